@@ -1,0 +1,100 @@
+"""Incidents 突发事件: what is done about it (R-5.2.1a, R-5.2.1b)."""
+
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from contracts import topics
+from contracts.event import Event, Part
+from contracts.severities import Level, Severity
+
+
+class IncidentFact(Event):
+    """What every incident event carries: enough to show a line on the live stream without asking back.
+
+    ``number`` is what people say on the phone ("FW-2026-000123").
+    """
+
+    incident_id: UUID
+    number: str
+    site_id: UUID
+    title: str
+    level: Level
+    severity: Severity
+    state: str
+    opened_at: datetime
+
+
+class Actor(Part):
+    """Who did it; ``staff_id`` is None when the system did."""
+
+    staff_id: UUID | None = None
+    name: str
+
+
+class IncidentOpened(IncidentFact, type="incident.opened", topic=topics.INCIDENT, key="incident_id"):
+    """An incident file was opened, from an anomaly, a failed inspection or by hand."""
+
+    source: Literal["anomaly", "inspection", "manual"]
+    source_id: UUID | None = None
+    cause_key: str | None = None
+    summary: str | None = None
+    opened_by: Actor | None = None
+
+
+class IncidentAcknowledged(IncidentFact, type="incident.acknowledged", topic=topics.INCIDENT, key="incident_id"):
+    """Somebody has taken it: escalation stops. ``via`` is "console", "link" or another way in."""
+
+    acknowledged_at: datetime
+    acknowledged_by: Actor
+    via: str
+    note: str | None = None
+
+
+class Target(Part):
+    """Whom an escalation step calls: a post on duty at the site, or a person by id. Exactly one is set."""
+
+    role: str | None = None
+    staff_id: UUID | None = None
+
+
+class IncidentEscalated(IncidentFact, type="incident.escalated", topic=topics.INCIDENT, key="incident_id"):
+    """A step of the escalation policy came due: its targets must be told now.
+
+    ``escalation_id`` is unique per firing (the dedup id of the messages it causes); ``step`` counts from 0, ``round``
+    counts repeats from 0. ``late_s``: how many seconds after ``due_at`` it fired.
+    """
+
+    escalation_id: UUID
+    step: int
+    round: int
+    targets: tuple[Target, ...]
+    due_at: datetime
+    escalated_at: datetime
+    late_s: float = 0.0
+    summary: str | None = None
+
+
+class IncidentLevelChanged(IncidentFact, type="incident.level_changed", topic=topics.INCIDENT, key="incident_id"):
+    """The level was raised or lowered (R-5.1.1e)."""
+
+    previous_level: Level
+    changed_at: datetime
+    changed_by: Actor
+    reason: str
+
+
+class IncidentResolved(IncidentFact, type="incident.resolved", topic=topics.INCIDENT, key="incident_id"):
+    """The cause is dealt with."""
+
+    resolved_at: datetime
+    resolved_by: Actor
+    note: str | None = None
+
+
+class IncidentClosed(IncidentFact, type="incident.closed", topic=topics.INCIDENT, key="incident_id"):
+    """The file is closed; nothing follows."""
+
+    closed_at: datetime
+    closed_by: Actor
+    note: str | None = None

@@ -1,0 +1,23 @@
+"""What an account may be. Rights = role x site scope x being on duty (R-2.1.5)."""
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """Account roles, as they stand in tokens."""
+
+    HQ_ADMIN = "hq_admin"
+    HQ_EXECUTIVE = "hq_executive"
+    HQ_VIEWER = "hq_viewer"
+    INSPECTOR = "inspector"
+    AUDITOR = "auditor"
+    DUTY_CHIEF = "duty_chief"
+    SITE_STAFF = "site_staff"
+    STATION = "station"
+
+
+HQ_WRITERS = (Role.HQ_ADMIN, Role.HQ_EXECUTIVE)
+HQ_READERS = (*HQ_WRITERS, Role.HQ_VIEWER, Role.INSPECTOR, Role.AUDITOR)
+ON_SITE = (Role.DUTY_CHIEF, Role.SITE_STAFF)
+RESPONDERS = (*HQ_WRITERS, *ON_SITE)
+EVERYONE = (*HQ_READERS, *ON_SITE)
