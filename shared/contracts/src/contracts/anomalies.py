@@ -23,7 +23,8 @@ class AnomalyFact(Event):
 class AnomalyDetected(AnomalyFact, type="anomaly.detected", topic=topics.ANOMALY, key="anomaly_id"):
     """A limit was broken for the rule's hold time, or a series fell silent.
 
-    ``began_at`` is the first reading beyond the limit, ``detected_at`` when the rule was sure. ``value``, ``limit`` are in ``unit``.
+    ``began_at`` is the first reading beyond the limit, ``detected_at`` when the rule was sure.
+    ``value`` and ``limit`` are in ``unit``.
     """
 
     began_at: datetime

@@ -35,6 +35,10 @@ class Event(Part):
 
     version: int
 
+    def __init_subclass__(cls, **_: Any) -> None:
+        """Let pydantic see the class keywords that `__pydantic_init_subclass__` reads."""
+        super().__init_subclass__()
+
     @classmethod
     def __pydantic_init_subclass__(
         cls,

@@ -24,7 +24,7 @@ class NotificationFact(Event):
 class NotificationDelivered(
     NotificationFact, type="notification.delivered", topic=topics.NOTIFICATION, key="notification_id"
 ):
-    """The channel took it. ``state`` tells the truth: "accepted" (a mail server has it) or "delivered" (the receiver has it)."""
+    """The channel took it. ``state`` tells the truth: a mail server "accepted" it, or the receiver has it ("delivered")."""
 
     state: Literal["accepted", "delivered"]
     delivered_at: datetime

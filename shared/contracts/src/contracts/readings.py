@@ -11,7 +11,7 @@ from contracts.event import Event, Part
 
 
 class SeriesReadings(Part):
-    """Readings of one series: ``at`` in microseconds since 1970-01-01T00:00:00Z, one value each, in the order received."""
+    """Readings of one series, in the order received: ``at`` in microseconds since 1970-01-01T00:00:00Z."""
 
     series_id: UUID
     at: tuple[int, ...]
