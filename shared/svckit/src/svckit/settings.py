@@ -1,0 +1,123 @@
+"""Configuration from the environment: prefix `FW_`, the same names in every service, each also as `<NAME>_FILE`.
+
+Every field carries a description: the table of settings in the documentation is generated from them.
+"""
+
+import os
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import Field
+from pydantic.fields import FieldInfo
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+PREFIX = "FW_"
+
+
+class FileSource(PydanticBaseSettingsSource):
+    """Reads `FW_X_FILE` for every field `x`: how orchestrators mount secrets."""
+
+    def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:
+        """The file's text without the newline at its end, or None where no such variable is set."""
+        path = os.environ.get(f"{PREFIX}{field_name.upper()}_FILE")
+        return (Path(path).read_text(encoding="utf-8").strip() if path else None), field_name, False
+
+    def __call__(self) -> dict[str, Any]:
+        """All values found."""
+        found = {name: self.get_field_value(field, name)[0] for name, field in self.settings_cls.model_fields.items()}
+        return {name: value for name, value in found.items() if value is not None}
+
+
+class ServiceSettings(BaseSettings):
+    """What every service can be told. A service's own `Settings` subclasses it."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, extra="ignore")
+
+    database_url: str = Field(
+        repr=False, description="The service's own PostgreSQL database, postgresql://user:password@host:port/name."
+    )
+    database_pool_size: int = Field(default=5, ge=1, description="Connections kept open per process.")
+    database_pool_overflow: int = Field(default=5, ge=0, description="Extra connections under load, closed afterwards.")
+    database_pool_timeout_s: float = Field(
+        default=2.0, gt=0, description="How long a request waits for a free connection before it gets 503."
+    )
+    database_pool_recycle_s: int = Field(default=1800, description="Age at which a pooled connection is replaced.")
+    database_connect_timeout_s: float = Field(default=5.0, gt=0, description="Limit for opening a connection.")
+    database_statement_timeout_s: float = Field(
+        default=15.0, gt=0, description="PostgreSQL ends a statement after this."
+    )
+    database_idle_transaction_timeout_s: float = Field(
+        default=60.0, gt=0, description="PostgreSQL ends a transaction that has been idle this long."
+    )
+
+    bus_url: str = Field(
+        default="",
+        repr=False,
+        description="The message bus: postgresql://… or kafka://host:port,host:port. Workers need it.",
+    )
+    bus_partitions: int | None = Field(
+        default=None,
+        ge=1,
+        le=1000,
+        description="Partition count of every topic; only for small installations, set before the first start.",
+    )
+    relay_poll_s: float = Field(
+        default=0.5, gt=0, description="How often the relay looks for unsent events without being woken."
+    )
+    relay_batch: int = Field(default=500, ge=1, le=10_000, description="Events the relay sends per round.")
+    timer_poll_s: float = Field(default=0.5, gt=0, description="How often due timers are looked for.")
+    timer_batch: int = Field(default=100, ge=1, le=10_000, description="Due timers claimed per round.")
+    archive_retention_days: int = Field(
+        default=14,
+        ge=1,
+        description="How long sent events are kept, to be published again should the bus be lost.",
+    )
+    inbox_retention_days: int = Field(default=30, ge=1, description="How long handled event ids are remembered.")
+    idempotency_retention_hours: int = Field(default=48, ge=1, description="How long an Idempotency-Key is remembered.")
+    consumer_attempts: int = Field(
+        default=8, ge=1, description="Tries of a handler that says Retryable before the partition stops."
+    )
+    consumer_watchdog_s: float = Field(
+        default=90.0, gt=0, description="A consumer that has not polled for this long fails /livez."
+    )
+
+    host: str = Field(default="127.0.0.1", description="Address to listen on.")
+    port: int = Field(default=8000, ge=0, le=65535, description="Port to listen on.")
+    public_url: str = Field(default="http://127.0.0.1:8080", description="What people reach, e.g. for links in mails.")
+    body_limit_bytes: int = Field(default=1_000_000, ge=1, description="Largest request body; more is 413.")
+    body_timeout_s: float = Field(default=20.0, gt=0, description="How long a client may take to send its body.")
+    shutdown_grace_s: float = Field(default=10.0, gt=0, description="Time open requests get to finish after SIGTERM.")
+    shutdown_delay_s: float = Field(
+        default=0.0,
+        ge=0,
+        description="Time between failing /readyz and refusing connections, for load balancers without a preStop hook.",
+    )
+
+    issuer: str = Field(default="farwatch", description="The `iss` that tokens must carry.")
+    audience: str = Field(default="farwatch", description="The `aud` that tokens must carry.")
+    jwks_url: str = Field(default="", description="Where the issuer publishes its public keys (JWKS).")
+    jwks_refresh_s: float = Field(
+        default=300.0, gt=0, description="Age at which the keys are fetched again, in the background."
+    )
+    jwks_min_interval_s: float = Field(
+        default=5.0, ge=0, description="Shortest time between two fetches because of an unknown key id."
+    )
+
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        default="info", description="Least severity that is logged."
+    )
+    otlp_endpoint: str = Field(
+        default="", description="OTLP/HTTP collector, e.g. http://collector:4318; empty = traces are not exported."
+    )
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Arguments, then the environment, then the `_FILE` variables."""
+        return init_settings, env_settings, FileSource(settings_cls)
