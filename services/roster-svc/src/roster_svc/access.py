@@ -1,0 +1,38 @@
+"""Who may do what in roster-svc: every route has a row, a route without one does not start."""
+
+from contracts.roles import EVERYONE, HQ_WRITERS, RESPONDERS, Role
+from svckit.http import PUBLIC, AccessTable, allow
+
+ADMIN = allow(Role.HQ_ADMIN)
+PLANNERS = allow(*HQ_WRITERS, Role.DUTY_CHIEF)
+
+ACCESS = AccessTable(
+    {
+        "POST /auth/token": PUBLIC,
+        "GET /auth/jwks.json": PUBLIC,
+        "GET /auth/.well-known/openid-configuration": PUBLIC,
+        "POST /sites": ADMIN,
+        "GET /sites": allow(*EVERYONE),
+        "GET /sites/{site_id}": allow(*EVERYONE),
+        "PATCH /sites/{site_id}": ADMIN,
+        "GET /sites/{site_id}/policy": allow(*EVERYONE),
+        "PUT /sites/{site_id}/policy": allow(*HQ_WRITERS),
+        "POST /posts": ADMIN,
+        "GET /posts": allow(*EVERYONE),
+        "POST /staff": ADMIN,
+        "GET /staff": allow(*EVERYONE),
+        "GET /staff/me": allow(*EVERYONE),
+        "GET /staff/{staff_id}": allow(*EVERYONE),
+        "PATCH /staff/{staff_id}": ADMIN,
+        "POST /shifts": PLANNERS,
+        "GET /shifts": allow(*EVERYONE),
+        "GET /shifts/{shift_id}": allow(*EVERYONE),
+        "PATCH /shifts/{shift_id}": PLANNERS,
+        "POST /shifts/{shift_id}/publish": PLANNERS,
+        "POST /shifts/{shift_id}/start": allow(*RESPONDERS),
+        "POST /shifts/{shift_id}/end": allow(*RESPONDERS),
+        "POST /shifts/{shift_id}/check-ins": allow(*RESPONDERS),
+        "POST /shifts/{shift_id}/check-outs": allow(*RESPONDERS),
+        "GET /on-duty": allow(*EVERYONE),
+    }
+)

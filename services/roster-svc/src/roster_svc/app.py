@@ -1,0 +1,26 @@
+"""The composition root of roster-svc."""
+
+from svckit.service import Service
+
+from roster_svc.access import ACCESS
+from roster_svc.posts.endpoints import endpoints as posts
+from roster_svc.settings import Settings
+from roster_svc.shifts.endpoints import endpoints as shifts
+from roster_svc.sites.endpoints import endpoints as sites
+from roster_svc.staff.bootstrap import first_account
+from roster_svc.staff.endpoints import endpoints as staff
+from roster_svc.tokens.endpoints import endpoints as tokens
+from roster_svc.tokens.keys import key_source
+
+service = Service(
+    name="roster",
+    title="Farwatch roster: people and time",
+    version="0.1.0",
+    settings=Settings,
+    access=ACCESS,
+    routers=(sites, posts, staff, tokens, shifts),
+    tasks=(first_account,),
+    keys=key_source,
+    migrations="roster_svc.migrations",
+)
+app = service.app

@@ -1,0 +1,22 @@
+"""Configuration of roster-svc: what it adds to the settings every service has."""
+
+from pathlib import Path
+
+from pydantic import Field, SecretStr
+from svckit.settings import ServiceSettings
+
+
+class Settings(ServiceSettings):
+    """Environment prefix ``FW_``; every setting can also come from a file (``<NAME>_FILE``)."""
+
+    signing_keys_dir: Path = Field(
+        default=Path("keys"),
+        description="Directory of Ed25519 private keys (*.pem). The newest signs, all are published; add one to rotate.",
+    )
+    signing_keys_rescan_s: float = Field(default=5.0, gt=0, description="Seconds between looks for new signing keys.")
+    token_lifetime_s: int = Field(default=3600, ge=60, le=86_400, description="Seconds an access token is valid.")
+    password_min_length: int = Field(default=8, ge=8, le=128, description="Shortest password a new account may have.")
+    admin_username: str = Field(default="admin", description="Username of the first account of an empty roster.")
+    admin_password: SecretStr | None = Field(
+        default=None, description="Password of the first account; without it no first account is made."
+    )

@@ -1,0 +1,1 @@
+"""Shifts: who is expected at which post, and who is really there."""

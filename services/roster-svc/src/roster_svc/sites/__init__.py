@@ -1,0 +1,1 @@
+"""Sites: the far-away places that are watched, and their policy figures."""

@@ -1,0 +1,50 @@
+"""HTTP of sites."""
+
+from uuid import UUID
+
+from svckit.db import ReadSessionDep, SessionDep
+from svckit.http import Now, Page, PageQuery, PrincipalDep, paginate, router
+
+from roster_svc.sites import repository, service
+from roster_svc.sites.models import Site
+from roster_svc.sites.schemas import PolicyFigures, PolicyRead, SiteCreate, SitePatch, SiteRead
+
+endpoints = router("sites")
+
+
+@endpoints.post("/sites", status_code=201)
+async def register_site(body: SiteCreate, session: SessionDep, principal: PrincipalDep, now: Now) -> SiteRead:
+    """Register a site (R-1.2.1a)."""
+    return SiteRead.model_validate(await service.register(session, body, principal, now))
+
+
+@endpoints.get("/sites")
+async def list_sites(session: ReadSessionDep, principal: PrincipalDep, page: PageQuery) -> Page[SiteRead]:
+    """The sites you may see, by code."""
+    query = repository.visible(principal)
+    return await paginate(session, query, page, order=(Site.code.asc(), Site.id.asc()), schema=SiteRead)
+
+
+@endpoints.get("/sites/{site_id}")
+async def read_site(site_id: UUID, session: ReadSessionDep, principal: PrincipalDep) -> SiteRead:
+    """One site."""
+    return SiteRead.model_validate(await service.get(session, site_id, principal))
+
+
+@endpoints.patch("/sites/{site_id}")
+async def change_site(site_id: UUID, body: SitePatch, session: SessionDep, principal: PrincipalDep) -> SiteRead:
+    """Change a site's master data."""
+    return SiteRead.model_validate(await service.change(session, site_id, body, principal))
+
+
+@endpoints.get("/sites/{site_id}/policy")
+async def read_policy(site_id: UUID, session: ReadSessionDep, principal: PrincipalDep) -> PolicyRead:
+    """The duty figures in force at the site: its own, or the defaults."""
+    await service.get(session, site_id, principal)
+    return await service.policy(session, site_id)
+
+
+@endpoints.put("/sites/{site_id}/policy")
+async def set_policy(site_id: UUID, body: PolicyFigures, session: SessionDep, principal: PrincipalDep) -> PolicyRead:
+    """Set the site's own duty figures; what is left out goes back to its default."""
+    return await service.set_policy(session, site_id, body, principal)

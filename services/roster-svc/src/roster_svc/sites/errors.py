@@ -1,0 +1,27 @@
+"""What can be wrong with a request about a site."""
+
+from svckit.errors import Conflict, Forbidden, NotFound, Unprocessable
+
+
+class SiteNotFound(NotFound):
+    code = "site-not-found"
+    en = "There is no site {id} that you may see. Check the id, or ask for access to the site."
+    zh = "没有您可以查看的站点 {id}。请核对站点编号，或申请该站点的权限。"
+
+
+class SiteCodeTaken(Conflict):
+    code = "site-code-taken"
+    en = "Another site already has the code {site_code}. Choose a different code."
+    zh = "站点代码 {site_code} 已被其他站点使用，请更换代码。"
+
+
+class UnknownTimezone(Unprocessable):
+    code = "unknown-timezone"
+    en = "{timezone} is not an IANA time zone. Use a name such as Asia/Shanghai."
+    zh = "{timezone} 不是有效的 IANA 时区，请使用 Asia/Shanghai 这样的名称。"
+
+
+class SiteRegistrationNeedsAllSites(Forbidden):
+    code = "site-registration-needs-all-sites"
+    en = "Only an administrator of all sites may register a site. Ask the headquarters administrator."
+    zh = "只有管理全部站点的管理员才能登记站点，请联系本部管理员。"

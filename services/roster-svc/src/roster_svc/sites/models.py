@@ -1,0 +1,57 @@
+"""Sites and their policy figures as they are stored."""
+
+from datetime import datetime
+from uuid import UUID
+
+from contracts.sites import SiteRegistered
+from sqlalchemy import CheckConstraint, ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+from svckit.db import Model, uuid_pk
+
+
+class Site(Model):
+    """A far-away place that is watched (R-1.2.1a). ``kind`` is a free code: new kinds need no code (R-1.2.1b)."""
+
+    __tablename__ = "sites"
+
+    id: Mapped[UUID] = uuid_pk()
+    version: Mapped[int]
+    code: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+    kind: Mapped[str]
+    timezone: Mapped[str]
+    active: Mapped[bool]
+    registered_at: Mapped[datetime]
+
+    def registered(self) -> SiteRegistered:
+        """The fact that tells the other services the whole truth about this site."""
+        return SiteRegistered(
+            site_id=self.id,
+            version=self.version,
+            code=self.code,
+            name=self.name,
+            kind=self.kind,
+            timezone=self.timezone,
+            active=self.active,
+        )
+
+
+class SitePolicy(Model):
+    """The figures behind the vague words of the regulation, per site (REQUIREMENTS §0.1). No row means the defaults."""
+
+    __tablename__ = "site_policies"
+    __table_args__ = (
+        CheckConstraint("check_in_window_min BETWEEN 0 AND 1440", name="check_in_window"),
+        CheckConstraint("start_window_min BETWEEN 0 AND 1440", name="start_window"),
+        CheckConstraint("late_after_min BETWEEN 0 AND no_show_after_min", name="late_before_no_show"),
+        CheckConstraint("no_show_after_min <= 1440", name="no_show"),
+        CheckConstraint("max_shift_hours BETWEEN 1 AND 24", name="max_shift"),
+    )
+
+    site_id: Mapped[UUID] = mapped_column(ForeignKey("sites.id"), primary_key=True)
+    version: Mapped[int]
+    check_in_window_min: Mapped[int]
+    start_window_min: Mapped[int]
+    late_after_min: Mapped[int]
+    no_show_after_min: Mapped[int]
+    max_shift_hours: Mapped[int]

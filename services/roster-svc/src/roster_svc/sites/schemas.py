@@ -1,0 +1,61 @@
+"""What clients send and get about sites."""
+
+from datetime import datetime
+from typing import Annotated, Self
+from uuid import UUID
+
+from pydantic import MISSING, Field, model_validator
+from svckit.http import Code, SafeStr, Schema
+
+Minutes = Annotated[int, Field(ge=0, le=1440)]
+
+
+class SiteCreate(Schema):
+    """``kind`` is a free code: ``data_centre``, ``call_centre``, ``monitoring_centre``, or one of your own."""
+
+    code: Code
+    name: SafeStr
+    kind: Code
+    timezone: SafeStr
+
+
+class SitePatch(Schema):
+    """Only what is given changes."""
+
+    code: Code | MISSING = MISSING
+    name: SafeStr | MISSING = MISSING
+    kind: Code | MISSING = MISSING
+    timezone: SafeStr | MISSING = MISSING
+    active: bool | MISSING = MISSING
+
+
+class SiteRead(Schema):
+    id: UUID
+    version: int
+    code: str
+    name: str
+    kind: str
+    timezone: str
+    active: bool
+    registered_at: datetime
+
+
+class PolicyFigures(Schema):
+    """The figures of a site's duty policy, with the defaults of REQUIREMENTS §0.1. All minutes but ``max_shift_hours``."""
+
+    check_in_window_min: Minutes = Field(default=60, description="Check-in opens so long before the shift (R-3.3.1c).")
+    start_window_min: Minutes = Field(default=60, description="The shift may be started so long before its time.")
+    late_after_min: Minutes = Field(default=5, description="Later than this after the start is late (R-3.3.1c).")
+    no_show_after_min: Minutes = Field(default=15, description="Absent longer than this is a no-show (R-3.3.1c).")
+    max_shift_hours: Annotated[int, Field(ge=1, le=24)] = Field(default=24, description="The longest shift allowed.")
+
+    @model_validator(mode="after")
+    def late_comes_before_no_show(self) -> Self:
+        if self.late_after_min > self.no_show_after_min:
+            raise ValueError("late_after_min must not exceed no_show_after_min")
+        return self
+
+
+class PolicyRead(PolicyFigures):
+    site_id: UUID
+    version: int = Field(description="0 while the site runs on the defaults.")

@@ -1,0 +1,84 @@
+"""Use cases of sites."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+from svckit.events import publish
+from svckit.http import Principal
+from svckit.ids import uuid7
+
+from roster_svc.sites import repository
+from roster_svc.sites.domain import known_timezone
+from roster_svc.sites.errors import SiteCodeTaken, SiteNotFound, SiteRegistrationNeedsAllSites
+from roster_svc.sites.models import Site, SitePolicy
+from roster_svc.sites.schemas import PolicyFigures, PolicyRead, SiteCreate, SitePatch
+
+CLAUSE = "R-1.2.1a"
+
+
+async def register(session: AsyncSession, new: SiteCreate, principal: Principal, now: datetime) -> Site:
+    """Put a site on the register (R-1.2.1a)."""
+    if principal.sites is not None:
+        raise SiteRegistrationNeedsAllSites
+    known_timezone(new.timezone)
+    site = Site(id=uuid7(), version=1, active=True, registered_at=now, **new.model_dump())
+    session.add(site)
+    await _store(session, site, principal)
+    return site
+
+
+async def change(session: AsyncSession, site_id: UUID, changes: SitePatch, principal: Principal) -> Site:
+    """Change what `changes` names; the others learn the whole new truth."""
+    site = await repository.find_for_update(session, principal, site_id)
+    if site is None:
+        raise SiteNotFound(id=site_id)
+    values: dict[str, Any] = changes.model_dump()
+    known_timezone(values.get("timezone", site.timezone))
+    for name, value in values.items():
+        setattr(site, name, value)
+    site.version += 1
+    await _store(session, site, principal)
+    return site
+
+
+async def _store(session: AsyncSession, site: Site, principal: Principal) -> None:
+    code = site.code
+    try:
+        async with session.begin_nested():
+            await session.flush()
+    except IntegrityError as error:
+        raise SiteCodeTaken(site_code=code) from error
+    await publish(session, site.registered(), actor=principal.label, clause=CLAUSE)
+
+
+async def get(session: AsyncSession, site_id: UUID, principal: Principal) -> Site:
+    """The site, or `SiteNotFound` where it is missing or foreign: the caller cannot tell which."""
+    site = await repository.find(session, principal, site_id)
+    if site is None:
+        raise SiteNotFound(id=site_id)
+    return site
+
+
+async def policy(session: AsyncSession, site_id: UUID) -> PolicyRead:
+    """The figures in force at the site: its own, or the defaults."""
+    row = await repository.policy(session, site_id)
+    return PolicyRead(site_id=site_id, version=0) if row is None else PolicyRead.model_validate(row)
+
+
+async def set_policy(session: AsyncSession, site_id: UUID, figures: PolicyFigures, principal: Principal) -> PolicyRead:
+    """Replace the site's figures."""
+    site = await repository.find_for_update(session, principal, site_id)
+    if site is None:
+        raise SiteNotFound(id=site_id)
+    row = await repository.policy(session, site_id)
+    if row is None:
+        row = SitePolicy(site_id=site_id, version=0)
+        session.add(row)
+    for name, value in figures.model_dump().items():
+        setattr(row, name, value)
+    row.version += 1
+    await session.flush()
+    return PolicyRead.model_validate(row)
