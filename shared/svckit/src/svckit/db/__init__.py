@@ -1,0 +1,28 @@
+"""The database side of a service: models, one transaction per request or message, platform tables."""
+
+from svckit.db import platform
+from svckit.db.database import Database
+from svckit.db.model import Model, uuid_pk
+from svckit.db.session import (
+    ReadSession,
+    ReadSessionDep,
+    SessionDep,
+    after_commit,
+    before_commit,
+)
+from svckit.db.signal import Signal
+from svckit.db.upsert import upsert_newer
+
+__all__ = [
+    "Database",
+    "Model",
+    "ReadSession",
+    "ReadSessionDep",
+    "SessionDep",
+    "Signal",
+    "after_commit",
+    "before_commit",
+    "platform",
+    "upsert_newer",
+    "uuid_pk",
+]

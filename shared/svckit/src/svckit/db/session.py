@@ -1,0 +1,51 @@
+"""What may be done with a session besides SQL: read-only typing, and work tied to the commit."""
+
+from collections.abc import Awaitable, Callable
+from typing import Annotated, NewType
+
+from fastapi import Depends, Request
+from sqlalchemy.ext.asyncio import AsyncSession
+
+ReadSession = NewType("ReadSession", AsyncSession)
+"""A session that a GET handler only reads with: the same object, another type."""
+
+BeforeCommit = Callable[[AsyncSession], Awaitable[None]]
+AfterCommit = Callable[[], None]
+
+SOURCE = "svckit.source"
+"""Key of ``session.info``: the service whose transaction this is."""
+
+_BEFORE = "svckit.before_commit"
+_AFTER = "svckit.after_commit"
+
+
+def before_commit(session: AsyncSession, hook: BeforeCommit) -> None:
+    """Run ``hook`` as the last statements of the transaction, after the flush and the outbox.
+
+    For rows whose order must be the order of the commits: take the lock here and it is held for the commit alone.
+    """
+    session.info.setdefault(_BEFORE, []).append(hook)
+
+
+def after_commit(session: AsyncSession, callback: AfterCommit) -> None:
+    """Run ``callback`` once the transaction is durable; not at all if it rolls back. It must not raise or block."""
+    session.info.setdefault(_AFTER, []).append(callback)
+
+
+def take_before(session: AsyncSession) -> list[BeforeCommit]:
+    """The hooks of `before_commit`, once."""
+    return session.info.pop(_BEFORE, [])
+
+
+def take_after(session: AsyncSession) -> list[AfterCommit]:
+    """The callbacks of `after_commit`, once."""
+    return session.info.pop(_AFTER, [])
+
+
+def _current(request: Request) -> AsyncSession:
+    session: AsyncSession = request.state.session
+    return session
+
+
+SessionDep = Annotated[AsyncSession, Depends(_current)]
+ReadSessionDep = Annotated[ReadSession, Depends(_current)]

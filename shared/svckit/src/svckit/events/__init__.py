@@ -1,0 +1,8 @@
+"""Events: published through the outbox, consumed through the inbox."""
+
+from svckit.bus.port import Received
+from svckit.events.errors import Invalid, Retryable
+from svckit.events.publishing import publish, publish_raw
+from svckit.events.subscriptions import Subscriptions, on, on_records
+
+__all__ = ["Invalid", "Received", "Retryable", "Subscriptions", "on", "on_records", "publish", "publish_raw"]

