@@ -1,0 +1,60 @@
+"""The HTTP side of a service: routes as units of work, problems, access, pages, strict input."""
+
+from fastapi import Body
+
+from svckit.http.access import AUTHENTICATED, PUBLIC, AccessTable, Rule, allow
+from svckit.http.auth import Authenticator, JwtAuthenticator
+from svckit.http.dependencies import (
+    IfMatch,
+    Now,
+    RuntimeDep,
+    SettingsDep,
+    current_runtime,
+    current_settings,
+    etag,
+    require_version,
+)
+from svckit.http.idempotency import SECRET_ANSWER
+from svckit.http.keys import JwksKeys, KeySource, StaticKeys
+from svckit.http.pages import Page, PageQuery, PageRequest, paginate
+from svckit.http.principal import Principal, PrincipalDep
+from svckit.http.types import Code, FiniteFloat, Int64, SafeStr, Schema, Text, UtcDatetime
+from svckit.http.unit_of_work import UnitOfWorkRoute, router
+
+__all__ = [
+    "AUTHENTICATED",
+    "PUBLIC",
+    "SECRET_ANSWER",
+    "AccessTable",
+    "Authenticator",
+    "Body",
+    "Code",
+    "FiniteFloat",
+    "IfMatch",
+    "Int64",
+    "JwksKeys",
+    "JwtAuthenticator",
+    "KeySource",
+    "Now",
+    "Page",
+    "PageQuery",
+    "PageRequest",
+    "Principal",
+    "PrincipalDep",
+    "Rule",
+    "RuntimeDep",
+    "SafeStr",
+    "Schema",
+    "SettingsDep",
+    "StaticKeys",
+    "Text",
+    "UnitOfWorkRoute",
+    "UtcDatetime",
+    "allow",
+    "current_runtime",
+    "current_settings",
+    "etag",
+    "paginate",
+    "require_version",
+    "router",
+]

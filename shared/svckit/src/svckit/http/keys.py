@@ -1,0 +1,95 @@
+"""The issuer's public keys: fetched over HTTP, cached, and good for use while the issuer is down."""
+
+import asyncio
+import time
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+import httpx
+import jwt
+
+from svckit.errors import Unavailable
+from svckit.telemetry import get_logger
+
+ALGORITHMS = frozenset({"EdDSA", "RS256"})
+_log = get_logger("svckit.keys")
+
+
+class KeySource(Protocol):
+    """Where public keys come from."""
+
+    async def find(self, kid: str) -> jwt.PyJWK | None:
+        """The key of this id, or None. Raises `Unavailable` while nothing is known at all."""
+        ...
+
+
+def parse_jwks(document: Any) -> dict[str, jwt.PyJWK]:
+    """The usable keys of a JWKS by id; others (unknown kinds, symmetric keys, no id) are left out."""
+    keys: dict[str, jwt.PyJWK] = {}
+    for entry in document["keys"]:
+        try:
+            key = jwt.PyJWK.from_dict(entry)
+        except (jwt.PyJWTError, ValueError, KeyError):
+            continue
+        if key.key_id and key.algorithm_name in ALGORITHMS:
+            keys[key.key_id] = key
+    return keys
+
+
+class StaticKeys:
+    """Keys that are known from the start (the issuer itself, tests)."""
+
+    def __init__(self, jwks: Mapping[str, Any]) -> None:
+        self._keys = parse_jwks(jwks)
+
+    async def find(self, kid: str) -> jwt.PyJWK | None:
+        """The key of this id, or None."""
+        return self._keys.get(kid)
+
+
+class JwksKeys:
+    """The keys at a URL.
+
+    An unknown id fetches at once, but not more often than ``min_interval_s``; old keys are refreshed in the background
+    and stay in use when the issuer does not answer.
+    """
+
+    def __init__(
+        self, http: httpx.AsyncClient, url: str, *, refresh_s: float = 300.0, min_interval_s: float = 5.0
+    ) -> None:
+        self._http = http
+        self._url = url
+        self._refresh_s = refresh_s
+        self._min_interval_s = min_interval_s
+        self._keys: dict[str, jwt.PyJWK] = {}
+        self._fetched = self._tried = float("-inf")
+        self._lock = asyncio.Lock()
+        self._background: asyncio.Task[None] | None = None
+
+    async def find(self, kid: str) -> jwt.PyJWK | None:
+        """The key of this id, or None where the issuer does not have it. Raises `Unavailable` before the first fetch."""
+        if kid not in self._keys:
+            await self._fetch()
+        elif time.monotonic() - self._fetched > self._refresh_s:
+            self._refresh_later()
+        if not self._keys:
+            raise Unavailable
+        return self._keys.get(kid)
+
+    def _refresh_later(self) -> None:
+        if self._background is None or self._background.done():
+            self._background = asyncio.create_task(self._fetch())
+
+    async def _fetch(self) -> None:
+        async with self._lock:
+            now = time.monotonic()
+            if now - self._tried < self._min_interval_s:
+                return
+            self._tried = now
+            try:
+                answer = await self._http.get(self._url, timeout=3.0)
+                answer.raise_for_status()
+                self._keys = parse_jwks(answer.json())
+                self._fetched = time.monotonic()
+            except (httpx.HTTPError, ValueError, KeyError, TypeError) as error:
+                _log.warning("keys.fetch_failed", url=self._url, error=repr(error), keys_kept=len(self._keys))

@@ -1,0 +1,87 @@
+"""Every route is one unit of work: caller, body, one transaction, its commit, and only then the answer.
+
+The commit stands before the response is sent (FACTS §0.1: a commit in a default `yield` dependency runs after it, and
+the client reads 201 for what was rolled back). The session opens no connection until it is used.
+"""
+
+from collections.abc import Callable, Coroutine
+from typing import Any, cast
+
+from fastapi import APIRouter, Request, Response, params
+from fastapi.routing import APIRoute
+
+from svckit.errors import Invalid, NotFound, UnsupportedMedia
+from svckit.http import idempotency, strict_json
+from svckit.http.auth import authenticate
+from svckit.http.bodies import BodyRequest, read_body, refuse_encoding
+from svckit.http.principal import Principal
+from svckit.runtime import Runtime
+
+Handler = Callable[[Request], Coroutine[Any, Any, Response]]
+_BODY_METHODS = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+
+
+class UnitOfWorkRoute(APIRoute):
+    """The route class of all endpoints."""
+
+    def get_route_handler(self) -> Handler:
+        """Wrap FastAPI's handler (which parses, calls the endpoint and serialises) into the unit of work."""
+        handle = super().get_route_handler()
+
+        async def unit_of_work(request: Request) -> Response:
+            runtime: Runtime = request.app.state.runtime
+            route = f"{request.method} {self.path_format}"
+            request.state.route = f"{runtime.service.prefix}{self.path_format}"
+            principal = await self._admit(request, runtime, route)
+            request = await self._with_body(request, runtime, route)
+            key = idempotency.key_of(request) if principal else None
+            async with runtime.database.transaction() as session:
+                request.state.session = session
+                if key is None or principal is None:
+                    return await handle(request)
+                return await idempotency.once(session, request, route, key, principal, lambda: handle(request))
+
+        return unit_of_work
+
+    async def _admit(self, request: Request, runtime: Runtime, route: str) -> Principal | None:
+        rule = runtime.access[route]
+        principal = None if rule.public else await authenticate(request, runtime.authenticators)
+        request.state.principal = principal
+        rule.check(principal)
+        _refuse_nul(request)
+        return principal
+
+    async def _with_body(self, request: Request, runtime: Runtime, route: str) -> Request:
+        refuse_encoding(request)
+        if request.method not in _BODY_METHODS:
+            return request
+        limit = runtime.service.body_limit(route, runtime.settings)
+        body = await read_body(request, limit, runtime.settings.body_timeout_s)
+        whole = BodyRequest(request.scope, request.receive, body)
+        if body and self._takes_json:
+            _require_json(request)
+            whole.parsed = strict_json.parse(body)
+        return whole
+
+    @property
+    def _takes_json(self) -> bool:
+        return self.body_field is not None and not isinstance(self.body_field.field_info, params.Form)
+
+
+def router(tag: str, prefix: str = "") -> APIRouter:
+    """The router of one aggregate, mounted below ``/api/<service>/v1``."""
+    return APIRouter(prefix=prefix, tags=[tag], route_class=UnitOfWorkRoute)
+
+
+def _require_json(request: Request) -> None:
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind != "application/json" and not (kind.startswith("application/") and kind.endswith("+json")):
+        raise UnsupportedMedia(expected="application/json", received=kind[:80] or "—")
+
+
+def _refuse_nul(request: Request) -> None:
+    if "\x00" in request.scope["path"]:
+        raise NotFound
+    if b"%00" in cast("bytes", request.scope.get("query_string", b"")):
+        english, chinese = "The query contains NUL.", "查询参数中含有 NUL 字符。"
+        raise Invalid([(("query",), "control-character", english, chinese)])

@@ -1,0 +1,47 @@
+"""What a running service holds: handed to endpoints (`RuntimeDep`), background tasks, handlers' wiring and tests."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import httpx
+
+from svckit.clock import Clock
+from svckit.db import Database, Signal
+from svckit.settings import ServiceSettings
+
+if TYPE_CHECKING:
+    from svckit.bus.port import Bus
+    from svckit.http.access import AccessTable
+    from svckit.http.auth import Authenticator
+    from svckit.service import Service
+
+Check = Callable[[], Awaitable[str | None]]
+"""Says what is wrong, or None."""
+
+
+@dataclass(slots=True)
+class Runtime:
+    """One process of one service.
+
+    ``stopping`` is set as soon as SIGTERM arrives: streams and tasks watch it and end. ``wake`` tells after each commit.
+    """
+
+    service: "Service"
+    settings: ServiceSettings
+    clock: Clock
+    database: Database
+    http: httpx.AsyncClient
+    access: "AccessTable"
+    authenticators: "tuple[Authenticator, ...]"
+    bus: "Bus | None" = None
+    stopping: asyncio.Event = field(default_factory=asyncio.Event)
+    ready: bool = False
+    live_checks: dict[str, Check] = field(default_factory=dict)
+    ready_checks: dict[str, Check] = field(default_factory=dict)
+
+    @property
+    def wake(self) -> Signal:
+        """Signalled after each commit: ``listener = runtime.wake.listener(); await listener.wait(timeout_s)``."""
+        return self.database.committed

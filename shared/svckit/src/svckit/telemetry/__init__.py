@@ -1,0 +1,13 @@
+"""Logs, traces and metrics of every service."""
+
+from svckit.telemetry.logs import configure_logging, get_logger
+from svckit.telemetry.tracing import configure_tracing, current_trace_id, current_traceparent, span_from
+
+__all__ = [
+    "configure_logging",
+    "configure_tracing",
+    "current_trace_id",
+    "current_traceparent",
+    "get_logger",
+    "span_from",
+]

@@ -1,0 +1,102 @@
+"""JSON lines on stdout: one event a line, with trace id and service; secrets and bodies never get in."""
+
+import logging
+import sys
+from collections.abc import MutableMapping
+from typing import Any
+
+import structlog
+from opentelemetry import trace
+from structlog.typing import FilteringBoundLogger
+
+_SECRET_WORDS = ("authorization", "password", "secret", "token", "api_key", "apikey", "cookie", "private_key")
+_CHATTY = ("httpx", "httpcore", "aiokafka", "asyncio")
+_REPLACED = ("uvicorn", "uvicorn.error", "uvicorn.access", "alembic", "aiokafka", "sqlalchemy", "fastapi")
+REDACTED = "[redacted]"
+
+
+def get_logger(name: str) -> FilteringBoundLogger:
+    """A structured logger: ``log.info("what.happened", key=value)``."""
+    logger: FilteringBoundLogger = structlog.stdlib.get_logger(name)
+    return logger
+
+
+def add_trace(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """Put the current trace and span ids on the line."""
+    context = trace.get_current_span().get_span_context()
+    if context.is_valid:
+        event.setdefault("trace_id", f"{context.trace_id:032x}")
+        event.setdefault("span_id", f"{context.span_id:016x}")
+    return event
+
+
+def redact(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """Blank every value whose key speaks of a secret, at any depth of mappings."""
+    for key, value in event.items():
+        if _is_secret(key):
+            event[key] = REDACTED
+        elif isinstance(value, dict):
+            event[key] = redact(None, "", dict(value))
+    return event
+
+
+def _is_secret(key: str) -> bool:
+    lowered = key.lower()
+    return any(word in lowered for word in _SECRET_WORDS)
+
+
+def configure_logging(service: str, level: str) -> None:
+    """Send structlog and the standard library's loggers through one JSON renderer. Safe to call again."""
+    shared: list[structlog.typing.Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.add_logger_name,
+        structlog.stdlib.ExtraAdder(),
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        add_trace,
+        _naming(service),
+        structlog.processors.format_exc_info,
+        redact,
+    ]
+    structlog.configure(
+        processors=[
+            structlog.stdlib.filter_by_level,
+            structlog.stdlib.PositionalArgumentsFormatter(),
+            *shared,
+            structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
+        ],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=False,
+    )
+    handler = logging.StreamHandler(sys.stdout)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=shared,
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                structlog.processors.JSONRenderer(ensure_ascii=False, default=str),
+            ],
+        )
+    )
+    _install(handler, level)
+
+
+def _install(handler: logging.Handler, level: str) -> None:
+    root = logging.getLogger()
+    root.handlers = [handler]
+    root.setLevel(level.upper())
+    for name in _REPLACED:
+        logger = logging.getLogger(name)
+        logger.handlers = []
+        logger.propagate = True
+    for name in _CHATTY:
+        logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
+
+
+def _naming(service: str) -> structlog.typing.Processor:
+    def add_service(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+        event.setdefault("service", service)
+        return event
+
+    return add_service
