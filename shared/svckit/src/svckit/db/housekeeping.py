@@ -26,8 +26,7 @@ class Housekeeper:
             **{
                 f"outbox: {topic.name}": (
                     "outbox",
-                    f"published_at < now() - interval '{min(days * 24, _archive_hours(topic, days))} hours' "
-                    f"AND topic = '{topic.name}'",
+                    f"topic = '{topic.name}' AND published_at < now() - interval '{_archive_hours(topic, days)} hours'",
                 )
                 for topic in topics.ALL
             },

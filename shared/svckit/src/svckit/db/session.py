@@ -34,12 +34,14 @@ def after_commit(session: AsyncSession, callback: AfterCommit) -> None:
 
 def take_before(session: AsyncSession) -> list[BeforeCommit]:
     """The hooks of `before_commit`, once."""
-    return session.info.pop(_BEFORE, [])
+    hooks: list[BeforeCommit] = session.info.pop(_BEFORE, [])
+    return hooks
 
 
 def take_after(session: AsyncSession) -> list[AfterCommit]:
     """The callbacks of `after_commit`, once."""
-    return session.info.pop(_AFTER, [])
+    callbacks: list[AfterCommit] = session.info.pop(_AFTER, [])
+    return callbacks
 
 
 def _current(request: Request) -> AsyncSession:

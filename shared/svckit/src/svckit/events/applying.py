@@ -6,7 +6,7 @@ from time import monotonic
 from uuid import UUID
 
 import structlog
-from sqlalchemy import select
+from opentelemetry.trace import SpanKind
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -51,7 +51,7 @@ class Applier:
         envelope = read_envelope(record.headers)
         entry = self.subscriptions.handlers[envelope.type]
         started = monotonic()
-        with span_from(envelope.traceparent, f"process {record.topic}", kind="consumer"):
+        with span_from(envelope.traceparent, f"process {record.topic}", SpanKind.CONSUMER):
             message = read_message(entry.event, envelope, record.value)
             await entry.handler(session, message, now)
             await session.flush()
@@ -71,7 +71,7 @@ class Applier:
         if not chosen:
             return
         traceparent = read_envelope(chosen[0].headers).traceparent if len(chosen) == 1 else None
-        with span_from(traceparent, f"process {chosen[0].topic}", kind="consumer"):
+        with span_from(traceparent, f"process {chosen[0].topic}", SpanKind.CONSUMER):
             await self.subscriptions.raw[chosen[0].topic].handler(session, chosen, now)
             await session.flush()
             log.info("records.processed", topic=chosen[0].topic, count=len(chosen), consumer=self.subscriptions.group)
@@ -84,12 +84,3 @@ class Applier:
         rows = [{"consumer": self.subscriptions.group, "event_id": event_id} for event_id in dict.fromkeys(event_ids)]
         statement = insert(inbox).values(rows).on_conflict_do_nothing().returning(inbox.c.event_id)
         return set((await session.execute(statement)).scalars())
-
-    async def known(self, session: AsyncSession, event_id: UUID) -> bool:
-        """Whether the inbox holds this event."""
-        found = await session.execute(
-            select(inbox.c.event_id).where(
-                inbox.c.consumer == self.subscriptions.group, inbox.c.event_id == event_id
-            )
-        )
-        return found.first() is not None

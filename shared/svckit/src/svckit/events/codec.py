@@ -29,14 +29,8 @@ def headers_of(envelope: Envelope) -> dict[str, str]:
     }
     if envelope.recorded_at is not None:
         headers["ce_recordedtime"] = envelope.recorded_at.isoformat()
-    for name, value in (
-        ("traceparent", envelope.traceparent),
-        ("ce_clause", envelope.clause),
-        ("ce_actor", envelope.actor),
-    ):
-        if value is not None:
-            headers[name] = value
-    return headers
+    optional = {"traceparent": envelope.traceparent, "ce_clause": envelope.clause, "ce_actor": envelope.actor}
+    return headers | {name: value for name, value in optional.items() if value is not None}
 
 
 def read_envelope(headers: Iterable[tuple[str, bytes]]) -> Envelope:
@@ -68,7 +62,9 @@ def read_message(event_type: type[E], envelope: Envelope, value: bytes) -> Messa
     try:
         return Message(event_type.model_validate_json(value), envelope)
     except ValidationError as error:
-        raise Invalid(f"{envelope.type} data: {error.error_count()} errors, first {error.errors()[0]['loc']}") from error
+        raise Invalid(
+            f"{envelope.type} data: {error.error_count()} errors, first {error.errors()[0]['loc']}"
+        ) from error
 
 
 def _time(text: str) -> datetime:

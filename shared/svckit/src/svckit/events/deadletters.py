@@ -63,9 +63,7 @@ async def list_letters(database: Database, *, limit: int = 100, replayed: bool =
         return [_letter(dict(row)) for row in rows]
 
 
-async def replay(
-    database: Database, subscriptions: Sequence[Subscriptions], letter: DeadLetter, now: datetime
-) -> None:
+async def replay(database: Database, subscriptions: Sequence[Subscriptions], letter: DeadLetter, now: datetime) -> None:
     """Handle the letter again, straight through its consumer's handler; marked replayed in the same transaction.
 
     Raises what the handler raises, with nothing changed. Replaying twice is harmless: the inbox knows the event.
@@ -75,9 +73,7 @@ async def replay(
         raise LookupError(f"no consumer {letter.consumer} in this service")
     async with database.transaction() as session:
         await Applier(database, group).apply_in(session, [letter.record], now)
-        await session.execute(
-            update(dead_letters).where(dead_letters.c.id == letter.id).values(replayed_at=now)
-        )
+        await session.execute(update(dead_letters).where(dead_letters.c.id == letter.id).values(replayed_at=now))
 
 
 def _letter(row: dict[str, object]) -> DeadLetter:

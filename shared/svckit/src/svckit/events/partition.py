@@ -82,7 +82,7 @@ class PartitionWorker:
     async def _work(self, chunk: list[Received]) -> None:
         try:
             await self._applier.apply(chunk, self._clock.now())
-        except Exception as error:  # noqa: BLE001  each record is then tried alone, where its error is judged
+        except Exception as error:  # each record is then tried alone, where its error is judged
             log.info("consumer.chunk_split", topic=self.tp.topic, size=len(chunk), error=repr(error))
             for record in chunk:
                 if self._stopping:
@@ -102,7 +102,7 @@ class PartitionWorker:
             except Invalid as error:
                 await self._bury(record, error, attempt + 1)
                 return
-            except Exception as error:  # noqa: BLE001  any fault of a handler is judged here
+            except Exception as error:  # any fault of a handler is judged here
                 if not is_transient(error):
                     attempt += 1
                 if attempt >= self._attempts:

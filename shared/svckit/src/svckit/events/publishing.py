@@ -1,11 +1,10 @@
 """Publishing: an outbox row in the caller's transaction, and nothing else."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Envelope, Event
-from svckit.clock import utc_now
 from svckit.db.outbox import OutboxRow, add_outbox
 from svckit.db.session import SOURCE
 from svckit.events.codec import headers_of
@@ -51,7 +50,7 @@ async def publish_raw(
     traceparent: str | None = None,
 ) -> Envelope:
     """`publish` for data that is JSON already (hot paths). ``data`` must keep the event's schema."""
-    now = utc_now()
+    now = datetime.now(UTC)
     source = session.info[SOURCE]
     envelope = Envelope(
         id=uuid7(),

@@ -1,4 +1,4 @@
-"""For the services' tests: a real PostgreSQL, a migrated database per test, and a harness that reads like the manual."""
+"""For the services' tests: a real PostgreSQL, a migrated database per test, a harness like the manual."""
 
 from svckit.testing.harness import Harness, service_fixture
 

@@ -4,7 +4,6 @@
 """
 
 import os
-from collections.abc import Iterator
 
 import pytest
 
@@ -32,6 +31,6 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(scope="session")
-def postgres_server() -> Iterator[str]:
+def postgres_server() -> str:
     """The superuser URL of the run's PostgreSQL."""
-    yield os.environ[URL_VARIABLE]
+    return os.environ[URL_VARIABLE]

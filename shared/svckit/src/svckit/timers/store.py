@@ -61,9 +61,7 @@ async def cancel(session: AsyncSession, *, kind: str, subject: str, step: str | 
     A timer that is firing this very moment is left alone, not waited for: its handler must look at the subject's
     state, which it does behind the same row lock as the caller.
     """
-    pending = select(timers.c.id).where(
-        timers.c.kind == kind, timers.c.subject == subject, timers.c.fired_at.is_(None)
-    )
+    pending = select(timers.c.id).where(timers.c.kind == kind, timers.c.subject == subject, timers.c.fired_at.is_(None))
     if step is not None:
         pending = pending.where(timers.c.step == step)
     await session.execute(delete(timers).where(timers.c.id.in_(pending.with_for_update(skip_locked=True))))
@@ -98,9 +96,9 @@ async def postpone(session: AsyncSession, timer_id: UUID, until: datetime, error
 
 async def next_attempt(session: AsyncSession) -> datetime | None:
     """When the next pending timer wants to fire."""
-    return (
-        await session.execute(select(func.min(timers.c.next_attempt_at)).where(timers.c.fired_at.is_(None)))
-    ).scalar()
+    earliest = select(func.min(timers.c.next_attempt_at)).where(timers.c.fired_at.is_(None))
+    moment: datetime | None = (await session.execute(earliest)).scalar()
+    return moment
 
 
 _COLUMNS = (

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 
 import structlog
+from opentelemetry.trace import SpanKind
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -60,7 +61,7 @@ class TimerWorker:
                 timer = await claim_due(session, self._kinds, now)
                 if timer is None:
                     return False
-                with span_from(timer.traceparent, f"timer {timer.kind}", kind="internal"):
+                with span_from(timer.traceparent, f"timer {timer.kind}", SpanKind.INTERNAL):
                     await self._handlers[timer.kind](session, timer, now)
                     await session.flush()
                     _report(timer, now)

@@ -1,0 +1,38 @@
+"""A database with nothing but the platform's tables, for the suites of svckit itself."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from svckit.db import Database, platform
+from svckit.db.database import asyncpg_url
+from svckit.settings import ServiceSettings
+from svckit.testing.databases import fresh_database
+
+
+@pytest.fixture
+async def platform_url(postgres_server: str) -> AsyncIterator[str]:
+    """The URL of a fresh database with the platform tables and a table `facts` for handlers to write to."""
+    async with fresh_database() as url:
+        engine = create_async_engine(asyncpg_url(url))
+        async with engine.begin() as connection:
+            await connection.run_sync(platform.metadata.create_all)
+            await connection.execute(text("CREATE TABLE facts (id bigint GENERATED ALWAYS AS IDENTITY, text text)"))
+        await engine.dispose()
+        yield url
+
+
+@pytest.fixture
+async def settings(platform_url: str) -> ServiceSettings:
+    """Settings of a service on that database, quick to poll."""
+    return ServiceSettings(database_url=platform_url, relay_poll_s=0.05, timer_poll_s=0.05, consumer_attempts=3)
+
+
+@pytest.fixture
+async def database(settings: ServiceSettings) -> AsyncIterator[Database]:
+    """The service's database."""
+    database = Database.from_settings(settings, "sample-svc")
+    yield database
+    await database.dispose()

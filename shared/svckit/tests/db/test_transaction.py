@@ -1,0 +1,62 @@
+"""One transaction per request or message, and what hangs on its commit."""
+
+import asyncio
+
+import pytest
+from sqlalchemy import text
+
+from svckit.db import Database, Signal, after_commit, before_commit
+
+
+async def _facts(database: Database) -> list[str]:
+    async with database.read() as session:
+        return list((await session.execute(text("SELECT text FROM facts ORDER BY id"))).scalars())
+
+
+async def test_a_block_that_ends_is_committed(database: Database) -> None:
+    async with database.transaction() as session:
+        await session.execute(text("INSERT INTO facts (text) VALUES ('done')"))
+    assert await _facts(database) == ["done"]
+
+
+async def test_a_block_that_raises_leaves_nothing_behind(database: Database) -> None:
+    called: list[str] = []
+    with pytest.raises(RuntimeError):
+        async with database.transaction() as session:
+            await session.execute(text("INSERT INTO facts (text) VALUES ('lost')"))
+            after_commit(session, lambda: called.append("told"))
+            raise RuntimeError("on the way")
+    assert await _facts(database) == []
+    assert called == []
+
+
+async def test_hooks_run_last_in_the_transaction_and_callbacks_after_it(database: Database) -> None:
+    seen: list[object] = []
+    async with database.transaction() as session:
+        async def hook(_: object) -> None:
+            await session.execute(text("INSERT INTO facts (text) VALUES ('hook')"))
+            seen.append("hook")
+
+        before_commit(session, hook)
+        after_commit(session, lambda: seen.append("callback"))
+        await session.execute(text("INSERT INTO facts (text) VALUES ('body')"))
+        assert seen == []
+    assert seen == ["hook", "callback"]
+    assert await _facts(database) == ["body", "hook"]
+
+
+async def test_every_commit_wakes_every_listener_even_one_that_was_busy(database: Database) -> None:
+    first, second = database.committed.listener(), database.committed.listener()
+    async with database.transaction():
+        pass
+    assert await first.wait(0.01)
+    assert await second.wait(0.01)
+    assert not await first.wait(0.01)
+
+
+async def test_a_sleeping_listener_is_woken_at_once() -> None:
+    signal = Signal()
+    sleeping = asyncio.create_task(signal.listener().wait(30))
+    await asyncio.sleep(0)
+    signal.notify()
+    assert await sleeping

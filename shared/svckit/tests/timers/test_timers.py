@@ -1,0 +1,177 @@
+"""Durable timers (R-X.6): survive restarts, fire once, say so when late."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from svckit import timers
+from svckit.clock import ManualClock
+from svckit.db import Database
+from svckit.settings import ServiceSettings
+from svckit.timers import Timer, TimerHandler, TimerWorker
+
+START = datetime(2026, 11, 23, tzinfo=UTC)
+
+
+class Fired:
+    """A handler that remembers."""
+
+    def __init__(self) -> None:
+        self.timers: list[tuple[str, str, float]] = []
+
+    async def __call__(self, session: AsyncSession, timer: Timer, now: datetime) -> None:
+        await session.execute(text("INSERT INTO facts (text) VALUES (:step)"), {"step": timer.step})
+        self.timers.append((timer.subject, timer.step, timer.lateness(now).total_seconds()))
+
+
+async def _set(database: Database, step: str = "", *, after_s: float = 60, subject: str = "one") -> None:
+    async with database.transaction() as session:
+        await timers.schedule(
+            session, kind="bell", subject=subject, step=step, due_at=START + timedelta(seconds=after_s)
+        )
+
+
+def _worker(database: Database, clock: ManualClock, settings: ServiceSettings, handler: TimerHandler) -> TimerWorker:
+    return TimerWorker(database, {"bell": handler}, clock, settings)
+
+
+@pytest.mark.clause("R-X.6")
+async def test_a_timer_fires_once_when_its_time_has_come(database: Database, settings: ServiceSettings) -> None:
+    clock, fired = ManualClock(START), Fired()
+    worker = _worker(database, clock, settings, fired)
+    await _set(database, after_s=60)
+    assert await worker.fire_due() == 0
+    clock.advance(seconds=60)
+    assert await worker.fire_due() == 1
+    assert await worker.fire_due() == 0
+    assert fired.timers == [("one", "", 0.0)]
+
+
+@pytest.mark.clause("R-X.6")
+async def test_a_thousand_timers_outlive_the_process_and_each_says_how_late_it_is(
+    database: Database, settings: ServiceSettings
+) -> None:
+    async with database.transaction() as session:
+        for number in range(1000):
+            await timers.schedule(
+                session, kind="bell", subject=str(number), due_at=START + timedelta(seconds=number % 60)
+            )
+    fired = Fired()
+    restarted = Database.from_settings(settings, "sample-svc")
+    clock = ManualClock(START + timedelta(seconds=100))
+    workers = [_worker(restarted, clock, settings, fired) for _ in range(4)]
+    await asyncio.gather(*(worker.fire_due() for worker in workers))
+    await restarted.dispose()
+    assert sorted(int(subject) for subject, _, _ in fired.timers) == list(range(1000))
+    assert {late for _, _, late in fired.timers} == {float(100 - second) for second in range(60)}
+
+
+async def test_two_workers_never_fire_the_same_timer(database: Database, settings: ServiceSettings) -> None:
+    clock, fired = ManualClock(START + timedelta(minutes=5)), Fired()
+    for number in range(30):
+        await _set(database, str(number))
+    workers = [_worker(database, clock, settings, fired) for _ in range(3)]
+    counts = await asyncio.gather(*(worker.fire_due() for worker in workers))
+    assert sum(counts) == 30
+    assert len(set(fired.timers)) == len(fired.timers) == 30
+
+
+async def test_setting_a_timer_again_moves_it(database: Database, settings: ServiceSettings) -> None:
+    clock, fired = ManualClock(START), Fired()
+    worker = _worker(database, clock, settings, fired)
+    await _set(database, after_s=60)
+    await _set(database, after_s=300)
+    clock.advance(seconds=120)
+    assert await worker.fire_due() == 0
+    clock.advance(seconds=180)
+    assert await worker.fire_due() == 1
+
+
+async def test_cancelled_timers_stay_silent(database: Database, settings: ServiceSettings) -> None:
+    clock, fired = ManualClock(START + timedelta(hours=1)), Fired()
+    for step in ("1", "2"):
+        await _set(database, step)
+    await _set(database, "1", subject="other")
+    async with database.transaction() as session:
+        await timers.cancel(session, kind="bell", subject="one")
+    await _worker(database, clock, settings, fired).fire_due()
+    assert [subject for subject, _, _ in fired.timers] == ["other"]
+
+
+async def test_a_handler_may_set_its_own_timer_again(database: Database, settings: ServiceSettings) -> None:
+    clock, count = ManualClock(START + timedelta(seconds=60)), 0
+
+    async def ring(session: AsyncSession, timer: Timer, now: datetime) -> None:
+        nonlocal count
+        count += 1
+        await timers.schedule(session, kind="bell", subject=timer.subject, due_at=now + timedelta(seconds=60))
+
+    worker = _worker(database, clock, settings, ring)
+    await _set(database)
+    for _ in range(3):
+        await worker.fire_due()
+        clock.advance(seconds=60)
+    assert count == 3
+
+
+async def test_a_failing_handler_leaves_no_trace_and_is_tried_again_later(
+    database: Database, settings: ServiceSettings
+) -> None:
+    clock, tries = ManualClock(START + timedelta(seconds=60)), []
+
+    async def ring(session: AsyncSession, timer: Timer, now: datetime) -> None:
+        await session.execute(text("INSERT INTO facts (text) VALUES ('rung')"))
+        tries.append(timer.attempts)
+        if len(tries) < 3:
+            raise RuntimeError("not yet")
+
+    worker = _worker(database, clock, settings, ring)
+    await _set(database)
+    for _ in range(5):
+        await worker.fire_due()
+        clock.advance(seconds=10)
+    assert tries == [0, 1, 2]
+    async with database.read() as session:
+        assert (await session.execute(text("SELECT count(*) FROM facts"))).scalar() == 1
+
+
+async def test_cancelling_does_not_wait_for_a_timer_that_is_firing(
+    database: Database, settings: ServiceSettings
+) -> None:
+    inside, go_on = asyncio.Event(), asyncio.Event()
+
+    async def ring(session: AsyncSession, timer: Timer, now: datetime) -> None:
+        inside.set()
+        await go_on.wait()
+
+    worker = _worker(database, ManualClock(START + timedelta(minutes=5)), settings, ring)
+    await _set(database)
+    firing = asyncio.create_task(worker.fire_due())
+    await inside.wait()
+    async with asyncio.timeout(5):
+        async with database.transaction() as session:
+            await timers.cancel(session, kind="bell", subject="one")
+    go_on.set()
+    assert await firing == 1
+
+
+async def test_a_running_worker_is_woken_by_the_commit_that_set_the_timer(
+    database: Database, settings: ServiceSettings
+) -> None:
+    rung, stopping = asyncio.Event(), asyncio.Event()
+
+    async def ring(session: AsyncSession, timer: Timer, now: datetime) -> None:
+        rung.set()
+
+    slow = settings.model_copy(update={"timer_poll_s": 60.0})
+    running = asyncio.create_task(_worker(database, ManualClock(START), slow, ring).run(stopping))
+    await _set(database, after_s=0)
+    async with asyncio.timeout(10):
+        await rung.wait()
+    stopping.set()
+    async with database.transaction():
+        pass
+    await running
