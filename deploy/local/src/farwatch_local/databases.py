@@ -1,0 +1,60 @@
+"""The six databases of one run, each with a login role of its own; nobody else may connect to them."""
+
+import asyncio
+from dataclasses import dataclass
+from urllib.parse import quote, urlsplit, urlunsplit
+
+import asyncpg
+
+from farwatch_local.home import Home
+
+SERVICES = ("roster", "monitoring", "incident", "notify", "reporting")
+BUS = "bus"
+NAMES = (*SERVICES, BUS)
+
+
+@dataclass(frozen=True, slots=True)
+class Databases:
+    """Where each database is, with the password of its own role."""
+
+    urls: dict[str, str]
+
+    def __getitem__(self, name: str) -> str:
+        return self.urls[name]
+
+
+def url_of(admin_url: str, name: str, password: str) -> str:
+    """The URL of a database on the administrator's server, as its own role."""
+    parts = urlsplit(admin_url)
+    place = parts.netloc.rpartition("@")[2]
+    return urlunsplit((parts.scheme, f"{name}:{quote(password, safe='')}@{place}", f"/{name}", parts.query, ""))
+
+
+async def ensure(admin_url: str, home: Home) -> Databases:
+    """Create what is missing and set each role's password to the one in the home."""
+    passwords = {name: home.secret(f"{name}.password") for name in NAMES}
+    connection = await asyncpg.connect(admin_url)
+    try:
+        for name, password in passwords.items():
+            await _ensure_role(connection, name, password)
+        existing = {row["datname"] for row in await connection.fetch("SELECT datname FROM pg_database")}
+    finally:
+        await connection.close()
+    await asyncio.gather(*(_create(admin_url, name) for name in NAMES if name not in existing))
+    return Databases({name: url_of(admin_url, name, password) for name, password in passwords.items()})
+
+
+async def _ensure_role(connection: "asyncpg.Connection[asyncpg.Record]", name: str, password: str) -> None:
+    known = await connection.fetchval("SELECT 1 FROM pg_roles WHERE rolname = $1", name)
+    verb = "ALTER" if known else "CREATE"
+    literal = await connection.fetchval("SELECT quote_literal($1::text)", password)
+    await connection.execute(f'{verb} ROLE "{name}" LOGIN PASSWORD {literal}')
+
+
+async def _create(admin_url: str, name: str) -> None:
+    connection = await asyncpg.connect(admin_url)
+    try:
+        await connection.execute(f'CREATE DATABASE "{name}" OWNER "{name}" STRATEGY file_copy TEMPLATE template0')
+        await connection.execute(f'REVOKE CONNECT ON DATABASE "{name}" FROM PUBLIC')
+    finally:
+        await connection.close()

@@ -1,0 +1,1 @@
+"""Two demo sites, made and kept alive through the public HTTP API only."""

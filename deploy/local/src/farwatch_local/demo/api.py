@@ -1,0 +1,92 @@
+"""The public HTTP API as the demo uses it: signed in, patient with a service that is being restarted."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any
+from uuid import uuid4
+
+import httpx
+
+PATIENCE = 30
+PAUSE_S = 0.5
+PAGE = 200
+RESTARTING = {502, 503, 504}
+
+
+class Refused(Exception):
+    """The API said no; the message is the problem's own."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        super().__init__(f"{response.request.method} {response.request.url}: {response.status_code} {response.text}")
+        self.status = response.status_code
+
+
+class Api:
+    """One account's view. Every write carries an Idempotency-Key, so repeating it is safe."""
+
+    def __init__(self, url: str, username: str, password: str) -> None:
+        self._client = httpx.AsyncClient(base_url=f"{url}/api", timeout=20.0, headers={"Accept-Language": "zh-CN"})
+        self._login = {"username": username, "password": password}
+        self._signing_in = asyncio.Lock()
+
+    async def get(self, path: str, **params: str) -> dict[str, Any]:
+        """Read one resource."""
+        return await self._call("GET", path, params=params)
+
+    async def all(self, path: str, **params: str) -> AsyncIterator[dict[str, Any]]:
+        """Every item of a list, page by page."""
+        cursor: str | None = None
+        while True:
+            asked = {**params, "limit": str(PAGE), **({"cursor": cursor} if cursor else {})}
+            page = await self._call("GET", path, params=asked)
+            for item in page["items"]:
+                yield item
+            cursor = page["next_cursor"]
+            if cursor is None:
+                return
+
+    async def post(self, path: str, body: dict[str, Any] | None = None) -> dict[str, Any]:
+        """Make something, or do something with it."""
+        return await self._call("POST", path, json=body or {})
+
+    async def put(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
+        """Set something."""
+        return await self._call("PUT", path, json=body)
+
+    async def close(self) -> None:
+        """Let go of the connections."""
+        await self._client.aclose()
+
+    async def _call(self, method: str, path: str, **request: Any) -> dict[str, Any]:
+        headers = {} if method == "GET" else {"Idempotency-Key": str(uuid4())}
+        for _ in range(PATIENCE):
+            try:
+                token = self._client.headers.get("Authorization") or await self._sign_in(None)
+                response = await self._client.request(
+                    method, path, headers={**headers, "Authorization": token}, **request
+                )
+            except httpx.TransportError:
+                await asyncio.sleep(PAUSE_S)
+                continue
+            if response.status_code == 401:
+                await self._sign_in(token)
+            elif response.status_code in RESTARTING:
+                await asyncio.sleep(PAUSE_S)
+            elif response.is_success:
+                return dict(response.json()) if response.content else {}
+            else:
+                raise Refused(response)
+        raise TimeoutError(f"{method} {path} got no answer in {PATIENCE} tries")
+
+    async def _sign_in(self, refused: str | None) -> str:
+        """A token; a new one if the present one is the one that was refused."""
+        async with self._signing_in:
+            present = self._client.headers.get("Authorization")
+            if present is None or present == refused:
+                response = await self._client.post("/roster/v1/auth/token", json=self._login)
+                if response.is_error:
+                    await asyncio.sleep(PAUSE_S)
+                    raise httpx.ReadError(response.text) if response.status_code in RESTARTING else Refused(response)
+                present = f"Bearer {response.json()['access_token']}"
+                self._client.headers["Authorization"] = present
+            return present
