@@ -7,7 +7,12 @@ _WORD = 0xFFFFFFFF
 
 def partition_of(key: bytes, count: int) -> int:
     """Return the partition (0 … count - 1) of a key: murmur2, sign bit cleared, modulo the partition count."""
-    return (murmur2(key) & 0x7FFFFFFF) % count
+    return positive_hash(key) % count
+
+
+def positive_hash(key: bytes) -> int:
+    """Return the hash (0 … 2³¹ - 1) that modulo the partition count is the partition."""
+    return murmur2(key) & 0x7FFFFFFF
 
 
 def murmur2(data: bytes) -> int:

@@ -188,5 +188,11 @@ class Bus(Protocol):
     async def cluster_id(self) -> str:
         """Return the identity of the bus as it is now; a lost and rebuilt bus has another. Raises `BusUnavailable`."""
 
+    async def expire(self, now: datetime) -> int:
+        """Drop the records that are older than their topic's retention, and return how many. To be called hourly.
+
+        A transport whose server does that by itself returns 0. Raises `BusUnavailable`.
+        """
+
     async def ping(self) -> None:
         """Return when the bus answers; raise `BusUnavailable` otherwise (5 s)."""
