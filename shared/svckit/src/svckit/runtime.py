@@ -25,7 +25,8 @@ Check = Callable[[], Awaitable[str | None]]
 class Runtime:
     """One process of one service.
 
-    ``stopping`` is set as soon as SIGTERM arrives: streams and tasks watch it and end. ``wake`` tells after each commit.
+    ``stopping`` is set as soon as SIGTERM arrives (streams and tasks watch it and end), or when a background task has
+    crashed: then ``failure`` says how, and the process ends non-zero.
     """
 
     service: "Service"
@@ -33,13 +34,18 @@ class Runtime:
     clock: Clock
     database: Database
     http: httpx.AsyncClient
-    access: "AccessTable"
-    authenticators: "tuple[Authenticator, ...]"
     bus: "Bus | None" = None
+    authenticators: "tuple[Authenticator, ...]" = ()
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
+    failure: BaseException | None = None
     ready: bool = False
     live_checks: dict[str, Check] = field(default_factory=dict)
     ready_checks: dict[str, Check] = field(default_factory=dict)
+
+    @property
+    def access(self) -> "AccessTable":
+        """Who may call what."""
+        return self.service.access
 
     @property
     def wake(self) -> Signal:

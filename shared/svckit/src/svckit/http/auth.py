@@ -1,6 +1,7 @@
 """From a bearer token to a `Principal`. Authenticators are asked in turn; the first that knows the token decides."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -87,7 +88,8 @@ def principal_of(claims: dict[str, Any]) -> Principal:
     try:
         scope = None if sites == "*" else frozenset(UUID(site) for site in sites)
         subject = UUID(claims["sub"])
-    except (ValueError, TypeError, AttributeError):
+        expires_at = datetime.fromtimestamp(claims["exp"], UTC) if "exp" in claims else None
+    except (ValueError, TypeError, AttributeError, OverflowError):
         raise InvalidToken from None
     name = str(claims.get("name") or claims.get("username") or subject)
-    return Principal(kind="user", id=subject, name=name, roles=roles_of(roles), sites=scope)
+    return Principal("user", subject, name, roles=roles_of(roles), sites=scope, expires_at=expires_at)

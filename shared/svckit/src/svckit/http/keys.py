@@ -67,7 +67,7 @@ class JwksKeys:
         self._background: asyncio.Task[None] | None = None
 
     async def find(self, kid: str) -> jwt.PyJWK | None:
-        """The key of this id, or None where the issuer does not have it. Raises `Unavailable` before the first fetch."""
+        """The key of this id, or None where the issuer has none. Raises `Unavailable` before the first fetch."""
         if kid not in self._keys:
             await self._fetch()
         elif time.monotonic() - self._fetched > self._refresh_s:

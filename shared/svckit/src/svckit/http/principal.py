@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -16,13 +17,14 @@ Kind = Literal["user", "station", "system"]
 
 @dataclass(frozen=True, slots=True)
 class Principal:
-    """An authenticated caller. ``sites`` None means every site."""
+    """An authenticated caller. ``sites`` None means every site; ``expires_at``: until when the token is good, if it ends."""
 
     kind: Kind
     id: UUID
     name: str
     roles: frozenset[str] = frozenset()
     sites: frozenset[UUID] | None = frozenset()
+    expires_at: datetime | None = None
 
     @property
     def label(self) -> str:

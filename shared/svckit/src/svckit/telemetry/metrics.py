@@ -3,7 +3,9 @@
 from prometheus_client import Counter, Gauge, Histogram
 
 EVENTS_PUBLISHED = Counter(
-    "farwatch_events_published_total", "Events the bus has acknowledged. Flat while work goes on: look at the relay.", ["type"]
+    "farwatch_events_published_total",
+    "Events the bus has acknowledged. Flat while work goes on: look at the relay.",
+    ["type"],
 )
 OUTBOX_FAILURES = Counter(
     "farwatch_outbox_failures_total", "Events the bus did not take. Rising: the bus is in trouble, nothing is lost yet."
@@ -28,10 +30,25 @@ CONSUMER_LAG = Gauge(
     "farwatch_consumer_lag", "Records not yet handled. Growing: the consumer is too slow or stands still.", ["consumer"]
 )
 TIMERS_FIRED = Counter("farwatch_timers_fired_total", "Deadlines that fired.", ["kind"])
-TIMERS_FAILED = Counter("farwatch_timers_failed_total", "Deadlines whose handler failed; they are tried again.", ["kind"])
+TIMERS_FAILED = Counter(
+    "farwatch_timers_failed_total", "Deadlines whose handler failed; they are tried again.", ["kind"]
+)
 TIMER_LATENESS = Histogram(
     "farwatch_timer_lateness_seconds",
     "Seconds between a deadline and its firing. Over 5 s: the service was down or is overloaded.",
     ["kind"],
     buckets=(0.05, 0.1, 0.5, 1, 5, 15, 60, 300),
+)
+
+HTTP_SECONDS = Histogram(
+    "farwatch_http_request_seconds",
+    "Seconds per request by route template and status. 5xx at all, or p99 over 1 s: look at the log of that route.",
+    ["method", "route", "status"],
+    buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10),
+)
+HTTP_IN_FLIGHT = Gauge(
+    "farwatch_http_requests_in_flight", "Requests being served, streams included. Growing without end: clients hang."
+)
+TASK_FAILED = Counter(
+    "farwatch_task_failures_total", "Background tasks that crashed; the process ends each time.", ["task"]
 )

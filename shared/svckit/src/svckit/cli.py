@@ -1,0 +1,98 @@
+"""`python -m <service>`: serve | api | worker | migrate | openapi | asyncapi | dead-letters."""
+
+import asyncio
+import json
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from svckit.telemetry import configure_logging
+
+if TYPE_CHECKING:
+    from svckit.service import Role, Service
+
+
+def main(service: "Service") -> None:
+    """Run the command line of a service."""
+    commands(service)()
+
+
+def commands(service: "Service") -> typer.Typer:
+    """The command line of a service."""
+    cli = typer.Typer(add_completion=False, no_args_is_help=True, help=service.title)
+    for role, text in (
+        ("serve", "HTTP and background work in one process."),
+        ("api", "HTTP only."),
+        ("worker", "Background work only: relay, consumers, timers, tasks."),
+    ):
+        cli.command(role, help=text)(_serving(service, role))  # type: ignore[arg-type]  the three literals above
+    cli.command("migrate", help="Bring the database to the newest revision.")(_migrating(service))
+    cli.command("openapi", help="Print the OpenAPI document.")(_openapi(service))
+    cli.command("asyncapi", help="Print the AsyncAPI document.")(_asyncapi(service))
+    cli.add_typer(_dead_letters(service), name="dead-letters", help="Messages no handler could take.")
+    return cli
+
+
+def _serving(service: "Service", role: "Role"):  # type: ignore[no-untyped-def]  typer reads the inner signature
+    def serve() -> None:
+        from svckit.server import run
+
+        raise typer.Exit(run(service, role))
+
+    return serve
+
+
+def _migrating(service: "Service"):  # type: ignore[no-untyped-def]
+    def migrate() -> None:
+        from svckit.db.migrations import upgrade
+
+        settings = service.settings()
+        configure_logging(service.source, settings.log_level)
+        asyncio.run(upgrade(settings.database_url, service.migrations))
+
+    return migrate
+
+
+def _openapi(service: "Service"):  # type: ignore[no-untyped-def]
+    def openapi() -> None:
+        from svckit.http.openapi import generate
+
+        document = generate(service.app(role="api"), service)
+        sys.stdout.write(json.dumps(document, indent=2, ensure_ascii=False) + "\n")
+
+    return openapi
+
+
+def _asyncapi(service: "Service"):  # type: ignore[no-untyped-def]
+    def asyncapi() -> None:
+        from svckit.asyncapi import generate, to_yaml
+
+        sys.stdout.write(to_yaml(generate(service)))
+
+    return asyncapi
+
+
+def _dead_letters(service: "Service") -> typer.Typer:
+    group = typer.Typer(no_args_is_help=True)
+
+    @group.command("list")
+    def listing(
+        limit: Annotated[int, typer.Option(help="At most so many, oldest first.")] = 100,
+        every: Annotated[bool, typer.Option("--all", help="Also those already replayed.")] = False,
+    ) -> None:
+        """One JSON line per dead letter."""
+        from svckit import operations
+
+        raise typer.Exit(asyncio.run(operations.list_dead_letters(service, limit, every)))
+
+    @group.command("replay")
+    def replaying(
+        ids: Annotated[list[int] | None, typer.Argument(help="Which ones; none: all that wait.")] = None,
+    ) -> None:
+        """Hand dead letters to their handlers again; the inbox makes it safe."""
+        from svckit import operations
+
+        raise typer.Exit(asyncio.run(operations.replay_dead_letters(service, ids or [])))
+
+    return group

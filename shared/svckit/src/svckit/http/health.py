@@ -1,0 +1,43 @@
+"""`/livez`, `/readyz`, `/metrics`: at the root of the service's own port, not behind the gateway."""
+
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from svckit.runtime import Check, Runtime
+
+
+def install(app: Starlette) -> None:
+    """Add the three routes."""
+    app.add_route("/livez", livez, include_in_schema=False)
+    app.add_route("/readyz", readyz, include_in_schema=False)
+    app.add_route("/metrics", metrics, include_in_schema=False)
+
+
+async def livez(request: Request) -> Response:
+    """200 while the loop turns and the consumers poll. Never asks a database or a broker (FACTS §10)."""
+    runtime: Runtime = request.app.state.runtime
+    return _answer(await _failures(runtime.live_checks))
+
+
+async def readyz(request: Request) -> Response:
+    """200 while requests can be served; 503 at once after SIGTERM."""
+    runtime: Runtime = request.app.state.runtime
+    if runtime.stopping.is_set() or not runtime.ready:
+        return _answer({"service": "stopping" if runtime.stopping.is_set() else "starting"})
+    return _answer(await _failures(runtime.ready_checks))
+
+
+async def metrics(_: Request) -> Response:
+    """The Prometheus exposition."""
+    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+
+
+async def _failures(checks: dict[str, Check]) -> dict[str, str]:
+    found = {name: await check() for name, check in checks.items()}
+    return {name: text for name, text in found.items() if text is not None}
+
+
+def _answer(failures: dict[str, str]) -> Response:
+    return JSONResponse({"status": "failing" if failures else "ok", "failures": failures}, 503 if failures else 200)

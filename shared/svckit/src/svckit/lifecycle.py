@@ -1,0 +1,191 @@
+"""The life of a process: what starts in which order, what watches what, and how everything ends."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from time import monotonic
+from typing import TYPE_CHECKING
+
+import httpx
+
+from svckit.bus.connect import connect
+from svckit.clock import Clock
+from svckit.db import Database
+from svckit.db.housekeeping import Housekeeper
+from svckit.db.migrations import current_revision, head_of
+from svckit.events.consumer import ConsumerRunner
+from svckit.events.relay import Relay
+from svckit.http.auth import JwtAuthenticator
+from svckit.http.keys import JwksKeys, KeySource
+from svckit.runtime import Check, Runtime
+from svckit.settings import ServiceSettings
+from svckit.telemetry import get_logger, metrics
+from svckit.telemetry.tracing import flush_traces
+from svckit.timers import TimerWorker
+
+if TYPE_CHECKING:
+    from svckit.service import Role, Service
+
+_log = get_logger("svckit.lifecycle")
+_TASKS_END_S = 40.0
+_PING_CACHE_S = 1.5
+
+
+@asynccontextmanager
+async def running(
+    service: "Service",
+    settings: ServiceSettings,
+    role: "Role",
+    *,
+    keys: KeySource | None,
+    clock: Clock,
+    database: Database | None,
+) -> AsyncIterator[Runtime]:
+    """A started runtime; the block's end stops it in order: tasks, bus, HTTP client, database, traces."""
+    async with AsyncExitStack() as stack:
+        owned = database is None
+        database = database or Database.from_settings(settings, service.source)
+        if owned:
+            stack.push_async_callback(database.dispose)
+        http = await stack.enter_async_context(_client(service))
+        runtime = Runtime(service=service, settings=settings, clock=clock, database=database, http=http)
+        runtime.authenticators = _authenticators(runtime, keys)
+        runtime.ready_checks["database"] = _database_check(runtime)
+        if role != "api":
+            await _connect_bus(runtime, stack)
+        stack.push_async_callback(asyncio.to_thread, flush_traces)
+        async with _tasks(runtime, _chosen(runtime, role)):
+            runtime.ready = True
+            _log.info("service.started", role=role, version=service.version)
+            yield runtime
+            runtime.stopping.set()
+    _log.info("service.stopped", role=role)
+
+
+def _client(service: "Service") -> httpx.AsyncClient:
+    return httpx.AsyncClient(
+        timeout=httpx.Timeout(10.0, connect=3.0),
+        limits=httpx.Limits(max_connections=100, max_keepalive_connections=20),
+        headers={"User-Agent": f"farwatch-{service.source}/{service.version}"},
+        follow_redirects=False,
+        trust_env=False,
+    )
+
+
+def _authenticators(runtime: Runtime, keys: KeySource | None) -> tuple[object, ...]:
+    settings = runtime.settings
+    if keys is None and runtime.service.keys is not None:
+        keys = runtime.service.keys(runtime)
+    if keys is None:
+        keys = JwksKeys(
+            runtime.http,
+            settings.jwks_url,
+            refresh_s=settings.jwks_refresh_s,
+            min_interval_s=settings.jwks_min_interval_s,
+        )
+    own = tuple(make(runtime) for make in runtime.service.authenticators)
+    return (*own, JwtAuthenticator(keys, settings.issuer, settings.audience))
+
+
+async def _connect_bus(runtime: Runtime, stack: AsyncExitStack) -> None:
+    bus = connect(runtime.settings.bus_url, client_id=runtime.service.source)
+    await bus.start()
+    stack.push_async_callback(bus.stop)
+    runtime.bus = bus
+
+
+Run = Callable[[], Awaitable[None]]
+
+
+def _chosen(runtime: Runtime, role: "Role") -> dict[str, Run]:
+    """The background tasks of a role by name."""
+    service = runtime.service
+    chosen: dict[str, Run] = {}
+    if role != "worker":
+        chosen |= {f"api:{task.__qualname__}": _bound(task, runtime) for task in service.api_tasks}
+    if role != "api":
+        chosen |= _platform(runtime)
+        chosen |= {f"task:{task.__qualname__}": _bound(task, runtime) for task in service.tasks}
+    return chosen
+
+
+def _platform(runtime: Runtime) -> dict[str, Run]:
+    service, database, settings = runtime.service, runtime.database, runtime.settings
+    assert runtime.bus is not None
+    runners: dict[str, Relay | ConsumerRunner | TimerWorker | Housekeeper] = {
+        "relay": Relay(database, runtime.bus, settings),
+        "housekeeper": Housekeeper(database, settings),
+    }
+    if service.timers:
+        runners["timers"] = TimerWorker(database, service.timers, runtime.clock, settings)
+    for subscriptions in service.subscriptions:
+        runner = ConsumerRunner(database, runtime.bus, subscriptions, runtime.clock, settings)
+        runners[f"consumer:{subscriptions.group}"] = runner
+        runtime.live_checks[subscriptions.group] = _polling_check(runner, settings.consumer_watchdog_s)
+    return {name: _stoppable(runner, runtime.stopping) for name, runner in runners.items()}
+
+
+def _bound(task: Callable[[Runtime], Awaitable[None]], runtime: Runtime) -> Run:
+    return lambda: task(runtime)
+
+
+def _stoppable(runner: "Relay | ConsumerRunner | TimerWorker | Housekeeper", stopping: asyncio.Event) -> Run:
+    return lambda: runner.run(stopping)
+
+
+@asynccontextmanager
+async def _tasks(runtime: Runtime, chosen: dict[str, Run]) -> AsyncIterator[None]:
+    tasks = [asyncio.create_task(_supervised(runtime, name, run), name=name) for name, run in chosen.items()]
+    try:
+        yield
+    finally:
+        runtime.stopping.set()
+        if tasks:
+            _, late = await asyncio.wait(tasks, timeout=_TASKS_END_S)
+            for task in late:
+                _log.warning("service.task_cancelled", task=task.get_name())
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _supervised(runtime: Runtime, name: str, run: Run) -> None:
+    """Run a task; its crash ends the process (let it crash, the orchestrator starts a fresh one)."""
+    try:
+        await run()
+    except Exception as error:
+        _log.critical("service.task_failed", task=name, exc_info=error)
+        metrics.TASK_FAILED.labels(name).inc()
+        runtime.failure = runtime.failure or error
+        runtime.stopping.set()
+
+
+def _polling_check(runner: ConsumerRunner, limit_s: float) -> Check:
+    async def check() -> str | None:
+        age = monotonic() - runner.turned_at
+        return f"has not polled for {age:.0f} s" if age > limit_s else None
+
+    return check
+
+
+def _database_check(runtime: Runtime) -> Check:
+    """Ready: the database answers (asked at most every 1.5 s) and its migrations are at the head."""
+    head: str | None = None
+    checked, result, migrated = float("-inf"), None, False
+
+    async def check() -> str | None:
+        nonlocal head, checked, result, migrated
+        if monotonic() - checked < _PING_CACHE_S:
+            return result
+        checked = monotonic()
+        try:
+            async with asyncio.timeout(3):
+                await runtime.database.ping()
+                if not migrated:
+                    head = head or head_of(runtime.service.migrations)
+                    migrated = await current_revision(runtime.database.engine) == head
+            result = None if migrated else "migrations are not at the head; run `migrate`"
+        except Exception as error:
+            result = f"does not answer: {type(error).__name__}"
+        return result
+
+    return check

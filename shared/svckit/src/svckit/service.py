@@ -1,0 +1,138 @@
+"""A service, declared once: its composition root makes a `Service`, everything else follows from it."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Literal
+
+from fastapi import APIRouter, FastAPI
+from fastapi.routing import iter_route_contexts
+from starlette.middleware import Middleware
+
+from contracts import Event
+from svckit.clock import Clock, SystemClock
+from svckit.db import Database
+from svckit.events import Subscriptions
+from svckit.http import docs, health, problems
+from svckit.http.access import AccessTable
+from svckit.http.auth import Authenticator
+from svckit.http.edge import CatchAll, Observation, SecurityHeaders
+from svckit.http.keys import KeySource
+from svckit.http.unit_of_work import UnitOfWorkRoute
+from svckit.lifecycle import running
+from svckit.runtime import Runtime
+from svckit.settings import ServiceSettings
+from svckit.telemetry import configure_tracing
+from svckit.timers import TimerHandler
+
+Role = Literal["serve", "api", "worker"]
+Task = Callable[[Runtime], Awaitable[None]]
+NATIVE_TELEMETRY_OFF = {
+    "auto_configure": False,
+    "tracing": False,
+    "metrics": False,
+    "logs": False,
+    "operation_spans": False,
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Service:
+    """What a service is made of.
+
+    ``tasks`` run where events are worked on (``serve``, ``worker``), ``api_tasks`` where HTTP is answered (``serve``,
+    ``api``). ``body_limits`` maps a route to the name of the setting that holds its limit. ``keys`` and
+    ``authenticators`` are made from the runtime: the issuer itself brings its own keys, stations theirs.
+    """
+
+    name: str
+    title: str
+    version: str
+    settings: type[ServiceSettings]
+    access: AccessTable
+    routers: tuple[APIRouter, ...]
+    migrations: str
+    subscriptions: tuple[Subscriptions, ...] = ()
+    timers: Mapping[str, TimerHandler] = field(default_factory=dict)
+    tasks: tuple[Task, ...] = ()
+    api_tasks: tuple[Task, ...] = ()
+    publishes: tuple[type[Event], ...] = ()
+    body_limits: Mapping[str, str] = field(default_factory=dict)
+    keys: Callable[[Runtime], KeySource] | None = None
+    authenticators: tuple[Callable[[Runtime], Authenticator], ...] = ()
+
+    @property
+    def prefix(self) -> str:
+        """Where the service's paths begin, behind every gateway."""
+        return f"/api/{self.name}/v1"
+
+    @property
+    def source(self) -> str:
+        """The service's name in events, logs and pg_stat_activity: ``incident-svc``."""
+        return f"{self.name}-svc"
+
+    def body_limit(self, route: str, settings: ServiceSettings) -> int:
+        """Bytes a request to this route may carry."""
+        limit: int = getattr(settings, self.body_limits.get(route, "body_limit_bytes"))
+        return limit
+
+    def app(
+        self,
+        settings: ServiceSettings | None = None,
+        *,
+        role: Role = "serve",
+        keys: KeySource | None = None,
+        clock: Clock | None = None,
+        database: Database | None = None,
+    ) -> FastAPI:
+        """The ASGI application of one process. Its lifespan starts and stops everything; ``keys``, ``clock`` and
+        ``database`` are for tests. Raises `ValueError` where routes and access table differ.
+        """
+
+        @asynccontextmanager
+        async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+            chosen = settings or self.settings()
+            configure_tracing(self.source, self.version, chosen.otlp_endpoint)
+            async with running(
+                self, chosen, role, keys=keys, clock=clock or SystemClock(), database=database
+            ) as runtime:
+                app.state.runtime = runtime
+                yield
+
+        return self._assemble(lifespan, with_api=role != "worker")
+
+    def _assemble(self, lifespan: Callable[[FastAPI], object], *, with_api: bool) -> FastAPI:
+        app = FastAPI(
+            title=self.title,
+            version=self.version,
+            openapi_url=None,
+            docs_url=None,
+            redoc_url=None,
+            redirect_slashes=False,
+            lifespan=lifespan,  # type: ignore[arg-type]  an async context manager factory, as it asks for
+            telemetry=NATIVE_TELEMETRY_OFF,  # type: ignore[arg-type]  the keys of TelemetryConfig
+            middleware=[Middleware(Observation), Middleware(CatchAll), Middleware(SecurityHeaders)],
+        )
+        problems.install(app)
+        health.install(app)
+        if with_api:
+            for router in self.routers:
+                app.include_router(router, prefix=self.prefix)
+            self.access.verify(routes_of(app, self.prefix))
+            docs.install(app, self)
+        return app
+
+
+def routes_of(app: FastAPI, prefix: str) -> list[str]:
+    """The routes below a prefix as the access table writes them. Raises `ValueError` for any other kind."""
+    found = []
+    for context in iter_route_contexts(app.routes):
+        route = context.original_route
+        if not (context.path_format or "").startswith(prefix):
+            continue
+        if not isinstance(route, UnitOfWorkRoute) or context.path_format != f"{prefix}{route.path_format}":
+            raise ValueError(
+                f"{context.path_format}: make its router with svckit.http.router() and include it directly"
+            )
+        found += [f"{method} {route.path_format}" for method in sorted(route.methods or ())]
+    return found
