@@ -1,7 +1,8 @@
 """The composition root of roster-svc."""
 
-from svckit.service import Service
-
+from contracts.shifts import CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
+from contracts.sites import SiteRegistered
+from contracts.staff import StaffRegistered
 from roster_svc.access import ACCESS
 from roster_svc.posts.endpoints import endpoints as posts
 from roster_svc.settings import Settings
@@ -11,6 +12,7 @@ from roster_svc.staff.bootstrap import first_account
 from roster_svc.staff.endpoints import endpoints as staff
 from roster_svc.tokens.endpoints import endpoints as tokens
 from roster_svc.tokens.keys import key_source
+from svckit.service import Service
 
 service = Service(
     name="roster",
@@ -19,7 +21,8 @@ service = Service(
     settings=Settings,
     access=ACCESS,
     routers=(sites, posts, staff, tokens, shifts),
-    tasks=(first_account,),
+    publishes=(SiteRegistered, StaffRegistered, ShiftPublished, ShiftStarted, ShiftEnded, CheckedIn, CheckedOut),
+    api_tasks=(first_account,),
     keys=key_source,
     migrations="roster_svc.migrations",
 )

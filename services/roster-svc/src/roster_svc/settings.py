@@ -1,8 +1,12 @@
 """Configuration of roster-svc: what it adds to the settings every service has."""
 
 from pathlib import Path
+from typing import Annotated, cast
 
+from fastapi import Depends
 from pydantic import Field, SecretStr
+
+from svckit.http import RuntimeDep
 from svckit.settings import ServiceSettings
 
 
@@ -11,7 +15,7 @@ class Settings(ServiceSettings):
 
     signing_keys_dir: Path = Field(
         default=Path("keys"),
-        description="Directory of Ed25519 private keys (*.pem). The newest signs, all are published; add one to rotate.",
+        description="Directory of Ed25519 private keys (*.pem). The newest signs, all are published.",
     )
     signing_keys_rescan_s: float = Field(default=5.0, gt=0, description="Seconds between looks for new signing keys.")
     token_lifetime_s: int = Field(default=3600, ge=60, le=86_400, description="Seconds an access token is valid.")
@@ -20,3 +24,10 @@ class Settings(ServiceSettings):
     admin_password: SecretStr | None = Field(
         default=None, description="Password of the first account; without it no first account is made."
     )
+
+
+def _current(runtime: RuntimeDep) -> Settings:
+    return cast("Settings", runtime.settings)
+
+
+SettingsDep = Annotated[Settings, Depends(_current)]

@@ -1,9 +1,27 @@
-"""What holds for a site whoever stores it: its time zone exists, its policy figures fit together."""
+"""What holds for a site whoever stores it: its time zone exists, and what its duty figures are."""
 
+from dataclasses import dataclass
 from functools import cache
 from zoneinfo import available_timezones
 
 from roster_svc.sites.errors import UnknownTimezone
+
+
+@dataclass(frozen=True, slots=True)
+class DutyPolicy:
+    """The figures behind the vague words of the regulation, with our defaults (REQUIREMENTS §0.1).
+
+    Minutes, but ``max_shift_hours``. Each site may have its own.
+    """
+
+    check_in_window_min: int = 60
+    start_window_min: int = 60
+    late_after_min: int = 5
+    no_show_after_min: int = 15
+    max_shift_hours: int = 24
+
+
+DEFAULTS = DutyPolicy()
 
 
 @cache

@@ -2,12 +2,11 @@
 
 from uuid import UUID
 
-from svckit.db import ReadSessionDep, SessionDep
-from svckit.http import Now, Page, PageQuery, PrincipalDep, paginate, router
-
 from roster_svc.sites import repository, service
 from roster_svc.sites.models import Site
 from roster_svc.sites.schemas import PolicyFigures, PolicyRead, SiteCreate, SitePatch, SiteRead
+from svckit.db import ReadSessionDep, SessionDep
+from svckit.http import IfMatch, Now, Page, PageQuery, PrincipalDep, paginate, router
 
 endpoints = router("sites")
 
@@ -32,9 +31,11 @@ async def read_site(site_id: UUID, session: ReadSessionDep, principal: Principal
 
 
 @endpoints.patch("/sites/{site_id}")
-async def change_site(site_id: UUID, body: SitePatch, session: SessionDep, principal: PrincipalDep) -> SiteRead:
+async def change_site(
+    site_id: UUID, body: SitePatch, session: SessionDep, principal: PrincipalDep, version: IfMatch
+) -> SiteRead:
     """Change a site's master data."""
-    return SiteRead.model_validate(await service.change(session, site_id, body, principal))
+    return SiteRead.model_validate(await service.change(session, site_id, body, principal, version))
 
 
 @endpoints.get("/sites/{site_id}/policy")
@@ -45,6 +46,8 @@ async def read_policy(site_id: UUID, session: ReadSessionDep, principal: Princip
 
 
 @endpoints.put("/sites/{site_id}/policy")
-async def set_policy(site_id: UUID, body: PolicyFigures, session: SessionDep, principal: PrincipalDep) -> PolicyRead:
+async def set_policy(
+    site_id: UUID, body: PolicyFigures, session: SessionDep, principal: PrincipalDep, version: IfMatch
+) -> PolicyRead:
     """Set the site's own duty figures; what is left out goes back to its default."""
-    return await service.set_policy(session, site_id, body, principal)
+    return await service.set_policy(session, site_id, body, principal, version)

@@ -3,9 +3,11 @@
 from datetime import datetime
 from uuid import UUID
 
-from contracts.sites import SiteRegistered
 from sqlalchemy import CheckConstraint, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
+
+from contracts.sites import SiteRegistered
+from roster_svc.sites.domain import DutyPolicy
 from svckit.db import Model, uuid_pk
 
 
@@ -55,3 +57,13 @@ class SitePolicy(Model):
     late_after_min: Mapped[int]
     no_show_after_min: Mapped[int]
     max_shift_hours: Mapped[int]
+
+    def figures(self) -> DutyPolicy:
+        """The figures as the rules take them."""
+        return DutyPolicy(
+            check_in_window_min=self.check_in_window_min,
+            start_window_min=self.start_window_min,
+            late_after_min=self.late_after_min,
+            no_show_after_min=self.no_show_after_min,
+            max_shift_hours=self.max_shift_hours,
+        )

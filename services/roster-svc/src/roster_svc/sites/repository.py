@@ -1,15 +1,16 @@
 """Every query about sites."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from svckit.http import Principal
 
 from roster_svc.sites.models import Site, SitePolicy
+from svckit.http import Principal
 
 
-def visible(principal: Principal) -> Select[tuple[Site]]:
+def visible(principal: Principal) -> Select[Site]:
     return select(Site).where(principal.in_scope(Site.id))
 
 
@@ -25,5 +26,6 @@ async def policy(session: AsyncSession, site_id: UUID) -> SitePolicy | None:
     return await session.get(SitePolicy, site_id)
 
 
-async def existing(session: AsyncSession, site_ids: frozenset[UUID]) -> frozenset[UUID]:
-    return frozenset(await session.scalars(select(Site.id).where(Site.id.in_(site_ids))))
+async def visible_ids(session: AsyncSession, principal: Principal, site_ids: Collection[UUID]) -> frozenset[UUID]:
+    query = select(Site.id).where(principal.in_scope(Site.id), Site.id.in_(site_ids))
+    return frozenset(await session.scalars(query))

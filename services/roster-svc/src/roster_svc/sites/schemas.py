@@ -5,9 +5,12 @@ from typing import Annotated, Self
 from uuid import UUID
 
 from pydantic import MISSING, Field, model_validator
+
+from roster_svc.sites.domain import DEFAULTS
 from svckit.http import Code, SafeStr, Schema
 
-Minutes = Annotated[int, Field(ge=0, le=1440)]
+Minutes = Annotated[int, Field(strict=True, ge=0, le=1440)]
+Flag = Annotated[bool, Field(strict=True)]
 
 
 class SiteCreate(Schema):
@@ -26,7 +29,7 @@ class SitePatch(Schema):
     name: SafeStr | MISSING = MISSING
     kind: Code | MISSING = MISSING
     timezone: SafeStr | MISSING = MISSING
-    active: bool | MISSING = MISSING
+    active: Flag | MISSING = MISSING
 
 
 class SiteRead(Schema):
@@ -41,16 +44,27 @@ class SiteRead(Schema):
 
 
 class PolicyFigures(Schema):
-    """The figures of a site's duty policy, with the defaults of REQUIREMENTS §0.1. All minutes but ``max_shift_hours``."""
+    """The figures of a site's duty policy; what is left out takes its default. Minutes, but ``max_shift_hours``."""
 
-    check_in_window_min: Minutes = Field(default=60, description="Check-in opens so long before the shift (R-3.3.1c).")
-    start_window_min: Minutes = Field(default=60, description="The shift may be started so long before its time.")
-    late_after_min: Minutes = Field(default=5, description="Later than this after the start is late (R-3.3.1c).")
-    no_show_after_min: Minutes = Field(default=15, description="Absent longer than this is a no-show (R-3.3.1c).")
-    max_shift_hours: Annotated[int, Field(ge=1, le=24)] = Field(default=24, description="The longest shift allowed.")
+    check_in_window_min: Minutes = Field(
+        default=DEFAULTS.check_in_window_min, description="Check-in opens so long before the shift (R-3.3.1c)."
+    )
+    start_window_min: Minutes = Field(
+        default=DEFAULTS.start_window_min, description="The shift may be started so long before its time."
+    )
+    late_after_min: Minutes = Field(
+        default=DEFAULTS.late_after_min, description="Checking in later than this after the start is late (R-3.3.1c)."
+    )
+    no_show_after_min: Minutes = Field(
+        default=DEFAULTS.no_show_after_min, description="Being absent longer than this is a no-show (R-3.3.1c)."
+    )
+    max_shift_hours: Annotated[int, Field(strict=True, ge=1, le=24)] = Field(
+        default=DEFAULTS.max_shift_hours, description="The longest shift that may be planned."
+    )
 
     @model_validator(mode="after")
     def late_comes_before_no_show(self) -> Self:
+        """A no-show is later than late."""
         if self.late_after_min > self.no_show_after_min:
             raise ValueError("late_after_min must not exceed no_show_after_min")
         return self

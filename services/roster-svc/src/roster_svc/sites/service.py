@@ -6,15 +6,15 @@ from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
-from svckit.events import publish
-from svckit.http import Principal
-from svckit.ids import uuid7
 
 from roster_svc.sites import repository
-from roster_svc.sites.domain import known_timezone
+from roster_svc.sites.domain import DEFAULTS, DutyPolicy, known_timezone
 from roster_svc.sites.errors import SiteCodeTaken, SiteNotFound, SiteRegistrationNeedsAllSites
 from roster_svc.sites.models import Site, SitePolicy
 from roster_svc.sites.schemas import PolicyFigures, PolicyRead, SiteCreate, SitePatch
+from svckit.events import publish
+from svckit.http import Principal, require_version
+from svckit.ids import uuid7
 
 CLAUSE = "R-1.2.1a"
 
@@ -30,11 +30,14 @@ async def register(session: AsyncSession, new: SiteCreate, principal: Principal,
     return site
 
 
-async def change(session: AsyncSession, site_id: UUID, changes: SitePatch, principal: Principal) -> Site:
+async def change(
+    session: AsyncSession, site_id: UUID, changes: SitePatch, principal: Principal, version: int | None
+) -> Site:
     """Change what `changes` names; the others learn the whole new truth."""
     site = await repository.find_for_update(session, principal, site_id)
     if site is None:
         raise SiteNotFound(id=site_id)
+    require_version(version, site.version)
     values: dict[str, Any] = changes.model_dump()
     known_timezone(values.get("timezone", site.timezone))
     for name, value in values.items():
@@ -47,8 +50,7 @@ async def change(session: AsyncSession, site_id: UUID, changes: SitePatch, princ
 async def _store(session: AsyncSession, site: Site, principal: Principal) -> None:
     code = site.code
     try:
-        async with session.begin_nested():
-            await session.flush()
+        await session.flush()
     except IntegrityError as error:
         raise SiteCodeTaken(site_code=code) from error
     await publish(session, site.registered(), actor=principal.label, clause=CLAUSE)
@@ -63,12 +65,20 @@ async def get(session: AsyncSession, site_id: UUID, principal: Principal) -> Sit
 
 
 async def policy(session: AsyncSession, site_id: UUID) -> PolicyRead:
-    """The figures in force at the site: its own, or the defaults."""
+    """The figures of the site as clients see them."""
     row = await repository.policy(session, site_id)
     return PolicyRead(site_id=site_id, version=0) if row is None else PolicyRead.model_validate(row)
 
 
-async def set_policy(session: AsyncSession, site_id: UUID, figures: PolicyFigures, principal: Principal) -> PolicyRead:
+async def duty_policy(session: AsyncSession, site_id: UUID) -> DutyPolicy:
+    """The figures in force at the site: its own, or the defaults."""
+    row = await repository.policy(session, site_id)
+    return DEFAULTS if row is None else row.figures()
+
+
+async def set_policy(
+    session: AsyncSession, site_id: UUID, figures: PolicyFigures, principal: Principal, version: int | None
+) -> PolicyRead:
     """Replace the site's figures."""
     site = await repository.find_for_update(session, principal, site_id)
     if site is None:
@@ -77,6 +87,7 @@ async def set_policy(session: AsyncSession, site_id: UUID, figures: PolicyFigure
     if row is None:
         row = SitePolicy(site_id=site_id, version=0)
         session.add(row)
+    require_version(version, row.version)
     for name, value in figures.model_dump().items():
         setattr(row, name, value)
     row.version += 1

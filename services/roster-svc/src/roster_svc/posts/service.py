@@ -1,0 +1,19 @@
+"""Use cases of post types."""
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from roster_svc.posts.errors import PostCodeTaken
+from roster_svc.posts.models import Post
+from roster_svc.posts.schemas import PostCreate
+
+
+async def define(session: AsyncSession, new: PostCreate) -> Post:
+    """Add a post type (R-1.2.1b)."""
+    post = Post(version=1, **new.model_dump())
+    session.add(post)
+    try:
+        await session.flush()
+    except IntegrityError as error:
+        raise PostCodeTaken(post=new.code) from error
+    return post

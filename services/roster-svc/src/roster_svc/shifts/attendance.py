@@ -1,0 +1,138 @@
+"""Use cases of attendance: coming, leaving, and who is there."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts.roles import HQ_WRITERS, Role
+from roster_svc.shifts import domain, repository, service
+from roster_svc.shifts.errors import NotYourAttendance
+from roster_svc.shifts.models import Shift
+from roster_svc.shifts.on_duty import Expected, Span, roll_call
+from roster_svc.shifts.schemas import (
+    AbsentPerson,
+    AttendanceCreate,
+    CheckInRead,
+    CheckOutRead,
+    OnDutyRead,
+    PersonOnDuty,
+    ShiftRead,
+)
+from roster_svc.sites import service as sites
+from roster_svc.sites.domain import DutyPolicy
+from roster_svc.staff import repository as staff
+from roster_svc.staff.models import Staff
+from svckit.events import publish
+from svckit.http import Principal
+
+CLAUSE = "R-3.3.1c"
+
+
+async def check_in(
+    session: AsyncSession, shift_id: UUID, request: AttendanceCreate, principal: Principal, now: datetime
+) -> CheckInRead:
+    """Record that a person has come to all their posts of the shift (R-3.3.1c)."""
+    staff_id = _whose(request, principal)
+    shift = await service.locked(session, shift_id, principal)
+    policy = await sites.duty_policy(session, shift.site_id)
+    came = shift.check_in(staff_id, request.at, now=now, policy=policy, by=principal.label)
+    await session.flush()
+    for event in came:
+        await publish(session, event, at=event.checked_in_at, actor=principal.label, clause=CLAUSE)
+    late_s = max(event.late_s for event in came)
+    return CheckInRead(
+        shift_id=shift.id,
+        staff_id=staff_id,
+        posts=[event.post for event in came],
+        checked_in_at=came[0].checked_in_at,
+        late_s=late_s,
+        late=domain.is_late(late_s, policy),
+    )
+
+
+async def check_out(
+    session: AsyncSession, shift_id: UUID, request: AttendanceCreate, principal: Principal, now: datetime
+) -> CheckOutRead:
+    """Record that a person has left all their posts of the shift (R-3.3.1c)."""
+    staff_id = _whose(request, principal)
+    shift = await service.locked(session, shift_id, principal)
+    went = shift.check_out(staff_id, request.at, now=now, by=principal.label)
+    await session.flush()
+    for event in went:
+        await publish(session, event, at=event.checked_out_at, actor=principal.label, clause=CLAUSE)
+    return CheckOutRead(
+        shift_id=shift.id,
+        staff_id=staff_id,
+        posts=[event.post for event in went],
+        checked_out_at=went[0].checked_out_at,
+    )
+
+
+def _whose(request: AttendanceCreate, principal: Principal) -> UUID:
+    if request.staff_id is None or request.staff_id == principal.id:
+        return principal.id
+    if not principal.has(Role.DUTY_CHIEF, *HQ_WRITERS):
+        raise NotYourAttendance
+    return request.staff_id
+
+
+async def on_duty(session: AsyncSession, site_id: UUID, at: datetime, principal: Principal) -> OnDutyRead:
+    """Who has the watch at the site at `at`, who is missing, and what comes next."""
+    site = await sites.get(session, site_id, principal)
+    policy = await sites.duty_policy(session, site.id)
+    expected = [one for shift in await repository.around(session, site.id, at) for one in _expected(shift)]
+    roll = roll_call(expected, at)
+    people = {one.id: one for one in await staff.by_ids(session, {one.staff_id for one in expected})}
+    following = await repository.next_after(session, site.id, at)
+    return OnDutyRead(
+        site_id=site.id,
+        at=at,
+        basis=roll.basis,
+        people=[_person(one, people[one.staff_id], at, policy) for one in roll.people],
+        absent=[_absent(one, people[one.staff_id], at, policy) for one in roll.absent],
+        next_shift=ShiftRead.model_validate(following) if following else None,
+    )
+
+
+def _expected(shift: Shift) -> Sequence[Expected]:
+    span = Span(shift.id, shift.starts_at, shift.ends_at, shift.started_at, shift.ended_at)
+    return [
+        Expected(
+            span=span,
+            staff_id=one.staff_id,
+            post=one.post,
+            late_s=one.late_s,
+            visits=tuple((visit.checked_in_at, visit.checked_out_at) for visit in one.visits),
+        )
+        for one in shift.assignments
+    ]
+
+
+def _person(one: Expected, person: Staff, at: datetime, policy: DutyPolicy) -> PersonOnDuty:
+    return PersonOnDuty(
+        staff_id=person.id,
+        code=person.code,
+        name=person.name,
+        phone=person.phone,
+        post=one.post,
+        shift_id=one.span.shift_id,
+        since=one.since(at),
+        until=one.span.ends_at,
+        late_s=one.late_s,
+        late=domain.is_late(one.late_s or 0, policy),
+    )
+
+
+def _absent(one: Expected, person: Staff, at: datetime, policy: DutyPolicy) -> AbsentPerson:
+    return AbsentPerson(
+        staff_id=person.id,
+        code=person.code,
+        name=person.name,
+        phone=person.phone,
+        post=one.post,
+        shift_id=one.span.shift_id,
+        expected_at=one.span.starts_at,
+        no_show=one.no_show(at, policy),
+    )

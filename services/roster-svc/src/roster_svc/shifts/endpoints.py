@@ -1,0 +1,100 @@
+"""HTTP of shifts and attendance."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Query
+
+from roster_svc.shifts import attendance, repository, service
+from roster_svc.shifts.domain import State
+from roster_svc.shifts.models import Shift
+from roster_svc.shifts.schemas import (
+    AttendanceCreate,
+    CheckInRead,
+    CheckOutRead,
+    OnDutyRead,
+    ShiftCreate,
+    ShiftPatch,
+    ShiftRead,
+)
+from svckit.db import ReadSessionDep, SessionDep
+from svckit.http import IfMatch, Now, Page, PageQuery, PrincipalDep, UtcDatetime, paginate, router
+
+endpoints = router("shifts")
+
+
+@endpoints.post("/shifts", status_code=201)
+async def plan_shift(body: ShiftCreate, session: SessionDep, principal: PrincipalDep, now: Now) -> ShiftRead:
+    """Plan a shift with the people expected at its posts; nobody is bound until it is published."""
+    return ShiftRead.model_validate(await service.plan(session, body, principal, now))
+
+
+@endpoints.get("/shifts")
+async def list_shifts(
+    session: ReadSessionDep,
+    principal: PrincipalDep,
+    page: PageQuery,
+    site_id: UUID | None = None,
+    from_: Annotated[UtcDatetime | None, Query(alias="from")] = None,
+    to: UtcDatetime | None = None,
+    state: State | None = None,
+) -> Page[ShiftRead]:
+    """The shifts of your sites by start; ``from`` and ``to`` keep those that touch the stretch of time."""
+    query = repository.filtered(repository.visible(principal), site_id=site_id, from_=from_, to=to, state=state)
+    return await paginate(session, query, page, order=(Shift.starts_at.asc(), Shift.id.asc()), schema=ShiftRead)
+
+
+@endpoints.get("/shifts/{shift_id}")
+async def read_shift(shift_id: UUID, session: ReadSessionDep, principal: PrincipalDep) -> ShiftRead:
+    """One shift with its attendance."""
+    return ShiftRead.model_validate(await service.get(session, shift_id, principal))
+
+
+@endpoints.patch("/shifts/{shift_id}")
+async def reassign_shift(
+    shift_id: UUID, body: ShiftPatch, session: SessionDep, principal: PrincipalDep, version: IfMatch
+) -> ShiftRead:
+    """Change the people expected; possible until the shift is published (R-3.3.1b)."""
+    return ShiftRead.model_validate(await service.reassign(session, shift_id, body.assignments, principal, version))
+
+
+@endpoints.post("/shifts/{shift_id}/publish")
+async def publish_shift(shift_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now) -> ShiftRead:
+    """Put the shift on the roster: it is binding from now on (R-3.3.1b)."""
+    return ShiftRead.model_validate(await service.publish(session, shift_id, principal, now))
+
+
+@endpoints.post("/shifts/{shift_id}/start")
+async def start_shift(shift_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now) -> ShiftRead:
+    """Take over: for the shift's duty chief and headquarters (R-4.1.2d)."""
+    return ShiftRead.model_validate(await service.start(session, shift_id, principal, now))
+
+
+@endpoints.post("/shifts/{shift_id}/end")
+async def end_shift(shift_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now) -> ShiftRead:
+    """End the shift: for its duty chief and headquarters (R-4.3.3a)."""
+    return ShiftRead.model_validate(await service.end(session, shift_id, principal, now))
+
+
+@endpoints.post("/shifts/{shift_id}/check-ins", status_code=201)
+async def check_in(
+    shift_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now, body: AttendanceCreate | None = None
+) -> CheckInRead:
+    """Check yourself in, or somebody else as duty chief or headquarters (R-3.3.1c)."""
+    return await attendance.check_in(session, shift_id, body or AttendanceCreate(), principal, now)
+
+
+@endpoints.post("/shifts/{shift_id}/check-outs", status_code=201)
+async def check_out(
+    shift_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now, body: AttendanceCreate | None = None
+) -> CheckOutRead:
+    """Check yourself out, or somebody else as duty chief or headquarters (R-3.3.1c)."""
+    return await attendance.check_out(session, shift_id, body or AttendanceCreate(), principal, now)
+
+
+@endpoints.get("/on-duty")
+async def read_on_duty(
+    site_id: UUID, session: ReadSessionDep, principal: PrincipalDep, now: Now, at: UtcDatetime | None = None
+) -> OnDutyRead:
+    """Who is on duty at a site, now or at an instant; who is missing; which shift comes next (R-2.1.1a)."""
+    return await attendance.on_duty(session, site_id, at or now, principal)

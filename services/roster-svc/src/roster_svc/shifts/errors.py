@@ -1,0 +1,113 @@
+"""What can be wrong with a request about a shift or somebody's attendance."""
+
+from svckit.errors import Conflict, Forbidden, NotFound, Unprocessable
+
+
+class ShiftNotFound(NotFound):
+    code = "shift-not-found"
+    en = "There is no shift {id} that you may see. Check the id, or ask for access to its site."
+    zh = "没有您可以查看的班次 {id}。请核对编号，或申请该站点的权限。"
+
+
+class ShiftMoveRefused(Conflict):
+    code = "shift-move-refused"
+    en = "The shift is {state}: {move} is not possible now. Possible are: {allowed}."
+    zh = "班次当前状态为 {state}，不能执行 {move}。可执行的操作：{allowed}。"
+
+
+class ShiftTimesReversed(Unprocessable):
+    code = "shift-times-reversed"
+    en = "The shift must end after it starts. Check starts_at and ends_at."
+    zh = "班次的结束时间必须晚于开始时间，请核对 starts_at 和 ends_at。"
+
+
+class ShiftTooLong(Unprocessable):
+    code = "shift-too-long"
+    en = "A shift at this site may last at most {hours} hours. Split it."
+    zh = "该站点每个班次最长 {hours} 小时，请拆分班次。"
+
+
+class UnknownPosts(Unprocessable):
+    code = "unknown-posts"
+    en = "Unknown post types: {posts}. Known are: {allowed}."
+    zh = "未知岗位：{posts}。可用的岗位：{allowed}。"
+
+
+class UnknownAssignees(Unprocessable):
+    code = "unknown-assignees"
+    en = "These are no active people of this site: {staff}. Register them, or add the site to their site_ids."
+    zh = "以下人员不是该站点的在岗人员：{staff}。请先登记，或将该站点加入其 site_ids。"
+
+
+class AssignmentRepeated(Unprocessable):
+    code = "assignment-repeated"
+    en = "A person is named twice for the same post. Name each person once per post."
+    zh = "同一人员在同一岗位上被重复安排，每个岗位每人只能安排一次。"
+
+
+class DoubleBooked(Conflict):
+    code = "double-booked"
+    en = "{name} is already on the published shift {shift_id} from {starts_at} to {ends_at}. Assign somebody else."
+    zh = "{name} 已被安排在已发布的班次 {shift_id}（{starts_at} 至 {ends_at}），时间重叠。请安排其他人员。"
+
+
+class NotInCommand(Forbidden):
+    code = "not-in-command"
+    en = "Only the shift's duty chief or headquarters may do this. Ask one of them."
+    zh = "只有本班次的值班长或本部人员才能执行此操作，请联系他们。"
+
+
+class NotYourAttendance(Forbidden):
+    code = "not-your-attendance"
+    en = (
+        "Only a duty chief or headquarters may check somebody else in or out. Leave out staff_id to do it for yourself."
+    )
+    zh = "只有值班长或本部人员才能为他人签到、签退。为本人操作时请不要填写 staff_id。"
+
+
+class NotAssigned(Conflict):
+    code = "not-assigned"
+    en = "The person {staff_id} is not assigned to this shift. Check the shift, or change its assignments."
+    zh = "人员 {staff_id} 未被安排在该班次。请核对班次，或调整班次人员安排。"
+
+
+class AlreadyCheckedIn(Conflict):
+    code = "already-checked-in"
+    en = "The person is checked in already, since {since}. There is nothing to do."
+    zh = "该人员已于 {since} 签到，无需重复操作。"
+
+
+class CheckInOverlaps(Conflict):
+    code = "check-in-overlaps"
+    en = "The person was on duty until {until}; they cannot check in before that. Check the time."
+    zh = "该人员在岗至 {until}，签到时间不能早于该时间，请核对时间。"
+
+
+class NotCheckedIn(Conflict):
+    code = "not-checked-in"
+    en = "The person is not checked in. Check them in first."
+    zh = "该人员尚未签到，请先签到。"
+
+
+class TimeInFuture(Unprocessable):
+    code = "time-in-future"
+    en = "{at} lies in the future; it is {now}. Check the clock, or leave out `at`."
+    zh = "时间 {at} 晚于当前时间 {now}。请检查时钟，或不填写 at。"
+
+
+class CheckInWindowClosed(Conflict):
+    code = "check-in-window-closed"
+    en = "Check-in for this shift is open from {opens} until {closes}."
+    zh = "该班次的签到时间为 {opens} 至 {closes}。"
+
+
+class CheckOutBeforeCheckIn(Unprocessable):
+    code = "check-out-before-check-in"
+    en = "The check-out at {at} lies before the check-in at {checked_in_at}. Check the time."
+    zh = "签退时间 {at} 早于签到时间 {checked_in_at}，请核对时间。"
+
+
+class StartWindowClosed(Conflict):
+    code = "start-window-closed"
+    en = "This shift may be started from {opens} until {closes}."
+    zh = "该班次可在 {opens} 至 {closes} 之间开始。"

@@ -1,0 +1,151 @@
+"""The shift as an aggregate: it refuses illegal moves and returns the fact; the database repeats its invariants."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from contracts import shifts as facts
+from roster_svc.shifts import domain
+from roster_svc.shifts.assignments import Assignment
+from roster_svc.shifts.domain import Move, State
+from roster_svc.shifts.errors import NotAssigned
+from roster_svc.sites.domain import DutyPolicy
+from svckit.db import Model, uuid_pk
+
+
+class Shift(Model):
+    """A stretch of time at a site, the people expected at its posts, and whether they came."""
+
+    __tablename__ = "shifts"
+    __table_args__ = (
+        CheckConstraint("starts_at < ends_at", name="times_in_order"),
+        CheckConstraint("ends_at - starts_at <= interval '24 hours'", name="at_most_a_day"),
+        CheckConstraint("state IN ('planned', 'published', 'open', 'closed')", name="state"),
+        CheckConstraint("(state = 'planned') = (published_at IS NULL)", name="published_at"),
+        CheckConstraint("(state IN ('open', 'closed')) = (started_at IS NOT NULL)", name="started_at"),
+        CheckConstraint("(state = 'closed') = (ended_at IS NOT NULL)", name="ended_at"),
+        Index("ix_shifts_site_id_starts_at", "site_id", "starts_at"),
+    )
+
+    id: Mapped[UUID] = uuid_pk()
+    version: Mapped[int]
+    site_id: Mapped[UUID] = mapped_column(ForeignKey("sites.id"))
+    starts_at: Mapped[datetime]
+    ends_at: Mapped[datetime]
+    state: Mapped[str]
+    planned_at: Mapped[datetime]
+    published_at: Mapped[datetime | None]
+    started_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+    assignments: Mapped[list[Assignment]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", order_by=(Assignment.post, Assignment.staff_id)
+    )
+
+    @classmethod
+    def plan(cls, *, id: UUID, site_id: UUID, starts_at: datetime, ends_at: datetime, now: datetime) -> "Shift":  # noqa: A002
+        """A shift that binds nobody yet."""
+        return cls(
+            id=id,
+            version=0,
+            site_id=site_id,
+            starts_at=starts_at,
+            ends_at=ends_at,
+            state=State.PLANNED.value,
+            planned_at=now,
+            assignments=[],
+        )
+
+    def assign(self, pairs: Iterable[tuple[UUID, str]]) -> None:
+        """Expect these people at these posts, and no others; only while nothing is published."""
+        self._move(Move.ASSIGN)
+        known = {(one.staff_id, one.post): one for one in self.assignments}
+        self.assignments = [
+            known.get((staff_id, post)) or Assignment.of(staff_id, post, self.starts_at, self.ends_at)
+            for staff_id, post in pairs
+        ]
+
+    def publish(self, now: datetime) -> facts.ShiftPublished:
+        """Make the shift binding (R-3.3.1b): nobody on it may be on another one at the same time."""
+        self._move(Move.PUBLISH)
+        self.published_at = now
+        for assignment in self.assignments:
+            assignment.binding = True
+        return facts.ShiftPublished(**self._facts(), published_at=now)
+
+    def start(self, now: datetime, policy: DutyPolicy) -> facts.ShiftStarted:
+        """Take over (R-4.1.2d)."""
+        domain.after(self.state, Move.START)
+        domain.check_start(now, self.starts_at, self.ends_at, policy)
+        self._move(Move.START)
+        self.started_at = now
+        return facts.ShiftStarted(**self._facts(), started_at=now)
+
+    def end(self, now: datetime) -> facts.ShiftEnded:
+        """Be over (R-4.3.3a); whoever was on it is free from now on."""
+        self._move(Move.END)
+        self.ended_at = now
+        for assignment in self.assignments:
+            assignment.busy_until = max(self.starts_at, min(now, self.ends_at))
+        return facts.ShiftEnded(**self._facts(), started_at=self.started_at, ended_at=now)
+
+    def check_in(
+        self, staff_id: UUID, at: datetime | None, *, now: datetime, policy: DutyPolicy, by: str
+    ) -> list[facts.CheckedIn]:
+        """The person is at their posts (R-3.3.1c): one fact per post they are assigned to."""
+        domain.after(self.state, Move.CHECK_IN)
+        arrived = domain.settled(at, now)
+        late_s = domain.check_in_lateness(arrived, self.starts_at, self.ends_at, policy)
+        came = []
+        for assignment in self._assignments_of(staff_id):
+            visit = assignment.arrive(arrived, late_s, recorded_at=now, by=by)
+            self._move(Move.CHECK_IN)
+            came.append(facts.CheckedIn(**self._whereabouts(assignment), checked_in_at=arrived, late_s=visit.late_s))
+        return came
+
+    def check_out(self, staff_id: UUID, at: datetime | None, *, now: datetime, by: str) -> list[facts.CheckedOut]:
+        """The person has left their posts (R-3.3.1c): one fact per post they were at."""
+        domain.after(self.state, Move.CHECK_OUT)
+        left = domain.settled(at, now)
+        went = []
+        for assignment in self._assignments_of(staff_id):
+            assignment.leave(left, recorded_at=now, by=by)
+            self._move(Move.CHECK_OUT)
+            went.append(facts.CheckedOut(**self._whereabouts(assignment), checked_out_at=left))
+        return went
+
+    def has_at(self, post: str, staff_id: UUID) -> bool:
+        """Whether the person is assigned to that post."""
+        return any(one.staff_id == staff_id and one.post == post for one in self.assignments)
+
+    def _move(self, move: Move) -> None:
+        self.state = domain.after(self.state, move).value
+        self.version += 1
+
+    def _assignments_of(self, staff_id: UUID) -> list[Assignment]:
+        theirs = [one for one in self.assignments if one.staff_id == staff_id]
+        if not theirs:
+            raise NotAssigned(staff_id=staff_id)
+        return theirs
+
+    def _facts(self) -> dict[str, Any]:
+        return {
+            "shift_id": self.id,
+            "version": self.version,
+            "site_id": self.site_id,
+            "starts_at": self.starts_at,
+            "ends_at": self.ends_at,
+            "assignments": tuple(facts.Assignment(staff_id=a.staff_id, post=a.post) for a in self.assignments),
+        }
+
+    def _whereabouts(self, assignment: Assignment) -> dict[str, Any]:
+        return {
+            "shift_id": self.id,
+            "version": self.version,
+            "site_id": self.site_id,
+            "staff_id": assignment.staff_id,
+            "post": assignment.post,
+        }

@@ -1,0 +1,72 @@
+"""Who is on duty at an instant: pure, from the shifts around it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+from uuid import UUID
+
+from roster_svc.sites.domain import DutyPolicy
+
+Basis = Literal["checked_in", "rostered"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The time of a published shift, planned and real."""
+
+    shift_id: UUID
+    starts_at: datetime
+    ends_at: datetime
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+
+    def covers(self, at: datetime) -> bool:
+        """Whether the shift has the watch: from its real start, else its planned one, to its real end, else that.
+
+        A shift that was started keeps the watch until it is ended: nobody has relieved it.
+        """
+        if self.ended_at is not None and at >= self.ended_at:
+            return False
+        if self.started_at is not None and at >= self.started_at:
+            return True
+        return self.starts_at <= at < self.ends_at
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """A person expected at a post, and their visits as (in, out)."""
+
+    span: Span
+    staff_id: UUID
+    post: str
+    late_s: int | None = None
+    visits: tuple[tuple[datetime, datetime | None], ...] = ()
+
+    def since(self, at: datetime) -> datetime | None:
+        """When the visit that lasts at `at` began; None where the person is not there."""
+        for came, went in self.visits:
+            if came <= at and (went is None or at < went):
+                return came
+        return None
+
+    def no_show(self, at: datetime, policy: DutyPolicy) -> bool:
+        """Whether the person is absent longer than the site waits."""
+        return at > self.span.starts_at + timedelta(minutes=policy.no_show_after_min)
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """The roll call: who has the watch, by what knowledge, and who should be there and is not."""
+
+    basis: Basis
+    people: tuple[Expected, ...]
+    absent: tuple[Expected, ...]
+
+
+def roll_call(expected: Sequence[Expected], at: datetime) -> Roll:
+    """Who is on duty at `at`: those who are there; where nobody is, those the roster names."""
+    due = [one for one in expected if one.span.covers(at)]
+    there = tuple(one for one in due if one.since(at) is not None)
+    absent = tuple(one for one in due if one.since(at) is None)
+    return Roll("checked_in", there, absent) if there else Roll("rostered", tuple(due), absent)

@@ -1,0 +1,93 @@
+"""Every query about shifts."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import Row, Select, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased, selectinload
+
+from roster_svc.shifts.assignments import Assignment
+from roster_svc.shifts.domain import State
+from roster_svc.shifts.models import Shift
+from roster_svc.staff.models import Staff
+from svckit.http import Principal
+
+_WHOLE = selectinload(Shift.assignments).selectinload(Assignment.visits)
+_LONGEST = timedelta(hours=24)
+
+
+def visible(principal: Principal) -> Select[Shift]:
+    return select(Shift).where(principal.in_scope(Shift.site_id)).options(_WHOLE)
+
+
+def filtered(
+    query: Select[Shift],
+    *,
+    site_id: UUID | None,
+    from_: datetime | None,
+    to: datetime | None,
+    state: State | None,
+) -> Select[Shift]:
+    """Those of a site, touching a stretch of time, in a state: each only where given."""
+    if site_id is not None:
+        query = query.where(Shift.site_id == site_id)
+    if from_ is not None:
+        query = query.where(Shift.ends_at > from_)
+    if to is not None:
+        query = query.where(Shift.starts_at < to)
+    if state is not None:
+        query = query.where(Shift.state == state)
+    return query
+
+
+async def find(session: AsyncSession, principal: Principal, shift_id: UUID) -> Shift | None:
+    return await session.scalar(visible(principal).where(Shift.id == shift_id))
+
+
+async def find_for_update(session: AsyncSession, principal: Principal, shift_id: UUID) -> Shift | None:
+    return await session.scalar(visible(principal).where(Shift.id == shift_id).with_for_update(of=Shift))
+
+
+async def clash(session: AsyncSession, shift_id: UUID) -> Row[str, UUID, datetime, datetime] | None:
+    """The first person of the shift who is on another published one at the same time, and that shift."""
+    mine, other = aliased(Assignment), aliased(Assignment)
+    query = (
+        select(Staff.name, Shift.id, Shift.starts_at, Shift.ends_at)
+        .select_from(mine)
+        .join(other, other.staff_id == mine.staff_id)
+        .join(Shift, Shift.id == other.shift_id)
+        .join(Staff, Staff.id == mine.staff_id)
+        .where(mine.shift_id == shift_id, other.shift_id != shift_id, other.binding)
+        .where(other.starts_at < mine.busy_until, mine.starts_at < other.busy_until)
+        .order_by(other.starts_at)
+        .limit(1)
+    )
+    return (await session.execute(query)).first()
+
+
+async def around(session: AsyncSession, site_id: UUID, at: datetime) -> Sequence[Shift]:
+    """The published shifts that may have the watch at `at`; `on_duty` decides."""
+    query = (
+        select(Shift)
+        .options(_WHOLE)
+        .where(Shift.site_id == site_id, Shift.state != State.PLANNED.value)
+        .where(Shift.starts_at <= at + _LONGEST, or_(Shift.ended_at.is_(None), Shift.ended_at > at))
+        .where(or_(Shift.ends_at > at, Shift.started_at.is_not(None)))
+        .order_by(Shift.starts_at, Shift.id)
+    )
+    return (await session.scalars(query)).all()
+
+
+async def next_after(session: AsyncSession, site_id: UUID, at: datetime) -> Shift | None:
+    """The next published shift that has not begun by `at`."""
+    query = (
+        select(Shift)
+        .options(_WHOLE)
+        .where(Shift.site_id == site_id, Shift.state != State.PLANNED.value, Shift.starts_at > at)
+        .where(or_(Shift.started_at.is_(None), Shift.started_at > at))
+        .order_by(Shift.starts_at, Shift.id)
+        .limit(1)
+    )
+    return await session.scalar(query)

@@ -1,0 +1,138 @@
+"""Use cases of shifts: planning, publishing, running them. Attendance has a module of its own."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts.posts import DUTY_CHIEF
+from contracts.roles import HQ_WRITERS
+from roster_svc.posts import repository as posts
+from roster_svc.shifts import domain, repository
+from roster_svc.shifts.errors import (
+    AssignmentRepeated,
+    DoubleBooked,
+    NotInCommand,
+    ShiftNotFound,
+    UnknownAssignees,
+    UnknownPosts,
+)
+from roster_svc.shifts.models import Shift
+from roster_svc.shifts.schemas import AssignmentCreate, ShiftCreate
+from roster_svc.sites import service as sites
+from roster_svc.staff import repository as staff
+from roster_svc.staff.domain import sees_every_site
+from svckit.events import publish as publish_event
+from svckit.http import Principal, require_version
+from svckit.ids import uuid7
+
+Pair = tuple[UUID, str]
+
+
+async def plan(session: AsyncSession, new: ShiftCreate, principal: Principal, now: datetime) -> Shift:
+    """Plan a shift at a site the caller may see; it binds nobody until it is published."""
+    site = await sites.get(session, new.site_id, principal)
+    domain.check_times(new.starts_at, new.ends_at, await sites.duty_policy(session, site.id))
+    shift = Shift.plan(id=uuid7(), site_id=site.id, starts_at=new.starts_at, ends_at=new.ends_at, now=now)
+    shift.assign(await _checked(session, site.id, new.assignments))
+    session.add(shift)
+    await session.flush()
+    return shift
+
+
+async def reassign(
+    session: AsyncSession,
+    shift_id: UUID,
+    assignments: Sequence[AssignmentCreate],
+    principal: Principal,
+    expected_version: int | None,
+) -> Shift:
+    """Expect other people; possible until the shift is published (R-3.3.1b)."""
+    shift = await locked(session, shift_id, principal)
+    require_version(expected_version, shift.version)
+    shift.assign(await _checked(session, shift.site_id, assignments))
+    await session.flush()
+    return shift
+
+
+async def publish(session: AsyncSession, shift_id: UUID, principal: Principal, now: datetime) -> Shift:
+    """Make the shift binding (R-3.3.1b), or `DoubleBooked` where somebody is on another one at that time."""
+    shift = await locked(session, shift_id, principal)
+    try:
+        async with session.begin_nested():
+            event = shift.publish(now)
+            await session.flush()
+    except IntegrityError:
+        clash = await repository.clash(session, shift_id)
+        if clash is None:
+            raise
+        name, other_id, starts_at, ends_at = clash
+        raise DoubleBooked(
+            name=name, shift_id=other_id, starts_at=starts_at.isoformat(), ends_at=ends_at.isoformat()
+        ) from None
+    await publish_event(session, event, at=now, actor=principal.label, clause="R-3.3.1b")
+    return shift
+
+
+async def start(session: AsyncSession, shift_id: UUID, principal: Principal, now: datetime) -> Shift:
+    """The shift takes over (R-4.1.2d)."""
+    shift = await locked(session, shift_id, principal)
+    _check_command(shift, principal)
+    event = shift.start(now, await sites.duty_policy(session, shift.site_id))
+    await session.flush()
+    await publish_event(session, event, at=now, actor=principal.label, clause="R-4.1.2d")
+    return shift
+
+
+async def end(session: AsyncSession, shift_id: UUID, principal: Principal, now: datetime) -> Shift:
+    """The shift is over; its report falls due (R-4.3.3a)."""
+    shift = await locked(session, shift_id, principal)
+    _check_command(shift, principal)
+    event = shift.end(now)
+    await session.flush()
+    await publish_event(session, event, at=now, actor=principal.label, clause="R-4.3.3a")
+    return shift
+
+
+async def get(session: AsyncSession, shift_id: UUID, principal: Principal) -> Shift:
+    """The shift, or `ShiftNotFound` where it is missing or of a foreign site."""
+    shift = await repository.find(session, principal, shift_id)
+    if shift is None:
+        raise ShiftNotFound(id=shift_id)
+    return shift
+
+
+async def locked(session: AsyncSession, shift_id: UUID, principal: Principal) -> Shift:
+    """The shift, locked so that its facts leave in the order of its versions."""
+    shift = await repository.find_for_update(session, principal, shift_id)
+    if shift is None:
+        raise ShiftNotFound(id=shift_id)
+    return shift
+
+
+def _check_command(shift: Shift, principal: Principal) -> None:
+    if not principal.has(*HQ_WRITERS) and not shift.has_at(DUTY_CHIEF, principal.id):
+        raise NotInCommand
+
+
+async def _checked(session: AsyncSession, site_id: UUID, wanted: Sequence[AssignmentCreate]) -> list[Pair]:
+    pairs = [(one.staff_id, one.post) for one in wanted]
+    if len(set(pairs)) != len(pairs):
+        raise AssignmentRepeated
+    known = await posts.codes(session)
+    unknown = sorted({post for _, post in pairs} - known)
+    if unknown:
+        raise UnknownPosts(posts=", ".join(unknown), allowed=", ".join(sorted(known)))
+    await _check_people(session, site_id, {staff_id for staff_id, _ in pairs})
+    return pairs
+
+
+async def _check_people(session: AsyncSession, site_id: UUID, staff_ids: set[UUID]) -> None:
+    people = await staff.by_ids(session, staff_ids)
+    fit = {
+        one.id for one in people if one.active and (site_id in one.site_ids or sees_every_site(one.roles, one.site_ids))
+    }
+    if staff_ids - fit:
+        raise UnknownAssignees(staff=", ".join(sorted(str(staff_id) for staff_id in staff_ids - fit)))

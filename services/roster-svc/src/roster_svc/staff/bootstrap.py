@@ -1,0 +1,47 @@
+"""The first account of an empty roster: without it nobody could log in to make the others."""
+
+from typing import cast
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts.roles import Role
+from roster_svc.settings import Settings
+from roster_svc.staff import passwords, repository
+from roster_svc.staff.domain import account_name
+from roster_svc.staff.models import Staff
+from svckit.events import publish
+from svckit.ids import uuid7
+from svckit.runtime import Runtime
+from svckit.telemetry import get_logger
+
+log = get_logger("roster.bootstrap")
+
+
+async def first_account(runtime: Runtime) -> None:
+    """Make the headquarters administrator of the settings, once: several replicas may start together."""
+    settings = cast("Settings", runtime.settings)
+    if settings.admin_password is None:
+        return
+    async with runtime.database.transaction() as session:
+        if await repository.is_empty(session):
+            await _register(session, settings, settings.admin_password.get_secret_value(), runtime)
+            log.info("first_account.made", username=settings.admin_username)
+
+
+async def _register(session: AsyncSession, settings: Settings, password: str, runtime: Runtime) -> None:
+    admin = Staff(
+        id=uuid7(),
+        version=1,
+        code="admin",
+        name=settings.admin_username,
+        language="zh-CN",
+        roles=[str(Role.HQ_ADMIN)],
+        active=True,
+        username=account_name(settings.admin_username),
+        password_hash=await passwords.hashed(password),
+        registered_at=runtime.clock.now(),
+        places=[],
+    )
+    session.add(admin)
+    await session.flush()
+    await publish(session, admin.registered())

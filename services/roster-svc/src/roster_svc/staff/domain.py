@@ -1,0 +1,35 @@
+"""Rules of accounts: what may stand in ``roles``, what a token says of them, how a username is compared."""
+
+import unicodedata
+from collections.abc import Collection, Iterable
+
+from contracts.roles import EVERYONE, HQ_READERS, Role
+from roster_svc.staff.errors import UnknownRoles
+
+ACCOUNT_ROLES: frozenset[str] = frozenset(EVERYONE)
+HQ_ROLES: frozenset[str] = frozenset(HQ_READERS)
+
+
+def checked_roles(roles: Iterable[str], posts: Collection[str]) -> list[str]:
+    """`roles` without repeats, or `UnknownRoles`: an account role or the code of a post type each."""
+    wanted = list(dict.fromkeys(roles))
+    unknown = [role for role in wanted if role not in ACCOUNT_ROLES and role not in posts]
+    if unknown:
+        raise UnknownRoles(roles=", ".join(unknown), allowed=", ".join(sorted({*ACCOUNT_ROLES, *posts})))
+    return wanted
+
+
+def token_roles(roles: Iterable[str]) -> list[Role]:
+    """What a token says: the account roles; who holds a post type that is none counts as site staff."""
+    held = {Role(role) if role in ACCOUNT_ROLES else Role.SITE_STAFF for role in roles}
+    return sorted(held)
+
+
+def sees_every_site(roles: Iterable[str], site_ids: Collection[object]) -> bool:
+    """HQ roles that are not tied to sites see all of them; site roles never do."""
+    return not site_ids and not HQ_ROLES.isdisjoint(roles)
+
+
+def account_name(username: str) -> str:
+    """The form in which usernames are stored and compared: `Ｌｉ.Wei` and `li.wei` are one account."""
+    return unicodedata.normalize("NFKC", username).casefold()

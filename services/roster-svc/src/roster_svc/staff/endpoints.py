@@ -1,0 +1,60 @@
+"""HTTP of staff."""
+
+from uuid import UUID
+
+from roster_svc.settings import SettingsDep
+from roster_svc.staff import repository, service
+from roster_svc.staff.models import Staff
+from roster_svc.staff.schemas import StaffCreate, StaffPatch, StaffRead
+from svckit.db import ReadSessionDep, SessionDep
+from svckit.http import IfMatch, Now, Page, PageQuery, PrincipalDep, paginate, router
+
+endpoints = router("staff")
+
+
+@endpoints.post("/staff", status_code=201)
+async def register_staff(
+    body: StaffCreate, session: SessionDep, principal: PrincipalDep, settings: SettingsDep, now: Now
+) -> StaffRead:
+    """Put a person on the roster, with an account where ``username`` and ``password`` are given."""
+    staff = await service.register(session, body, principal, now, password_min_length=settings.password_min_length)
+    return StaffRead.model_validate(staff)
+
+
+@endpoints.get("/staff")
+async def list_staff(
+    session: ReadSessionDep, principal: PrincipalDep, page: PageQuery, site_id: UUID | None = None
+) -> Page[StaffRead]:
+    """The people of your sites, by code; with ``site_id`` those of one site."""
+    query = repository.visible(principal)
+    if site_id is not None:
+        query = repository.of_site(query, site_id)
+    return await paginate(session, query, page, order=(Staff.code.asc(), Staff.id.asc()), schema=StaffRead)
+
+
+@endpoints.get("/staff/me")
+async def read_me(session: ReadSessionDep, principal: PrincipalDep) -> StaffRead:
+    """The person whose token this is."""
+    return StaffRead.model_validate(await service.get(session, principal.id, principal))
+
+
+@endpoints.get("/staff/{staff_id}")
+async def read_staff(staff_id: UUID, session: ReadSessionDep, principal: PrincipalDep) -> StaffRead:
+    """One person."""
+    return StaffRead.model_validate(await service.get(session, staff_id, principal))
+
+
+@endpoints.patch("/staff/{staff_id}")
+async def change_staff(
+    staff_id: UUID,
+    body: StaffPatch,
+    session: SessionDep,
+    principal: PrincipalDep,
+    settings: SettingsDep,
+    version: IfMatch,
+) -> StaffRead:
+    """Change a person's data, account, roles or sites; ``active: false`` takes away the login."""
+    staff = await service.change(
+        session, staff_id, body, principal, version, password_min_length=settings.password_min_length
+    )
+    return StaffRead.model_validate(staff)

@@ -1,0 +1,51 @@
+"""What can be wrong with a request about staff."""
+
+from svckit.errors import Conflict, Forbidden, NotFound, Unprocessable
+
+
+class StaffNotFound(NotFound):
+    code = "staff-not-found"
+    en = "There is no person {id} that you may see. Check the id, or ask for access to the person's site."
+    zh = "没有您可以查看的值守人员 {id}。请核对编号，或申请其所在站点的权限。"
+
+
+class StaffCodeTaken(Conflict):
+    code = "staff-code-taken"
+    en = "Another person already has the code {staff_code}. Choose a different code."
+    zh = "人员工号 {staff_code} 已被他人使用，请更换工号。"
+
+
+class UsernameTaken(Conflict):
+    code = "username-taken"
+    en = "The username {username} is taken. Choose a different one."
+    zh = "用户名 {username} 已被占用，请更换用户名。"
+
+
+class UnknownRoles(Unprocessable):
+    code = "unknown-roles"
+    en = "Unknown roles: {roles}. Allowed are: {allowed}."
+    zh = "未知角色：{roles}。可用的角色和岗位：{allowed}。"
+
+
+class UnknownSites(Unprocessable):
+    code = "unknown-sites"
+    en = "There are no sites {sites} that you may see. Check site_ids, or register the sites first."
+    zh = "没有您可以查看的站点 {sites}。请核对 site_ids，或先登记站点。"
+
+
+class AccountIncomplete(Unprocessable):
+    code = "account-incomplete"
+    en = "An account needs a username and a password. Give both, or neither."
+    zh = "账号须同时有用户名和密码。请同时填写，或都不填写。"
+
+
+class PasswordTooShort(Unprocessable):
+    code = "password-too-short"
+    en = "The password needs at least {minimum} characters."
+    zh = "密码至少需要 {minimum} 个字符。"
+
+
+class StaffOutsideYourSites(Forbidden):
+    code = "staff-outside-your-sites"
+    en = "You administer only some sites: the person must belong to at least one of them, and to no other."
+    zh = "您只管理部分站点：该人员须至少属于其中一个站点，且不得属于其他站点。"

@@ -1,0 +1,48 @@
+"""Every query about staff."""
+
+from collections.abc import Collection, Sequence
+from uuid import UUID
+
+from sqlalchemy import Select, exists, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import selectinload
+
+from roster_svc.staff.models import Staff, StaffSite
+from svckit.http import Principal
+
+
+def visible(principal: Principal) -> Select[Staff]:
+    """The people of the caller's sites, and the caller."""
+    query = select(Staff).options(selectinload(Staff.places))
+    if principal.sites is None:
+        return query
+    shared = exists().where(StaffSite.staff_id == Staff.id, principal.in_scope(StaffSite.site_id))
+    return query.where(or_(shared, Staff.id == principal.id))
+
+
+def of_site(query: Select[Staff], site_id: UUID) -> Select[Staff]:
+    return query.where(exists().where(StaffSite.staff_id == Staff.id, StaffSite.site_id == site_id))
+
+
+async def find(session: AsyncSession, principal: Principal, staff_id: UUID) -> Staff | None:
+    return await session.scalar(visible(principal).where(Staff.id == staff_id))
+
+
+async def find_for_update(session: AsyncSession, principal: Principal, staff_id: UUID) -> Staff | None:
+    return await session.scalar(visible(principal).where(Staff.id == staff_id).with_for_update(of=Staff))
+
+
+async def find_account(session: AsyncSession, username: str) -> Staff | None:
+    query = select(Staff).options(selectinload(Staff.places))
+    return await session.scalar(query.where(Staff.username == username, Staff.active))
+
+
+async def by_ids(session: AsyncSession, staff_ids: Collection[UUID]) -> Sequence[Staff]:
+    query = select(Staff).options(selectinload(Staff.places)).where(Staff.id.in_(staff_ids))
+    return (await session.scalars(query)).all()
+
+
+async def is_empty(session: AsyncSession) -> bool:
+    """Whether nobody is on the roster yet; others who ask wait until this transaction ends."""
+    await session.execute(select(func.pg_advisory_xact_lock(func.hashtext("roster.first_account"))))
+    return await session.scalar(select(Staff.id).limit(1)) is None

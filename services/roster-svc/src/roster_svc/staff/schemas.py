@@ -1,0 +1,60 @@
+"""What clients send and get about staff. Passwords come in and never go out."""
+
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import MISSING, AfterValidator, Field, StringConstraints
+
+from svckit.http import Code, SafeStr, Schema
+from svckit.http.types import clean_text
+
+Language = Literal["zh-CN", "en"]
+Email = Annotated[str, Field(strict=True), StringConstraints(max_length=254, pattern=r"^[^@\s]+@[^@\s]+$")]
+Phone = Annotated[str, Field(strict=True), StringConstraints(pattern=r"^\+?[0-9][0-9 -]{2,30}$")]
+Password = Annotated[
+    str, Field(strict=True), StringConstraints(min_length=1, max_length=256), AfterValidator(clean_text)
+]
+Roles = Annotated[list[Code], Field(max_length=50)]
+SiteIds = Annotated[list[UUID], Field(max_length=500)]
+
+
+class StaffCreate(Schema):
+    """``roles``: account roles or codes of post types. HQ roles with empty ``site_ids`` see every site."""
+
+    code: Code
+    name: SafeStr
+    username: SafeStr | None = None
+    password: Password | None = Field(default=None, repr=False)
+    email: Email | None = None
+    phone: Phone | None = None
+    language: Language = "zh-CN"
+    roles: Roles
+    site_ids: SiteIds
+
+
+class StaffPatch(Schema):
+    """Only what is given changes."""
+
+    name: SafeStr | MISSING = MISSING
+    username: SafeStr | MISSING = MISSING
+    password: Password | MISSING = Field(default=MISSING, repr=False)
+    email: Email | MISSING | None = MISSING
+    phone: Phone | MISSING | None = MISSING
+    language: Language | MISSING = MISSING
+    roles: Roles | MISSING = MISSING
+    site_ids: SiteIds | MISSING = MISSING
+    active: Annotated[bool, Field(strict=True)] | MISSING = MISSING
+
+
+class StaffRead(Schema):
+    id: UUID
+    version: int
+    code: str
+    name: str
+    username: str | None
+    email: str | None
+    phone: str | None
+    language: str
+    roles: list[str]
+    site_ids: list[UUID]
+    active: bool

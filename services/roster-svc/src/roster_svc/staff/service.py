@@ -1,0 +1,121 @@
+"""Use cases of staff."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from roster_svc.posts import repository as posts
+from roster_svc.sites import repository as sites
+from roster_svc.staff import passwords, repository
+from roster_svc.staff.domain import account_name, checked_roles
+from roster_svc.staff.errors import (
+    AccountIncomplete,
+    PasswordTooShort,
+    StaffCodeTaken,
+    StaffNotFound,
+    StaffOutsideYourSites,
+    UnknownSites,
+    UsernameTaken,
+)
+from roster_svc.staff.models import Staff
+from roster_svc.staff.schemas import StaffCreate, StaffPatch
+from svckit.events import publish
+from svckit.http import Principal, require_version
+from svckit.http.database_errors import constraint
+from svckit.ids import uuid7
+
+CLAUSE = "R-4.2.4a"
+
+
+async def register(
+    session: AsyncSession, new: StaffCreate, principal: Principal, now: datetime, *, password_min_length: int
+) -> Staff:
+    """Put a person on the roster, with an account where a username and password are given."""
+    staff = Staff(id=uuid7(), version=0, code=new.code, active=True, registered_at=now, places=[])
+    values = new.model_dump(exclude={"code"})
+    await _apply(session, staff, values, principal, password_min_length)
+    await _store(session, staff, principal.label)
+    return staff
+
+
+async def change(
+    session: AsyncSession,
+    staff_id: UUID,
+    changes: StaffPatch,
+    principal: Principal,
+    version: int | None,
+    *,
+    password_min_length: int,
+) -> Staff:
+    """Change what `changes` names; the others learn the whole new truth."""
+    staff = await repository.find_for_update(session, principal, staff_id)
+    if staff is None:
+        raise StaffNotFound(id=staff_id)
+    require_version(version, staff.version)
+    _check_reach(principal, staff.site_ids)
+    await _apply(session, staff, changes.model_dump(), principal, password_min_length)
+    await _store(session, staff, principal.label)
+    return staff
+
+
+async def get(session: AsyncSession, staff_id: UUID, principal: Principal) -> Staff:
+    """The person, or `StaffNotFound` where they are missing or none of the caller's business."""
+    staff = await repository.find(session, principal, staff_id)
+    if staff is None:
+        raise StaffNotFound(id=staff_id)
+    return staff
+
+
+async def _apply(
+    session: AsyncSession, staff: Staff, values: dict[str, Any], principal: Principal, password_min_length: int
+) -> None:
+    if "roles" in values:
+        values["roles"] = checked_roles(values["roles"], await posts.codes(session))
+    if "site_ids" in values:
+        site_ids = values.pop("site_ids")
+        await _check_sites(session, principal, site_ids)
+        staff.move_to(site_ids)
+    if values.get("username") is not None:
+        values["username"] = account_name(values["username"])
+    password = values.pop("password", None)
+    if password is not None:
+        if len(password) < password_min_length:
+            raise PasswordTooShort(minimum=password_min_length)
+        staff.password_hash = await passwords.hashed(password)
+    for name, value in values.items():
+        setattr(staff, name, value)
+    if (staff.username is None) != (staff.password_hash is None):
+        raise AccountIncomplete
+    _check_reach(principal, staff.site_ids)
+
+
+async def _check_sites(session: AsyncSession, principal: Principal, site_ids: Sequence[UUID]) -> None:
+    visible = await sites.visible_ids(session, principal, site_ids)
+    unknown = [str(site_id) for site_id in site_ids if site_id not in visible]
+    if unknown:
+        raise UnknownSites(sites=", ".join(unknown))
+
+
+def _check_reach(principal: Principal, site_ids: Sequence[UUID]) -> None:
+    """An administrator of some sites must not make, or become, somebody who reaches further."""
+    if principal.sites is None:
+        return
+    if not site_ids or not principal.sites.issuperset(site_ids):
+        raise StaffOutsideYourSites
+
+
+async def _store(session: AsyncSession, staff: Staff, actor: str) -> None:
+    code, username = staff.code, staff.username
+    staff.version += 1
+    session.add(staff)
+    try:
+        await session.flush()
+    except IntegrityError as error:
+        if constraint(error) == "uq_staff_username":
+            raise UsernameTaken(username=username) from error
+        raise StaffCodeTaken(staff_code=code) from error
+    await publish(session, staff.registered(), actor=actor, clause=CLAUSE)

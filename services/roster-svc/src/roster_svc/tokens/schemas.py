@@ -1,0 +1,45 @@
+"""What the issuer takes and gives."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from roster_svc.staff.schemas import Password
+from svckit.http import SafeStr, Schema
+
+
+class TokenRequest(Schema):
+    username: SafeStr
+    password: Password = Field(repr=False)
+
+
+class TokenRead(Schema):
+    access_token: str = Field(repr=False)
+    token_type: Literal["Bearer"] = "Bearer"  # noqa: S105  RFC 6750's name, no secret
+    expires_in: int = Field(description="Seconds until the token expires.")
+
+
+class Jwk(Schema):
+    """A public Ed25519 key (RFC 8037)."""
+
+    kty: Literal["OKP"]
+    crv: Literal["Ed25519"]
+    alg: Literal["EdDSA"]
+    use: Literal["sig"]
+    kid: str
+    x: str
+
+
+class Jwks(Schema):
+    keys: list[Jwk]
+
+
+class IssuerMetadata(Schema):
+    """The part of OpenID Connect Discovery that verifiers need."""
+
+    issuer: str
+    jwks_uri: str
+    token_endpoint: str
+    id_token_signing_alg_values_supported: tuple[str, ...] = ("EdDSA",)
+    response_types_supported: tuple[str, ...] = ("token",)
+    subject_types_supported: tuple[str, ...] = ("public",)
