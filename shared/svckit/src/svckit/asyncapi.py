@@ -36,9 +36,9 @@ def generate(service: "Service") -> dict[str, Any]:
         for group in service.subscriptions
         for topic, events in _by_topic(group.events).items()
     }
-    raw = {(group.group, topic): [] for group in service.subscriptions for topic in group.raw}
+    receives |= {(group.group, topic): [] for group in service.subscriptions for topic in group.raw}
     events = {event.type: event for found in (*sends.values(), *receives.values()) for event in found}
-    topics = {*sends, *(topic for _, topic in (*receives, *raw))}
+    topics = {*sends, *(topic for _, topic in receives)}
     return {
         "asyncapi": "3.0.0",
         "info": {"title": service.title, "version": service.version},
@@ -48,7 +48,7 @@ def generate(service: "Service") -> dict[str, Any]:
             **{f"send.{topic}": _operation("send", topic, found) for topic, found in sorted(sends.items())},
             **{
                 f"receive.{group}.{topic}": _operation("receive", topic, found)
-                for (group, topic), found in sorted({**receives, **raw}.items())
+                for (group, topic), found in sorted(receives.items())
             },
         },
         "components": {

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -21,12 +22,9 @@ def main(service: "Service") -> None:
 def commands(service: "Service") -> typer.Typer:
     """The command line of a service."""
     cli = typer.Typer(add_completion=False, no_args_is_help=True, help=service.title)
-    for role, text in (
-        ("serve", "HTTP and background work in one process."),
-        ("api", "HTTP only."),
-        ("worker", "Background work only: relay, consumers, timers, tasks."),
-    ):
-        cli.command(role, help=text)(_serving(service, role))  # type: ignore[arg-type]  the three literals above
+    cli.command("serve", help="HTTP and background work in one process.")(_serving(service, "serve"))
+    cli.command("api", help="HTTP only.")(_serving(service, "api"))
+    cli.command("worker", help="Background work only: relay, consumers, timers, tasks.")(_serving(service, "worker"))
     cli.command("migrate", help="Bring the database to the newest revision.")(_migrating(service))
     cli.command("openapi", help="Print the OpenAPI document.")(_openapi(service))
     cli.command("asyncapi", help="Print the AsyncAPI document.")(_asyncapi(service))
@@ -34,7 +32,7 @@ def commands(service: "Service") -> typer.Typer:
     return cli
 
 
-def _serving(service: "Service", role: "Role"):  # type: ignore[no-untyped-def]  typer reads the inner signature
+def _serving(service: "Service", role: "Role") -> Callable[[], None]:
     def serve() -> None:
         from svckit.server import run
 
@@ -43,7 +41,7 @@ def _serving(service: "Service", role: "Role"):  # type: ignore[no-untyped-def] 
     return serve
 
 
-def _migrating(service: "Service"):  # type: ignore[no-untyped-def]
+def _migrating(service: "Service") -> Callable[[], None]:
     def migrate() -> None:
         from svckit.db.migrations import upgrade
 
@@ -54,7 +52,7 @@ def _migrating(service: "Service"):  # type: ignore[no-untyped-def]
     return migrate
 
 
-def _openapi(service: "Service"):  # type: ignore[no-untyped-def]
+def _openapi(service: "Service") -> Callable[[], None]:
     def openapi() -> None:
         from svckit.http.openapi import generate
 
@@ -64,7 +62,7 @@ def _openapi(service: "Service"):  # type: ignore[no-untyped-def]
     return openapi
 
 
-def _asyncapi(service: "Service"):  # type: ignore[no-untyped-def]
+def _asyncapi(service: "Service") -> Callable[[], None]:
     def asyncapi() -> None:
         from svckit.asyncapi import generate, to_yaml
 

@@ -15,7 +15,7 @@ from svckit.db.housekeeping import Housekeeper
 from svckit.db.migrations import current_revision, head_of
 from svckit.events.consumer import ConsumerRunner
 from svckit.events.relay import Relay
-from svckit.http.auth import JwtAuthenticator
+from svckit.http.auth import Authenticator, JwtAuthenticator
 from svckit.http.keys import JwksKeys, KeySource
 from svckit.runtime import Check, Runtime
 from svckit.settings import ServiceSettings
@@ -72,7 +72,7 @@ def _client(service: "Service") -> httpx.AsyncClient:
     )
 
 
-def _authenticators(runtime: Runtime, keys: KeySource | None) -> tuple[object, ...]:
+def _authenticators(runtime: Runtime, keys: KeySource | None) -> tuple[Authenticator, ...]:
     settings = runtime.settings
     if keys is None and runtime.service.keys is not None:
         keys = runtime.service.keys(runtime)

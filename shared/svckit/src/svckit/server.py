@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import socket
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -40,10 +41,10 @@ class Server(uvicorn.Server):
             return
         self._loop.call_soon_threadsafe(self._signalled.set)
 
-    async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]  list is invariant
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start listening, then watch for the end."""
         self._loop = asyncio.get_running_loop()
-        await super().startup(sockets)  # type: ignore[arg-type]
+        await super().startup(sockets)
         self._watcher = asyncio.create_task(self._watch())
 
     async def _watch(self) -> None:

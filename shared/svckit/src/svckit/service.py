@@ -1,12 +1,13 @@
 """A service, declared once: its composition root makes a `Service`, everything else follows from it."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Literal
 
 from fastapi import APIRouter, FastAPI
 from fastapi.routing import iter_route_contexts
+from fastapi.telemetry import TelemetryConfig
 from starlette.middleware import Middleware
 
 from contracts import Event
@@ -27,7 +28,7 @@ from svckit.timers import TimerHandler
 
 Role = Literal["serve", "api", "worker"]
 Task = Callable[[Runtime], Awaitable[None]]
-NATIVE_TELEMETRY_OFF = {
+NATIVE_TELEMETRY_OFF: TelemetryConfig = {
     "auto_configure": False,
     "tracing": False,
     "metrics": False,
@@ -101,7 +102,7 @@ class Service:
 
         return self._assemble(lifespan, with_api=role != "worker")
 
-    def _assemble(self, lifespan: Callable[[FastAPI], object], *, with_api: bool) -> FastAPI:
+    def _assemble(self, lifespan: Callable[[FastAPI], AbstractAsyncContextManager[None]], *, with_api: bool) -> FastAPI:
         app = FastAPI(
             title=self.title,
             version=self.version,
@@ -109,8 +110,8 @@ class Service:
             docs_url=None,
             redoc_url=None,
             redirect_slashes=False,
-            lifespan=lifespan,  # type: ignore[arg-type]  an async context manager factory, as it asks for
-            telemetry=NATIVE_TELEMETRY_OFF,  # type: ignore[arg-type]  the keys of TelemetryConfig
+            lifespan=lifespan,
+            telemetry=NATIVE_TELEMETRY_OFF,
             middleware=[Middleware(Observation), Middleware(CatchAll), Middleware(SecurityHeaders)],
         )
         problems.install(app)

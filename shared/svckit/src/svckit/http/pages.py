@@ -77,7 +77,8 @@ async def paginate(
     rows: Sequence[Any] = result.scalars().all() if len(statement.column_descriptions) == 1 else result.all()
     shown = rows[: page.limit]
     following = _encode([getattr(shown[-1], key.name) for key in keys]) if len(rows) > page.limit else None
-    return Page[schema].model_construct(  # type: ignore[valid-type]  the generic is built for the schema at hand
+    page_of_schema: type[Page[S]] = Page.__class_getitem__(schema)  # type: ignore[assignment]  # made at run time
+    return page_of_schema.model_construct(
         items=[schema.model_validate(row, from_attributes=True) for row in shown], next_cursor=following
     )
 

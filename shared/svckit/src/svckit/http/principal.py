@@ -17,7 +17,7 @@ Kind = Literal["user", "station", "system"]
 
 @dataclass(frozen=True, slots=True)
 class Principal:
-    """An authenticated caller. ``sites`` None means every site; ``expires_at``: until when the token is good, if it ends."""
+    """An authenticated caller. ``sites`` None means every site; ``expires_at`` is when the token ends, if it does."""
 
     kind: Kind
     id: UUID

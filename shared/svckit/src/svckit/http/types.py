@@ -3,13 +3,21 @@
 Requests are read strictly: no string becomes a number, no boolean an integer. Texts of errors are in `problems`.
 """
 
-import math
 import re
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    StringConstraints,
+)
+from pydantic_core import CoreSchema, PydanticCustomError
 
 EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 LATEST = datetime(2200, 1, 1, tzinfo=UTC)
@@ -17,10 +25,47 @@ _FORBIDDEN = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\ud800-\\u
 _LINE_BREAKS = re.compile("[\\t\\n\\r]")
 
 
-class Schema(BaseModel):
-    """Base of request and response models: unknown fields are refused, ORM rows can be read."""
+_FOREIGN = frozenset({"model", "dataclass", "typed-dict", "definition-ref", "literal", "enum"})
+"""Kinds of nodes that keep their own rules."""
 
-    model_config = ConfigDict(extra="forbid", from_attributes=True, str_strip_whitespace=False)
+
+def _make_strict(node: Any) -> None:
+    if isinstance(node, list | tuple):
+        for item in node:
+            _make_strict(item)
+    if not isinstance(node, dict) or node.get("type") in _FOREIGN:
+        return
+    if node.get("type") in {"int", "float", "bool", "str"}:
+        node.setdefault("strict", True)
+        _bound(node)
+        return
+    for name, child in node.items():
+        if name not in {"metadata", "serialization", "keys_schema", "default"}:
+            _make_strict(child)
+
+
+def _bound(node: dict[str, Any]) -> None:
+    if node["type"] == "int" and not {"ge", "gt"} & node.keys():
+        node["ge"] = -(2**63)
+    if node["type"] == "int" and not {"le", "lt"} & node.keys():
+        node["le"] = 2**63 - 1
+
+
+class Schema(BaseModel):
+    """Base of request and response models: unknown fields are refused, ORM rows can be read.
+
+    Numbers, booleans and strings are read strictly (``"5"`` and ``true`` are no integers); integers without bounds of
+    their own are held to int64. Times, UUIDs and enums are read from their JSON texts.
+    """
+
+    model_config = ConfigDict(extra="forbid", from_attributes=True)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Make the scalars of this model strict."""
+        schema = handler(source)
+        _make_strict(schema.get("schema"))
+        return schema
 
 
 def clean_text(value: str) -> str:
@@ -40,12 +85,6 @@ def one_line(value: str) -> str:
 def _no_bool(value: Any) -> Any:
     if isinstance(value, bool):
         raise PydanticCustomError("not_a_number", "must be a number, not true or false")
-    return value
-
-
-def _finite(value: float) -> float:
-    if not math.isfinite(value):
-        raise PydanticCustomError("finite_number", "must be a finite number")
     return value
 
 
@@ -74,6 +113,6 @@ Text = Annotated[
     AfterValidator(clean_text),
 ]
 Code = Annotated[str, Field(strict=True), StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,62}$")]
-Int64 = Annotated[int, BeforeValidator(_no_bool), Field(ge=-(2**63), le=2**63 - 1)]
-FiniteFloat = Annotated[float, BeforeValidator(_no_bool), AfterValidator(_finite)]
+Int64 = Annotated[int, Field(ge=-(2**63), le=2**63 - 1), BeforeValidator(_no_bool)]
+FiniteFloat = Annotated[float, Field(allow_inf_nan=False), BeforeValidator(_no_bool)]
 UtcDatetime = Annotated[AwareDatetime, BeforeValidator(_textual), AfterValidator(_instant)]

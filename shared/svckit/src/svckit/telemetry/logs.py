@@ -7,7 +7,6 @@ from typing import Any
 
 import structlog
 from opentelemetry import trace
-from structlog.typing import FilteringBoundLogger
 
 _SECRET_WORDS = ("authorization", "password", "secret", "token", "api_key", "apikey", "cookie", "private_key")
 _CHATTY = ("httpx", "httpcore", "aiokafka", "asyncio")
@@ -15,9 +14,9 @@ _REPLACED = ("uvicorn", "uvicorn.error", "uvicorn.access", "alembic", "aiokafka"
 REDACTED = "[redacted]"
 
 
-def get_logger(name: str) -> FilteringBoundLogger:
+def get_logger(name: str) -> structlog.stdlib.BoundLogger:
     """A structured logger: ``log.info("what.happened", key=value)``."""
-    logger: FilteringBoundLogger = structlog.stdlib.get_logger(name)
+    logger: structlog.stdlib.BoundLogger = structlog.stdlib.get_logger(name)
     return logger
 
 
