@@ -66,8 +66,9 @@ class Applier:
         metrics.EVENTS_PROCESSED.labels(self.subscriptions.group, envelope.type).inc()
 
     async def _apply_raw(self, session: AsyncSession, records: list[tuple[UUID, Received]], now: datetime) -> None:
-        fresh = await self._claim(session, [event_id for event_id, _ in records])
-        chosen = [record for event_id, record in records if event_id in fresh]
+        once = dict(reversed(records))
+        fresh = await self._claim(session, list(once))
+        chosen = [record for event_id, record in records if event_id in fresh and once[event_id] is record]
         if not chosen:
             return
         traceparent = read_envelope(chosen[0].headers).traceparent if len(chosen) == 1 else None

@@ -1,2 +1,157 @@
-class Harness: ...
-def service_fixture(): ...
+"""A service in a test: its API over HTTP, its events through the real consumer code, its timers on a manual clock."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+from uuid import UUID
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts import Envelope, Event
+from svckit.bus.port import Received
+from svckit.clock import ManualClock
+from svckit.db.platform import outbox, timers
+from svckit.events.applying import Applier
+from svckit.events.codec import headers_of
+from svckit.ids import uuid7
+from svckit.runtime import Runtime
+from svckit.service import Service
+from svckit.testing.databases import fresh_database
+from svckit.testing.logs import LogRecord, recorded_logs
+from svckit.testing.tokens import Issuer
+from svckit.timers import TimerWorker
+
+E = TypeVar("E", bound=Event)
+
+
+class Harness:
+    """One running service on a database of its own. No relay, no bus, no background tasks of the worker."""
+
+    def __init__(self, service: Service, app: FastAPI, issuer: Issuer, clock: ManualClock, logs: LogRecord) -> None:
+        self.service = service
+        self.app = app
+        self.issuer = issuer
+        self.clock = clock
+        self.logs = logs
+
+    @property
+    def runtime(self) -> Runtime:
+        """The service's runtime."""
+        runtime: Runtime = self.app.state.runtime
+        return runtime
+
+    def client(self, token: str | None = None, **headers: str) -> httpx.AsyncClient:
+        """A client below ``/api/<service>/v1`` that sends ``token``, or nobody's."""
+        if token is not None:
+            headers["Authorization"] = f"Bearer {token}"
+        return httpx.AsyncClient(
+            transport=httpx.ASGITransport(self.app, raise_app_exceptions=False),
+            base_url=f"http://{self.service.name}{self.service.prefix}",
+            headers=headers,
+        )
+
+    def as_user(
+        self,
+        roles: list[str],
+        *,
+        sites: list[UUID] | None = None,
+        id: UUID | None = None,  # noqa: A002  reads well where it is called
+        name: str = "张伟",
+        language: str = "en",
+    ) -> httpx.AsyncClient:
+        """A client with a real signed token. ``sites`` None: every site."""
+        token = self.issuer.token(id or uuid7(), [str(role) for role in roles], sites, name)
+        return self.client(token, **{"Accept-Language": language})
+
+    async def deliver(self, event: Event, *, twice: bool = False, at: datetime | None = None) -> Envelope:
+        """Hand an event to every consumer of the service that listens to it, as the bus would."""
+        envelope = Envelope(
+            id=uuid7(),
+            type=event.type,
+            source="/test",
+            subject=event.key,
+            time=at or self.clock.now(),
+            dataschema=event.dataschema(),
+        )
+        record = Received(
+            topic=event.topic.name,
+            key=event.key.encode(),
+            value=event.model_dump_json().encode(),
+            headers=tuple((name, value.encode()) for name, value in headers_of(envelope).items()),
+            partition=0,
+            offset=0,
+            timestamp=self.clock.now(),
+        )
+        for _ in range(2 if twice else 1):
+            await self.deliver_record(record)
+        return envelope
+
+    async def deliver_record(self, record: Received) -> None:
+        """Hand a raw record to every consumer that reads its topic."""
+        groups = [entry for entry in self.service.subscriptions if record.topic in entry.topics]
+        assert groups, f"nobody in {self.service.name} listens to {record.topic}"
+        for group in groups:
+            await Applier(self.runtime.database, group).apply([record], self.clock.now())
+
+    async def published(self, event: type[E]) -> list[E]:
+        """The events of this type in the outbox, oldest first."""
+        statement = select(outbox.c.payload).where(outbox.c.type == event.type).order_by(outbox.c.seq)
+        async with self.runtime.database.read() as session:
+            return [event.model_validate_json(payload) for payload in (await session.execute(statement)).scalars()]
+
+    async def fast_forward(self, **parts: float) -> int:
+        """Move the clock on (``minutes=30``), firing every timer at its own time; how many fired."""
+        target = self.clock.now() + timedelta(**parts)
+        worker = TimerWorker(self.runtime.database, self.service.timers, self.clock, self.runtime.settings)
+        fired = await worker.fire_due()
+        while (due := await self._next_due()) is not None and due <= target:
+            self.clock.set(max(due, self.clock.now()))
+            fired += await worker.fire_due()
+        self.clock.set(target)
+        return fired + await worker.fire_due()
+
+    async def _next_due(self) -> datetime | None:
+        statement = select(timers.c.next_attempt_at).where(
+            timers.c.fired_at.is_(None), timers.c.next_attempt_at > self.clock.now()
+        )
+        async with self.runtime.database.read() as session:
+            moment: datetime | None = (
+                (await session.execute(statement.order_by(timers.c.next_attempt_at))).scalars().first()
+            )
+            return moment
+
+    def transaction(self) -> AbstractAsyncContextManager[AsyncSession]:
+        """A transaction on the service's database."""
+        return self.runtime.database.transaction()
+
+    def allow_errors(self, *events: str) -> None:
+        """These ERROR log events are part of the story."""
+        self.logs.allowed.update(events)
+
+
+def service_fixture(service: Service, **settings: Any) -> Callable[[], AsyncIterator[Harness]]:
+    """A fixture that runs ``service`` with these settings on a fresh, migrated database. Fails on ERROR logs."""
+
+    @pytest.fixture
+    async def harness(postgres_server: str) -> AsyncIterator[Harness]:
+        async with fresh_database(service.migrations) as url:
+            with recorded_logs() as logs:
+                async with running(service, url, logs, **settings) as harness:
+                    yield harness
+                assert not logs.unexpected(), f"ERROR logs: {logs.unexpected()}"
+
+    return harness  # type: ignore[no-any-return]
+
+
+@asynccontextmanager
+async def running(service: Service, url: str, logs: LogRecord, **settings: Any) -> AsyncIterator[Harness]:
+    """A harness around a running service on the database at ``url``."""
+    issuer, clock = Issuer(), ManualClock()
+    app = service.app(service.settings(database_url=url, **settings), role="api", keys=issuer.keys, clock=clock)
+    async with app.router.lifespan_context(app):
+        yield Harness(service, app, issuer, clock, logs)

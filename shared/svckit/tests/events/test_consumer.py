@@ -1,0 +1,243 @@
+"""Consumers: each event takes effect once, whatever the bus, the handler or the process does (R-X.5)."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts import Message, topics
+from contracts.sites import SiteRegistered
+from svckit.bus.port import Received, Record
+from svckit.clock import SystemClock
+from svckit.events import Invalid, Retryable, Subscriptions, on, on_records
+from svckit.events.consumer import ConsumerRunner
+from svckit.events.deadletters import DeadLetter, list_letters, replay
+from svckit.events.errors import ConsumerWedged, DeadLetterFlood
+from svckit.events.partition import FLOOD
+from svckit.ids import uuid7
+from svckit.testing.world import World
+
+
+async def note(session: AsyncSession, message: Message[SiteRegistered], now: datetime) -> None:
+    """A handler that writes the site's name down."""
+    await session.execute(text("INSERT INTO facts (text) VALUES (:name)"), {"name": message.event.name})
+
+
+LISTENING = Subscriptions("listener", on(SiteRegistered, note))
+
+
+@pytest.mark.clause("R-X.5")
+async def test_a_published_fact_reaches_the_handler(world: World) -> None:
+    async with world.relaying(), world.consuming(LISTENING):
+        await world.register("乌兰察布")
+        await world.expect_facts("乌兰察布")
+
+
+@pytest.mark.clause("R-X.5")
+async def test_an_event_that_is_delivered_three_times_takes_effect_once(world: World) -> None:
+    await world.register("one")
+    async with world.relaying():
+        [record] = await world.on_the_bus(1)
+    await _send(world, record, record)
+    await world.register("last")
+    async with world.relaying(), world.consuming(LISTENING):
+        await world.expect_facts("one", "last")
+
+
+async def test_two_groups_each_hear_everything(world: World) -> None:
+    async with (
+        world.relaying(),
+        world.consuming(LISTENING),
+        world.consuming(Subscriptions("another", on(SiteRegistered, note))),
+    ):
+        await world.register("one")
+        await world.expect_facts("one", "one")
+
+
+async def test_work_resumes_where_it_was_left(world: World) -> None:
+    async with world.relaying():
+        async with world.consuming(LISTENING):
+            await world.register("one")
+            await world.expect_facts("one")
+        await world.register("two")
+        async with world.consuming(LISTENING):
+            await world.expect_facts("one", "two")
+
+
+async def test_events_of_one_key_are_handled_in_order(world: World) -> None:
+    site_id = uuid7()
+    names = [f"{version:03}" for version in range(1, 251)]
+    for version, name in enumerate(names, 1):
+        await world.register(name, site_id=site_id, version=version)
+    async with world.relaying(), world.consuming(LISTENING):
+        await world.expect_facts(*names)
+    assert await world.facts() == names
+
+
+async def test_a_message_no_handler_can_take_becomes_a_dead_letter_and_holds_nobody_up(world: World) -> None:
+    async def refuse(session: AsyncSession, message: Message[SiteRegistered], now: datetime) -> None:
+        if message.event.name == "bad":
+            raise Invalid("no such thing")
+        await note(session, message, now)
+
+    for name in ("one", "bad", "two"):
+        await world.register(name)
+    async with world.relaying(), world.consuming(Subscriptions("listener", on(SiteRegistered, refuse))):
+        await world.expect_facts("one", "two")
+        [letter] = await _letters(world, 1)
+    assert (letter.error_type, letter.error, letter.attempts) == ("Invalid", "no such thing", 1)
+
+
+async def test_a_dead_letter_can_be_replayed_once_its_handler_is_mended(world: World) -> None:
+    async def broken(session: AsyncSession, message: Message[SiteRegistered], now: datetime) -> None:
+        raise KeyError("a bug")
+
+    await world.register("one")
+    async with world.relaying(), world.consuming(Subscriptions("listener", on(SiteRegistered, broken))):
+        [letter] = await _letters(world, 1)
+    assert letter.attempts == world.settings.consumer_attempts
+    for _ in range(2):
+        await replay(world.database, [LISTENING], letter, SystemClock().now())
+    assert await world.facts() == ["one"]
+    assert await list_letters(world.database) == []
+
+
+async def test_a_failing_try_leaves_nothing_behind(world: World) -> None:
+    tries: Counter[str] = Counter()
+
+    async def stumble(session: AsyncSession, message: Message[SiteRegistered], now: datetime) -> None:
+        await note(session, message, now)
+        tries[message.event.name] += 1
+        if message.event.name == "two" and tries["two"] < 3:
+            raise Retryable("not now")
+
+    for name in ("one", "two", "three"):
+        await world.register(name)
+    async with world.relaying(), world.consuming(Subscriptions("listener", on(SiteRegistered, stumble))):
+        await world.expect_facts("one", "two", "three")
+    assert tries["two"] == 3
+
+
+async def test_bytes_that_are_no_event_are_buried_as_they_came(world: World) -> None:
+    garbage = Record(topics.SITE.name, b"k", b"\x00\xff not json", (("x", b"\xfe"),))
+    await _send(world, garbage)
+    await world.register("one")
+    async with world.relaying(), world.consuming(LISTENING):
+        await world.expect_facts("one")
+        [letter] = await _letters(world, 1)
+    assert (letter.record.value, letter.record.headers) == (garbage.value, garbage.headers)
+
+
+async def test_an_event_type_of_a_newer_producer_is_passed_over(world: World) -> None:
+    await world.register("one")
+    async with world.relaying():
+        [record] = await world.on_the_bus(1)
+    headers = tuple(
+        (name, b"site.painted" if name == "ce_type" else str(uuid7()).encode() if name == "ce_id" else value)
+        for name, value in record.headers
+    )
+    await _send(world, Record(record.topic, record.key, b'{"colour": "red"}', headers))
+    await world.register("two")
+    async with world.relaying(), world.consuming(LISTENING):
+        await world.expect_facts("one", "two")
+    assert await list_letters(world.database) == []
+
+
+async def test_a_flood_of_dead_letters_stops_the_partition_instead_of_draining_it(world: World) -> None:
+    async def refuse(session: AsyncSession, message: Message[SiteRegistered], now: datetime) -> None:
+        raise Invalid("our own fault, surely")
+
+    site_id = uuid7()
+    for version in range(1, FLOOD + 20):
+        await world.register("x", site_id=site_id, version=version)
+    runner = ConsumerRunner(
+        world.database, world.bus, Subscriptions("l", on(SiteRegistered, refuse)), SystemClock(), world.settings
+    )
+    async with world.relaying():
+        with pytest.raises(DeadLetterFlood):
+            async with asyncio.timeout(30):
+                await runner.run(asyncio.Event())
+    assert len(await list_letters(world.database, limit=1000)) == FLOOD
+
+
+async def test_a_consumer_that_no_longer_turns_ends_its_process(world: World) -> None:
+    settings = world.settings.model_copy(update={"consumer_watchdog_s": 0.3})
+    runner = ConsumerRunner(world.database, Stuck(world), LISTENING, SystemClock(), settings)  # type: ignore[arg-type]
+    with pytest.raises(ConsumerWedged):
+        async with asyncio.timeout(10):
+            await runner.run(asyncio.Event())
+
+
+async def test_raw_records_come_many_at_a_time_and_once(world: World) -> None:
+    sizes: list[int] = []
+
+    async def judge(session: AsyncSession, records: Sequence[Received], now: datetime) -> None:
+        sizes.append(len(records))
+        for record in records:
+            await session.execute(text("INSERT INTO facts (text) VALUES (:t)"), {"t": record.value.decode()[:60]})
+
+    site_id = uuid7()
+    for version in range(1, 31):
+        await world.register(str(version), site_id=site_id, version=version)
+    async with world.relaying():
+        records = await world.on_the_bus(30)
+    await _send(world, *records)
+    async with world.consuming(Subscriptions("bulk", on_records(topics.SITE, judge))):
+        async with asyncio.timeout(20):
+            while len(await world.facts()) < 30:
+                await asyncio.sleep(0.02)
+    assert len(await world.facts()) == 30
+    assert max(sizes) > 1
+
+
+async def test_two_members_share_the_work_and_nothing_is_done_twice(world: World) -> None:
+    names = [str(number) for number in range(60)]
+    async with world.relaying(), world.consuming(LISTENING):
+        for name in names[:20]:
+            await world.register(name)
+        async with world.consuming(LISTENING):
+            for name in names[20:40]:
+                await world.register(name)
+            await world.expect_facts(*names[:40])
+        for name in names[40:]:
+            await world.register(name)
+        await world.expect_facts(*names)
+
+
+class Stuck:
+    """A bus whose poll never returns: what aiokafka #1154 looks like from above."""
+
+    def __init__(self, world: World) -> None:
+        self._bus = world.bus
+
+    def consumer(self, group: str) -> object:
+        """A consumer that hangs."""
+        consumer = self._bus.consumer(group)
+
+        class Hanging:
+            start, stop, lag = consumer.start, consumer.stop, consumer.lag
+
+            async def poll(self, timeout_s: float, max_records: int) -> dict[object, object]:
+                await asyncio.Event().wait()
+                return {}
+
+        return Hanging()
+
+
+async def _send(world: World, *records: Record | Received) -> None:
+    producer = world.bus.producer()
+    await producer.start()
+    results = await producer.send([Record(r.topic, r.key, r.value, r.headers) for r in records])
+    assert results == [None] * len(records)
+    await producer.stop()
+
+
+async def _letters(world: World, count: int) -> list[DeadLetter]:
+    async with asyncio.timeout(20):
+        while len(found := await list_letters(world.database)) < count:
+            await asyncio.sleep(0.02)
+    return found

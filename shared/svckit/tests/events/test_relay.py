@@ -1,0 +1,162 @@
+"""The outbox and its relay: what is committed reaches the bus, in order, and nothing else does (R-X.5)."""
+
+import asyncio
+import json
+
+import asyncpg
+import pytest
+from sqlalchemy import text
+
+from contracts import topics
+from svckit.bus.connect import connect
+from svckit.db import Database
+from svckit.events import publish
+from svckit.events.codec import read_envelope
+from svckit.events.relay import LOCK_KEY, Relay
+from svckit.ids import uuid7
+from svckit.testing.databases import fresh_database
+from svckit.testing.world import World, site
+
+
+@pytest.mark.clause("R-X.5")
+async def test_what_is_committed_is_published_and_what_is_rolled_back_is_not(world: World) -> None:
+    with pytest.raises(RuntimeError):
+        async with world.database.transaction() as session:
+            await publish(session, site("never", uuid7()))
+            raise RuntimeError("no")
+    await world.register("really")
+    async with world.relaying():
+        [record] = await world.on_the_bus(1)
+    assert json.loads(record.value)["name"] == "really"
+
+
+async def test_a_record_is_a_cloud_event_in_binary_mode(world: World) -> None:
+    site_id = uuid7()
+    async with world.database.transaction() as session:
+        written = await publish(session, site("one", site_id), actor="user:1", clause="R-1.2.1a")
+    async with world.relaying():
+        [record] = await world.on_the_bus(1)
+    envelope = read_envelope(record.headers)
+    assert envelope == written
+    assert (envelope.type, envelope.source, envelope.subject) == ("site.registered", "/sample-svc", str(site_id))
+    assert (envelope.actor, envelope.clause) == ("user:1", "R-1.2.1a")
+    assert dict(record.headers)["ce_specversion"] == b"1.0"
+    assert record.key == str(site_id).encode()
+
+
+async def test_one_aggregates_events_keep_their_order(world: World) -> None:
+    site_id = uuid7()
+    for version in range(1, 41):
+        await world.register(str(version), site_id=site_id, version=version)
+    async with world.relaying():
+        records = await world.on_the_bus(40)
+    assert [json.loads(record.value)["version"] for record in records] == list(range(1, 41))
+
+
+@pytest.mark.clause("R-X.5")
+async def test_a_transaction_that_commits_late_is_not_overlooked(world: World) -> None:
+    """FACTS §0.6. The negative control: a relay that remembers the last number it saw would lose the early row."""
+    slow = world.database.transaction()
+    session = await slow.__aenter__()
+    await publish(session, site("early number, late commit", uuid7()))
+    from svckit.db.outbox import write_outbox
+
+    await write_outbox(session)
+    await world.register("late number, early commit")
+    cursor = await _max_seq(world.database)
+    async with world.relaying():
+        await world.on_the_bus(1)
+        await slow.__aexit__(None, None, None)
+        names = {json.loads(record.value)["name"] for record in await world.on_the_bus(2)}
+    assert names == {"early number, late commit", "late number, early commit"}
+    assert await _min_seq(world.database) < cursor, "a cursor would have passed the late row by"
+
+
+async def test_only_one_relay_is_active_and_another_takes_over_when_it_dies(world: World) -> None:
+    async with world.relaying():
+        await world.register("one")
+        await world.on_the_bus(1)
+        async with world.relaying():
+            await world.register("two")
+            await world.on_the_bus(2)
+            await _kill_lock_holder(world.database)
+            await world.register("three")
+            records = await world.on_the_bus(3)
+    assert len({read_envelope(record.headers).id for record in records}) == 3
+
+
+async def test_a_crash_between_sending_and_marking_repeats_the_same_event_id(world: World) -> None:
+    await world.register("one")
+    connection = await world.database.dedicated()
+    producer = world.bus.producer()
+    await producer.start()
+    relay = Relay(world.database, world.bus, world.settings)
+    await relay.publish_once(connection, producer)
+    await connection.execute("UPDATE outbox SET published_at = NULL")  # as if the mark had been lost
+    await relay.publish_once(connection, producer)
+    await producer.stop()
+    await connection.close()
+    first, second = await world.on_the_bus(2)
+    assert read_envelope(first.headers).id == read_envelope(second.headers).id
+
+
+@pytest.mark.clause("R-X.5")
+async def test_a_lost_bus_is_filled_again_from_the_archive(world: World) -> None:
+    for name in ("one", "two"):
+        await world.register(name)
+    async with world.relaying():
+        await world.on_the_bus(2)
+    async with fresh_database() as url:
+        rebuilt = connect(url, client_id="test")
+        await rebuilt.start()
+        await rebuilt.ensure_topics(topics.ALL, partitions=2)
+        after = World(world.database, rebuilt, world.settings)
+        await after.register("three")
+        async with after.relaying():
+            names = {json.loads(record.value)["name"] for record in await after.on_the_bus(3)}
+        await rebuilt.stop()
+    assert names == {"one", "two", "three"}
+
+
+async def test_the_relay_waits_out_a_bus_that_is_away(world: World, bus_url: str) -> None:
+    name = bus_url.rsplit("/", 1)[1]
+    admin = await asyncpg.connect(world.settings.database_url)
+    async with world.relaying():
+        await world.register("before")
+        await world.on_the_bus(1)
+        await admin.execute(f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS false')
+        await admin.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", name)
+        await world.register("during")
+        await asyncio.sleep(0.3)
+        await admin.execute(f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS true')
+        records = await world.on_the_bus(2)
+    await admin.close()
+    assert [json.loads(record.value)["name"] for record in sorted(records, key=lambda r: r.timestamp)] == [
+        "before",
+        "during",
+    ]
+
+
+async def _max_seq(database: Database) -> int:
+    async with database.read() as session:
+        found = (await session.execute(text("SELECT max(seq) FROM outbox"))).scalar()
+        assert isinstance(found, int)
+        return found
+
+
+async def _min_seq(database: Database) -> int:
+    async with database.read() as session:
+        found = (await session.execute(text("SELECT min(seq) FROM outbox"))).scalar()
+        assert isinstance(found, int)
+        return found
+
+
+async def _kill_lock_holder(database: Database) -> None:
+    async with database.transaction() as session:
+        await session.execute(
+            text(
+                "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objid = :key"
+                " AND database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND granted"
+            ),
+            {"key": LOCK_KEY},
+        )
