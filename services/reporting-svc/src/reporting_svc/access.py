@@ -1,0 +1,21 @@
+"""Who may do what in reporting-svc: every route has a row, a route without one does not start."""
+
+from contracts.roles import EVERYONE, HQ_WRITERS, Role
+from svckit.http import AccessTable, allow
+
+READERS = allow(*EVERYONE)
+SIGNERS = allow(Role.DUTY_CHIEF, *HQ_WRITERS)
+
+ACCESS = AccessTable(
+    {
+        "GET /shift-reports": READERS,
+        "GET /shift-reports/{report_id}": READERS,
+        "GET /shift-reports/{report_id}/html": READERS,
+        "GET /shift-reports/{report_id}/sealed": READERS,
+        "PUT /shift-reports/{report_id}": SIGNERS,
+        "POST /shift-reports/{report_id}/submit": SIGNERS,
+        "GET /shifts/{shift_id}/preview": READERS,
+        "GET /policies/{site_id}": READERS,
+        "PUT /policies/{site_id}": allow(*HQ_WRITERS),
+    }
+)

@@ -1,0 +1,23 @@
+"""The composition root of reporting-svc."""
+
+from reporting_svc.access import ACCESS
+from reporting_svc.consumer import SUBSCRIPTIONS
+from reporting_svc.policies.endpoints import endpoints as policies
+from reporting_svc.settings import Settings
+from reporting_svc.shift_reports import handlers
+from reporting_svc.shift_reports.endpoints import endpoints as shift_reports
+from reporting_svc.shift_reports.service import OVERDUE
+from svckit.service import Service
+
+service = Service(
+    name="reporting",
+    title="Farwatch reporting: what HQ and auditors read",
+    version="0.1.0",
+    settings=Settings,
+    access=ACCESS,
+    routers=(shift_reports, policies),
+    subscriptions=(SUBSCRIPTIONS,),
+    timers={OVERDUE: handlers.report_overdue},
+    migrations="reporting_svc.migrations",
+)
+app = service.app

@@ -1,0 +1,1 @@
+"""Policies: the figures a site's reports are measured by."""

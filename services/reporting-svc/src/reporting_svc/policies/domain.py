@@ -1,0 +1,34 @@
+"""The figures a site's reports are measured by; the only place of their defaults (REQUIREMENTS §0.1)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from types import MappingProxyType
+
+from contracts.severities import Severity
+
+ACKNOWLEDGE_WITHIN_S: Mapping[Severity, int] = MappingProxyType(
+    {"critical": 180, "major": 300, "minor": 1800, "info": 1800}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportPolicy:
+    """All in seconds. `report_due_s` counts from the end of the shift, the others from its planned start (R-4.3.3a)."""
+
+    report_due_s: int = 3600
+    late_after_s: int = 300
+    absent_after_s: int = 900
+    acknowledge_within_s: Mapping[Severity, int] = field(default_factory=lambda: ACKNOWLEDGE_WITHIN_S)
+
+    def due_at(self, shift_ended_at: datetime) -> datetime:
+        """When the signed report must be with HQ."""
+        return shift_ended_at + timedelta(seconds=self.report_due_s)
+
+    def acknowledged_in_time(self, severity: Severity, seconds: float) -> bool:
+        """Whether an acknowledgement `seconds` after the opening keeps the site's target for that severity."""
+        limit = self.acknowledge_within_s.get(severity, ACKNOWLEDGE_WITHIN_S.get(severity))
+        return limit is None or seconds <= limit
+
+
+DEFAULT = ReportPolicy()

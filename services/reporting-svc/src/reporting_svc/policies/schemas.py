@@ -1,0 +1,42 @@
+"""What clients send and get about a site's report figures."""
+
+from typing import Annotated, Self
+from uuid import UUID
+
+from pydantic import Field, model_validator
+
+from contracts.severities import Severity
+from reporting_svc.policies.domain import DEFAULT
+from svckit.http import Schema
+
+Seconds = Annotated[int, Field(ge=0, le=86_400, strict=True)]
+
+
+class PolicyFigures(Schema):
+    """The figures with their defaults (REQUIREMENTS §0.1), all in seconds."""
+
+    report_due_s: Annotated[int, Field(ge=60, le=604_800, strict=True)] = Field(
+        default=DEFAULT.report_due_s, description="The signed report is due so long after the shift's end (R-4.3.3a)."
+    )
+    late_after_s: Seconds = Field(default=DEFAULT.late_after_s, description="A later check-in counts as late.")
+    absent_after_s: Seconds = Field(
+        default=DEFAULT.absent_after_s, description="Without a check-in by then the person counts as absent."
+    )
+    acknowledge_within_s: dict[Severity, Seconds] = Field(
+        default_factory=lambda: dict(DEFAULT.acknowledge_within_s),
+        description="Target from opening to acknowledgement, by severity.",
+    )
+
+    @model_validator(mode="after")
+    def late_comes_before_absent(self) -> Self:
+        """Nobody is absent before being late."""
+        if self.late_after_s > self.absent_after_s:
+            raise ValueError("late_after_s must not exceed absent_after_s")
+        return self
+
+
+class PolicyRead(PolicyFigures):
+    """The figures in force."""
+
+    site_id: UUID
+    version: int = Field(description="0 while the site runs on the defaults.")

@@ -1,0 +1,106 @@
+"""Read copies: two registers, three lives, and the facts they are made of.
+
+`FactRow` is the truth here: events by id, so repetition and reordering mean nothing. `Shift`, `Incident` and `Anomaly`
+only answer "which of them touch this span of time"; every column is merged so that any order gives the same row.
+"""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, Index, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from svckit.db import Model
+
+
+class Site(Model):
+    """The newest word on a site."""
+
+    __tablename__ = "sites"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    code: Mapped[str]
+    name: Mapped[str]
+    timezone: Mapped[str]
+
+
+class StaffMember(Model):
+    """The newest word on a person: only what a report prints."""
+
+    __tablename__ = "staff"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    name: Mapped[str]
+
+
+class Shift(Model):
+    """A shift: plan from the newest event, real times from whichever event told them."""
+
+    __tablename__ = "shifts"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    site_id: Mapped[UUID]
+    starts_at: Mapped[datetime]
+    ends_at: Mapped[datetime]
+    assignments: Mapped[list[Any]]
+    started_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+
+
+class Incident(Model):
+    """When an incident was opened and when it was over, for finding those that touch a shift."""
+
+    __tablename__ = "incidents"
+    __table_args__ = (
+        Index("ix_incidents_site_span", "site_id", "opened_at", "over_at"),
+        Index("ix_incidents_open", "site_id", postgresql_where=text("over_at IS NULL")),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    site_id: Mapped[UUID]
+    opened_at: Mapped[datetime]
+    over_at: Mapped[datetime | None]
+
+
+class Anomaly(Model):
+    """When an anomaly was detected and cleared; `detected_at` is None while only the clearing has reached us."""
+
+    __tablename__ = "anomalies"
+    __table_args__ = (Index("ix_anomalies_site_span", "site_id", "detected_at", "cleared_at"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    site_id: Mapped[UUID]
+    detected_at: Mapped[datetime | None]
+    cleared_at: Mapped[datetime | None]
+
+
+class FactRow(Model):
+    """An event as it arrived. `subject_id` is what it is about, `incident_id` and `shift_id` what it belongs to."""
+
+    __tablename__ = "facts"
+    __table_args__ = (
+        CheckConstraint("version >= 0", name="version_not_negative"),
+        Index("ix_facts_subject_id", "subject_id"),
+        Index("ix_facts_incident_id", "incident_id", postgresql_where=text("incident_id IS NOT NULL")),
+        Index("ix_facts_shift_id", "shift_id", postgresql_where=text("shift_id IS NOT NULL")),
+        Index("ix_facts_site_time", "site_id", "happened_at"),
+    )
+
+    event_id: Mapped[UUID] = mapped_column(primary_key=True)
+    type: Mapped[str]
+    version: Mapped[int]
+    site_id: Mapped[UUID]
+    subject_id: Mapped[UUID]
+    incident_id: Mapped[UUID | None]
+    shift_id: Mapped[UUID | None]
+    happened_at: Mapped[datetime]
+    received_at: Mapped[datetime]
+    actor: Mapped[str | None]
+    clause: Mapped[str | None]
+    data: Mapped[dict[str, Any]]

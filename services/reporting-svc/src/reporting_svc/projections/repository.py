@@ -1,0 +1,84 @@
+"""Reading the copies: everything known of one shift."""
+
+from collections.abc import Collection, Iterable
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts import Event
+from contracts.registry import load_all
+from reporting_svc.projections.facts import Fact
+from reporting_svc.projections.models import Anomaly, FactRow, Incident, Shift, Site, StaffMember
+from reporting_svc.projections.span import Span
+from svckit.http import Principal
+
+BY_SITE = ("notification.delivered", "notification.failed", "inspection.failed")
+EVENTS: dict[str, type[Event]] = load_all()
+
+
+async def visible_shift(session: AsyncSession, principal: Principal, shift_id: UUID) -> Shift | None:
+    """The shift, if the caller may see its site."""
+    return await session.scalar(select(Shift).where(Shift.id == shift_id, principal.in_scope(Shift.site_id)))
+
+
+async def shift(session: AsyncSession, shift_id: UUID) -> Shift | None:
+    """The shift."""
+    return await session.get(Shift, shift_id)
+
+
+async def site(session: AsyncSession, site_id: UUID) -> Site | None:
+    """The site, if its register has reached us."""
+    return await session.get(Site, site_id)
+
+
+async def facts_of(session: AsyncSession, shift: Shift, span: Span) -> tuple[Fact, ...]:
+    """Every fact that can matter for the shift: its attendance, and what touches its span at its site."""
+    incidents = list(await session.scalars(select(Incident.id).where(_alive(shift.site_id, span))))
+    anomalies = list(await session.scalars(select(Anomaly.id).where(_standing(shift.site_id, span))))
+    during = and_(FactRow.site_id == shift.site_id, FactRow.happened_at.between(span.start, span.end))
+    first = await _facts(
+        session,
+        or_(
+            FactRow.shift_id == shift.id,
+            FactRow.incident_id.in_(incidents),
+            FactRow.subject_id.in_(anomalies),
+            and_(during, FactRow.type.in_(BY_SITE)),
+        ),
+    )
+    known = {fact.id for fact in first}
+    causes = await _facts(session, FactRow.subject_id.in_(_causes(first)))
+    return first + tuple(fact for fact in causes if fact.id not in known)
+
+
+async def names_of(session: AsyncSession, staff_ids: Collection[UUID]) -> dict[UUID, str]:
+    """The names of those people whose register has reached us."""
+    rows = await session.execute(select(StaffMember.id, StaffMember.name).where(StaffMember.id.in_(staff_ids)))
+    return {row.id: row.name for row in rows}
+
+
+def _alive(site_id: UUID, span: Span) -> ColumnElement[bool]:
+    return and_(
+        Incident.site_id == site_id,
+        Incident.opened_at <= span.end,
+        or_(Incident.over_at.is_(None), Incident.over_at >= span.start),
+    )
+
+
+def _standing(site_id: UUID, span: Span) -> ColumnElement[bool]:
+    return and_(
+        Anomaly.site_id == site_id,
+        Anomaly.detected_at <= span.end,
+        or_(Anomaly.cleared_at.is_(None), Anomaly.cleared_at >= span.start),
+    )
+
+
+def _causes(facts: Iterable[Fact]) -> list[UUID]:
+    """The anomalies and inspections that the incidents came from: they may be older than the shift."""
+    sources = (getattr(fact.event, "source_id", None) for fact in facts)
+    return [source for source in sources if source is not None]
+
+
+async def _facts(session: AsyncSession, condition: ColumnElement[bool]) -> tuple[Fact, ...]:
+    rows = await session.execute(select(FactRow.event_id, FactRow.type, FactRow.data).where(condition))
+    return tuple(Fact(event_id, EVENTS[kind].model_validate(data)) for event_id, kind, data in rows)

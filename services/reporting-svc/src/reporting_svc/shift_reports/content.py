@@ -1,0 +1,256 @@
+"""What a shift report 值班报告 says (R-4.3.3a): plain values, the same for a draft, a preview and a sealed report.
+
+All times are UTC instants; durations are seconds. `None` means "did not happen (yet)", never "unknown to us by design".
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from contracts.severities import Severity
+
+Attendance = Literal["expected", "on_time", "late", "absent", "unplanned"]
+MomentKind = Literal[
+    "detected",
+    "opened",
+    "escalated",
+    "told",
+    "tell_failed",
+    "answered",
+    "acknowledged",
+    "level_changed",
+    "cleared",
+    "resolved",
+    "closed",
+]
+DeliveryState = Literal["accepted", "delivered", "failed"]
+AddendumKind = Literal[
+    "checked_in",
+    "checked_out",
+    "anomaly_detected",
+    "anomaly_cleared",
+    "inspection_failed",
+    "incident_moment",
+    "message_accepted",
+    "message_delivered",
+    "message_failed",
+]
+OpenKind = Literal["incident", "anomaly", "inspection"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteLine:
+    """The site as its register knew it; before the register reached us, only the id."""
+
+    id: UUID
+    code: str | None
+    name: str | None
+    timezone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShiftLine:
+    """Planned and real times of the shift."""
+
+    id: UUID
+    starts_at: datetime
+    ends_at: datetime
+    started_at: datetime | None
+    ended_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonLine:
+    """One person at one post; `late_s` is the lateness at the first check-in."""
+
+    staff_id: UUID
+    name: str | None
+    post: str
+    attendance: Attendance
+    checked_in_at: datetime | None
+    checked_out_at: datetime | None
+    late_s: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnomalyLine:
+    """An anomaly that began, stood or was cleared in the shift."""
+
+    id: UUID
+    kind: str
+    series: str
+    severity: Severity
+    summary: str
+    began_at: datetime
+    detected_at: datetime
+    cleared_at: datetime | None
+    carried_over: bool
+    value: float | None
+    limit: float | None
+    operator: str | None
+    unit: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """One line of "who knew what when". `id` is the id of the event that says so."""
+
+    id: UUID
+    at: datetime
+    kind: MomentKind
+    who: str | None = None
+    detail: str | None = None
+    channel: str | None = None
+    state: str | None = None
+    roles: tuple[str, ...] = ()
+    step: int | None = None
+    round: int | None = None
+    late_s: float | None = None
+    previous_level: int | None = None
+    level: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResponseTimes:
+    """How long each stage took, counted from the opening of the file (detection: up to the opening)."""
+
+    detected_at: datetime | None
+    first_told_at: datetime | None
+    acknowledged_at: datetime | None
+    resolved_at: datetime | None
+    opened_after_s: float | None
+    told_after_s: float | None
+    acknowledged_after_s: float | None
+    resolved_after_s: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentLine:
+    """An incident as it stood at the end of the shift, with its timeline up to then."""
+
+    id: UUID
+    number: str
+    title: str
+    level: int
+    severity: Severity
+    state: str
+    source: str | None
+    summary: str | None
+    opened_at: datetime
+    carried_over: bool
+    acknowledged_by: str | None
+    times: ResponseTimes
+    timeline: tuple[Moment, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotificationLine:
+    """One message through one channel within the shift, in the state the channel truthfully reached."""
+
+    delivery_id: UUID
+    incident_number: str | None
+    who: str
+    channel: str
+    state: DeliveryState
+    at: datetime
+    attempts: int
+    reason: str | None
+    nobody_told: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InspectionLine:
+    """A check that failed within the shift."""
+
+    id: UUID
+    checklist: str
+    items: tuple[str, ...]
+    severity: Severity
+    detail: str | None
+    inspector: str | None
+    failed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenItem:
+    """What the next shift takes over."""
+
+    id: UUID
+    kind: OpenKind
+    label: str
+    state: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """The shift in numbers (R-1.1.1b). `acknowledged_in_target` counts acknowledgements within the site's target."""
+
+    assigned: int
+    on_time: int
+    late: int
+    absent: int
+    on_time_ratio: float | None
+    anomalies_begun: int
+    anomalies_cleared: int
+    anomalies_open: int
+    incidents_opened: int
+    incidents_carried_over: int
+    incidents_resolved: int
+    incidents_open: int
+    incidents_unacknowledged: int
+    acknowledged_in_target: int
+    acknowledged_median_s: float | None
+    acknowledged_max_s: float | None
+    messages_told: int
+    messages_failed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remarks:
+    """What only people can say: summary, problems, measures (the three parts of the post-shift meeting)."""
+
+    summary: str | None = None
+    problems: str | None = None
+    measures: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """Who signed. `post` is the signer's post in this shift; None: somebody signed who was not on it (代签)."""
+
+    signed_by: UUID
+    name: str
+    post: str | None
+    signed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportContent:
+    """The whole report. It covers `covers_from` to `covers_until`; nothing that happened later is in it."""
+
+    site: SiteLine
+    shift: ShiftLine
+    covers_from: datetime
+    covers_until: datetime
+    drawn_up_at: datetime
+    people: tuple[PersonLine, ...]
+    anomalies: tuple[AnomalyLine, ...]
+    incidents: tuple[IncidentLine, ...]
+    notifications: tuple[NotificationLine, ...]
+    inspections: tuple[InspectionLine, ...]
+    open_items: tuple[OpenItem, ...]
+    figures: Figures
+    remarks: Remarks = field(default_factory=Remarks)
+    signature: Signature | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addendum:
+    """A fact of the shift that reached us only after the report was sealed; `moment` where a timeline has it."""
+
+    at: datetime
+    kind: AddendumKind
+    subject: str
+    moment: Moment | None = None

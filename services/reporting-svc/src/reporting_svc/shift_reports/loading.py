@@ -1,0 +1,55 @@
+"""Fetching what a report is drawn up from."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts.shifts import Assignment
+from reporting_svc.policies import service as policies
+from reporting_svc.projections import repository
+from reporting_svc.projections.facts import Fact
+from reporting_svc.projections.models import Shift
+from reporting_svc.shift_reports.content import ShiftLine, SiteLine
+from reporting_svc.shift_reports.drafting import Material, span_of
+
+UNKNOWN_ZONE = "UTC"
+
+
+async def material_of(session: AsyncSession, shift: Shift, now: datetime) -> Material:
+    """Everything known of the shift at this moment."""
+    times = ShiftLine(
+        id=shift.id,
+        starts_at=shift.starts_at,
+        ends_at=shift.ends_at,
+        started_at=shift.started_at,
+        ended_at=shift.ended_at,
+    )
+    assignments = tuple(Assignment.model_validate(one) for one in shift.assignments)
+    facts = await repository.facts_of(session, shift, span_of(times, now))
+    return Material(
+        site=await _site_line(session, shift.site_id),
+        shift=times,
+        assignments=assignments,
+        names=await repository.names_of(session, mentioned(assignments, facts)),
+        facts=facts,
+        policy=await policies.in_force(session, shift.site_id),
+    )
+
+
+def mentioned(assignments: Iterable[Assignment], facts: Iterable[Fact]) -> frozenset[UUID]:
+    """The people a report may have to name."""
+    ids = {one.staff_id for one in assignments}
+    for fact in facts:
+        people = (getattr(fact.event, "staff_id", None), getattr(fact.event, "inspector_id", None))
+        ids |= {person for person in people if person is not None}
+        ids |= {target.staff_id for target in getattr(fact.event, "targets", ()) if target.staff_id}
+    return frozenset(ids)
+
+
+async def _site_line(session: AsyncSession, site_id: UUID) -> SiteLine:
+    site = await repository.site(session, site_id)
+    if site is None:
+        return SiteLine(id=site_id, code=None, name=None, timezone=UNKNOWN_ZONE)
+    return SiteLine(id=site.id, code=site.code, name=site.name, timezone=site.timezone)

@@ -1,0 +1,106 @@
+"""Saying a report's values in a language and in the site's time zone: plain text, escaped later by the page."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from reporting_svc.shift_reports.content import Addendum, Moment
+from reporting_svc.shift_reports.texts import TEXTS, Language
+
+ROMAN = {1: "I", 2: "II", 3: "III", 4: "IV"}
+LATE_ENOUGH_TO_SAY_S = 5.0
+DASH = "—"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One language and one zone."""
+
+    language: Language
+    zone: str
+
+    def text(self, key: str, **values: Any) -> str:
+        """The text of a key. KeyError: there is none, which a test forbids."""
+        return TEXTS[self.language][key].format(**values)
+
+    def term(self, group: str, code: str | None) -> str:
+        """The word for a code of an open list (posts, channels); a code without a word stands for itself."""
+        return TEXTS[self.language].get(f"{group}.{code}", code or DASH)
+
+    def terms(self, group: str, codes: tuple[str, ...]) -> str:
+        """Several of them."""
+        return self.text("list_comma").join(self.term(group, code) for code in codes)
+
+    def instant(self, at: datetime | None, *, seconds: bool = False) -> str:
+        """Date and time in the site's zone."""
+        if at is None:
+            return DASH
+        return at.astimezone(self._zone()).strftime("%Y-%m-%d %H:%M:%S" if seconds else "%Y-%m-%d %H:%M")
+
+    def offset(self, at: datetime) -> str:
+        """The zone with its offset at that moment: "Asia/Shanghai (UTC+08:00)"."""
+        offset = at.astimezone(self._zone()).strftime("%z")
+        return f"{self.zone} (UTC{offset[:3]}:{offset[3:]})"
+
+    def duration(self, seconds: float | None) -> str:
+        """The two largest units: "3 分 20 秒"."""
+        if seconds is None:
+            return DASH
+        whole = round(abs(seconds))
+        parts = [("days", whole // 86_400), ("hours", whole // 3600 % 24), ("minutes", whole // 60 % 60)]
+        said = [(unit, n) for unit, n in (*parts, ("seconds", whole % 60)) if n]
+        return " ".join(self.text(unit, n=n) for unit, n in said[:2]) or self.text("seconds", n=0)
+
+    def level(self, level: int | None) -> str:
+        """The incident level in Roman numerals."""
+        return DASH if level is None else self.text("level", roman=ROMAN.get(level, str(level)))
+
+    def addendum(self, addendum: Addendum) -> str:
+        """What reached us after the seal, as a sentence."""
+        if addendum.moment is not None:
+            return f"{addendum.subject}: {self.moment(addendum.moment)}"
+        return self.text(f"add.{addendum.kind}", subject=addendum.subject)
+
+    def moment(self, moment: Moment) -> str:
+        """One line of the timeline, as a sentence."""
+        return self.text(f"moment.{_variant(moment)}", **self._values(moment)) + self._tail(moment)
+
+    def _values(self, moment: Moment) -> dict[str, str]:
+        targets = [self.term("post", role) for role in moment.roles] + ([moment.who] if moment.who else [])
+        return {
+            "who": moment.who or self.text("system_actor"),
+            "detail": moment.detail or DASH,
+            "channel": self.term("channel", moment.channel),
+            "result": self.term("sent", moment.state),
+            "source": self.term("source", moment.state or "unknown"),
+            "via": self.term("via", moment.state),
+            "level": self.level(moment.level),
+            "previous": self.level(moment.previous_level),
+            "step": str((moment.step or 0) + 1),
+            "round": str((moment.round or 0) + 1),
+            "targets": self.text("list_comma").join(targets) or DASH,
+        }
+
+    def _tail(self, moment: Moment) -> str:
+        if moment.kind == "escalated" and (moment.late_s or 0) >= LATE_ENOUGH_TO_SAY_S:
+            return self.text("moment.fired_late", late=self.duration(moment.late_s))
+        if moment.kind == "tell_failed" and moment.state == "exhausted":
+            return self.text("moment.exhausted")
+        if moment.kind in {"acknowledged", "resolved", "closed"} and moment.detail:
+            return self.text("note", detail=moment.detail)
+        return ""
+
+    def _zone(self) -> Any:
+        try:
+            return ZoneInfo(self.zone)
+        except (ZoneInfoNotFoundError, ValueError):
+            return UTC
+
+
+def _variant(moment: Moment) -> str:
+    if moment.kind == "opened" and moment.who:
+        return "opened_by"
+    if moment.kind == "escalated" and moment.round:
+        return "repeated"
+    return moment.kind
