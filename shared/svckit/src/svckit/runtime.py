@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
@@ -26,7 +26,8 @@ class Runtime:
     """One process of one service.
 
     ``stopping`` is set as soon as SIGTERM arrives (streams and tasks watch it and end), or when a background task has
-    crashed: then ``failure`` says how, and the process ends non-zero.
+    crashed: then ``failure`` says how, and the process ends non-zero. ``shared``: what a service's own tasks and
+    endpoints hold in common, by class.
     """
 
     service: "Service"
@@ -41,6 +42,7 @@ class Runtime:
     ready: bool = False
     live_checks: dict[str, Check] = field(default_factory=dict)
     ready_checks: dict[str, Check] = field(default_factory=dict)
+    shared: dict[type[Any], Any] = field(default_factory=dict)
 
     @property
     def access(self) -> "AccessTable":
