@@ -145,7 +145,7 @@ def service_fixture(service: Service, **settings: Any) -> Callable[[], AsyncIter
                     yield harness
                 assert not logs.unexpected(), f"ERROR logs: {logs.unexpected()}"
 
-    return harness  # type: ignore[no-any-return]
+    return harness
 
 
 @asynccontextmanager
