@@ -37,7 +37,7 @@ class Staff(Model):
     roles: Mapped[list[str]] = mapped_column(ARRAY(Text()))
     active: Mapped[bool]
     username: Mapped[str | None] = mapped_column(unique=True)
-    password_hash: Mapped[str | None] = mapped_column(repr=False)
+    password_hash: Mapped[str | None]
     registered_at: Mapped[datetime]
     places: Mapped[list[StaffSite]] = relationship(
         lazy="raise", cascade="all, delete-orphan", order_by=StaffSite.site_id

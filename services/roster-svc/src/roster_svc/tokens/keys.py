@@ -55,7 +55,7 @@ class KeyRing:
         self._seen: list[tuple[int, Path]] = []
         self._keys: tuple[SigningKey, ...] = ()
 
-    def keys(self) -> tuple[SigningKey, ...]:
+    def every(self) -> tuple[SigningKey, ...]:
         """All keys, the newest first."""
         if self._monotonic() - self._looked_at >= self._rescan_s:
             self._looked_at = self._monotonic()
@@ -64,14 +64,14 @@ class KeyRing:
 
     def signing(self) -> SigningKey:
         """The newest key, or `NoSigningKey`."""
-        keys = self.keys()
+        keys = self.every()
         if not keys:
             raise NoSigningKey
         return keys[0]
 
     async def find(self, kid: str) -> jwt.PyJWK | None:
         """The public key of this id, or None: the issuer checks its own tokens without asking itself over HTTP."""
-        return next((jwt.PyJWK.from_dict(key.jwk()) for key in self.keys() if key.kid == kid), None)
+        return next((jwt.PyJWK.from_dict(key.jwk()) for key in self.every() if key.kid == kid), None)
 
     def _look(self) -> None:
         files = sorted(((path.stat().st_mtime_ns, path) for path in self._directory.glob("*.pem")), reverse=True)
@@ -97,7 +97,7 @@ def key_source(runtime: Runtime) -> KeyRing:
     ring = key_ring(cast("Settings", runtime.settings))
 
     async def check() -> str | None:
-        return None if ring.keys() else "no Ed25519 key in FW_SIGNING_KEYS_DIR; make one with openssl genpkey"
+        return None if ring.every() else "no Ed25519 key in FW_SIGNING_KEYS_DIR; make one with openssl genpkey"
 
     runtime.ready_checks["signing_keys"] = check
     return ring

@@ -45,7 +45,7 @@ def _signed(holder: Holder, settings: Settings, now: datetime) -> TokenRead:
 
 def published_keys(settings: Settings) -> Jwks:
     """Every key that a valid token may be signed with."""
-    keys = key_ring(settings).keys()
+    keys = key_ring(settings).every()
     return Jwks(keys=[Jwk.model_validate(key.jwk()) for key in keys])
 
 

@@ -1,0 +1,58 @@
+"""Who has the watch: the pure rule."""
+
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from roster_svc.shifts.on_duty import Expected, Span, roll_call
+from svckit.ids import uuid7
+
+DAY = datetime(2026, 11, 23, tzinfo=UTC)
+minutes = st.integers(0, 1440).map(lambda minute: DAY + timedelta(minutes=minute))
+
+
+@st.composite
+def spans(draw: st.DrawFn) -> Span:
+    starts_at, ends_at = sorted(draw(st.lists(minutes, min_size=2, max_size=2, unique=True)))
+    started_at = draw(st.none() | minutes)
+    ended_at = draw(st.none() | minutes.filter(lambda at: at >= started_at)) if started_at else None
+    return Span(uuid7(), starts_at, ends_at, started_at, ended_at)
+
+
+@st.composite
+def people(draw: st.DrawFn) -> Expected:
+    times = sorted(draw(st.lists(minutes, max_size=4, unique=True)))
+    visits = [(times[i], times[i + 1] if i + 1 < len(times) else None) for i in range(0, len(times), 2)]
+    return Expected(draw(spans()), uuid7(), "tech_ops", visits=tuple(visits))
+
+
+@given(expected=st.lists(people(), max_size=6), at=minutes)
+def test_everybody_due_is_either_there_or_absent(expected: list[Expected], at: datetime) -> None:
+    roll = roll_call(expected, at)
+    due = {one.staff_id for one in expected if one.span.covers(at)}
+    there = {one.staff_id for one in roll.people if one.since(at) is not None}
+    absent = {one.staff_id for one in roll.absent}
+    assert there | absent == due
+    assert not there & absent
+
+
+@given(expected=st.lists(people(), max_size=6), at=minutes)
+def test_the_roster_speaks_only_where_nobody_has_checked_in(expected: list[Expected], at: datetime) -> None:
+    roll = roll_call(expected, at)
+    present = [one for one in roll.people if one.since(at) is not None]
+    if roll.basis == "checked_in":
+        assert list(roll.people) == present != []
+    else:
+        assert present == []
+        assert roll.people == roll.absent
+
+
+@given(span=spans(), at=minutes)
+def test_a_started_shift_keeps_the_watch_until_it_is_ended(span: Span, at: datetime) -> None:
+    if span.ended_at is not None and at >= span.ended_at:
+        assert not span.covers(at)
+    elif span.started_at is not None and at >= span.started_at:
+        assert span.covers(at)
+    else:
+        assert span.covers(at) == (span.starts_at <= at < span.ends_at)
