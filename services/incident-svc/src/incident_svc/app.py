@@ -1,0 +1,44 @@
+"""The composition root of incident-svc."""
+
+from contracts.incidents import (
+    IncidentAcknowledged,
+    IncidentClosed,
+    IncidentEscalated,
+    IncidentLevelChanged,
+    IncidentOpened,
+    IncidentResolved,
+)
+from incident_svc.access import ACCESS
+from incident_svc.consumer import SUBSCRIPTIONS
+from incident_svc.escalations.handlers import escalate
+from incident_svc.escalations.service import KIND as ESCALATION
+from incident_svc.incidents.endpoints import endpoints as incidents
+from incident_svc.policies.endpoints import endpoints as policies
+from incident_svc.settings import Settings
+from incident_svc.stream.endpoints import endpoints as stream
+from incident_svc.stream.retention import prune
+from incident_svc.stream.tailer import tail
+from svckit.service import Service
+
+service = Service(
+    name="incident",
+    title="Farwatch incidents: what is done about it",
+    version="0.1.0",
+    settings=Settings,
+    access=ACCESS,
+    routers=(incidents, policies, stream),
+    subscriptions=(SUBSCRIPTIONS,),
+    timers={ESCALATION: escalate},
+    tasks=(prune,),
+    api_tasks=(tail,),
+    publishes=(
+        IncidentOpened,
+        IncidentAcknowledged,
+        IncidentEscalated,
+        IncidentLevelChanged,
+        IncidentResolved,
+        IncidentClosed,
+    ),
+    migrations="incident_svc.migrations",
+)
+app = service.app

@@ -1,0 +1,20 @@
+"""What incident-svc listens to."""
+
+from contracts.anomalies import AnomalyCleared, AnomalyDetected
+from contracts.inspections import InspectionFailed
+from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
+from contracts.sites import SiteRegistered
+from incident_svc.incidents import handlers as incidents
+from incident_svc.projections import handlers as projections
+from svckit.events import Subscriptions, on
+
+SUBSCRIPTIONS = Subscriptions(
+    "incident-svc",
+    on(SiteRegistered, projections.site_registered),
+    on(AnomalyDetected, incidents.anomaly_detected),
+    on(AnomalyCleared, incidents.anomaly_cleared),
+    on(InspectionFailed, incidents.inspection_failed),
+    on(NotificationAcknowledged, incidents.notification_acknowledged),
+    on(NotificationDelivered, incidents.notification_delivered),
+    on(NotificationFailed, incidents.notification_failed),
+)

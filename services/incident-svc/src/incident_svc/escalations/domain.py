@@ -1,0 +1,62 @@
+"""When the steps of a policy come due. Pure: the clock is an argument."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from incident_svc.policies.domain import Policy
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One step that is to fire. ``round`` and ``step`` count from 0; ``rounds_left`` are the repeats after this one."""
+
+    round: int
+    step: int
+    at: datetime
+    round_began_at: datetime
+    rounds_left: int
+
+
+def first(policy: Policy, began_at: datetime, *, round_: int = 0) -> Due:
+    """The first step of a plan that begins now. ``round_`` is above 0 where an incident escalates anew."""
+    return _step(policy, round_, 0, began_at, policy.repeat)
+
+
+def following(policy: Policy, due: Due, now: datetime) -> Due | None:
+    """The step after ``due``, or None when the plan has run out.
+
+    A round whose time has already passed (the service was down) begins a full pause from now: missed steps are caught
+    up within a round, rounds are never piled on one another.
+    """
+    if due.step + 1 < len(policy.steps):
+        return _step(policy, due.round, due.step + 1, due.round_began_at, due.rounds_left)
+    if due.rounds_left == 0:
+        return None
+    pause = timedelta(seconds=policy.repeat_after_s)
+    planned = due.round_began_at + timedelta(seconds=policy.steps[-1].after_s) + pause
+    began_at = planned if planned > now else now + pause
+    return _step(policy, due.round + 1, 0, began_at, due.rounds_left - 1)
+
+
+def sooner_in_round(policy: Policy, due: Due | None, latest: datetime | None, unreached_at: datetime) -> Due | None:
+    """The step to fire at once because a call reached nobody at ``unreached_at``, or None.
+
+    Only a call newer than the ``latest`` firing counts: an old failure says nothing about the step that fired since.
+    The next round keeps its time, so a dead channel cannot burn all repeats within seconds.
+    """
+    if due is None or due.step == 0 or latest is None or unreached_at <= latest:
+        return None
+    return due
+
+
+def plan(policy: Policy, began_at: datetime) -> list[Due]:
+    """All steps of a plan nobody answers, in order, when each fires on time."""
+    steps = [first(policy, began_at)]
+    while (due := following(policy, steps[-1], steps[-1].at)) is not None:
+        steps.append(due)
+    return steps
+
+
+def _step(policy: Policy, round_: int, step: int, began_at: datetime, rounds_left: int) -> Due:
+    at = began_at + timedelta(seconds=policy.steps[step].after_s)
+    return Due(round=round_, step=step, at=at, round_began_at=began_at, rounds_left=rounds_left)

@@ -1,0 +1,105 @@
+"""Firing the steps of an incident's plan. Callers hold the incident's row lock (`incidents.repository.lock`)."""
+
+from datetime import datetime
+from typing import Literal
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from incident_svc.escalations import domain
+from incident_svc.escalations.domain import Due
+from incident_svc.escalations.models import Escalation
+from incident_svc.incidents.journal import Entry, record
+from incident_svc.incidents.models import Incident
+from svckit import timers
+from svckit.ids import uuid7
+
+KIND = "escalation"
+CLAUSE = "R-5.2.1b"
+Trigger = Literal["opened", "timer", "unreached", "worsened"]
+
+
+async def begin(session: AsyncSession, incident: Incident, now: datetime) -> None:
+    """Start the plan of a new incident. Steps due at once fire in this very transaction, without a timer between."""
+    incident.due = domain.first(incident.figures, now)
+    await _advance(session, incident, now, "opened")
+
+
+async def restart(session: AsyncSession, incident: Incident, now: datetime) -> None:
+    """The incident got worse: the plan starts anew.
+
+    Where somebody has it already, only the first step is called once more, to say that it is worse now.
+    """
+    began = domain.first(incident.figures, now, round_=incident.last_round + 1)
+    if incident.state == "acknowledged":
+        await _fire(session, incident, began, now, "worsened")
+        return
+    await _cancel(session, incident)
+    incident.due = began
+    await _advance(session, incident, now, "worsened")
+
+
+async def time_is_up(session: AsyncSession, incident: Incident, round_: int, step: int, now: datetime) -> None:
+    """The timer of a step fired. Nothing happens where the step was overtaken: taken, fired sooner, started anew."""
+    due = incident.due
+    if due is not None and (due.round, due.step) == (round_, step):
+        await _advance(session, incident, now, "timer")
+
+
+async def nobody_reached(session: AsyncSession, incident: Incident, at: datetime, now: datetime) -> None:
+    """A call reached nobody: the round's next step fires now instead of at its time."""
+    due = domain.sooner_in_round(incident.figures, incident.due, incident.last_escalated_at, at)
+    if due is None:
+        return
+    await _cancel(session, incident)
+    await _fire(session, incident, due, now, "unreached")
+    incident.due = domain.following(incident.figures, due, now)
+    await _advance(session, incident, now, "timer")
+
+
+async def stop(session: AsyncSession, incident: Incident) -> None:
+    """Somebody has it, or it is over: no further step fires."""
+    incident.due = None
+    await _cancel(session, incident)
+
+
+async def _advance(session: AsyncSession, incident: Incident, now: datetime, trigger: Trigger) -> None:
+    """Fire all steps whose time has come and set the timer of the next one."""
+    policy = incident.figures
+    due = incident.due
+    while due is not None and due.at <= now:
+        await _fire(session, incident, due, now, trigger)
+        due = domain.following(policy, due, now)
+    incident.due = due
+    if due is not None:
+        await timers.schedule(
+            session,
+            kind=KIND,
+            subject=str(incident.id),
+            step=f"{due.round}.{due.step}",
+            due_at=due.at,
+            payload={"round": due.round, "step": due.step},
+        )
+
+
+async def _fire(session: AsyncSession, incident: Incident, due: Due, now: datetime, trigger: Trigger) -> None:
+    fact = incident.escalate(uuid7(), due, now)
+    targets = [target.model_dump(mode="json", exclude_none=True) for target in fact.targets]
+    session.add(
+        Escalation(
+            id=fact.escalation_id,
+            incident_id=incident.id,
+            round=due.round,
+            step=due.step,
+            trigger=trigger,
+            targets=targets,
+            due_at=due.at,
+            escalated_at=now,
+            late_s=fact.late_s,
+        )
+    )
+    params = {"round": due.round, "step": due.step, "targets": targets, "late_s": fact.late_s, "trigger": trigger}
+    await record(session, incident, Entry("escalated", params), now, fact=fact, clause=CLAUSE)
+
+
+async def _cancel(session: AsyncSession, incident: Incident) -> None:
+    await timers.cancel(session, kind=KIND, subject=str(incident.id))

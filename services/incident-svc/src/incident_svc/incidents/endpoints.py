@@ -1,0 +1,154 @@
+"""HTTP of incidents."""
+
+from typing import Annotated, cast
+from uuid import UUID
+
+from fastapi import Depends, Query, Response
+
+from contracts.severities import Severity
+from incident_svc.incidents import opening, repository, service
+from incident_svc.incidents.domain import State
+from incident_svc.incidents.models import Incident
+from incident_svc.incidents.opening import Cause
+from incident_svc.incidents.repository import Wanted
+from incident_svc.incidents.schemas import (
+    IncidentCreate,
+    IncidentDetail,
+    IncidentRead,
+    LevelBody,
+    MoveBody,
+    NoteBody,
+    detail,
+)
+from incident_svc.policies import service as policies
+from incident_svc.projections.service import require_site
+from incident_svc.settings import Settings
+from svckit.db import ReadSessionDep, SessionDep
+from svckit.http import IfMatch, Now, Page, PageQuery, PrincipalDep, SettingsDep, UtcDatetime, etag, paginate, router
+
+endpoints = router("incidents")
+NEWEST_FIRST = (Incident.opened_at.desc(), Incident.id.desc())
+
+
+def wanted(
+    site_id: Annotated[list[UUID], Query(max_length=100)] = [],  # noqa: B006  FastAPI copies defaults
+    state: Annotated[list[State], Query(max_length=4)] = [],  # noqa: B006
+    level: Annotated[list[Annotated[int, Query(ge=1, le=4)]], Query(max_length=4)] = [],  # noqa: B006
+    severity: Annotated[list[Severity], Query(max_length=4)] = [],  # noqa: B006
+    from_: Annotated[UtcDatetime | None, Query(alias="from", description="Opened then or later")] = None,
+    to: Annotated[UtcDatetime | None, Query(description="Opened before then")] = None,
+) -> Wanted:
+    """The filters; each may be given several times."""
+    return Wanted(site_id=site_id, state=state, level=level, severity=severity, from_=from_, to=to)
+
+
+async def locked(incident_id: UUID, session: SessionDep, principal: PrincipalDep, if_match: IfMatch) -> Incident:
+    """The path's incident behind its row lock, at the caller's version."""
+    return await service.locked(session, incident_id, principal, if_match)
+
+
+Locked = Annotated[Incident, Depends(locked)]
+
+
+@endpoints.get("/incidents")
+async def list_incidents(
+    session: ReadSessionDep, principal: PrincipalDep, page: PageQuery, filters: Annotated[Wanted, Depends(wanted)]
+) -> Page[IncidentRead]:
+    """The incidents of your sites, newest first. Filters may be repeated: ``?state=open&state=acknowledged``."""
+    query = repository.filtered(repository.visible(principal), filters)
+    return await paginate(session, query, page, order=NEWEST_FIRST, schema=IncidentRead)
+
+
+@endpoints.get("/incidents/{incident_id}")
+async def read_incident(
+    incident_id: UUID, session: ReadSessionDep, principal: PrincipalDep, response: Response
+) -> IncidentDetail:
+    """One incident with its whole timeline."""
+    incident = await service.get(session, incident_id, principal)
+    etag(response, incident.version)
+    return detail(incident, await repository.timeline(session, incident.id))
+
+
+@endpoints.post("/incidents", status_code=201)
+async def open_incident(
+    body: IncidentCreate, session: SessionDep, principal: PrincipalDep, now: Now, settings: SettingsDep, out: Response
+) -> IncidentRead:
+    """Declare an incident by hand, in one action (R-5.2.1a). The site's escalation policy starts at once."""
+    patience_s = cast("Settings", settings).site_patience_s
+    await require_site(session, body.site_id, principal, patience_s=patience_s)
+    severity = body.severity
+    if severity is None:
+        policy = await policies.in_force(session, body.site_id)
+        severity = policy.severity_at(body.level) if body.level else "major"
+    cause = Cause(body.site_id, "manual", body.title, severity, at=now, summary=body.summary)
+    by = service.actor_of(principal)
+    return _answer(await opening.open_by_hand(session, cause, by, now, level=body.level), out)
+
+
+@endpoints.post("/incidents/{incident_id}/acknowledge")
+async def acknowledge_incident(
+    incident: Locked,
+    session: SessionDep,
+    principal: PrincipalDep,
+    now: Now,
+    out: Response,
+    body: MoveBody | None = None,
+) -> IncidentRead:
+    """Take the incident: escalation ends (R-5.2.1b). Once more by the same person changes nothing."""
+    by, note = service.actor_of(principal), body.note if body else None
+    await service.acknowledge(session, incident, by, now, via="console", note=note)
+    return _answer(incident, out)
+
+
+@endpoints.post("/incidents/{incident_id}/resolve")
+async def resolve_incident(
+    incident: Locked,
+    session: SessionDep,
+    principal: PrincipalDep,
+    now: Now,
+    out: Response,
+    body: MoveBody | None = None,
+) -> IncidentRead:
+    """The cause is dealt with."""
+    by, note = service.actor_of(principal), body.note if body else None
+    await service.resolve(session, incident, by, now, note=note)
+    return _answer(incident, out)
+
+
+@endpoints.post("/incidents/{incident_id}/close")
+async def close_incident(
+    incident: Locked,
+    session: SessionDep,
+    principal: PrincipalDep,
+    now: Now,
+    out: Response,
+    body: MoveBody | None = None,
+) -> IncidentRead:
+    """Close the file of a resolved incident."""
+    by, note = service.actor_of(principal), body.note if body else None
+    await service.close(session, incident, by, now, note=note)
+    return _answer(incident, out)
+
+
+@endpoints.post("/incidents/{incident_id}/notes", status_code=201)
+async def add_note(
+    incident: Locked, body: NoteBody, session: SessionDep, principal: PrincipalDep, now: Now, out: Response
+) -> IncidentRead:
+    """Write a remark into the file; also after it was closed."""
+    await service.add_note(session, incident, body.text, service.actor_of(principal), now)
+    return _answer(incident, out)
+
+
+@endpoints.post("/incidents/{incident_id}/level")
+async def change_level(
+    incident: Locked, body: LevelBody, session: SessionDep, principal: PrincipalDep, now: Now, out: Response
+) -> IncidentRead:
+    """Treat it at another level, with the reason (R-5.1.1e). Raising it calls people again."""
+    by = service.actor_of(principal)
+    await service.change_level(session, incident, body.level, by, now, reason=body.reason)
+    return _answer(incident, out)
+
+
+def _answer(incident: Incident, response: Response) -> IncidentRead:
+    etag(response, incident.version)
+    return IncidentRead.model_validate(incident)

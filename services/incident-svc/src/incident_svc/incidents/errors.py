@@ -1,0 +1,27 @@
+"""What can be wrong with a request about an incident."""
+
+from svckit.errors import Conflict, NotFound
+
+
+class IncidentNotFound(NotFound):
+    code = "incident-not-found"
+    en = "There is no incident {id} that you may see. Check the id, or ask for access to its site."
+    zh = "没有您可以查看的事件 {id}。请核对事件编号，或申请该站点的权限。"
+
+
+class IncidentAlreadyResolved(Conflict):
+    code = "incident-already-resolved"
+    en = "Incident {number} is resolved already; what is left to do is to close it. If it came back, open a new one."
+    zh = "事件 {number} 已处置完毕，只可关闭。如再次发生，请另立新事件。"
+
+
+class IncidentAlreadyClosed(Conflict):
+    code = "incident-already-closed"
+    en = "Incident {number} is closed; its file takes notes but no more moves. If it came back, open a new one."
+    zh = "事件 {number} 已关闭，只可补充备注，不能再变更状态。如再次发生，请另立新事件。"
+
+
+class IncidentNotResolved(Conflict):
+    code = "incident-not-resolved"
+    en = "Incident {number} is still being dealt with. Resolve it first, then close it."
+    zh = "事件 {number} 尚在处置中。请先标记为已处置，再关闭。"

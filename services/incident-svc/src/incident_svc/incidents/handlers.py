@@ -1,0 +1,109 @@
+"""What other services' events mean to incidents."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts import Message
+from contracts.anomalies import AnomalyCleared, AnomalyDetected
+from contracts.incidents import Actor
+from contracts.inspections import InspectionFailed
+from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
+from incident_svc.escalations import service as escalations
+from incident_svc.incidents import opening, repository, service
+from incident_svc.incidents.domain import ACTIVE
+from incident_svc.incidents.journal import Entry, record
+from incident_svc.incidents.models import Incident
+from incident_svc.incidents.opening import Cause
+from svckit.events import Invalid
+
+TITLE_LENGTH = 200
+
+
+async def anomaly_detected(session: AsyncSession, message: Message[AnomalyDetected], now: datetime) -> None:
+    """Open an incident, or join the one that this cause has open."""
+    anomaly = message.event
+    cause = Cause(
+        site_id=anomaly.site_id,
+        source="anomaly",
+        source_id=anomaly.anomaly_id,
+        key=anomaly.cause_key,
+        title=_title(anomaly.summary),
+        summary=anomaly.summary,
+        severity=anomaly.severity,
+        at=anomaly.detected_at,
+    )
+    await opening.open_or_join(session, cause, now)
+
+
+async def anomaly_cleared(session: AsyncSession, message: Message[AnomalyCleared], now: datetime) -> None:
+    """Note that the cause is gone."""
+    anomaly = message.event
+    await opening.cause_cleared(session, anomaly.site_id, anomaly.cause_key, anomaly.summary, anomaly.cleared_at, now)
+
+
+async def inspection_failed(session: AsyncSession, message: Message[InspectionFailed], now: datetime) -> None:
+    """Open an incident; the same checklist failing again at the site joins it."""
+    inspection = message.event
+    items = "、".join(inspection.items)
+    cause = Cause(
+        site_id=inspection.site_id,
+        source="inspection",
+        source_id=inspection.inspection_id,
+        key=f"inspection:{inspection.checklist}",
+        title=_title(f"检查不合格：{inspection.checklist}（{items}）"),
+        summary=inspection.detail or items,
+        severity=inspection.severity,
+        at=inspection.failed_at,
+    )
+    await opening.open_or_join(session, cause, now)
+
+
+async def notification_acknowledged(
+    session: AsyncSession, message: Message[NotificationAcknowledged], now: datetime
+) -> None:
+    """The person answered from the message itself: as good as an acknowledgement at the console."""
+    answer = message.event
+    incident = await _known(session, answer.incident_id)
+    by = Actor(staff_id=answer.staff_id, name=answer.name)
+    if incident.state in ACTIVE:
+        await service.acknowledge(session, incident, by, now, via="link")
+    else:
+        entry = Entry("answered_late", {"name": by.name}, by, at=answer.acknowledged_at)
+        await record(session, incident, entry, now)
+
+
+async def notification_delivered(session: AsyncSession, message: Message[NotificationDelivered], now: datetime) -> None:
+    """Note who was told, by which channel, and how sure that is."""
+    delivery = message.event
+    incident = await _known(session, delivery.incident_id)
+    params = {"recipient": delivery.recipient, "channel": delivery.channel, "state": delivery.state}
+    await record(session, incident, Entry("notified", params, at=delivery.delivered_at), now)
+
+
+async def notification_failed(session: AsyncSession, message: Message[NotificationFailed], now: datetime) -> None:
+    """Note the failure; where the call reached nobody, the round's next step fires at once."""
+    failure = message.event
+    incident = await _known(session, failure.incident_id)
+    params = {
+        "recipient": failure.recipient,
+        "channel": failure.channel,
+        "reason": failure.reason,
+        "exhausted": failure.exhausted,
+    }
+    await record(session, incident, Entry("notification_failed", params, at=failure.failed_at), now)
+    if failure.exhausted:
+        await escalations.nobody_reached(session, incident, failure.failed_at, now)
+
+
+async def _known(session: AsyncSession, incident_id: UUID) -> Incident:
+    """The incident behind its lock. A call follows from our own committed event, so an unknown one is no late one."""
+    incident = await repository.lock(session, incident_id)
+    if incident is None:
+        raise Invalid(f"there is no incident {incident_id} here")
+    return incident
+
+
+def _title(text: str) -> str:
+    return text if len(text) <= TITLE_LENGTH else f"{text[: TITLE_LENGTH - 1]}…"

@@ -1,0 +1,55 @@
+"""Writing an incident's history: timeline, event and stream always together, in the caller's transaction."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts.incidents import Actor, IncidentFact
+from incident_svc.incidents.models import Incident, TimelineEntry
+from incident_svc.stream import service as stream
+from svckit.events import publish
+from svckit.ids import uuid7
+
+SYSTEM = Actor(name="system")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line for the timeline. ``at``: when it happened, where that is not now."""
+
+    kind: str
+    params: dict[str, Any] = field(default_factory=dict)
+    by: Actor = SYSTEM
+    at: datetime | None = None
+
+
+async def record(
+    session: AsyncSession,
+    incident: Incident,
+    entry: Entry,
+    now: datetime,
+    *,
+    fact: IncidentFact | None = None,
+    clause: str | None = None,
+) -> None:
+    """Write the entry; with a ``fact``, publish it and put it on the live stream too."""
+    envelope = None
+    if fact is not None:
+        actor = None if entry.by.staff_id is None else f"user:{entry.by.staff_id}"
+        envelope = await publish(session, fact, at=now, actor=actor, clause=clause)
+        stream.append(session, fact, envelope)
+    session.add(
+        TimelineEntry(
+            id=uuid7(),
+            incident_id=incident.id,
+            kind=entry.kind,
+            at=entry.at or now,
+            recorded_at=now,
+            actor_id=entry.by.staff_id,
+            actor_name=entry.by.name,
+            params=entry.params,
+            event_id=envelope.id if envelope else None,
+        )
+    )

@@ -1,0 +1,250 @@
+"""Incidents and their timelines as they are stored. The aggregate refuses illegal moves and returns the fact."""
+
+from datetime import datetime
+from typing import Any, cast
+from uuid import UUID
+
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Identity, Index, text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import Mapped, mapped_column
+
+from contracts.incidents import (
+    Actor,
+    IncidentAcknowledged,
+    IncidentClosed,
+    IncidentEscalated,
+    IncidentLevelChanged,
+    IncidentOpened,
+    IncidentResolved,
+    Target,
+)
+from contracts.severities import Level, Severity
+from incident_svc.escalations.domain import Due
+from incident_svc.incidents.domain import Source, State, after
+from incident_svc.policies.domain import Policy, milder
+from svckit.db import Model, uuid_pk
+
+ACTIVE_CAUSE = text("state IN ('open', 'acknowledged') AND cause_key IS NOT NULL")
+
+
+class Incident(Model):
+    """One incident file. ``version`` moves with every published fact.
+
+    ``policy`` is the site's policy as it was when the incident opened: a later change leaves running escalations alone.
+    The ``next_*`` columns are the step that fires next; all are empty when none will.
+    """
+
+    __tablename__ = "incidents"
+    __table_args__ = (
+        CheckConstraint("state IN ('open', 'acknowledged', 'resolved', 'closed')", name="state"),
+        CheckConstraint("severity IN ('info', 'minor', 'major', 'critical')", name="severity"),
+        CheckConstraint("source IN ('anomaly', 'inspection', 'manual')", name="source"),
+        CheckConstraint("level BETWEEN 1 AND 4", name="level"),
+        CheckConstraint("version >= 1", name="version"),
+        CheckConstraint("occurrences >= 1", name="occurrences"),
+        CheckConstraint(r"number ~ '^FW-\d{4}-\d{6,}$'", name="number"),
+        CheckConstraint("state <> 'acknowledged' OR acknowledged_at IS NOT NULL", name="acknowledged"),
+        CheckConstraint("state <> 'open' OR acknowledged_at IS NULL", name="open"),
+        CheckConstraint("(state IN ('resolved', 'closed')) = (resolved_at IS NOT NULL)", name="resolved"),
+        CheckConstraint("(state = 'closed') = (closed_at IS NOT NULL)", name="closed"),
+        CheckConstraint("state = 'open' OR next_due_at IS NULL", name="only_open_escalates"),
+        CheckConstraint(
+            "num_nulls(next_round, next_step, next_due_at, next_round_began_at, next_rounds_left) IN (0, 5)",
+            name="next_step_whole",
+        ),
+        Index("uq_incidents_active_cause", "site_id", "cause_key", unique=True, postgresql_where=ACTIVE_CAUSE),
+        Index(None, "opened_at", "id"),
+        Index(None, "site_id", "opened_at", "id"),
+        Index(None, "site_id", "cause_key"),
+    )
+
+    id: Mapped[UUID] = uuid_pk()
+    version: Mapped[int]
+    number: Mapped[str] = mapped_column(unique=True)
+    site_id: Mapped[UUID]
+    title: Mapped[str]
+    summary: Mapped[str | None]
+    level: Mapped[int]
+    severity: Mapped[str]
+    state: Mapped[str]
+    source: Mapped[str]
+    source_id: Mapped[UUID | None]
+    cause_key: Mapped[str | None]
+    occurrences: Mapped[int]
+    cause_changed_at: Mapped[datetime | None]
+    cause_cleared_at: Mapped[datetime | None]
+    opened_at: Mapped[datetime]
+    opened_by: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
+    acknowledged_at: Mapped[datetime | None]
+    acknowledged_by: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
+    resolved_at: Mapped[datetime | None]
+    resolved_by: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
+    closed_at: Mapped[datetime | None]
+    closed_by: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
+    policy: Mapped[dict[str, Any]]
+    last_round: Mapped[int]
+    last_escalated_at: Mapped[datetime | None]
+    next_round: Mapped[int | None]
+    next_step: Mapped[int | None]
+    next_due_at: Mapped[datetime | None]
+    next_round_began_at: Mapped[datetime | None]
+    next_rounds_left: Mapped[int | None]
+
+    def opened(self) -> IncidentOpened:
+        """The fact that the file was opened."""
+        return IncidentOpened(
+            **self._fact(),
+            source=cast("Source", self.source),
+            source_id=self.source_id,
+            cause_key=self.cause_key,
+            summary=self.summary,
+            opened_by=Actor.model_validate(self.opened_by) if self.opened_by else None,
+        )
+
+    def acknowledge(self, by: Actor, at: datetime, *, via: str, note: str | None) -> IncidentAcknowledged | None:
+        """Somebody takes it: escalation ends. None where somebody had taken it before; their name stays."""
+        taken = self.state == "acknowledged"
+        self._move("acknowledge")
+        if taken:
+            return None
+        self.acknowledged_at, self.acknowledged_by = at, _plain(by)
+        self.due = None
+        self.version += 1
+        return IncidentAcknowledged(**self._fact(), acknowledged_at=at, acknowledged_by=by, via=via, note=note)
+
+    def resolve(self, by: Actor, at: datetime, *, note: str | None) -> IncidentResolved:
+        """The cause is dealt with; also straight from open."""
+        self._move("resolve")
+        self.resolved_at, self.resolved_by = at, _plain(by)
+        self.due = None
+        self.version += 1
+        return IncidentResolved(**self._fact(), resolved_at=at, resolved_by=by, note=note)
+
+    def close(self, by: Actor, at: datetime, *, note: str | None) -> IncidentClosed:
+        """The file is closed; only after it was resolved."""
+        self._move("close")
+        self.closed_at, self.closed_by = at, _plain(by)
+        self.version += 1
+        return IncidentClosed(**self._fact(), closed_at=at, closed_by=by, note=note)
+
+    def change_level(self, level: Level, by: Actor, at: datetime, *, reason: str) -> IncidentLevelChanged | None:
+        """Treat it at another level (R-5.1.1e). None where it is at that level already."""
+        self._move("change_level")
+        if level == self.level:
+            return None
+        previous, self.level = self.level, level
+        self.version += 1
+        return IncidentLevelChanged(
+            **self._fact(), previous_level=previous, changed_at=at, changed_by=by, reason=reason
+        )
+
+    def escalate(self, escalation_id: UUID, due: Due, at: datetime) -> IncidentEscalated:
+        """A step fires: its targets are called now."""
+        self.last_round, self.last_escalated_at = due.round, at
+        self.version += 1
+        return IncidentEscalated(
+            **self._fact(),
+            escalation_id=escalation_id,
+            step=due.step,
+            round=due.round,
+            targets=self.targets(due),
+            due_at=due.at,
+            escalated_at=at,
+            late_s=max(0.0, (at - due.at).total_seconds()),
+            summary=self.summary,
+        )
+
+    def recur(self, severity: Severity, at: datetime) -> bool:
+        """The same cause again: counted, and worse if it looks worse now. True if the severity was raised."""
+        self.occurrences += 1
+        if self.cause_changed_at is None or at >= self.cause_changed_at:
+            self.cause_changed_at, self.cause_cleared_at = at, None
+        if not milder(cast("Severity", self.severity), severity):
+            return False
+        self.severity = severity
+        return True
+
+    def cause_cleared(self, at: datetime) -> bool:
+        """The cause is gone. False where it has come back since ``at``: events of two anomalies may cross."""
+        if self.cause_changed_at is not None and at < self.cause_changed_at:
+            return False
+        self.cause_changed_at = self.cause_cleared_at = at
+        return True
+
+    def targets(self, due: Due) -> tuple[Target, ...]:
+        """Whom a step calls."""
+        return self.figures.steps[due.step].notify
+
+    @property
+    def figures(self) -> Policy:
+        """The policy this incident was opened under."""
+        return Policy.model_validate(self.policy)
+
+    @property
+    def due(self) -> Due | None:
+        """The step that fires next, if any will."""
+        if self.next_due_at is None:
+            return None
+        return Due(
+            round=cast("int", self.next_round),
+            step=cast("int", self.next_step),
+            at=self.next_due_at,
+            round_began_at=cast("datetime", self.next_round_began_at),
+            rounds_left=cast("int", self.next_rounds_left),
+        )
+
+    @due.setter
+    def due(self, due: Due | None) -> None:
+        self.next_round = due.round if due else None
+        self.next_step = due.step if due else None
+        self.next_due_at = due.at if due else None
+        self.next_round_began_at = due.round_began_at if due else None
+        self.next_rounds_left = due.rounds_left if due else None
+
+    def _move(self, move: Any) -> None:
+        self.state = after(cast("State", self.state), move, self.number)
+
+    def _fact(self) -> dict[str, Any]:
+        return {
+            "incident_id": self.id,
+            "version": self.version,
+            "number": self.number,
+            "site_id": self.site_id,
+            "title": self.title,
+            "level": self.level,
+            "severity": self.severity,
+            "state": self.state,
+            "opened_at": self.opened_at,
+        }
+
+
+class IncidentYear(Model):
+    """How far the sequence of incident numbers had come when a year's first incident opened."""
+
+    __tablename__ = "incident_years"
+
+    year: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    base: Mapped[int]
+
+
+class TimelineEntry(Model):
+    """One line of an incident's file. ``at``: when it happened, ``recorded_at``: when we wrote it down."""
+
+    __tablename__ = "timeline_entries"
+    __table_args__ = (Index(None, "incident_id", "seq"),)
+    __mapper_args__ = {"eager_defaults": False}  # noqa: RUF012  SQLAlchemy reads it off the class
+
+    id: Mapped[UUID] = uuid_pk()
+    seq: Mapped[int] = mapped_column(BigInteger, Identity(always=True))
+    incident_id: Mapped[UUID] = mapped_column(ForeignKey("incidents.id"))
+    kind: Mapped[str]
+    at: Mapped[datetime]
+    recorded_at: Mapped[datetime]
+    actor_id: Mapped[UUID | None]
+    actor_name: Mapped[str | None]
+    params: Mapped[dict[str, Any]]
+    event_id: Mapped[UUID | None]
+
+
+def _plain(actor: Actor) -> dict[str, Any]:
+    return actor.model_dump(mode="json")

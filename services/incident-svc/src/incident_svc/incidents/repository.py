@@ -1,0 +1,103 @@
+"""Every query about incidents."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts.severities import Severity
+from incident_svc.incidents.domain import ACTIVE, State
+from incident_svc.incidents.models import ACTIVE_CAUSE, Incident, TimelineEntry
+from svckit.http import Principal
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Filters of a list. ``from_`` (included) and ``to`` (not included) bound the time of opening."""
+
+    site_id: Sequence[UUID] = ()
+    state: Sequence[State] = ()
+    level: Sequence[int] = ()
+    severity: Sequence[Severity] = ()
+    from_: datetime | None = None
+    to: datetime | None = None
+
+
+_FRESH = {"populate_existing": True}
+
+
+def visible(principal: Principal) -> Select[Incident]:
+    """The incidents of the caller's sites."""
+    return select(Incident).where(principal.in_scope(Incident.site_id))
+
+
+def filtered(query: Select[Incident], wanted: Wanted) -> Select[Incident]:
+    """Those that fit every filter given; several values of one filter mean any of them."""
+    for column, values in (
+        (Incident.site_id, wanted.site_id),
+        (Incident.state, wanted.state),
+        (Incident.level, wanted.level),
+        (Incident.severity, wanted.severity),
+    ):
+        if values:
+            query = query.where(column.in_(values))
+    if wanted.from_ is not None:
+        query = query.where(Incident.opened_at >= wanted.from_)
+    if wanted.to is not None:
+        query = query.where(Incident.opened_at < wanted.to)
+    return query
+
+
+async def find(session: AsyncSession, principal: Principal, incident_id: UUID) -> Incident | None:
+    return await session.scalar(visible(principal).where(Incident.id == incident_id))
+
+
+async def lock_visible(session: AsyncSession, principal: Principal, incident_id: UUID) -> Incident | None:
+    query = visible(principal).where(Incident.id == incident_id).with_for_update()
+    return await session.scalar(query, execution_options=_FRESH)
+
+
+async def lock(session: AsyncSession, incident_id: UUID) -> Incident | None:
+    """The incident behind its row lock: every change goes through here, so moves and escalations never cross."""
+    return await session.get(Incident, incident_id, with_for_update=True, populate_existing=True)
+
+
+async def lock_active(session: AsyncSession, site_id: UUID, cause_key: str) -> Incident | None:
+    """The one open or acknowledged incident of a cause."""
+    query = select(Incident).where(
+        Incident.site_id == site_id, Incident.cause_key == cause_key, Incident.state.in_(ACTIVE)
+    )
+    return await session.scalar(query.with_for_update(), execution_options=_FRESH)
+
+
+async def lock_latest(session: AsyncSession, site_id: UUID, cause_key: str) -> Incident | None:
+    """The newest incident of a cause, whatever its state."""
+    query = select(Incident).where(Incident.site_id == site_id, Incident.cause_key == cause_key)
+    query = query.order_by(Incident.opened_at.desc(), Incident.id.desc()).limit(1)
+    return await session.scalar(query.with_for_update(), execution_options=_FRESH)
+
+
+async def insert_unless_active(session: AsyncSession, values: dict[str, Any]) -> Incident | None:
+    """Store a new incident under the next number of its year. None where its cause has an active one already.
+
+    The unique index decides, so two consumers that see the same cause at once open one incident.
+    """
+    number = func.next_incident_number(values["site_id"], values["opened_at"])
+    statement = (
+        insert(Incident)
+        .values(number=number, **values)
+        .on_conflict_do_nothing(index_elements=["site_id", "cause_key"], index_where=ACTIVE_CAUSE)
+        .returning(Incident)
+    )
+    return await session.scalar(statement)
+
+
+async def timeline(session: AsyncSession, incident_id: UUID) -> Sequence[TimelineEntry]:
+    """The whole file, oldest first."""
+    query = select(TimelineEntry).where(TimelineEntry.incident_id == incident_id).order_by(TimelineEntry.seq)
+    return (await session.scalars(query)).all()

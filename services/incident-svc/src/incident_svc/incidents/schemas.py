@@ -1,0 +1,133 @@
+"""What clients send and get about incidents."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Annotated, Any, Self
+from uuid import UUID
+
+from pydantic import Field, model_validator
+
+from contracts.severities import Level, Severity
+from incident_svc.incidents.domain import Source, State
+from incident_svc.incidents.models import Incident, TimelineEntry
+from incident_svc.incidents.timeline import sentence
+from svckit.http import Int64, SafeStr, Schema, Text
+
+LevelIn = Annotated[Int64, Field(ge=1, le=4, description="1 = I 特别重大, 2 = II 重大, 3 = III 较大, 4 = IV 一般")]
+Written = Annotated[Text, Field(min_length=1)]
+
+
+class IncidentCreate(Schema):
+    """Severity or level; the other follows from the site's policy. Neither: severity ``major``."""
+
+    site_id: UUID
+    title: SafeStr
+    summary: Text | None = None
+    severity: Severity | None = None
+    level: LevelIn | None = None
+
+    @model_validator(mode="after")
+    def not_both(self) -> Self:
+        if self.severity is not None and self.level is not None:
+            raise ValueError("give severity or level, not both: one follows from the other")
+        return self
+
+
+class MoveBody(Schema):
+    note: Text | None = None
+
+
+class NoteBody(Schema):
+    text: Written
+
+
+class LevelBody(Schema):
+    """A level is changed by a person, with the reason (R-5.1.1e)."""
+
+    level: LevelIn
+    reason: Written
+
+
+class ActorRead(Schema):
+    """``staff_id`` null: the system did it."""
+
+    staff_id: UUID | None
+    name: str
+
+
+class IncidentRead(Schema):
+    """``next_escalation_at``: when the next step of the policy fires unless somebody acknowledges; null: never."""
+
+    id: UUID
+    number: str
+    version: int
+    site_id: UUID
+    title: str
+    summary: str | None
+    level: Level
+    severity: Severity
+    state: State
+    source: Source
+    source_id: UUID | None
+    cause_key: str | None
+    occurrences: int
+    cause_cleared_at: datetime | None
+    opened_at: datetime
+    opened_by: ActorRead | None
+    acknowledged_at: datetime | None
+    acknowledged_by: ActorRead | None
+    resolved_at: datetime | None
+    resolved_by: ActorRead | None
+    closed_at: datetime | None
+    closed_by: ActorRead | None
+    last_escalated_at: datetime | None
+    next_escalation_at: datetime | None = Field(validation_alias="next_due_at")
+
+
+class Said(Schema):
+    zh: str
+    en: str
+
+
+class TimelineEntryRead(Schema):
+    """One line of the file. ``kind`` and ``params`` are for programs, ``text`` for people.
+
+    ``at``: when it happened; ``recorded_at``: when it was written down; ``event_id``: the event that told others.
+    """
+
+    id: UUID
+    at: datetime
+    recorded_at: datetime
+    kind: str
+    actor: ActorRead
+    params: dict[str, Any]
+    text: Said
+    event_id: UUID | None
+
+
+class IncidentDetail(IncidentRead):
+    """The whole file."""
+
+    timeline: list[TimelineEntryRead]
+
+
+def entry_read(entry: TimelineEntry) -> TimelineEntryRead:
+    """A line of the file with its sentence in both languages."""
+    said = sentence(entry.kind, entry.params)
+    return TimelineEntryRead(
+        id=entry.id,
+        at=entry.at,
+        recorded_at=entry.recorded_at,
+        kind=entry.kind,
+        actor=ActorRead(staff_id=entry.actor_id, name=entry.actor_name or ""),
+        params=entry.params,
+        text=Said(zh=said.zh, en=said.en),
+        event_id=entry.event_id,
+    )
+
+
+def detail(incident: Incident, entries: Sequence[TimelineEntry]) -> IncidentDetail:
+    """The incident with its timeline."""
+    read = IncidentRead.model_validate(incident)
+    timeline = [entry_read(entry) for entry in entries]
+    return IncidentDetail.model_construct(**dict(read), timeline=timeline)

@@ -1,0 +1,97 @@
+"""What people do with incidents."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts.incidents import Actor
+from contracts.severities import Level
+from incident_svc.escalations import service as escalations
+from incident_svc.incidents import repository
+from incident_svc.incidents.domain import worse
+from incident_svc.incidents.errors import IncidentNotFound
+from incident_svc.incidents.journal import Entry, record
+from incident_svc.incidents.models import Incident
+from svckit.http import Principal
+from svckit.http.dependencies import require_version
+
+REPORTED = "R-5.2.1b"
+LEVELLED = "R-5.1.1e"
+HANDLED = "R-5.2.1a"
+
+
+async def get(session: AsyncSession, incident_id: UUID, principal: Principal) -> Incident:
+    """The incident, or `IncidentNotFound` where it is missing or foreign: the caller cannot tell which."""
+    incident = await repository.find(session, principal, incident_id)
+    if incident is None:
+        raise IncidentNotFound(id=incident_id)
+    return incident
+
+
+async def locked(
+    session: AsyncSession, incident_id: UUID, principal: Principal, expected_version: int | None
+) -> Incident:
+    """The incident behind its row lock, at the version the caller holds (None: any)."""
+    incident = await repository.lock_visible(session, principal, incident_id)
+    if incident is None:
+        raise IncidentNotFound(id=incident_id)
+    require_version(expected_version, incident.version)
+    return incident
+
+
+async def acknowledge(
+    session: AsyncSession, incident: Incident, by: Actor, now: datetime, *, via: str, note: str | None = None
+) -> None:
+    """Somebody takes it (R-5.2.1b): the escalation ends in the same transaction.
+
+    The same person again changes nothing; another person is written into the timeline, and the first one keeps it.
+    """
+    taken_by = Actor.model_validate(incident.acknowledged_by) if incident.acknowledged_by else None
+    fact = incident.acknowledge(by, now, via=via, note=note)
+    params = {"name": by.name, "via": via, "note": note}
+    if fact is not None:
+        await escalations.stop(session, incident)
+        await record(session, incident, Entry("acknowledged", params, by), now, fact=fact, clause=REPORTED)
+    elif taken_by is not None and taken_by.staff_id != by.staff_id:
+        entry = Entry("also_acknowledged", {**params, "taken_by": taken_by.name}, by)
+        await record(session, incident, entry, now)
+
+
+async def resolve(session: AsyncSession, incident: Incident, by: Actor, now: datetime, *, note: str | None) -> None:
+    """The cause is dealt with; whatever escalation still ran ends in the same transaction."""
+    fact = incident.resolve(by, now, note=note)
+    await escalations.stop(session, incident)
+    params = {"name": by.name, "note": note, "automatic": by.staff_id is None}
+    await record(session, incident, Entry("resolved", params, by), now, fact=fact, clause=HANDLED)
+
+
+async def close(session: AsyncSession, incident: Incident, by: Actor, now: datetime, *, note: str | None) -> None:
+    """The file is closed; only after it was resolved."""
+    fact = incident.close(by, now, note=note)
+    params = {"name": by.name, "note": note}
+    await record(session, incident, Entry("closed", params, by), now, fact=fact, clause=HANDLED)
+
+
+async def change_level(
+    session: AsyncSession, incident: Incident, level: Level, by: Actor, now: datetime, *, reason: str
+) -> None:
+    """Treat it at another level, with the reason (R-5.1.1e). Raising it calls people again."""
+    previous = incident.level
+    fact = incident.change_level(level, by, now, reason=reason)
+    if fact is None:
+        return
+    params = {"previous": previous, "level": level, "reason": reason}
+    await record(session, incident, Entry("level_changed", params, by), now, fact=fact, clause=LEVELLED)
+    if worse(level, than=previous):
+        await escalations.restart(session, incident, now)
+
+
+async def add_note(session: AsyncSession, incident: Incident, text: str, by: Actor, now: datetime) -> None:
+    """Write a remark into the file; also after it was closed."""
+    await record(session, incident, Entry("note", {"text": text}, by), now)
+
+
+def actor_of(principal: Principal) -> Actor:
+    """The caller as the events name them."""
+    return Actor(staff_id=principal.id if principal.kind == "user" else None, name=principal.name)

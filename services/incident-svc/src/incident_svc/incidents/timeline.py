@@ -1,0 +1,188 @@
+"""The timeline's sentences, zh-CN and en: one per kind of entry. Pure: an entry is its kind and its parameters."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from contracts import posts
+from contracts.roles import Role
+
+Params = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One thing said in both languages."""
+
+    zh: str
+    en: str
+
+
+LEVELS_ZH = {1: "Ⅰ级（特别重大）", 2: "Ⅱ级（重大）", 3: "Ⅲ级（较大）", 4: "Ⅳ级（一般）"}
+LEVELS_EN = {1: "level I", 2: "level II", 3: "level III", 4: "level IV"}
+SEVERITIES_ZH = {"info": "提示", "minor": "一般", "major": "严重", "critical": "紧急"}
+CALLED: Mapping[str, Sentence] = {
+    posts.DUTY_CHIEF: Sentence("值班长", "the duty chief"),
+    posts.TECH_OPS: Sentence("技术运维", "technical operations"),
+    posts.SECURITY_MONITOR: Sentence("安全监控", "security monitoring"),
+    posts.BUSINESS_OPS: Sentence("业务操作", "business operations"),
+    Role.HQ_EXECUTIVE: Sentence("本部值班领导", "the HQ executive on duty"),
+    Role.HQ_ADMIN: Sentence("本部管理员", "the HQ administrators"),
+}
+SOURCES: Mapping[str, Sentence] = {
+    "anomaly": Sentence("由异常告警自动立项", "opened from an anomaly"),
+    "inspection": Sentence("由检查不合格自动立项", "opened from a failed inspection"),
+    "manual": Sentence("人工立项", "opened by hand"),
+}
+TRIGGERS: Mapping[str, Sentence] = {
+    "opened": Sentence("", ""),
+    "timer": Sentence("", ""),
+    "unreached": Sentence("（上一次呼叫未能通知到人，立即升级）", " (at once, because the last call reached nobody)"),
+    "worsened": Sentence("（事件等级提高，重新升级）", " (anew, because the incident got worse)"),
+}
+VIAS: Mapping[str, Sentence] = {
+    "console": Sentence("", ""),
+    "link": Sentence("（通过消息链接）", " (by the link in the message)"),
+}
+
+
+def sentence(kind: str, params: Params) -> Sentence:
+    """What an entry says. A kind this build does not know is shown by its name, never hidden."""
+    said = SENTENCES.get(kind)
+    return said(params) if said else Sentence(kind, kind)
+
+
+def _opened(p: Params) -> Sentence:
+    source = SOURCES[p["source"]]
+    return Sentence(
+        f"事件{source.zh}，{LEVELS_ZH[p['level']]}，严重程度：{SEVERITIES_ZH[p['severity']]}。",
+        f"Incident {source.en}: {LEVELS_EN[p['level']]}, severity {p['severity']}.",
+    )
+
+
+def _joined(p: Params) -> Sentence:
+    return Sentence(
+        f"同一原因再次出现（第 {p['occurrences']} 次）：{p['summary']}",
+        f"The same cause again (occurrence {p['occurrences']}): {p['summary']}",
+    )
+
+
+def _cause_cleared(p: Params) -> Sentence:
+    return Sentence(f"异常已恢复：{p['summary']}", f"The anomaly has cleared: {p['summary']}")
+
+
+def _severity_raised(p: Params) -> Sentence:
+    return Sentence(
+        f"严重程度由{SEVERITIES_ZH[p['previous']]}提高为{SEVERITIES_ZH[p['severity']]}。",
+        f"Severity raised from {p['previous']} to {p['severity']}.",
+    )
+
+
+def _acknowledged(p: Params) -> Sentence:
+    via = VIAS.get(p["via"], VIAS["console"])
+    return Sentence(
+        f"{p['name']}已确认接手{via.zh}，停止升级。{_note(p)}",
+        f"{p['name']} acknowledged{via.en}; escalation ends. {_note(p)}".rstrip(),
+    )
+
+
+def _also_acknowledged(p: Params) -> Sentence:
+    return Sentence(
+        f"{p['name']}也作了确认；事件已由{p['taken_by']}接手。{_note(p)}",
+        f"{p['name']} acknowledged too; {p['taken_by']} already has it. {_note(p)}".rstrip(),
+    )
+
+
+def _answered_late(p: Params) -> Sentence:
+    return Sentence(
+        f"{p['name']}在事件处置完毕后才作出确认。",
+        f"{p['name']} answered after the incident had been dealt with.",
+    )
+
+
+def _escalated(p: Params) -> Sentence:
+    called = [_called(target) for target in p["targets"]]
+    trigger = TRIGGERS[p["trigger"]]
+    late = round(p["late_s"])
+    return Sentence(
+        f"第 {p['round'] + 1} 轮第 {p['step'] + 1} 步：通知{'、'.join(one.zh for one in called)}{trigger.zh}。"
+        + (f"比计划晚 {late} 秒。" if late else ""),
+        f"Round {p['round'] + 1}, step {p['step'] + 1}: calling {', '.join(one.en for one in called)}{trigger.en}."
+        + (f" {late} s later than planned." if late else ""),
+    )
+
+
+def _level_changed(p: Params) -> Sentence:
+    return Sentence(
+        f"事件等级由{LEVELS_ZH[p['previous']]}调整为{LEVELS_ZH[p['level']]}。原因：{p['reason']}",
+        f"Changed from {LEVELS_EN[p['previous']]} to {LEVELS_EN[p['level']]}. Reason: {p['reason']}",
+    )
+
+
+def _notified(p: Params) -> Sentence:
+    if p["state"] == "delivered":
+        return Sentence(
+            f"已通过{p['channel']}送达{p['recipient']}。", f"Delivered to {p['recipient']} by {p['channel']}."
+        )
+    return Sentence(
+        f"已通过{p['channel']}发往{p['recipient']}，对方服务器已接收，尚不能确认本人看到。",
+        f"Sent to {p['recipient']} by {p['channel']}; their server took it, nobody is known to have read it yet.",
+    )
+
+
+def _notification_failed(p: Params) -> Sentence:
+    if p["exhausted"]:
+        return Sentence(
+            f"未能通知{p['recipient']}：{p['channel']}失败（{p['reason']}），所有渠道均已用尽，本次呼叫无人收到。",
+            f"{p['recipient']} could not be told: {p['channel']} failed ({p['reason']}) and no channel is left. "
+            "This call reached nobody.",
+        )
+    return Sentence(
+        f"通过{p['channel']}通知{p['recipient']}失败（{p['reason']}），改用下一渠道。",
+        f"Telling {p['recipient']} by {p['channel']} failed ({p['reason']}); the next channel is tried.",
+    )
+
+
+def _resolved(p: Params) -> Sentence:
+    if p.get("automatic"):
+        return Sentence(
+            "异常恢复后按站点策略自动标记为已处置。", "Resolved by the site's policy, because the anomaly has cleared."
+        )
+    return Sentence(f"{p['name']}标记为已处置。{_note(p)}", f"Resolved by {p['name']}. {_note(p)}".rstrip())
+
+
+def _closed(p: Params) -> Sentence:
+    return Sentence(f"{p['name']}关闭了事件。{_note(p)}", f"Closed by {p['name']}. {_note(p)}".rstrip())
+
+
+def _noted(p: Params) -> Sentence:
+    return Sentence(p["text"], p["text"])
+
+
+def _note(p: Params) -> str:
+    return str(p.get("note") or "")
+
+
+def _called(target: Params) -> Sentence:
+    role = target.get("role")
+    if role is None:
+        return Sentence(f"人员 {target['staff_id']}", f"person {target['staff_id']}")
+    return CALLED.get(role, Sentence(role, role))
+
+
+SENTENCES: Mapping[str, Callable[[Params], Sentence]] = {
+    "opened": _opened,
+    "joined": _joined,
+    "cause_cleared": _cause_cleared,
+    "severity_raised": _severity_raised,
+    "acknowledged": _acknowledged,
+    "also_acknowledged": _also_acknowledged,
+    "answered_late": _answered_late,
+    "escalated": _escalated,
+    "level_changed": _level_changed,
+    "notified": _notified,
+    "notification_failed": _notification_failed,
+    "note": _noted,
+    "resolved": _resolved,
+    "closed": _closed,
+}

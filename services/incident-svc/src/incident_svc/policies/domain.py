@@ -1,0 +1,66 @@
+"""What a policy decides: whether a severity opens an incident, its level, and who is called when.
+
+Every figure of this service that differs from site to site is here, with its default (REQUIREMENTS §0.1).
+"""
+
+from contracts import posts
+from contracts.event import Part
+from contracts.incidents import Target
+from contracts.roles import Role
+from contracts.severities import SEVERITIES, Level, Severity
+
+
+class Step(Part):
+    """``after_s``: seconds after its round began. Steps of a round stand in the order they fire."""
+
+    after_s: int
+    notify: tuple[Target, ...]
+
+
+class Levels(Part):
+    """The level I-IV that each severity is treated at (R-5.1.1e). Level 1 is set by a person or by the site's map."""
+
+    critical: Level = 2
+    major: Level = 3
+    minor: Level = 4
+    info: Level = 4
+
+    def of(self, severity: Severity) -> Level:
+        """The level of a severity."""
+        level: Level = getattr(self, severity)
+        return level
+
+
+def _called(after_s: int, *roles: str) -> Step:
+    return Step(after_s=after_s, notify=tuple(Target(role=role) for role in roles))
+
+
+class Policy(Part):
+    """One site's figures. A round's steps are repeated ``repeat`` times, ``repeat_after_s`` after its last step."""
+
+    steps: tuple[Step, ...] = (
+        _called(0, posts.DUTY_CHIEF),
+        _called(180, posts.DUTY_CHIEF, posts.TECH_OPS),
+        _called(360, Role.HQ_EXECUTIVE.value),
+    )
+    repeat: int = 2
+    repeat_after_s: int = 180
+    levels: Levels = Levels()
+    opens_from: Severity = "minor"
+    auto_resolve: bool = False
+
+    def opens(self, severity: Severity) -> bool:
+        """Whether something this bad opens an incident by itself; what is milder only joins one that is open."""
+        return not milder(severity, self.opens_from)
+
+    def severity_at(self, level: Level) -> Severity:
+        """The severity that belongs to a level chosen by a person: the mildest that this site treats so."""
+        return next((severity for severity in SEVERITIES[1:] if self.levels.of(severity) <= level), "critical")
+
+
+DEFAULT = Policy()
+
+
+def milder(one: Severity, other: Severity) -> bool:
+    """Whether ``one`` is less bad than ``other``."""
+    return SEVERITIES.index(one) < SEVERITIES.index(other)

@@ -1,0 +1,95 @@
+"""What clients send and get about escalation policies."""
+
+from datetime import datetime
+from typing import Annotated, Self
+from uuid import UUID
+
+from pydantic import Field, model_validator
+
+from contracts.severities import SEVERITIES, Severity
+from incident_svc.policies.domain import DEFAULT
+from svckit.http import Code, Int64, Schema
+
+Seconds = Annotated[Int64, Field(ge=0, le=86_400)]
+LevelIn = Annotated[Int64, Field(ge=1, le=4)]
+
+
+class TargetBody(Schema):
+    """Whom to call: whoever is on duty at a post (``role``), or one person (``staff_id``). Exactly one of the two."""
+
+    role: Code | None = None
+    staff_id: UUID | None = None
+
+    @model_validator(mode="after")
+    def exactly_one(self) -> Self:
+        if (self.role is None) == (self.staff_id is None):
+            raise ValueError("give exactly one of role and staff_id")
+        return self
+
+
+class StepBody(Schema):
+    """``after_s`` counts **from the beginning of the round** (0: at once), not from the step before."""
+
+    after_s: Seconds = Field(description="Seconds after the round began; never less than the step before.")
+    notify: list[TargetBody] = Field(min_length=1, max_length=20)
+
+
+class LevelsBody(Schema):
+    """The incident level (1 = I … 4 = IV) of each severity. A graver severity is never treated more mildly."""
+
+    critical: LevelIn = DEFAULT.levels.critical
+    major: LevelIn = DEFAULT.levels.major
+    minor: LevelIn = DEFAULT.levels.minor
+    info: LevelIn = DEFAULT.levels.info
+
+    @model_validator(mode="after")
+    def graver_is_never_milder(self) -> Self:
+        levels = [getattr(self, severity) for severity in SEVERITIES]
+        if levels != sorted(levels, reverse=True):
+            raise ValueError("a graver severity must not have a milder level")
+        return self
+
+
+class PolicyBody(Schema):
+    """The site's figures; what is left out goes to its default."""
+
+    steps: list[StepBody] = Field(min_length=1, max_length=20)
+    repeat: Annotated[Int64, Field(ge=0, le=10)] = Field(
+        default=DEFAULT.repeat, description="How many further rounds follow the first."
+    )
+    repeat_after_s: Annotated[Int64, Field(ge=30, le=86_400)] = Field(
+        default=DEFAULT.repeat_after_s, description="Seconds between a round's last step and the next round."
+    )
+    levels: LevelsBody = LevelsBody()
+    opens_from: Severity = Field(default=DEFAULT.opens_from, description="The mildest severity that opens an incident.")
+    auto_resolve: bool = Field(
+        default=DEFAULT.auto_resolve, strict=True, description="Resolve by itself when the anomaly clears."
+    )
+
+    @model_validator(mode="after")
+    def steps_in_order(self) -> Self:
+        delays = [step.after_s for step in self.steps]
+        if delays != sorted(delays):
+            raise ValueError("after_s counts from the beginning of the round and must not decrease from step to step")
+        return self
+
+
+class StepRead(Schema):
+    after_s: int
+    notify: list[TargetBody]
+
+
+class PolicyRead(Schema):
+    """The figures in force at a site. ``version`` 0 and ``is_default``: the site has none of its own."""
+
+    site_id: UUID
+    version: int
+    is_default: bool
+    steps: list[StepRead]
+    repeat: int
+    repeat_after_s: int
+    levels: LevelsBody
+    opens_from: Severity
+    auto_resolve: bool
+    updated_at: datetime | None = None
+    updated_by: str | None = None

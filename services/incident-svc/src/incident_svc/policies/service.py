@@ -1,0 +1,48 @@
+"""Use cases of escalation policies."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from incident_svc.policies import repository
+from incident_svc.policies.domain import DEFAULT, Policy
+from incident_svc.policies.errors import PolicyNotSet
+from incident_svc.policies.models import EscalationPolicy
+from incident_svc.policies.schemas import PolicyBody
+from svckit.http import Principal, require_version
+
+
+async def in_force(session: AsyncSession, site_id: UUID) -> Policy:
+    """The site's own figures, or the defaults."""
+    row = await repository.find(session, site_id)
+    return row.figures() if row else DEFAULT
+
+
+async def set_(
+    session: AsyncSession,
+    site_id: UUID,
+    body: PolicyBody,
+    principal: Principal,
+    now: datetime,
+    *,
+    expected_version: int | None,
+) -> EscalationPolicy:
+    """Replace the site's figures. Incidents that are open keep those they were opened under."""
+    row = await repository.lock_or_make(session, site_id, now, principal.label)
+    require_version(expected_version, row.version)
+    for name, value in body.model_dump(mode="json", exclude_none=True).items():
+        setattr(row, name, value)
+    row.version += 1
+    row.updated_at, row.updated_by = now, principal.label
+    await session.flush()
+    return row
+
+
+async def remove(session: AsyncSession, site_id: UUID, *, expected_version: int | None) -> None:
+    """Back to the defaults. Raises `PolicyNotSet` where the site is on them already."""
+    row = await repository.lock(session, site_id)
+    if row is None:
+        raise PolicyNotSet(id=site_id)
+    require_version(expected_version, row.version)
+    await session.delete(row)

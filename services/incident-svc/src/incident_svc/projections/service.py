@@ -1,0 +1,31 @@
+"""Questions about the read copies."""
+
+import asyncio
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from incident_svc.projections.errors import SiteNotFound
+from incident_svc.projections.models import Site
+from svckit.http import Principal
+
+_LOOK_EVERY_S = 0.1
+
+
+async def require_site(session: AsyncSession, site_id: UUID, principal: Principal, *, patience_s: float) -> None:
+    """Raise `SiteNotFound` unless the caller may see the site and it exists.
+
+    A site that the caller's own token names exists. Any other must be in our copy, which may trail roster-svc by
+    moments: a client that registers a site and goes on at once gets up to ``patience_s`` seconds of our time.
+    """
+    if not principal.may_see(site_id):
+        raise SiteNotFound(id=site_id)
+    if principal.sites is not None:
+        return
+    remaining = patience_s
+    while await session.scalar(select(Site.id).where(Site.id == site_id)) is None:
+        if remaining <= 0:
+            raise SiteNotFound(id=site_id)
+        await asyncio.sleep(_LOOK_EVERY_S)
+        remaining -= _LOOK_EVERY_S

@@ -1,0 +1,114 @@
+"""HTTP of the live stream."""
+
+from typing import Annotated, cast
+from uuid import UUID
+
+from fastapi import Depends, Header, Query
+from fastapi.sse import EventSourceResponse
+from pydantic import TypeAdapter, ValidationError
+
+from incident_svc.projections.errors import SiteNotFound
+from incident_svc.settings import Settings
+from incident_svc.stream import repository
+from incident_svc.stream.domain import LIVE, Filter, Start, start_at
+from incident_svc.stream.errors import BadSince
+from incident_svc.stream.following import Follower
+from incident_svc.stream.hub import Hub
+from svckit.db import ReadSession, ReadSessionDep
+from svckit.http import Principal, PrincipalDep, RuntimeDep, UtcDatetime, router
+
+endpoints = router("stream")
+LARGEST = 2**63 - 1
+HEADERS = {"Cache-Control": "no-cache", "X-Accel-Buffering": "no"}
+EXAMPLE = 'id: 42\nevent: incident.opened\ndata: {"position":42,"type":"incident.opened","incident_id":"…"}\n\n'
+STREAM = {
+    "description": "Server-sent events: `id` = position, `event` = the event's type, `data` = its JSON.",
+    "content": {"text/event-stream": {"schema": {"type": "string"}, "example": EXAMPLE}},
+}
+_TIME: TypeAdapter[UtcDatetime] = TypeAdapter(UtcDatetime)
+
+
+def wanted(
+    principal: PrincipalDep,
+    site_id: Annotated[list[UUID], Query(max_length=100, description="Only these sites")] = [],  # noqa: B006
+    level: Annotated[
+        list[Annotated[int, Query(ge=1, le=4)]], Query(max_length=4, description="Only these levels")
+    ] = [],  # noqa: B006
+) -> Filter:
+    """The filters given, within the caller's sites. Raises `SiteNotFound` for a foreign one."""
+    return Filter(sites=_sites(principal, site_id), levels=frozenset(level) or None)
+
+
+async def start(
+    session: ReadSessionDep,
+    since: Annotated[
+        str | None,
+        Query(max_length=40, description="A position (0: all that is kept) or an ISO time; without it: from now on"),
+    ] = None,
+    last_event_id: Annotated[
+        str | None, Header(max_length=200, description="The last id you saw; goes before `since`")
+    ] = None,
+) -> Start:
+    """Where the reader begins. An unreadable Last-Event-ID begins anew, for a browser would never correct it."""
+    if last_event_id is not None and last_event_id.strip():
+        return await _resume(session, last_event_id.strip())
+    if since is None:
+        return LIVE
+    return await _since(session, since.strip())
+
+
+@endpoints.get("/stream", response_class=EventSourceResponse, responses={200: STREAM})
+async def follow_incidents(
+    wanted: Annotated[Filter, Depends(wanted)],
+    start: Annotated[Start, Depends(start)],
+    principal: PrincipalDep,
+    runtime: RuntimeDep,
+) -> EventSourceResponse:
+    """Every incident event of your sites as it happens (text/event-stream).
+
+    Come back with `Last-Event-ID` and nothing is missed or told twice. `event: reset` means that too much time has
+    passed to tell it all: fetch the list again, the stream goes on from there. A reader that is too slow is let go and
+    may come back with its last id. A comment comes at least every 15 s.
+    """
+    settings = cast("Settings", runtime.settings)
+    follower = Follower(
+        database=runtime.database,
+        hub=Hub.of(runtime, settings.stream_page),
+        wanted=wanted,
+        start=start,
+        queue=settings.stream_queue,
+        page=settings.stream_page,
+        heartbeat_s=settings.stream_heartbeat_s,
+        until=principal.expires_at,
+    )
+    return EventSourceResponse(follower.stream(), headers=HEADERS)
+
+
+def _sites(principal: Principal, asked: list[UUID]) -> frozenset[UUID] | None:
+    for site_id in asked:
+        if not principal.may_see(site_id):
+            raise SiteNotFound(id=site_id)
+    return frozenset(asked) or principal.sites
+
+
+async def _resume(session: ReadSession, last_event_id: str) -> Start:
+    if not last_event_id.isascii() or not last_event_id.isdigit() or int(last_event_id) > LARGEST:
+        return Start(after=None, reset=True)
+    return await _at(session, int(last_event_id))
+
+
+async def _since(session: ReadSession, since: str) -> Start:
+    if since.isascii() and since.isdigit() and int(since) <= LARGEST:
+        return await _at(session, int(since))
+    try:
+        # A "+" that the client did not escape arrives as a space.
+        moment = _TIME.validate_python(since.replace(" ", "+"))
+    except ValidationError:
+        raise BadSince from None
+    position = await repository.position_before(session, moment)
+    return LIVE if position is None else Start(after=position)
+
+
+async def _at(session: ReadSession, position: int) -> Start:
+    head, pruned = await repository.head(session)
+    return start_at(position, head=head, pruned=pruned)

@@ -1,0 +1,79 @@
+"""One client's stream: what it missed, then what happens, without gap or duplicate at the join."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from incident_svc.stream import domain, repository
+from incident_svc.stream.domain import Filter, Start, frame_of
+from incident_svc.stream.hub import Hub, Reader
+from svckit.db import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Follower:
+    """Follows the log for one client. ``heartbeat_s``: longest silence. ``until``: when the client's token ends.
+
+    No database session is open while it waits for the client or for news.
+    """
+
+    database: Database
+    hub: Hub
+    wanted: Filter
+    start: Start
+    queue: int
+    page: int
+    heartbeat_s: float
+    until: datetime | None = None
+
+    async def stream(self) -> AsyncIterator[bytes]:
+        """Bytes of a text/event-stream."""
+        yield domain.OPENING
+        after = self.start.after
+        if after is not None:
+            async for reached, chunk in self._missed(after):
+                after = reached
+                yield chunk
+        reader = Reader(self.wanted, self.queue)
+        try:
+            joined = await self.hub.join(reader)
+            if self.start.reset:
+                yield domain.reset_at(joined)
+            if after is not None:
+                async for _, chunk in self._missed(after, until=joined):
+                    yield chunk
+            async for chunk in self._live(reader):
+                yield chunk
+        finally:
+            self.hub.leave(reader)
+
+    async def _missed(self, position: int, until: int | None = None) -> AsyncIterator[tuple[int, bytes]]:
+        """Pages of the log after ``position``, each with the position it reaches."""
+        full = True
+        while full:
+            async with self.database.read() as session:
+                rows = await repository.after(session, position, limit=self.page, until=until, sites=self.wanted.sites)
+            full = len(rows) == self.page
+            if rows:
+                position = rows[-1].position
+                frames = [frame_of(row) for row in rows]
+                yield position, b"".join(frame.wire for frame in frames if self.wanted.wants(frame))
+
+    async def _live(self, reader: Reader) -> AsyncIterator[bytes]:
+        while True:
+            left_s = self._left_s()
+            if left_s <= 0:
+                yield domain.TOKEN_ENDED
+                return
+            taken = await reader.take(min(self.heartbeat_s, left_s))
+            if taken:
+                yield taken
+            if reader.lost:
+                yield domain.TOO_SLOW
+            if reader.lost or reader.ended:
+                return
+            if not taken and self._left_s() > 0:
+                yield domain.HEARTBEAT
+
+    def _left_s(self) -> float:
+        return float("inf") if self.until is None else (self.until - datetime.now(UTC)).total_seconds()

@@ -1,0 +1,111 @@
+"""Fan-out inside one process: one tailer, a bounded queue per reader, and no reader can hold up another."""
+
+import asyncio
+from collections import deque
+from collections.abc import Iterable
+from typing import Self
+
+from incident_svc.stream import repository
+from incident_svc.stream.domain import Filter, Frame, frame_of
+from svckit.db import Database
+from svckit.runtime import Runtime
+
+
+class Reader:
+    """One client's queue. ``lost``: it read too slowly and was let go; ``ended``: the process is stopping."""
+
+    def __init__(self, wanted: Filter, limit: int) -> None:
+        self._wanted = wanted
+        self._limit = limit
+        self._waiting: deque[Frame] = deque()
+        self._news = asyncio.Event()
+        self.lost = False
+        self.ended = False
+
+    def offer(self, frame: Frame) -> None:
+        """Queue a frame, unless this reader wants it not or has fallen too far behind."""
+        if self.lost or not self._wanted.wants(frame):
+            return
+        if len(self._waiting) >= self._limit:
+            self.lost = True
+            self._waiting.clear()
+        else:
+            self._waiting.append(frame)
+        self._news.set()
+
+    def end(self) -> None:
+        """Nothing follows."""
+        self.ended = True
+        self._news.set()
+
+    async def take(self, timeout_s: float) -> bytes:
+        """All that waits, joined; empty after ``timeout_s`` seconds without anything, or when it is over."""
+        if not self._news.is_set():
+            try:
+                async with asyncio.timeout(timeout_s):
+                    await self._news.wait()
+            except TimeoutError:
+                return b""
+        self._news.clear()
+        taken = b"".join(frame.wire for frame in self._waiting)
+        self._waiting.clear()
+        return taken
+
+
+class Hub:
+    """The readers of this process and how far the log has been handed to them.
+
+    Nothing is read from the log while nobody listens: the first reader starts it at the head.
+    """
+
+    def __init__(self, database: Database, page: int) -> None:
+        self._database = database
+        self._page = page
+        self._readers: set[Reader] = set()
+        self._joining = asyncio.Lock()
+        self._position = 0
+        self._ended = False
+
+    @classmethod
+    def of(cls, runtime: Runtime, page: int) -> Self:
+        """The process's one hub."""
+        hub: Self = runtime.shared.setdefault(cls, cls(runtime.database, page))
+        return hub
+
+    async def join(self, reader: Reader) -> int:
+        """Add a reader; the position after which it is told everything."""
+        async with self._joining:
+            if not self._readers:
+                async with self._database.read() as session:
+                    self._position, _ = await repository.head(session)
+            self._readers.add(reader)
+        if self._ended:
+            reader.end()
+        return self._position
+
+    def leave(self, reader: Reader) -> None:
+        """Forget a reader."""
+        self._readers.discard(reader)
+
+    async def hand_out(self) -> None:
+        """Hand what is new in the log to all readers."""
+        full = True
+        while full and self._readers:
+            async with self._database.read() as session:
+                rows = await repository.after(session, self._position, limit=self._page)
+            self._deliver(frame_of(row) for row in rows)
+            full = len(rows) == self._page
+
+    def end(self) -> None:
+        """The process is stopping: every stream ends, and later ones at once."""
+        self._ended = True
+        for reader in self._readers:
+            reader.end()
+
+    def _deliver(self, frames: Iterable[Frame]) -> None:
+        for frame in frames:
+            if frame.position <= self._position:
+                continue
+            self._position = frame.position
+            for reader in self._readers:
+                reader.offer(frame)

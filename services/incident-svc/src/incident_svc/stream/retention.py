@@ -1,0 +1,37 @@
+"""Removing what is beyond retention from the stream's log."""
+
+import asyncio
+from datetime import timedelta
+from typing import cast
+
+import structlog
+from sqlalchemy.exc import SQLAlchemyError
+
+from incident_svc.settings import Settings
+from incident_svc.stream import repository
+from svckit.runtime import Runtime
+
+log = structlog.get_logger("incident_svc.stream")
+
+
+async def prune(runtime: Runtime) -> None:
+    """Remove old positions now and then, until the process stops. Readers who ask for them get `reset`."""
+    settings = cast("Settings", runtime.settings)
+    while not runtime.stopping.is_set():
+        try:
+            before = runtime.clock.now() - timedelta(days=settings.stream_retention_days)
+            async with runtime.database.transaction() as session:
+                removed = await repository.prune(session, before)
+            if removed:
+                log.info("stream.pruned", removed=removed)
+        except (SQLAlchemyError, OSError, TimeoutError) as error:
+            log.warning("stream.trouble", error=repr(error))
+        await _rest(runtime.stopping, settings.stream_prune_every_s)
+
+
+async def _rest(stopping: asyncio.Event, seconds: float) -> None:
+    try:
+        async with asyncio.timeout(seconds):
+            await stopping.wait()
+    except TimeoutError:
+        return

@@ -1,0 +1,42 @@
+"""Writing the stream: every published incident event gets a position, in the order of the commits."""
+
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts import Envelope
+from contracts.incidents import IncidentFact, IncidentLevelChanged
+from incident_svc.stream import repository
+from svckit.db import before_commit
+
+_PENDING = "incident_svc.stream"
+
+
+def append(session: AsyncSession, event: IncidentFact, envelope: Envelope) -> None:
+    """Put the event on the stream with this transaction.
+
+    The rows are written by the very last statement before the commit, so the lock that orders all writers is held for
+    the commit alone.
+    """
+    if _PENDING not in session.info:
+        session.info[_PENDING] = []
+        before_commit(session, _write)
+    session.info[_PENDING].append(_row(event, envelope))
+
+
+async def _write(session: AsyncSession) -> None:
+    await repository.append(session, session.info.pop(_PENDING))
+
+
+def _row(event: IncidentFact, envelope: Envelope) -> dict[str, Any]:
+    return {
+        "event_id": str(envelope.id),
+        "type": envelope.type,
+        "incident_id": str(event.incident_id),
+        "site_id": str(event.site_id),
+        "level": event.level,
+        "previous_level": event.previous_level if isinstance(event, IncidentLevelChanged) else None,
+        "time": envelope.time.isoformat(),
+        "recorded_at": (envelope.recorded_at or envelope.time).isoformat(),
+        "data": event.model_dump(mode="json"),
+    }
