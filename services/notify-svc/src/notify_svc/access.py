@@ -1,0 +1,20 @@
+"""Who may do what in notify-svc: every route has a row, a route without one does not start."""
+
+from contracts.roles import EVERYONE, HQ_WRITERS
+from svckit.http import PUBLIC, AccessTable, allow
+
+ACCESS = AccessTable(
+    {
+        "GET /deliveries": allow(*EVERYONE),
+        "GET /deliveries/{delivery_id}": allow(*EVERYONE),
+        "GET /contact-methods": allow(*EVERYONE),
+        "POST /contact-methods": allow(*EVERYONE),
+        "PATCH /contact-methods/{method_id}": allow(*EVERYONE),
+        "DELETE /contact-methods/{method_id}": allow(*EVERYONE),
+        "POST /contact-methods/{method_id}/test": allow(*EVERYONE),
+        "GET /delivery-policies/{site_id}": allow(*EVERYONE),
+        "PUT /delivery-policies/{site_id}": allow(*HQ_WRITERS),
+        "GET /ack/{token}": PUBLIC,
+        "POST /ack/{token}": PUBLIC,
+    }
+)

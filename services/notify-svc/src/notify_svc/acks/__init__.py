@@ -1,0 +1,1 @@
+"""Acknowledge links: the answer from the message itself."""

@@ -1,0 +1,26 @@
+"""The composition root of notify-svc."""
+
+from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
+from notify_svc.access import ACCESS
+from notify_svc.acks.endpoints import endpoints as acks
+from notify_svc.consumer import SUBSCRIPTIONS
+from notify_svc.contacts.endpoints import endpoints as contacts
+from notify_svc.deliveries.endpoints import endpoints as deliveries
+from notify_svc.policies.endpoints import endpoints as policies
+from notify_svc.sending import send_deliveries
+from notify_svc.settings import Settings
+from svckit.service import Service
+
+service = Service(
+    name="notify",
+    title="Farwatch notify: who is told, and did it arrive",
+    version="0.1.0",
+    settings=Settings,
+    access=ACCESS,
+    routers=(deliveries, contacts, policies, acks),
+    subscriptions=(SUBSCRIPTIONS,),
+    publishes=(NotificationDelivered, NotificationFailed, NotificationAcknowledged),
+    tasks=(send_deliveries,),
+    migrations="notify_svc.migrations",
+)
+app = service.app

@@ -1,0 +1,33 @@
+"""What notify-svc listens to."""
+
+from contracts.incidents import (
+    IncidentAcknowledged,
+    IncidentClosed,
+    IncidentEscalated,
+    IncidentLevelChanged,
+    IncidentOpened,
+    IncidentResolved,
+)
+from contracts.shifts import CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
+from contracts.sites import SiteRegistered
+from contracts.staff import StaffRegistered
+from notify_svc.notifications import handlers as incidents
+from notify_svc.projections import handlers as roster
+from svckit.events import Subscriptions, on
+
+SUBSCRIPTIONS = Subscriptions(
+    "notify-svc",
+    on(SiteRegistered, roster.site_registered),
+    on(StaffRegistered, roster.staff_registered),
+    on(ShiftPublished, roster.shift_published),
+    on(ShiftStarted, roster.shift_started),
+    on(ShiftEnded, roster.shift_ended),
+    on(CheckedIn, roster.checked_in),
+    on(CheckedOut, roster.checked_out),
+    on(IncidentOpened, incidents.incident_opened),
+    on(IncidentLevelChanged, incidents.incident_level_changed),
+    on(IncidentEscalated, incidents.incident_escalated),
+    on(IncidentAcknowledged, incidents.incident_acknowledged),
+    on(IncidentResolved, incidents.incident_resolved),
+    on(IncidentClosed, incidents.incident_closed),
+)

@@ -1,0 +1,48 @@
+"""What a contact method may be. Pure but for fresh randomness in new secrets."""
+
+import binascii
+import re
+from base64 import b64decode, b64encode
+from secrets import token_bytes
+
+from notify_svc.channels.addresses import literal, parse, refuse_internal
+from notify_svc.channels.errors import AddressRefused
+from notify_svc.channels.port import ChannelName
+from notify_svc.contacts.errors import SecretRefused
+
+SECRET_PREFIX = "whsec_"  # noqa: S105  the prefix, not a secret
+_SECRET_BYTES = 32
+_ATOM = r"[^\s@<>()\[\],;:\\\"\x00-\x20\x7f]{1,64}"
+_LABEL = r"[^\s@<>()\[\],;:\\\".\x00-\x20\x7f]{1,63}"
+_EMAIL = re.compile(rf"{_ATOM}@{_LABEL}(\.{_LABEL})*")
+
+
+def checked_address(channel: ChannelName, address: str, *, allow_private: bool) -> str:
+    """`address`, if the channel can send there; otherwise `AddressRefused`.
+
+    A host name is only resolved when something is sent; an address spelled out is judged here already.
+    """
+    if channel == "email":
+        if len(address) > 254 or not _EMAIL.fullmatch(address):
+            raise AddressRefused(reason="email")
+        return address
+    spelled_out = literal(parse(address).host)
+    if spelled_out is not None:
+        refuse_internal(spelled_out, allow_private=allow_private)
+    return address
+
+
+def new_secret() -> str:
+    """A fresh signing secret in Standard Webhooks form."""
+    return SECRET_PREFIX + b64encode(token_bytes(_SECRET_BYTES)).decode()
+
+
+def checked_secret(secret: str) -> str:
+    """`secret`, if it is ``whsec_`` and base64 of 24 to 64 bytes; otherwise `SecretRefused`."""
+    try:
+        size = len(b64decode(secret.removeprefix(SECRET_PREFIX), validate=True))
+    except (binascii.Error, ValueError):
+        raise SecretRefused from None
+    if not secret.startswith(SECRET_PREFIX) or not 24 <= size <= 64:
+        raise SecretRefused
+    return secret

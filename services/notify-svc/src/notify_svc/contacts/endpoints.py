@@ -1,0 +1,72 @@
+"""HTTP of contact methods."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Query
+
+from notify_svc.contacts import repository, service
+from notify_svc.contacts.models import ContactMethod
+from notify_svc.contacts.schemas import (
+    ContactMethodCreate,
+    ContactMethodCreated,
+    ContactMethodPatch,
+    ContactMethodRead,
+    TestSent,
+)
+from notify_svc.settings import OwnSettings
+from svckit.db import ReadSessionDep, SessionDep
+from svckit.http import SECRET_ANSWER, Now, Page, PageQuery, PrincipalDep, paginate, router
+
+endpoints = router("contact-methods")
+
+
+@endpoints.get("/contact-methods")
+async def list_contact_methods(
+    session: ReadSessionDep,
+    principal: PrincipalDep,
+    page: PageQuery,
+    staff_id: Annotated[UUID | None, Query(description="Only those of this person.")] = None,
+) -> Page[ContactMethodRead]:
+    """Your own contact methods and those of the people in your charge, in the order they are tried."""
+    query = repository.visible(principal)
+    if staff_id is not None:
+        query = query.where(ContactMethod.staff_id == staff_id)
+    order = (ContactMethod.staff_id.asc(), ContactMethod.position.asc(), ContactMethod.id.asc())
+    return await paginate(session, query, page, order=order, schema=ContactMethodRead)
+
+
+@endpoints.post("/contact-methods", status_code=201, dependencies=[SECRET_ANSWER])
+async def add_contact_method(
+    body: ContactMethodCreate, session: SessionDep, principal: PrincipalDep, settings: OwnSettings, now: Now
+) -> ContactMethodCreated:
+    """Add a way to reach a person (R-4.2.4a). The secret of a webhook is shown this once."""
+    method = await service.add(session, body, principal, now, allow_private=settings.webhook_allow_private)
+    return ContactMethodCreated.model_validate(method)
+
+
+@endpoints.patch("/contact-methods/{method_id}")
+async def change_contact_method(
+    method_id: UUID,
+    body: ContactMethodPatch,
+    session: SessionDep,
+    principal: PrincipalDep,
+    settings: OwnSettings,
+    now: Now,
+) -> ContactMethodRead:
+    """Change the address, the order, or switch it on and off."""
+    private = settings.webhook_allow_private
+    method = await service.change(session, method_id, body, principal, now, allow_private=private)
+    return ContactMethodRead.model_validate(method)
+
+
+@endpoints.delete("/contact-methods/{method_id}", status_code=204)
+async def remove_contact_method(method_id: UUID, session: SessionDep, principal: PrincipalDep) -> None:
+    """Remove a contact method; calls under way fall back to the next one."""
+    await service.remove(session, method_id, principal)
+
+
+@endpoints.post("/contact-methods/{method_id}/test", status_code=202)
+async def test_contact_method(method_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now) -> TestSent:
+    """Send a test message, to know that the person is reachable before it matters (R-4.2.4a)."""
+    return await service.test(session, method_id, principal, now)

@@ -1,0 +1,51 @@
+"""What can be wrong with a request about contact methods."""
+
+from svckit.errors import Conflict, NotFound, Unprocessable
+
+
+class ContactMethodNotFound(NotFound):
+    """404: missing, or of a person the caller has no business with."""
+
+    code = "contact-method-not-found"
+    en = "There is no contact method {id} that you may manage. Check the id."
+    zh = "没有您可以管理的联系方式 {id}。请核对编号。"
+
+
+class StaffNotFound(NotFound):
+    """404: unknown here (yet), or outside the caller's sites."""
+
+    code = "staff-not-found"
+    en = "There is no person {id} that you may manage. If they were registered just now, try again in a few seconds."
+    zh = "没有您可以管理的人员 {id}。如果刚刚登记，请几秒后重试。"
+
+
+class ContactMethodTaken(Conflict):
+    """409: the person has this address on this channel already."""
+
+    code = "contact-method-taken"
+    en = "This person already has that address on the channel {channel}. Change the existing contact method instead."
+    zh = "该人员在渠道 {channel} 上已有相同地址。请修改已有的联系方式。"
+
+
+class ContactMethodDisabled(Conflict):
+    """409: a switched-off method is not tested."""
+
+    code = "contact-method-disabled"
+    en = "This contact method is switched off. Switch it on (enabled: true) and test it again."
+    zh = "该联系方式已停用。请先启用（enabled: true）再测试。"
+
+
+class SecretRefused(Unprocessable):
+    """422: not a Standard Webhooks secret."""
+
+    code = "webhook-secret-refused"
+    en = "A webhook secret is whsec_ followed by the base64 of 24 to 64 random bytes. Leave it out to get one made."
+    zh = "Webhook 密钥应为 whsec_ 加 24 至 64 个随机字节的 base64。留空则由系统生成。"
+
+
+class SecretNotForEmail(Unprocessable):
+    """422: only webhooks are signed."""
+
+    code = "secret-not-for-email"
+    en = "E-mail has no signing secret. Leave `secret` out."
+    zh = "电子邮件没有签名密钥，请不要填写 secret。"

@@ -1,0 +1,83 @@
+"""Every query about contact methods."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import ARRAY, ColumnElement, Select, Text, and_, cast, func, not_, or_, select, true
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts.roles import Role
+from notify_svc.channels.port import Route
+from notify_svc.contacts.models import ContactMethod
+from notify_svc.notifications.domain import HQ_ROLES, Person
+from notify_svc.projections.models import Staff
+from svckit.http import Principal
+
+
+def visible(principal: Principal) -> Select[tuple[ContactMethod]]:
+    """The methods the caller may manage: their own, and those of the people in their charge."""
+    in_charge = select(Staff.id).where(_in_charge(principal))
+    return select(ContactMethod).where(
+        or_(ContactMethod.staff_id == principal.id, ContactMethod.staff_id.in_(in_charge))
+    )
+
+
+def manageable_person(principal: Principal, staff_id: UUID) -> Select[tuple[Staff]]:
+    return select(Staff).where(Staff.id == staff_id, or_(Staff.id == principal.id, _in_charge(principal)))
+
+
+def _in_charge(principal: Principal) -> ColumnElement[bool]:
+    """An HQ administrator manages everybody at their sites, a duty chief the site's people but nobody of HQ."""
+    if not principal.has(Role.HQ_ADMIN, Role.DUTY_CHIEF):
+        return Staff.id == principal.id
+    at_sites = true() if principal.sites is None else _any_of(Staff.site_ids, [str(site) for site in principal.sites])
+    if principal.has(Role.HQ_ADMIN):
+        return at_sites
+    return and_(at_sites, not_(_any_of(Staff.roles, sorted(HQ_ROLES))))
+
+
+def _any_of(column: ColumnElement[list[object]] | object, values: Sequence[str]) -> ColumnElement[bool]:
+    return func.jsonb_exists_any(column, cast(list(values), ARRAY(Text)))
+
+
+async def find(session: AsyncSession, principal: Principal, method_id: UUID) -> ContactMethod | None:
+    return await session.scalar(visible(principal).where(ContactMethod.id == method_id).with_for_update())
+
+
+async def get(session: AsyncSession, method_id: UUID) -> ContactMethod | None:
+    return await session.get(ContactMethod, method_id)
+
+
+async def last_position(session: AsyncSession, staff_id: UUID) -> int:
+    """The highest position in use, -1 where there is none."""
+    query = select(func.max(ContactMethod.position)).where(ContactMethod.staff_id == staff_id)
+    found = await session.scalar(query)
+    return -1 if found is None else found
+
+
+async def plans(session: AsyncSession, people: Sequence[Person]) -> dict[UUID, list[Route]]:
+    """For each person the ways to reach them, in order: their methods, or without any the roster's e-mail address."""
+    query = (
+        select(ContactMethod)
+        .where(ContactMethod.staff_id.in_([person.id for person in people]), ContactMethod.enabled)
+        .order_by(ContactMethod.position, ContactMethod.created_at, ContactMethod.id)
+    )
+    found: dict[UUID, list[Route]] = defaultdict(list)
+    for method in await session.scalars(query):
+        found[method.staff_id].append(route_of(method))
+    return {person.id: found[person.id] or _from_roster(person) for person in people}
+
+
+def route_of(method: ContactMethod) -> Route:
+    """The method as a step of a call's plan."""
+    return Route.model_validate({"channel": method.channel, "address": method.address, "contact_method_id": method.id})
+
+
+def _from_roster(person: Person) -> list[Route]:
+    return [Route(channel="email", address=person.email)] if person.email else []
+
+
+async def by_ids(session: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, ContactMethod]:
+    rows = await session.scalars(select(ContactMethod).where(ContactMethod.id.in_(ids)))
+    return {row.id: row for row in rows}

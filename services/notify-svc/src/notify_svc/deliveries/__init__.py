@@ -1,0 +1,1 @@
+"""Deliveries: each attempt to reach somebody, and its true outcome."""

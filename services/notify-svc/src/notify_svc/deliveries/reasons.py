@@ -1,0 +1,62 @@
+"""Why an attempt failed, for people: zh-CN and en by key."""
+
+from typing import NamedTuple
+
+
+class ReasonText(NamedTuple):
+    """One reason in both languages."""
+
+    zh: str
+    en: str
+
+
+REASONS: dict[str, ReasonText] = {
+    "no_recipient": ReasonText(
+        "没有可通知的人员：该岗位当前无人在岗，或该人员已停用。请立即安排值守人员。",
+        "Nobody to tell: no one holds this post now, or the person is no longer active. Put somebody on duty at once.",
+    ),
+    "no_channel": ReasonText(
+        "该人员没有可用的联系方式。请为其登记电子邮箱或 Webhook。",
+        "This person has no way to be reached. Give them an e-mail address or a webhook.",
+    ),
+    "address_refused": ReasonText(
+        "该地址不允许使用（例如指向内部网络）。请更换联系方式的地址。",
+        "This address may not be used (it leads into an internal network, for example). Change the contact method.",
+    ),
+    "method_gone": ReasonText(
+        "该联系方式已被删除或停用。",
+        "This contact method has been deleted or switched off.",
+    ),
+    "gone": ReasonText(
+        "接收方声明该地址已永久停用（410），系统已停用此联系方式。",
+        "The receiver says this address is gone for good (410); the contact method has been switched off.",
+    ),
+    "rejected": ReasonText(
+        "对方拒绝接收该消息，重试无用。请核对地址。",
+        "The receiver refused the message; trying again is useless. Check the address.",
+    ),
+    "temporary": ReasonText(
+        "对方暂时无法接收。",
+        "The receiver cannot take it at the moment.",
+    ),
+    "unreachable": ReasonText(
+        "无法连接到对方服务器。",
+        "The receiver's server could not be reached.",
+    ),
+    "timeout": ReasonText(
+        "对方未在规定时间内应答，可能已收到也可能未收到。",
+        "The receiver did not answer in time; it may or may not have the message.",
+    ),
+    "login": ReasonText(
+        "邮件服务器不接受本系统的登录。请管理员检查邮件账号设置。",
+        "The mail server does not accept our login. An administrator must check the mail account settings.",
+    ),
+    "unknown": ReasonText(
+        "发送过程中断，结果不明。事件已有人处理，不再重发。",
+        "Sending was interrupted and its result is unknown. The incident is taken care of, so it is not sent again.",
+    ),
+    "internal": ReasonText(
+        "发送程序内部错误。请将此记录告知管理员。",
+        "The sender failed inside. Show this entry to an administrator.",
+    ),
+}

@@ -1,0 +1,110 @@
+"""The sender: a background task that takes due attempts, sends them side by side and records the outcomes."""
+
+import asyncio
+from collections.abc import Mapping
+
+import asyncpg
+from opentelemetry.trace import SpanKind
+from sqlalchemy.exc import SQLAlchemyError
+
+from notify_svc.channels.port import Channel
+from notify_svc.deliveries.domain import NotSent, Outcome
+from notify_svc.deliveries.presence import Presence
+from notify_svc.deliveries.queue import Parcel, Queue
+from svckit.db.signal import Listener
+from svckit.telemetry import get_logger, span_from
+
+log = get_logger("notify_svc.deliveries")
+_TROUBLE = (SQLAlchemyError, OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
+_SWEEP_S = 2.0
+_REPORT_PAUSE_S = 0.5
+
+
+class Sender:
+    """Sends at most `concurrency` messages at once; `report_for_s` is how long it insists on recording an outcome."""
+
+    def __init__(self, queue: Queue, channels: Mapping[str, Channel], *, concurrency: int, report_for_s: float) -> None:
+        self._queue = queue
+        self._channels = channels
+        self._concurrency = concurrency
+        self._report_for_s = report_for_s
+        self._busy: set[asyncio.Task[None]] = set()
+
+    async def run(self, presence: Presence, listener: Listener, stopping: asyncio.Event, poll_s: float) -> None:
+        """Work until `stopping`; a commit wakes it, otherwise it looks every `poll_s` seconds."""
+        loop = asyncio.get_running_loop()
+        swept_at = -_SWEEP_S
+        while not stopping.is_set():
+            try:
+                if loop.time() - swept_at >= _SWEEP_S:
+                    await presence.hold()
+                    await self._queue.release_orphans()
+                    swept_at = loop.time()
+                await self.dispatch()
+            except _TROUBLE as error:
+                log.warning("sender.database_trouble", error=repr(error))
+            await self._until_woken(listener, poll_s)
+
+    async def dispatch(self) -> int:
+        """Take what is due, as far as there are free places, and start sending it; how many were taken."""
+        free = self._concurrency - len(self._busy)
+        parcels = await self._queue.take(free) if free > 0 else []
+        for parcel in parcels:
+            task = asyncio.create_task(self._deliver(parcel), name=f"deliver {parcel.delivery_id}")
+            self._busy.add(task)
+            task.add_done_callback(self._busy.discard)
+        return len(parcels)
+
+    async def drain(self) -> None:
+        """Send all that is due now and wait for the outcomes."""
+        while await self.dispatch():
+            await asyncio.gather(*self._busy)
+
+    async def stop(self, grace_s: float) -> None:
+        """Let what is on its way finish, at most `grace_s` seconds."""
+        if self._busy:
+            _, late = await asyncio.wait(self._busy, timeout=grace_s)
+            for task in late:
+                task.cancel()
+        for channel in self._channels.values():
+            await channel.close()
+
+    async def _until_woken(self, listener: Listener, poll_s: float) -> None:
+        waiting = asyncio.create_task(listener.wait(poll_s))
+        try:
+            await asyncio.wait({waiting, *self._busy}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            waiting.cancel()
+
+    async def _deliver(self, parcel: Parcel) -> None:
+        attributes = {"farwatch.delivery_id": str(parcel.delivery_id), "farwatch.channel": parcel.channel}
+        with span_from(parcel.traceparent, f"deliver {parcel.channel}", SpanKind.PRODUCER, attributes):
+            outcome = parcel.refusal or await self._send(parcel)
+            log.info(
+                "delivery.attempted",
+                delivery_id=str(parcel.delivery_id),
+                notification_id=str(parcel.notification_id),
+                channel=parcel.channel,
+                outcome=outcome.reason if isinstance(outcome, NotSent) else outcome.state.value,
+            )
+            await self._report(parcel, outcome)
+
+    async def _send(self, parcel: Parcel) -> Outcome:
+        try:
+            return await self._channels[parcel.channel].send(parcel.outgoing)
+        except Exception as error:
+            log.exception("delivery.channel_fault", delivery_id=str(parcel.delivery_id), channel=parcel.channel)
+            return NotSent("internal", type(error).__name__)
+
+    async def _report(self, parcel: Parcel, outcome: Outcome) -> None:
+        """Insist while the lease lasts: an outcome that is not recorded means that the message goes out again."""
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + self._report_for_s
+        while True:
+            try:
+                return await self._queue.report(parcel, outcome)
+            except _TROUBLE as error:
+                log.warning("delivery.not_recorded_yet", delivery_id=str(parcel.delivery_id), error=repr(error))
+                if loop.time() >= deadline:
+                    return None
+                await asyncio.sleep(_REPORT_PAUSE_S)

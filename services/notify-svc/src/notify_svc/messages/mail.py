@@ -1,0 +1,107 @@
+"""A call as an e-mail: text and HTML, in the person's language, with the acknowledge link."""
+
+import re
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime, parseaddr
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+
+from notify_svc.channels.port import Outgoing
+from notify_svc.messages import wording
+from notify_svc.messages.content import IncidentContent
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
+_POLICY = SMTP.clone(max_line_length=78, cte_type="7bit")
+
+
+def compose(message: Outgoing, sender: str) -> bytes:
+    """The mail, ready for the wire. Raises ValueError for an address that no header can hold.
+
+    ``Message-ID`` and ``X-Farwatch-Id`` are the same on every repeat of the call, so a receiver can drop doubles; all
+    mails about one incident form a thread.
+    """
+    name, address = parseaddr(sender)
+    domain = address.rpartition("@")[2]
+    incident = message.content.incident
+    language = wording.language_of(message.language)
+    mail = EmailMessage(policy=_POLICY)
+    mail["From"] = Address(one_line(name), addr_spec=address)
+    mail["To"] = Address(one_line(message.name), addr_spec=message.address)
+    mail["Subject"] = subject(incident, language)
+    mail["Date"] = format_datetime(message.content.at)
+    mail["Message-ID"] = f"<{message.id}@{domain}>"
+    mail["X-Farwatch-Id"] = str(message.id)
+    mail["Auto-Submitted"] = "auto-generated"
+    mail["Content-Language"] = "en" if language == "en" else "zh-CN"
+    if incident is not None:
+        mail["References"] = f"<incident-{incident.incident_id}@{domain}>"
+        mail["Importance"] = "high" if incident.level <= 2 else "normal"
+    context = _context(message, language)
+    mail.set_content(_template(f"mail.{language}.txt").render(context), cte="base64")
+    mail.add_alternative(_template(f"mail.{language}.html").render(context), subtype="html", cte="base64")
+    return mail.as_bytes()
+
+
+def subject(incident: IncidentContent | None, language: wording.Language) -> str:
+    """【level】site title number: what a locked phone shows."""
+    if incident is None:
+        return "Farwatch test message" if language == "en" else "【测试】Farwatch 通知渠道测试"
+    level = wording.level(incident.level, language)
+    mark = f"[{level}]" if language == "en" else f"【{level}】"
+    joint = " " if language == "en" else ""
+    return one_line(f"{mark}{joint}{incident.site_name} {incident.title} {incident.number}")
+
+
+def one_line(words: str) -> str:
+    """Words fit for a header: whatever could begin a new line or is no text becomes a space."""
+    return _CONTROL.sub(" ", words).strip()
+
+
+def _context(message: Outgoing, language: wording.Language) -> dict[str, Any]:
+    incident = message.content.incident
+    context: dict[str, Any] = {
+        "name": message.name,
+        "link": message.link,
+        "id": message.id,
+        "incident": incident,
+        "subject": subject(incident, language),
+        "called_as": wording.called_as(message.content.called_as, language),
+    }
+    if incident is not None:
+        since = (incident.escalated_at - incident.opened_at).total_seconds()
+        context |= {
+            "level": wording.level(incident.level, language),
+            "severity": wording.severity(incident.severity, language),
+            "opened": wording.LocalTime(incident.opened_at, incident.timezone),
+            "since": wording.duration(since, language),
+            "others": _others(message, incident, language),
+        }
+    return context
+
+
+def _others(message: Outgoing, incident: IncidentContent, language: wording.Language) -> list[str]:
+    """Everybody else whom the same step calls, with their post."""
+    others = [entry for entry in incident.told if entry.name != message.name]
+    return [
+        f"{entry.name} ({wording.called_as(entry.called_as, language)})" if entry.called_as else entry.name
+        for entry in others
+    ]
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=PackageLoader("notify_svc.messages"),
+        autoescape=select_autoescape(("html",)),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _template(name: str) -> Any:
+    return _environment().get_template(name)

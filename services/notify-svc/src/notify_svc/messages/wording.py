@@ -1,0 +1,90 @@
+"""The words of messages and pages, zh-CN and en, in the regulation's terms. Pure."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from typing import Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from contracts import posts
+from contracts.roles import Role
+from contracts.severities import Level, Severity
+
+Language = Literal["zh", "en"]
+
+_LEVELS: dict[Level, tuple[str, str]] = {
+    1: ("一级/特别重大", "Level I"),
+    2: ("二级/重大", "Level II"),
+    3: ("三级/较大", "Level III"),
+    4: ("四级/一般", "Level IV"),
+}
+_SEVERITIES: dict[Severity, tuple[str, str]] = {
+    "critical": ("危急", "critical"),
+    "major": ("重要", "major"),
+    "minor": ("次要", "minor"),
+    "info": ("提示", "info"),
+}
+_CALLED_AS: dict[str, tuple[str, str]] = {
+    posts.DUTY_CHIEF: ("值班长", "duty chief"),
+    posts.TECH_OPS: ("技术运维", "technical operations"),
+    posts.SECURITY_MONITOR: ("安全监控", "security monitoring"),
+    posts.BUSINESS_OPS: ("业务操作", "business operations"),
+    Role.HQ_EXECUTIVE.value: ("本部值班领导", "HQ executive"),
+    Role.HQ_ADMIN.value: ("本部管理员", "HQ administrator"),
+}
+
+
+def language_of(tag: str) -> Language:
+    """Our language for a BCP 47 tag: English for en-…, Chinese for everything else."""
+    return "en" if tag.lower().partition("-")[0] == "en" else "zh"
+
+
+def level(value: Level, language: Language) -> str:
+    """An incident level by its name (国务院令493号 第3条)."""
+    return _pick(_LEVELS[value], language)
+
+
+def severity(value: Severity, language: Language) -> str:
+    """A severity by its name."""
+    return _pick(_SEVERITIES[value], language)
+
+
+def called_as(code: str, language: Language) -> str:
+    """A post or role by its name; a site's own posts by their code."""
+    return _pick(_CALLED_AS.get(code, (code, code)), language)
+
+
+def _pick(pair: tuple[str, str], language: Language) -> str:
+    return pair[1] if language == "en" else pair[0]
+
+
+def zone(name: str) -> tzinfo:
+    """The site's time zone; UTC, plainly labelled, where the name is unknown here."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return UTC
+
+
+@dataclass(frozen=True, slots=True)
+class LocalTime:
+    """An instant as the people at a site read it, always with its zone."""
+
+    at: datetime
+    timezone: str
+
+    def __str__(self) -> str:
+        local = self.at.astimezone(zone(self.timezone))
+        offset = local.strftime("%z")
+        label = self.timezone if str(local.tzinfo) == self.timezone else "UTC"
+        return f"{local:%Y-%m-%d %H:%M:%S} {label} (UTC{offset[:3]}:{offset[3:5]})"
+
+
+def duration(seconds: float, language: Language) -> str:
+    """A length of time to the minute, or to the second below two minutes."""
+    whole = max(int(seconds), 0)
+    if whole < 120:
+        return f"{whole} s" if language == "en" else f"{whole} 秒"
+    hours, minutes = divmod(whole // 60, 60)
+    if language == "en":
+        return f"{hours} h {minutes} min" if hours else f"{minutes} min"
+    return f"{hours} 小时 {minutes} 分钟" if hours else f"{minutes} 分钟"

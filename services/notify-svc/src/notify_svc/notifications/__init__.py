@@ -1,0 +1,1 @@
+"""Notifications: one call to one person, with the channels it may take."""

@@ -1,0 +1,85 @@
+"""Calls as they are stored: who is told about what, and through which channels."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, Index
+from sqlalchemy.orm import Mapped
+
+from notify_svc.channels.port import Route
+from notify_svc.messages.content import Content
+from notify_svc.notifications.states import CallState, moved
+from svckit.db import Model, uuid_pk
+
+
+class Notification(Model):
+    """One call to one person. Its id is the dedup id of every message it causes.
+
+    ``plan`` holds the channels in order, ``channel`` the index of the current one; ``content`` is a snapshot, so that
+    a repeated message says the same. Without ``staff_id`` the call found nobody, and ``called_as`` says whom it meant.
+    """
+
+    __tablename__ = "notifications"
+    __table_args__ = (
+        CheckConstraint("kind IN ('escalation', 'test')", name="kind"),
+        CheckConstraint("state IN ('pending', 'told', 'failed', 'superseded')", name="state"),
+        CheckConstraint("(state = 'pending') = (finished_at IS NULL)", name="finished"),
+        CheckConstraint(
+            "kind <> 'escalation' OR (escalation_id IS NOT NULL AND incident_id IS NOT NULL AND site_id IS NOT NULL)",
+            name="escalation",
+        ),
+        CheckConstraint("staff_id IS NOT NULL OR state = 'failed'", name="nobody"),
+        Index(
+            "uq_notifications_person", "escalation_id", "staff_id", unique=True, postgresql_where="staff_id IS NOT NULL"
+        ),
+        Index(
+            "uq_notifications_nobody", "escalation_id", "called_as", unique=True, postgresql_where="staff_id IS NULL"
+        ),
+        Index("ix_notifications_pending", "incident_id", postgresql_where="state = 'pending'"),
+    )
+
+    id: Mapped[UUID] = uuid_pk()
+    version: Mapped[int]
+    kind: Mapped[str]
+    escalation_id: Mapped[UUID | None]
+    incident_id: Mapped[UUID | None]
+    site_id: Mapped[UUID | None]
+    staff_id: Mapped[UUID | None]
+    called_as: Mapped[str]
+    name: Mapped[str]
+    language: Mapped[str]
+    severity: Mapped[str]
+    state: Mapped[str]
+    plan: Mapped[list[Any]]
+    channel: Mapped[int]
+    channel_since: Mapped[datetime]
+    content: Mapped[dict[str, Any]]
+    link_expires_at: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+    finished_at: Mapped[datetime | None]
+
+    @property
+    def routes(self) -> list[Route]:
+        """The channels in the order they are tried."""
+        return [Route.model_validate(entry) for entry in self.plan]
+
+    @property
+    def message(self) -> Content:
+        """What the message says."""
+        return Content.model_validate(self.content)
+
+    @property
+    def pending(self) -> bool:
+        """Whether attempts may still follow."""
+        return self.state == CallState.PENDING
+
+    def finish(self, state: CallState, at: datetime) -> None:
+        """End the call. Raises `IllegalMove` when it has ended otherwise."""
+        self.state = moved(CallState(self.state), state).value
+        self.finished_at = at
+
+    def next_version(self) -> int:
+        """The version for the next event about this call."""
+        self.version += 1
+        return self.version

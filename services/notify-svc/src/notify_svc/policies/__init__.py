@@ -1,0 +1,1 @@
+"""Delivery policies: the figures of each site, with defaults in one place."""

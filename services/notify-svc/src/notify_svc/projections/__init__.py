@@ -1,0 +1,1 @@
+"""What other services own, as far as routing needs it: newest version wins."""

@@ -1,0 +1,91 @@
+"""Read copies of sites, people, shifts, attendance and incidents."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from svckit.db import Model
+
+
+class Site(Model):
+    """A site of roster-svc."""
+
+    __tablename__ = "sites"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    code: Mapped[str]
+    name: Mapped[str]
+    timezone: Mapped[str]
+
+
+class Staff(Model):
+    """A person of roster-svc. ``site_ids`` empty with an HQ role means every site."""
+
+    __tablename__ = "staff"
+    __table_args__ = (Index(None, "roles", postgresql_using="gin"), Index(None, "site_ids", postgresql_using="gin"))
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    name: Mapped[str]
+    email: Mapped[str | None]
+    language: Mapped[str]
+    roles: Mapped[list[Any]]
+    site_ids: Mapped[list[Any]]
+    active: Mapped[bool]
+
+
+class Shift(Model):
+    """A published shift of roster-svc. ``assignments``: ``[[staff_id, post], …]``."""
+
+    __tablename__ = "shifts"
+    __table_args__ = (Index("ix_shifts_running", "site_id", postgresql_where="NOT ended"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    site_id: Mapped[UUID]
+    starts_at: Mapped[datetime]
+    ends_at: Mapped[datetime]
+    assignments: Mapped[list[Any]]
+    ended: Mapped[bool]
+
+
+class AttendanceEntry(Model):
+    """A person at a post in a shift; the newest check-in or check-out counts."""
+
+    __tablename__ = "attendance"
+
+    shift_id: Mapped[UUID] = mapped_column(primary_key=True)
+    staff_id: Mapped[UUID] = mapped_column(primary_key=True)
+    post: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    checked_in_at: Mapped[datetime | None]
+    checked_out_at: Mapped[datetime | None]
+
+
+class Incident(Model):
+    """An incident of incident-svc, and who has taken it."""
+
+    __tablename__ = "incidents"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    number: Mapped[str]
+    site_id: Mapped[UUID]
+    title: Mapped[str]
+    level: Mapped[int]
+    severity: Mapped[str]
+    opened_at: Mapped[datetime]
+    acknowledged_at: Mapped[datetime | None]
+    acknowledged_by: Mapped[str | None]
+    resolved_at: Mapped[datetime | None]
+    resolved_by: Mapped[str | None]
+    closed_at: Mapped[datetime | None]
+
+    @property
+    def taken(self) -> bool:
+        """Whether somebody has it in hand, or it is over."""
+        return not (self.acknowledged_at is None and self.resolved_at is None and self.closed_at is None)
