@@ -17,7 +17,7 @@ def share_of(
         subscribers = sorted(name for name, topics in subscriptions.items() if topic in topics)
         if member in subscribers:
             mine.update(
-                TopicPartition(topic, number) for number in _range(subscribers.index(member), subscribers, count)
+                TopicPartition(topic, number) for number in _range(subscribers.index(member), len(subscribers), count)
             )
     return mine
 

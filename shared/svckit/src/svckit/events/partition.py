@@ -5,6 +5,7 @@ import random
 from collections import deque
 from collections.abc import Sequence
 
+import asyncpg
 import structlog
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -135,7 +136,7 @@ class PartitionWorker:
 
 def is_transient(error: Exception) -> bool:
     """Whether the trouble is the infrastructure's, to be waited out however long it takes."""
-    if isinstance(error, PoolTimeout | OSError | TimeoutError):
+    if isinstance(error, PoolTimeout | OSError | TimeoutError | asyncpg.InternalClientError):
         return True
     if not isinstance(error, DBAPIError):
         return False

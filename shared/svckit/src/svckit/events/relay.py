@@ -42,7 +42,14 @@ INSERT INTO relay_state (one, cluster_id) VALUES (true, $1)
 ON CONFLICT (one) DO UPDATE SET cluster_id = excluded.cluster_id
 """
 
-Trouble = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError, BusUnavailable)
+Trouble = (
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # what a statement meets on a connection that is just being killed
+    OSError,
+    TimeoutError,
+    BusUnavailable,
+)
 
 
 class Relay:
