@@ -27,8 +27,7 @@ class ReportPolicy:
 
     def acknowledged_in_time(self, severity: Severity, seconds: float) -> bool:
         """Whether an acknowledgement `seconds` after the opening keeps the site's target for that severity."""
-        limit = self.acknowledge_within_s.get(severity, ACKNOWLEDGE_WITHIN_S.get(severity))
-        return limit is None or seconds <= limit
+        return seconds <= self.acknowledge_within_s.get(severity, ACKNOWLEDGE_WITHIN_S[severity])
 
 
 DEFAULT = ReportPolicy()

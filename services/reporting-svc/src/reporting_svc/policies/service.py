@@ -17,12 +17,8 @@ async def in_force(session: AsyncSession, site_id: UUID) -> ReportPolicy:
     row = await repository.of_site(session, site_id)
     if row is None:
         return DEFAULT
-    return ReportPolicy(
-        report_due_s=row.report_due_s,
-        late_after_s=row.late_after_s,
-        absent_after_s=row.absent_after_s,
-        acknowledge_within_s=row.acknowledge_within_s,
-    )
+    figures = PolicyRead.model_validate(row)
+    return ReportPolicy(**figures.model_dump(exclude={"site_id", "version"}))
 
 
 async def read(session: AsyncSession, site_id: UUID, principal: Principal) -> PolicyRead:

@@ -1,0 +1,193 @@
+"""What a shift report says, from facts alone: no database, no clock."""
+
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+import pytest
+from day_shift import DayShift, fact, named
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contracts import Event
+from reporting_svc.policies.domain import ReportPolicy
+from reporting_svc.projections.facts import HAPPENED
+from reporting_svc.shift_reports.content import IncidentLine, ReportContent, ShiftLine, SiteLine
+from reporting_svc.shift_reports.drafting import Material, draft
+
+DAY = DayShift()
+
+
+def material(*events: Event, ended: float | None = 720, policy: ReportPolicy | None = None) -> Material:
+    plan = DAY.plan
+    return Material(
+        site=SiteLine(id=DAY.site_id, code="alt-1", name="阿勒泰数据中心", timezone="Asia/Shanghai"),
+        shift=ShiftLine(
+            id=DAY.shift_id,
+            starts_at=plan["starts_at"],
+            ends_at=plan["ends_at"],
+            started_at=DAY.at(0),
+            ended_at=None if ended is None else DAY.at(ended),
+        ),
+        assignments=plan["assignments"],
+        names={DAY.chief: "王建国", DAY.engineer: "李梅", DAY.guard: "赵强"},
+        facts=[fact(event) for event in events if event.type in HAPPENED],
+        policy=policy or ReportPolicy(),
+    )
+
+
+def report(*events: Event, ended: float | None = 720, now: datetime | None = None) -> ReportContent:
+    return draft(material(*events, ended=ended), now or DAY.at(725))
+
+
+def only_incident(content: ReportContent) -> IncidentLine:
+    (incident,) = content.incidents
+    return incident
+
+
+def attendance(content: ReportContent) -> dict[UUID, str]:
+    return {person.staff_id: person.attendance for person in content.people}
+
+
+class TestPeople:
+    def test_tells_who_was_on_time_late_and_absent(self) -> None:
+        content = report(DAY.came(DAY.chief, "duty_chief", -20), DAY.came(DAY.engineer, "tech_ops", 12))
+        assert attendance(content) == {DAY.chief: "on_time", DAY.engineer: "late", DAY.guard: "absent"}
+        assert content.people[1].late_s == 720
+        figures = content.figures
+        assert (figures.assigned, figures.on_time, figures.late, figures.absent) == (3, 1, 1, 1)
+        assert figures.on_time_ratio == pytest.approx(1 / 3, abs=1e-4)
+
+    def test_five_minutes_after_the_start_are_not_late_yet(self) -> None:
+        content = report(DAY.came(DAY.chief, "duty_chief", 5))
+        assert attendance(content)[DAY.chief] == "on_time"
+
+    def test_nobody_is_absent_while_there_is_still_time_to_come(self) -> None:
+        assert attendance(report(ended=None, now=DAY.at(14)))[DAY.guard] == "expected"
+        assert attendance(report(ended=None, now=DAY.at(15)))[DAY.guard] == "absent"
+
+    def test_somebody_who_was_not_on_the_roster_is_named_as_such(self) -> None:
+        stand_in = named("孙丽")
+        content = report(DAY.came(stand_in, "security_monitor", 20))
+        assert attendance(content)[stand_in] == "unplanned"
+        assert content.figures.assigned == 3
+
+    def test_a_check_out_after_the_handover_still_belongs_to_the_shift(self) -> None:
+        content = report(DAY.came(DAY.chief, "duty_chief", -5), DAY.left(DAY.chief, "duty_chief", 735))
+        assert content.people[0].checked_out_at == DAY.at(735)
+
+    def test_who_came_back_has_not_left(self) -> None:
+        content = report(
+            DAY.came(DAY.chief, "duty_chief", -5),
+            DAY.left(DAY.chief, "duty_chief", 300),
+            DAY.came(DAY.chief, "duty_chief", 310, version=6),
+        )
+        assert content.people[0].checked_out_at is None
+        assert content.people[0].checked_in_at == DAY.at(-5)
+
+
+class TestIncidents:
+    @pytest.mark.clause("R-5.2.1b")
+    def test_tells_who_knew_what_when(self) -> None:
+        incident = only_incident(report(*DAY.story()))
+        assert [(moment.kind, moment.who) for moment in incident.timeline] == [
+            ("detected", None),
+            ("opened", None),
+            ("escalated", None),
+            ("tell_failed", "王建国"),
+            ("told", "王建国"),
+            ("acknowledged", "王建国"),
+            ("cleared", None),
+            ("resolved", "李梅"),
+            ("closed", "王建国"),
+        ]
+        assert incident.timeline[2].roles == ("duty_chief",)
+        assert incident.timeline[4].state == "accepted"
+
+    def test_tells_how_long_each_stage_took(self) -> None:
+        times = only_incident(report(*DAY.story())).times
+        assert times.opened_after_s == pytest.approx(6)
+        assert times.told_after_s == pytest.approx(24)
+        assert times.acknowledged_after_s == pytest.approx(180)
+        assert times.resolved_after_s == pytest.approx(39.9 * 60)
+
+    def test_a_failed_message_has_told_nobody(self) -> None:
+        times = only_incident(report(DAY.opened(), DAY.unreached())).times
+        assert times.first_told_at is None
+
+    def test_what_happened_after_the_end_is_left_to_the_next_shift(self) -> None:
+        incident = only_incident(report(DAY.opened(), DAY.acknowledged(730)))
+        assert incident.state == "open"
+        assert incident.times.acknowledged_at is None
+
+    def test_an_incident_of_an_earlier_shift_is_carried_over_until_it_is_resolved(self) -> None:
+        carried = report(DAY.opened(-100), DAY.resolved(30, opened=-100))
+        assert only_incident(carried).carried_over
+        assert carried.figures.incidents_carried_over == 1
+        assert not report(DAY.opened(-100), DAY.resolved(-30, opened=-100)).incidents
+
+    def test_incidents_of_other_sites_are_not_told(self) -> None:
+        assert not report(DayShift(site="kashgar").opened()).incidents
+
+    def test_counts_acknowledgements_within_the_target_of_their_severity(self) -> None:
+        in_time = report(DAY.opened(60), DAY.acknowledged(63, opened=60)).figures
+        too_late = report(DAY.opened(60), DAY.acknowledged(63.1, opened=60)).figures
+        assert (in_time.acknowledged_in_target, too_late.acknowledged_in_target) == (1, 0)
+        assert in_time.acknowledged_max_s == pytest.approx(180)
+
+
+class TestAnomaliesAndMessages:
+    def test_an_anomaly_belongs_to_the_shift_that_could_know_of_it(self) -> None:
+        content = report(DAY.overheated(1))
+        assert content.anomalies[0].began_at == DAY.at(-1)
+        assert not content.anomalies[0].carried_over
+
+    def test_one_that_was_cleared_before_the_shift_is_not_told(self) -> None:
+        assert not report(DAY.overheated(-60), DAY.cooled(-10)).anomalies
+
+    def test_a_clearing_without_its_detection_waits_for_it(self) -> None:
+        assert not report(DAY.cooled()).anomalies
+
+    @pytest.mark.clause("R-6.2.1b")
+    def test_a_message_stands_in_the_newest_state_its_channel_told(self) -> None:
+        content = report(DAY.opened(), DAY.mailed(61, version=2, state="delivered"), DAY.mailed(), DAY.unreached())
+        assert sorted((line.channel, line.state) for line in content.notifications) == [
+            ("email", "delivered"),
+            ("webhook", "failed"),
+        ]
+        assert (content.figures.messages_told, content.figures.messages_failed) == (1, 1)
+
+
+class TestOpenItems:
+    def test_hands_over_what_is_neither_resolved_nor_cleared(self) -> None:
+        content = report(DAY.overheated(), DAY.opened(), DAY.failed_check())
+        assert [(item.kind, item.state) for item in content.open_items] == [
+            ("incident", "unacknowledged"),
+            ("anomaly", "standing"),
+            ("inspection", "no_incident"),
+        ]
+        assert content.figures.incidents_unacknowledged == 1
+
+    def test_a_failed_check_with_an_incident_is_handed_over_once(self) -> None:
+        content = report(DAY.failed_check(), DAY.opened(201, source="inspection", source_id=named("patrol")))
+        assert [item.kind for item in content.open_items] == ["incident"]
+        assert only_incident(content).timeline[0].kind == "detected"
+
+    def test_a_quiet_shift_hands_over_nothing(self) -> None:
+        assert report().open_items == ()
+
+
+def test_a_late_start_leaves_no_gap_between_two_shifts() -> None:
+    base = material(DAY.overheated(10))
+    late = replace(base, shift=replace(base.shift, started_at=DAY.at(20)))
+    assert draft(late, DAY.at(725)).covers_from == DAY.at(0)
+
+
+FACTS = tuple(fact(event) for event in DAY.story() if event.type in HAPPENED)
+
+
+@given(told=st.permutations(FACTS), again=st.lists(st.sampled_from(FACTS), max_size=8))
+def test_neither_order_nor_repetition_of_the_facts_changes_the_report(told: list[object], again: list[object]) -> None:
+    in_order = replace(material(), facts=FACTS)
+    shuffled = replace(material(), facts=[*told, *again])
+    assert draft(shuffled, DAY.at(725)) == draft(in_order, DAY.at(725))

@@ -1,0 +1,136 @@
+"""The report as a document: inert, in two languages, with the site's own time."""
+
+import re
+from dataclasses import replace
+
+import pytest
+from day_shift import DayShift, fact
+
+from contracts.incidents import Target
+from reporting_svc.projections.facts import HAPPENED
+from reporting_svc.shift_reports.content import Addendum, Moment, ShiftLine, SiteLine
+from reporting_svc.shift_reports.drafting import Material, draft
+from reporting_svc.shift_reports.page import render
+from reporting_svc.shift_reports.texts import TEXTS
+from reporting_svc.shift_reports.wording import Wording
+from svckit.testing import Harness
+
+DAY = DayShift()
+ATTACK = '<script>alert("x")</script>'
+
+
+async def page_of(svc: Harness, day: DayShift, lang: str = "zh-CN") -> str:
+    """The page of the shift's report."""
+    hq = svc.as_user(["hq_viewer"])
+    (report,) = (await hq.get("/shift-reports")).json()["items"]
+    answer = await hq.get(f"/shift-reports/{report['id']}/html", params={"lang": lang})
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    return answer.text
+
+
+@pytest.mark.clause("R-4.3.3a")
+async def test_a_person_reads_the_report_as_a_page_in_the_regulations_words(svc: Harness, day: DayShift) -> None:
+    await day.tell(svc)
+    page = await page_of(svc, day)
+    for heading in ("值班报告", "站点", "值班人员与到岗", "告警", "事件", "通知", "未结事项", "备注", "签名"):
+        assert f">{heading}" in page
+    assert "阿勒泰数据中心" in page
+    assert "王建国 确认接手（通知链接）" in page
+    assert "立案后 3 分" in page
+    assert "对方服务器已接收，尚未确认送达" in page
+    assert "Asia/Shanghai (UTC+08:00)" in page
+    assert "2026-11-23 09:00:06" in page
+
+
+async def test_the_same_page_reads_in_english(svc: Harness, day: DayShift) -> None:
+    await day.tell(svc)
+    page = await page_of(svc, day, "en")
+    assert "王建国 acknowledged (link in the message)" in page
+    assert "accepted by the provider, arrival unknown" in page
+    assert not re.search(r">(告警|事件|签名)<", page)
+
+
+async def test_titles_and_remarks_from_outside_cannot_become_markup(svc: Harness, day: DayShift) -> None:
+    reason = f"said {ATTACK}"
+    await day.tell(svc, day.opened(title=ATTACK, summary=ATTACK), day.unreached(reason=reason), day.ended())
+    hq = svc.as_user(["hq_admin"], name=ATTACK)
+    (report,) = (await hq.get("/shift-reports")).json()["items"]
+    await hq.put(f"/shift-reports/{report['id']}", json={"summary": ATTACK})
+    await hq.post(f"/shift-reports/{report['id']}/submit")
+    page = await page_of(svc, day)
+    assert "<script" not in page
+    assert page.count("&lt;script&gt;") >= 5
+
+
+async def test_the_page_runs_and_loads_nothing(svc: Harness, day: DayShift) -> None:
+    await day.tell(svc)
+    hq = svc.as_user(["hq_viewer"])
+    (report,) = (await hq.get("/shift-reports")).json()["items"]
+    answer = await hq.get(f"/shift-reports/{report['id']}", headers={"Accept": "text/html,*/*"})
+    policy = answer.headers["content-security-policy"]
+    assert policy.startswith("default-src 'none'; style-src 'sha256-")
+    assert "unsafe" not in policy
+    assert not re.search(r"<(script|img|link|iframe|form)|\son\w+=|style=|https?://", answer.text)
+
+
+async def test_a_running_shift_has_a_page_too(svc: Harness, day: DayShift) -> None:
+    await svc.deliver(day.started())
+    answer = await svc.as_user(["hq_viewer"]).get(f"/shifts/{day.shift_id}/preview", headers={"Accept": "text/html"})
+    assert "预览" in answer.text
+    assert "站点资料尚未收到" in answer.text
+
+
+def test_both_languages_have_every_text_with_the_same_gaps() -> None:
+    chinese, english = (
+        {key: sorted(re.findall(r"{(\w+)}", text)) for key, text in TEXTS[language].items()}
+        for language in ("zh-CN", "en")
+    )
+    assert chinese == english
+
+
+@pytest.mark.parametrize("language", ["zh-CN", "en"])
+def test_every_moment_and_addendum_has_its_sentence(language: str) -> None:
+    wording = Wording(language, "Asia/Urumqi")
+    for key in TEXTS[language]:
+        group, _, name = key.partition(".")
+        if group == "moment" and name in Moment.__annotations__["kind"].__args__:
+            moment = Moment(id=DAY.chief, at=DAY.at(0), kind=name, round=1, level=1, previous_level=2, late_s=61)
+            assert "{" not in wording.moment(moment)
+    for kind in Addendum.__annotations__["kind"].__args__:
+        moment = Moment(id=DAY.chief, at=DAY.at(0), kind="closed", who="王建国", detail="完")
+        assert wording.addendum(Addendum(at=DAY.at(0), kind=kind, subject="李梅", moment=moment))
+        if kind != "incident_moment":
+            assert "李梅" in wording.addendum(Addendum(at=DAY.at(0), kind=kind, subject="李梅"))
+
+
+def test_an_escalation_that_fired_late_says_so() -> None:
+    late = DAY.escalated().model_copy(update={"late_s": 75.0, "targets": (Target(staff_id=DAY.chief),)})
+    facts = [fact(event) for event in (DAY.opened(), late)]
+    page = render(draft(_material(facts), DAY.at(725)), "zh-CN")
+    assert "升级第 1 步，通知 王建国（较应发时间迟 1 分 15 秒）" in page
+
+
+def test_a_zone_that_nobody_knows_falls_back_to_utc() -> None:
+    content = draft(_material([]), DAY.at(725))
+    odd = replace(content, site=replace(content.site, timezone="Mars/Olympus"))
+    assert "UTC+00:00" in render(odd, "en")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(0, "0 秒"), (59.6, "1 分"), (200, "3 分 20 秒"), (3600, "1 小时"), (90_061, "1 天 1 小时"), (None, "—")],
+)
+def test_durations_are_said_in_their_two_largest_units(seconds: float | None, said: str) -> None:
+    assert Wording("zh-CN", "UTC").duration(seconds) == said
+
+
+def _material(facts: list[object]) -> Material:
+    plan = DAY.plan
+    return Material(
+        site=SiteLine(id=DAY.site_id, code="alt-1", name="阿勒泰数据中心", timezone="Asia/Shanghai"),
+        shift=ShiftLine(
+            id=DAY.shift_id, starts_at=plan["starts_at"], ends_at=plan["ends_at"], started_at=None, ended_at=DAY.at(720)
+        ),
+        names={DAY.chief: "王建国"},
+        facts=[one for one in facts if one.event.type in HAPPENED],
+    )

@@ -1,0 +1,46 @@
+"""The figures a site's reports are measured by."""
+
+import pytest
+from day_shift import DayShift
+
+from svckit.testing import Harness
+
+
+async def test_a_site_without_figures_of_its_own_runs_on_the_defaults(svc: Harness, day: DayShift) -> None:
+    await day.tell(svc, *day.registers())
+    policy = (await svc.as_user(["hq_viewer"]).get(f"/policies/{day.site_id}")).json()
+    assert (policy["version"], policy["report_due_s"], policy["late_after_s"]) == (0, 3600, 300)
+    assert policy["acknowledge_within_s"]["critical"] == 180
+
+
+async def test_figures_of_its_own_count_for_reports_drawn_up_from_now_on(svc: Harness, day: DayShift) -> None:
+    await day.tell(svc)
+    hq = svc.as_user(["hq_admin"])
+    await hq.put(f"/policies/{day.site_id}", json={"late_after_s": 900, "acknowledge_within_s": {"critical": 60}})
+    (report,) = (await hq.get("/shift-reports")).json()["items"]
+    figures = (await hq.get(f"/shift-reports/{report['id']}")).json()["content"]["figures"]
+    assert (figures["on_time"], figures["late"], figures["acknowledged_in_target"]) == (2, 0, 0)
+
+
+async def test_two_editors_do_not_overwrite_each_other(svc: Harness, day: DayShift) -> None:
+    await day.tell(svc, *day.registers())
+    hq = svc.as_user(["hq_admin"])
+    first = await hq.put(f"/policies/{day.site_id}", json={}, headers={"If-Match": '"0"'})
+    second = await hq.put(f"/policies/{day.site_id}", json={}, headers={"If-Match": '"0"'})
+    assert (first.status_code, second.status_code) == (200, 412)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [{"late_after_s": 901}, {"report_due_s": 1}, {"report_due_s": "60"}, {"acknowledge_within_s": {"awful": 1}}],
+)
+async def test_figures_that_make_no_sense_are_refused(svc: Harness, day: DayShift, body: dict[str, object]) -> None:
+    await day.tell(svc, *day.registers())
+    assert (await svc.as_user(["hq_admin"]).put(f"/policies/{day.site_id}", json=body)).status_code == 422
+
+
+async def test_a_foreign_site_is_not_found(svc: Harness, day: DayShift) -> None:
+    await day.tell(svc, *day.registers())
+    stranger = svc.as_user(["hq_admin"], sites=[DayShift(site="kashgar").site_id])
+    assert (await stranger.get(f"/policies/{day.site_id}")).status_code == 404
+    assert (await stranger.put(f"/policies/{day.site_id}", json={})).status_code == 404

@@ -1,0 +1,83 @@
+"""The read copies: any order, any repetition of the same events ends in the same rows and the same report."""
+
+import pytest
+from day_shift import DayShift, named
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import text
+
+from contracts import Envelope, Event, Message
+from reporting_svc.consumer import SUBSCRIPTIONS
+from reporting_svc.projections import repository
+from reporting_svc.projections.facts import HAPPENED
+from reporting_svc.shift_reports.content import ReportContent
+from reporting_svc.shift_reports.drafting import draft
+from reporting_svc.shift_reports.loading import material_of
+from svckit.testing import Harness
+
+DAY = DayShift()
+STORY = tuple(DAY.story())
+COPIES = ("sites", "staff", "shifts", "incidents", "anomalies", "facts")
+ROWS = " UNION ALL ".join(f"SELECT '{table}', row_to_json(t)::jsonb - 'received_at' FROM {table} t" for table in COPIES)
+
+
+def message(event: Event) -> Message[Event]:
+    """The event in an envelope; the same event always has the same id."""
+    envelope = Envelope(
+        id=named(event.model_dump_json()),
+        type=event.type,
+        source="/test",
+        subject=event.key,
+        time=DAY.at(0),
+        dataschema=event.dataschema(),
+    )
+    return Message(event, envelope)
+
+
+async def rows_and_report(svc: Harness, events: tuple[Event, ...]) -> tuple[list[str], ReportContent]:
+    """What is left in the database after these events, and the report drawn from it. Undone afterwards."""
+    async with svc.runtime.database.read() as session:
+        for event in events:
+            await SUBSCRIPTIONS.handlers[event.type].handler(session, message(event), svc.clock.now())
+        rows = sorted(str(tuple(row)) for row in await session.execute(text(ROWS)))
+        shift = await repository.shift(session, DAY.shift_id)
+        assert shift is not None
+        content = draft(await material_of(session, shift, DAY.at(725)), DAY.at(725))
+        await session.rollback()
+    return rows, content
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(told=st.permutations(STORY), again=st.lists(st.sampled_from(STORY), max_size=6))
+async def test_any_order_and_repetition_gives_the_same_rows_and_the_same_report(
+    svc: Harness, told: list[Event], again: list[Event]
+) -> None:
+    expected = await rows_and_report(svc, STORY)
+    assert await rows_and_report(svc, (*told, *again)) == expected
+
+
+async def test_the_newest_word_on_a_person_stays_when_an_older_one_arrives_late(svc: Harness) -> None:
+    _, old, *_ = DAY.registers()
+    await svc.deliver(old.model_copy(update={"version": 2, "name": "王建国（新）"}))
+    await svc.deliver(old)
+    async with svc.transaction() as session:
+        assert await repository.names_of(session, [DAY.chief]) == {DAY.chief: "王建国（新）"}
+
+
+@pytest.mark.clause("R-6.1.1d")
+async def test_every_fact_about_an_incident_is_kept_in_its_own_words(svc: Harness) -> None:
+    told = [event for event in STORY if event.type.startswith(("incident.", "notification."))]
+    for event in told:
+        await svc.deliver(event, twice=True)
+    async with svc.transaction() as session:
+        rows = await session.execute(text("SELECT type, data FROM facts WHERE incident_id IS NOT NULL"))
+        kept = {(row.type, SUBSCRIPTIONS.handlers[row.type].event.model_validate(row.data)) for row in rows}
+    assert kept == {(event.type, event) for event in told}
+
+
+def test_every_event_that_is_kept_as_a_fact_says_when_it_happened() -> None:
+    registers = {"site.registered", "staff.registered"}
+    assert {event.type for event in SUBSCRIPTIONS.events} - registers == set(HAPPENED)
+    for event in SUBSCRIPTIONS.events:
+        if event.type in HAPPENED:
+            assert HAPPENED[event.type] in event.model_fields
