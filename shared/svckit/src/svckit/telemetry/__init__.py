@@ -1,6 +1,6 @@
 """Logs, traces and metrics of every service."""
 
-from svckit.telemetry.logs import configure_logging, get_logger
+from svckit.telemetry.logs import configure_logging, get_logger, route_through_logging
 from svckit.telemetry.tracing import configure_tracing, current_trace_id, current_traceparent, span_from
 
 __all__ = [
@@ -9,5 +9,6 @@ __all__ = [
     "current_trace_id",
     "current_traceparent",
     "get_logger",
+    "route_through_logging",
     "span_from",
 ]

@@ -46,6 +46,22 @@ def _is_secret(key: str) -> bool:
 
 def configure_logging(service: str, level: str) -> None:
     """Send structlog and the standard library's loggers through one JSON renderer. Safe to call again."""
+    shared = route_through_logging(service)
+    handler = logging.StreamHandler(sys.stdout)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=shared,
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                structlog.processors.JSONRenderer(ensure_ascii=False, default=str),
+            ],
+        )
+    )
+    _install(handler, level)
+
+
+def route_through_logging(service: str) -> list[structlog.typing.Processor]:
+    """Make structlog hand its events to the standard library's loggers (all that tests need); the processors used."""
     shared: list[structlog.typing.Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
@@ -68,17 +84,7 @@ def configure_logging(service: str, level: str) -> None:
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=False,
     )
-    handler = logging.StreamHandler(sys.stdout)
-    handler.setFormatter(
-        structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=shared,
-            processors=[
-                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                structlog.processors.JSONRenderer(ensure_ascii=False, default=str),
-            ],
-        )
-    )
-    _install(handler, level)
+    return shared
 
 
 def _install(handler: logging.Handler, level: str) -> None:

@@ -1,0 +1,95 @@
+"""Lists by keyset: every item once, whatever is written meanwhile."""
+
+import base64
+import json
+
+import pytest
+
+
+async def _fill(sample, make_note, count: int) -> list[str]:
+    async with sample.writer() as caller:
+        for number in range(count):
+            if number % 3 == 0:
+                sample.clock.advance(seconds=1)
+            assert (await caller.post("/notes", json=make_note(f"n{number:02}"))).status_code == 201
+    return [f"n{number:02}" for number in range(count)]
+
+
+async def _walk(caller, query: str) -> list[str]:
+    codes: list[str] = []
+    cursor = None
+    while True:
+        page = (
+            await caller.get("/notes", params={"limit": 4, "by": query} | ({"cursor": cursor} if cursor else {}))
+        ).json()
+        codes += [item["code"] for item in page["items"]]
+        assert len(page["items"]) <= 4
+        cursor = page["next_cursor"]
+        if cursor is None:
+            return codes
+
+
+async def test_pages_hold_every_item_once_in_order(sample, make_note):
+    codes = await _fill(sample, make_note, 11)
+    async with sample.writer() as caller:
+        assert await _walk(caller, "newest") == codes[::-1]
+        assert await _walk(caller, "code") == codes
+        mixed = await _walk(caller, "mixed")
+    assert mixed == ["n09", "n10", "n06", "n07", "n08", "n03", "n04", "n05", "n00", "n01", "n02"]
+
+
+async def test_a_full_last_page_says_that_it_is_the_last(sample, make_note):
+    await _fill(sample, make_note, 4)
+    async with sample.writer() as caller:
+        page = (await caller.get("/notes", params={"limit": 4})).json()
+    assert (len(page["items"]), page["next_cursor"]) == (4, None)
+
+
+async def test_what_is_written_meanwhile_moves_no_page(sample, make_note):
+    await _fill(sample, make_note, 6)
+    async with sample.writer() as caller:
+        first = (await caller.get("/notes", params={"limit": 3})).json()
+        sample.clock.advance(seconds=1)
+        await caller.post("/notes", json=make_note("late"))
+        second = (await caller.get("/notes", params={"limit": 3, "cursor": first["next_cursor"]})).json()
+    assert [item["code"] for item in first["items"] + second["items"]] == ["n05", "n04", "n03", "n02", "n01", "n00"]
+
+
+def _cursor(*values: object) -> str:
+    return base64.urlsafe_b64encode(json.dumps(values).encode()).decode().rstrip("=")
+
+
+@pytest.mark.parametrize(
+    "cursor",
+    [
+        "",
+        "x",
+        "äöü",
+        "!!!!",
+        "W10",
+        _cursor("2026-11-23T00:00:00+00:00"),
+        _cursor("not a time", "00000000-0000-7000-8000-000000000001"),
+        _cursor("2026-11-23T00:00:00", "00000000-0000-7000-8000-000000000001"),
+        _cursor("2026-11-23T00:00:00+00:00", "not an id"),
+        _cursor(1, 2),
+        base64.urlsafe_b64encode(b'{"a":1}').decode(),
+        base64.urlsafe_b64encode(b"[" * 1400).decode().rstrip("="),
+    ],
+)
+async def test_a_cursor_we_did_not_make_is_422(sample, cursor):
+    async with sample.writer() as caller:
+        answer = await caller.get("/notes", params={"cursor": cursor})
+    assert answer.status_code == 422
+    assert answer.json()["type"] == "urn:farwatch:problem:bad-cursor"
+
+
+async def test_a_nul_in_a_text_cursor_is_422(sample):
+    async with sample.writer() as caller:
+        answer = await caller.get("/notes", params={"by": "code", "cursor": _cursor("a\x00")})
+    assert answer.status_code == 422
+
+
+@pytest.mark.parametrize("limit", ["0", "201", "-1", "many", "99999999999999999999999"])
+async def test_a_limit_outside_1_to_200_is_422(sample, limit):
+    async with sample.writer() as caller:
+        assert (await caller.get("/notes", params={"limit": limit})).status_code == 422
