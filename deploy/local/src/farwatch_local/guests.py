@@ -24,7 +24,7 @@ def keeper(options: Options) -> ProcessSpec:
             "FARWATCH_URL": options.url,
             "FARWATCH_HOME": str(home.root),
             "FARWATCH_USERNAME": ADMIN_USERNAME,
-            "FARWATCH_PASSWORD_FILE": str(home.secret_file(ADMIN_PASSWORD)),
+            "FARWATCH_PASSWORD_NAME": ADMIN_PASSWORD,
         },
         probe=FileProbe(home.demo_file),
         stop_within_s=3.0,

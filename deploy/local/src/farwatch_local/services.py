@@ -37,6 +37,7 @@ def common_environment(options: Options, databases: Databases, ports: Mapping[st
         "FW_JWKS_URL": f"http://{LOOPBACK}:{ports['roster']}/api/roster/v1/auth/jwks.json",
         "FW_DATABASE_POOL_SIZE": str(POOL_SIZE),
         "PYTHONUNBUFFERED": "1",
+        "TYPER_STANDARD_TRACEBACK": "1",
     }
 
 

@@ -1,7 +1,7 @@
 """The public HTTP API as the demo uses it: signed in, patient with a service that is being restarted."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 from uuid import uuid4
 
@@ -11,6 +11,7 @@ PATIENCE = 30
 PAUSE_S = 0.5
 PAGE = 200
 RESTARTING = {502, 503, 504}
+NOT_KNOWN_YET = {404, 422}
 
 
 class Refused(Exception):
@@ -49,6 +50,14 @@ class Api:
         """Make something, or do something with it."""
         return await self._call("POST", path, json=body or {})
 
+    async def post_once_known(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
+        """Make something in a service that learns of its site or person by event, a moment after roster-svc."""
+        return await _once_known(lambda: self.post(path, body))
+
+    async def put_once_known(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
+        """Set something in a service that learns of its site or person by event, a moment after roster-svc."""
+        return await _once_known(lambda: self.put(path, body))
+
     async def put(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
         """Set something."""
         return await self._call("PUT", path, json=body)
@@ -81,7 +90,7 @@ class Api:
     async def _sign_in(self, refused: str | None) -> str:
         """A token; a new one if the present one is the one that was refused."""
         async with self._signing_in:
-            present = self._client.headers.get("Authorization")
+            present: str | None = self._client.headers.get("Authorization")
             if present is None or present == refused:
                 response = await self._client.post("/roster/v1/auth/token", json=self._login)
                 if response.is_error:
@@ -90,3 +99,14 @@ class Api:
                 present = f"Bearer {response.json()['access_token']}"
                 self._client.headers["Authorization"] = present
             return present
+
+
+async def _once_known(attempt: Callable[[], Awaitable[dict[str, Any]]]) -> dict[str, Any]:
+    for _ in range(PATIENCE):
+        try:
+            return await attempt()
+        except Refused as refused:
+            if refused.status not in NOT_KNOWN_YET:
+                raise
+            await asyncio.sleep(PAUSE_S)
+    return await attempt()

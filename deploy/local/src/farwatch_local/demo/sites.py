@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from contracts import posts
+from contracts.roles import Role
 
 Severity = Literal["info", "minor", "major", "critical"]
 Operator = Literal[">", "<"]
@@ -11,16 +12,11 @@ Operator = Literal[">", "<"]
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody on the roster. ``posts``: what they do on a shift; the first one is their profession."""
+    """Somebody on the roster. ``posts``: what they do on a shift, and so the roles of their account."""
 
     code: str
     name: str
     posts: tuple[str, ...]
-
-    @property
-    def roles(self) -> tuple[str, ...]:
-        """Account roles: a 值班长 leads, everybody else is site staff through their post."""
-        return self.posts
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,4 +127,4 @@ GUIAN = DemoSite(
 )
 
 SITES = (WULANCHABU, GUIAN)
-EXECUTIVE = Person("hq-01", "郑宏伟", ("hq_executive",))
+EXECUTIVE = Person("hq-01", "郑宏伟", (Role.HQ_EXECUTIVE.value,))

@@ -1,0 +1,65 @@
+"""``python -m farwatch_local.demo``: seeds the demo, then keeps its time. Repeating it continues where it was."""
+
+import asyncio
+import os
+import signal
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from farwatch_local.demo import measuring, people, shifts
+from farwatch_local.demo.api import Api
+from farwatch_local.demo.people import Known
+from farwatch_local.demo.sites import EXECUTIVE, SITES
+from farwatch_local.home import Home, write_json
+
+LOOK_EVERY_S = 20.0
+PLAN_EVERY = timedelta(hours=6)
+DEMO_PASSWORD = "demo.password"  # noqa: S105  a file name
+
+
+async def run() -> None:
+    """Seed, report it done, keep time until SIGTERM."""
+    stopping = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+    home = Home(Path(os.environ["FARWATCH_HOME"]))
+    url = os.environ["FARWATCH_URL"]
+    api = Api(url, os.environ["FARWATCH_USERNAME"], home.secret(os.environ["FARWATCH_PASSWORD_NAME"]))
+    try:
+        known = await seed(api, home, url)
+        await keep(api, known, stopping)
+    finally:
+        await api.close()
+
+
+async def seed(api: Api, home: Home, url: str) -> Known:
+    """Make what is missing; ``demo.json`` appears when all is there."""
+    password = home.secret(DEMO_PASSWORD)
+    known = await people.ensure(api, password)
+    now = datetime.now(UTC)
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(shifts.ensure_month(api, known, now))
+        tasks.create_task(measuring.ensure(api, home, known, url))
+    await shifts.keep_time(api, known, now)
+    chiefs = [site.crews[0][0].code for site in SITES]
+    write_json(home.demo_file, {"accounts": [*chiefs, EXECUTIVE.code], "demo_password": password})
+    return known
+
+
+async def keep(api: Api, known: Known, stopping: asyncio.Event) -> None:
+    """Start and end shifts as time passes, and keep a month planned ahead."""
+    planned_at = datetime.now(UTC)
+    while not stopping.is_set():
+        now = datetime.now(UTC)
+        if now - planned_at > PLAN_EVERY:
+            await shifts.ensure_month(api, known, now)
+            planned_at = now
+        await shifts.keep_time(api, known, now)
+        try:
+            await asyncio.wait_for(stopping.wait(), LOOK_EVERY_S)
+        except TimeoutError:
+            continue
+
+
+if __name__ == "__main__":
+    asyncio.run(run())

@@ -1,0 +1,115 @@
+"""What the demo's stations measure, within which limits, and who is called when a limit breaks."""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+from contracts import posts
+from farwatch_local.demo.api import Api
+from farwatch_local.demo.people import Known
+from farwatch_local.demo.sites import EXECUTIVE, NO_DATA_AFTER_S, SITES, DemoSite, Limit, Series
+from farwatch_local.home import Home, write_json
+
+CALL_AGAIN_AFTER_S = 180
+CALL_EXECUTIVE_AFTER_S = 360
+
+
+async def ensure(api: Api, home: Home, known: Known, url: str) -> None:
+    """Make the series, the rules, the stations and the policies that are missing at every site."""
+    async with asyncio.TaskGroup() as tasks:
+        for site in SITES:
+            tasks.create_task(_ensure_site(api, home, known, site, url))
+        tasks.create_task(_ensure_webhook(api, known, url))
+
+
+async def _ensure_site(api: Api, home: Home, known: Known, site: DemoSite, url: str) -> None:
+    site_id = known.sites[site.code]
+    for series in site.series:
+        body = {"site_id": site_id, "unit": series.unit, "kind": series.kind, "name": series.name}
+        await api.put_once_known(f"/monitoring/v1/series/{series.key}", body)
+    await _ensure_rules(api, site, site_id)
+    await api.put_once_known(f"/incident/v1/escalation-policies/{site_id}", _policy(known))
+    await _ensure_station(api, home, site, site_id, url)
+
+
+async def _ensure_rules(api: Api, site: DemoSite, site_id: str) -> None:
+    present = {_identity(rule) async for rule in api.all("/monitoring/v1/rules", site_id=site_id)}
+    for series in site.series:
+        for rule in _rules(series):
+            if _identity(rule) not in present:
+                await api.post("/monitoring/v1/rules", {"site_id": site_id, **rule})
+
+
+def _rules(series: Series) -> list[dict[str, Any]]:
+    silent = {"series": series.key, "kind": "no_data", "after_s": NO_DATA_AFTER_S, "severity": "major"}
+    return [*(_threshold(series, limit) for limit in series.limits), silent]
+
+
+def _threshold(series: Series, limit: Limit) -> dict[str, Any]:
+    return {
+        "series": series.key,
+        "kind": "threshold",
+        "operator": limit.operator,
+        "limit": limit.limit,
+        "clear": limit.clear,
+        "hold_s": limit.hold_s,
+        "severity": limit.severity,
+    }
+
+
+def _identity(rule: dict[str, Any]) -> tuple[Any, ...]:
+    """A rule of the demo is the same rule when it watches the same series for the same thing."""
+    return rule["series"], rule["kind"], rule.get("operator"), rule.get("limit")
+
+
+def _policy(known: Known) -> dict[str, Any]:
+    return {
+        "steps": [
+            {"after_s": 0, "notify": [{"role": posts.DUTY_CHIEF}]},
+            {"after_s": CALL_AGAIN_AFTER_S, "notify": [{"role": posts.DUTY_CHIEF}, {"role": posts.TECH_OPS}]},
+            {"after_s": CALL_EXECUTIVE_AFTER_S, "notify": [{"staff_id": known.staff[EXECUTIVE.code]}]},
+        ],
+        "repeat": 2,
+    }
+
+
+async def _ensure_station(api: Api, home: Home, site: DemoSite, site_id: str, url: str) -> None:
+    """The API key is shown once: where its file is gone, the site gets another station."""
+    file = station_file(home, site)
+    if file.exists():
+        return
+    made = await api.post_once_known("/monitoring/v1/stations", {"site_id": site_id, "name": site.station})
+    write_json(
+        file,
+        {
+            "url": url,
+            "api_key": made["api_key"],
+            "site": {"id": site_id, "code": site.code, "name": site.name, "timezone": site.timezone},
+            "series": [
+                {
+                    "key": series.key,
+                    "kind": series.kind,
+                    "unit": series.unit,
+                    "normal": series.normal,
+                    "spread": series.spread,
+                }
+                for series in site.series
+            ],
+        },
+    )
+
+
+def station_file(home: Home, site: DemoSite) -> Path:
+    """The configuration of the site's simulated station."""
+    return home.stations / f"{site.code}.json"
+
+
+async def _ensure_webhook(api: Api, known: Known, url: str) -> None:
+    """The executive is called by webhook first; the mail address of the roster stays as the fallback."""
+    staff_id = known.staff[EXECUTIVE.code]
+    address = f"{url}/sink/webhook/{EXECUTIVE.code}"
+    async for method in api.all("/notify/v1/contact-methods", staff_id=staff_id):
+        if method["channel"] == "webhook":
+            return
+    body = {"staff_id": staff_id, "channel": "webhook", "address": address, "position": 0}
+    await api.post_once_known("/notify/v1/contact-methods", body)

@@ -1,0 +1,154 @@
+"""The Caddyfile, run by the real Caddy before a small upstream."""
+
+import asyncio
+import contextlib
+import json
+import re
+import subprocess
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field, replace
+
+import httpx
+import pytest
+
+from farwatch_local import caddy, ports
+from farwatch_local.child import Child
+from farwatch_local.home import Home
+
+NAMES = ("roster", "monitoring", "incident", "notify", "reporting", "sink", "smtp", "door")
+ANSWER = b"HTTP/1.1 200 OK\r\nServer: uvicorn\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
+STREAM = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n"
+
+
+@dataclass
+class Upstream:
+    """A service that answers everything, and counts."""
+
+    port: int
+    requests: list[str] = field(default_factory=list)
+    server: asyncio.Server | None = None
+    more: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def start(self) -> None:
+        self.server = await asyncio.start_server(self._take, ports.LOOPBACK, self.port)
+
+    async def stop(self) -> None:
+        if self.server is not None:
+            self.server.close()
+            await self.server.wait_closed()
+
+    async def _take(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError):
+            await self._answer(reader, writer)
+
+    async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = (await reader.readuntil(b"\r\n\r\n")).decode()
+        self.requests.append(head.splitlines()[0])
+        if length := re.search(r"(?i)^content-length: (\d+)", head, re.MULTILINE):
+            await reader.readexactly(int(length[1]))
+        if "/stream" in head:
+            writer.write(STREAM + b"id: 1\ndata: {}\n\n")
+            await writer.drain()
+            await self.more.wait()
+        else:
+            writer.write(ANSWER)
+            await writer.drain()
+        writer.close()
+        await writer.wait_closed()
+
+
+@dataclass
+class Door:
+    """Caddy and what stands behind it."""
+
+    client: httpx.AsyncClient
+    roster: Upstream
+    incident: Upstream
+
+
+@pytest.fixture
+async def door(home: Home) -> AsyncIterator[Door]:
+    found = ports.allocate(home, NAMES)
+    spec = caddy.spec(home, found["door"], found)
+    spec = replace(spec, env={**spec.env, "UPSTREAM_PATIENCE": "2s"})
+    child = Child(spec, home, print, lambda: None)
+    child.start()
+    await child.until_ready(20)
+    roster, incident = Upstream(found["roster"]), Upstream(found["incident"])
+    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{found['door']}", timeout=20) as client:
+        yield Door(client, roster, incident)
+    for upstream in (roster, incident):
+        upstream.more.set()
+        await upstream.stop()
+    await child.stop()
+
+
+def test_the_caddyfile_is_valid_and_formatted() -> None:
+    file = str(caddy.caddyfile())
+    checked = subprocess.run(
+        [caddy.program(), "validate", "--config", file, "--adapter", "caddyfile"], capture_output=True, check=False
+    )
+    assert checked.returncode == 0, checked.stderr.decode()
+    assert subprocess.run([caddy.program(), "fmt", "--diff", file], check=False, capture_output=True).returncode == 0
+
+
+async def test_the_front_page_may_run_its_own_scripts_only(door: Door) -> None:
+    page = await door.client.get("/")
+    assert page.status_code == 200
+    assert "script-src 'self'" in page.headers["Content-Security-Policy"]
+    assert "unsafe" not in page.headers["Content-Security-Policy"]
+    assert page.headers["X-Content-Type-Options"] == "nosniff"
+    assert "Server" not in page.headers
+    for asset in ("app.js", "style.css", "icon.svg"):
+        assert (await door.client.get(f"/{asset}")).status_code == 200
+
+
+async def test_a_path_leads_to_its_service(door: Door) -> None:
+    await door.roster.start()
+    answer = await door.client.get("/api/roster/v1/sites")
+    assert answer.status_code == 200
+    assert "Server" not in answer.headers
+    assert "Via" not in answer.headers
+    assert door.roster.requests == ["GET /api/roster/v1/sites HTTP/1.1"]
+
+
+async def test_a_write_waits_for_a_service_that_is_being_restarted_and_arrives_once(door: Door) -> None:
+    asked = asyncio.create_task(door.client.post("/api/roster/v1/sites", json={"code": "x"}))
+    done, _ = await asyncio.wait({asked}, timeout=0.5)
+    assert not done
+    await door.roster.start()
+    assert (await asked).status_code == 200
+    assert door.roster.requests == ["POST /api/roster/v1/sites HTTP/1.1"]
+
+
+@pytest.mark.parametrize(("language", "word"), [("en-GB,en", "seconds"), ("zh-CN", "重试"), ("", "重试")])
+async def test_a_dead_service_is_a_problem_in_the_callers_language(door: Door, language: str, word: str) -> None:
+    answer = await door.client.get("/api/notify/v1/deliveries", headers={"Accept-Language": language})
+    assert answer.status_code == 502
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    problem = json.loads(answer.text)
+    assert problem["type"] == "urn:farwatch:problem:service-unavailable"
+    assert problem["status"] == 502
+    assert word in problem["detail"]
+
+
+async def test_an_unknown_path_is_a_problem(door: Door) -> None:
+    answer = await door.client.get("/api/payroll/v1/wages")
+    assert answer.status_code == 404
+    assert answer.json()["type"] == "urn:farwatch:problem:not-found"
+
+
+async def test_a_body_nobody_takes_is_refused_at_the_door(door: Door) -> None:
+    await door.roster.start()
+    answer = await door.client.post("/api/roster/v1/sites", content=b"x" * 5_000_000)
+    assert answer.status_code == 413
+    assert answer.json()["type"] == "urn:farwatch:problem:too-large"
+
+
+async def test_the_stream_is_not_held_back(door: Door) -> None:
+    await door.incident.start()
+    async with door.client.stream("GET", "/api/incident/v1/stream") as answer:
+        lines = answer.aiter_lines()
+        assert await anext(lines) == "id: 1"
+        assert await anext(lines) == "data: {}"
+        assert not door.incident.more.is_set()

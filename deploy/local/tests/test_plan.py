@@ -1,0 +1,80 @@
+"""What is started, with which settings, and in which order it stops."""
+
+from pathlib import Path
+
+import pytest
+
+from farwatch_local import caddy, databases, services
+from farwatch_local.home import Home
+from farwatch_local.options import Options
+from farwatch_local.sink import process as sink
+from farwatch_local.specs import Stage
+from farwatch_local.status import NOT_RUNNING, status
+
+PORTS = {"postgres": 1, "roster": 2, "monitoring": 3, "incident": 4, "notify": 5, "reporting": 6, "sink": 7, "smtp": 8}
+
+
+@pytest.fixture
+def bases() -> databases.Databases:
+    return databases.Databases({name: f"postgresql://{name}@127.0.0.1:1/{name}" for name in databases.NAMES})
+
+
+@pytest.fixture
+def environments(home: Home, bases: databases.Databases) -> dict[str, dict[str, str]]:
+    options = Options(home=home, port=9000)
+    return {spec.name: dict(spec.env) for spec in services.specs(options, bases, PORTS)}
+
+
+def test_every_service_has_its_own_database_and_port_and_the_common_bus(
+    environments: dict[str, dict[str, str]], bases: databases.Databases
+) -> None:
+    assert set(environments) == {"roster", "monitoring", "incident", "notify", "reporting"}
+    for name, env in environments.items():
+        assert env["FW_DATABASE_URL"] == bases[name]
+        assert env["FW_PORT"] == str(PORTS[name])
+        assert env["FW_BUS_URL"] == bases["bus"]
+        assert env["FW_PUBLIC_URL"] == "http://127.0.0.1:9000"
+        assert env["FW_JWKS_URL"] == "http://127.0.0.1:2/api/roster/v1/auth/jwks.json"
+
+
+def test_only_the_roster_knows_the_signing_keys(environments: dict[str, dict[str, str]], home: Home) -> None:
+    holders = [name for name, env in environments.items() if "FW_SIGNING_KEYS_DIR" in env]
+    assert holders == ["roster"]
+    assert Path(environments["roster"]["FW_ADMIN_PASSWORD_FILE"]).read_text() == home.secret("admin.password")
+
+
+def test_mail_goes_to_the_sink(environments: dict[str, dict[str, str]]) -> None:
+    assert environments["notify"]["FW_SMTP_PORT"] == "8"
+    assert environments["notify"]["FW_WEBHOOK_ALLOW_PRIVATE"] == "true"
+
+
+def test_the_superuser_of_a_given_server_is_not_handed_on(
+    home: Home, bases: databases.Databases, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FW_POSTGRES_URL", "postgresql://root:secret@db/postgres")
+    monkeypatch.setenv("FW_LOG_LEVEL", "debug")
+    env = services.environment("roster", Options(home=home), bases, PORTS)
+    assert "FW_POSTGRES_URL" not in env
+    assert env["FW_LOG_LEVEL"] == "debug"
+
+
+def test_kafka_takes_the_place_of_the_bus_database(home: Home, bases: databases.Databases) -> None:
+    options = Options(home=home, bus="kafka", kafka_servers="k1:9092,k2:9092")
+    assert services.bus_url(options, bases) == "kafka://k1:9092,k2:9092"
+
+
+def test_what_is_used_stops_after_what_uses_it(home: Home, bases: databases.Databases) -> None:
+    service = services.specs(Options(home=home), bases, PORTS)[0]
+    assert Stage.GUESTS < service.stage < caddy.spec(home, 9000, PORTS).stage == sink.spec(home, PORTS).stage
+    assert sink.spec(home, PORTS).stage < Stage.DATABASE
+
+
+def test_a_database_url_carries_its_own_role_and_keeps_the_servers_parameters() -> None:
+    url = databases.url_of("postgresql://admin:x@db.example:6432/postgres?sslmode=require", "roster", "p/w")
+    assert url == "postgresql://roster:p%2Fw@db.example:6432/roster?sslmode=require"
+
+
+def test_a_home_where_nothing_runs_says_so(home: Home) -> None:
+    code, report = status(home)
+    assert code == NOT_RUNNING
+    assert report["running"] is False
