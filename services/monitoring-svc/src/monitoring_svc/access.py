@@ -1,0 +1,32 @@
+"""Who may do what in monitoring-svc: every route has a row, a route without one does not start."""
+
+from contracts.roles import EVERYONE, HQ_WRITERS, Role
+from svckit.http import AccessTable, allow
+
+READERS = allow(*EVERYONE)
+KEEPERS = allow(*HQ_WRITERS, Role.DUTY_CHIEF)
+STATIONS = allow(Role.STATION)
+
+ACCESS = AccessTable(
+    {
+        "POST /stations": KEEPERS,
+        "GET /stations": READERS,
+        "GET /stations/{station_id}": READERS,
+        "POST /stations/{station_id}/rotate-key": KEEPERS,
+        "POST /stations/{station_id}/revoke": KEEPERS,
+        "PUT /series/{key}": KEEPERS,
+        "GET /series": READERS,
+        "GET /series/{series_id}": READERS,
+        "GET /series/{series_id}/readings": READERS,
+        "POST /rules": KEEPERS,
+        "GET /rules": READERS,
+        "GET /rules/{rule_id}": READERS,
+        "PUT /rules/{rule_id}": KEEPERS,
+        "DELETE /rules/{rule_id}": KEEPERS,
+        "GET /policies/{site_id}": READERS,
+        "PUT /policies/{site_id}": allow(*HQ_WRITERS),
+        "POST /readings": STATIONS,
+        "GET /anomalies": READERS,
+        "GET /anomalies/{anomaly_id}": READERS,
+    }
+)

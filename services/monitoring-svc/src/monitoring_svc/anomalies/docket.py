@@ -1,0 +1,96 @@
+"""The anomalies of one transaction: opened, worsened, cleared, and told to the others when they are stored."""
+
+from collections.abc import Collection
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts.anomalies import AnomalyFact
+from monitoring_svc.anomalies.domain import Cause, Reason
+from monitoring_svc.anomalies.models import Anomaly
+from monitoring_svc.rules.domain import Threshold
+from svckit.events import publish
+from svckit.ids import uuid7
+
+
+class Docket:
+    """Open anomalies by id. Guarded by the lock of their series."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+        self._known: dict[UUID, Anomaly] = {}
+        self._new: list[Anomaly] = []
+
+    async def load(self, ids: Collection[UUID]) -> None:
+        """Fetch the open anomalies that are going to change."""
+        if ids:
+            found = await self._session.scalars(select(Anomaly).where(Anomaly.id.in_(ids)))
+            self._known.update({anomaly.id: anomaly for anomaly in found})
+
+    async def open(
+        self,
+        cause: Cause,
+        *,
+        began_at: datetime,
+        detected_at: datetime,
+        value: float | None = None,
+        peak: float | None = None,
+        peak_at: datetime | None = None,
+        traceparent: str | None = None,
+    ) -> UUID:
+        """A new anomaly of the cause."""
+        limits = cause.figures if isinstance(cause.figures, Threshold) else None
+        anomaly = Anomaly(
+            id=uuid7(),
+            version=1,
+            site_id=cause.site_id,
+            series_id=cause.series_id,
+            rule_id=cause.rule_id,
+            cause_key=cause.key,
+            kind=cause.kind,
+            series=cause.series,
+            severity=cause.severity,
+            summary=cause.summary(value),
+            unit=cause.unit,
+            operator=limits.operator if limits else None,
+            limit=limits.limit if limits else None,
+            value=value,
+            peak_value=peak,
+            peak_at=peak_at,
+            began_at=began_at,
+            detected_at=detected_at,
+            state="open",
+        )
+        self._known[anomaly.id] = anomaly
+        self._new.append(anomaly)
+        await self._tell(anomaly.detected(), detected_at, cause, traceparent)
+        return anomaly.id
+
+    async def clear(
+        self,
+        anomaly_id: UUID,
+        cause: Cause,
+        *,
+        at: datetime,
+        value: float | None,
+        reason: Reason,
+        traceparent: str | None = None,
+    ) -> None:
+        """The anomaly's cause is gone."""
+        await self._tell(self._known[anomaly_id].clear(at, value, reason), at, cause, traceparent)
+
+    def worsen(self, anomaly_id: UUID, peak: float, at: datetime) -> None:
+        """A value further out than any before."""
+        self._known[anomaly_id].worsen(peak, at)
+
+    async def store(self) -> None:
+        """Write all of it. Clearing goes first: the database allows one open anomaly per cause at any moment."""
+        await self._session.flush()
+        self._session.add_all(self._new)
+        await self._session.flush()
+        self._new.clear()
+
+    async def _tell(self, event: AnomalyFact, at: datetime, cause: Cause, traceparent: str | None) -> None:
+        await publish(self._session, event, at=at, clause=cause.clause, traceparent=traceparent)

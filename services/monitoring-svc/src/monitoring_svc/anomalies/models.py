@@ -1,0 +1,89 @@
+"""Anomalies as they are stored; the database keeps them to one open anomaly per rule and series."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from contracts.anomalies import AnomalyCleared, AnomalyDetected
+from contracts.severities import Severity
+from monitoring_svc.anomalies.domain import Reason, State
+from monitoring_svc.rules.domain import Operator, RuleKind
+from svckit.db import Model, uuid_pk
+
+
+class Anomaly(Model):
+    """What a rule saw. ``peak_value`` is the worst reading so far."""
+
+    __tablename__ = "anomalies"
+    __table_args__ = (
+        CheckConstraint("state IN ('open', 'cleared')", name="state"),
+        CheckConstraint("(state = 'cleared') = (cleared_at IS NOT NULL)", name="cleared_has_time"),
+        CheckConstraint("(state = 'cleared') = (reason IS NOT NULL)", name="cleared_has_reason"),
+        Index("uq_anomalies_open", "series_id", "rule_id", unique=True, postgresql_where=text("state = 'open'")),
+        Index(None, "site_id", "detected_at", "id"),
+    )
+
+    id: Mapped[UUID] = uuid_pk()
+    version: Mapped[int]
+    site_id: Mapped[UUID]
+    series_id: Mapped[UUID] = mapped_column(ForeignKey("series.id"))
+    rule_id: Mapped[UUID] = mapped_column(ForeignKey("rules.id"))
+    cause_key: Mapped[str]
+    kind: Mapped[RuleKind] = mapped_column(Text)
+    series: Mapped[str]
+    severity: Mapped[Severity] = mapped_column(Text)
+    summary: Mapped[str]
+    unit: Mapped[str]
+    operator: Mapped[Operator | None] = mapped_column(Text)
+    limit: Mapped[float | None] = mapped_column("limit_value")
+    value: Mapped[float | None]
+    peak_value: Mapped[float | None]
+    peak_at: Mapped[datetime | None]
+    began_at: Mapped[datetime]
+    detected_at: Mapped[datetime]
+    state: Mapped[State] = mapped_column(Text)
+    cleared_at: Mapped[datetime | None]
+    cleared_value: Mapped[float | None]
+    reason: Mapped[Reason | None] = mapped_column(Text)
+
+    @property
+    def _fact(self) -> dict[str, Any]:
+        return {
+            "anomaly_id": self.id,
+            "version": self.version,
+            "site_id": self.site_id,
+            "cause_key": self.cause_key,
+            "kind": self.kind,
+            "series": self.series,
+            "severity": self.severity,
+            "summary": self.summary,
+        }
+
+    def detected(self) -> AnomalyDetected:
+        """The fact that the rule is sure."""
+        return AnomalyDetected(
+            **self._fact,
+            began_at=self.began_at,
+            detected_at=self.detected_at,
+            unit=self.unit,
+            operator=self.operator,
+            value=self.value,
+            limit=self.limit,
+            series_id=self.series_id,
+            rule_id=self.rule_id,
+        )
+
+    def clear(self, at: datetime, value: float | None, reason: Reason) -> AnomalyCleared:
+        """The cause is gone. An anomaly is cleared once."""
+        if self.state == "cleared":
+            raise ValueError(f"anomaly {self.id} is cleared already")
+        self.state, self.cleared_at, self.cleared_value, self.reason = "cleared", at, value, reason
+        self.version += 1
+        return AnomalyCleared(**self._fact, cleared_at=at, value=value)
+
+    def worsen(self, peak: float, at: datetime) -> None:
+        """Remember a value further out than any before."""
+        self.peak_value, self.peak_at = peak, at

@@ -1,0 +1,32 @@
+"""Queries about anomalies."""
+
+from uuid import UUID
+
+from sqlalchemy import Select, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts.severities import Severity
+from monitoring_svc.anomalies.domain import State
+from monitoring_svc.anomalies.errors import AnomalyNotFound
+from monitoring_svc.anomalies.models import Anomaly
+from svckit.http import Principal
+
+
+def visible(
+    principal: Principal, site_id: UUID | None = None, state: State | None = None, severity: Severity | None = None
+) -> Select[Anomaly]:
+    """The anomalies in the caller's scope."""
+    query = select(Anomaly).where(principal.in_scope(Anomaly.site_id))
+    if site_id is not None:
+        query = query.where(Anomaly.site_id == site_id)
+    if state is not None:
+        query = query.where(Anomaly.state == state)
+    return query if severity is None else query.where(Anomaly.severity == severity)
+
+
+async def get(session: AsyncSession, principal: Principal, anomaly_id: UUID) -> Anomaly:
+    """The anomaly; `AnomalyNotFound` where it does not exist or is out of scope."""
+    anomaly = await session.scalar(visible(principal).where(Anomaly.id == anomaly_id))
+    if anomaly is None:
+        raise AnomalyNotFound(id=anomaly_id)
+    return anomaly

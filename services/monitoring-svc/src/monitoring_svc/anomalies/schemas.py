@@ -1,0 +1,36 @@
+"""What goes over HTTP about anomalies."""
+
+from datetime import datetime
+from uuid import UUID
+
+from contracts.severities import Severity
+from monitoring_svc.anomalies.domain import Reason, State
+from monitoring_svc.rules.domain import Operator, RuleKind
+from svckit.http import Schema
+
+
+class AnomalyRead(Schema):
+    """An anomaly. Values and limit are in ``unit``; ``peak_value`` is the worst reading so far."""
+
+    id: UUID
+    version: int
+    site_id: UUID
+    series_id: UUID
+    rule_id: UUID
+    cause_key: str
+    kind: RuleKind
+    series: str
+    severity: Severity
+    summary: str
+    unit: str
+    operator: Operator | None
+    limit: float | None
+    value: float | None
+    peak_value: float | None
+    peak_at: datetime | None
+    began_at: datetime
+    detected_at: datetime
+    state: State
+    cleared_at: datetime | None
+    cleared_value: float | None
+    reason: Reason | None

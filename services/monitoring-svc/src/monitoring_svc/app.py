@@ -1,0 +1,35 @@
+"""The composition root of monitoring-svc."""
+
+from contracts.anomalies import AnomalyCleared, AnomalyDetected
+from contracts.readings import ReadingsReceived
+from monitoring_svc.access import ACCESS
+from monitoring_svc.anomalies.endpoints import endpoints as anomalies
+from monitoring_svc.consumer import PROJECTIONS, READINGS
+from monitoring_svc.detectors import handlers as detectors
+from monitoring_svc.detectors.judgement import HOLD, NO_DATA
+from monitoring_svc.policies.endpoints import endpoints as policies
+from monitoring_svc.readings.endpoints import endpoints as readings
+from monitoring_svc.readings.upkeep import upkeep
+from monitoring_svc.rules.endpoints import endpoints as rules
+from monitoring_svc.series.endpoints import endpoints as series
+from monitoring_svc.settings import Settings
+from monitoring_svc.stations.endpoints import endpoints as stations
+from monitoring_svc.stations.keyring import StationAuthenticator
+from svckit.service import Service
+
+service = Service(
+    name="monitoring",
+    title="Farwatch monitoring: what machines and people observe",
+    version="0.1.0",
+    settings=Settings,
+    access=ACCESS,
+    routers=(stations, series, rules, policies, readings, anomalies),
+    subscriptions=(READINGS, PROJECTIONS),
+    publishes=(ReadingsReceived, AnomalyDetected, AnomalyCleared),
+    timers={HOLD: detectors.hold_over, NO_DATA: detectors.silence_due},
+    tasks=(upkeep,),
+    authenticators=(StationAuthenticator,),
+    body_limits={"POST /readings": "readings_body_limit_bytes"},
+    migrations="monitoring_svc.migrations",
+)
+app = service.app

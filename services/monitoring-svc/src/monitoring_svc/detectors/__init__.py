@@ -1,0 +1,1 @@
+"""Detectors: the remembered state of each rule, moved by readings and by durable timers."""

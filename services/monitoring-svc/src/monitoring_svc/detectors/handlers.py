@@ -1,0 +1,39 @@
+"""The durable timers of detectors."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from monitoring_svc.detectors import silence
+from monitoring_svc.detectors.domain import Phase
+from monitoring_svc.detectors.judgement import Judgement, set_silence_timer
+from monitoring_svc.detectors.watch import Silent
+from monitoring_svc.rules.domain import NoData
+from svckit.timers import Timer
+
+
+async def hold_over(session: AsyncSession, timer: Timer, now: datetime) -> None:
+    """The limit was broken and no reading has denied it since: confirm it, late only by the timer's lateness."""
+    judgement, watch = await Judgement.of_rule(session, UUID(timer.subject), now)
+    if watch is None:
+        return
+    judgement.confirm(watch, timer.traceparent)
+    await judgement.store()
+
+
+async def silence_due(session: AsyncSession, timer: Timer, now: datetime) -> None:
+    """Look whether the series was heard in time. Batches do not touch the timer: it is set again from here."""
+    judgement, watch = await Judgement.of_rule(session, UUID(timer.subject), now)
+    if watch is None or str(watch.version) != timer.step or watch.state.phase is Phase.RAISED:
+        return
+    figures = watch.cause.figures
+    if not isinstance(figures, NoData):
+        return
+    heard_at = judgement.latest[watch.series_num].received_at
+    due = silence.deadline(figures, heard_at, watch.watched_from)
+    if due > now:
+        await set_silence_timer(session, watch.cause.rule_id, watch.version, due)
+        return
+    judgement.fall_silent(watch, Silent(heard_at=due - figures.after, detected_at=due))
+    await judgement.store()

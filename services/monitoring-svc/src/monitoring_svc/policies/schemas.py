@@ -1,0 +1,27 @@
+"""What goes over HTTP about policies."""
+
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field
+
+from monitoring_svc.policies.domain import DEFAULT
+from svckit.http import Int64, Schema
+
+
+class PolicyFigures(Schema):
+    """The figures of ingest; what is left out goes back to its default."""
+
+    future_tolerance_s: Annotated[Int64, Field(ge=0, le=86_400)] = Field(
+        default=DEFAULT.future_tolerance_s, description="How far ahead of our clock a reading's time may lie."
+    )
+    oldest_reading_days: Annotated[Int64, Field(ge=1, le=90)] = Field(
+        default=DEFAULT.oldest_reading_days, description="How old a reading may be when it arrives."
+    )
+
+
+class PolicyRead(PolicyFigures):
+    """The figures in force. ``version`` is 0 while the site lives by the defaults."""
+
+    site_id: UUID
+    version: int

@@ -1,0 +1,1 @@
+"""Local read copies of what other services own."""

@@ -1,0 +1,45 @@
+"""HTTP of readings: the hot path. The body is read by msgspec, not by FastAPI (ADR 0005)."""
+
+from typing import Any
+
+from fastapi import Request, Response
+
+from monitoring_svc.readings import wire
+from monitoring_svc.readings.domain import Sorted
+from monitoring_svc.readings.gates import gatehouse_of
+from monitoring_svc.readings.ingest import take_in
+from monitoring_svc.readings.schemas import OPENAPI_BODY, ReadingsAnswer
+from monitoring_svc.readings.texts import REASONS
+from svckit.db import SessionDep
+from svckit.http import Now, PrincipalDep, RuntimeDep, router
+from svckit.http.language import language_of
+
+endpoints = router("readings")
+
+
+@endpoints.post(
+    "/readings",
+    status_code=202,
+    response_class=Response,
+    responses={202: {"model": ReadingsAnswer, "description": "What was accepted is durable and will be judged."}},
+    openapi_extra={"requestBody": OPENAPI_BODY},
+)
+async def post_readings(
+    request: Request, session: SessionDep, station: PrincipalDep, now: Now, runtime: RuntimeDep
+) -> Response:
+    """Post 1 to 5,000 readings with a station's API key (R-6.1.1a).
+
+    Each reading is taken in or rejected by itself; a batch of nothing but mistakes is answered with ``accepted`` 0.
+    Sending a batch again is harmless: a series has one reading per instant, the first one sent.
+    """
+    batch = await take_in(session, gatehouse_of(runtime.database), station, await request.body(), now)
+    return Response(wire.encode(_answer(batch, request)), 202, media_type="application/json")
+
+
+def _answer(batch: Sorted, request: Request) -> dict[str, Any]:
+    language = language_of(request.scope) if batch.rejected else "zh"
+    rejected = [
+        {"index": rejection.index, "code": rejection.code, "detail": REASONS[rejection.code][language]}
+        for rejection in batch.rejected
+    ]
+    return {"accepted": batch.accepted, "rejected": rejected}

@@ -1,0 +1,69 @@
+"""What each site's stations may post, kept in memory: the site's series and its policy."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from time import monotonic
+from uuid import UUID
+from weakref import WeakKeyDictionary
+
+from monitoring_svc.policies import repository as policies
+from monitoring_svc.policies.domain import Policy
+from monitoring_svc.readings.domain import Gate
+from monitoring_svc.series import repository as series_repository
+from svckit.db import Database
+
+REMEMBERED_S = 30.0
+
+
+@dataclass(slots=True)
+class _Site:
+    series: dict[str, UUID]
+    policy: Policy
+    until: float
+
+
+class Gatehouse:
+    """The gates of all sites.
+
+    A series keeps its key and id for ever, so what is known stays true; only keys that are not known are asked for
+    again. The policy is read anew every 30 s.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._sites: dict[UUID, _Site] = {}
+
+    async def gate(self, site_id: UUID, now: datetime) -> Gate:
+        """What the site's stations may post at ``now``."""
+        site = self._sites.get(site_id)
+        if site is None or site.until < monotonic():
+            site = self._sites[site_id] = await self._load(site_id)
+        return Gate(site.series, site.policy.earliest(now), site.policy.latest(now))
+
+    async def learn(self, site_id: UUID, keys: Iterable[str]) -> bool:
+        """Ask for series that are not known yet; True where one has appeared since."""
+        storable = {key for key in keys if key.isascii() and key.isprintable()}
+        if not storable:
+            return False
+        async with self._database.read() as session:
+            found = await series_repository.ids_by_key(session, site_id, storable)
+        self._sites[site_id].series.update(found)
+        return bool(found)
+
+    async def _load(self, site_id: UUID) -> _Site:
+        async with self._database.read() as session:
+            series = await series_repository.ids_by_key(session, site_id)
+            policy = await policies.policy_of(session, site_id)
+        return _Site(series, policy, monotonic() + REMEMBERED_S)
+
+
+_gatehouses: WeakKeyDictionary[Database, Gatehouse] = WeakKeyDictionary()
+
+
+def gatehouse_of(database: Database) -> Gatehouse:
+    """The gates beside a database: one set per process in service, one per test."""
+    gatehouse = _gatehouses.get(database)
+    if gatehouse is None:
+        gatehouse = _gatehouses[database] = Gatehouse(database)
+    return gatehouse

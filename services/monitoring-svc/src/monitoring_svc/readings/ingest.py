@@ -1,0 +1,72 @@
+"""Taking a station's batch in: sorted out, then one outbox row for all of it (R-6.1.1a)."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts.readings import ReadingsReceived
+from monitoring_svc.readings import mistakes, wire
+from monitoring_svc.readings.domain import Rejection, Sorted
+from monitoring_svc.readings.errors import BatchEmpty, BatchTooLong
+from monitoring_svc.readings.gates import Gatehouse
+from monitoring_svc.stations.errors import StationKeyRequired
+from svckit.events import publish_raw
+from svckit.http import Principal
+from svckit.ids import uuid7
+
+LONGEST_BATCH = 5_000
+
+
+async def take_in(
+    session: AsyncSession, gatehouse: Gatehouse, station: Principal, body: bytes, now: datetime
+) -> Sorted:
+    """Accept what can be accepted of a batch; it is durable when the session's transaction commits.
+
+    Raises `StationKeyRequired`, `BatchMalformed`, `BatchEmpty`, `BatchTooLong`.
+    """
+    site_id = _site_of(station)
+    items, rejected = _read(body)
+    gate = await gatehouse.gate(site_id, now)
+    batch = gate.sort_out(items)
+    unknown = {item.series for _, item in items if item.series not in gate.series} if batch.rejected else set()
+    if unknown and await gatehouse.learn(site_id, unknown):
+        batch = gate.sort_out(items)
+    batch.rejected = sorted([*rejected, *batch.rejected], key=lambda rejection: rejection.index)
+    if batch.columns:
+        event = wire.ReadingsReceived(
+            version=1,
+            station_id=station.id,
+            site_id=site_id,
+            batch_id=uuid7(),
+            received_at=now,
+            series=[wire.SeriesReadings(id_, column.ats, column.values) for id_, column in batch.columns.items()],
+        )
+        await publish_raw(
+            session,
+            ReadingsReceived,
+            key=str(station.id),
+            data=wire.encode(event),
+            at=now,
+            actor=station.label,
+        )
+    return batch
+
+
+def _site_of(station: Principal) -> UUID:
+    if station.kind != "station" or station.sites is None or len(station.sites) != 1:
+        raise StationKeyRequired
+    return next(iter(station.sites))
+
+
+def _read(body: bytes) -> tuple[list[tuple[int, wire.Item]], list[Rejection]]:
+    whole = wire.read_post(body)
+    if whole is not None:
+        items, rejected, count = list(enumerate(whole)), list[Rejection](), len(whole)
+    else:
+        items, rejected, count = mistakes.read_items(body)
+    if count == 0:
+        raise BatchEmpty
+    if count > LONGEST_BATCH:
+        raise BatchTooLong(count=count, limit=LONGEST_BATCH)
+    return items, rejected

@@ -1,0 +1,75 @@
+"""A batch with mistakes in it, read item by item, so that one bad reading does not cost the others. Pure.
+
+The standard library's JSON reader is slower than msgspec but takes the NaN and Infinity that many a station writes, so
+they can be named per item.
+"""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from monitoring_svc.readings import wire
+from monitoring_svc.readings.domain import Code, Rejection
+from monitoring_svc.readings.errors import BatchMalformed
+
+_FIELDS = frozenset({"series", "at", "value"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Wrong(Exception):
+    code: Code
+
+
+def read_items(body: bytes) -> tuple[list[tuple[int, wire.Item]], list[Rejection], int]:
+    """The usable items with their index, the rejections, and how many there were. Raises `BatchMalformed`."""
+    readings = _readings(body)
+    usable: list[tuple[int, wire.Item]] = []
+    rejected: list[Rejection] = []
+    for index, raw in enumerate(readings):
+        try:
+            usable.append((index, _item(raw)))
+        except _Wrong as wrong:
+            rejected.append(Rejection(index, wrong.code))
+    return usable, rejected, len(readings)
+
+
+def _readings(body: bytes) -> list[Any]:
+    try:
+        document = json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise BatchMalformed from error
+    match document:
+        case {"readings": list(readings)} if len(document) == 1:
+            return readings
+    raise BatchMalformed
+
+
+def _item(raw: Any) -> wire.Item:
+    if not isinstance(raw, dict):
+        raise _Wrong("not-an-object")
+    if not raw.keys() >= _FIELDS:
+        raise _Wrong("missing-field")
+    if len(raw) > len(_FIELDS):
+        raise _Wrong("unknown-field")
+    if not isinstance(raw["series"], str):
+        raise _Wrong("series-not-text")
+    return wire.Item(series=raw["series"], at=_instant(raw["at"]), value=_value(raw["value"]))
+
+
+def _instant(raw: Any) -> datetime:
+    if not isinstance(raw, str):
+        raise _Wrong("time-not-text")
+    found = wire.read_instant(raw)
+    if found is not None:
+        return found
+    raise _Wrong("time-without-offset" if wire.read_instant(raw + "Z") is not None else "time-malformed")
+
+
+def _value(raw: Any) -> float:
+    if isinstance(raw, bool) or not isinstance(raw, int | float):
+        raise _Wrong("not-a-number")
+    try:
+        return float(raw)
+    except OverflowError as error:
+        raise _Wrong("not-finite") from error

@@ -1,0 +1,78 @@
+"""The JSON of the hot path, read and written with msgspec (ADR 0005): a station's batch, and ``readings.received``."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+import msgspec
+
+from svckit.events import Invalid
+
+Instant = Annotated[datetime, msgspec.Meta(tz=True)]
+
+
+class Item(msgspec.Struct, forbid_unknown_fields=True, gc=False):
+    """One reading as a station posts it."""
+
+    series: str
+    at: Instant
+    value: float
+
+
+class Post(msgspec.Struct, forbid_unknown_fields=True):
+    """The body of ``POST /readings``."""
+
+    readings: list[Item]
+
+
+class SeriesReadings(msgspec.Struct):
+    """`contracts.readings.SeriesReadings`, as msgspec sees it."""
+
+    series_id: UUID
+    at: list[int]
+    values: list[float]
+
+
+class ReadingsReceived(msgspec.Struct):
+    """`contracts.readings.ReadingsReceived`, as msgspec sees it; a test holds the two together."""
+
+    version: int
+    station_id: UUID
+    site_id: UUID
+    batch_id: UUID
+    received_at: Instant
+    series: list[SeriesReadings]
+
+
+_POST = msgspec.json.Decoder(Post)
+_RECEIVED = msgspec.json.Decoder(ReadingsReceived)
+_INSTANT = Instant
+encode = msgspec.json.Encoder().encode
+
+
+def read_post(body: bytes) -> list[Item] | None:
+    """All items of a batch without a single mistake; None where one needs a closer look."""
+    try:
+        return _POST.decode(body).readings
+    except msgspec.DecodeError:
+        return None
+
+
+def read_instant(text: str) -> datetime | None:
+    """An RFC 3339 time with its offset, by the same rules as in a batch without mistakes; None where it is not one."""
+    try:
+        instant: datetime = msgspec.convert(text, _INSTANT)
+    except msgspec.ValidationError:
+        return None
+    return instant
+
+
+def read_received(value: bytes) -> ReadingsReceived:
+    """The event in a record. Raises `Invalid` where it does not keep the contract."""
+    try:
+        received = _RECEIVED.decode(value)
+    except msgspec.DecodeError as error:
+        raise Invalid(f"readings.received: {error}") from error
+    if any(len(series.at) != len(series.values) for series in received.series):
+        raise Invalid("readings.received: as many times as values are needed")
+    return received

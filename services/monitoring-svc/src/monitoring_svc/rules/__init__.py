@@ -1,0 +1,1 @@
+"""Rules: which readings, or which silence, are an anomaly."""

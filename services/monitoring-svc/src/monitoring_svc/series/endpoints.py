@@ -1,0 +1,70 @@
+"""HTTP of series."""
+
+from datetime import timedelta
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Path, Query, Response
+
+from monitoring_svc.series import repository, service
+from monitoring_svc.series.models import Series
+from monitoring_svc.series.schemas import ReadingsWindow, SeriesKey, SeriesRead, SeriesState, SeriesWrite
+from svckit.db import ReadSessionDep, SessionDep
+from svckit.http import Code, IfMatch, Now, Page, PageQuery, PrincipalDep, UtcDatetime, etag, paginate, router
+
+endpoints = router("series")
+
+
+@endpoints.put("/series/{key:path}", responses={201: {"model": SeriesRead, "description": "The series is new."}})
+async def put_series(
+    key: Annotated[SeriesKey, Path()],
+    body: SeriesWrite,
+    session: SessionDep,
+    principal: PrincipalDep,
+    now: Now,
+    expected: IfMatch,
+    response: Response,
+) -> SeriesRead:
+    """Create the series of this key at a site (201), or replace its master data (200)."""
+    series, created = await service.put(session, key, body, principal, now, expected)
+    response.status_code = 201 if created else 200
+    etag(response, series.version)
+    return SeriesRead.model_validate(series)
+
+
+@endpoints.get("/series")
+async def list_series(
+    session: ReadSessionDep,
+    principal: PrincipalDep,
+    page: PageQuery,
+    site_id: UUID | None = None,
+    kind: Code | None = None,
+) -> Page[SeriesRead]:
+    """The series you may see, by key."""
+    query = repository.visible(principal, site_id, kind)
+    return await paginate(session, query, page, order=(Series.key, Series.id), schema=SeriesRead)
+
+
+@endpoints.get("/series/{series_id}")
+async def read_series(
+    series_id: UUID, session: ReadSessionDep, principal: PrincipalDep, now: Now, response: Response
+) -> SeriesState:
+    """One series with its last reading and how long it has been silent."""
+    state = await service.state(session, series_id, principal, now)
+    etag(response, state.version)
+    return state
+
+
+@endpoints.get("/series/{series_id}/readings")
+async def read_readings(
+    series_id: UUID,
+    session: ReadSessionDep,
+    principal: PrincipalDep,
+    now: Now,
+    start: Annotated[UtcDatetime | None, Query(alias="from", description="First instant; default 1 h before.")] = None,
+    end: Annotated[UtcDatetime | None, Query(alias="to", description="End, not included; default now.")] = None,
+    limit: Annotated[int, Query(ge=1, le=10_000)] = 1000,
+) -> ReadingsWindow:
+    """Stored readings of a window of at most 31 days, oldest first (R-6.1.1a)."""
+    end = end or now
+    return await service.window(session, series_id, principal, start or end - timedelta(hours=1), end, limit)

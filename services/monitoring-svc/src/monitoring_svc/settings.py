@@ -1,0 +1,14 @@
+"""Configuration of monitoring-svc: what it adds to the settings every service has."""
+
+from pydantic import Field
+
+from svckit.settings import ServiceSettings
+
+
+class Settings(ServiceSettings):
+    """Environment prefix ``FW_``; every setting can also come from a file (``<NAME>_FILE``)."""
+
+    readings_body_limit_bytes: int = Field(default=4_000_000, ge=1, description="Largest body of POST /readings.")
+    readings_retention_days: int = Field(
+        default=400, ge=92, description="Age at which a day of readings is dropped; at least the oldest accepted age."
+    )

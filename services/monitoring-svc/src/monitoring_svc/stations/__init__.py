@@ -1,0 +1,1 @@
+"""Stations: the sites' systems that post readings, and their API keys."""

@@ -1,0 +1,121 @@
+"""A monitoring service in the tests, and a site with a station to speak for it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+from sqlalchemy import select
+
+from contracts.roles import Role
+from monitoring_svc.app import service
+from svckit.bus.port import Received
+from svckit.db.platform import outbox
+from svckit.ids import uuid7
+from svckit.testing import Harness, service_fixture
+
+svc = service_fixture(service)
+
+
+@dataclass
+class Plant:
+    """A site under watch: what its people set up, what its station posts, and the judge behind the bus."""
+
+    svc: Harness
+    site_id: UUID
+    people: httpx.AsyncClient
+    station: httpx.AsyncClient
+    delivered: set[UUID] = field(default_factory=set)
+
+    def now(self, **later: float) -> datetime:
+        """The harness's time, or so much later."""
+        return self.svc.clock.now() + timedelta(**later)
+
+    async def series(self, key: str, unit: str = "℃", kind: str = "temperature", **more: Any) -> dict[str, Any]:
+        """Create a series."""
+        body = {"site_id": str(self.site_id), "unit": unit, "kind": kind, **more}
+        return ok(await self.people.put(f"/series/{key}", json=body))
+
+    async def threshold(self, series: str, operator: str, limit: float, **figures: Any) -> dict[str, Any]:
+        """Create a threshold rule."""
+        figures = {"severity": "major", "hold_s": 0} | figures
+        return await self.rule(series=series, kind="threshold", operator=operator, limit=limit, **figures)
+
+    async def no_data(self, series: str, after_s: int, severity: str = "minor") -> dict[str, Any]:
+        """Create a no-data rule."""
+        return await self.rule(series=series, kind="no_data", after_s=after_s, severity=severity)
+
+    async def rule(self, **body: Any) -> dict[str, Any]:
+        """Create a rule of the site."""
+        return ok(await self.people.post("/rules", json={"site_id": str(self.site_id), **body}))
+
+    async def post(self, *readings: tuple[str, datetime, float]) -> dict[str, Any]:
+        """Post a batch as the station; every reading must be accepted."""
+        items = [{"series": series, "at": at.isoformat(), "value": value} for series, at, value in readings]
+        answer = ok(await self.station.post("/readings", json={"readings": items}))
+        assert answer == {"accepted": len(readings), "rejected": []}
+        return answer
+
+    async def observe(self, *readings: tuple[str, datetime, float]) -> None:
+        """Post a batch and have it judged."""
+        await self.post(*readings)
+        await self.judge()
+
+    async def judge(self, *, again: bool = False) -> int:
+        """Hand over what waits in the outbox, as the relay and the bus would; ``again`` sends the old ones too."""
+        records = await waiting(self.svc)
+        chosen = [record for id_, record in records if again or id_ not in self.delivered]
+        for record in chosen:
+            await self.svc.deliver_record(record)
+        self.delivered.update(id_ for id_, _ in records)
+        return len(chosen)
+
+    async def anomalies(self, state: str | None = None) -> list[dict[str, Any]]:
+        """The site's anomalies, oldest first."""
+        query = {"site_id": str(self.site_id)} | ({"state": state} if state else {})
+        items: list[dict[str, Any]] = ok(await self.people.get("/anomalies", params=query))["items"]
+        return items[::-1]
+
+
+async def waiting(svc: Harness) -> list[tuple[UUID, Received]]:
+    """The batches in the outbox as records of the bus."""
+    query = select(outbox).where(outbox.c.type == "readings.received").order_by(outbox.c.seq)
+    async with svc.runtime.database.read() as session:
+        rows = (await session.execute(query)).all()
+    return [
+        (
+            row.id,
+            Received(
+                topic=row.topic,
+                key=row.key.encode(),
+                value=bytes(row.payload),
+                headers=tuple((name, value.encode()) for name, value in row.headers.items()),
+                partition=0,
+                offset=row.seq,
+                timestamp=row.created_at,
+            ),
+        )
+        for row in rows
+    ]
+
+
+def ok(response: httpx.Response) -> Any:
+    """The body of a successful answer."""
+    assert response.is_success, response.text
+    return response.json()
+
+
+async def station_of(svc: Harness, people: httpx.AsyncClient, site_id: UUID) -> httpx.AsyncClient:
+    """A client that speaks as a new station of the site."""
+    made = ok(await people.post("/stations", json={"site_id": str(site_id), "name": "采集网关"}))
+    return svc.client(made["api_key"], **{"Accept-Language": "en"})
+
+
+@pytest.fixture
+async def plant(svc: Harness) -> Plant:
+    """A site with a duty chief and a station."""
+    site_id = uuid7()
+    people = svc.as_user([Role.DUTY_CHIEF], sites=[site_id])
+    return Plant(svc, site_id, people, await station_of(svc, people, site_id))
