@@ -22,10 +22,16 @@ async def first_account(runtime: Runtime) -> None:
     settings = cast("Settings", runtime.settings)
     if settings.admin_password is None:
         return
+    runtime.ready_checks["first_account"] = _being_made
     async with runtime.database.transaction() as session:
         if await repository.is_empty(session):
             await _register(session, settings, settings.admin_password.get_secret_value(), runtime)
             log.info("first_account.made", username=settings.admin_username)
+    del runtime.ready_checks["first_account"]
+
+
+async def _being_made() -> str | None:
+    return "being made; nobody can log in yet"
 
 
 async def _register(session: AsyncSession, settings: Settings, password: str, runtime: Runtime) -> None:

@@ -1,0 +1,73 @@
+"""The harness of roster-svc and the words its stories are told in."""
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+
+from roster_svc.app import service
+from svckit.testing import Harness, service_fixture
+
+svc = service_fixture(service)
+
+
+class Roster:
+    """Sites, people and shifts, made over HTTP by the headquarters administrator."""
+
+    def __init__(self, svc: Harness) -> None:
+        self.svc = svc
+        self.hq = svc.as_user(["hq_admin"])
+        self._made = 0
+
+    @property
+    def now(self) -> datetime:
+        return self.svc.clock.now()
+
+    async def site(self, **changes: Any) -> UUID:
+        self._made += 1
+        site = {"code": f"site-{self._made}", "name": "乌兰察布", "kind": "data_centre", "timezone": "Asia/Shanghai"}
+        return await self._make("/sites", {**site, **changes})
+
+    async def person(
+        self, *sites: UUID, name: str = "李建国", roles: tuple[str, ...] = ("tech_ops",), **more: Any
+    ) -> UUID:
+        self._made += 1
+        person = {"code": f"p-{self._made}", "name": name, "roles": roles, "site_ids": [str(site) for site in sites]}
+        return await self._make("/staff", {**person, **more})
+
+    async def shift(
+        self, site: UUID, *who: tuple[UUID, str], starts_in_h: float = 0, hours: float = 12, published: bool = True
+    ) -> UUID:
+        starts_at = self.now + timedelta(hours=starts_in_h)
+        shift = await self._make(
+            "/shifts",
+            {
+                "site_id": str(site),
+                "starts_at": starts_at.isoformat(),
+                "ends_at": (starts_at + timedelta(hours=hours)).isoformat(),
+                "assignments": [{"staff_id": str(person), "post": post} for person, post in who],
+            },
+        )
+        if published:
+            assert (await self.hq.post(f"/shifts/{shift}/publish")).status_code == 200
+        return shift
+
+    def as_person(self, person: UUID, *sites: UUID, role: str = "site_staff") -> httpx.AsyncClient:
+        return self.svc.as_user([role], sites=list(sites), id=person)
+
+    async def on_duty(self, site: UUID, **params: str) -> dict[str, Any]:
+        answer = await self.hq.get("/on-duty", params={"site_id": str(site), **params})
+        assert answer.status_code == 200, answer.text
+        return dict(answer.json())
+
+    async def _make(self, path: str, body: dict[str, Any]) -> UUID:
+        answer = await self.hq.post(path, json=body)
+        assert answer.status_code == 201, answer.text
+        return UUID(answer.json()["id"])
+
+
+@pytest.fixture
+def roster(svc: Harness) -> Roster:
+    return Roster(svc)

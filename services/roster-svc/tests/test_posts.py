@@ -1,0 +1,31 @@
+"""Post types are data."""
+
+from typing import Any
+
+import pytest
+
+
+async def test_the_four_posts_of_the_regulation_are_there_from_the_start(roster: Any) -> None:
+    posts = (await roster.hq.get("/posts")).json()["items"]
+    assert {post["code"]: post["name_zh"] for post in posts} == {
+        "duty_chief": "值班长",
+        "tech_ops": "技术运维",
+        "security_monitor": "安全监控",
+        "business_ops": "业务操作",
+    }
+
+
+@pytest.mark.clause("R-1.2.1b")
+async def test_a_new_post_type_can_be_held_and_manned_without_code(roster: Any) -> None:
+    post = {"code": "fire_control", "name_zh": "消防控制", "name_en": "Fire control"}
+    assert (await roster.hq.post("/posts", json=post)).status_code == 201
+    site = await roster.site()
+    guard = await roster.person(site, roles=("fire_control",))
+    shift = await roster.shift(site, (guard, "fire_control"))
+    assert (await roster.as_person(guard, site).post(f"/shifts/{shift}/check-ins")).json()["posts"] == ["fire_control"]
+
+
+async def test_a_post_code_cannot_be_given_twice(roster: Any) -> None:
+    answer = await roster.hq.post("/posts", json={"code": "tech_ops", "name_zh": "运维", "name_en": "Ops"})
+    assert answer.status_code == 409
+    assert answer.json()["type"] == "urn:farwatch:problem:post-code-taken"
