@@ -1,0 +1,76 @@
+# Farwatch. `make` or `make help` lists what there is.
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+BUS ?= postgres
+PORT ?= 8080
+SOURCES := shared services deploy tests
+PACKAGES := shared/contracts shared/svckit shared/client services/roster-svc services/monitoring-svc \
+	services/incident-svc services/notify-svc services/reporting-svc deploy/local
+
+.DEFAULT_GOAL := help
+
+help: ## Print this list
+	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} /^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
+
+##@ Everyday
+setup: $(VENV)/.installed ## Install everything into .venv (run and test do it first)
+
+$(VENV)/.installed: requirements.lock pyproject.toml $(addsuffix /pyproject.toml,$(PACKAGES))
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Farwatch needs Python 3.11 or newer: make PYTHON=python3.11 …")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Installing the locked requirements into $(VENV) …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation $(addprefix -e ./,$(PACKAGES))
+	@touch $@
+
+run: setup ## Start everything on this machine (PORT=8080, BUS=postgres|kafka); Ctrl-C stops it
+	@$(BIN)/farwatch up --port $(PORT) --bus $(BUS)
+
+stop: ## Stop a detached run
+	@$(BIN)/farwatch down
+
+status: ## What runs, and is it well
+	@$(BIN)/farwatch status
+
+test: setup ## All tests that need no browser and no extra server
+	@$(BIN)/pytest -n auto --dist loadgroup
+
+##@ Quality
+ci: lint types imports validate docs-check test-alone test ## Everything that CI runs
+
+lint: setup ## ruff: style, errors, formatting; and our own house rules
+	@$(BIN)/ruff check $(SOURCES)
+	@$(BIN)/ruff format --check --quiet $(SOURCES)
+
+format: setup ## Format the code
+	@$(BIN)/ruff check --quiet --fix $(SOURCES); $(BIN)/ruff format --quiet $(SOURCES)
+
+types: setup ## mypy, strict
+	@$(BIN)/mypy $(addsuffix /src,$(PACKAGES))
+
+imports: setup ## import-linter: who may import whom
+	@$(BIN)/lint-imports
+
+validate: setup ## Dockerfiles, compose file, Kubernetes manifests, Caddyfile against their schemas
+	@$(BIN)/python deploy/validate.py
+
+clauses: setup ## The matrix of clauses and the tests that prove each
+	@$(BIN)/pytest --collect-only -q --clauses
+
+docs: setup ## Regenerate openapi.json, asyncapi.yaml, the table of settings and the frozen schemas
+	@$(BIN)/python deploy/generate.py
+
+docs-check: setup ## Fail when a generated file is not what the code says
+	@$(BIN)/python deploy/generate.py --check
+
+test-alone: setup ## Each service installed from its own metadata into an empty environment, and booted
+	@FW_ALONE=1 $(BIN)/pytest -q tests/alone
+
+##@ Housekeeping
+lock: ## Resolve requirements.lock anew (needs uv)
+	@$(PYTHON) deploy/lock.py
+
+clean: ## Remove what was built; keeps .farwatch (the data)
+	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
