@@ -1,0 +1,158 @@
+"""The built-in issuer: logging in, and tokens that everybody can check."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import httpx
+import jwt
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+
+from roster_svc.app import service
+from roster_svc.settings import Settings
+from svckit.testing.databases import fresh_database
+
+PASSWORD = "first of all"
+PERSON = {"code": "w1", "name": "王芳", "username": "WangFang", "password": "correct horse", "roles": ["tech_ops"]}
+
+
+def add_key(directory: Path, name: str) -> None:
+    pem = Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    (directory / name).write_bytes(pem)
+
+
+@pytest.fixture
+async def issuer(tmp_path: Path, postgres_server: str) -> AsyncIterator[httpx.AsyncClient]:
+    """The service as it runs in production: its own keys, the real clock, the first account made at its start."""
+    add_key(tmp_path, "one.pem")
+    async with fresh_database(service.migrations) as url:
+        settings = Settings(
+            database_url=url, signing_keys_dir=tmp_path, signing_keys_rescan_s=0.001, admin_password=PASSWORD
+        )
+        app = service.app(settings, role="api")
+        async with app.router.lifespan_context(app), _client(app) as client:
+            await _ready(client)
+            yield client
+
+
+def _client(app: object) -> httpx.AsyncClient:
+    return httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://roster/api/roster/v1")  # type: ignore[arg-type]
+
+
+async def _ready(client: httpx.AsyncClient) -> None:
+    async with asyncio.timeout(20):
+        while (await client.get("http://roster/readyz")).status_code != 200:
+            await asyncio.sleep(0)
+
+
+async def login(client: httpx.AsyncClient, username: str, password: str) -> httpx.Response:
+    return await client.post("/auth/token", json={"username": username, "password": password})
+
+
+async def as_admin(client: httpx.AsyncClient) -> httpx.AsyncClient:
+    token = (await login(client, "admin", PASSWORD)).json()["access_token"]
+    client.headers["Authorization"] = f"Bearer {token}"
+    return client
+
+
+async def test_an_empty_roster_gets_its_first_administrator_from_the_settings(issuer: httpx.AsyncClient) -> None:
+    me = (await (await as_admin(issuer)).get("/staff/me")).json()
+    assert (me["code"], me["username"], me["roles"], me["site_ids"]) == ("admin", "admin", ["hq_admin"], [])
+
+
+async def test_a_token_can_be_checked_with_the_published_keys(issuer: httpx.AsyncClient) -> None:
+    answer = (await login(issuer, "admin", PASSWORD)).json()
+    assert (answer["token_type"], answer["expires_in"]) == ("Bearer", 3600)
+    token = answer["access_token"]
+    [published] = (await issuer.get("/auth/jwks.json")).json()["keys"]
+    assert jwt.get_unverified_header(token)["kid"] == published["kid"]
+    claims = jwt.decode(
+        token, jwt.PyJWK.from_dict(published), algorithms=["EdDSA"], audience="farwatch", issuer="farwatch"
+    )
+    assert (claims["username"], claims["roles"], claims["sites"]) == ("admin", ["hq_admin"], "*")
+    assert claims["exp"] - claims["iat"] == 3600
+
+
+async def test_the_token_of_site_staff_names_their_sites(issuer: httpx.AsyncClient) -> None:
+    admin = await as_admin(issuer)
+    site = {"code": "s", "name": "s", "kind": "data_centre", "timezone": "Asia/Shanghai"}
+    site_id = (await admin.post("/sites", json=site)).json()["id"]
+    await admin.post("/staff", json={**PERSON, "site_ids": [site_id]})
+    token = (await login(issuer, "wangfang", "correct horse")).json()["access_token"]
+    claims = jwt.decode(token, options={"verify_signature": False})
+    assert (claims["name"], claims["roles"], claims["sites"]) == ("王芳", ["site_staff"], [site_id])
+
+
+@pytest.mark.parametrize("username", ["WangFang", "wangfang", "WANGFANG", "ｗａｎｇｆａｎｇ"])
+async def test_a_username_is_the_same_however_it_is_typed(issuer: httpx.AsyncClient, username: str) -> None:
+    await (await as_admin(issuer)).post("/staff", json={**PERSON, "site_ids": []})
+    assert (await login(issuer, username, "correct horse")).status_code == 200
+
+
+async def test_a_wrong_password_and_an_unknown_name_are_the_same_answer(issuer: httpx.AsyncClient) -> None:
+    wrong, unknown = await login(issuer, "admin", "wrong password"), await login(issuer, "nobody", PASSWORD)
+    assert wrong.status_code == unknown.status_code == 401
+    left, right = ({**answer.json(), "trace_id": None} for answer in (wrong, unknown))
+    assert left == right
+    assert left["type"] == "urn:farwatch:problem:bad-credentials"
+
+
+async def test_who_has_left_cannot_log_in(issuer: httpx.AsyncClient) -> None:
+    admin = await as_admin(issuer)
+    person = (await admin.post("/staff", json={**PERSON, "site_ids": []})).json()
+    await admin.patch(f"/staff/{person['id']}", json={"active": False})
+    assert (await login(issuer, "wangfang", "correct horse")).status_code == 401
+
+
+async def test_a_new_password_replaces_the_old_one(issuer: httpx.AsyncClient) -> None:
+    admin = await as_admin(issuer)
+    person = (await admin.post("/staff", json={**PERSON, "site_ids": []})).json()
+    await admin.patch(f"/staff/{person['id']}", json={"password": "battery staple"})
+    assert (await login(issuer, "wangfang", "correct horse")).status_code == 401
+    assert (await login(issuer, "wangfang", "battery staple")).status_code == 200
+
+
+async def test_a_rotated_key_signs_without_a_restart_and_old_tokens_stay_good(
+    issuer: httpx.AsyncClient, tmp_path: Path
+) -> None:
+    before = (await login(issuer, "admin", PASSWORD)).json()["access_token"]
+    add_key(tmp_path, "two.pem")
+    after = (await login(issuer, "admin", PASSWORD)).json()["access_token"]
+    assert jwt.get_unverified_header(before)["kid"] != jwt.get_unverified_header(after)["kid"]
+    for token in (before, after):
+        assert (await issuer.get("/staff/me", headers={"Authorization": f"Bearer {token}"})).status_code == 200
+
+
+async def test_verifiers_find_the_keys_from_the_issuers_metadata(issuer: httpx.AsyncClient) -> None:
+    found = (await issuer.get("/auth/.well-known/openid-configuration")).json()
+    assert found["issuer"] == "farwatch"
+    assert found["jwks_uri"].endswith("/api/roster/v1/auth/jwks.json")
+
+
+async def test_replicas_that_start_together_make_one_first_administrator(tmp_path: Path, postgres_server: str) -> None:
+    add_key(tmp_path, "one.pem")
+    async with fresh_database(service.migrations) as url:
+        settings = Settings(database_url=url, signing_keys_dir=tmp_path, admin_password=PASSWORD)
+        one, two = service.app(settings, role="api"), service.app(settings, role="api")
+        async with (
+            one.router.lifespan_context(one),
+            two.router.lifespan_context(two),
+            _client(one) as first,
+            _client(two) as second,
+        ):
+            await asyncio.gather(_ready(first), _ready(second))
+            people = (await (await as_admin(second)).get("/staff")).json()["items"]
+    assert [person["code"] for person in people] == ["admin"]
+
+
+async def test_without_a_signing_key_the_service_is_not_ready_and_says_why(
+    tmp_path: Path, postgres_server: str
+) -> None:
+    async with fresh_database(service.migrations) as url:
+        app = service.app(Settings(database_url=url, signing_keys_dir=tmp_path), role="api")
+        async with app.router.lifespan_context(app), _client(app) as client:
+            answer = await client.get("http://roster/readyz")
+    assert answer.status_code == 503
+    assert "FW_SIGNING_KEYS_DIR" in answer.text
