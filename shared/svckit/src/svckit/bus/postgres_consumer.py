@@ -92,8 +92,8 @@ class PostgresConsumer:
             if batch or remaining <= 0:
                 return batch
             pause = min(remaining, _LOOK_S, max(0.0, self._regroup_at - time.monotonic()))
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._look.wait(), pause)
+            if not await self._hinted_within(pause) and pause == remaining:
+                return {}  # the next call looks
 
     async def _joined(self) -> Membership:
         if self._membership is not None and self._membership.alive:
@@ -160,6 +160,13 @@ class PostgresConsumer:
             holding.next = records[-1].offset + 1
             self._holdings[tp] = holding  # to the end: who was served now comes last next time
         return batch
+
+    async def _hinted_within(self, pause_s: float) -> bool:
+        try:
+            await asyncio.wait_for(self._look.wait(), pause_s)
+        except TimeoutError:
+            return False
+        return True
 
     def _hinted(self, _connection: Any, _pid: int, channel: str, payload: object) -> None:
         names = set(str(payload).split(","))

@@ -1,0 +1,68 @@
+"""The buses of the conformance suite.
+
+Always: PostgreSQL, and Kafka's wire protocol on the mock cluster inside the `confluent-kafka` wheel, whose groups know
+one member only. With ``FW_TEST_KAFKA=host:port`` a real Kafka too.
+"""
+
+import os
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+from confluent_kafka import Producer as MockCluster
+
+from svckit.bus.connect import connect
+from svckit.bus.port import Bus
+from svckit.testing.databases import fresh_database
+
+from .members import World, world_on
+
+_REAL_KAFKA = os.environ.get("FW_TEST_KAFKA")
+MANY_MEMBERS = ["postgresql", *(["kafka"] if _REAL_KAFKA else [])]
+ONE_MEMBER = [*MANY_MEMBERS, "kafka-mock"]
+
+
+@pytest.fixture(scope="session")
+async def postgres_bus_url(postgres_server: str) -> AsyncIterator[str]:
+    """A bus database for all tests that leave it whole."""
+    async with fresh_database() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def mock_cluster() -> Iterator[str]:
+    """Three brokers that live as long as the producer that made them. Joining again takes them nearly a session."""
+    cluster = MockCluster({"test.mock.num.brokers": 3, "log_level": 0})
+    brokers = cluster.list_topics(timeout=10).brokers.values()
+    yield "kafka://" + ",".join(f"{broker.host}:{broker.port}" for broker in brokers) + "?session=4"
+    del cluster
+
+
+@pytest.fixture
+async def bus(request: pytest.FixtureRequest, postgres_bus_url: str, mock_cluster: str) -> AsyncIterator[Bus]:
+    """The bus of the test's parameter."""
+    urls = {"postgresql": postgres_bus_url, "kafka-mock": mock_cluster, "kafka": f"kafka://{_REAL_KAFKA}"}
+    bus = connect(urls[request.param], client_id="conformance")
+    await bus.start()
+    yield bus
+    await bus.stop()
+
+
+@pytest.fixture
+async def world(bus: Bus) -> AsyncIterator[World]:
+    """The bus with a topic of the test's own."""
+    async with world_on(bus) as world:
+        yield world
+
+
+@pytest.fixture
+async def broken_bus_url(postgres_server: str) -> AsyncIterator[str]:
+    """A PostgreSQL bus of the test's own, to be mistreated."""
+    async with fresh_database() as url:
+        yield url
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Every test that uses `bus` runs on each; those marked below as needing two members not on the mock."""
+    if "bus" in metafunc.fixturenames:
+        two = metafunc.cls is not None and getattr(metafunc.cls, "two_members", False)
+        metafunc.parametrize("bus", MANY_MEMBERS if two else ONE_MEMBER, indirect=True)
