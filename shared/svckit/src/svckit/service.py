@@ -112,7 +112,7 @@ class Service:
             redirect_slashes=False,
             lifespan=lifespan,
             telemetry=NATIVE_TELEMETRY_OFF,
-            middleware=[Middleware(Observation), Middleware(CatchAll), Middleware(SecurityHeaders)],
+            middleware=[Middleware(Observation), Middleware(SecurityHeaders), Middleware(CatchAll)],
         )
         problems.install(app)
         health.install(app)

@@ -1,6 +1,6 @@
 """A tiny service of notes, with every kind of route the shell must serve."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -316,7 +316,7 @@ def sample_settings(sample_url: str) -> SampleSettings:
     return SampleSettings(database_url=sample_url)
 
 
-Start = Callable[..., Any]
+Start = Callable[..., Awaitable[Sample]]
 
 
 @pytest.fixture
@@ -337,10 +337,13 @@ async def start(issuer: Issuer, sample_settings: SampleSettings) -> AsyncIterato
 @pytest.fixture
 async def sample(start: Start) -> Sample:
     """The sample service on a database with its table."""
-    running: Sample = await start()
+    running = await start()
     async with running.database.engine.begin() as connection:
         await connection.execute(text("TRUNCATE notes, idempotency_keys"))
     return running
+
+
+NoteMaker = Callable[..., dict[str, Any]]
 
 
 def note(code: str = "a", **changed: Any) -> dict[str, Any]:
@@ -348,5 +351,5 @@ def note(code: str = "a", **changed: Any) -> dict[str, Any]:
 
 
 @pytest.fixture
-def make_note() -> Callable[..., dict[str, Any]]:
+def make_note() -> NoteMaker:
     return note

@@ -4,14 +4,19 @@ import base64
 import hashlib
 import hmac
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+if TYPE_CHECKING:
+    from shared.svckit.tests.http.conftest import Issuer, NoteMaker, Sample
+
 
 SITE = "00000000-0000-7000-8000-00000000aaaa"
 PAST = datetime(2020, 1, 1, tzinfo=UTC)
@@ -26,7 +31,7 @@ def _part(value: dict[str, Any]) -> str:
     )
 
 
-def _shared_secret(issuer) -> str:
+def _shared_secret(issuer: "Issuer") -> str:
     """HS256, keyed with the public key's bytes: the classic confusion of algorithms."""
     head, claims = _part({"alg": "HS256", "kid": issuer.kid, "typ": "JWT"}), _part(issuer.claims())
     public = issuer.private.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
@@ -69,7 +74,7 @@ ATTACKS = {
 
 
 @pytest.mark.parametrize("attack", ATTACKS.values(), ids=ATTACKS.keys())
-async def test_a_forged_token_is_401_and_says_so(sample, attack):
+async def test_a_forged_token_is_401_and_says_so(sample: "Sample", attack: "Callable[[Issuer], str]") -> None:
     async with sample.client(attack(sample.issuer)) as caller:
         answer = await caller.get("/me")
     assert answer.status_code == 401
@@ -78,7 +83,7 @@ async def test_a_forged_token_is_401_and_says_so(sample, attack):
 
 
 @pytest.mark.parametrize("header", [None, "", "Bearer", "Bearer ", "Basic YTpi", "Token abc"])
-async def test_without_a_token_it_is_401_and_names_the_scheme(sample, header):
+async def test_without_a_token_it_is_401_and_names_the_scheme(sample: "Sample", header: str | None) -> None:
     headers = {} if header is None else {"Authorization": header}
     async with sample.client() as caller:
         answer = await caller.get("/me", headers=headers)
@@ -87,7 +92,7 @@ async def test_without_a_token_it_is_401_and_names_the_scheme(sample, header):
     assert answer.headers["www-authenticate"] == 'Bearer realm="farwatch"'
 
 
-async def test_a_good_token_names_its_person(sample):
+async def test_a_good_token_names_its_person(sample: "Sample") -> None:
     async with sample.client(sample.issuer.token(sites=[SITE], roles=["reader", "writer"])) as caller:
         answer = await caller.get("/me")
     assert answer.json() == {
@@ -98,14 +103,14 @@ async def test_a_good_token_names_its_person(sample):
     }
 
 
-async def test_a_star_means_every_site_and_nothing_means_none(sample):
+async def test_a_star_means_every_site_and_nothing_means_none(sample: "Sample") -> None:
     async with sample.client(sample.issuer.token(sites="*")) as caller:
         assert (await caller.get("/me")).json()["sites"] is None
     async with sample.client(sample.issuer.token(sites=...)) as caller:
         assert (await caller.get("/me")).json()["sites"] == []
 
 
-async def test_a_foreign_site_is_out_of_scope_in_python_and_in_sql(sample, make_note):
+async def test_a_foreign_site_is_out_of_scope_in_python_and_in_sql(sample: "Sample", make_note: "NoteMaker") -> None:
     async with sample.writer() as caller:
         site = (await caller.post("/notes", json=make_note())).json()["id"]
         assert (await caller.get(f"/mine/{site}")).json() == {"may_see": True, "found": True}
@@ -114,7 +119,7 @@ async def test_a_foreign_site_is_out_of_scope_in_python_and_in_sql(sample, make_
             assert (await caller.get(f"/mine/{site}")).json() == {"may_see": seen, "found": seen}
 
 
-async def test_the_wrong_role_is_403_and_names_the_right_ones(sample, make_note):
+async def test_the_wrong_role_is_403_and_names_the_right_ones(sample: "Sample", make_note: "NoteMaker") -> None:
     async with sample.client(sample.issuer.token(roles=["reader"]), **{"Accept-Language": "en"}) as caller:
         assert (await caller.get("/notes")).status_code == 200
         answer = await caller.post("/notes", json=make_note())
@@ -123,7 +128,7 @@ async def test_the_wrong_role_is_403_and_names_the_right_ones(sample, make_note)
     assert await sample.count() == 0
 
 
-async def test_public_routes_ask_for_nothing(sample):
+async def test_public_routes_ask_for_nothing(sample: "Sample") -> None:
     async with sample.client() as caller:
         assert (await caller.get("/idle")).status_code == 200
     async with sample.client("rubbish") as caller:

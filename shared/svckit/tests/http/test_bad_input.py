@@ -1,8 +1,14 @@
 """Bad input is a clear 4xx, and nothing is stored (FACTS §18 lists what a naive service does)."""
 
 import json
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from shared.svckit.tests.http.conftest import NoteMaker, Sample
+
 
 JSON = {"Content-Type": "application/json"}
 
@@ -56,7 +62,7 @@ BAD_BODIES = {
 
 
 @pytest.mark.parametrize("content", BAD_BODIES.values(), ids=BAD_BODIES.keys())
-async def test_a_bad_body_is_422_in_both_languages_and_stores_nothing(sample, content):
+async def test_a_bad_body_is_422_in_both_languages_and_stores_nothing(sample: "Sample", content: str) -> None:
     for language in ("zh", "en"):
         async with sample.writer(**{"Accept-Language": language}) as caller:
             answer = await caller.post("/notes", content=content, headers=JSON)
@@ -66,14 +72,14 @@ async def test_a_bad_body_is_422_in_both_languages_and_stores_nothing(sample, co
     assert await sample.count() == 0
 
 
-async def test_invalid_utf8_is_422(sample):
+async def test_invalid_utf8_is_422(sample: "Sample") -> None:
     async with sample.writer() as caller:
         answer = await caller.post("/notes", content=b'{"title":"\xff\xfe","code":"c"}', headers=JSON)
     assert answer.status_code == 422
     assert answer.json()["errors"][0]["code"] == "invalid-utf8"
 
 
-async def test_good_text_of_every_script_is_stored(sample, make_note):
+async def test_good_text_of_every_script_is_stored(sample: "Sample", make_note: "NoteMaker") -> None:
     async with sample.writer() as caller:
         answer = await caller.post("/notes", json=make_note(title="机房①温度 🌡 — “过高”", extra={"键": "值\n二"}))
     assert answer.json()["title"] == "机房①温度 🌡 — “过高”"
@@ -92,33 +98,33 @@ async def test_good_text_of_every_script_is_stored(sample, make_note):
         "/query?number=1&at=yesterday",
     ],
 )
-async def test_bad_query_parameters_are_422(sample, path):
+async def test_bad_query_parameters_are_422(sample: "Sample", path: str) -> None:
     async with sample.client() as caller:
         assert (await caller.get(path)).status_code == 422
 
 
 @pytest.mark.parametrize("id_", ["x", "1", "%00", "' OR 1=1", "00000000-0000-7000-8000-00000000000g"])
-async def test_a_path_that_names_no_id_is_404_or_422(sample, id_):
+async def test_a_path_that_names_no_id_is_404_or_422(sample: "Sample", id_: str) -> None:
     async with sample.writer() as caller:
         assert (await caller.get(f"/notes/{id_}")).status_code in {404, 422}
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "br", "deflate", "zstd", "gzip, identity"])
-async def test_a_compressed_body_is_415(sample, encoding):
+async def test_a_compressed_body_is_415(sample: "Sample", encoding: str) -> None:
     async with sample.writer() as caller:
         answer = await caller.post("/notes", content=b"{}", headers=JSON | {"Content-Encoding": encoding})
     assert answer.status_code == 415
 
 
 @pytest.mark.parametrize("kind", ["text/plain", "application/xml", "multipart/form-data; boundary=x", ""])
-async def test_a_body_that_is_not_json_is_415(sample, kind):
+async def test_a_body_that_is_not_json_is_415(sample: "Sample", kind: str) -> None:
     async with sample.writer() as caller:
         answer = await caller.post("/notes", content=b"{}", headers={"Content-Type": kind})
     assert answer.status_code == 415
 
 
-async def test_a_chunked_body_over_the_limit_is_413(sample):
-    async def chunks():
+async def test_a_chunked_body_over_the_limit_is_413(sample: "Sample") -> None:
+    async def chunks() -> AsyncIterator[bytes]:
         for _ in range(30):
             yield b"x" * 50_000
 
@@ -128,14 +134,14 @@ async def test_a_chunked_body_over_the_limit_is_413(sample):
     assert "1000000 bytes" in answer.json()["detail"]
 
 
-async def test_a_route_may_have_a_limit_of_its_own(sample):
+async def test_a_route_may_have_a_limit_of_its_own(sample: "Sample") -> None:
     async with sample.writer() as caller:
         two_megabytes = await caller.post("/bulk", json={"a": "x" * 2_000_000})
         four_megabytes = await caller.post("/bulk", json={"a": "x" * 4_000_000})
     assert (two_megabytes.status_code, four_megabytes.status_code) == (200, 413)
 
 
-async def test_strangers_learn_nothing_about_the_body(sample):
+async def test_strangers_learn_nothing_about_the_body(sample: "Sample") -> None:
     async with sample.client() as caller:
         answer = await caller.post("/notes", content=b"{", headers=JSON)
     assert answer.status_code == 401

@@ -1,9 +1,13 @@
 """OpenAPI and the interactive page, from the service's own port."""
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from shared.svckit.tests.http.conftest import Sample
 
 
-async def test_openapi_tells_who_may_call_and_which_problems_come_back(sample):
+async def test_openapi_tells_who_may_call_and_which_problems_come_back(sample: "Sample") -> None:
     async with sample.client() as caller:
         document = (await caller.get("/openapi.json")).json()
     assert document["openapi"] == "3.1.0"
@@ -17,7 +21,7 @@ async def test_openapi_tells_who_may_call_and_which_problems_come_back(sample):
     assert "HTTPValidationError" not in document["components"]["schemas"]
 
 
-async def test_openapi_names_the_idempotency_key_where_it_works(sample):
+async def test_openapi_names_the_idempotency_key_where_it_works(sample: "Sample") -> None:
     async with sample.client() as caller:
         document = (await caller.get("/openapi.json")).json()
     post = document["paths"]["/api/sample/v1/notes"]["post"]
@@ -26,7 +30,7 @@ async def test_openapi_names_the_idempotency_key_where_it_works(sample):
     assert "Idempotency-Key" not in {parameter["name"] for parameter in get["parameters"]}
 
 
-async def test_the_page_needs_nobody_elses_server_and_no_inline_script(sample):
+async def test_the_page_needs_nobody_elses_server_and_no_inline_script(sample: "Sample") -> None:
     async with sample.client() as caller:
         page = await caller.get("/docs")
         assert page.status_code == 200

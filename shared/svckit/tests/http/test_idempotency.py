@@ -1,11 +1,16 @@
 """`Idempotency-Key`: done once, answered twice."""
 
 import asyncio
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from shared.svckit.tests.http.conftest import NoteMaker, Sample
+
 
 KEY = {"Idempotency-Key": "order-1"}
 
 
-async def test_a_repeated_request_is_done_once_and_answered_the_same(sample, make_note):
+async def test_a_repeated_request_is_done_once_and_answered_the_same(sample: "Sample", make_note: "NoteMaker") -> None:
     async with sample.writer() as caller:
         first = await caller.post("/notes", json=make_note(), headers=KEY)
         second = await caller.post("/notes", json=make_note(), headers=KEY)
@@ -17,7 +22,7 @@ async def test_a_repeated_request_is_done_once_and_answered_the_same(sample, mak
     assert await sample.count() == 1
 
 
-async def test_the_same_key_with_another_body_is_refused(sample, make_note):
+async def test_the_same_key_with_another_body_is_refused(sample: "Sample", make_note: "NoteMaker") -> None:
     async with sample.writer() as caller:
         await caller.post("/notes", json=make_note("a"), headers=KEY)
         answer = await caller.post("/notes", json=make_note("b"), headers=KEY)
@@ -26,7 +31,7 @@ async def test_the_same_key_with_another_body_is_refused(sample, make_note):
     assert await sample.count() == 1
 
 
-async def test_two_at_the_same_moment_are_one(sample, make_note):
+async def test_two_at_the_same_moment_are_one(sample: "Sample", make_note: "NoteMaker") -> None:
     async with sample.writer() as caller:
         answers = await asyncio.gather(*(caller.post("/notes", json=make_note(), headers=KEY) for _ in range(5)))
     assert {answer.status_code for answer in answers} == {201}
@@ -34,7 +39,7 @@ async def test_two_at_the_same_moment_are_one(sample, make_note):
     assert await sample.count() == 1
 
 
-async def test_errors_are_not_kept(sample, make_note):
+async def test_errors_are_not_kept(sample: "Sample", make_note: "NoteMaker") -> None:
     async with sample.writer() as caller:
         assert (await caller.post("/notes/refused", json=make_note(), headers=KEY)).status_code == 409
         assert await sample.count("idempotency_keys") == 0
@@ -42,14 +47,14 @@ async def test_errors_are_not_kept(sample, make_note):
         assert (await caller.post("/notes", json=make_note(), headers=KEY)).status_code == 201
 
 
-async def test_a_failed_commit_keeps_no_answer(sample, make_note):
+async def test_a_failed_commit_keeps_no_answer(sample: "Sample", make_note: "NoteMaker") -> None:
     async with sample.writer() as caller:
         await caller.post("/notes", json=make_note("a", title="same"))
         assert (await caller.post("/notes", json=make_note("b", title="same"), headers=KEY)).status_code == 409
     assert await sample.count("idempotency_keys") == 0
 
 
-async def test_keys_of_different_callers_and_routes_do_not_meet(sample, make_note):
+async def test_keys_of_different_callers_and_routes_do_not_meet(sample: "Sample", make_note: "NoteMaker") -> None:
     other = sample.issuer.token(sub="00000000-0000-7000-8000-000000000002")
     async with sample.writer() as caller, sample.client(other) as colleague:
         assert (await caller.post("/notes", json=make_note("a"), headers=KEY)).status_code == 201
@@ -58,7 +63,7 @@ async def test_keys_of_different_callers_and_routes_do_not_meet(sample, make_not
     assert await sample.count() == 3
 
 
-async def test_a_secret_is_shown_once_and_not_stored(sample, make_note):
+async def test_a_secret_is_shown_once_and_not_stored(sample: "Sample", make_note: "NoteMaker") -> None:
     async with sample.writer() as caller:
         first = await caller.post("/secrets", json=make_note(), headers=KEY)
         second = await caller.post("/secrets", json=make_note(), headers=KEY)
@@ -68,7 +73,7 @@ async def test_a_secret_is_shown_once_and_not_stored(sample, make_note):
     assert await sample.count() == 1
 
 
-async def test_a_malformed_key_is_refused(sample, make_note):
+async def test_a_malformed_key_is_refused(sample: "Sample", make_note: "NoteMaker") -> None:
     async with sample.writer() as caller:
         answer = await caller.post("/notes", json=make_note(), headers={"Idempotency-Key": "x" * 201})
     assert answer.status_code == 422

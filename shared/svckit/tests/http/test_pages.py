@@ -2,11 +2,16 @@
 
 import base64
 import json
+from typing import TYPE_CHECKING
 
+import httpx
 import pytest
 
+if TYPE_CHECKING:
+    from shared.svckit.tests.http.conftest import NoteMaker, Sample
 
-async def _fill(sample, make_note, count: int) -> list[str]:
+
+async def _fill(sample: "Sample", make_note: "NoteMaker", count: int) -> list[str]:
     async with sample.writer() as caller:
         for number in range(count):
             if number % 3 == 0:
@@ -15,13 +20,12 @@ async def _fill(sample, make_note, count: int) -> list[str]:
     return [f"n{number:02}" for number in range(count)]
 
 
-async def _walk(caller, query: str) -> list[str]:
+async def _walk(caller: httpx.AsyncClient, query: str) -> list[str]:
     codes: list[str] = []
-    cursor = None
+    cursor: str | None = None
     while True:
-        page = (
-            await caller.get("/notes", params={"limit": 4, "by": query} | ({"cursor": cursor} if cursor else {}))
-        ).json()
+        parameters = {"limit": "4", "by": query} | ({"cursor": cursor} if cursor else {})
+        page = (await caller.get("/notes", params=parameters)).json()
         codes += [item["code"] for item in page["items"]]
         assert len(page["items"]) <= 4
         cursor = page["next_cursor"]
@@ -29,7 +33,7 @@ async def _walk(caller, query: str) -> list[str]:
             return codes
 
 
-async def test_pages_hold_every_item_once_in_order(sample, make_note):
+async def test_pages_hold_every_item_once_in_order(sample: "Sample", make_note: "NoteMaker") -> None:
     codes = await _fill(sample, make_note, 11)
     async with sample.writer() as caller:
         assert await _walk(caller, "newest") == codes[::-1]
@@ -38,14 +42,14 @@ async def test_pages_hold_every_item_once_in_order(sample, make_note):
     assert mixed == ["n09", "n10", "n06", "n07", "n08", "n03", "n04", "n05", "n00", "n01", "n02"]
 
 
-async def test_a_full_last_page_says_that_it_is_the_last(sample, make_note):
+async def test_a_full_last_page_says_that_it_is_the_last(sample: "Sample", make_note: "NoteMaker") -> None:
     await _fill(sample, make_note, 4)
     async with sample.writer() as caller:
         page = (await caller.get("/notes", params={"limit": 4})).json()
     assert (len(page["items"]), page["next_cursor"]) == (4, None)
 
 
-async def test_what_is_written_meanwhile_moves_no_page(sample, make_note):
+async def test_what_is_written_meanwhile_moves_no_page(sample: "Sample", make_note: "NoteMaker") -> None:
     await _fill(sample, make_note, 6)
     async with sample.writer() as caller:
         first = (await caller.get("/notes", params={"limit": 3})).json()
@@ -76,20 +80,20 @@ def _cursor(*values: object) -> str:
         base64.urlsafe_b64encode(b"[" * 1400).decode().rstrip("="),
     ],
 )
-async def test_a_cursor_we_did_not_make_is_422(sample, cursor):
+async def test_a_cursor_we_did_not_make_is_422(sample: "Sample", cursor: str) -> None:
     async with sample.writer() as caller:
         answer = await caller.get("/notes", params={"cursor": cursor})
     assert answer.status_code == 422
     assert answer.json()["type"] == "urn:farwatch:problem:bad-cursor"
 
 
-async def test_a_nul_in_a_text_cursor_is_422(sample):
+async def test_a_nul_in_a_text_cursor_is_422(sample: "Sample") -> None:
     async with sample.writer() as caller:
         answer = await caller.get("/notes", params={"by": "code", "cursor": _cursor("a\x00")})
     assert answer.status_code == 422
 
 
 @pytest.mark.parametrize("limit", ["0", "201", "-1", "many", "99999999999999999999999"])
-async def test_a_limit_outside_1_to_200_is_422(sample, limit):
+async def test_a_limit_outside_1_to_200_is_422(sample: "Sample", limit: str) -> None:
     async with sample.writer() as caller:
         assert (await caller.get("/notes", params={"limit": limit})).status_code == 422

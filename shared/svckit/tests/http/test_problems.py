@@ -1,10 +1,14 @@
 """Errors as problem+json, in the caller's language, whatever went wrong."""
 
 import logging
+from typing import TYPE_CHECKING
 
 import pytest
 
 from svckit.http.language import preferred
+
+if TYPE_CHECKING:
+    from shared.svckit.tests.http.conftest import Sample
 
 
 @pytest.mark.parametrize(
@@ -21,11 +25,11 @@ from svckit.http.language import preferred
         ("*", "zh"),
     ],
 )
-def test_the_language_follows_the_weights_and_is_chinese_by_default(header, language):
+def test_the_language_follows_the_weights_and_is_chinese_by_default(header: str, language: str) -> None:
     assert preferred(header) == language
 
 
-async def test_a_problem_has_all_its_members(sample):
+async def test_a_problem_has_all_its_members(sample: "Sample") -> None:
     missing = "00000000-0000-7000-8000-000000000009"
     async with sample.writer(**{"Accept-Language": "en"}) as caller:
         answer = await caller.get(f"/notes/{missing}")
@@ -43,7 +47,7 @@ async def test_a_problem_has_all_its_members(sample):
     }
 
 
-async def test_a_problem_speaks_chinese_by_default(sample):
+async def test_a_problem_speaks_chinese_by_default(sample: "Sample") -> None:
     async with sample.writer() as caller:
         answer = await caller.get("/notes/00000000-0000-7000-8000-000000000009")
     assert answer.json()["title"] == "未找到"
@@ -51,14 +55,14 @@ async def test_a_problem_speaks_chinese_by_default(sample):
 
 
 @pytest.mark.parametrize(("language", "detail"), [("en", "Field required"), ("zh", "缺少该字段。")])
-async def test_each_mistake_is_named_with_its_place(sample, language, detail):
+async def test_each_mistake_is_named_with_its_place(sample: "Sample", language: str, detail: str) -> None:
     async with sample.writer(**{"Accept-Language": language}) as caller:
         answer = await caller.post("/notes", json={"title": "x"})
     assert answer.status_code == 422
     assert answer.json()["errors"] == [{"loc": ["body", "code"], "code": "missing", "detail": detail}]
 
 
-async def test_an_unknown_address_and_method_are_problems_too(sample):
+async def test_an_unknown_address_and_method_are_problems_too(sample: "Sample") -> None:
     async with sample.client() as caller:
         nowhere, wrong = await caller.get("/nowhere"), await caller.delete("/idle")
     assert nowhere.json()["type"] == "urn:farwatch:problem:not-found"
@@ -66,7 +70,9 @@ async def test_an_unknown_address_and_method_are_problems_too(sample):
     assert wrong.json()["type"] == "urn:farwatch:problem:method-not-allowed"
 
 
-async def test_a_fault_of_ours_is_answered_and_logged_with_its_trace_id(sample, caplog):
+async def test_a_fault_of_ours_is_answered_and_logged_with_its_trace_id(
+    sample: "Sample", caplog: pytest.LogCaptureFixture
+) -> None:
     trace = "0af7651916cd43dd8448eb211c80319c"
     async with sample.client(traceparent=f"00-{trace}-b7ad6b7169203331-01") as caller:
         with caplog.at_level(logging.ERROR):
@@ -77,7 +83,7 @@ async def test_a_fault_of_ours_is_answered_and_logged_with_its_trace_id(sample, 
     assert any("http.failed" in record.getMessage() for record in caplog.records)
 
 
-async def test_every_answer_carries_the_security_headers(sample):
+async def test_every_answer_carries_the_security_headers(sample: "Sample") -> None:
     async with sample.client() as caller:
         for answer in (await caller.get("/idle"), await caller.get("/nowhere"), await caller.get("/boom")):
             assert answer.headers["x-content-type-options"] == "nosniff"

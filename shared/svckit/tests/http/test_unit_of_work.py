@@ -1,20 +1,24 @@
 """Every route is one transaction, committed before the answer leaves (FACTS §0.1)."""
 
 import asyncio
+from typing import TYPE_CHECKING
 
 import httpx
 import pytest
 from sqlalchemy import text
 
+if TYPE_CHECKING:
+    from shared.svckit.tests.http.conftest import NoteMaker, Sample, Start
 
-async def test_what_is_answered_is_committed(sample, make_note):
+
+async def test_what_is_answered_is_committed(sample: "Sample", make_note: "NoteMaker") -> None:
     async with sample.writer() as caller:
         answer = await caller.post("/notes", json=make_note())
     assert answer.status_code == 201
     assert await sample.count() == 1
 
 
-async def test_a_commit_that_fails_is_a_problem_and_never_a_2xx(sample, make_note):
+async def test_a_commit_that_fails_is_a_problem_and_never_a_2xx(sample: "Sample", make_note: "NoteMaker") -> None:
     async with sample.writer() as caller:
         assert (await caller.post("/notes", json=make_note("a", title="same"))).status_code == 201
         answer = await caller.post("/notes", json=make_note("b", title="same"))
@@ -24,7 +28,7 @@ async def test_a_commit_that_fails_is_a_problem_and_never_a_2xx(sample, make_not
     assert await sample.count() == 1
 
 
-async def test_an_error_rolls_back_what_was_written_before_it(sample, make_note):
+async def test_an_error_rolls_back_what_was_written_before_it(sample: "Sample", make_note: "NoteMaker") -> None:
     async with sample.writer() as caller:
         answer = await caller.post("/notes/refused", json=make_note())
     assert answer.status_code == 409
@@ -32,7 +36,7 @@ async def test_an_error_rolls_back_what_was_written_before_it(sample, make_note)
     assert await sample.count() == 0
 
 
-async def test_a_unique_violation_is_a_conflict(sample, make_note):
+async def test_a_unique_violation_is_a_conflict(sample: "Sample", make_note: "NoteMaker") -> None:
     async with sample.writer() as caller:
         await caller.post("/notes", json=make_note("a"))
         answer = await caller.post("/notes", json=make_note("a", title="other"))
@@ -40,20 +44,20 @@ async def test_a_unique_violation_is_a_conflict(sample, make_note):
     assert "uq_notes_code" in answer.json()["detail"]
 
 
-async def test_a_commit_wakes_those_who_wait_for_work(sample, make_note):
+async def test_a_commit_wakes_those_who_wait_for_work(sample: "Sample", make_note: "NoteMaker") -> None:
     listener = sample.app.state.runtime.wake.listener()
     async with sample.writer() as caller:
         await caller.post("/notes", json=make_note())
     assert await listener.wait(0.1)
 
 
-async def test_a_route_without_session_needs_no_database(start):
+async def test_a_route_without_session_needs_no_database(start: "Start") -> None:
     sample = await start(database_url="postgresql://nobody@127.0.0.1:1/none")
     async with sample.client() as caller:
         assert (await caller.get("/idle")).status_code == 200
 
 
-async def test_without_a_database_the_answer_is_503_with_retry_after(start, make_note):
+async def test_without_a_database_the_answer_is_503_with_retry_after(start: "Start", make_note: "NoteMaker") -> None:
     sample = await start(database_url="postgresql://nobody@127.0.0.1:1/none")
     async with sample.writer() as caller:
         answer = await caller.post("/notes", json=make_note())
@@ -62,14 +66,14 @@ async def test_without_a_database_the_answer_is_503_with_retry_after(start, make
     assert answer.json()["type"] == "urn:farwatch:problem:unavailable"
 
 
-async def test_a_full_pool_is_503_soon_and_not_a_queue(sample, start):
+async def test_a_full_pool_is_503_soon_and_not_a_queue(sample: "Sample", start: "Start") -> None:
     narrow = await start(database_pool_size=1, database_pool_overflow=0, database_pool_timeout_s=0.1)
     async with narrow.database.engine.connect(), narrow.writer() as caller:
         answer = await asyncio.wait_for(caller.get("/notes"), 5)
     assert answer.status_code == 503
 
 
-async def test_a_lost_connection_is_503_and_the_next_request_works(sample, start):
+async def test_a_lost_connection_is_503_and_the_next_request_works(sample: "Sample", start: "Start") -> None:
     single = await start(database_pool_size=1, database_pool_overflow=0)
     async with single.writer() as caller:
         assert (await caller.get("/notes")).status_code == 200
@@ -84,7 +88,7 @@ async def test_a_lost_connection_is_503_and_the_next_request_works(sample, start
     assert answers == [503, 200]
 
 
-async def test_if_match_holds_a_change_back_when_the_version_moved_on(sample, make_note):
+async def test_if_match_holds_a_change_back_when_the_version_moved_on(sample: "Sample", make_note: "NoteMaker") -> None:
     async with sample.writer() as caller:
         made = await caller.post("/notes", json=make_note())
         assert made.headers["etag"] == '"1"'
@@ -97,7 +101,7 @@ async def test_if_match_holds_a_change_back_when_the_version_moved_on(sample, ma
 
 
 @pytest.mark.parametrize("value", ["", "abc", '"1", "2"', "99999999999999999999", "-1"])
-async def test_an_if_match_that_names_no_version_is_refused(sample, value):
+async def test_an_if_match_that_names_no_version_is_refused(sample: "Sample", value: str) -> None:
     async with sample.writer() as caller:
         answer = await caller.patch(
             "/notes/00000000-0000-7000-8000-000000000001", json={"title": "x"}, headers={"If-Match": value}
@@ -105,7 +109,9 @@ async def test_an_if_match_that_names_no_version_is_refused(sample, value):
     assert answer.status_code == 422
 
 
-async def test_an_oversized_note_is_refused_before_the_database_is_asked(sample, make_note):
+async def test_an_oversized_note_is_refused_before_the_database_is_asked(
+    sample: "Sample", make_note: "NoteMaker"
+) -> None:
     async with sample.writer() as caller:
         answer: httpx.Response = await caller.post("/notes", json=make_note(text="x" * 1_000_001))
     assert answer.status_code == 413
