@@ -53,7 +53,7 @@ class TestServer:
             stderr=self._log,
             preexec_fn=_die_with_parent,  # noqa: PLW1509  no threads yet
         )
-        _wait_for_port(self.port, self._process)
+        _wait_until_ready(self.port, self._process)
 
     @property
     def url(self) -> str:
@@ -87,16 +87,15 @@ def _free_port() -> int:
         return port
 
 
-def _wait_for_port(port: int, process: "subprocess.Popen[bytes]") -> None:
+def _wait_until_ready(port: int, process: "subprocess.Popen[bytes]") -> None:
     deadline = time.monotonic() + 30
-    while time.monotonic() < deadline:
+    command = [POSTGRES_BIN_PATH / "pg_isready", "--quiet", "--host=127.0.0.1", f"--port={port}", "--username=postgres"]
+    while subprocess.run(command, check=False).returncode != 0:
         if process.poll() is not None:
             raise RuntimeError(f"PostgreSQL ended at once with code {process.returncode}")
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
+        if time.monotonic() > deadline:
+            raise TimeoutError("PostgreSQL did not start within 30 s")
         time.sleep(0.05)
-    raise TimeoutError("PostgreSQL did not start within 30 s")
 
 
 def _die_with_parent() -> None:
