@@ -15,7 +15,7 @@ from notify_svc.projections.models import Staff
 from svckit.http import Principal
 
 
-def visible(principal: Principal) -> Select[tuple[ContactMethod]]:
+def visible(principal: Principal) -> Select[ContactMethod]:
     """The methods the caller may manage: their own, and those of the people in their charge."""
     in_charge = select(Staff.id).where(_in_charge(principal))
     return select(ContactMethod).where(
@@ -23,7 +23,7 @@ def visible(principal: Principal) -> Select[tuple[ContactMethod]]:
     )
 
 
-def manageable_person(principal: Principal, staff_id: UUID) -> Select[tuple[Staff]]:
+def manageable_person(principal: Principal, staff_id: UUID) -> Select[Staff]:
     return select(Staff).where(Staff.id == staff_id, or_(Staff.id == principal.id, _in_charge(principal)))
 
 

@@ -43,7 +43,7 @@ async def list_deliveries(
     wanted: Annotated[dict[str, Any], Depends(_wanted)],
 ) -> Page[DeliveryRead]:
     """Every attempt to reach somebody, newest first: at your sites, and those addressed to you (R-6.2.1b)."""
-    query: Select[tuple[Delivery]] = repository.visible(principal).filter_by(**wanted)
+    query: Select[Delivery] = repository.visible(principal).filter_by(**wanted)
     order = (Delivery.created_at.desc(), Delivery.id.desc())
     return await paginate(session, query, page, order=order, schema=DeliveryRead)
 

@@ -21,7 +21,7 @@ class Lease:
     until: datetime
 
 
-def visible(principal: Principal) -> Select[tuple[Delivery]]:
+def visible(principal: Principal) -> Select[Delivery]:
     """Attempts at the caller's sites, and those addressed to the caller."""
     return select(Delivery).where(or_(principal.in_scope(Delivery.site_id), Delivery.staff_id == principal.id))
 

@@ -4,9 +4,10 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index
-from sqlalchemy.orm import Mapped
+from sqlalchemy import CheckConstraint, Index, Text
+from sqlalchemy.orm import Mapped, mapped_column
 
+from contracts.severities import Severity
 from notify_svc.channels.port import Route
 from notify_svc.messages.content import Content
 from notify_svc.notifications.states import CallState, moved
@@ -49,7 +50,7 @@ class Notification(Model):
     called_as: Mapped[str]
     name: Mapped[str]
     language: Mapped[str]
-    severity: Mapped[str]
+    severity: Mapped[Severity] = mapped_column(Text())
     state: Mapped[str]
     plan: Mapped[list[Any]]
     channel: Mapped[int]

@@ -34,7 +34,7 @@ async def roster(session: AsyncSession, site_id: UUID, targets: Sequence[Target]
     ids = {staff_id for shift in on_roster for staff_id, _ in shift.assignments}
     ids |= {entry.staff_id for shift in on_roster for entry in shift.attendance}
     ids |= {target.staff_id for target in targets if target.staff_id is not None}
-    roles = {target.role for target in targets if target.role in HQ_ROLES}
+    roles = {target.role for target in targets if target.role is not None and target.role in HQ_ROLES}
     return Roster(site_id, await _people(session, ids, roles), on_roster)
 
 
@@ -56,8 +56,8 @@ def _shift(row: Shift, attendance: list[Attendance]) -> ShiftOnRoster:
     )
 
 
-async def _people(session: AsyncSession, ids: set[UUID], roles: set[str | None]) -> dict[UUID, Person]:
-    conditions = [Staff.id.in_(ids), *(Staff.roles.contains([role]) for role in sorted(filter(None, roles)))]
+async def _people(session: AsyncSession, ids: set[UUID], roles: set[str]) -> dict[UUID, Person]:
+    conditions = [Staff.id.in_(ids), *(Staff.roles.contains([role]) for role in sorted(roles))]
     rows = await session.scalars(select(Staff).where(Staff.active, or_(*conditions)))
     return {row.id: person(row) for row in rows}
 

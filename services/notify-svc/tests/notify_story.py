@@ -1,0 +1,236 @@
+"""The words that the stories of notify-svc are told in."""
+
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import timedelta
+from email.message import EmailMessage
+from typing import Any
+from uuid import UUID
+
+import httpx
+from notify_doubles import MailServer, Names, Receiver
+
+from contracts.incidents import Actor, IncidentAcknowledged, IncidentEscalated, IncidentResolved, Target
+from contracts.shifts import Assignment, CheckedIn, CheckedOut, ShiftEnded, ShiftPublished
+from contracts.sites import SiteRegistered
+from contracts.staff import StaffRegistered
+from notify_svc.deliveries.sender import Sender
+from notify_svc.sending import build_sender
+from notify_svc.settings import Settings
+from svckit.ids import uuid7
+from svckit.testing import Harness
+
+CHIEF = "duty_chief"
+
+
+@dataclass
+class Case:
+    """An incident under way; each event takes the next version."""
+
+    site: UUID
+    title: str = "冷通道 1 温度过高"
+    severity: str = "critical"
+    level: int = 1
+    id: UUID = field(default_factory=uuid7)
+    version: int = 0
+
+
+class Story:
+    """A site with people and shifts, told through events, and the sender that tells people."""
+
+    def __init__(self, svc: Harness, mail: MailServer, receiver: Receiver) -> None:
+        self.svc = svc
+        self.mail = mail
+        self.receiver = receiver
+        self.names = Names()
+        self.hq = svc.as_user(["hq_admin"])
+        self._owner = 0
+        self._senders: list[Sender] = []
+        self._version = 0
+
+    async def sender(self, **settings: Any) -> Sender:
+        """A sender process with its own number."""
+        self._owner += 1
+        own = self.svc.runtime.settings
+        assert isinstance(own, Settings)
+        chosen = own.model_copy(update={"smtp_port": self.mail.port, **settings})
+        runtime = self.svc.runtime
+        sender = await build_sender(runtime.database, runtime.clock, chosen, owner=self._owner, resolver=self.names)
+        self._senders.append(sender)
+        return sender
+
+    async def send(self, **settings: Any) -> None:
+        """Send everything that is due now."""
+        await (await self.sender(**settings)).drain()
+
+    async def wait_and_send(self, seconds: float) -> None:
+        """Let time pass, then send what has become due."""
+        self.svc.clock.advance(timedelta(seconds=seconds))
+        await self.send()
+
+    async def close(self) -> None:
+        for sender in self._senders:
+            with suppress(RuntimeError):
+                await sender.stop(0.0)
+
+    async def site(self, name: str = "乌兰察布数据中心", timezone: str = "Asia/Shanghai") -> UUID:
+        site_id = uuid7()
+        code = f"site-{site_id.hex[-6:]}"
+        await self.svc.deliver(
+            SiteRegistered(version=1, site_id=site_id, code=code, name=name, kind="data_centre", timezone=timezone)
+        )
+        return site_id
+
+    async def person(self, name: str, *sites: UUID, email: str | None = None, **more: Any) -> UUID:
+        staff_id = uuid7()
+        values = {"roles": ("site_staff",), "code": f"p-{staff_id.hex[-6:]}", **more}
+        await self.svc.deliver(
+            StaffRegistered(version=1, staff_id=staff_id, name=name, email=email, site_ids=sites, **values)
+        )
+        return staff_id
+
+    async def shift(self, site: UUID, *who: tuple[UUID, str], starts_in_h: float = -1, hours: float = 12) -> UUID:
+        """A published shift; by default it began an hour ago."""
+        shift_id = uuid7()
+        starts_at = self.svc.clock.now() + timedelta(hours=starts_in_h)
+        await self.svc.deliver(
+            ShiftPublished(
+                version=1,
+                shift_id=shift_id,
+                site_id=site,
+                starts_at=starts_at,
+                ends_at=starts_at + timedelta(hours=hours),
+                assignments=tuple(Assignment(staff_id=person, post=post) for person, post in who),
+                published_at=starts_at,
+            )
+        )
+        return shift_id
+
+    async def check_in(self, shift: UUID, site: UUID, person: UUID, post: str = CHIEF) -> None:
+        await self.svc.deliver(
+            CheckedIn(
+                version=self._next(),
+                shift_id=shift,
+                site_id=site,
+                staff_id=person,
+                post=post,
+                checked_in_at=self.svc.clock.now(),
+            )
+        )
+
+    async def check_out(self, shift: UUID, site: UUID, person: UUID, post: str = CHIEF) -> None:
+        await self.svc.deliver(
+            CheckedOut(
+                version=self._next(),
+                shift_id=shift,
+                site_id=site,
+                staff_id=person,
+                post=post,
+                checked_out_at=self.svc.clock.now(),
+            )
+        )
+
+    async def end(self, shift: UUID, site: UUID) -> None:
+        now = self.svc.clock.now()
+        await self.svc.deliver(
+            ShiftEnded(version=self._next(), shift_id=shift, site_id=site, starts_at=now, ends_at=now, ended_at=now)
+        )
+
+    def _next(self) -> int:
+        self._version += 1
+        return self._version + 1
+
+    async def chief_on_duty(self, name: str = "李建国", email: str | None = "li@example.com") -> tuple[UUID, UUID]:
+        """A site whose duty chief is at the post: (site, person)."""
+        site = await self.site()
+        chief = await self.person(name, site, email=email)
+        await self.check_in(await self.shift(site, (chief, CHIEF)), site, chief)
+        return site, chief
+
+    def escalation(self, case: Case, *targets: str | UUID, step: int = 0, round_: int = 0) -> IncidentEscalated:
+        """The event of an escalation step; a target is a post, a role or a person."""
+        return IncidentEscalated(
+            **self._fact(case),
+            escalation_id=uuid7(),
+            step=step,
+            round=round_,
+            targets=tuple(_target(target) for target in targets),
+            due_at=self.svc.clock.now(),
+            escalated_at=self.svc.clock.now(),
+            summary="连续 3 分钟高于 27 ℃，现为 29.4 ℃",
+        )
+
+    async def escalate(self, case: Case, *targets: str | UUID, step: int = 0, round_: int = 0) -> IncidentEscalated:
+        event = self.escalation(case, *targets, step=step, round_=round_)
+        await self.svc.deliver(event)
+        return event
+
+    async def acknowledged(self, case: Case, by: str = "王芳") -> None:
+        await self.svc.deliver(
+            IncidentAcknowledged(
+                **self._fact(case), acknowledged_at=self.svc.clock.now(), acknowledged_by=Actor(name=by), via="console"
+            )
+        )
+
+    async def resolved(self, case: Case, by: str = "王芳") -> None:
+        await self.svc.deliver(
+            IncidentResolved(**self._fact(case), resolved_at=self.svc.clock.now(), resolved_by=Actor(name=by))
+        )
+
+    def _fact(self, case: Case) -> dict[str, Any]:
+        case.version += 1
+        return {
+            "version": case.version,
+            "incident_id": case.id,
+            "number": "FW-2026-000123",
+            "site_id": case.site,
+            "title": case.title,
+            "level": case.level,
+            "severity": case.severity,
+            "state": "open",
+            "opened_at": self.svc.clock.now() - timedelta(minutes=4),
+        }
+
+    async def webhook(self, person: UUID, **more: Any) -> dict[str, Any]:
+        """Give a person our receiver as a contact method."""
+        return await self.method(person, channel="webhook", address=self.receiver.url, **more)
+
+    async def email(self, person: UUID, address: str, **more: Any) -> dict[str, Any]:
+        return await self.method(person, channel="email", address=address, **more)
+
+    async def method(self, person: UUID, **body: Any) -> dict[str, Any]:
+        answer = await self.hq.post("/contact-methods", json={"staff_id": str(person), **body})
+        assert answer.status_code == 201, answer.text
+        return dict(answer.json())
+
+    async def log(self, **filters: Any) -> list[dict[str, Any]]:
+        """The delivery log, oldest first."""
+        answer = await self.hq.get("/deliveries", params={name: str(value) for name, value in filters.items()})
+        assert answer.status_code == 200, answer.text
+        return list(reversed(answer.json()["items"]))
+
+    def mail_to(self, address: str) -> EmailMessage:
+        """The one mail to an address."""
+        [mail] = self.mail.to(address)
+        return mail
+
+
+def _target(target: str | UUID) -> Target:
+    return Target(staff_id=target) if isinstance(target, UUID) else Target(role=target)
+
+
+def text_of(mail: EmailMessage) -> str:
+    """The plain text of a mail."""
+    part = mail.get_body(("plain",))
+    assert part is not None
+    return str(part.get_content())
+
+
+def link_in(mail: EmailMessage) -> httpx.URL:
+    """The acknowledge link of a mail."""
+    return httpx.URL(next(word for word in text_of(mail).split() if "/ack/" in word))
+
+
+def token_in(mail: EmailMessage) -> str:
+    """The token of its link."""
+    return link_in(mail).path.rpartition("/")[2]
