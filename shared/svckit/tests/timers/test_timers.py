@@ -175,3 +175,10 @@ async def test_a_running_worker_is_woken_by_the_commit_that_set_the_timer(
     async with database.transaction():
         pass
     await running
+
+
+async def test_a_look_that_finds_nothing_due_wakes_nobody(database: Database, settings: ServiceSettings) -> None:
+    """Its own empty commit would wake the worker again, and again."""
+    listener = database.committed.listener()
+    assert await _worker(database, ManualClock(START), settings, Fired()).fire_due() == 0
+    assert not await listener.wait(0.01)
