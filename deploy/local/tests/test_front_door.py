@@ -1,7 +1,6 @@
 """The Caddyfile, run by the real Caddy before a small upstream."""
 
 import asyncio
-import contextlib
 import json
 import re
 import subprocess
@@ -38,8 +37,10 @@ class Upstream:
             await self.server.wait_closed()
 
     async def _take(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError):
+        try:
             await self._answer(reader, writer)
+        except (asyncio.IncompleteReadError, ConnectionError):
+            writer.transport.abort()
 
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
