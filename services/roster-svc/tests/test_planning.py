@@ -133,6 +133,27 @@ async def test_unknown_posts_and_repeated_assignments_are_refused(roster: Any) -
     assert (await roster.hq.get("/shifts")).json()["items"] == []
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"starts_at": "2026-11-23T08:00:00"},
+        {"starts_at": "yesterday"},
+        {"starts_at": 1_795_392_000},
+        {"ends_at": "9999-12-31T00:00:00Z"},
+        {"site_id": "not-an-id"},
+        {"site_id": None},
+        {"assignments": [{"staff_id": "nobody", "post": "tech_ops"}]},
+        {"assignments": {}},
+        {"state": "open"},
+    ],
+)
+async def test_bad_input_is_a_problem_and_plans_nothing(roster: Any, wrong: dict[str, Any]) -> None:
+    answer = await roster.hq.post("/shifts", json={**body(roster, await roster.site()), **wrong})
+    assert answer.status_code == 422
+    assert answer.json()["errors"]
+    assert (await roster.hq.get("/shifts")).json()["items"] == []
+
+
 async def test_a_shift_at_a_foreign_site_is_as_unknown_as_one_nowhere(roster: Any) -> None:
     mine, foreign = await roster.site(), await roster.site()
     chief = roster.as_person(uuid7(), mine, role="duty_chief")

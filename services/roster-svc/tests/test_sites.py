@@ -89,9 +89,10 @@ async def test_a_foreign_site_and_a_missing_one_are_the_same_answer(roster: Any)
     assert (await chief.get(f"/sites/{foreign}/policy")).status_code == 404
 
 
-async def test_an_administrator_of_some_sites_cannot_register_a_site(roster: Any) -> None:
+async def test_an_administrator_of_some_sites_cannot_register_a_site_or_define_a_post(roster: Any) -> None:
     admin = roster.svc.as_user(["hq_admin"], sites=[await roster.site()])
     assert (await admin.post("/sites", json=SITE)).status_code == 403
+    assert (await admin.post("/posts", json={"code": "x", "name_zh": "x", "name_en": "x"})).status_code == 403
 
 
 async def test_sites_come_in_pages_by_code(roster: Any) -> None:

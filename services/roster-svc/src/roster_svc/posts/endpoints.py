@@ -4,15 +4,15 @@ from roster_svc.posts import repository, service
 from roster_svc.posts.models import Post
 from roster_svc.posts.schemas import PostCreate, PostRead
 from svckit.db import ReadSessionDep, SessionDep
-from svckit.http import Page, PageQuery, paginate, router
+from svckit.http import Page, PageQuery, PrincipalDep, paginate, router
 
 endpoints = router("posts")
 
 
 @endpoints.post("/posts", status_code=201)
-async def define_post(body: PostCreate, session: SessionDep) -> PostRead:
+async def define_post(body: PostCreate, session: SessionDep, principal: PrincipalDep) -> PostRead:
     """Define a post type (R-1.2.1b)."""
-    return PostRead.model_validate(await service.define(session, body))
+    return PostRead.model_validate(await service.define(session, body, principal))
 
 
 @endpoints.get("/posts")

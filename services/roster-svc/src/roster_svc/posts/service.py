@@ -3,13 +3,16 @@
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from roster_svc.posts.errors import PostCodeTaken
+from roster_svc.posts.errors import PostCodeTaken, PostDefinitionNeedsAllSites
 from roster_svc.posts.models import Post
 from roster_svc.posts.schemas import PostCreate
+from svckit.http import Principal
 
 
-async def define(session: AsyncSession, new: PostCreate) -> Post:
+async def define(session: AsyncSession, new: PostCreate, principal: Principal) -> Post:
     """Add a post type (R-1.2.1b)."""
+    if principal.sites is not None:
+        raise PostDefinitionNeedsAllSites
     post = Post(version=1, **new.model_dump())
     session.add(post)
     try:

@@ -9,8 +9,7 @@ from pydantic import MISSING, Field, model_validator
 from roster_svc.sites.domain import DEFAULTS
 from svckit.http import Code, SafeStr, Schema
 
-Minutes = Annotated[int, Field(strict=True, ge=0, le=1440)]
-Flag = Annotated[bool, Field(strict=True)]
+Minutes = Annotated[int, Field(ge=0, le=1440)]
 
 
 class SiteCreate(Schema):
@@ -29,7 +28,7 @@ class SitePatch(Schema):
     name: SafeStr | MISSING = MISSING
     kind: Code | MISSING = MISSING
     timezone: SafeStr | MISSING = MISSING
-    active: Flag | MISSING = MISSING
+    active: bool | MISSING = MISSING
 
 
 class SiteRead(Schema):
@@ -58,7 +57,7 @@ class PolicyFigures(Schema):
     no_show_after_min: Minutes = Field(
         default=DEFAULTS.no_show_after_min, description="Being absent longer than this is a no-show (R-3.3.1c)."
     )
-    max_shift_hours: Annotated[int, Field(strict=True, ge=1, le=24)] = Field(
+    max_shift_hours: Annotated[int, Field(ge=1, le=24)] = Field(
         default=DEFAULTS.max_shift_hours, description="The longest shift that may be planned."
     )
 

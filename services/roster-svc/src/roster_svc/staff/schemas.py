@@ -9,11 +9,9 @@ from svckit.http import Code, SafeStr, Schema
 from svckit.http.types import clean_text
 
 Language = Literal["zh-CN", "en"]
-Email = Annotated[str, Field(strict=True), StringConstraints(max_length=254, pattern=r"^[^@\s]+@[^@\s]+$")]
-Phone = Annotated[str, Field(strict=True), StringConstraints(pattern=r"^\+?[0-9][0-9 -]{2,30}$")]
-Password = Annotated[
-    str, Field(strict=True), StringConstraints(min_length=1, max_length=256), AfterValidator(clean_text)
-]
+Email = Annotated[str, StringConstraints(max_length=254, pattern=r"^[^@\s]+@[^@\s]+$")]
+Phone = Annotated[str, StringConstraints(pattern=r"^\+?[0-9][0-9 -]{2,30}$")]
+Password = Annotated[str, StringConstraints(min_length=1, max_length=256), AfterValidator(clean_text)]
 Roles = Annotated[list[Code], Field(max_length=50)]
 SiteIds = Annotated[list[UUID], Field(max_length=500)]
 
@@ -43,7 +41,7 @@ class StaffPatch(Schema):
     language: Language | MISSING = MISSING
     roles: Roles | MISSING = MISSING
     site_ids: SiteIds | MISSING = MISSING
-    active: Annotated[bool, Field(strict=True)] | MISSING = MISSING
+    active: bool | MISSING = MISSING
 
 
 class StaffRead(Schema):
