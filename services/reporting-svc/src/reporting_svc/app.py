@@ -1,5 +1,6 @@
 """The composition root of reporting-svc."""
 
+from contracts.reports import ReportSubmitted
 from reporting_svc.access import ACCESS
 from reporting_svc.consumer import SUBSCRIPTIONS
 from reporting_svc.policies.endpoints import endpoints as policies
@@ -17,6 +18,7 @@ service = Service(
     access=ACCESS,
     routers=(shift_reports, policies),
     subscriptions=(SUBSCRIPTIONS,),
+    publishes=(ReportSubmitted,),
     timers={OVERDUE: handlers.report_overdue},
     migrations="reporting_svc.migrations",
 )

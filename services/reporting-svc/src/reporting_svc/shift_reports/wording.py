@@ -59,7 +59,7 @@ class Wording:
     def addendum(self, addendum: Addendum) -> str:
         """What reached us after the seal, as a sentence."""
         if addendum.moment is not None:
-            return f"{addendum.subject}: {self.moment(addendum.moment)}"
+            return addendum.subject + self.text("colon") + self.moment(addendum.moment)
         return self.text(f"add.{addendum.kind}", subject=addendum.subject)
 
     def moment(self, moment: Moment) -> str:

@@ -76,7 +76,6 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "sent.accepted": "对方服务器已接收，尚未确认送达",
         "sent.delivered": "已送达",
         "sent.failed": "失败",
-        "nobody_told": "已无其他渠道，本次通知无人收到",
         "inspections": "检查不合格",
         "checklist": "检查表",
         "items": "不合格项",
@@ -102,7 +101,7 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "signed_by": "签名人",
         "signed_at": "签名时间",
         "stand_in": "代签（非本班人员）",
-        "unsigned": "尚未签名。",
+        "unsigned": "尚未签名",
         "seal": "封存校验值（SHA-256）",
         "addenda": "封存后补记",
         "addenda_note": "以下信息属于本班，但在报告封存之后才到达系统；不改变上文封存内容。",
@@ -162,5 +161,7 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "minutes": "{n} 分",
         "seconds": "{n} 秒",
         "list_comma": "、",
+        "colon": "：",
+        "stop": "。",
     }
 )

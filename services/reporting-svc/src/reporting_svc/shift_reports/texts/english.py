@@ -76,7 +76,6 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "sent.accepted": "accepted by the provider, arrival unknown",
         "sent.delivered": "delivered",
         "sent.failed": "failed",
-        "nobody_told": "no channel left, nobody was told by this call",
         "inspections": "Failed checks",
         "checklist": "Checklist",
         "items": "Items",
@@ -102,7 +101,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "signed_by": "Signed by",
         "signed_at": "Signed at",
         "stand_in": "stand-in, was not on this shift",
-        "unsigned": "Not signed yet.",
+        "unsigned": "Not signed yet",
         "seal": "Seal (SHA-256)",
         "addenda": "After sealing",
         "addenda_note": "These facts of the shift reached the system after the seal; the sealed text is as it was.",
@@ -162,5 +161,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "minutes": "{n} min",
         "seconds": "{n} s",
         "list_comma": ", ",
+        "colon": ": ",
+        "stop": ".",
     }
 )
