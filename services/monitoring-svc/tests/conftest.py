@@ -36,7 +36,8 @@ class Plant:
     async def series(self, key: str, unit: str = "℃", kind: str = "temperature", **more: Any) -> dict[str, Any]:
         """Create a series."""
         body = {"site_id": str(self.site_id), "unit": unit, "kind": kind, **more}
-        return ok(await self.people.put(f"/series/{key}", json=body))
+        made: dict[str, Any] = ok(await self.people.put(f"/series/{key}", json=body))
+        return made
 
     async def threshold(self, series: str, operator: str, limit: float, **figures: Any) -> dict[str, Any]:
         """Create a threshold rule."""
@@ -49,14 +50,14 @@ class Plant:
 
     async def rule(self, **body: Any) -> dict[str, Any]:
         """Create a rule of the site."""
-        return ok(await self.people.post("/rules", json={"site_id": str(self.site_id), **body}))
+        made: dict[str, Any] = ok(await self.people.post("/rules", json={"site_id": str(self.site_id), **body}))
+        return made
 
-    async def post(self, *readings: tuple[str, datetime, float]) -> dict[str, Any]:
+    async def post(self, *readings: tuple[str, datetime, float]) -> None:
         """Post a batch as the station; every reading must be accepted."""
         items = [{"series": series, "at": at.isoformat(), "value": value} for series, at, value in readings]
         answer = ok(await self.station.post("/readings", json={"readings": items}))
         assert answer == {"accepted": len(readings), "rejected": []}
-        return answer
 
     async def observe(self, *readings: tuple[str, datetime, float]) -> None:
         """Post a batch and have it judged."""

@@ -208,4 +208,4 @@ async def test_a_retired_rule_sees_nothing_more(plant: Plant) -> None:
 @pytest.mark.parametrize(("operator", "limit", "clear"), [(">", 27, 27.1), (">=", 0, 1), ("<", 5, 4), ("<=", -1, -2)])
 def test_a_clearing_limit_on_the_wrong_side_is_refused(operator: str, limit: float, clear: float) -> None:
     with pytest.raises(ClearOnWrongSide):
-        Threshold(operator, limit, clear)  # type: ignore[arg-type]  parametrised text
+        Threshold(operator, limit, clear)  # type: ignore[arg-type]  # parametrised text

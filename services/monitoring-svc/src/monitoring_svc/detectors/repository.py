@@ -31,7 +31,7 @@ _UPDATE_LATEST = text(
 async def numbers(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID, int]:
     """The short numbers of series."""
     rows = await session.execute(select(Series.id, Series.num).where(Series.id.in_(ids)))
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 async def lock_latest(session: AsyncSession, nums: Collection[int]) -> dict[int, Last]:

@@ -47,6 +47,7 @@ class ReadingsReceived(msgspec.Struct):
 _POST = msgspec.json.Decoder(Post)
 _RECEIVED = msgspec.json.Decoder(ReadingsReceived)
 _INSTANT = Instant
+_UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError)
 encode = msgspec.json.Encoder().encode
 
 
@@ -54,7 +55,7 @@ def read_post(body: bytes) -> list[Item] | None:
     """All items of a batch without a single mistake; None where one needs a closer look."""
     try:
         return _POST.decode(body).readings
-    except msgspec.DecodeError:
+    except _UNREADABLE:
         return None
 
 
@@ -71,7 +72,7 @@ def read_received(value: bytes) -> ReadingsReceived:
     """The event in a record. Raises `Invalid` where it does not keep the contract."""
     try:
         received = _RECEIVED.decode(value)
-    except msgspec.DecodeError as error:
+    except _UNREADABLE as error:
         raise Invalid(f"readings.received: {error}") from error
     if any(len(series.at) != len(series.values) for series in received.series):
         raise Invalid("readings.received: as many times as values are needed")

@@ -41,7 +41,7 @@ async def ids_by_key(session: AsyncSession, site_id: UUID, keys: Iterable[str] |
     query = select(Series.key, Series.id).where(Series.site_id == site_id)
     if keys is not None:
         query = query.where(Series.key.in_(list(keys)))
-    return dict((await session.execute(query)).tuples().all())
+    return dict((await session.execute(query)).all())
 
 
 async def add(session: AsyncSession, series: Series) -> bool:
