@@ -35,7 +35,7 @@ async def metrics(_: Request) -> Response:
 
 
 async def _failures(checks: dict[str, Check]) -> dict[str, str]:
-    found = {name: await check() for name, check in checks.items()}
+    found = {name: await check() for name, check in list(checks.items())}
     return {name: text for name, text in found.items() if text is not None}
 
 
