@@ -45,7 +45,7 @@ async def test_a_change_based_on_an_old_version_is_refused(roster: Any) -> None:
 
 
 async def test_two_sites_cannot_have_the_same_code(roster: Any) -> None:
-    await roster.site(code="wlcb")
+    await roster.site(code="WLCB")
     answer = await roster.hq.post("/sites", json=SITE)
     assert answer.status_code == 409
     assert answer.json()["type"] == "urn:farwatch:problem:site-code-taken"

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from contracts.sites import SiteRegistered
@@ -15,10 +15,11 @@ class Site(Model):
     """A far-away place that is watched (R-1.2.1a). ``kind`` is a free code: new kinds need no code (R-1.2.1b)."""
 
     __tablename__ = "sites"
+    __table_args__ = (Index("uq_sites_code", text("lower(code)"), unique=True),)
 
     id: Mapped[UUID] = uuid_pk()
     version: Mapped[int]
-    code: Mapped[str] = mapped_column(unique=True)
+    code: Mapped[str]
     name: Mapped[str]
     kind: Mapped[str]
     timezone: Mapped[str]

@@ -4,18 +4,20 @@ from datetime import datetime
 from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import MISSING, Field, model_validator
+from pydantic import MISSING, Field, StringConstraints, model_validator
 
 from roster_svc.sites.domain import DEFAULTS
 from svckit.http import Code, SafeStr, Schema
 
+Label = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$")]
+"""A code that people read out and print on badges: the case is kept, but does not tell two apart."""
 Minutes = Annotated[int, Field(ge=0, le=1440)]
 
 
 class SiteCreate(Schema):
     """``kind`` is a free code: ``data_centre``, ``call_centre``, ``monitoring_centre``, or one of your own."""
 
-    code: Code
+    code: Label
     name: SafeStr
     kind: Code
     timezone: SafeStr
@@ -24,7 +26,7 @@ class SiteCreate(Schema):
 class SitePatch(Schema):
     """Only what is given changes."""
 
-    code: Code | MISSING = MISSING
+    code: Label | MISSING = MISSING
     name: SafeStr | MISSING = MISSING
     kind: Code | MISSING = MISSING
     timezone: SafeStr | MISSING = MISSING

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -25,11 +25,14 @@ class Staff(Model):
     """A person who can be on duty, and the account they log in with if they have one."""
 
     __tablename__ = "staff"
-    __table_args__ = (CheckConstraint("(username IS NULL) = (password_hash IS NULL)", name="whole_account"),)
+    __table_args__ = (
+        CheckConstraint("(username IS NULL) = (password_hash IS NULL)", name="whole_account"),
+        Index("uq_staff_code", text("lower(code)"), unique=True),
+    )
 
     id: Mapped[UUID] = uuid_pk()
     version: Mapped[int]
-    code: Mapped[str] = mapped_column(unique=True)
+    code: Mapped[str]
     name: Mapped[str]
     email: Mapped[str | None]
     phone: Mapped[str | None]

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from pydantic import MISSING, AfterValidator, Field, StringConstraints
 
+from roster_svc.sites.schemas import Label
 from svckit.http import Code, SafeStr, Schema
 from svckit.http.types import clean_text
 
@@ -19,7 +20,7 @@ SiteIds = Annotated[list[UUID], Field(max_length=500)]
 class StaffCreate(Schema):
     """``roles``: account roles or codes of post types. HQ roles with empty ``site_ids`` see every site."""
 
-    code: Code
+    code: Label
     name: SafeStr
     username: SafeStr | None = None
     password: Password | None = Field(default=None, repr=False)
@@ -27,7 +28,7 @@ class StaffCreate(Schema):
     phone: Phone | None = None
     language: Language = "zh-CN"
     roles: Roles
-    site_ids: SiteIds
+    site_ids: SiteIds = Field(default_factory=list)
 
 
 class StaffPatch(Schema):

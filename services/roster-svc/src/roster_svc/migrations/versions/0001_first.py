@@ -40,12 +40,13 @@ def _create_sites() -> None:
         "sites",
         sa.Column("id", sa.Uuid(), primary_key=True),
         sa.Column("version", sa.BigInteger(), nullable=False),
-        sa.Column("code", sa.Text(), nullable=False, unique=True),
+        sa.Column("code", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("timezone", sa.Text(), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.Column("registered_at", TIME, nullable=False),
+        sa.Index("uq_sites_code", sa.text("lower(code)"), unique=True),
     )
     op.create_table(
         "site_policies",
@@ -80,7 +81,7 @@ def _create_staff() -> None:
         "staff",
         sa.Column("id", sa.Uuid(), primary_key=True),
         sa.Column("version", sa.BigInteger(), nullable=False),
-        sa.Column("code", sa.Text(), nullable=False, unique=True),
+        sa.Column("code", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("email", sa.Text()),
         sa.Column("phone", sa.Text()),
@@ -91,6 +92,7 @@ def _create_staff() -> None:
         sa.Column("password_hash", sa.Text()),
         sa.Column("registered_at", TIME, nullable=False),
         sa.CheckConstraint("(username IS NULL) = (password_hash IS NULL)", name="whole_account"),
+        sa.Index("uq_staff_code", sa.text("lower(code)"), unique=True),
     )
     op.create_table(
         "staff_sites",
