@@ -1,0 +1,262 @@
+"""A real run of Farwatch in a test, and what its users do with it: over HTTP, by mail, on the stream."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from farwatch.station.client import Receipt, StationClient
+
+Json = dict[str, Any]
+PATIENCE_S = 60.0
+
+
+def eventually(look: Callable[[], Any], what: str, patience_s: float = PATIENCE_S) -> Any:
+    """Wait until ``look`` returns something true, and return it; an AssertionError says what did not come."""
+    deadline = time.monotonic() + patience_s
+    while not (found := look()):
+        assert time.monotonic() < deadline, f"within {patience_s:.0f} s there was no {what}"
+        time.sleep(0.02)
+    return found
+
+
+class Run:
+    """`farwatch up --detach --no-demo` in a folder of its own."""
+
+    def __init__(self, home: Path, port: int, *, bus: str = "postgres") -> None:
+        self.home = home
+        command = ["up", "--detach", "--no-demo", "--home", str(home), "--port", str(port), "--bus", bus]
+        done = farwatch(*command)
+        assert done.returncode == 0, done.stdout + done.stderr
+        found = json.loads((home / "credentials.json").read_text(encoding="utf-8"))
+        self.url: str = found["url"]
+        self.http = httpx.Client(base_url=self.url, timeout=20)
+        answer = self.http.post(
+            "/api/roster/v1/auth/token", json={"username": found["username"], "password": found["password"]}
+        )
+        self.token: str = answer.json()["access_token"]
+        self.http.headers.update({"Authorization": f"Bearer {self.token}", "Accept-Language": "en"})
+
+    def down(self) -> None:
+        """Stop it."""
+        self.http.close()
+        done = farwatch("down", "--home", str(self.home))
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    def process(self, name: str) -> Json:
+        """What `farwatch status --json` says of one process."""
+        status = json.loads(farwatch("status", "--home", str(self.home), "--json").stdout)
+        return next(process for process in status["processes"] if process["name"] == name)
+
+    def kill(self, name: str) -> None:
+        """SIGKILL one process."""
+        os.kill(self.process(name)["pid"], signal.SIGKILL)
+
+    def call(self, method: str, path: str, body: Json | None = None, **params: str) -> Any:
+        """Call the API as the administrator; a service that is just restarting is asked again."""
+        key = {"Idempotency-Key": f"{time.time_ns()}"} if method != "GET" else {}
+
+        def once() -> httpx.Response | None:
+            try:
+                answer = self.http.request(method, f"/api{path}", json=body, params=params, headers=key)
+            except httpx.TransportError:
+                return None
+            return None if answer.status_code in {502, 503} else answer
+
+        answer = eventually(once, f"answer to {method} {path}")
+        assert answer.is_success, f"{method} {path}: {answer.status_code} {answer.text}"
+        return answer.json() if answer.content else None
+
+    def items(self, path: str, **params: str) -> list[Json]:
+        """All items of a list, page by page."""
+        found: list[Json] = []
+        cursor: str | None = ""
+        while cursor is not None:
+            page = self.call("GET", path, **params, **({"cursor": cursor} if cursor else {}))
+            found += page["items"]
+            cursor = page["next_cursor"]
+        return found
+
+    def mails(self, to: str) -> list[Json]:
+        """The mails somebody has received, oldest first."""
+        found = self.http.get("/sink/api/messages", params={"kind": "mail"}).json()
+        messages = found if isinstance(found, list) else found["items"]
+        mine = [message for message in messages if to in message["to"]]
+        return sorted(mine, key=lambda message: message["received_at"])
+
+    def log_lines(self, service: str) -> list[Json]:
+        """A service's log so far."""
+        lines = (self.home / "logs" / f"{service}.log").read_text(encoding="utf-8").splitlines()
+        return [json.loads(line) for line in lines if line.startswith("{")]
+
+
+@dataclass
+class Town:
+    """One site with its people, its shift and its station."""
+
+    run: Run
+    code: str
+    site_id: str = ""
+    chief: Json = field(default_factory=dict)
+    shift_id: str = ""
+    api_key: str = ""
+    series: list[str] = field(default_factory=list)
+
+    @classmethod
+    def founded(cls, run: Run, code: str, *, series: int, steps: list[Json] | None = None) -> "Town":
+        """Make the site, a chief on duty, a station, so many series with a limit of 27, and its policy."""
+        town = cls(run, code)
+        town._site_and_people()
+        town._station(series)
+        town.policy(steps or [{"after_s": 0, "notify": [{"role": "duty_chief"}]}])
+        return town
+
+    @property
+    def mailbox(self) -> str:
+        """The chief's address."""
+        return f"{self.code}-chief@farwatch.example"
+
+    def _site_and_people(self) -> None:
+        site = {"code": self.code, "name": f"{self.code} 数据中心", "kind": "data_centre", "timezone": "Asia/Shanghai"}
+        self.site_id = self.run.call("POST", "/roster/v1/sites", site)["id"]
+        chief = {
+            "code": f"{self.code}-chief",
+            "name": "王值班",
+            "username": f"{self.code}-chief",
+            "password": "a long enough password",
+            "email": self.mailbox,
+            "roles": ["duty_chief"],
+            "site_ids": [self.site_id],
+        }
+        self.chief = self.run.call("POST", "/roster/v1/staff", chief)
+        now = datetime.now(UTC)
+        shift = {
+            "site_id": self.site_id,
+            "starts_at": (now - timedelta(minutes=1)).isoformat(),
+            "ends_at": (now + timedelta(hours=8)).isoformat(),
+            "assignments": [{"staff_id": self.chief["id"], "post": "duty_chief"}],
+        }
+        self.shift_id = self.run.call("POST", "/roster/v1/shifts", shift)["id"]
+        for step in ("publish", "start"):
+            self.run.call("POST", f"/roster/v1/shifts/{self.shift_id}/{step}")
+        self.run.call("POST", f"/roster/v1/shifts/{self.shift_id}/check-ins", {"staff_id": self.chief["id"]})
+
+    def _station(self, count: int) -> None:
+        station = self.run.call("POST", "/monitoring/v1/stations", {"site_id": self.site_id, "name": "gateway"})
+        self.api_key = station["api_key"]
+        for number in range(count):
+            key = f"cold-aisle-{number}.temperature"
+            series = {"site_id": self.site_id, "unit": "℃", "kind": "temperature"}
+            self.run.call("PUT", f"/monitoring/v1/series/{key}", series)
+            rule = {"site_id": self.site_id, "series": key, "kind": "threshold", "operator": ">", "limit": 27}
+            self.run.call("POST", "/monitoring/v1/rules", {**rule, "clear": 26, "hold_s": 0, "severity": "major"})
+            self.series.append(key)
+
+    def policy(self, steps: list[Json], repeat: int = 0) -> None:
+        """Set the site's escalation policy."""
+        path = f"/incident/v1/escalation-policies/{self.site_id}"
+        self.run.call("PUT", path, {"steps": steps, "repeat": repeat})
+
+    def ready_to_notify(self) -> None:
+        """Wait until notify-svc and the others have heard of the site: one incident by hand must find its mail."""
+        self.run.call("POST", "/incident/v1/incidents", {"site_id": self.site_id, "title": "试呼", "severity": "major"})
+        eventually(lambda: self.run.mails(self.mailbox), "mail to the chief")
+
+    def read(self, series: str, value: float, *, traceparent: str | None = None) -> None:
+        """The station posts one reading."""
+        headers = {"Authorization": f"Bearer {self.api_key}"} | ({"traceparent": traceparent} if traceparent else {})
+        reading = {"series": series, "at": datetime.now(UTC).isoformat(), "value": value}
+        answer = self.run.http.post("/api/monitoring/v1/readings", json={"readings": [reading]}, headers=headers)
+        assert (answer.status_code, answer.json()) == (202, {"accepted": 1, "rejected": []})
+
+    def station(self) -> StationClient:
+        """The SDK's client of the station, which tries again until it has an answer."""
+        return StationClient(self.run.url, self.api_key, give_up_after_s=PATIENCE_S)
+
+    def insist(self, client: StationClient, series: str, value: float) -> Receipt:
+        """Post one reading with the SDK."""
+        reading = {"series": series, "at": datetime.now(UTC).isoformat(), "value": value}
+        return client.post([reading], f"{self.code}-{series}-{value}")
+
+    def incidents(self) -> list[Json]:
+        """The site's incidents."""
+        return self.run.items("/incident/v1/incidents", site_id=self.site_id)
+
+    def incident_about(self, text: str) -> Json:
+        """The incident whose title holds ``text``, as soon as there is one."""
+
+        def look() -> Json | None:
+            return next((incident for incident in self.incidents() if text in incident["title"]), None)
+
+        found: Json = eventually(look, f"incident about {text}")
+        return found
+
+    def mail_about(self, text: str) -> Json:
+        """The first mail to the chief whose subject holds ``text``, as soon as it is there."""
+
+        def look() -> Json | None:
+            return next((mail for mail in self.run.mails(self.mailbox) if text in mail["subject"]), None)
+
+        found: Json = eventually(look, f"mail about {text}")
+        return found
+
+
+def acknowledge_link(mail: Json) -> str:
+    """The link in a mail with which its reader answers."""
+    found = re.search(r"https?://\S+/api/notify/v1/ack/\S+", mail["text"])
+    assert found, mail["text"]
+    return found.group()
+
+
+@contextmanager
+def live_stream(run: Run, **params: str) -> Iterator[list[Json]]:
+    """HQ watches: a list that grows with the events of the incident stream as they arrive."""
+    seen: list[Json] = []
+    opened = threading.Event()
+
+    def watch() -> None:
+        headers = {"Authorization": f"Bearer {run.token}"}
+        url = f"{run.url}/api/incident/v1/stream"
+        try:
+            with httpx.stream("GET", url, params=params, headers=headers, timeout=None) as answer:
+                assert answer.status_code == 200
+                opened.set()
+                _collect(answer.iter_lines(), seen)
+        except httpx.TransportError:
+            return
+
+    watcher = threading.Thread(target=watch, daemon=True)
+    watcher.start()
+    assert opened.wait(20), "the stream did not open"
+    yield seen
+
+
+def _collect(lines: Iterator[str], seen: list[Json]) -> None:
+    event: Json = {}
+    for line in lines:
+        name, _, value = line.partition(": ")
+        if not line and event:
+            seen.append(event)
+            event = {}
+        elif name in {"id", "event"}:
+            event[name] = value
+        elif name == "data":
+            event["data"] = json.loads(value)
+
+
+def farwatch(*arguments: str) -> "subprocess.CompletedProcess[str]":
+    """Run the command."""
+    program = Path(sys.executable).parent / "farwatch"
+    return subprocess.run([program, *arguments], capture_output=True, text=True, check=False, timeout=300)
