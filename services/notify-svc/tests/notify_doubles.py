@@ -18,6 +18,24 @@ from notify_svc.channels.addresses import IPAddress
 HANG = "hang"
 
 
+class Arrivals:
+    """Counts what comes in, so that a test can wait for it."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._news = asyncio.Condition()
+
+    async def add(self) -> None:
+        async with self._news:
+            self._count += 1
+            self._news.notify_all()
+
+    async def until(self, count: int) -> None:
+        """Wait until `count` have come, at most 10 seconds."""
+        async with asyncio.timeout(10), self._news:
+            await self._news.wait_for(lambda: self._count >= count)
+
+
 class MailServer:
     """Keeps what it accepts. ``answers``: what it says to the next DATA commands ("451 …", `HANG`), then 250.
 
@@ -28,6 +46,7 @@ class MailServer:
         self.mails: list[EmailMessage] = []
         self.answers: list[str] = []
         self.unknown: set[str] = set()
+        self.arrivals = Arrivals()
         self.port = 0
         self._sessions: list[SMTP] = []
         self._open = asyncio.Event()
@@ -49,6 +68,7 @@ class MailServer:
             mail = message_from_bytes(envelope.content, policy=default)
             assert isinstance(mail, EmailMessage)
             self.mails.append(mail)
+            await self.arrivals.add()
         return answer
 
     def to(self, address: str) -> list[EmailMessage]:
@@ -81,7 +101,7 @@ class MailServer:
             self._open.set()
             server.close()
             self.hang_up()
-            await asyncio.sleep(0)
+            await server.wait_closed()
 
 
 @dataclass
@@ -113,6 +133,7 @@ class Receiver:
     def __init__(self) -> None:
         self.calls: list[Call] = []
         self.answers: list[Answer] = []
+        self.arrivals = Arrivals()
         self.port = 0
         self._open = asyncio.Event()
 
@@ -126,6 +147,7 @@ class Receiver:
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in head[1:] if line)}
         body = await reader.readexactly(int(headers.get("content-length", "0")))
         self.calls.append(Call(head[0], headers, body))
+        await self.arrivals.add()
         answer = self.answers.pop(0) if self.answers else Answer()
         if answer.hang:
             await self._open.wait()
@@ -144,7 +166,7 @@ class Receiver:
         finally:
             self._open.set()
             server.close()
-            await asyncio.sleep(0)
+            await server.wait_closed()
 
 
 class Names:

@@ -2,13 +2,14 @@
 
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from typing import Any
 from uuid import UUID
 
 import httpx
-from notify_doubles import MailServer, Names, Receiver
+from notify_doubles import Call, MailServer, Names, Receiver
+from standardwebhooks import Webhook
 
 from contracts.incidents import Actor, IncidentAcknowledged, IncidentEscalated, IncidentResolved, Target
 from contracts.shifts import Assignment, CheckedIn, CheckedOut, ShiftEnded, ShiftPublished
@@ -234,3 +235,10 @@ def link_in(mail: EmailMessage) -> httpx.URL:
 def token_in(mail: EmailMessage) -> str:
     """The token of its link."""
     return link_in(mail).path.rpartition("/")[2]
+
+
+def signed_by(secret: str, call: Call) -> bool:
+    """Whether the request carries a Standard Webhooks signature by `secret` over its id, time and body."""
+    at = datetime.fromtimestamp(int(call.headers["webhook-timestamp"]), UTC)
+    expected = Webhook(secret).sign(call.headers["webhook-id"], at, call.body.decode())
+    return expected in call.headers["webhook-signature"].split(" ")

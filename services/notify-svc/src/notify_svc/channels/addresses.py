@@ -16,6 +16,7 @@ _PRIVATE = tuple(
     ip_network(block)
     for block in ("127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "::1/128", "fc00::/7")
 )
+_GLOBAL_UNICAST = ip_network("2000::/3")
 _NAT64 = ip_network("64:ff9b::/96")
 _NAT64_LOCAL = ip_network("64:ff9b:1::/48")
 
@@ -76,7 +77,9 @@ def refuse_internal(address: IPAddress, *, allow_private: bool) -> None:
     inner = _unwrapped(address)
     if allow_private and any(inner in block for block in _PRIVATE if block.version == inner.version):
         return
-    if not inner.is_global or inner.is_multicast or inner.is_reserved or inner.is_unspecified:
+    if inner.is_multicast or inner.is_reserved or not inner.is_global:
+        raise AddressRefused(reason="internal")
+    if inner.version == 6 and inner not in _GLOBAL_UNICAST:
         raise AddressRefused(reason="internal")
 
 

@@ -1,0 +1,67 @@
+"""The delivery log: who may see what, and how it is searched (R-6.2.1b)."""
+
+from notify_doubles import Answer
+from notify_story import CHIEF, Case, Story
+
+from svckit.ids import uuid7
+
+
+async def test_the_log_is_searched_by_incident_person_site_state_and_channel(story: Story) -> None:
+    site, chief = await story.chief_on_duty()
+    await story.webhook(chief)
+    await story.email(chief, "second@example.com")
+    story.receiver.answers = [Answer(404)]
+    case = Case(site)
+    await story.escalate(case, CHIEF)
+    await story.send()
+    for filters, count in (
+        ({"incident_id": case.id}, 2),
+        ({"incident_id": uuid7()}, 0),
+        ({"staff_id": chief, "state": "failed"}, 1),
+        ({"site_id": site, "channel": "email"}, 1),
+        ({"state": "delivered"}, 0),
+    ):
+        assert len(await story.log(**filters)) == count, filters
+    assert (await story.hq.get("/deliveries", params={"state": "lost"})).status_code == 422
+
+
+async def test_the_log_comes_in_pages_newest_first(story: Story) -> None:
+    site = await story.site()
+    people = [await story.person(f"员工{i}", site, email=f"p{i}@example.com") for i in range(5)]
+    await story.escalate(Case(site), *people)
+    seen, cursor = [], None
+    while True:
+        page = (await story.hq.get("/deliveries", params={"limit": 2, **({"cursor": cursor} if cursor else {})})).json()
+        seen += [entry["id"] for entry in page["items"]]
+        cursor = page["next_cursor"]
+        if cursor is None:
+            break
+    assert len(seen) == len(set(seen)) == 5
+
+
+async def test_other_sites_log_is_closed_but_everybody_sees_what_was_sent_to_them(story: Story) -> None:
+    site, chief = await story.chief_on_duty()
+    case = Case(site)
+    await story.escalate(case, CHIEF)
+    [entry] = await story.log(incident_id=case.id)
+    foreign = story.svc.as_user(["duty_chief"], sites=[uuid7()])
+    assert (await foreign.get("/deliveries")).json()["items"] == []
+    assert (await foreign.get(f"/deliveries/{entry['id']}")).status_code == 404
+    called = story.svc.as_user(["site_staff"], sites=[], id=chief)
+    assert (await called.get(f"/deliveries/{entry['id']}")).status_code == 200
+
+
+async def test_a_delivery_policy_is_guarded_by_its_version_and_its_site(story: Story) -> None:
+    site = await story.site()
+    path = f"/delivery-policies/{site}"
+    default = await story.hq.get(path)
+    assert default.json()["version"] == 0
+    assert default.json()["urgent"] == {"tries": 3, "backoff_s": [2.0, 8.0], "budget_s": 60.0}
+    changed = await story.hq.put(path, json={"link_ttl_s": 3600}, headers={"If-Match": default.headers["etag"]})
+    assert (changed.json()["version"], changed.json()["link_ttl_s"]) == (1, 3600)
+    stale = await story.hq.put(path, json={"link_ttl_s": 7200}, headers={"If-Match": default.headers["etag"]})
+    assert stale.status_code == 412
+    assert (await story.hq.put(f"/delivery-policies/{uuid7()}", json={})).status_code == 404
+    assert (await story.svc.as_user(["duty_chief"], sites=[site]).put(path, json={})).status_code == 403
+    tries_too_many = {"urgent": {"tries": 99, "backoff_s": [1], "budget_s": 5}}
+    assert (await story.hq.put(path, json=tries_too_many)).status_code == 422

@@ -1,0 +1,105 @@
+"""Mails on the wire: two readable parts, threads, and no way in for header lines of others."""
+
+from datetime import UTC, datetime
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from notify_svc.channels.port import Outgoing
+from notify_svc.messages import wording
+from notify_svc.messages.content import Content, IncidentContent, Told
+from notify_svc.messages.mail import compose
+
+AT = datetime(2026, 11, 23, tzinfo=UTC)
+SENDER = "Farwatch 值守 <farwatch@example.com>"
+
+
+def outgoing(
+    *, title: str = "冷通道 1 温度过高", name: str = "李建国", address: str = "li@example.com", step: int = 0
+) -> Outgoing:
+    incident = IncidentContent(
+        incident_id=UUID(int=1),
+        number="FW-2026-000123",
+        title=title,
+        summary=None,
+        level=2,
+        severity="major",
+        site_id=UUID(int=2),
+        site_name="乌兰察布",
+        timezone="Asia/Shanghai",
+        opened_at=AT,
+        escalation_id=UUID(int=3),
+        escalated_at=AT,
+        step=step,
+        round=0,
+        told=(Told(name=name, called_as="duty_chief"),),
+    )
+    content = Content(kind="escalation", at=AT, called_as="duty_chief", incident=incident)
+    return Outgoing(UUID(int=4), address, name, "zh-CN", content, "https://f.example/ack/t", AT)
+
+
+def parsed(message: Outgoing) -> EmailMessage:
+    mail = message_from_bytes(compose(message, SENDER), policy=default)
+    assert isinstance(mail, EmailMessage)
+    return mail
+
+
+def body(mail: EmailMessage, kind: str) -> str:
+    part = mail.get_body((kind,))
+    assert part is not None
+    return str(part.get_content())
+
+
+def test_a_mail_has_a_text_and_an_html_part_with_the_same_link() -> None:
+    mail = parsed(outgoing())
+    for kind in ("plain", "html"):
+        assert "https://f.example/ack/t" in body(mail, kind)
+    assert mail["From"] == SENDER
+    assert mail["Importance"] == "high"
+    assert mail["Auto-Submitted"] == "auto-generated"
+
+
+def test_mails_about_one_incident_form_a_thread() -> None:
+    assert parsed(outgoing())["References"] == f"<incident-{UUID(int=1)}@example.com>"
+
+
+def test_a_later_step_says_that_nobody_answered_before() -> None:
+    assert "此前的通知无人确认，现升级为第 2 步" in body(parsed(outgoing(step=1)), "plain")
+    assert "此前的通知无人确认" not in body(parsed(outgoing()), "plain")
+
+
+def test_markup_in_a_title_stays_text() -> None:
+    html = body(parsed(outgoing(title="<img src=x onerror=alert(1)>")), "html")
+    assert "<img" not in html
+
+
+@given(st.text(max_size=80), st.text(min_size=1, max_size=40))
+def test_no_title_or_name_can_add_a_header_line(title: str, name: str) -> None:
+    mail = parsed(outgoing(title=f"{title}\r\nBcc: all@example.com\n{title}", name=f"{name}\r\nX-Evil: 1"))
+    assert mail["Bcc"] is None
+    assert mail["X-Evil"] is None
+    assert len(mail.get_all("Subject", [])) == 1
+
+
+@pytest.mark.parametrize("address", ["a@b.example\r\nBcc: c@d.example", "no-at-sign", "a b@c.example"])
+def test_an_address_that_no_header_can_hold_is_refused(address: str) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        compose(outgoing(address=address), SENDER)
+
+
+def test_times_are_the_sites_own_and_an_unknown_zone_is_plainly_utc() -> None:
+    assert str(wording.LocalTime(AT, "Asia/Shanghai")) == "2026-11-23 08:00:00 Asia/Shanghai (UTC+08:00)"
+    assert str(wording.LocalTime(AT, "Moon/Base")) == "2026-11-23 00:00:00 UTC (UTC+00:00)"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "zh", "en"),
+    [(-3, "0 秒", "0 s"), (119, "119 秒", "119 s"), (240, "4 分钟", "4 min"), (7500, "2 小时 5 分钟", "2 h 5 min")],
+)
+def test_lengths_of_time_read_naturally(seconds: float, zh: str, en: str) -> None:
+    assert (wording.duration(seconds, "zh"), wording.duration(seconds, "en")) == (zh, en)
