@@ -4,6 +4,7 @@ from typing import Annotated, cast
 from uuid import UUID
 
 from fastapi import Depends, Header, Query
+from fastapi.responses import StreamingResponse
 from fastapi.sse import EventSourceResponse
 from pydantic import TypeAdapter, ValidationError
 
@@ -57,7 +58,7 @@ async def start(
     return await _since(session, since.strip())
 
 
-@endpoints.get("/stream", response_class=EventSourceResponse, responses={200: STREAM})
+@endpoints.get("/stream", response_class=StreamingResponse, responses={200: STREAM})
 async def follow_incidents(
     wanted: Annotated[Filter, Depends(wanted)],
     start: Annotated[Start, Depends(start)],
