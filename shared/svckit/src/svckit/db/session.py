@@ -44,7 +44,7 @@ def take_after(session: AsyncSession) -> list[AfterCommit]:
     return callbacks
 
 
-def _current(request: Request) -> AsyncSession:
+async def _current(request: Request) -> AsyncSession:
     session: AsyncSession = request.state.session
     return session
 

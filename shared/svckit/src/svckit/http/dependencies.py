@@ -19,17 +19,21 @@ def current_runtime(request: Request) -> Runtime:
     return runtime
 
 
-def current_settings(request: Request) -> ServiceSettings:
+async def _runtime(request: Request) -> Runtime:
+    return current_runtime(request)  # async, like every dependency here: FastAPI sends sync ones to a thread pool
+
+
+async def current_settings(request: Request) -> ServiceSettings:
     """The service's settings; ``Annotated[Settings, Depends(current_settings)]`` gives a service its own class."""
     return current_runtime(request).settings
 
 
-def current_time(request: Request) -> datetime:
+async def current_time(request: Request) -> datetime:
     """The runtime's clock: aware, UTC."""
     return current_runtime(request).clock.now()
 
 
-def if_match(
+async def if_match(
     if_match: Annotated[str | None, Header(description='The version you hold, as in ETag: "3"')] = None,
 ) -> int | None:
     """The version in If-Match; None where there is none or any will do (``*``). Raises `Invalid` for anything else."""
@@ -53,7 +57,7 @@ def etag(response: Response, version: int) -> None:
     response.headers["ETag"] = f'"{version}"'
 
 
-RuntimeDep = Annotated[Runtime, Depends(current_runtime)]
+RuntimeDep = Annotated[Runtime, Depends(_runtime)]
 SettingsDep = Annotated[ServiceSettings, Depends(current_settings)]
 Now = Annotated[datetime, Depends(current_time)]
 IfMatch = Annotated[int | None, Depends(if_match)]

@@ -37,7 +37,7 @@ class AnswerNotKept(Conflict):
     zh = "使用该 Idempotency-Key 的请求已完成；其响应含仅显示一次的机密，不再重复返回。"
 
 
-def _secret(request: Request) -> None:
+async def _secret(request: Request) -> None:
     request.state.secret_answer = True
 
 

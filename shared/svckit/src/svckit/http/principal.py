@@ -49,7 +49,7 @@ def roles_of(values: Iterable[str]) -> frozenset[str]:
     return frozenset(str(value) for value in values)
 
 
-def current_principal(request: Request) -> Principal:
+async def current_principal(request: Request) -> Principal:
     """The caller, as the route's guard established it."""
     principal: Principal | None = getattr(request.state, "principal", None)
     if principal is None:
