@@ -8,13 +8,13 @@ import os
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
-from confluent_kafka import Producer as MockCluster
 
 from svckit.bus.connect import connect
 from svckit.bus.port import Bus
 from svckit.testing.databases import fresh_database
 
 from .members import World, world_on
+from .mock_cluster import MockCluster
 
 _REAL_KAFKA = os.environ.get("FW_TEST_KAFKA")
 MANY_MEMBERS = ["postgresql", *(["kafka"] if _REAL_KAFKA else [])]
@@ -29,18 +29,17 @@ async def postgres_bus_url(postgres_server: str) -> AsyncIterator[str]:
 
 
 @pytest.fixture(scope="session")
-def mock_cluster() -> Iterator[str]:
-    """Three brokers that live as long as the producer that made them. Joining again takes them nearly a session."""
-    cluster = MockCluster({"test.mock.num.brokers": 3, "log_level": 0})
-    brokers = cluster.list_topics(timeout=10).brokers.values()
-    yield "kafka://" + ",".join(f"{broker.host}:{broker.port}" for broker in brokers) + "?session=4"
-    del cluster
+def mock_cluster() -> Iterator[MockCluster]:
+    """Kafka brokers for all tests that leave them whole."""
+    cluster = MockCluster()
+    yield cluster
+    cluster.stop()
 
 
 @pytest.fixture
-async def bus(request: pytest.FixtureRequest, postgres_bus_url: str, mock_cluster: str) -> AsyncIterator[Bus]:
+async def bus(request: pytest.FixtureRequest, postgres_bus_url: str, mock_cluster: MockCluster) -> AsyncIterator[Bus]:
     """The bus of the test's parameter."""
-    urls = {"postgresql": postgres_bus_url, "kafka-mock": mock_cluster, "kafka": f"kafka://{_REAL_KAFKA}"}
+    urls = {"postgresql": postgres_bus_url, "kafka-mock": mock_cluster.url, "kafka": f"kafka://{_REAL_KAFKA}"}
     bus = connect(urls[request.param], client_id="conformance")
     await bus.start()
     yield bus

@@ -83,8 +83,8 @@ class World:
         await self.send(*(self.record(key, str(value)) for value in values))
 
     async def member(self, group: str | None = None, name: str | None = None) -> Member:
-        """A started member; of a group of its own unless one is named."""
-        member = Member(self.bus.consumer(group or f"group-{uuid4().hex}", name))
+        """A started member; of a group of its own unless one is named. Names are this world's own."""
+        member = Member(self.bus.consumer(f"{group or uuid4().hex}.{self.topic}", name))
         await member.consumer.start([self.topic], member)
         self._stack.push_async_callback(member.consumer.stop)
         return member

@@ -94,7 +94,8 @@ class KafkaBus:
             raise BusUnavailable("Kafka could not be reached a moment ago; the next attempt is due soon.")
         self._admin = AIOKafkaAdminClient(**self._settings.connection(f"{self._client_id}-admin"))
         try:
-            await asyncio.wait_for(self._admin.start(), CONNECT_TIMEOUT_S)
+            async with asyncio.timeout(CONNECT_TIMEOUT_S):
+                await self._admin.start()
         except TROUBLE:
             self._backoff.failed()
             raise
@@ -105,7 +106,8 @@ class KafkaBus:
         admin, self._admin = self._admin, None
         if admin is not None:
             with suppress(*TROUBLE):
-                await asyncio.wait_for(admin.close(), STOP_TIMEOUT_S)
+                async with asyncio.timeout(STOP_TIMEOUT_S):
+                    await admin.close()
 
 
 async def _cluster(admin: AIOKafkaAdminClient) -> Mapping[str, Any]:

@@ -7,6 +7,7 @@ before a rebalance is delivered after it, and nothing of a new assignment before
 import asyncio
 import time
 from collections.abc import Mapping, Sequence, Set
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
@@ -137,11 +138,11 @@ class KafkaConsumer:
         return {_ours(tp): [_received(record) for record in records] for tp, records in self._wanted(client, batch)}
 
     async def _settled_by(self, deadline: float) -> bool:
-        try:
-            await asyncio.wait_for(self._rebalancing.settled.wait(), max(0.001, _until(deadline)))
-        except TimeoutError:
-            return False
-        return True
+        if not self._rebalancing.settled.is_set():
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_until(deadline)):
+                    await self._rebalancing.settled.wait()
+        return self._rebalancing.settled.is_set()
 
     async def _read(self, client: AIOKafkaConsumer, timeout_s: float, max_records: int) -> tuple[int, Batch]:
         batch: Batch = await client.getmany(timeout_ms=int(timeout_s * 1000), max_records=max_records)
@@ -162,7 +163,8 @@ class KafkaConsumer:
             raise BusUnavailable("Kafka could not be reached a moment ago; the next attempt is due soon.")
         client = self._new_client()
         try:
-            await asyncio.wait_for(client.start(), CONNECT_TIMEOUT_S)
+            async with asyncio.timeout(CONNECT_TIMEOUT_S):
+                await client.start()
         except BaseException as error:
             self._backoff.failed()
             await _close(client)
@@ -211,7 +213,8 @@ class KafkaConsumer:
             raise OwnershipLost("The connection to the bus was lost, and the partitions with it.")
         theirs = {_theirs(tp): offset for tp, offset in offsets.items()}
         with trouble_as_unavailable():
-            await asyncio.wait_for(self._client.commit(theirs), _REQUEST_LIMIT_S)
+            async with asyncio.timeout(_REQUEST_LIMIT_S):
+                await self._client.commit(theirs)
 
     def pause(self, partitions: Set[TopicPartition]) -> None:
         """See the port."""
@@ -249,7 +252,8 @@ class KafkaConsumer:
 
 async def _close(client: AIOKafkaConsumer) -> None:
     try:
-        await asyncio.wait_for(client.stop(), STOP_TIMEOUT_S)
+        async with asyncio.timeout(STOP_TIMEOUT_S):
+            await client.stop()
     except TROUBLE as error:
         _log.warning("bus_consumer_stop_failed", error=repr(error))
 

@@ -70,7 +70,8 @@ class KafkaProducer:
             max_request_size=_BUFFER_BYTES,
         )
         try:
-            await asyncio.wait_for(client.start(), CONNECT_TIMEOUT_S)
+            async with asyncio.timeout(CONNECT_TIMEOUT_S):
+                await client.start()
         except BaseException:
             self._backoff.failed()
             await close_producer(client)
@@ -88,12 +89,14 @@ class KafkaProducer:
 async def close_producer(client: AIOKafkaProducer) -> None:
     """Stop a producer, bounded: it would wait for its brokers for ever."""
     try:
-        await asyncio.wait_for(client.stop(), STOP_TIMEOUT_S)
+        async with asyncio.timeout(STOP_TIMEOUT_S):
+            await client.stop()
     except TROUBLE:
         # Its sender must not deliver, later and behind our back, what has been reported as failed.
         with suppress(*TROUBLE):
-            await asyncio.wait_for(client._sender.close(), STOP_TIMEOUT_S)  # noqa: SLF001  there is no public way
-            await asyncio.wait_for(client.client.close(), STOP_TIMEOUT_S)
+            async with asyncio.timeout(STOP_TIMEOUT_S):
+                await client._sender.close()  # noqa: SLF001  there is no public way
+                await client.client.close()
 
 
 class Sending:

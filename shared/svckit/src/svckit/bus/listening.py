@@ -32,7 +32,8 @@ class Listening:
 
 async def _bounded(call: Awaitable[None], name: str, partitions: set[TopicPartition]) -> None:
     try:
-        await asyncio.wait_for(call, REVOKE_LIMIT_S)
+        async with asyncio.timeout(REVOKE_LIMIT_S):
+            await call
     except Exception:
         # Rebalancing goes on whatever the listener does: the commits it did not make are redelivered.
         _log.exception("bus_listener_failed", call=name, partitions=sorted(map(str, partitions)))

@@ -162,11 +162,11 @@ class PostgresConsumer:
         return batch
 
     async def _hinted_within(self, pause_s: float) -> bool:
-        try:
-            await asyncio.wait_for(self._look.wait(), pause_s)
-        except TimeoutError:
-            return False
-        return True
+        # Not `asyncio.wait_for`: in Python 3.11 it can swallow a cancellation, and the caller would poll for ever.
+        with suppress(TimeoutError):
+            async with asyncio.timeout(pause_s):
+                await self._look.wait()
+        return self._look.is_set()
 
     def _hinted(self, _connection: Any, _pid: int, channel: str, payload: object) -> None:
         names = set(str(payload).split(","))
