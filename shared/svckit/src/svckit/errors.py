@@ -141,19 +141,25 @@ class Conflict(DomainError):
     zh = "与当前状态冲突。请重新读取后再操作。"
 
 
-class VersionMismatch(DomainError):
-    """412: somebody changed it since the caller read it."""
+class PreconditionFailed(DomainError):
+    """412: a condition that the caller made does not hold."""
 
     status = 412
+    code = "precondition-failed"
+    title_en = "Precondition failed"
+    title_zh = "前提条件不满足"
+    en = "A condition of the request does not hold. Read it again and decide anew."
+    zh = "请求的前提条件不满足。请重新读取后再操作。"
+
+
+class VersionMismatch(PreconditionFailed):
+    """412: somebody changed it since the caller read it."""
+
     code = "version-mismatch"
     title_en = "Changed in the meantime"
     title_zh = "内容已被他人更新"
     en = "You hold version {expected}, the current one is {actual}. Read it again and repeat your change."
     zh = "您持有的是第 {expected} 版，当前为第 {actual} 版。请重新读取后再修改。"
-
-
-class PreconditionFailed(VersionMismatch):
-    """412 by its HTTP name."""
 
 
 class TooLarge(DomainError):

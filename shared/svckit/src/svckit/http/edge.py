@@ -1,11 +1,13 @@
 """The outermost layers, pure ASGI: a span, log line and metrics per request; a safe answer whatever happens."""
 
+import asyncio
 from time import perf_counter
 
 from opentelemetry.trace import Span, SpanKind, Status, StatusCode
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from svckit.errors import Unavailable
 from svckit.http.problems import InternalError, render
 from svckit.telemetry import get_logger, metrics
 from svckit.telemetry.tracing import context_of, tracer
@@ -68,6 +70,10 @@ class CatchAll:
 
         try:
             await self._app(scope, receive, watched)
+        except asyncio.CancelledError:  # the server's grace is over; its own answer would be a bare 500
+            if begun:
+                raise
+            await render(scope, Unavailable())(scope, receive, send)
         except Exception:
             _log.exception("http.failed", method=scope["method"], route=scope.get("state", {}).get("route", _UNMATCHED))
             if not begun:

@@ -3,7 +3,7 @@
 import logging
 import sys
 from collections.abc import MutableMapping
-from typing import Any
+from typing import Any, TextIO
 
 import structlog
 from opentelemetry import trace
@@ -44,10 +44,13 @@ def _is_secret(key: str) -> bool:
     return any(word in lowered for word in _SECRET_WORDS)
 
 
-def configure_logging(service: str, level: str) -> None:
-    """Send structlog and the standard library's loggers through one JSON renderer. Safe to call again."""
+def configure_logging(service: str, level: str, stream: TextIO | None = None) -> None:
+    """Send structlog and the standard library's loggers through one JSON renderer to ``stream`` (stdout).
+
+    Safe to call again.
+    """
     shared = route_through_logging(service)
-    handler = logging.StreamHandler(sys.stdout)
+    handler = logging.StreamHandler(stream or sys.stdout)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=shared,

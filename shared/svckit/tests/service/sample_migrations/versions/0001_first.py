@@ -1,0 +1,18 @@
+"""The platform tables."""
+
+from alembic import op
+
+from svckit.db import platform
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    platform.create_v1(op)
+
+
+def downgrade() -> None:
+    platform.drop_v1(op)
