@@ -28,7 +28,7 @@ from farwatch_local import (
     topics,
 )
 from farwatch_local.child import Child
-from farwatch_local.failures import AlreadyRunning, CannotStart, PortBusy
+from farwatch_local.failures import AlreadyRunning, CannotStart, ChildFailed, PortBusy
 from farwatch_local.home import Home, read_json, write_json
 from farwatch_local.identity import Identity
 from farwatch_local.journal import Journal
@@ -39,6 +39,7 @@ from farwatch_local.specs import ProcessSpec, Stage
 
 PORT_NAMES = ("postgres", *databases.SERVICES, "sink", "smtp")
 READY_WITHIN_S = 90.0
+DEMO_WITHIN_S = 180.0
 HEARTBEAT_S = 2.0
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
@@ -125,9 +126,14 @@ class Supervisor:
         if not self._options.demo:
             return
         first = not self._home.demo_file.exists()
-        await _all_ready(self._launch(guests.keeper(self._options)))
-        await _all_ready(self._launch(*guests.stations(self._options)))
-        self._step("Demo sites made, their stations report" if first else "Demo stations report")
+        try:
+            await _all_ready(self._launch(guests.keeper(self._options)), DEMO_WITHIN_S)
+            await _all_ready(self._launch(*guests.stations(self._options)))
+        except ChildFailed as problem:
+            self._say(str(problem))
+            self._step("The demo is not complete; everything else works")
+        else:
+            self._step("Demo sites made, their stations report" if first else "Demo stations report")
 
     def _launch(self, *specs: ProcessSpec) -> list[Child]:
         children = [Child(spec, self._home, self._notice, self._write) for spec in specs]
@@ -175,8 +181,8 @@ class Supervisor:
         self._journal.write(self._children)
 
 
-async def _all_ready(children: list[Child]) -> None:
-    await asyncio.gather(*(child.until_ready(READY_WITHIN_S) for child in children))
+async def _all_ready(children: list[Child], within_s: float = READY_WITHIN_S) -> None:
+    await asyncio.gather(*(child.until_ready(within_s) for child in children))
 
 
 @contextmanager

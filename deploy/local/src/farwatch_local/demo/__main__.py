@@ -9,10 +9,12 @@ from pathlib import Path
 from farwatch_local.demo import measuring, people, shifts
 from farwatch_local.demo.api import Api
 from farwatch_local.demo.people import Known
+from farwatch_local.demo.roster import DAYS_AHEAD
 from farwatch_local.demo.sites import EXECUTIVE, SITES
 from farwatch_local.home import Home, write_json
 
 LOOK_EVERY_S = 20.0
+FIRST_DAYS = 2
 PLAN_EVERY = timedelta(hours=6)
 DEMO_PASSWORD = "demo.password"  # noqa: S105  a file name
 
@@ -33,12 +35,12 @@ async def run() -> None:
 
 
 async def seed(api: Api, home: Home, url: str) -> Known:
-    """Make what is missing; ``demo.json`` appears when all is there."""
+    """Make what is missing; ``demo.json`` appears when all is there but the later part of the month."""
     password = home.secret(DEMO_PASSWORD)
     known = await people.ensure(api, password)
     now = datetime.now(UTC)
     async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(shifts.ensure_month(api, known, now))
+        tasks.create_task(shifts.ensure(api, known, now, FIRST_DAYS))
         tasks.create_task(measuring.ensure(api, home, known, url))
     await shifts.keep_time(api, known, now)
     chiefs = [site.crews[0][0].code for site in SITES]
@@ -48,13 +50,13 @@ async def seed(api: Api, home: Home, url: str) -> Known:
 
 async def keep(api: Api, known: Known, stopping: asyncio.Event) -> None:
     """Start and end shifts as time passes, and keep a month planned ahead."""
-    planned_at = datetime.now(UTC)
+    planned_at: datetime | None = None
     while not stopping.is_set():
         now = datetime.now(UTC)
-        if now - planned_at > PLAN_EVERY:
-            await shifts.ensure_month(api, known, now)
-            planned_at = now
         await shifts.keep_time(api, known, now)
+        if planned_at is None or now - planned_at > PLAN_EVERY:
+            await shifts.ensure(api, known, now, DAYS_AHEAD)
+            planned_at = now
         try:
             await asyncio.wait_for(stopping.wait(), LOOK_EVERY_S)
         except TimeoutError:

@@ -34,15 +34,15 @@ async def _ensure_site(api: Api, home: Home, known: Known, site: DemoSite, url: 
 
 async def _ensure_rules(api: Api, site: DemoSite, site_id: str) -> None:
     present = {_identity(rule) async for rule in api.all("/monitoring/v1/rules", site_id=site_id)}
-    for series in site.series:
-        for rule in _rules(series):
-            if _identity(rule) not in present:
-                await api.post("/monitoring/v1/rules", {"site_id": site_id, **rule})
+    for rule in _rules(site):
+        if _identity(rule) not in present:
+            await api.post("/monitoring/v1/rules", {"site_id": site_id, **rule})
 
 
-def _rules(series: Series) -> list[dict[str, Any]]:
-    silent = {"series": series.key, "kind": "no_data", "after_s": NO_DATA_AFTER_S, "severity": "major"}
-    return [*(_threshold(series, limit) for limit in series.limits), silent]
+def _rules(site: DemoSite) -> list[dict[str, Any]]:
+    """Silence is watched on one series: a gateway that stops is one incident, not one per sensor."""
+    silent = {"series": site.series[0].key, "kind": "no_data", "after_s": NO_DATA_AFTER_S, "severity": "major"}
+    return [silent, *(_threshold(series, limit) for series in site.series for limit in series.limits)]
 
 
 def _threshold(series: Series, limit: Limit) -> dict[str, Any]:

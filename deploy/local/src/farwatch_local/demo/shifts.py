@@ -14,12 +14,12 @@ AT_ONCE = 6
 CONFLICT = 409
 
 
-async def ensure_month(api: Api, known: Known, now: datetime) -> None:
-    """Plan and publish what is missing of the coming month at every site."""
+async def ensure(api: Api, known: Known, now: datetime, days: int) -> None:
+    """Plan and publish what is missing of the coming ``days`` at every site."""
     gate = asyncio.Semaphore(AT_ONCE)
     for site in SITES:
         site_id = known.sites[site.code]
-        wanted = list(plan(now, ZoneInfo(site.timezone)))
+        wanted = list(plan(now, ZoneInfo(site.timezone), days))
         present = {
             datetime.fromisoformat(item["starts_at"]): item
             async for item in api.all("/roster/v1/shifts", **{"site_id": site_id, "from": now.isoformat()})

@@ -43,7 +43,7 @@ function learn(data) {
 }
 
 function timeOf(data) {
-  return Date.parse(data.escalated_at ?? data.acknowledged_at ?? data.changed_at ?? data.resolved_at ?? data.closed_at ?? data.opened_at);
+  return Date.parse(data.time ?? data.opened_at);
 }
 
 export function render() {
