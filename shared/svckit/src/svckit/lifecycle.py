@@ -55,6 +55,7 @@ async def running(
             await _connect_bus(runtime, stack)
         stack.push_async_callback(asyncio.to_thread, flush_traces)
         async with _tasks(runtime, _chosen(runtime, role)):
+            await asyncio.sleep(0)  # every task takes its first step: the readiness checks it registers count
             runtime.ready = True
             _log.info("service.started", role=role, version=service.version)
             yield runtime
