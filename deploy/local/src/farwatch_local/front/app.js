@@ -14,6 +14,7 @@ function show() {
   const signedIn = stream !== null;
   at("live").hidden = !signedIn;
   at("door").hidden = signedIn;
+  document.querySelector("main").classList.toggle("watching", signedIn);
   at("who").hidden = at("sign-out").hidden = !signedIn;
   at("pulse").className = `pulse ${connection}`;
   at("pulse").textContent = connection === "up" ? t().live : "";

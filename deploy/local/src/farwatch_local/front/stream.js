@@ -4,6 +4,7 @@ import { call, Problem } from "./api.js";
 
 const SILENCE_MS = 40000;
 const LONGEST_PAUSE_MS = 15000;
+const FIRST_LOOK_BACK_MS = 3600000;
 
 export class Stream {
   constructor({ onEvent, onUp, onDown, onRefused }) {
@@ -38,8 +39,10 @@ export class Stream {
     this.heardAt = Date.now();
     const watch = setInterval(() => Date.now() - this.heardAt > SILENCE_MS && this.abort.abort(), 1000);
     try {
+      const since = new Date(Date.now() - FIRST_LOOK_BACK_MS).toISOString();
+      const path = this.lastId === null ? `incident/v1/stream?since=${encodeURIComponent(since)}` : "incident/v1/stream";
       const headers = { Accept: "text/event-stream", ...(this.lastId === null ? {} : { "Last-Event-ID": this.lastId }) };
-      const response = await call("incident/v1/stream", { headers, signal: this.abort.signal });
+      const response = await call(path, { headers, signal: this.abort.signal });
       this.pause = 1000;
       this.onUp();
       await this.#read(response.body.pipeThrough(new TextDecoderStream()).getReader());

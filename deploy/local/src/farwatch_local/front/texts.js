@@ -22,8 +22,8 @@ const texts = {
     openIncidents: "未关闭的事件", stream: "实时事件流",
     quiet: "当前没有未关闭的事件。", noEvents: "连接已建立，等待新的事件…",
     acknowledge: "确认", acknowledging: "确认中…", ackFailed: "确认失败：",
-    level: ["Ⅰ级", "Ⅱ级", "Ⅲ级", "Ⅳ级"],
-    severity: { critical: "紧急", major: "严重", minor: "一般", info: "提示" },
+    level: ["Ⅰ级 特别重大", "Ⅱ级 重大", "Ⅲ级 较大", "Ⅳ级 一般"],
+    severity: { critical: "紧急", major: "重要", minor: "次要", info: "提示" },
     state: { open: "待确认", opened: "待确认", escalated: "升级中", acknowledged: "处置中", resolved: "已处置", closed: "已关闭" },
     event: {
       "incident.opened": "事件生成", "incident.escalated": "升级通知", "incident.acknowledged": "已确认",
