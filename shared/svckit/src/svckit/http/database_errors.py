@@ -1,6 +1,7 @@
 """What the database refuses, as answers: broken constraints are the caller's conflict, lost connections our outage."""
 
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+import asyncpg
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from svckit.errors import Conflict, DomainError, Unavailable, Unprocessable
@@ -59,10 +60,15 @@ _UNAVAILABLE_CLASSES = ("08", "53", "57", "58")
 _UNAVAILABLE = {"55P03", "25P03"}
 
 
-def as_problem(error: SQLAlchemyError) -> DomainError | None:
-    """The answer for a database error; None where it is a fault of ours."""
+def as_problem(error: Exception) -> DomainError | None:
+    """The answer for a database error; None where it is a fault of ours.
+
+    asyncpg's own errors come bare while connecting: SQLAlchemy wraps only what happens afterwards.
+    """
     if isinstance(error, PoolTimeout):
         return Unavailable()
+    if isinstance(error, asyncpg.PostgresError):
+        return _by_state(error.sqlstate or "")
     if not isinstance(error, DBAPIError):
         return None
     state = sqlstate(error)

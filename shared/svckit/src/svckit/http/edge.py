@@ -15,6 +15,8 @@ from svckit.telemetry.tracing import context_of, tracer
 _log = get_logger("svckit.http")
 _QUIET = frozenset({"/livez", "/readyz", "/metrics"})
 _UNMATCHED = "(unmatched)"
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+"""A caller may invent methods; a metric's label must not follow."""
 
 
 class Observation:
@@ -37,7 +39,7 @@ class Observation:
             await send(message)
 
         context = context_of(_header(scope, b"traceparent"))
-        method = scope["method"]
+        method = scope["method"] if scope["method"] in _METHODS else "OTHER"
         with tracer().start_as_current_span(method, context=context, kind=SpanKind.SERVER) as span:
             metrics.HTTP_IN_FLIGHT.inc()
             try:
