@@ -59,7 +59,11 @@ def channels(settings: Settings, resolver: Resolver) -> dict[str, Channel]:
         timeout_s=settings.smtp_timeout_s,
     )
     return {
-        "email": EmailChannel(SmtpPool(server), sender=settings.smtp_from, timeout_s=settings.smtp_timeout_s),
+        "email": EmailChannel(
+            SmtpPool(server, keep=settings.send_concurrency),
+            sender=settings.smtp_from,
+            timeout_s=settings.smtp_timeout_s,
+        ),
         "webhook": WebhookChannel(
             resolver, allow_private=settings.webhook_allow_private, timeout_s=settings.webhook_timeout_s
         ),

@@ -4,7 +4,7 @@ from collections.abc import Awaitable
 from typing import Any
 
 from fastapi import Request, Response
-from fastapi.responses import HTMLResponse, JSONResponse
+from fastapi.responses import JSONResponse
 
 from notify_svc.acks import pages, service
 from notify_svc.acks.errors import LinkExpired, LinkUnknown
@@ -14,22 +14,23 @@ from notify_svc.settings import OwnSettings
 from svckit.db import SessionDep
 from svckit.http import Now, router
 from svckit.http.language import language_of
+from svckit.http.problems import MEDIA_TYPE
 
 endpoints = router("acknowledge links")
 _ANSWERS: dict[int | str, dict[str, Any]] = {
-    200: {"model": LinkRead, "description": "A page for people; JSON where Accept asks for it"},
-    410: {"description": "The link has expired"},
+    200: {"description": "A page for people; JSON where Accept asks for it", "content": {"text/html": {}}},
+    410: {"description": "The link has expired", "content": {MEDIA_TYPE: {}, "text/html": {}}},
 }
 
 
-@endpoints.get("/ack/{token}", response_class=HTMLResponse, responses=_ANSWERS)
+@endpoints.get("/ack/{token}", response_model=LinkRead, responses=_ANSWERS)
 async def open_link(token: str, request: Request, session: SessionDep, settings: OwnSettings, now: Now) -> Response:
     """Show what the link is about, with one button. Never acknowledges: mail scanners open links (ADR 0008)."""
     keys = await signing_keys(session, settings)
     return await _answer(request, service.look(session, token, keys, now))
 
 
-@endpoints.post("/ack/{token}", response_class=HTMLResponse, responses=_ANSWERS)
+@endpoints.post("/ack/{token}", response_model=LinkRead, responses=_ANSWERS)
 async def acknowledge(token: str, request: Request, session: SessionDep, settings: OwnSettings, now: Now) -> Response:
     """Acknowledge the incident in the name of the link's holder, once (R-5.2.1b). No body is needed."""
     keys = await signing_keys(session, settings)

@@ -47,8 +47,7 @@ async def acknowledge(session: AsyncSession, token: str, keys: Sequence[bytes], 
 
 
 async def _take(session: AsyncSession, call: Notification, content: IncidentContent, now: datetime) -> None:
-    locked = await notifications.get_locked(session, call.id)
-    assert locked is not None
+    locked = (await notifications.lock_all(session, [call.id]))[call.id]
     assert locked.staff_id is not None
     answer = Acknowledgement(
         notification_id=locked.id,

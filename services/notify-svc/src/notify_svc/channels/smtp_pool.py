@@ -1,5 +1,6 @@
 """Open SMTP connections, kept for the next mail: a new one costs several round trips and a TLS handshake."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -23,7 +24,7 @@ class SmtpServer:
 class SmtpPool:
     """Idle connections to one server, at most `keep` of them."""
 
-    def __init__(self, server: SmtpServer, *, keep: int = 4) -> None:
+    def __init__(self, server: SmtpServer, *, keep: int) -> None:
         self._server = server
         self._keep = keep
         self._idle: list[aiosmtplib.SMTP] = []
@@ -77,8 +78,8 @@ class SmtpPool:
 
     async def close(self) -> None:
         """End the idle connections politely."""
-        while self._idle:
-            await _goodbye(self._idle.pop())
+        await asyncio.gather(*(_goodbye(smtp) for smtp in self._idle))
+        self._idle.clear()
 
 
 async def _goodbye(smtp: aiosmtplib.SMTP) -> None:

@@ -1,11 +1,12 @@
 """The queue of due attempts: taken in one short transaction, reported in another, nothing held while sending."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
+from opentelemetry.trace import SpanKind
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from notify_svc import metrics
@@ -20,7 +21,7 @@ from notify_svc.notifications import repository as notifications
 from notify_svc.notifications.models import Notification
 from svckit.clock import Clock
 from svckit.db import Database
-from svckit.telemetry import get_logger
+from svckit.telemetry import get_logger, span_from
 
 log = get_logger("notify_svc.deliveries")
 LinkOf = Callable[[Notification], str | None]
@@ -62,20 +63,25 @@ class Queue:
                     await service.settle_superseded(session, row, now)
             return [self._parcel(row, calls[row.notification_id], methods) for row in open_rows]
 
-    async def report(self, parcel: Parcel, outcome: Outcome) -> None:
-        """Record the outcome, its events and what follows, in one transaction; nothing if the lease was lost."""
+    async def report(self, results: Sequence[tuple[Parcel, Outcome]]) -> None:
+        """Record outcomes, their events and what follows, in one transaction; nothing where the lease was lost."""
         now = self._clock.now()
+        recorded: list[tuple[Parcel, Outcome, Notification]] = []
         async with self._database.transaction() as session:
-            call = await notifications.get_locked(session, parcel.notification_id)
-            delivery = await repository.held(session, parcel.delivery_id, parcel.token)
-            if call is None or delivery is None:
-                metrics.LEASES_LOST.inc()
-                log.warning("delivery.lease_lost", delivery_id=str(parcel.delivery_id), outcome=repr(outcome))
-                return
-            await service.conclude(session, call, delivery, outcome, now)
-        metrics.ATTEMPTS.labels(parcel.channel, outcome.state if isinstance(outcome, Sent) else outcome.reason).inc()
-        if isinstance(outcome, Sent):
-            metrics.FIRST_WORD.labels(parcel.channel).observe((now - call.created_at).total_seconds())
+            calls = await notifications.lock_all(session, [parcel.notification_id for parcel, _ in results])
+            held = await repository.held(session, [(parcel.delivery_id, parcel.token) for parcel, _ in results])
+            for parcel, outcome in results:
+                delivery = held.get(parcel.delivery_id)
+                if delivery is None:
+                    metrics.LEASES_LOST.inc()
+                    log.warning("delivery.lease_lost", delivery_id=str(parcel.delivery_id), outcome=repr(outcome))
+                    continue
+                call = calls[parcel.notification_id]
+                with span_from(parcel.traceparent, f"record {parcel.channel}", SpanKind.INTERNAL):
+                    await service.conclude(session, call, delivery, outcome, now)
+                recorded.append((parcel, outcome, call))
+        for parcel, outcome, call in recorded:
+            _count(parcel, outcome, (now - call.created_at).total_seconds())
 
     async def release_orphans(self) -> None:
         """Free what senders hold whose process is gone."""
@@ -112,3 +118,9 @@ class Queue:
         session = AsyncSession(self._database.engine, expire_on_commit=False, autoflush=False)
         async with session, session.begin():
             yield session
+
+
+def _count(parcel: Parcel, outcome: Outcome, seconds: float) -> None:
+    metrics.ATTEMPTS.labels(parcel.channel, outcome.state if isinstance(outcome, Sent) else outcome.reason).inc()
+    if isinstance(outcome, Sent):
+        metrics.FIRST_WORD.labels(parcel.channel).observe(seconds)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, delete, func, or_, select, text, update
+from sqlalchemy import Select, bindparam, delete, func, or_, select, text, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from notify_svc.deliveries.domain import State
@@ -60,12 +60,16 @@ async def claim(session: AsyncSession, lease: Lease, limit: int, now: datetime) 
     return sorted(rows, key=lambda row: (row.next_attempt_at or now, row.id))
 
 
-async def held(session: AsyncSession, delivery_id: UUID, token: UUID) -> Delivery | None:
-    """The attempt, locked, if `token` is still the right to report about it."""
-    query = select(Delivery).where(
-        Delivery.id == delivery_id, Delivery.lease_token == token, Delivery.state == State.SENDING
+async def held(session: AsyncSession, claims: Sequence[tuple[UUID, UUID]]) -> dict[UUID, Delivery]:
+    """The attempts, locked, whose token is still the right to report about them. ``claims``: (id, token)."""
+    query = (
+        select(Delivery)
+        .where(tuple_(Delivery.id, Delivery.lease_token).in_(claims), Delivery.state == State.SENDING)
+        .order_by(Delivery.id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
     )
-    return await session.scalar(query.with_for_update().execution_options(populate_existing=True))
+    return {row.id: row for row in await session.scalars(query)}
 
 
 async def drop_unsent(session: AsyncSession, notification_ids: Sequence[UUID]) -> None:

@@ -3,19 +3,17 @@
 import asyncio
 from collections.abc import Mapping
 
-import asyncpg
 from opentelemetry.trace import SpanKind
-from sqlalchemy.exc import SQLAlchemyError
 
 from notify_svc.channels.port import Channel
 from notify_svc.deliveries.domain import NotSent, Outcome
 from notify_svc.deliveries.presence import Presence
 from notify_svc.deliveries.queue import Parcel, Queue
+from notify_svc.deliveries.reporter import TROUBLE, Reporter
 from svckit.db.signal import Listener
 from svckit.telemetry import get_logger, span_from
 
 log = get_logger("notify_svc.deliveries")
-_TROUBLE = (SQLAlchemyError, OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
 _SWEEP_S = 2.0
 _REPORT_PAUSE_S = 0.5
 
@@ -25,6 +23,7 @@ class Sender:
 
     def __init__(self, queue: Queue, channels: Mapping[str, Channel], *, concurrency: int, report_for_s: float) -> None:
         self._queue = queue
+        self._reporter = Reporter(queue)
         self._channels = channels
         self._concurrency = concurrency
         self._report_for_s = report_for_s
@@ -41,7 +40,7 @@ class Sender:
                     await self._queue.release_orphans()
                     swept_at = loop.time()
                 await self.dispatch()
-            except _TROUBLE as error:
+            except TROUBLE as error:
                 log.warning("sender.database_trouble", error=repr(error))
             await self._until_woken(listener, poll_s)
 
@@ -102,8 +101,8 @@ class Sender:
         deadline = loop.time() + self._report_for_s
         while True:
             try:
-                return await self._queue.report(parcel, outcome)
-            except _TROUBLE as error:
+                return await self._reporter.report(parcel, outcome)
+            except TROUBLE as error:
                 log.warning("delivery.not_recorded_yet", delivery_id=str(parcel.delivery_id), error=repr(error))
                 if loop.time() >= deadline:
                     return None

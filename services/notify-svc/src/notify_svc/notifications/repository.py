@@ -16,9 +16,11 @@ async def called(session: AsyncSession, escalation_id: UUID) -> set[UUID | str]:
     return {staff_id or called_as for staff_id, called_as in await session.execute(query)}
 
 
-async def get_locked(session: AsyncSession, notification_id: UUID) -> Notification | None:
-    query = select(Notification).where(Notification.id == notification_id)
-    return await session.scalar(query.with_for_update().execution_options(populate_existing=True))
+async def lock_all(session: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, Notification]:
+    """The calls, locked in id order, so that two transactions cannot block each other."""
+    query = select(Notification).where(Notification.id.in_(ids)).order_by(Notification.id)
+    rows = await session.scalars(query.with_for_update().execution_options(populate_existing=True))
+    return {row.id: row for row in rows}
 
 
 async def pending_of(session: AsyncSession, incident_id: UUID) -> Sequence[Notification]:
