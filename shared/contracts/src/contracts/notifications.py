@@ -24,7 +24,7 @@ class NotificationFact(Event):
 class NotificationDelivered(
     NotificationFact, type="notification.delivered", topic=topics.NOTIFICATION, key="notification_id"
 ):
-    """The channel took it. ``state`` tells the truth: a mail server "accepted" it, or the receiver has it ("delivered")."""
+    """The channel took it. ``state`` is the truth: a server "accepted" it, or the receiver has it ("delivered")."""
 
     state: Literal["accepted", "delivered"]
     delivered_at: datetime
