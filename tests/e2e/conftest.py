@@ -1,6 +1,7 @@
 """Real processes: five services, PostgreSQL, Caddy and the sink, started once for all end-to-end tests."""
 
 import socket
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,12 +10,15 @@ from farwatch_town import Run
 
 
 @pytest.fixture(scope="session")
-def run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
-    """A running Farwatch without demo data."""
-    home: Path = tmp_path_factory.mktemp("farwatch")
+def run() -> Iterator[Run]:
+    """A running Farwatch without demo data.
+
+    Not in pytest's own temporary folder: every start of pytest closes that to other users, PostgreSQL's among them.
+    """
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    run = Run(home, port)
-    yield run
-    run.down()
+    with tempfile.TemporaryDirectory(prefix="farwatch-e2e-", ignore_cleanup_errors=True) as home:
+        run = Run(Path(home), port)
+        yield run
+        run.down()

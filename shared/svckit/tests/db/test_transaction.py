@@ -33,6 +33,7 @@ async def test_a_block_that_raises_leaves_nothing_behind(database: Database) -> 
 async def test_hooks_run_last_in_the_transaction_and_callbacks_after_it(database: Database) -> None:
     seen: list[object] = []
     async with database.transaction() as session:
+
         async def hook(_: object) -> None:
             await session.execute(text("INSERT INTO facts (text) VALUES ('hook')"))
             seen.append("hook")
@@ -45,13 +46,26 @@ async def test_hooks_run_last_in_the_transaction_and_callbacks_after_it(database
     assert await _facts(database) == ["body", "hook"]
 
 
+async def _write(database: Database) -> None:
+    async with database.transaction() as session:
+        await session.execute(text("INSERT INTO facts (text) VALUES ('x')"))
+
+
 async def test_every_commit_wakes_every_listener_even_one_that_was_busy(database: Database) -> None:
     first, second = database.committed.listener(), database.committed.listener()
-    async with database.transaction():
-        pass
+    await _write(database)
     assert await first.wait(0.01)
     assert await second.wait(0.01)
     assert not await first.wait(0.01)
+
+
+async def test_a_transaction_that_only_looked_wakes_nobody(database: Database) -> None:
+    listener = database.committed.listener()
+    async with database.transaction() as session:
+        await session.execute(text("SELECT 1"))
+    async with database.transaction():
+        pass
+    assert not await listener.wait(0.01)
 
 
 async def test_a_sleeping_listener_is_woken_at_once() -> None:

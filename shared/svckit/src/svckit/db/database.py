@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 import asyncpg
-from sqlalchemy import text
+from sqlalchemy import Connection, event, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 
 
 class Database:
-    """The engine with our session rules. ``committed`` is signalled after each commit of `transaction`."""
+    """The engine with our session rules. ``committed`` is signalled after each `transaction` that wrote something."""
 
     def __init__(self, engine: AsyncEngine, source: str) -> None:
         self.engine = engine
         self.source = source
         self.committed = Signal()
+        event.listen(engine.sync_engine, "after_cursor_execute", _note_writes)
         self._sessions = async_sessionmaker(engine, expire_on_commit=False, autoflush=False, info={SOURCE: source})
 
     @classmethod
@@ -67,11 +68,13 @@ class Database:
             await write_outbox(session)
             for hook in take_before(session):
                 await hook(session)
+            wrote = await _take_note(session)
             await session.commit()
             callbacks = take_after(session)
         for callback in callbacks:
             callback()
-        self.committed.notify()
+        if wrote:
+            self.committed.notify()
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[ReadSession]:
@@ -91,6 +94,23 @@ class Database:
     async def dispose(self) -> None:
         """Close the pool."""
         await self.engine.dispose()
+
+
+_WROTE = "svckit.wrote"
+
+
+def _note_writes(_connection: Connection, cursor: Any, statement: str, *rest: Any) -> None:
+    """Remember on the connection that this transaction changes something: only such commits wake the sleepers."""
+    if cursor.rowcount != 0 and not statement.lstrip()[:6].upper().startswith("SELECT"):
+        context = rest[1]
+        context.root_connection.info[_WROTE] = True
+
+
+async def _take_note(session: AsyncSession) -> bool:
+    if not session.in_transaction():
+        return False
+    connection = await session.connection()
+    return bool(connection.sync_connection and connection.sync_connection.info.pop(_WROTE, False))
 
 
 def asyncpg_url(url: str) -> URL:

@@ -23,10 +23,6 @@ _LONGEST_BACKOFF = timedelta(seconds=30)
 _LATE = timedelta(seconds=5)
 
 
-class _NothingDue(Exception):
-    """Ends an idle look without a commit: that would wake every sleeper, this worker first, for ever."""
-
-
 class TimerWorker:
     """Runs the handlers of due timers, each in one transaction with the mark that it fired."""
 
@@ -64,13 +60,11 @@ class TimerWorker:
             async with self._database.transaction() as session:
                 timer = await claim_due(session, self._kinds, now)
                 if timer is None:
-                    raise _NothingDue
+                    return False
                 with span_from(timer.traceparent, f"timer {timer.kind}", SpanKind.INTERNAL):
                     await self._handlers[timer.kind](session, timer, now)
                     await session.flush()
                     _report(timer, now)
-        except _NothingDue:
-            return False
         except Exception as error:
             if timer is None:
                 raise
