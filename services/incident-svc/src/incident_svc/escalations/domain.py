@@ -38,7 +38,7 @@ def following(policy: Policy, due: Due, now: datetime) -> Due | None:
     return _step(policy, due.round + 1, 0, began_at, due.rounds_left - 1)
 
 
-def sooner_in_round(policy: Policy, due: Due | None, latest: datetime | None, unreached_at: datetime) -> Due | None:
+def sooner_in_round(due: Due | None, latest: datetime | None, unreached_at: datetime) -> Due | None:
     """The step to fire at once because a call reached nobody at ``unreached_at``, or None.
 
     Only a call newer than the ``latest`` firing counts: an old failure says nothing about the step that fired since.

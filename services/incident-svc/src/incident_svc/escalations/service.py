@@ -47,7 +47,7 @@ async def time_is_up(session: AsyncSession, incident: Incident, round_: int, ste
 
 async def nobody_reached(session: AsyncSession, incident: Incident, at: datetime, now: datetime) -> None:
     """A call reached nobody: the round's next step fires now instead of at its time."""
-    due = domain.sooner_in_round(incident.figures, incident.due, incident.last_escalated_at, at)
+    due = domain.sooner_in_round(incident.due, incident.last_escalated_at, at)
     if due is None:
         return
     await _cancel(session, incident)

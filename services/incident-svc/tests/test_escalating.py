@@ -1,0 +1,186 @@
+"""Calling people until somebody takes the incident (R-5.2.1b)."""
+
+from datetime import timedelta
+from uuid import UUID
+
+import httpx
+import pytest
+
+from contracts.incidents import IncidentEscalated
+from svckit.events import Invalid
+from svckit.ids import uuid7
+from svckit.testing import Harness
+
+from .facts import BEGIN, notification_delivered, notification_failed
+from .story import declare, do, kinds, read
+
+
+async def fired(svc: Harness) -> list[tuple[int, int, float]]:
+    """(round, step, seconds after the beginning) of everything that fired."""
+    return [
+        (one.round, one.step, (one.escalated_at - BEGIN).total_seconds())
+        for one in await svc.published(IncidentEscalated)
+    ]
+
+
+@pytest.mark.clause("R-5.2.1b")
+async def test_an_incident_nobody_takes_escalates_step_by_step_and_round_by_round(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    await declare(chief, site)
+    await svc.fast_forward(hours=3)
+    assert await fired(svc) == [
+        (0, 0, 0),
+        (0, 1, 180),
+        (0, 2, 360),
+        (1, 0, 540),
+        (1, 1, 720),
+        (1, 2, 900),
+        (2, 0, 1080),
+        (2, 1, 1260),
+        (2, 2, 1440),
+    ]
+    assert all(one.late_s == 0 for one in await svc.published(IncidentEscalated))
+
+
+@pytest.mark.clause("R-5.2.1b")
+@pytest.mark.parametrize("move", ["acknowledge", "resolve"])
+async def test_the_escalation_ends_when_somebody_takes_the_incident(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient, move: str
+) -> None:
+    incident = await declare(chief, site)
+    await svc.fast_forward(minutes=4)
+    assert (await read(chief, incident["id"]))["next_escalation_at"] == "2026-11-23T00:06:00Z"
+    answer = await do(chief, incident, move)
+    assert answer.json()["next_escalation_at"] is None
+    assert await svc.fast_forward(hours=3) == 0
+    assert [one[:2] for one in await fired(svc)] == [(0, 0), (0, 1)]
+
+
+async def test_a_first_step_with_a_delay_waits_for_its_time(svc: Harness, site: UUID, hq: httpx.AsyncClient) -> None:
+    policy = {"steps": [{"after_s": 90, "notify": [{"role": "duty_chief"}]}], "repeat": 1, "repeat_after_s": 30}
+    await hq.put(f"/escalation-policies/{site}", json=policy)
+    await declare(hq, site)
+    assert await fired(svc) == []
+    await svc.fast_forward(minutes=10)
+    assert await fired(svc) == [(0, 0, 90), (1, 0, 210)]
+
+
+@pytest.mark.clause("R-X.6")
+async def test_a_step_that_fires_late_says_how_late_and_fires_once(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    incident = await declare(chief, site)
+    svc.clock.advance(seconds=200)
+    await svc.fast_forward(seconds=0)
+    await svc.fast_forward(seconds=0)
+    [_, late] = await svc.published(IncidentEscalated)
+    assert (late.step, late.due_at, late.late_s) == (1, BEGIN + timedelta(seconds=180), 20.0)
+    text = (await read(chief, incident["id"]))["timeline"][-1]["text"]
+    assert text["zh"] == "第 1 轮第 2 步：通知值班长、技术运维。比计划晚 20 秒。"
+
+
+@pytest.mark.clause("R-X.6")
+async def test_after_a_long_outage_missed_steps_are_caught_up_once_and_rounds_are_not_piled_up(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    await declare(chief, site)
+    svc.clock.advance(hours=1)
+    await svc.fast_forward(seconds=0)
+    assert await fired(svc) == [(0, 0, 0), (0, 1, 3600), (0, 2, 3600)]
+    await svc.fast_forward(minutes=3)
+    assert (await fired(svc))[3:] == [(1, 0, 3780)]
+
+
+async def test_a_call_that_reached_nobody_brings_the_rounds_next_step_at_once(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    incident = await declare(chief, site)
+    svc.clock.advance(seconds=5)
+    failure = notification_failed(UUID(incident["id"]), site, failed_at=svc.clock.now())
+    await svc.deliver(failure, twice=True)
+    assert await fired(svc) == [(0, 0, 0), (0, 1, 5)]
+    timeline = (await read(chief, incident["id"]))["timeline"]
+    assert [entry["kind"] for entry in timeline] == ["opened", "escalated", "notification_failed", "escalated"]
+    assert timeline[2]["text"]["zh"] == "未能通知李娜：email失败（连接被拒绝），所有渠道均已用尽，本次呼叫无人收到。"
+    assert timeline[3]["params"]["trigger"] == "unreached"
+    await svc.fast_forward(minutes=9)
+    assert await fired(svc) == [(0, 0, 0), (0, 1, 5), (0, 2, 360), (1, 0, 540)]
+
+
+async def test_an_old_failure_or_a_second_one_of_the_same_call_brings_nothing_more(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    incident = await declare(chief, site)
+    svc.clock.advance(seconds=5)
+    for seconds in (4, 4.5, 3):
+        failed_at = BEGIN + timedelta(seconds=seconds)
+        await svc.deliver(notification_failed(UUID(incident["id"]), site, failed_at=failed_at))
+    assert await fired(svc) == [(0, 0, 0), (0, 1, 5)]
+
+
+async def test_dead_channels_do_not_burn_the_next_rounds(svc: Harness, site: UUID, chief: httpx.AsyncClient) -> None:
+    incident = await declare(chief, site)
+    for _ in range(8):
+        svc.clock.advance(seconds=2)
+        await svc.deliver(notification_failed(UUID(incident["id"]), site, failed_at=svc.clock.now()))
+    assert await fired(svc) == [(0, 0, 0), (0, 1, 2), (0, 2, 4)]
+
+
+async def test_a_failure_with_a_channel_left_is_noted_and_changes_nothing(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    incident = await declare(chief, site)
+    failed_at = BEGIN + timedelta(seconds=5)
+    await svc.deliver(notification_failed(UUID(incident["id"]), site, failed_at=failed_at, exhausted=False))
+    assert await fired(svc) == [(0, 0, 0)]
+
+
+async def test_a_failure_after_somebody_took_it_calls_nobody(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    incident = await declare(chief, site)
+    await do(chief, incident, "acknowledge")
+    failed_at = BEGIN + timedelta(seconds=5)
+    await svc.deliver(notification_failed(UUID(incident["id"]), site, failed_at=failed_at))
+    assert await fired(svc) == [(0, 0, 0)]
+
+
+async def test_the_timeline_tells_who_was_told_and_how_surely(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    incident = await declare(chief, site)
+    incident_id = UUID(incident["id"])
+    await svc.deliver(notification_delivered(incident_id, site))
+    await svc.deliver(notification_delivered(incident_id, site, state="delivered", channel="webhook"))
+    texts = [entry["text"]["en"] for entry in (await read(chief, incident["id"]))["timeline"][2:]]
+    assert texts == [
+        "Sent to 李娜 by email; their server took it, nobody is known to have read it yet.",
+        "Delivered to 李娜 by webhook.",
+    ]
+
+
+async def test_worse_while_somebody_has_it_calls_the_first_step_once_more_and_no_other(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    incident = await declare(chief, site, severity="minor")
+    await do(chief, incident, "acknowledge")
+    await do(chief, incident, "level", level=1, reason="火情")
+    assert await svc.fast_forward(hours=2) == 0
+    assert await fired(svc) == [(0, 0, 0), (1, 0, 0)]
+    assert kinds(await read(chief, incident["id"]))[-2:] == ["level_changed", "escalated"]
+
+
+async def test_worse_while_nobody_has_it_starts_the_plan_anew(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    incident = await declare(chief, site, severity="minor")
+    await svc.fast_forward(seconds=100)
+    await do(chief, incident, "level", level=2, reason="蔓延")
+    await svc.fast_forward(seconds=200)
+    assert await fired(svc) == [(0, 0, 0), (1, 0, 100), (1, 1, 280)]
+
+
+async def test_a_message_about_an_incident_we_do_not_have_is_set_aside(svc: Harness, site: UUID) -> None:
+    with pytest.raises(Invalid, match="no incident"):
+        await svc.deliver(notification_delivered(uuid7(), site))

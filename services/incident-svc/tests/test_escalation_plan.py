@@ -1,0 +1,97 @@
+"""The plan of an escalation: pure, and so are its proofs."""
+
+from datetime import timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contracts.incidents import Target
+from contracts.severities import SEVERITIES
+from incident_svc.escalations.domain import Due, first, following, plan, sooner_in_round
+from incident_svc.policies.domain import DEFAULT, Levels, Policy, Step, milder
+
+from .facts import BEGIN
+
+CHIEF = (Target(role="duty_chief"),)
+delays = st.lists(st.integers(0, 86_400), min_size=1, max_size=20).map(sorted)
+policies = st.builds(
+    lambda after, repeat, pause: Policy(
+        steps=tuple(Step(after_s=seconds, notify=CHIEF) for seconds in after), repeat=repeat, repeat_after_s=pause
+    ),
+    delays,
+    st.integers(0, 10),
+    st.integers(30, 86_400),
+)
+
+
+def seconds(due: Due) -> float:
+    return (due.at - BEGIN).total_seconds()
+
+
+def test_the_default_plan_calls_somebody_every_three_minutes() -> None:
+    assert [seconds(due) for due in plan(DEFAULT, BEGIN)] == [180 * step for step in range(9)]
+
+
+@given(policies)
+def test_every_step_of_every_round_stands_in_the_plan_once_and_in_order(policy: Policy) -> None:
+    due = plan(policy, BEGIN)
+    places = [(one.round, one.step) for one in due]
+    assert places == [(r, s) for r in range(policy.repeat + 1) for s in range(len(policy.steps))]
+    assert all(earlier.at <= later.at for earlier, later in zip(due, due[1:], strict=False))
+
+
+@given(policies, st.lists(st.integers(0, 200_000), max_size=220))
+def test_however_late_the_steps_fire_none_fires_twice_and_none_is_left_out(policy: Policy, lateness: list[int]) -> None:
+    late = iter(lateness)
+    now, due = BEGIN, first(policy, BEGIN)
+    places, rounds = [], {}
+    while due is not None:
+        now = max(now, due.at) + timedelta(seconds=next(late, 0))
+        places.append((due.round, due.step))
+        rounds.setdefault(due.round, now)
+        due = following(policy, due, now)
+    assert places == [(r, s) for r in range(policy.repeat + 1) for s in range(len(policy.steps))]
+    assert all(
+        later > earlier for earlier, later in zip(list(rounds.values()), list(rounds.values())[1:], strict=False)
+    )
+
+
+@given(policies, st.integers(1, 200_000))
+def test_a_round_that_was_slept_through_begins_a_full_pause_later(policy: Policy, late_s: int) -> None:
+    last = plan(policy, BEGIN)[len(policy.steps) - 1]
+    planned = last.at + timedelta(seconds=policy.repeat_after_s)
+    now = planned + timedelta(seconds=late_s)
+    due = following(policy, last, now)
+    assert (due is None) == (policy.repeat == 0)
+    if due is not None:
+        assert due.round_began_at == now + timedelta(seconds=policy.repeat_after_s)
+
+
+@given(policies, st.integers(0, 5))
+def test_a_plan_that_starts_anew_counts_its_rounds_on(policy: Policy, round_: int) -> None:
+    due: Due | None = first(policy, BEGIN, round_=round_)
+    rounds = []
+    while due is not None:
+        rounds.append(due.round)
+        due = following(policy, due, due.at)
+    assert sorted(set(rounds)) == list(range(round_, round_ + policy.repeat + 1))
+
+
+@given(policies, st.integers(-100, 100))
+def test_only_a_newer_failure_within_the_round_hastens_a_step(policy: Policy, seconds_after: int) -> None:
+    unreached_at = BEGIN + timedelta(seconds=seconds_after)
+    for due in plan(policy, BEGIN):
+        hastened = sooner_in_round(due, BEGIN, unreached_at)
+        assert (hastened == due) == (due.step > 0 and seconds_after > 0)
+    assert sooner_in_round(None, BEGIN, unreached_at) is None
+
+
+@given(st.lists(st.integers(1, 4), min_size=4, max_size=4).map(sorted))
+def test_the_severity_of_a_level_leads_back_to_that_level_or_a_graver_one(graver_first: list[int]) -> None:
+    critical, major, minor, info = graver_first
+    policy = Policy(levels=Levels(critical=critical, major=major, minor=minor, info=info))
+    for level in (1, 2, 3, 4):
+        severity = policy.severity_at(level)
+        assert policy.levels.of(severity) <= level or severity == "critical"
+        milder_ones = [one for one in SEVERITIES[1:] if milder(one, severity)]
+        assert all(policy.levels.of(one) > level for one in milder_ones)

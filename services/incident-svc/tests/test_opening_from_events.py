@@ -1,0 +1,164 @@
+"""One open incident per cause: the same cause again joins it."""
+
+from datetime import timedelta
+from uuid import UUID
+
+import httpx
+import pytest
+
+from contracts.incidents import IncidentEscalated, IncidentLevelChanged, IncidentOpened, IncidentResolved
+from svckit.ids import uuid7
+from svckit.testing import Harness
+
+from .facts import BEGIN, COOLING, anomaly_cleared, anomaly_detected, inspection_failed
+from .story import do, kinds, one
+
+
+@pytest.mark.clause("R-5.2.1a")
+async def test_an_anomaly_opens_an_incident_and_its_escalation_begins(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    anomaly = anomaly_detected(site)
+    await svc.deliver(anomaly, twice=True)
+    [opened] = await svc.published(IncidentOpened)
+    assert (opened.number, opened.level, opened.severity, opened.state) == ("FW-2026-000001", 3, "major", "open")
+    assert (opened.source, opened.source_id, opened.cause_key) == ("anomaly", anomaly.anomaly_id, COOLING)
+    [escalated] = await svc.published(IncidentEscalated)
+    assert [target.role for target in escalated.targets] == ["duty_chief"]
+    assert (opened.version, escalated.version) == (1, 2)
+    incident = await one(chief)
+    assert kinds(incident) == ["opened", "escalated"]
+    assert incident["timeline"][0]["text"]["zh"] == "事件由异常告警自动立项，Ⅲ级（较大），严重程度：严重。"
+
+
+async def test_the_same_cause_joins_the_open_incident(svc: Harness, site: UUID, chief: httpx.AsyncClient) -> None:
+    await svc.deliver(anomaly_detected(site))
+    await svc.deliver(anomaly_detected(site, summary="冷通道1温度 33 °C", detected_at=BEGIN + timedelta(minutes=5)))
+    incident = await one(chief)
+    assert incident["occurrences"] == 2
+    assert kinds(incident) == ["opened", "escalated", "joined"]
+    assert len(await svc.published(IncidentOpened)) == 1
+
+
+async def test_another_cause_another_site_and_a_resolved_incident_each_open_a_new_one(
+    svc: Harness, site: UUID, hq: httpx.AsyncClient
+) -> None:
+    await svc.deliver(anomaly_detected(site))
+    await do(hq, await one(hq), "resolve")
+    await svc.deliver(anomaly_detected(site))
+    await svc.deliver(anomaly_detected(site, cause_key="ups-1.load/too-high"))
+    await svc.deliver(anomaly_detected(uuid7()))
+    numbers = [opened.number for opened in await svc.published(IncidentOpened)]
+    assert numbers == ["FW-2026-000001", "FW-2026-000002", "FW-2026-000003", "FW-2026-000004"]
+
+
+async def test_an_acknowledged_incident_is_joined_too(svc: Harness, site: UUID, chief: httpx.AsyncClient) -> None:
+    await svc.deliver(anomaly_detected(site))
+    await do(chief, await one(chief), "acknowledge")
+    await svc.deliver(anomaly_detected(site))
+    assert (await one(chief))["occurrences"] == 2
+
+
+@pytest.mark.clause("R-5.1.1e")
+async def test_a_worse_anomaly_raises_severity_and_level_and_calls_people_again(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    await svc.deliver(anomaly_detected(site, severity="minor"))
+    await svc.fast_forward(minutes=4)
+    await svc.deliver(anomaly_detected(site, severity="critical", detected_at=svc.clock.now(), summary="38 °C"))
+    [changed] = await svc.published(IncidentLevelChanged)
+    assert (changed.previous_level, changed.level, changed.severity, changed.reason) == (4, 2, "critical", "38 °C")
+    rounds = [(fired.round, fired.step) for fired in await svc.published(IncidentEscalated)]
+    assert rounds == [(0, 0), (0, 1), (1, 0)]
+    incident = await one(chief)
+    assert kinds(incident)[-4:] == ["joined", "severity_raised", "level_changed", "escalated"]
+    assert incident["timeline"][-1]["params"]["trigger"] == "worsened"
+
+
+async def test_a_milder_anomaly_changes_neither_severity_nor_level(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    await svc.deliver(anomaly_detected(site, severity="critical"))
+    await svc.deliver(anomaly_detected(site, severity="minor"))
+    incident = await one(chief)
+    assert (incident["severity"], incident["level"], incident["occurrences"]) == ("critical", 2, 2)
+
+
+async def test_a_level_lowered_by_a_person_stays_while_the_severity_does(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    await svc.deliver(anomaly_detected(site, severity="critical"))
+    await do(chief, await one(chief), "level", level=4, reason="传感器校准中")
+    await svc.deliver(anomaly_detected(site, severity="critical"))
+    assert (await one(chief))["level"] == 4
+
+
+async def test_information_opens_nothing_but_joins_what_is_open(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    await svc.deliver(anomaly_detected(site, severity="info"))
+    assert await svc.published(IncidentOpened) == []
+    await svc.deliver(anomaly_detected(site))
+    await svc.deliver(anomaly_detected(site, severity="info"))
+    assert (await one(chief))["occurrences"] == 2
+
+
+async def test_a_cleared_anomaly_is_noted_and_the_incident_stays_open(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    await svc.deliver(anomaly_detected(site))
+    await svc.deliver(anomaly_cleared(site, cleared_at=BEGIN + timedelta(minutes=9)), twice=True)
+    incident = await one(chief)
+    assert (incident["state"], incident["cause_cleared_at"]) == ("open", "2026-11-23T00:09:00Z")
+    assert kinds(incident).count("cause_cleared") == 1
+
+
+async def test_a_site_may_let_cleared_anomalies_resolve_their_incident(
+    svc: Harness, site: UUID, hq: httpx.AsyncClient
+) -> None:
+    policy = {"steps": [{"after_s": 0, "notify": [{"role": "duty_chief"}]}], "auto_resolve": True}
+    assert (await hq.put(f"/escalation-policies/{site}", json=policy)).status_code == 200
+    await svc.deliver(anomaly_detected(site))
+    await svc.deliver(anomaly_cleared(site, cleared_at=BEGIN + timedelta(minutes=1)))
+    [resolved] = await svc.published(IncidentResolved)
+    assert (resolved.resolved_by.name, resolved.resolved_by.staff_id) == ("system", None)
+    assert kinds(await one(hq))[-2:] == ["cause_cleared", "resolved"]
+
+
+async def test_a_clearing_that_comes_after_the_cause_returned_resolves_nothing(
+    svc: Harness, site: UUID, hq: httpx.AsyncClient
+) -> None:
+    policy = {"steps": [{"after_s": 0, "notify": [{"role": "duty_chief"}]}], "auto_resolve": True}
+    await hq.put(f"/escalation-policies/{site}", json=policy)
+    await svc.deliver(anomaly_detected(site))
+    await svc.deliver(anomaly_detected(site, detected_at=BEGIN + timedelta(minutes=5)))
+    await svc.deliver(anomaly_cleared(site, cleared_at=BEGIN + timedelta(minutes=3)))
+    incident = await one(hq)
+    assert (incident["state"], incident["cause_cleared_at"]) == ("open", None)
+
+
+async def test_a_clearing_without_an_incident_is_nothing_to_us(svc: Harness, site: UUID, hq: httpx.AsyncClient) -> None:
+    await svc.deliver(anomaly_cleared(site))
+    assert (await hq.get("/incidents")).json()["items"] == []
+
+
+@pytest.mark.clause("R-5.2.1a")
+async def test_a_failed_inspection_opens_an_incident_and_the_same_checklist_joins_it(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    await svc.deliver(inspection_failed(site), twice=True)
+    await svc.deliver(inspection_failed(site))
+    incident = await one(chief)
+    assert incident["title"] == "检查不合格：机房巡检（UPS 告警灯亮、地面有水）"
+    assert (incident["source"], incident["level"], incident["occurrences"]) == ("inspection", 2, 2)
+
+
+async def test_numbers_begin_anew_with_the_sites_own_year(svc: Harness, site: UUID) -> None:
+    await svc.deliver(anomaly_detected(site, cause_key="a"))
+    svc.clock.set(BEGIN.replace(month=12, day=31, hour=15, minute=59))
+    await svc.deliver(anomaly_detected(site, cause_key="b"))
+    svc.clock.advance(minutes=1)
+    await svc.deliver(anomaly_detected(site, cause_key="c"))
+    await svc.deliver(anomaly_detected(uuid7(), cause_key="d"))
+    numbers = [opened.number for opened in await svc.published(IncidentOpened)]
+    assert numbers == ["FW-2026-000001", "FW-2026-000002", "FW-2027-000001", "FW-2026-000004"]

@@ -1,0 +1,136 @@
+"""Escalation policies: one per site, with defaults."""
+
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+
+from contracts.incidents import IncidentEscalated, IncidentOpened
+from svckit.ids import uuid7
+from svckit.testing import Harness
+
+from .facts import anomaly_detected
+from .story import problem
+
+CHIEF = {"role": "duty_chief"}
+
+
+def step(after_s: int, *notify: dict[str, Any]) -> dict[str, Any]:
+    return {"after_s": after_s, "notify": list(notify) or [CHIEF]}
+
+
+@pytest.mark.clause("R-5.2.1b")
+async def test_without_one_of_its_own_a_site_calls_the_chief_then_his_team_then_headquarters_three_minutes_apart(
+    site: UUID, chief: httpx.AsyncClient
+) -> None:
+    policy = (await chief.get(f"/escalation-policies/{site}")).json()
+    called = [(one["after_s"], [target["role"] for target in one["notify"]]) for one in policy["steps"]]
+    assert called == [(0, ["duty_chief"]), (180, ["duty_chief", "tech_ops"]), (360, ["hq_executive"])]
+    assert (policy["repeat"], policy["is_default"], policy["version"]) == (2, True, 0)
+
+
+async def test_a_site_gets_its_own_policy_and_goes_back_to_the_default(site: UUID, hq: httpx.AsyncClient) -> None:
+    person = str(uuid7())
+    body = {"steps": [step(0), step(60, {"staff_id": person})], "repeat": 0}
+    answer = await hq.put(f"/escalation-policies/{site}", json=body)
+    assert (answer.status_code, answer.headers["ETag"], answer.json()["is_default"]) == (200, '"1"', False)
+    read = (await hq.get(f"/escalation-policies/{site}")).json()
+    assert read["steps"][1] == {"after_s": 60, "notify": [{"role": None, "staff_id": person}]}
+    assert [item["site_id"] for item in (await hq.get("/escalation-policies")).json()["items"]] == [str(site)]
+    assert (await hq.delete(f"/escalation-policies/{site}")).status_code == 204
+    assert (await hq.get(f"/escalation-policies/{site}")).json()["is_default"] is True
+    again = await hq.delete(f"/escalation-policies/{site}")
+    assert (again.status_code, problem(again)) == (404, "escalation-policy-not-set")
+
+
+async def test_what_is_left_out_goes_to_its_default(site: UUID, hq: httpx.AsyncClient) -> None:
+    url = f"/escalation-policies/{site}"
+    await hq.put(url, json={"steps": [step(0)], "repeat": 5, "opens_from": "major", "levels": {"critical": 1}})
+    policy = (await hq.put(url, json={"steps": [step(0)]})).json()
+    assert (policy["repeat"], policy["opens_from"], policy["levels"]["critical"], policy["version"]) == (
+        2,
+        "minor",
+        2,
+        2,
+    )
+
+
+async def test_an_old_version_in_if_match_is_refused(site: UUID, hq: httpx.AsyncClient) -> None:
+    url = f"/escalation-policies/{site}"
+    for _ in range(2):
+        await hq.put(url, json={"steps": [step(0)]})
+    answer = await hq.put(url, json={"steps": [step(0)]}, headers={"If-Match": '"1"'})
+    assert (answer.status_code, problem(answer)) == (412, "version-mismatch")
+
+
+@pytest.mark.clause("R-5.1.1e")
+async def test_a_site_maps_severities_to_levels_as_it_must(svc: Harness, site: UUID, hq: httpx.AsyncClient) -> None:
+    body = {"steps": [step(0)], "levels": {"critical": 1, "major": 2, "minor": 4, "info": 4}, "opens_from": "major"}
+    await hq.put(f"/escalation-policies/{site}", json=body)
+    for severity in ("info", "minor", "major", "critical"):
+        await svc.deliver(anomaly_detected(site, severity=severity, cause_key=severity))
+    assert [(opened.severity, opened.level) for opened in await svc.published(IncidentOpened)] == [
+        ("major", 2),
+        ("critical", 1),
+    ]
+
+
+async def test_a_change_leaves_running_escalations_alone(svc: Harness, site: UUID, hq: httpx.AsyncClient) -> None:
+    await svc.deliver(anomaly_detected(site))
+    await hq.put(f"/escalation-policies/{site}", json={"steps": [step(0, {"role": "security_monitor"})], "repeat": 0})
+    await svc.fast_forward(minutes=6)
+    roles = [[target.role for target in fired.targets] for fired in await svc.published(IncidentEscalated)]
+    assert roles == [["duty_chief"], ["duty_chief", "tech_ops"], ["hq_executive"]]
+
+
+async def test_only_headquarters_sets_a_policy(site: UUID, chief: httpx.AsyncClient) -> None:
+    answer = await chief.put(f"/escalation-policies/{site}", json={"steps": [step(0)]})
+    assert (answer.status_code, problem(answer)) == (403, "role-required")
+
+
+async def test_a_foreign_or_unknown_site_has_no_policy_to_read_or_set(
+    svc: Harness, site: UUID, hq: httpx.AsyncClient
+) -> None:
+    async with svc.as_user(["hq_admin"], sites=[uuid7()]) as stranger:
+        for answer in (
+            await stranger.get(f"/escalation-policies/{site}"),
+            await stranger.put(f"/escalation-policies/{site}", json={"steps": [step(0)]}),
+            await stranger.delete(f"/escalation-policies/{site}"),
+            await hq.put(f"/escalation-policies/{uuid7()}", json={"steps": [step(0)]}),
+        ):
+            assert (answer.status_code, problem(answer)) == (404, "site-not-found")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        {"steps": []},
+        {"steps": [step(0)] * 21},
+        {"steps": [step(60), step(0)]},
+        {"steps": [step(-1)]},
+        {"steps": [step(86_401)]},
+        {"steps": [{"after_s": 0, "notify": []}]},
+        {"steps": [{"after_s": 0, "notify": [CHIEF] * 21}]},
+        {"steps": [step(0, {})]},
+        {"steps": [step(0, {"role": "duty_chief", "staff_id": str(uuid7())})]},
+        {"steps": [step(0, {"role": "Duty Chief"})]},
+        {"steps": [step(0, {"staff_id": "me"})]},
+        {"steps": [{"after_s": True, "notify": [CHIEF]}]},
+        {"steps": [{"after_s": "0", "notify": [CHIEF]}]},
+        {"steps": [step(0)], "repeat": 11},
+        {"steps": [step(0)], "repeat": -1},
+        {"steps": [step(0)], "repeat_after_s": 1},
+        {"steps": [step(0)], "levels": {"critical": 4, "minor": 1}},
+        {"steps": [step(0)], "opens_from": "never"},
+        {"steps": [step(0)], "auto_resolve": "yes"},
+        {"steps": [step(0)], "colour": "red"},
+    ],
+)
+async def test_a_policy_that_makes_no_sense_is_refused(
+    site: UUID, hq: httpx.AsyncClient, body: dict[str, object]
+) -> None:
+    answer = await hq.put(f"/escalation-policies/{site}", json=body)
+    assert (answer.status_code, problem(answer)) == (422, "invalid-request")
+    assert (await hq.get(f"/escalation-policies/{site}")).json()["is_default"] is True
