@@ -5,14 +5,21 @@ import hashlib
 import hmac
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
+import httpx
 import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from starlette.requests import Request
+
+from svckit.http import Principal, StaticKeys
+from svckit.runtime import Runtime
 
 if TYPE_CHECKING:
     from shared.svckit.tests.http.conftest import Issuer, NoteMaker, Sample
@@ -133,3 +140,28 @@ async def test_public_routes_ask_for_nothing(sample: "Sample") -> None:
         assert (await caller.get("/idle")).status_code == 200
     async with sample.client("rubbish") as caller:
         assert (await caller.get("/idle")).status_code == 200
+
+
+class RobotKeys:
+    """Knows tokens like ``robot:<site>``."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        self.clock = runtime.clock
+
+    async def authenticate(self, token: str, request: Request) -> Principal | None:
+        if not token.startswith("robot:"):
+            return None
+        site = UUID(token.removeprefix("robot:"))
+        return Principal("station", site, "robot", frozenset({"writer"}), frozenset({site}))
+
+
+async def test_a_service_may_know_other_kinds_of_tokens(sample: "Sample") -> None:
+    service = replace(sample.app.state.runtime.service, authenticators=(RobotKeys,))
+    app = service.app(sample.app.state.runtime.settings, role="api", keys=StaticKeys(sample.issuer.jwks()))
+    async with app.router.lifespan_context(app):
+        transport = httpx.ASGITransport(app)
+        async with httpx.AsyncClient(transport=transport, base_url="http://sample/api/sample/v1") as caller:
+            robot = await caller.get("/me", headers={"Authorization": f"Bearer robot:{SITE}"})
+            person = await caller.get("/me", headers={"Authorization": f"Bearer {sample.issuer.token()}"})
+    assert robot.json() == {"label": f"station:{SITE}", "name": "robot", "roles": ["writer"], "sites": [SITE]}
+    assert person.json()["name"] == "李雷"

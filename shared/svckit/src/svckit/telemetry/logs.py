@@ -1,6 +1,7 @@
 """JSON lines on stdout: one event a line, with trace id and service; secrets and bodies never get in."""
 
 import logging
+import re
 import sys
 from collections.abc import MutableMapping
 from typing import Any, TextIO
@@ -8,7 +9,7 @@ from typing import Any, TextIO
 import structlog
 from opentelemetry import trace
 
-_SECRET_WORDS = ("authorization", "password", "secret", "token", "api_key", "apikey", "cookie", "private_key")
+_SECRET = re.compile("authorization|password|secret|token|api_?key|cookie|private_key", re.IGNORECASE)
 _CHATTY = ("httpx", "httpcore", "aiokafka", "asyncio")
 _REPLACED = ("uvicorn", "uvicorn.error", "uvicorn.access", "alembic", "aiokafka", "sqlalchemy", "fastapi")
 REDACTED = "[redacted]"
@@ -32,16 +33,11 @@ def add_trace(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMappin
 def redact(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """Blank every value whose key speaks of a secret, at any depth of mappings."""
     for key, value in event.items():
-        if _is_secret(key):
+        if _SECRET.search(key):
             event[key] = REDACTED
         elif isinstance(value, dict):
             event[key] = redact(None, "", dict(value))
     return event
-
-
-def _is_secret(key: str) -> bool:
-    lowered = key.lower()
-    return any(word in lowered for word in _SECRET_WORDS)
 
 
 def configure_logging(service: str, level: str, stream: TextIO | None = None) -> None:
