@@ -1,13 +1,17 @@
-"""Interactive documentation from the installed Swagger UI: no CDN, no inline script, so it works offline under CSP."""
+"""Interactive documentation from the installed Swagger UI: no CDN, no inline script, so it works offline under CSP.
 
+Swagger UI 5, which reads OpenAPI 3.1, comes as files in the wheel ``fastapi-offline``; its code is not used.
+"""
+
+import importlib.util
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.staticfiles import StaticFiles
-from swagger_ui_bundle import swagger_ui_path
 
 from svckit.http import openapi
 
@@ -21,7 +25,7 @@ _POLICY = (
 _PAGE = """<!DOCTYPE html>
 <html lang="en">
 <head><meta charset="utf-8"><title>{title}</title>
-<link rel="stylesheet" href="docs-assets/swagger-ui.css"><link rel="icon" href="docs-assets/favicon-32x32.png"></head>
+<link rel="stylesheet" href="docs-assets/swagger-ui.css"><link rel="icon" href="docs-assets/favicon.png"></head>
 <body><div id="swagger-ui"></div>
 <script src="docs-assets/swagger-ui-bundle.js"></script><script src="docs-init.js"></script></body>
 </html>
@@ -52,7 +56,14 @@ def install(app: FastAPI, service: "Service") -> None:
     app.add_route(f"{prefix}/openapi.json", document, include_in_schema=False)
     app.add_route(f"{prefix}/docs", page, include_in_schema=False)
     app.add_route(f"{prefix}/docs-init.js", script, include_in_schema=False)
-    app.mount(f"{prefix}/docs-assets", StaticFiles(directory=str(swagger_ui_path)))
+    app.mount(f"{prefix}/docs-assets", StaticFiles(directory=_assets()))
+
+
+def _assets() -> Path:
+    found = importlib.util.find_spec("fastapi_offline")
+    if found is None or found.origin is None:
+        raise ModuleNotFoundError("fastapi-offline")
+    return Path(found.origin).parent / "static"
 
 
 def _document(app: FastAPI, service: "Service") -> bytes:
