@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from contracts import Event
 from reporting_svc.policies.domain import ReportPolicy
-from reporting_svc.projections.facts import HAPPENED
+from reporting_svc.projections.facts import HAPPENED, Fact
 from reporting_svc.shift_reports.content import IncidentLine, ReportContent, ShiftLine, SiteLine
 from reporting_svc.shift_reports.drafting import Material, draft
 
@@ -187,7 +187,7 @@ FACTS = tuple(fact(event) for event in DAY.story() if event.type in HAPPENED)
 
 
 @given(told=st.permutations(FACTS), again=st.lists(st.sampled_from(FACTS), max_size=8))
-def test_neither_order_nor_repetition_of_the_facts_changes_the_report(told: list[object], again: list[object]) -> None:
+def test_neither_order_nor_repetition_of_the_facts_changes_the_report(told: list[Fact], again: list[Fact]) -> None:
     in_order = replace(material(), facts=FACTS)
     shuffled = replace(material(), facts=[*told, *again])
     assert draft(shuffled, DAY.at(725)) == draft(in_order, DAY.at(725))

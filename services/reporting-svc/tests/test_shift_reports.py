@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from typing import Any
 
 import pytest
 from day_shift import DayShift
@@ -16,13 +17,13 @@ from svckit.testing import Harness
 BAD_REMARKS: list[object] = [{"summary": 1}, {"summary": "x\x00"}, {"note": "x"}, {"summary": "x" * 10_001}, []]
 
 
-async def report_of(client: AsyncClient, day: DayShift) -> dict[str, object]:
+async def report_of(client: AsyncClient, day: DayShift) -> dict[str, Any]:
     """The shift's report, found as HQ finds it."""
     listed = await client.get("/shift-reports", params={"shift_id": str(day.shift_id)})
     (summary,) = listed.json()["items"]
     answer = await client.get(f"/shift-reports/{summary['id']}")
     assert answer.status_code == 200, answer.text
-    found: dict[str, object] = answer.json()
+    found: dict[str, Any] = answer.json()
     return found
 
 

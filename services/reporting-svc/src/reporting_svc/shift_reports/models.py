@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import CheckConstraint, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from contracts.reports import ReportSubmitted
@@ -38,7 +38,7 @@ class ShiftReport(Model):
     version: Mapped[int]
     shift_id: Mapped[UUID] = mapped_column(unique=True)
     site_id: Mapped[UUID]
-    state: Mapped[State]
+    state: Mapped[State] = mapped_column(Text)
     starts_at: Mapped[datetime]
     ended_at: Mapped[datetime]
     due_at: Mapped[datetime]
