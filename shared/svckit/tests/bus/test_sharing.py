@@ -1,34 +1,14 @@
 """What a group of several members is promised. (The mock cluster knows groups of one, so a real Kafka or none.)"""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager, suppress
+from contextlib import suppress
 
 import pytest
 
-from svckit.bus.port import OwnershipLost, Received, TopicPartition
+from svckit.bus.port import OwnershipLost, TopicPartition
 
-from .members import PARTITIONS, PATIENCE_S, Member, World, values
-
-
-@asynccontextmanager
-async def polling(*members: Member) -> AsyncIterator[list[Received]]:
-    """All members poll, as services do; gives what they have read so far."""
-    seen: list[Received] = []
-    tasks = [asyncio.create_task(member.polling(seen)) for member in members]
-    try:
-        yield seen
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-
-
-async def until_shared(members: Iterable[Member], *shares: int) -> None:
-    """Wait until the members' shares are these."""
-    async with asyncio.timeout(PATIENCE_S):
-        while sorted(len(member.assigned) for member in members) != sorted(shares):
-            await asyncio.sleep(0.01)
+from .members import PARTITIONS, PATIENCE_S, World, values
+from .polling import polling, until_shared
 
 
 class TestSharing:

@@ -35,6 +35,9 @@ _log = structlog.get_logger(__name__)
 Batch = dict[KafkaPartition, list[Any]]
 
 _REQUEST_LIMIT_S = 15.0
+_FETCH_WAIT_MS = 100
+"""A resumed or sought partition waits for the running fetch to end; aiokafka's 500 ms would be felt."""
+
 _METADATA_MAX_AGE_MS = 10_000
 """How soon a topic that is created later is noticed."""
 
@@ -191,6 +194,7 @@ class KafkaConsumer:
             rebalance_timeout_ms=REBALANCE_TIMEOUT_MS,
             fetch_max_bytes=MAX_FETCH_BYTES,
             max_partition_fetch_bytes=MAX_RECORD_BYTES + 1024 * 1024,
+            fetch_max_wait_ms=_FETCH_WAIT_MS,
             metadata_max_age_ms=_METADATA_MAX_AGE_MS,
         )
 

@@ -122,9 +122,10 @@ class Consumer(Protocol):
         """Subscribe without touching the network: the group is joined by the first `poll`."""
 
     async def stop(self) -> None:
-        """Revoke what is assigned (the listener is awaited, its commits work), then leave the group at once.
+        """Revoke what is assigned (the listener is awaited, its commits work), then leave the group.
 
-        Bounded (60 s), never raises for transport trouble.
+        To be called when no `poll` is running. The others get the partitions at once; on Kafka a named `member` keeps
+        them for the session timeout. Bounded (60 s), never raises for transport trouble.
         """
 
     async def poll(self, timeout_s: float, max_records: int) -> dict[TopicPartition, list[Received]]:
@@ -138,8 +139,9 @@ class Consumer(Protocol):
         """
 
     async def commit(self, offsets: Mapping[TopicPartition, int]) -> None:
-        """Store, durably, the offset to read next (last done + 1) of each partition. The only thing that commits.
+        """Store the offset to read next (last done + 1) of each partition. The only thing that commits.
 
+        It survives this process; a crash of the bus's server may lose the last moment's, and repeat deliveries.
         Raises `OwnershipLost` when one of the partitions is not ours any more (none of the call is promised then), and
         `BusUnavailable` when the outcome is unknown; a later commit settles it.
         """
@@ -177,7 +179,7 @@ class Bus(Protocol):
         """Make a producer; start it before use."""
 
     def consumer(self, group: str, member: str | None = None) -> Consumer:
-        """Make a member of a group. `member`: a stable name (a pod's), which keeps its partitions over a restart."""
+        """Make a member of a group. `member`: a stable name (a pod's) that gets the same partitions after a restart."""
 
     async def ensure_topics(self, topics: Sequence[Topic], partitions: int | None = None) -> None:
         """Create the topics that are missing, with `partitions` instead of their own count if given. Idempotent.

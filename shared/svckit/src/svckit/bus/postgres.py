@@ -46,7 +46,9 @@ class PostgresBus:
 
     def consumer(self, group: str, member: str | None = None) -> PostgresConsumer:
         """See the port."""
-        return PostgresConsumer(Dialer(self._url, f"{self._client_id}/{group}"), group, member)
+        # Offsets need not survive a crash of the server: a lost commit only repeats deliveries.
+        dialer = Dialer(self._url, f"{self._client_id}/{group}", synchronous_commit="off")
+        return PostgresConsumer(dialer, group, member)
 
     async def ensure_topics(self, topics: Sequence[Topic], partitions: int | None = None) -> None:
         """See the port. Creates the schema too, in an empty database."""

@@ -97,7 +97,7 @@ class View:
 
 
 class Membership:
-    """What a member asks of the server, over its one connection. Every method raises `BusUnavailable` for trouble."""
+    """What a member asks of the server, over its one connection. Trouble is `BusUnavailable`, and its end."""
 
     def __init__(self, connection: asyncpg.Connection, group: str, name: str, topics: Collection[str]) -> None:
         self._connection = connection
@@ -192,8 +192,12 @@ class Membership:
     @asynccontextmanager
     async def _server(self) -> AsyncIterator[asyncpg.Connection]:
         async with self._turn:
-            with trouble_as_unavailable():
-                yield self._connection
+            try:
+                with trouble_as_unavailable():
+                    yield self._connection
+            except BusUnavailable:
+                self.drop()
+                raise
 
     @asynccontextmanager
     async def _all_or_nothing(self) -> AsyncIterator[None]:

@@ -16,6 +16,7 @@ _TROUBLE = (
     OSError,
     TimeoutError,
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # asyncpg's state machine met the server's good-bye
     asyncpg.PostgresConnectionError,
     asyncpg.OperatorInterventionError,
     asyncpg.InsufficientResourcesError,
@@ -54,9 +55,9 @@ def trouble_as_unavailable() -> Iterator[None]:
 class Dialer:
     """Opens connections to one bus database, not more often than the server can bear."""
 
-    def __init__(self, url: str, application_name: str) -> None:
+    def __init__(self, url: str, application_name: str, **settings: str) -> None:
         self._url = url
-        self._application_name = application_name[:60]
+        self._settings = {**_SETTINGS, **settings, "application_name": application_name[:60]}
         self.backoff = Backoff()
 
     async def open(self) -> asyncpg.Connection:
@@ -72,7 +73,7 @@ class Dialer:
                     self._url,
                     timeout=CONNECT_TIMEOUT_S,
                     command_timeout=COMMAND_TIMEOUT_S,
-                    server_settings={**_SETTINGS, "application_name": self._application_name},
+                    server_settings=self._settings,
                 )
         except BusUnavailable:
             self.backoff.failed()

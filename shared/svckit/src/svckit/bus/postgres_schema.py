@@ -115,14 +115,19 @@ async def migrate(connection: asyncpg.Connection) -> None:
     """Bring the schema to the newest version. Idempotent, and safe when several services do it at once."""
     if await _version(connection) >= len(_MIGRATIONS):
         return
-    async with connection.transaction():
-        await connection.execute("SELECT pg_advisory_xact_lock($1)", _LOCK)
-        for step in _MIGRATIONS[await _version(connection) :]:
-            await connection.execute(step)
-        await connection.execute("UPDATE bus_meta SET version = $1", len(_MIGRATIONS))
+    # Locked before the transaction begins: one that waits for a lock goes on with its old idea of which tables exist.
+    await connection.execute("SELECT pg_advisory_lock($1)", _LOCK)
+    try:
+        async with connection.transaction():
+            for step in _MIGRATIONS[await _version(connection) :]:
+                await connection.execute(step)
+            await connection.execute("UPDATE bus_meta SET version = $1", len(_MIGRATIONS))
+    finally:
+        await connection.execute("SELECT pg_advisory_unlock($1)", _LOCK)
 
 
 async def _version(connection: asyncpg.Connection) -> int:
-    if await connection.fetchval("SELECT to_regclass('bus_meta')") is None:
+    # As a parameter: a constant would be looked up once for all, when the statement is planned.
+    if await connection.fetchval("SELECT to_regclass($1)", "bus_meta") is None:
         return 0
     return int(await connection.fetchval("SELECT version FROM bus_meta") or 0)
