@@ -1,4 +1,4 @@
-"""`python -m <service>`: serve | api | worker | migrate | openapi | asyncapi | dead-letters."""
+"""`python -m <service>`: serve | api | worker | migrate | topics | openapi | asyncapi | dead-letters."""
 
 import asyncio
 import json
@@ -26,6 +26,7 @@ def commands(service: "Service") -> typer.Typer:
     cli.command("api", help="HTTP only.")(_serving(service, "api"))
     cli.command("worker", help="Background work only: relay, consumers, timers, tasks.")(_serving(service, "worker"))
     cli.command("migrate", help="Bring the database to the newest revision.")(_migrating(service))
+    cli.command("topics", help="Create the topics that the bus lacks; once per installation.")(_topics(service))
     cli.command("openapi", help="Print the OpenAPI document.")(_openapi(service))
     cli.command("asyncapi", help="Print the AsyncAPI document.")(_asyncapi(service))
     cli.add_typer(_dead_letters(service), name="dead-letters", help="Messages no handler could take.")
@@ -50,6 +51,15 @@ def _migrating(service: "Service") -> Callable[[], None]:
         asyncio.run(upgrade(settings.database_url, service.migrations))
 
     return migrate
+
+
+def _topics(service: "Service") -> Callable[[], None]:
+    def topics() -> None:
+        from svckit import operations
+
+        asyncio.run(operations.provision_topics(service))
+
+    return topics
 
 
 def _openapi(service: "Service") -> Callable[[], None]:

@@ -1,6 +1,7 @@
 """The life of a process: what starts in which order, what watches what, and how everything ends."""
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from time import monotonic
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from svckit.bus.connect import connect
+from svckit.bus.port import BusUnavailable
 from svckit.clock import Clock
 from svckit.db import Database
 from svckit.db.housekeeping import Housekeeper
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 _log = get_logger("svckit.lifecycle")
 _TASKS_END_S = 40.0
 _PING_CACHE_S = 1.5
+_EXPIRE_EVERY_S = 3600.0
 
 
 @asynccontextmanager
@@ -123,7 +126,21 @@ def _platform(runtime: Runtime) -> dict[str, Run]:
         runner = ConsumerRunner(database, runtime.bus, subscriptions, runtime.clock, settings)
         runners[f"consumer:{subscriptions.group}"] = runner
         runtime.live_checks[subscriptions.group] = _polling_check(runner, settings.consumer_watchdog_s)
-    return {name: _stoppable(runner, runtime.stopping) for name, runner in runners.items()}
+    chosen = {name: _stoppable(runner, runtime.stopping) for name, runner in runners.items()}
+    return {**chosen, "bus retention": _bound(_expire_bus, runtime)}
+
+
+async def _expire_bus(runtime: Runtime) -> None:
+    """Let the bus drop what is older than its topics' retention (nothing to do where its server does that)."""
+    assert runtime.bus is not None
+    while not runtime.stopping.is_set():
+        try:
+            dropped = await runtime.bus.expire(runtime.clock.now())
+            _log.debug("bus.expired", records=dropped)
+        except BusUnavailable as error:
+            _log.warning("bus.expire_failed", error=repr(error))
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(runtime.stopping.wait(), _EXPIRE_EVERY_S)
 
 
 def _bound(task: Callable[[Runtime], Awaitable[None]], runtime: Runtime) -> Run:

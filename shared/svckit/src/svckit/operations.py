@@ -3,12 +3,25 @@
 import json
 import sys
 
+from contracts import topics
+from svckit.bus.connect import connect
 from svckit.clock import SystemClock
 from svckit.db import Database
 from svckit.events.deadletters import DeadLetter, list_letters, replay
 from svckit.service import Service
 
 _EVERYTHING = 1_000_000
+
+
+async def provision_topics(service: Service) -> None:
+    """Create every topic that is missing. Raises `BusUnavailable`."""
+    settings = service.settings()
+    bus = connect(settings.bus_url, client_id=service.source)
+    await bus.start()
+    try:
+        await bus.ensure_topics(topics.ALL, settings.bus_partitions)
+    finally:
+        await bus.stop()
 
 
 async def list_dead_letters(service: Service, limit: int, every: bool) -> int:

@@ -36,7 +36,6 @@ class ServiceSettings(BaseSettings):
     database_url: str = Field(
         repr=False, description="The service's own PostgreSQL database, postgresql://user:password@host:port/name."
     )
-    application_name: str = Field(default="farwatch", description="Name of the connections in pg_stat_activity.")
     database_pool_size: int = Field(default=5, ge=1, description="Connections kept open per process.")
     database_pool_overflow: int = Field(default=5, ge=0, description="Extra connections under load, closed afterwards.")
     database_pool_timeout_s: float = Field(
