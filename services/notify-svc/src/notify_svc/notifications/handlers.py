@@ -34,10 +34,10 @@ async def incident_level_changed(session: AsyncSession, message: Message[Inciden
 async def incident_escalated(session: AsyncSession, message: Message[IncidentEscalated], now: datetime) -> None:
     """Call people, unless newer news says that the incident is taken care of."""
     event = message.event
-    await _keep(session, event)
-    incident = await projections.incident(session, event.incident_id, lock=True)
-    if incident is not None and incident.version > event.version and incident.taken:
-        return
+    if not await _keep(session, event):
+        incident = await projections.incident(session, event.incident_id, lock=True)
+        if incident is not None and incident.version > event.version and incident.taken:
+            return
     await service.escalate(session, event, now)
 
 
@@ -61,7 +61,8 @@ async def incident_closed(session: AsyncSession, message: Message[IncidentClosed
     await service.supersede(session, message.event.incident_id, now)
 
 
-async def _keep(session: AsyncSession, event: IncidentFact, **more: Any) -> None:
+async def _keep(session: AsyncSession, event: IncidentFact, **more: Any) -> bool:
+    """Remember the incident, and hold its row; False where newer news is known already."""
     values: dict[str, Any] = {
         "id": event.incident_id,
         "version": event.version,
@@ -72,4 +73,4 @@ async def _keep(session: AsyncSession, event: IncidentFact, **more: Any) -> None
         "severity": event.severity,
         "opened_at": event.opened_at,
     }
-    await upsert_newer(session, Incident, {**values, **more})
+    return await upsert_newer(session, Incident, {**values, **more})
