@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import ctypes
 import os
-import pwd
 import signal
 import sys
 import time
@@ -16,6 +15,7 @@ from farwatch_local.home import Home
 from farwatch_local.identity import Identity
 from farwatch_local.probes import Prober
 from farwatch_local.specs import ProcessSpec
+from farwatch_local.system_user import run_as
 
 FIRST_PAUSE_S = 0.2
 LONGEST_PAUSE_S = 5.0
@@ -135,7 +135,7 @@ class Child:
                 cwd="/",
                 process_group=0,
                 preexec_fn=_dies_with_parent(spec.stop_signal),
-                **_run_as(spec.run_as),
+                **run_as(spec.run_as),
             )
         self.identity = Identity.of(self._process.pid)
         self.started_at = time.time()
@@ -159,12 +159,6 @@ def describe_exit(code: int) -> str:
         with contextlib.suppress(ValueError):
             return signal.Signals(-code).name
     return f"exit {code}"
-
-
-def _run_as(user: str | None) -> dict[str, Any]:
-    if user is None:
-        return {}
-    return {"user": user, "group": pwd.getpwnam(user).pw_gid, "extra_groups": []}
 
 
 _LIBC = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None

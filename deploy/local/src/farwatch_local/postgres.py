@@ -2,22 +2,18 @@
 
 import asyncio
 import importlib.util
-import os
-import pwd
 import shutil
 import signal
 import stat
-import subprocess
 from pathlib import Path
 
 from farwatch_local.failures import CannotStart
 from farwatch_local.home import Home
 from farwatch_local.ports import LOOPBACK
 from farwatch_local.specs import ProcessSpec, Stage, TcpProbe
+from farwatch_local.system_user import run_as, system_user
 
 SUPERUSER = "postgres"
-SYSTEM_USER = "embedded_postgres"
-FALLBACK_SYSTEM_USER = "nobody"
 
 SETTINGS = {
     "listen_addresses": LOOPBACK,
@@ -101,40 +97,13 @@ async def _initdb(home: Home, data: Path, password: Path, user: str | None) -> N
             *("--encoding=UTF8", "--locale-provider=builtin", "--locale=C.UTF-8"),
             stdout=log,
             stderr=log,
-            user=user,
+            **run_as(user),
             cwd="/",
         )
         code = await process.wait()
     if code != 0:
         shutil.rmtree(data, ignore_errors=True)
         raise CannotStart(f"PostgreSQL's initdb failed; {home.log_of('initdb')} says why.")
-
-
-def system_user() -> str | None:
-    """Whom the server runs as: nobody else for ordinary people, a system user of its own for root (it refuses root)."""
-    if os.geteuid() != 0:
-        return None
-    for name in (SYSTEM_USER, FALLBACK_SYSTEM_USER):
-        if name == SYSTEM_USER:
-            _make_system_user(name)
-        try:
-            pwd.getpwnam(name)
-        except KeyError:
-            continue
-        return name
-    raise CannotStart(f"PostgreSQL refuses to run as root, and the user {SYSTEM_USER} could not be made.")
-
-
-def _make_system_user(name: str) -> None:
-    try:
-        pwd.getpwnam(name)
-    except KeyError:
-        if program := shutil.which("useradd", path=f"{os.environ.get('PATH', '')}:/usr/sbin"):
-            subprocess.run(
-                [program, "--system", "--no-create-home", "--shell", "/usr/sbin/nologin", name],
-                check=False,
-                capture_output=True,
-            )
 
 
 def _let_through(targets: tuple[Path, ...]) -> None:

@@ -1,11 +1,13 @@
 """The sink's page: the last messages, newest first, refreshed by the browser itself (no script)."""
 
 import json
+import re
 from datetime import datetime
 from html import escape
 from typing import Any
 
 REFRESH_S = 3
+LINK = re.compile(r"https?://[^\s<>\"'&]+")
 STYLE = """
 :root { color-scheme: light dark; --line: #8884; --soft: #888; }
 body { font: 15px/1.55 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
@@ -45,7 +47,7 @@ def _article(message: dict[str, Any]) -> str:
     return (
         f'<article><header><span class="kind">{label}</span><h2>{escape(title)}</h2>'
         f'<time datetime="{at.isoformat()}">{at:%Y-%m-%d %H:%M:%S} UTC</time></header>'
-        f'<div class="to">→ {escape(to)}{html}</div><pre>{escape(text)}</pre></article>'
+        f'<div class="to">→ {escape(to)}{html}</div><pre>{_linked(escape(text))}</pre></article>'
     )
 
 
@@ -61,3 +63,7 @@ def _webhook(message: dict[str, Any]) -> tuple[str, str, str]:
         body = str(body)
     name = dict(message["headers"]).get("webhook-id", "")
     return f"POST {message['path']}", name, body
+
+
+def _linked(escaped: str) -> str:
+    return LINK.sub(lambda found: f'<a href="{found[0]}">{found[0]}</a>', escaped)
