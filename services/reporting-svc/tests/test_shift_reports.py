@@ -207,16 +207,14 @@ class TestWriting:
         assert (await auditor.put(url, json={})).status_code == 403
         assert (await auditor.post(f"{url}/submit")).status_code == 403
 
-    @pytest.mark.parametrize(
-        "body", [{"summary": 1}, {"summary": "x\x00"}, {"note": "x"}, {"summary": "x" * 10_001}, []]
-    )
-    async def test_bad_input_is_named_and_stores_nothing(self, svc: Harness, day: DayShift, body: object) -> None:
+    async def test_bad_input_is_named_and_stores_nothing(self, svc: Harness, day: DayShift) -> None:
         await day.tell(svc)
         leader = chief(svc, day)
-        report = await report_of(leader, day)
-        answer = await leader.put(f"/shift-reports/{report['id']}", json=body)
-        assert answer.status_code == 422
-        assert answer.json()["errors"]
+        url = f"/shift-reports/{(await report_of(leader, day))['id']}"
+        for body in BAD_REMARKS:
+            answer = await leader.put(url, json=body)
+            assert answer.status_code == 422, body
+            assert answer.json()["errors"]
         assert (await report_of(leader, day))["version"] == 1
 
 
