@@ -30,8 +30,7 @@ async def silence_due(session: AsyncSession, timer: Timer, now: datetime) -> Non
     figures = watch.cause.figures
     if not isinstance(figures, NoData):
         return
-    heard_at = judgement.latest[watch.series_num].received_at
-    due = silence.deadline(figures, heard_at, watch.watched_from)
+    due = silence.deadline(figures, watch.heard_at, watch.watched_from)
     if due > now:
         await set_silence_timer(session, watch.cause.rule_id, watch.version, due)
         return

@@ -4,7 +4,7 @@ Whoever holds a `Judgement` holds the locks of its series, so states read here a
 kept between transactions: any replica may judge any series next.
 """
 
-from collections.abc import Collection
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Self
 from uuid import UUID
@@ -15,7 +15,7 @@ from monitoring_svc.anomalies.docket import Docket
 from monitoring_svc.anomalies.domain import Reason
 from monitoring_svc.detectors import domain, repository, silence
 from monitoring_svc.detectors.domain import Cleared, Phase, Raised
-from monitoring_svc.detectors.watch import Dismissed, Finding, Last, Silent, Spoke, Watch, Worsened, newer_than
+from monitoring_svc.detectors.watch import Dismissed, Finding, Heard, Silent, Spoke, Watch, Worsened, newer_than
 from monitoring_svc.readings.domain import instant, microseconds
 from monitoring_svc.rules.domain import NoData, Threshold
 from svckit import timers
@@ -27,49 +27,50 @@ SETTLE = timedelta(seconds=5)
 
 
 class Judgement:
-    """The series under judgement: their last readings and the rules that watch them."""
+    """The series under judgement and the rules that watch them. ``judged``: the time of each one's last reading."""
 
     def __init__(
-        self, session: AsyncSession, now: datetime, latest: dict[int, Last], watches: dict[int, list[Watch]]
+        self, session: AsyncSession, now: datetime, watches: dict[int, list[Watch]], judged: dict[int, int]
     ) -> None:
         self._session = session
         self._now = now
-        self.latest = latest
-        self.watches = watches
-        self._heard: set[int] = set()
+        self._watches = watches
+        self._judged = judged
         self._findings: list[tuple[Watch, Finding, str | None]] = []
 
     @classmethod
-    async def of_series(cls, session: AsyncSession, nums: Collection[int], now: datetime) -> Self:
-        """Lock the series and load all rules that watch them."""
-        latest = await repository.lock_latest(session, nums)
-        return cls(session, now, latest, await repository.watches(session, nums))
+    async def of_series(cls, session: AsyncSession, heard: Sequence[Heard], now: datetime) -> Self:
+        """Lock the series, write what they said last, and load the rules that have to look closely."""
+        judged = await repository.hear(session, heard)
+        return cls(session, now, await repository.watches(session, heard), judged)
 
     @classmethod
     async def of_rule(cls, session: AsyncSession, rule_id: UUID, now: datetime) -> tuple[Self, Watch | None]:
         """Lock the rule's series and load this rule alone; no watch where it is retired."""
         num = await repository.series_num(session, rule_id)
-        latest = {} if num is None else await repository.lock_latest(session, [num])
+        heard_at = None if num is None else await repository.lock(session, num)
         watch = await repository.watch(session, rule_id)
-        return cls(session, now, latest, {watch.series_num: [watch]} if watch else {}), watch
+        if watch is None:
+            return cls(session, now, {}, {}), None
+        watch.heard_at = heard_at
+        return cls(session, now, {watch.series_num: [watch]}, {}), watch
 
     def hear(
         self, num: int, ats: list[int], values: list[float], received_at: datetime, traceparent: str | None = None
     ) -> None:
         """Judge one batch's readings of a series."""
-        last = self.latest[num]
-        self._heard.add(num)
-        ats, values = newer_than(last.at, ats, values)
-        for watch in self.watches.get(num, ()):
+        watches = self._watches.get(num)
+        if watches is None:
+            return
+        ats, values = newer_than(self._judged.get(num), ats, values)
+        for watch in watches:
             figures = watch.cause.figures
             if isinstance(figures, NoData):
                 self._hear_silent(watch, figures, received_at, values, traceparent)
             elif values:
                 self._hear_threshold(watch, figures, ats, values, traceparent)
         if values:
-            last.at, last.value = ats[-1], values[-1]
-        if last.received_at is None or received_at > last.received_at:
-            last.received_at = received_at
+            self._judged[num] = ats[-1]
 
     def confirm(self, watch: Watch, traceparent: str | None) -> None:
         """The hold time of a pending rule may be over."""
@@ -85,19 +86,17 @@ class Judgement:
 
     async def dismiss(self, reason: Reason) -> None:
         """Take back to normal, clearing the open anomalies: their rule is no longer the one that saw them."""
-        for watch in (watch for group in self.watches.values() for watch in group):
+        for watch in (watch for group in self._watches.values() for watch in group):
             watch.state = domain.Detector()
             if watch.anomaly_id is not None:
                 self._findings.append((watch, Dismissed(self._now, reason), None))
         await self.store()
 
     async def store(self) -> None:
-        """Write what was heard, the states that moved and the anomalies; set the timers they need."""
+        """Write the states that moved and the anomalies; set the timers they need."""
         await self._settle_findings()
-        watches = [watch for group in self.watches.values() for watch in group if watch.state is not watch.before]
+        watches = [watch for group in self._watches.values() for watch in group if watch.state is not watch.before]
         await repository.store_states(self._session, watches)
-        if self._heard:
-            await repository.store_latest(self._session, {num: self.latest[num] for num in sorted(self._heard)})
         for watch in watches:
             await self._set_hold_timer(watch)
 

@@ -1,28 +1,61 @@
 """Queries of the judge: few statements for many series."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, BigInteger, DateTime, Double, Row, Select, bindparam, select, text, update
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    DateTime,
+    Double,
+    Row,
+    Select,
+    bindparam,
+    case,
+    column,
+    func,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.anomalies.domain import Cause
 from monitoring_svc.detectors.domain import Detector, Phase
 from monitoring_svc.detectors.models import DetectorRow
-from monitoring_svc.detectors.watch import Last, Watch
-from monitoring_svc.readings.domain import instant, microseconds
+from monitoring_svc.detectors.watch import Heard, Watch
 from monitoring_svc.rules.domain import figures_of
 from monitoring_svc.rules.models import Rule
 from monitoring_svc.series.models import Latest, Series
 
-_UPDATE_LATEST = text(
-    "UPDATE series_latest AS l SET at = n.at, value = n.value, received_at = n.received_at"
-    " FROM unnest(:nums, :ats, :values, :received) AS n (num, at, value, received_at) WHERE l.series_num = n.num"
+_HEAR = text(
+    """
+    WITH heard AS MATERIALIZED (
+        SELECT num, value, received_at,
+            TIMESTAMPTZ 'epoch' + first_us * INTERVAL '1 microsecond' AS first_at,
+            TIMESTAMPTZ 'epoch' + last_us * INTERVAL '1 microsecond' AS last_at
+        FROM unnest(:nums, :firsts, :lasts, :values, :received) AS h (num, first_us, last_us, value, received_at)
+    ), old AS MATERIALIZED (
+        SELECT series_num, at, value, received_at FROM series_latest
+        WHERE series_num = ANY(:nums) ORDER BY series_num FOR UPDATE
+    ), written AS (
+        UPDATE series_latest AS l SET
+            at = CASE WHEN h.last_at <= old.at THEN old.at ELSE h.last_at END,
+            value = CASE WHEN h.last_at <= old.at THEN old.value ELSE h.value END,
+            received_at = greatest(old.received_at, h.received_at)
+        FROM old JOIN heard AS h ON h.num = old.series_num WHERE l.series_num = old.series_num
+    )
+    SELECT old.series_num, (extract(epoch FROM old.at) * 1000000)::bigint
+    FROM old JOIN heard AS h ON h.num = old.series_num WHERE old.at >= h.first_at
+    """
 ).bindparams(
     bindparam("nums", type_=ARRAY(BigInteger)),
-    bindparam("ats", type_=ARRAY(DateTime(timezone=True))),
+    bindparam("firsts", type_=ARRAY(BigInteger)),
+    bindparam("lasts", type_=ARRAY(BigInteger)),
     bindparam("values", type_=ARRAY(Double)),
     bindparam("received", type_=ARRAY(DateTime(timezone=True))),
 )
@@ -34,18 +67,27 @@ async def numbers(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID, in
     return dict(rows.all())
 
 
-async def lock_latest(session: AsyncSession, nums: Collection[int]) -> dict[int, Last]:
-    """The last readings, locked until the transaction ends; in one order everywhere, so nobody deadlocks."""
-    query = (
-        select(Latest.series_num, Latest.at, Latest.value, Latest.received_at)
-        .where(Latest.series_num.in_(nums))
-        .order_by(Latest.series_num)
-        .with_for_update()
+async def hear(session: AsyncSession, heard: Sequence[Heard]) -> dict[int, int]:
+    """Lock the series until the transaction ends, in the order of their numbers, and write their last readings.
+
+    Returns the time of the last judged reading before, for those series where something older or equal came now.
+    """
+    rows = await session.execute(
+        _HEAR,
+        {
+            "nums": [series.num for series in heard],
+            "firsts": [series.first for series in heard],
+            "lasts": [series.last for series in heard],
+            "values": [series.value for series in heard],
+            "received": [series.received_at for series in heard],
+        },
     )
-    return {
-        num: Last(None if at is None else microseconds(at), value, received_at)
-        for num, at, value, received_at in await session.execute(query)
-    }
+    return dict(rows.all())
+
+
+async def lock(session: AsyncSession, num: int) -> datetime | None:
+    """Lock one series until the transaction ends; when it was last heard."""
+    return await session.scalar(select(Latest.received_at).where(Latest.series_num == num).with_for_update())
 
 
 def _watching() -> Select[*tuple[Any, ...]]:
@@ -80,10 +122,27 @@ def _watching() -> Select[*tuple[Any, ...]]:
     )
 
 
-async def watches(session: AsyncSession, nums: Collection[int]) -> dict[int, list[Watch]]:
-    """The active rules of the series, with their states."""
+async def watches(session: AsyncSession, heard: Sequence[Heard]) -> dict[int, list[Watch]]:
+    """The active rules that have to look closely, by series: those that are not at rest or whose limit was broken."""
+    bounds = (
+        func.unnest(
+            bindparam("nums", [series.num for series in heard], ARRAY(BigInteger)),
+            bindparam("lows", [series.low for series in heard], ARRAY(Double)),
+            bindparam("highs", [series.high for series in heard], ARRAY(Double)),
+        )
+        .table_valued(column("num", BigInteger), column("low", Double), column("high", Double), name="bounds")
+        .render_derived()
+    )
+    broken = case(
+        (Rule.operator == ">", bounds.c.high > Rule.limit),
+        (Rule.operator == ">=", bounds.c.high >= Rule.limit),
+        (Rule.operator == "<", bounds.c.low < Rule.limit),
+        (Rule.operator == "<=", bounds.c.low <= Rule.limit),
+        else_=False,
+    )
+    query = _watching().join(bounds, bounds.c.num == Rule.series_num)
     found: dict[int, list[Watch]] = {}
-    for row in await session.execute(_watching().where(Rule.series_num.in_(nums))):
+    for row in await session.execute(query.where(or_(DetectorRow.phase != Phase.NORMAL, broken))):
         found.setdefault(row.series_num, []).append(_watch(row))
     return found
 
@@ -97,20 +156,6 @@ async def watch(session: AsyncSession, rule_id: UUID) -> Watch | None:
 async def series_num(session: AsyncSession, rule_id: UUID) -> int | None:
     """The series that a rule watches."""
     return await session.scalar(select(Rule.series_num).where(Rule.id == rule_id))
-
-
-async def store_latest(session: AsyncSession, latest: Mapping[int, Last]) -> None:
-    """Write the last readings of series that were heard."""
-    lasts = latest.values()
-    await session.execute(
-        _UPDATE_LATEST,
-        {
-            "nums": list(latest),
-            "ats": [None if last.at is None else instant(last.at) for last in lasts],
-            "values": [last.value for last in lasts],
-            "received": [last.received_at for last in lasts],
-        },
-    )
 
 
 async def store_states(session: AsyncSession, changed: Sequence[Watch]) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import pairwise
 from operator import lt
+from typing import Self
 from uuid import UUID
 
 from monitoring_svc.anomalies.domain import Cause, Reason
@@ -47,7 +48,7 @@ Finding = Fact | Worsened | Silent | Spoke | Dismissed
 
 @dataclass(slots=True)
 class Watch:
-    """A rule at work. ``anomaly_id`` is its open anomaly; ``version`` is the rule's."""
+    """A rule at work. ``anomaly_id`` is its open anomaly, ``version`` the rule's, ``heard_at`` the series' if asked."""
 
     cause: Cause
     series_num: int
@@ -55,6 +56,7 @@ class Watch:
     state: Detector
     anomaly_id: UUID | None
     watched_from: datetime
+    heard_at: datetime | None = None
     before: Detector = field(init=False)
 
     def __post_init__(self) -> None:
@@ -62,12 +64,30 @@ class Watch:
 
 
 @dataclass(slots=True)
-class Last:
-    """The newest judged reading of a series, and when the series was last heard."""
+class Heard:
+    """What came of a series in one transaction: the span of its times, its newest value, its extremes."""
 
-    at: int | None
-    value: float | None
-    received_at: datetime | None
+    num: int
+    first: int
+    last: int
+    value: float
+    low: float
+    high: float
+    received_at: datetime
+
+    @classmethod
+    def of(cls, num: int, ats: list[int], values: list[float], received_at: datetime) -> Self:
+        """The summary of one batch's readings, in any order; of several at one instant the first one sent counts."""
+        last = max(ats)
+        return cls(num, min(ats), last, values[ats.index(last)], min(values), max(values), received_at)
+
+    def add(self, more: "Heard") -> None:
+        """Take in a later batch of the same series."""
+        if more.last > self.last:
+            self.last, self.value = more.last, more.value
+        self.first = min(self.first, more.first)
+        self.low, self.high = min(self.low, more.low), max(self.high, more.high)
+        self.received_at = max(self.received_at, more.received_at)
 
 
 def newer_than(last: int | None, ats: list[int], values: list[float]) -> tuple[list[int], list[float]]:

@@ -8,11 +8,11 @@ from io import BytesIO
 from itertools import repeat
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.readings import partitions
 from monitoring_svc.readings.domain import EPOCH
+from monitoring_svc.readings.known import known_to
 
 if TYPE_CHECKING:
     import asyncpg
@@ -23,12 +23,12 @@ _ROW = struct.Struct(">hiqiqid")
 _POSTGRES_EPOCH_US = (datetime(2000, 1, 1, tzinfo=UTC) - EPOCH).days * 86_400_000_000
 _DAY_US = 86_400_000_000
 
-_STAGING = text(
+_STAGING = (
     "CREATE TEMPORARY TABLE IF NOT EXISTS readings_staging (series_num bigint, at timestamptz, value float8)"
     " ON COMMIT DELETE ROWS"
 )
 # Sorted, so that two batches with the same readings wait for each other in one order and never deadlock.
-_TAKE_OVER = text(
+_TAKE_OVER = (
     "INSERT INTO readings (series_num, at, value)"
     " SELECT series_num, at, value FROM readings_staging ORDER BY series_num, at ON CONFLICT DO NOTHING"
 )
@@ -44,13 +44,19 @@ class Column:
 
 
 async def store(session: AsyncSession, columns: list[Column]) -> None:
-    """Store the readings; those whose series and time are stored already stay as they are."""
-    await partitions.ensure(session, _days(columns))
-    await session.execute(_STAGING)
+    """Store the readings; those whose series and time are stored already stay as they are.
+
+    The session must have begun its transaction: the driver's own statements belong to it.
+    """
+    known, days = known_to(session), _days(columns)
+    if not days <= known.days:
+        await partitions.ensure(session, days)
+        known.remember_days(session, days)
     raw = await (await session.connection()).get_raw_connection()
     driver = cast("asyncpg.Connection[Any]", raw.driver_connection)
+    await driver.execute(_STAGING)
     await driver.copy_to_table("readings_staging", source=BytesIO(_encode(columns)), format="binary")
-    await session.execute(_TAKE_OVER)
+    await driver.execute(_TAKE_OVER)
 
 
 def _encode(columns: Iterable[Column]) -> bytes:

@@ -65,7 +65,7 @@ async def change(
     expected: int | None,
 ) -> Rule:
     """Replace the rule's figures. New figures begin anew: what the old ones saw is cleared."""
-    rule, judgement = await _lock(session, rule_id, principal, now)
+    rule, judgement, heard_at = await _lock(session, rule_id, principal, now)
     require_version(expected, rule.version)
     if rule.retired_at is not None:
         raise RuleRetired(id=rule_id)
@@ -82,7 +82,7 @@ async def change(
     rule.updated_at = now
     await session.flush()
     if isinstance(figures, NoData):
-        await _watch_silence(session, judgement, rule, figures)
+        await _watch_silence(session, rule, figures, heard_at)
     return rule
 
 
@@ -90,7 +90,7 @@ async def retire(
     session: AsyncSession, rule_id: UUID, principal: Principal, now: datetime, expected: int | None
 ) -> None:
     """Take the rule out of use. Retiring twice changes nothing."""
-    rule, judgement = await _lock(session, rule_id, principal, now)
+    rule, judgement, _ = await _lock(session, rule_id, principal, now)
     require_version(expected, rule.version)
     if rule.retired_at is None:
         await _begin_anew(session, judgement, rule, "rule-retired", now)
@@ -98,11 +98,13 @@ async def retire(
         await session.flush()
 
 
-async def _lock(session: AsyncSession, rule_id: UUID, principal: Principal, now: datetime) -> tuple[Rule, Judgement]:
-    """The rule behind the lock of its series, so that no batch is judged by half a change."""
+async def _lock(
+    session: AsyncSession, rule_id: UUID, principal: Principal, now: datetime
+) -> tuple[Rule, Judgement, datetime | None]:
+    """The rule behind the lock of its series, so that no batch is judged by half a change; when it was last heard."""
     await repository.get(session, principal, rule_id)
-    judgement, _ = await Judgement.of_rule(session, rule_id, now)
-    return await repository.get(session, principal, rule_id), judgement
+    judgement, watch = await Judgement.of_rule(session, rule_id, now)
+    return await repository.get(session, principal, rule_id), judgement, watch.heard_at if watch else None
 
 
 async def _begin_anew(session: AsyncSession, judgement: Judgement, rule: Rule, reason: Reason, now: datetime) -> None:
@@ -112,12 +114,11 @@ async def _begin_anew(session: AsyncSession, judgement: Judgement, rule: Rule, r
     await timers.cancel(session, kind=NO_DATA, subject=str(rule.id))
 
 
-async def _watch_silence(session: AsyncSession, judgement: Judgement, rule: Rule, figures: NoData) -> None:
+async def _watch_silence(session: AsyncSession, rule: Rule, figures: NoData, heard_at: datetime | None) -> None:
     """The timer's step is the rule's version, so each new version sets its own."""
     detector = await session.get_one(DetectorRow, rule.id)
     if detector.phase == Phase.RAISED:
         return
-    heard_at = judgement.latest[rule.series_num].received_at
     due = silence.deadline(figures, heard_at, detector.watched_from)
     await set_silence_timer(session, rule.id, rule.version, due)
 

@@ -63,12 +63,6 @@ async def latest(session: AsyncSession, num: int) -> Latest:
     return await session.get_one(Latest, num)
 
 
-async def lock_latest(session: AsyncSession, num: int) -> Latest:
-    """The last reading of a series, locked until the transaction ends."""
-    query = select(Latest).where(Latest.series_num == num)
-    return (await session.scalars(query.with_for_update().execution_options(populate_existing=True))).one()
-
-
 async def readings(
     session: AsyncSession, num: int, start: datetime, end: datetime, limit: int
 ) -> Sequence[Row[datetime, float]]:
