@@ -14,8 +14,15 @@ from .members import PARTITIONS, PATIENCE_S, World, values, world_on
 from .mock_cluster import MockCluster
 from .polling import polling
 
-PRODUCE, OFFSET_COMMIT = 0, 8
-NOT_LEADER, TOO_LARGE, COORDINATOR_AWAY, ILLEGAL_GENERATION, NOT_AUTHORIZED = 6, 10, 15, 22, 29
+PRODUCE, OFFSET_COMMIT, JOIN_GROUP = 0, 8, 11
+NOT_LEADER, TOO_LARGE, COORDINATOR_AWAY, ILLEGAL_GENERATION, NOT_AUTHORIZED, GROUP_NOT_AUTHORIZED = (
+    6,
+    10,
+    15,
+    22,
+    29,
+    30,
+)
 
 
 @pytest.fixture
@@ -76,7 +83,34 @@ class TestCommitting:
         assert (await member.consumer.lag())[received.tp] == 0
 
 
+class TestJoining:
+    async def test_a_refusal_is_told_and_tried_again_by_the_next_poll(self, world: World, brokers: MockCluster) -> None:
+        await world.send_values("k", range(1))
+        member = await world.member()
+        brokers.answer_next(JOIN_GROUP, GROUP_NOT_AUTHORIZED)
+        with pytest.raises(BusUnavailable):
+            async with asyncio.timeout(PATIENCE_S):
+                while True:
+                    assert await member.poll() == []
+        assert values(await member.read(1)) == [0]
+
+
 class TestBrokersAway:
+    async def test_a_send_gives_up_in_time_and_what_it_gave_up_is_not_sent_later(
+        self, world: World, brokers: MockCluster
+    ) -> None:
+        producer = KafkaBus(f"{brokers.url}&send_timeout=1", client_id="impatient").producer()
+        assert await producer.send([world.record("k", "0")]) == [None]
+        brokers.go_down()
+        (result,) = await producer.send([world.record("k", "1")])
+        assert isinstance(result, BusUnavailable)
+        brokers.come_up()
+        async with asyncio.timeout(PATIENCE_S):
+            while (await producer.send([world.record("k", "2")]))[0] is not None:
+                await asyncio.sleep(0.05)
+        await producer.stop()
+        assert values(await (await world.member()).read(2)) == [0, 2]
+
     async def test_reading_and_sending_go_on_when_they_are_back(self, world: World, brokers: MockCluster) -> None:
         await world.send_values("k", range(1))
         member = await world.member()

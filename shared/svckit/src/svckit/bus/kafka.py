@@ -21,6 +21,7 @@ from svckit.bus.port import BusUnavailable
 _REPLICAS = 3
 _PING_TIMEOUT_S = 5.0
 _ADMIN_TIMEOUT_S = 20.0
+_VISIBLE_POLL_S = 0.05
 
 
 class KafkaBus:
@@ -62,6 +63,9 @@ class KafkaBus:
                 copies = min(self._settings.replication or _REPLICAS, len((await _cluster(admin))["brokers"]))
                 new = [_new_topic(topic, partitions, copies) for topic in topics if topic.name in missing]
                 _check(await admin.create_topics(new))
+                # Brokers learn of a new topic a moment later; a reader that asks too early waits for a refresh.
+                while not set(names) <= await _existing(admin, names):
+                    await asyncio.sleep(_VISIBLE_POLL_S)
 
     async def cluster_id(self) -> str:
         """See the port."""

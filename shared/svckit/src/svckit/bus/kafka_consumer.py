@@ -1,23 +1,23 @@
 """Reading from Kafka: aiokafka's consumer, with the care it needs.
 
-Its rebalance runs beside `poll`, in a task of its own (FACTS §0.2): the listener below makes sure that nothing read
-before a rebalance is delivered after it, and nothing of a new assignment before the listener knows of it.
+Its rebalance runs beside `poll`, in a task of its own: nothing read before one may be delivered after it, and nothing
+of a new assignment before the listener knows of it (`Rebalancing`).
 """
 
 import asyncio
 import time
 from collections.abc import Mapping, Sequence, Set
-from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
 import structlog
-from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener
+from aiokafka import AIOKafkaConsumer
 from aiokafka import TopicPartition as KafkaPartition
 from aiokafka.coordinator.assignors.range import RangePartitionAssignor
 
 from svckit.bus.backoff import Backoff
 from svckit.bus.kafka_errors import TROUBLE, trouble_as_unavailable, unavailable
+from svckit.bus.kafka_rebalancing import Rebalancing, ours
 from svckit.bus.kafka_settings import (
     CONNECT_TIMEOUT_S,
     HEARTBEATS_PER_SESSION,
@@ -35,42 +35,12 @@ _log = structlog.get_logger(__name__)
 Batch = dict[KafkaPartition, list[Any]]
 
 _REQUEST_LIMIT_S = 15.0
+_GRACE_S = 0.05
 _FETCH_WAIT_MS = 100
 """A resumed or sought partition waits for the running fetch to end; aiokafka's 500 ms would be felt."""
 
 _METADATA_MAX_AGE_MS = 10_000
 """How soon a topic that is created later is noticed."""
-
-
-class Rebalancing(ConsumerRebalanceListener):  # type: ignore[misc]
-    """What aiokafka tells about our partitions, passed on to the listener in good order."""
-
-    def __init__(self, listening: Listening) -> None:
-        self._listening = listening
-        self.round = 0
-        """Grows when a rebalance begins: what was read in an earlier round is void."""
-        self.settled = asyncio.Event()
-        self.told: set[TopicPartition] = set()
-
-    async def on_partitions_revoked(self, revoked: Set[KafkaPartition]) -> None:
-        """Called by aiokafka before it joins again; the group waits for us, at most for the rebalance timeout."""
-        self.round += 1
-        self.settled.clear()
-        await self.give_up()
-
-    async def on_partitions_assigned(self, assigned: Set[KafkaPartition]) -> None:
-        """Called by aiokafka when the new assignment is in force."""
-        self.told = {_ours(tp) for tp in assigned}
-        if self.told:
-            await self._listening.assigned(set(self.told))
-        self.settled.set()
-
-    async def give_up(self) -> None:
-        """Tell the listener that its partitions go; they count as ours until it is done."""
-        leaving = set(self.told)
-        if leaving:
-            await self._listening.revoked(leaving)
-        self.told -= leaving
 
 
 class KafkaConsumer:
@@ -126,26 +96,19 @@ class KafkaConsumer:
 
     async def _poll(self, deadline: float, max_records: int) -> dict[TopicPartition, list[Received]]:
         client = await self._connected()
-        if not await self._settled_by(deadline):
-            return {}
         if self._reading is None:
             self._reading = asyncio.create_task(self._read(client, _until(deadline), max_records))
         # Not cancelled when it is late: aiokafka waits for a rebalance in there, and loses count of its readers.
-        await asyncio.wait({self._reading}, timeout=_until(deadline) + 0.05)
-        if not self._reading.done() or not self._rebalancing.settled.is_set():
+        await asyncio.wait({self._reading}, timeout=_until(deadline) + _GRACE_S)
+        if not self._reading.done():
             return {}
-        reading, self._reading = self._reading, None
-        round_, batch = reading.result()
+        round_, batch = self._reading.result()
+        if not await self._rebalancing.settled_within(_until(deadline)):
+            return {}  # kept for the next call: the listener has yet to hear of these partitions
+        self._reading = None
         if round_ != self._rebalancing.round:
             return {}
-        return {_ours(tp): [_received(record) for record in records] for tp, records in self._wanted(client, batch)}
-
-    async def _settled_by(self, deadline: float) -> bool:
-        if not self._rebalancing.settled.is_set():
-            with suppress(TimeoutError):
-                async with asyncio.timeout(_until(deadline)):
-                    await self._rebalancing.settled.wait()
-        return self._rebalancing.settled.is_set()
+        return {ours(tp): [_received(record) for record in records] for tp, records in self._wanted(client, batch)}
 
     async def _read(self, client: AIOKafkaConsumer, timeout_s: float, max_records: int) -> tuple[int, Batch]:
         batch: Batch = await client.getmany(timeout_ms=int(timeout_s * 1000), max_records=max_records)
@@ -246,7 +209,7 @@ class KafkaConsumer:
                 starts = await client.beginning_offsets(tps)
                 committed = await asyncio.gather(*(client.committed(tp) for tp in tps))
         reached = {tp: max(starts[tp], offset or 0) for tp, offset in zip(tps, committed, strict=True)}
-        return {_ours(tp): max(0, ends[tp] - reached[tp]) for tp in tps}
+        return {ours(tp): max(0, ends[tp] - reached[tp]) for tp in tps}
 
     def _of(self, tp: TopicPartition) -> AIOKafkaConsumer:
         if self._client is None or tp not in self._rebalancing.told:
@@ -264,10 +227,6 @@ async def _close(client: AIOKafkaConsumer) -> None:
 
 def _until(deadline: float) -> float:
     return max(0.0, deadline - time.monotonic())
-
-
-def _ours(tp: KafkaPartition) -> TopicPartition:
-    return TopicPartition(tp.topic, tp.partition)
 
 
 def _theirs(tp: TopicPartition) -> KafkaPartition:

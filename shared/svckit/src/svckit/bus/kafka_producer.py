@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
 from aiokafka import AIOKafkaProducer
+from aiokafka.errors import KafkaError
 
 from svckit.bus.backoff import Backoff
 from svckit.bus.kafka_errors import TOO_LARGE, TROUBLE, unavailable
@@ -17,7 +18,6 @@ from svckit.bus.limits import MAX_RECORD_BYTES, refusals, size_of
 from svckit.bus.partitioner import partition_of
 from svckit.bus.port import BusUnavailable, Record, RecordRejected, TopicPartition
 
-_SEND_TIMEOUT_S = 30.0
 _BATCH_BYTES = 900_000
 """Fits every broker's default limit (1 MB). A larger record goes alone, which its topic must allow."""
 
@@ -40,20 +40,20 @@ class KafkaProducer:
     async def stop(self) -> None:
         """See the port."""
         async with self._turn:
-            await self._discard()
+            await self._abandon()
 
     async def send(self, records: Sequence[Record]) -> list[Exception | None]:
         """See the port."""
         async with self._turn:
             sending = Sending(records)
             try:
-                async with asyncio.timeout(_SEND_TIMEOUT_S):
+                async with asyncio.timeout(self._settings.send_timeout_s):
                     await sending.through(await self._connected())
             except (BusUnavailable, *TROUBLE) as error:
                 sending.fail(sending.unsent, error)
             if sending.broken:
                 # An idempotent producer repeats a batch for ever, and counts on after a failed one: begin anew.
-                await self._discard()
+                await self._abandon()
             return sending.results
 
     async def _connected(self) -> AIOKafkaProducer:
@@ -74,29 +74,31 @@ class KafkaProducer:
                 await client.start()
         except BaseException:
             self._backoff.failed()
-            await close_producer(client)
+            await abandon(client)
             raise
         self._backoff.succeeded()
         self._client = client
         return client
 
-    async def _discard(self) -> None:
+    async def _abandon(self) -> None:
         client, self._client = self._client, None
         if client is not None:
-            await close_producer(client)
+            await abandon(client)
 
 
-async def close_producer(client: AIOKafkaProducer) -> None:
-    """Stop a producer, bounded: it would wait for its brokers for ever."""
-    try:
+async def abandon(client: AIOKafkaProducer) -> None:
+    """Stop a producer without waiting for its brokers, which may be gone for ever.
+
+    Its sender goes first: it must not deliver, later and behind our back, what has been reported as failed.
+    aiokafka has no public way to say so.
+    """
+    with suppress(*TROUBLE):
+        async with asyncio.timeout(STOP_TIMEOUT_S):
+            await client._sender.close()  # noqa: SLF001
+    client._message_accumulator.fail_all(KafkaError("The producer was given up."))  # noqa: SLF001
+    with suppress(*TROUBLE):
         async with asyncio.timeout(STOP_TIMEOUT_S):
             await client.stop()
-    except TROUBLE:
-        # Its sender must not deliver, later and behind our back, what has been reported as failed.
-        with suppress(*TROUBLE):
-            async with asyncio.timeout(STOP_TIMEOUT_S):
-                await client._sender.close()  # noqa: SLF001  there is no public way
-                await client.client.close()
 
 
 class Sending:

@@ -17,7 +17,7 @@ JOIN_TIMEOUT_MS = REBALANCE_TIMEOUT_MS + 5_000
 """A consumer's request timeout: joining is a request too, and is answered when all members have finished their work."""
 
 CONNECT_TIMEOUT_S = 10.0
-STOP_TIMEOUT_S = 10.0
+STOP_TIMEOUT_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,8 @@ class KafkaSettings:
     * `replication=N`: copies of a new topic (default: 3, or the number of brokers if there are fewer);
     * `security=PLAINTEXT|SSL|SASL_PLAINTEXT|SASL_SSL` and `mechanism=PLAIN|SCRAM-SHA-256|SCRAM-SHA-512`, `ca=FILE`;
     * `compression=none|gzip|snappy|lz4|zstd`;
-    * `session=SECONDS`: how long a silent member keeps its partitions (default 30).
+    * `session=SECONDS`: how long a silent member keeps its partitions (default 30);
+    * `send_timeout=SECONDS`: how long a send may wait for its acknowledgements (default 30).
     """
 
     servers: tuple[str, ...]
@@ -41,6 +42,7 @@ class KafkaSettings:
     ca: str | None = None
     compression: str | None = None
     session_s: int = 30
+    send_timeout_s: int = 30
 
     @classmethod
     def from_url(cls, url: str) -> "KafkaSettings":
@@ -63,6 +65,7 @@ class KafkaSettings:
             ca=options.pop("ca", None),
             compression=_compression(options.pop("compression", "none")),
             session_s=int(options.pop("session", "30")),
+            send_timeout_s=int(options.pop("send_timeout", "30")),
         )
         if options:
             raise ValueError(f"The bus URL has unknown options: {', '.join(sorted(options))}. Correct FW_BUS_URL.")

@@ -12,6 +12,7 @@ from svckit.bus.postgres_link import Dialer, Link
 from svckit.bus.postgres_producer import PostgresProducer
 from svckit.bus.postgres_schema import migrate
 
+_EXPIRE_TIMEOUT_S = 300.0
 _ADD_TOPIC = """
 INSERT INTO bus_topics (name, partitions, retention) VALUES ($1, $2, $3)
 ON CONFLICT (name) DO UPDATE SET retention = excluded.retention
@@ -71,8 +72,12 @@ class PostgresBus:
 
     async def expire(self, now: datetime) -> int:
         """See the port."""
-        async with self._link.session() as connection:
-            return int(await connection.fetchval("SELECT bus_expire($1)", now, timeout=60.0) or 0)
+        link = Link(Dialer(self._url, f"{self._client_id}/expire"))  # of its own: `ping` must not wait for it
+        try:
+            async with link.session() as connection:
+                return int(await connection.fetchval("SELECT bus_expire($1)", now, timeout=_EXPIRE_TIMEOUT_S) or 0)
+        finally:
+            await link.close()
 
 
 async def _add(connection: asyncpg.Connection, topic: Topic, partitions: int) -> None:

@@ -25,6 +25,8 @@ _TROUBLE = (
     asyncpg.ReadOnlySQLTransactionError,
     asyncpg.InvalidAuthorizationSpecificationError,
     asyncpg.InvalidCatalogNameError,
+    asyncpg.InvalidSchemaNameError,
+    asyncpg.InternalServerError,  # "cache lookup failed" and its kin, when the schema goes in mid-query
     asyncpg.UndefinedTableError,  # not provisioned yet, or being rebuilt
     asyncpg.UndefinedFunctionError,
 )
