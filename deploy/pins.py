@@ -9,6 +9,7 @@ import re
 import sys
 from pathlib import Path
 
+OWN = "farwatch-"
 LOCK = Path(__file__).resolve().parents[1] / "requirements.lock"
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 
@@ -26,14 +27,10 @@ def constraints(lock: str) -> str:
 
 
 def chosen(lock: str, report: str) -> str:
-    """The pins of what pip chose from the index. `KeyError` names a distribution that is not locked."""
+    """The pins of what pip chose, without our own distributions. `KeyError` names a distribution that is not locked."""
     locked = entries(lock)
-    names = [
-        one["metadata"]["name"]
-        for one in json.loads(report)["install"]
-        if not one["download_info"]["url"].startswith("file:")
-    ]
-    return "".join(locked[_normalised(name)] + "\n" for name in sorted(names, key=str.lower))
+    names = sorted(_normalised(one["metadata"]["name"]) for one in json.loads(report)["install"])
+    return "".join(locked[name] + "\n" for name in names if not name.startswith(OWN))
 
 
 def _normalised(entry: str) -> str:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from farwatch_local import caddy, databases, services
+from farwatch_local import caddy, databases, ports, services
+from farwatch_local.failures import CannotStart
 from farwatch_local.home import Home
 from farwatch_local.options import Options
 from farwatch_local.sink import process as sink
@@ -78,3 +79,9 @@ def test_a_home_where_nothing_runs_says_so(home: Home) -> None:
     code, report = status(home)
     assert code == NOT_RUNNING
     assert report["running"] is False
+
+
+async def test_a_server_that_is_not_there_is_named(home: Home) -> None:
+    port = ports.allocate(home, ("nobody",))["nobody"]
+    with pytest.raises(CannotStart, match=f"PostgreSQL at 127.0.0.1:{port} cannot be used"):
+        await databases.ensure(f"postgresql://postgres:secret@127.0.0.1:{port}/postgres", home)

@@ -1,5 +1,6 @@
 """The embedded run itself: real processes, two at a time, killed and brought back. Slow: it starts everything twice."""
 
+import asyncio
 import json
 import os
 import signal
@@ -8,10 +9,12 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import httpx
 import psutil
 import pytest
@@ -54,14 +57,15 @@ class Run:
     def credentials(self) -> dict[str, str]:
         return dict(json.loads((self.home / "credentials.json").read_text()))
 
-    def sign_in(self) -> httpx.Client:
+    @contextmanager
+    def signed_in(self) -> Iterator[httpx.Client]:
         credentials = self.credentials()
-        client = httpx.Client(base_url=credentials["url"], timeout=30)
         login = {"username": credentials["username"], "password": credentials["password"]}
-        answer = client.post("/api/roster/v1/auth/token", json=login)
-        assert answer.status_code == 200, answer.text
-        client.headers["Authorization"] = f"Bearer {answer.json()['access_token']}"
-        return client
+        with httpx.Client(base_url=credentials["url"], timeout=30) as client:
+            answer = client.post("/api/roster/v1/auth/token", json=login)
+            assert answer.status_code == 200, answer.text
+            client.headers["Authorization"] = f"Bearer {answer.json()['access_token']}"
+            yield client
 
 
 def finish(process: "subprocess.Popen[str]") -> tuple[int, str]:
@@ -90,6 +94,7 @@ def test_two_runs_live_side_by_side_and_come_back_from_kills(runs: tuple[Run, Ru
     for code, text in [finish(process) for process in started]:
         assert code == 0, text
     they_share_nothing(one, other)
+    a_service_cannot_open_the_database_of_another(one)
     a_killed_service_comes_back_and_no_request_is_lost(one)
     a_second_start_is_refused_where_the_port_is_busy(one, other)
     a_killed_supervisor_leaves_nothing_behind_and_its_home_starts_again(other)
@@ -104,15 +109,29 @@ def they_share_nothing(one: Run, other: Run) -> None:
         assert {process["name"] for process in report["processes"]} == PROCESSES
         assert stat.S_IMODE((run.home / "credentials.json").stat().st_mode) == 0o600
     assert one.credentials()["password"] != other.credentials()["password"]
-    with one.sign_in() as client:
+    with one.signed_in() as client:
         assert client.get("/api/incident/v1/incidents").status_code == 200
         foreign = client.get(f"{other.credentials()['url']}/api/incident/v1/incidents")
         assert foreign.status_code == 401
 
 
+def a_service_cannot_open_the_database_of_another(run: Run) -> None:
+    password = (run.home / "secrets" / "roster.password").read_text()
+    port = run.process("postgres")["port"]
+
+    async def open_as_roster(database: str) -> None:
+        connection = await asyncpg.connect(f"postgresql://roster:{password}@127.0.0.1:{port}/{database}")
+        await connection.close()
+
+    asyncio.run(open_as_roster("roster"))
+    for foreign in ("incident", "bus"):
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            asyncio.run(open_as_roster(foreign))
+
+
 def a_killed_service_comes_back_and_no_request_is_lost(run: Run) -> None:
     before = run.process("incident")
-    with run.sign_in() as client:
+    with run.signed_in() as client:
         os.kill(before["pid"], signal.SIGKILL)
         assert client.get("/api/incident/v1/incidents").status_code == 200
     after = run.process("incident")
@@ -145,7 +164,8 @@ def a_killed_supervisor_leaves_nothing_behind_and_its_home_starts_again(run: Run
     code, text = finish(run.up())
     assert code == 0, text
     assert run.credentials()["password"] == password
-    run.sign_in().close()
+    with run.signed_in() as client:
+        assert client.get("/api/roster/v1/staff/me").status_code == 200
 
 
 def everything_ends(run: Run) -> None:

@@ -6,11 +6,14 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 import asyncpg
 
+from farwatch_local.failures import CannotStart
 from farwatch_local.home import Home
 
 SERVICES = ("roster", "monitoring", "incident", "notify", "reporting")
 BUS = "bus"
 NAMES = (*SERVICES, BUS)
+STARTING_WITHIN_S = 60.0
+LOOK_AGAIN_S = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ def url_of(admin_url: str, name: str, password: str) -> str:
 async def ensure(admin_url: str, home: Home) -> Databases:
     """Create what is missing and set each role's password to the one in the home."""
     passwords = {name: home.secret(f"{name}.password") for name in NAMES}
-    connection = await asyncpg.connect(admin_url)
+    connection = await _connect(admin_url)
     try:
         for name, password in passwords.items():
             await _ensure_role(connection, name, password)
@@ -42,6 +45,20 @@ async def ensure(admin_url: str, home: Home) -> Databases:
         await connection.close()
     await asyncio.gather(*(_create(admin_url, name) for name in NAMES if name not in existing))
     return Databases({name: url_of(admin_url, name, password) for name, password in passwords.items()})
+
+
+async def _connect(admin_url: str) -> "asyncpg.Connection[asyncpg.Record]":
+    """A server that has just been started (or killed) accepts connections a moment before it answers them."""
+    place = urlsplit(admin_url).netloc.rpartition("@")[2]
+    try:
+        async with asyncio.timeout(STARTING_WITHIN_S):
+            while True:
+                try:
+                    return await asyncpg.connect(admin_url)
+                except asyncpg.CannotConnectNowError:
+                    await asyncio.sleep(LOOK_AGAIN_S)
+    except (OSError, TimeoutError, asyncpg.PostgresError) as problem:
+        raise CannotStart(f"PostgreSQL at {place} cannot be used: {str(problem) or 'it does not answer'}") from problem
 
 
 async def _ensure_role(connection: "asyncpg.Connection[asyncpg.Record]", name: str, password: str) -> None:
