@@ -155,3 +155,32 @@ async def test_mails_share_connections_and_survive_a_server_that_hangs_up(story:
     await sender.drain()
     assert len(story.mail.mails) == 4
     assert story.mail.connections == 2
+
+
+async def test_a_message_whose_outcome_can_never_be_recorded_does_not_go_out_for_ever(story: Story) -> None:
+    site, _ = await story.chief_on_duty()
+    case = Case(site)
+    await story.escalate(case, CHIEF)
+    forgetful = await story.sender()
+    for _ in range(9):
+        for parcel in await forgetful._queue.take(1):
+            if parcel.refusal is None:
+                await forgetful._send(parcel)
+        story.svc.clock.advance(timedelta(seconds=21))
+    assert len(story.mail.mails) == 5
+    await story.send()
+    assert (await story.log(incident_id=case.id))[0]["reason"]["code"] == "internal"
+
+
+async def test_a_channel_with_a_bug_is_logged_and_tried_again_like_any_other_failure(story: Story) -> None:
+    site, chief = await story.chief_on_duty()
+    await story.webhook(chief)
+    case = Case(site)
+    await story.escalate(case, CHIEF)
+    sender = await story.sender()
+    sender._channels = {}
+    story.svc.allow_errors("delivery.channel_fault")
+    await sender.drain()
+    [failed, next_try] = await story.log(incident_id=case.id)
+    assert (failed["reason"]["code"], failed["answer"]) == ("internal", "KeyError")
+    assert next_try["state"] == "sending"

@@ -1,6 +1,7 @@
 """What follows an attempt: the pure rule (R-6.2.1b), and the life of a call."""
 
 from datetime import UTC, datetime, timedelta
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -12,12 +13,14 @@ from notify_svc.deliveries.domain import (
     NotSent,
     Outcome,
     Position,
+    Reason,
     Sent,
     State,
     Told,
     TryAgain,
     next_step,
 )
+from notify_svc.deliveries.reasons import REASONS
 from notify_svc.notifications.states import CallState, IllegalMove, moved
 from notify_svc.policies.domain import DEFAULT, RetryPolicy
 
@@ -99,6 +102,11 @@ def test_a_call_that_was_told_or_has_failed_stays_so(wishes: list[CallState]) ->
             continue
         assert state not in {CallState.TOLD, CallState.FAILED}
         state = after
+
+
+def test_every_reason_has_words_in_both_languages() -> None:
+    assert set(get_args(Reason)) == set(REASONS)
+    assert all(text.zh and text.en for text in REASONS.values())
 
 
 def test_a_call_is_never_reopened() -> None:

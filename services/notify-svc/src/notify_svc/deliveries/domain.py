@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Literal
 
 from notify_svc.policies.domain import RetryPolicy
 
@@ -14,6 +15,22 @@ class State(StrEnum):
     ACCEPTED = "accepted"
     DELIVERED = "delivered"
     FAILED = "failed"
+
+
+Reason = Literal[
+    "no_recipient",
+    "no_channel",
+    "address_refused",
+    "method_gone",
+    "gone",
+    "rejected",
+    "temporary",
+    "unreachable",
+    "timeout",
+    "login",
+    "unknown",
+    "internal",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +45,11 @@ class Sent:
 class NotSent:
     """The channel did not take it, or nobody knows whether it did.
 
-    ``reason`` is a key of `reasons.REASONS`; ``permanent`` says that trying again is useless; ``retry_after_s`` is the
-    provider's wish in seconds; ``retire`` says that the address is gone for good.
+    `reasons.REASONS` has the words for ``reason``; ``permanent`` says that trying again is useless; ``retry_after_s``
+    is the provider's wish in seconds; ``retire`` says that the address is gone for good.
     """
 
-    reason: str
+    reason: Reason
     answer: str
     permanent: bool = False
     retry_after_s: float | None = None

@@ -24,6 +24,8 @@ from svckit.db import Database
 from svckit.telemetry import get_logger, span_from
 
 log = get_logger("notify_svc.deliveries")
+MAX_SENDS = 5
+"""An attempt begun so often without a recorded outcome is not sent again: the fault is ours, the person suffers it."""
 LinkOf = Callable[[Notification], str | None]
 
 
@@ -91,7 +93,6 @@ class Queue:
     def _parcel(self, row: Delivery, call: Notification, methods: dict[UUID, ContactMethod]) -> Parcel:
         assert row.lease_token is not None
         method = methods.get(row.contact_method_id) if row.contact_method_id else None
-        gone = row.contact_method_id is not None and (method is None or not method.enabled)
         outgoing = Outgoing(
             id=call.id,
             address=row.address,
@@ -109,7 +110,7 @@ class Queue:
             channel=row.channel,
             outgoing=outgoing,
             traceparent=row.traceparent,
-            refusal=NotSent("method_gone", "", permanent=True) if gone else None,
+            refusal=_refusal(row, method),
         )
 
     @asynccontextmanager
@@ -118,6 +119,14 @@ class Queue:
         session = AsyncSession(self._database.engine, expire_on_commit=False, autoflush=False)
         async with session, session.begin():
             yield session
+
+
+def _refusal(row: Delivery, method: ContactMethod | None) -> NotSent | None:
+    if row.sends > MAX_SENDS:
+        return NotSent("internal", "", permanent=True)
+    if row.contact_method_id is not None and (method is None or not method.enabled):
+        return NotSent("method_gone", "", permanent=True)
+    return None
 
 
 def _count(parcel: Parcel, outcome: Outcome, seconds: float) -> None:

@@ -1,7 +1,7 @@
 """The sender: a background task that takes due attempts, sends them side by side and records the outcomes."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 
 from opentelemetry.trace import SpanKind
 
@@ -34,15 +34,16 @@ class Sender:
         loop = asyncio.get_running_loop()
         swept_at = -_SWEEP_S
         while not stopping.is_set():
-            try:
-                if loop.time() - swept_at >= _SWEEP_S:
-                    await presence.hold()
-                    await self._queue.release_orphans()
-                    swept_at = loop.time()
-                await self.dispatch()
-            except TROUBLE as error:
-                log.warning("sender.database_trouble", error=repr(error))
+            if loop.time() - swept_at >= _SWEEP_S:
+                swept_at = loop.time()
+                await _bravely(self._sweep(presence))
+            await _bravely(self.dispatch())
             await self._until_woken(listener, poll_s)
+
+    async def _sweep(self, presence: Presence) -> None:
+        """Show that we live, and take over from those who do not."""
+        await presence.hold()
+        await self._queue.release_orphans()
 
     async def dispatch(self) -> int:
         """Take what is due, as far as there are free places, and start sending it; how many were taken."""
@@ -107,3 +108,14 @@ class Sender:
                 if loop.time() >= deadline:
                     return None
                 await asyncio.sleep(_REPORT_PAUSE_S)
+            except Exception:
+                log.exception("delivery.report_fault", delivery_id=str(parcel.delivery_id))
+                return None
+
+
+async def _bravely(work: Awaitable[object]) -> None:
+    """The database may be away for a while; the queue waits for it, and so do we."""
+    try:
+        await work
+    except TROUBLE as error:
+        log.warning("sender.database_trouble", error=repr(error))

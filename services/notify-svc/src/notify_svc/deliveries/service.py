@@ -16,6 +16,7 @@ from notify_svc.deliveries.domain import (
     NotSent,
     Outcome,
     Position,
+    Reason,
     Sent,
     State,
     Told,
@@ -45,7 +46,7 @@ async def begin(session: AsyncSession, call: Notification, now: datetime) -> Del
     return _attempt(session, call, attempt=1, channel_attempt=1, due=now, now=now)
 
 
-async def nobody(session: AsyncSession, call: Notification, reason: str, now: datetime) -> None:
+async def nobody(session: AsyncSession, call: Notification, reason: Reason, now: datetime) -> None:
     """Record in the open that the call reaches no one: HQ must see it (R-5.2.1b)."""
     delivery = _row(call, attempt=1, channel_attempt=1, now=now)
     delivery.channel, delivery.address, delivery.contact_method_id = NO_CHANNEL, "", None
