@@ -1,0 +1,101 @@
+"""Many records in one transaction, many judges at one time: the same facts as one reading after the other."""
+
+import asyncio
+import random
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from contracts.anomalies import AnomalyCleared, AnomalyDetected
+from monitoring_svc.consumer import READINGS
+from svckit.bus.port import Received
+from svckit.db.platform import outbox
+from svckit.events.applying import Applier
+
+from .conftest import Plant, ok, station_of, waiting
+
+
+async def records_of(plant: Plant) -> list[Received]:
+    """All batches that wait in the outbox."""
+    return [record for _, record in await waiting(plant.svc)]
+
+
+async def apply(plant: Plant, *records: Received) -> None:
+    """Judge the records in one transaction."""
+    await Applier(plant.svc.runtime.database, READINGS).apply(records, plant.now())
+
+
+def told(anomaly: dict[str, Any]) -> tuple[Any, ...]:
+    """What an anomaly says, apart from whose it is."""
+    names = ("began_at", "detected_at", "value", "peak_value", "peak_at", "state", "cleared_at", "cleared_value")
+    return tuple(anomaly[name] for name in names)
+
+
+@pytest.mark.clause("R-2.2.3c", "R-6.2.1c")
+async def test_a_stream_cut_into_any_batches_gives_the_same_anomalies(plant: Plant) -> None:
+    chance = random.Random(20261123)
+    stream = [(plant.now(seconds=n * 10 - 800), chance.choice([20.0, 25.5, 26.5, 29.0, 31.0])) for n in range(80)]
+    for key, size in (("whole", 80), ("single", 1), ("cut", 7)):
+        await plant.series(key)
+        await plant.threshold(key, ">", 26, clear=25, hold_s=15)
+        for start in range(0, len(stream), size):
+            await plant.post(*((key, at, value) for at, value in stream[start : start + size]))
+    records = await records_of(plant)
+    for start in range(0, len(records), 5):
+        await apply(plant, *records[start : start + 5])
+    anomalies = ok(await plant.people.get("/anomalies", params={"limit": 200}))["items"]
+    seen = {key: [told(a) for a in anomalies if a["series"] == key] for key in ("whole", "single", "cut")}
+    assert len(seen["whole"]) > 3
+    assert seen["whole"] == seen["single"] == seen["cut"]
+
+
+async def test_two_judges_of_one_series_at_one_time_see_one_anomaly(plant: Plant) -> None:
+    keys = [f"s{n}" for n in range(6)]
+    for key in keys:
+        await plant.series(key)
+        await plant.threshold(key, ">", 27)
+    other = await station_of(plant.svc, plant.people, plant.site_id)
+    for client, order in ((plant.station, keys), (other, keys[::-1])):
+        plant.station = client
+        for n in range(4):
+            await plant.post(*((key, plant.now(seconds=n - 10), 30.0 + n) for key in order))
+    await asyncio.gather(*(apply(plant, record) for record in await records_of(plant)))
+    assert sorted(anomaly["series"] for anomaly in await plant.anomalies()) == keys
+    assert {anomaly["peak_value"] for anomaly in await plant.anomalies()} <= {30.0, 31.0, 32.0, 33.0}
+    assert len(await plant.svc.published(AnomalyDetected)) == len(keys)
+    for series in ok(await plant.people.get("/series"))["items"]:
+        state = ok(await plant.people.get(f"/series/{series['id']}"))
+        assert state["last"]["value"] == 33.0
+
+
+async def test_a_failed_judgement_leaves_nothing_behind(plant: Plant) -> None:
+    series = await plant.series("a")
+    await plant.threshold("a", ">", 27)
+    await plant.post(("a", plant.now(seconds=-1), 30.0))
+    (record,) = await records_of(plant)
+    database = plant.svc.runtime.database
+    with pytest.raises(RuntimeError):
+        async with database.transaction() as session:
+            await Applier(database, READINGS).apply_in(session, [record], plant.now())
+            raise RuntimeError("the machine goes down before the commit")
+    assert (await plant.anomalies(), ok(await plant.people.get(f"/series/{series['id']}"))["last"]) == ([], None)
+    await apply(plant, record)
+    assert len(await plant.anomalies()) == 1
+    assert len(ok(await plant.people.get(f"/series/{series['id']}/readings"))["items"]) == 1
+
+
+async def test_an_anomaly_carries_the_trace_of_the_batch_that_caused_it(plant: Plant) -> None:
+    await plant.series("a")
+    await plant.threshold("a", ">", 27)
+    for n, value in enumerate((20.0, 30.0, 20.0)):
+        await plant.post(("a", plant.now(seconds=n - 5), value))
+    records = await records_of(plant)
+    await apply(plant, *records)
+    traces = [dict(record.headers)["traceparent"].decode().split("-")[1] for record in records]
+    async with plant.svc.runtime.database.read() as session:
+        query = select(outbox.c.type, outbox.c.headers["traceparent"].astext).where(
+            outbox.c.topic == "farwatch.anomaly"
+        )
+        caused = {type_: traceparent.split("-")[1] for type_, traceparent in await session.execute(query)}
+    assert caused == {AnomalyDetected.type: traces[1], AnomalyCleared.type: traces[2]}
