@@ -1,0 +1,30 @@
+"""What must hold of each of the five services alike is said once, here."""
+
+import importlib
+from collections.abc import AsyncIterator
+
+import pytest
+
+from svckit.service import Service
+from svckit.testing import Harness
+from svckit.testing.databases import fresh_database
+from svckit.testing.harness import running
+from svckit.testing.logs import recorded_logs
+
+SERVICES = ("roster", "monitoring", "incident", "notify", "reporting")
+
+
+@pytest.fixture(params=SERVICES)
+def service(request: pytest.FixtureRequest) -> Service:
+    """Each service in turn."""
+    found: Service = importlib.import_module(f"{request.param}_svc.app").service
+    return found
+
+
+@pytest.fixture
+async def harness(service: Service, postgres_server: str) -> AsyncIterator[Harness]:
+    """The service, running."""
+    async with fresh_database(service.migrations) as url:
+        with recorded_logs() as logs:
+            async with running(service, url, logs) as harness:
+                yield harness
