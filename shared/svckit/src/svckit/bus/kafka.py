@@ -64,7 +64,7 @@ class KafkaBus:
                 new = [_new_topic(topic, partitions, copies) for topic in topics if topic.name in missing]
                 _check(await admin.create_topics(new))
                 # Brokers learn of a new topic a moment later; a reader that asks too early waits for a refresh.
-                while not set(names) <= await _existing(admin, names):
+                while not set(names) <= await _existing(admin, names):  # noqa: ASYNC110  the event is the brokers'
                     await asyncio.sleep(_VISIBLE_POLL_S)
 
     async def cluster_id(self) -> str:

@@ -86,6 +86,7 @@ class KafkaConsumer:
         try:
             return await self._poll(deadline, max_records)
         except TROUBLE as error:
+            self._backoff.failed()
             await self._discard()
             raise unavailable(error) from error
         except BusUnavailable:
@@ -106,6 +107,7 @@ class KafkaConsumer:
         if not await self._rebalancing.settled_within(_until(deadline)):
             return {}  # kept for the next call: the listener has yet to hear of these partitions
         self._reading = None
+        self._backoff.succeeded()
         if round_ != self._rebalancing.round:
             return {}
         return {ours(tp): [_received(record) for record in records] for tp, records in self._wanted(client, batch)}
@@ -137,7 +139,6 @@ class KafkaConsumer:
             if isinstance(error, TROUBLE):
                 raise unavailable(error) from error
             raise
-        self._backoff.succeeded()
         self._rebalancing = Rebalancing(self._listening)
         # Only now, because `start` with topics would wait for the other members to finish their work.
         client.subscribe(self._topics, listener=self._rebalancing)

@@ -1,7 +1,7 @@
 """What aiokafka tells of our partitions, passed on to the listener in good order.
 
-aiokafka rebalances in a task of its own and swallows a listener's exceptions (FACTS §0.2); `poll` asks here whether what
-it has read is still ours to deliver.
+aiokafka rebalances in a task of its own and swallows a listener's exceptions (FACTS §0.2); `poll` asks here whether
+what it has read is still ours to deliver.
 """
 
 import asyncio
