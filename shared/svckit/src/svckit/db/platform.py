@@ -1,10 +1,14 @@
 """The tables that svckit keeps in every service's database. Each service's first migration creates them."""
 
+from typing import TYPE_CHECKING
+
 import sqlalchemy as sa
-from alembic.operations import Operations
 from sqlalchemy.dialects.postgresql import JSONB
 
 from svckit.db.model import NAMING
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
 
 metadata = sa.MetaData(naming_convention=NAMING)
 _NOW = sa.text("now()")
@@ -103,12 +107,12 @@ idempotency_keys = sa.Table(
 sa.Index("ix_idempotency_keys_created_at", idempotency_keys.c.created_at)
 
 
-def create_v1(op: Operations | object) -> None:
+def create_v1(op: "Operations | object") -> None:
     """Create the platform tables of svckit 0.1. ``op`` is alembic's operations module or object."""
     metadata.create_all(_bind(op), checkfirst=False)
 
 
-def drop_v1(op: Operations | object) -> None:
+def drop_v1(op: "Operations | object") -> None:
     """Drop what `create_v1` made."""
     metadata.drop_all(_bind(op), checkfirst=False)
 
