@@ -11,6 +11,7 @@ from svckit.ids import uuid7
 from svckit.testing import Harness, service_fixture
 
 from .facts import site_registered
+from .live import Live, serving
 
 svc = service_fixture(service, site_patience_s=0.0, stream_heartbeat_s=0.2, stream_poll_s=0.05)
 
@@ -35,3 +36,10 @@ async def hq(svc: Harness) -> AsyncIterator[httpx.AsyncClient]:
     """An administrator at headquarters, who sees every site."""
     async with svc.as_user(["hq_admin"], name="赵敏") as client:
         yield client
+
+
+@pytest.fixture
+async def live(svc: Harness) -> AsyncIterator[Live]:
+    """The service on a real port."""
+    async with serving(svc) as running:
+        yield running

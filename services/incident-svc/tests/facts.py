@@ -4,10 +4,13 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
+from contracts import Envelope, Event
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
 from contracts.inspections import InspectionFailed
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
 from contracts.sites import SiteRegistered
+from svckit.bus.port import Received
+from svckit.events.codec import headers_of
 from svckit.ids import uuid7
 
 BEGIN = datetime(2026, 11, 23, tzinfo=UTC)
@@ -116,3 +119,11 @@ def notification_acknowledged(incident_id: UUID, site_id: UUID, **changes: Any) 
         "channel": "email",
     }
     return NotificationAcknowledged(**{**values, **changes})
+
+
+def received(event: Event) -> Received:
+    """The event as a record of the bus."""
+    envelope = Envelope(uuid7(), event.type, "/test", event.key, BEGIN, event.dataschema())
+    headers = tuple((name, value.encode()) for name, value in headers_of(envelope).items())
+    value = event.model_dump_json().encode()
+    return Received(event.topic.name, event.key.encode(), value, headers, partition=0, offset=0, timestamp=BEGIN)

@@ -1,6 +1,7 @@
 """The plan of an escalation: pure, and so are its proofs."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,23 +38,23 @@ def test_every_step_of_every_round_stands_in_the_plan_once_and_in_order(policy: 
     due = plan(policy, BEGIN)
     places = [(one.round, one.step) for one in due]
     assert places == [(r, s) for r in range(policy.repeat + 1) for s in range(len(policy.steps))]
-    assert all(earlier.at <= later.at for earlier, later in zip(due, due[1:], strict=False))
+    assert all(earlier.at <= later.at for earlier, later in pairwise(due))
 
 
 @given(policies, st.lists(st.integers(0, 200_000), max_size=220))
 def test_however_late_the_steps_fire_none_fires_twice_and_none_is_left_out(policy: Policy, lateness: list[int]) -> None:
     late = iter(lateness)
-    now, due = BEGIN, first(policy, BEGIN)
-    places, rounds = [], {}
+    now = BEGIN
+    due: Due | None = first(policy, BEGIN)
+    places: list[tuple[int, int]] = []
+    rounds: dict[int, datetime] = {}
     while due is not None:
         now = max(now, due.at) + timedelta(seconds=next(late, 0))
         places.append((due.round, due.step))
         rounds.setdefault(due.round, now)
         due = following(policy, due, now)
     assert places == [(r, s) for r in range(policy.repeat + 1) for s in range(len(policy.steps))]
-    assert all(
-        later > earlier for earlier, later in zip(list(rounds.values()), list(rounds.values())[1:], strict=False)
-    )
+    assert all(later > earlier for earlier, later in pairwise(rounds.values()))
 
 
 @given(policies, st.integers(1, 200_000))

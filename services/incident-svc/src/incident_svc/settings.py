@@ -17,7 +17,7 @@ class Settings(ServiceSettings):
     stream_queue: int = Field(
         default=256, ge=1, le=100_000, description="Events that may wait for one reader; a slower one is dropped."
     )
-    stream_page: int = Field(default=500, ge=1, le=10_000, description="Events read from the log at a time.")
+    stream_page: int = Field(default=500, ge=1, le=10_000, description="Missed events that are read at a time.")
     stream_retention_days: int = Field(
         default=30, ge=1, description="How long the live stream can be resumed from; older positions get `reset`."
     )

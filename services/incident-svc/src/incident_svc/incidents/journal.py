@@ -39,7 +39,7 @@ async def record(
     if fact is not None:
         actor = None if entry.by.staff_id is None else f"user:{entry.by.staff_id}"
         envelope = await publish(session, fact, at=now, actor=actor, clause=clause)
-        stream.append(session, fact, envelope)
+        stream.append(session, fact, envelope, now)
     session.add(
         TimelineEntry(
             id=uuid7(),

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from fastapi import Depends, Header, Query
 from fastapi.responses import StreamingResponse
-from fastapi.sse import EventSourceResponse
 from pydantic import TypeAdapter, ValidationError
 
 from incident_svc.projections.errors import SiteNotFound
@@ -64,7 +63,7 @@ async def follow_incidents(
     start: Annotated[Start, Depends(start)],
     principal: PrincipalDep,
     runtime: RuntimeDep,
-) -> EventSourceResponse:
+) -> StreamingResponse:
     """Every incident event of your sites as it happens (text/event-stream).
 
     Come back with `Last-Event-ID` and nothing is missed or told twice. `event: reset` means that too much time has
@@ -74,15 +73,14 @@ async def follow_incidents(
     settings = cast("Settings", runtime.settings)
     follower = Follower(
         database=runtime.database,
-        hub=Hub.of(runtime, settings.stream_page),
+        hub=Hub.of(runtime, settings.stream_queue),
         wanted=wanted,
         start=start,
-        queue=settings.stream_queue,
         page=settings.stream_page,
         heartbeat_s=settings.stream_heartbeat_s,
         until=principal.expires_at,
     )
-    return EventSourceResponse(follower.stream(), headers=HEADERS)
+    return StreamingResponse(follower.stream(), media_type="text/event-stream", headers=HEADERS)
 
 
 def _sites(principal: Principal, asked: list[UUID]) -> frozenset[UUID] | None:
@@ -101,6 +99,8 @@ async def _resume(session: ReadSession, last_event_id: str) -> Start:
 async def _since(session: ReadSession, since: str) -> Start:
     if since.isascii() and since.isdigit() and int(since) <= LARGEST:
         return await _at(session, int(since))
+    if since[4:5] != "-":
+        raise BadSince  # pydantic would read "1.5" as seconds since 1970
     try:
         # A "+" that the client did not escape arrives as a space.
         moment = _TIME.validate_python(since.replace(" ", "+"))

@@ -1,6 +1,6 @@
 """One client's stream: what it missed, then what happens, without gap or duplicate at the join."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -21,12 +21,11 @@ class Follower:
     hub: Hub
     wanted: Filter
     start: Start
-    queue: int
     page: int
     heartbeat_s: float
     until: datetime | None = None
 
-    async def stream(self) -> AsyncIterator[bytes]:
+    async def stream(self) -> AsyncGenerator[bytes, None]:
         """Bytes of a text/event-stream."""
         yield domain.OPENING
         after = self.start.after
@@ -34,9 +33,8 @@ class Follower:
             async for reached, chunk in self._missed(after):
                 after = reached
                 yield chunk
-        reader = Reader(self.wanted, self.queue)
+        reader, joined = await self.hub.join(self.wanted)
         try:
-            joined = await self.hub.join(reader)
             if self.start.reset:
                 yield domain.reset_at(joined)
             if after is not None:

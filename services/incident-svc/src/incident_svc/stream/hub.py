@@ -55,33 +55,44 @@ class Reader:
 class Hub:
     """The readers of this process and how far the log has been handed to them.
 
-    Nothing is read from the log while nobody listens: the first reader starts it at the head.
+    Nothing is read from the log while nobody listens: the first reader starts it at the head. A page is at most half a
+    reader's queue, so that a burst alone drops nobody who reads.
     """
 
-    def __init__(self, database: Database, page: int) -> None:
+    def __init__(self, database: Database, queue: int) -> None:
         self._database = database
-        self._page = page
+        self._queue = queue
+        self._page = max(1, queue // 2)
         self._readers: set[Reader] = set()
         self._joining = asyncio.Lock()
         self._position = 0
         self._ended = False
 
     @classmethod
-    def of(cls, runtime: Runtime, page: int) -> Self:
-        """The process's one hub."""
-        hub: Self = runtime.shared.setdefault(cls, cls(runtime.database, page))
+    def of(cls, runtime: Runtime, queue: int) -> Self:
+        """The process's one hub; ``queue``: how many frames may wait for one reader."""
+        if cls not in runtime.shared:
+            runtime.shared[cls] = cls(runtime.database, queue)
+        hub: Self = runtime.shared[cls]
         return hub
 
-    async def join(self, reader: Reader) -> int:
-        """Add a reader; the position after which it is told everything."""
+    @property
+    def readers(self) -> int:
+        """How many listen."""
+        return len(self._readers)
+
+    async def join(self, wanted: Filter) -> tuple[Reader, int]:
+        """A new reader, and the position after which it is told everything."""
+        reader = Reader(wanted, self._queue)
         async with self._joining:
             if not self._readers:
                 async with self._database.read() as session:
                     self._position, _ = await repository.head(session)
             self._readers.add(reader)
+            joined = self._position
         if self._ended:
             reader.end()
-        return self._position
+        return reader, joined
 
     def leave(self, reader: Reader) -> None:
         """Forget a reader."""

@@ -1,5 +1,6 @@
 """Writing the stream: every published incident event gets a position, in the order of the commits."""
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -12,7 +13,7 @@ from svckit.db import before_commit
 _PENDING = "incident_svc.stream"
 
 
-def append(session: AsyncSession, event: IncidentFact, envelope: Envelope) -> None:
+def append(session: AsyncSession, event: IncidentFact, envelope: Envelope, recorded_at: datetime) -> None:
     """Put the event on the stream with this transaction.
 
     The rows are written by the very last statement before the commit, so the lock that orders all writers is held for
@@ -21,14 +22,14 @@ def append(session: AsyncSession, event: IncidentFact, envelope: Envelope) -> No
     if _PENDING not in session.info:
         session.info[_PENDING] = []
         before_commit(session, _write)
-    session.info[_PENDING].append(_row(event, envelope))
+    session.info[_PENDING].append(_row(event, envelope, recorded_at))
 
 
 async def _write(session: AsyncSession) -> None:
     await repository.append(session, session.info.pop(_PENDING))
 
 
-def _row(event: IncidentFact, envelope: Envelope) -> dict[str, Any]:
+def _row(event: IncidentFact, envelope: Envelope, recorded_at: datetime) -> dict[str, Any]:
     return {
         "event_id": str(envelope.id),
         "type": envelope.type,
@@ -37,6 +38,6 @@ def _row(event: IncidentFact, envelope: Envelope) -> dict[str, Any]:
         "level": event.level,
         "previous_level": event.previous_level if isinstance(event, IncidentLevelChanged) else None,
         "time": envelope.time.isoformat(),
-        "recorded_at": (envelope.recorded_at or envelope.time).isoformat(),
+        "recorded_at": recorded_at.isoformat(),
         "data": event.model_dump(mode="json"),
     }

@@ -15,7 +15,7 @@ log = structlog.get_logger("incident_svc.stream")
 async def tail(runtime: Runtime) -> None:
     """Follow the log until the process stops: woken by this process's commits, polling for those of its replicas."""
     settings = cast("Settings", runtime.settings)
-    hub = Hub.of(runtime, settings.stream_page)
+    hub = Hub.of(runtime, settings.stream_queue)
     committed = runtime.wake.listener()
     while not runtime.stopping.is_set():
         try:

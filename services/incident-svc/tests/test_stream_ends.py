@@ -1,0 +1,149 @@
+"""How streams end: the process stops, the token runs out, the reader is too slow."""
+
+import asyncio
+import time
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import httpx
+import jwt
+import pytest
+
+from incident_svc.app import service
+from incident_svc.stream import repository
+from incident_svc.stream.domain import LIVE, Filter, Frame, Start
+from incident_svc.stream.following import Follower
+from incident_svc.stream.hub import Hub, Reader
+from svckit.ids import uuid7
+from svckit.testing import Harness, service_fixture
+
+from .facts import BEGIN, anomaly_detected
+from .live import Live, positions, serving
+from .story import declare
+
+narrow = service_fixture(service, stream_queue=8, stream_heartbeat_s=5.0)
+sleepy = service_fixture(service, stream_poll_s=45.0)
+ALL = Filter()
+
+
+def frame(position: int) -> Frame:
+    return Frame(position, uuid7(), (3,), f"id: {position}\n\n".encode())
+
+
+async def test_streams_end_when_the_process_stops(svc: Harness, live: Live, hq: httpx.AsyncClient) -> None:
+    async with live.stream(hq) as stream:
+        await stream.comment()
+        svc.runtime.stopping.set()
+        assert await stream.rest() == []
+    async with live.stream(hq) as late:
+        assert await late.rest() == []
+
+
+async def test_a_stream_ends_with_its_token(svc: Harness, live: Live) -> None:
+    claims: dict[str, Any] = {
+        "iss": "farwatch",
+        "aud": "farwatch",
+        "sub": str(uuid7()),
+        "name": "赵敏",
+        "roles": ["hq_admin"],
+    }
+    claims |= {"sites": "*", "type": "access", "iat": int(time.time()), "exp": int(time.time()) + 1}
+    token = jwt.encode(claims, svc.issuer._key, algorithm="EdDSA", headers={"kid": "test"})
+    async with svc.client(token) as hq, live.stream(hq) as stream:
+        assert await stream.rest() == []
+    assert stream.comments[-1].startswith("your token has ended")
+
+
+async def test_a_token_that_has_ended_gets_nothing_live(svc: Harness) -> None:
+    hub = Hub.of(svc.runtime, 8)
+    ended = datetime.now(UTC) - timedelta(seconds=1)
+    follower = Follower(svc.runtime.database, hub, ALL, LIVE, page=10, heartbeat_s=1, until=ended)
+    assert b"".join([chunk async for chunk in follower.stream()]).startswith(b"retry: 2000\n\n: your token has ended")
+    assert hub.readers == 0
+
+
+async def test_a_reader_that_is_too_slow_is_let_go_and_holds_no_frames() -> None:
+    reader = Reader(ALL, limit=3)
+    for position in range(1, 6):
+        reader.offer(frame(position))
+    assert (await reader.take(1), reader.lost) == (b"", True)
+
+
+async def test_a_reader_in_time_takes_all_that_waits_at_once() -> None:
+    reader = Reader(ALL, limit=3)
+    for position in range(1, 4):
+        reader.offer(frame(position))
+    assert (await reader.take(1), reader.lost) == (b"id: 1\n\nid: 2\n\nid: 3\n\n", False)
+    assert await reader.take(0.001) == b""
+
+
+async def _write(svc: Harness, count: int, size: int) -> None:
+    """Events of ``size`` bytes, each in a transaction of its own."""
+    for _ in range(count):
+        row: dict[str, Any] = {"event_id": str(uuid7()), "type": "incident.opened", "level": 3, "previous_level": None}
+        row |= {"incident_id": str(uuid7()), "site_id": str(uuid7()), "data": {"padding": "x" * size}}
+        row |= {"time": BEGIN.isoformat(), "recorded_at": BEGIN.isoformat()}
+        async with svc.transaction() as session:
+            await repository.append(session, [row])
+
+
+async def test_a_reader_that_stops_reading_is_let_go_while_the_others_get_everything(narrow: Harness) -> None:
+    async with narrow.as_user(["hq_admin"]) as hq, serving(narrow) as live:
+        async with live.stream(hq) as stalled, live.stream(hq) as quick:
+            await _joined(narrow, 2)
+            taking = asyncio.create_task(quick.take(60))
+            await _write(narrow, 60, 512_000)
+            assert positions(await taking) == list(range(1, 61))
+            got = positions(await stalled.rest())
+        assert stalled.comments[-1].startswith("you read too slowly")
+        assert got == list(range(1, len(got) + 1))
+        assert len(got) < 60
+        async with live.stream(hq, last_event_id=str(got[-1])) as again:
+            assert positions(await again.take(60 - len(got))) == list(range(got[-1] + 1, 61))
+
+
+async def _joined(svc: Harness, count: int) -> None:
+    """Wait until so many readers have joined."""
+    hub = Hub.of(svc.runtime, 8)
+    async with asyncio.timeout(30):
+        while hub.readers < count:
+            await asyncio.sleep(0)
+
+
+async def test_a_closed_connection_leaves_no_reader_behind(svc: Harness, live: Live, hq: httpx.AsyncClient) -> None:
+    hub = Hub.of(svc.runtime, 8)
+    async with live.stream(hq) as stream:
+        await stream.comment()
+        assert hub.readers == 1
+    async with asyncio.timeout(30):
+        while hub.readers:
+            await asyncio.sleep(0)
+
+
+async def test_a_stream_that_waits_holds_no_database_connection(
+    svc: Harness, live: Live, hq: httpx.AsyncClient, site: UUID
+) -> None:
+    await declare(hq, site)
+    pool: Any = svc.runtime.database.engine.pool
+    async with AsyncExitStack() as stack:
+        streams = [await stack.enter_async_context(live.stream(hq, since="0")) for _ in range(20)]
+        for stream in streams:
+            await stream.take(2)
+            await stream.comment()
+        assert pool.checkedout() <= 1
+
+
+@pytest.mark.parametrize("start", [LIVE, Start(after=0)])
+async def test_a_commit_wakes_the_stream_without_waiting_for_the_poll(sleepy: Harness, start: Start) -> None:
+    hub = Hub.of(sleepy.runtime, 8)
+    follower = Follower(sleepy.runtime.database, hub, ALL, start, page=10, heartbeat_s=60).stream()
+    assert await anext(follower) == b"retry: 2000\n\n"
+    waiting = asyncio.ensure_future(anext(follower))
+    async with asyncio.timeout(30):
+        while not hub.readers:
+            await asyncio.sleep(0)
+        await sleepy.deliver(anomaly_detected(uuid7()))
+        assert (await waiting).startswith(b"id: 1\nevent: incident.opened\n")
+    await follower.aclose()
