@@ -61,7 +61,7 @@ class Run:
     def signed_in(self) -> Iterator[httpx.Client]:
         credentials = self.credentials()
         login = {"username": credentials["username"], "password": credentials["password"]}
-        with httpx.Client(base_url=credentials["url"], timeout=30) as client:
+        with httpx.Client(base_url=credentials["url"], timeout=60) as client:
             answer = client.post("/api/roster/v1/auth/token", json=login)
             assert answer.status_code == 200, answer.text
             client.headers["Authorization"] = f"Bearer {answer.json()['access_token']}"

@@ -12,6 +12,7 @@ from farwatch_local.specs import HttpProbe, ProcessSpec, Stage
 
 HERE = Path(__file__).parent
 FRONT = HERE / "front"
+RESTARTED_WITHIN = "30s"
 
 
 def program() -> str:
@@ -37,6 +38,7 @@ def environment(home: Home, port: int, ports: Mapping[str, int]) -> dict[str, st
         **upstreams,
         "FARWATCH_PORT": str(port),
         "FARWATCH_BIND": LOOPBACK,
+        "UPSTREAM_PATIENCE": RESTARTED_WITHIN,
         "FRONT_DIR": str(FRONT),
         "STATUS_DIR": str(home.public),
         "HOME": str(home.caddy),
