@@ -1,6 +1,8 @@
 """The link in the message: a look changes nothing, one press acknowledges, once (ADR 0008)."""
 
+from base64 import b64encode
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 
 import httpx
 import pytest
@@ -63,7 +65,9 @@ async def test_the_page_needs_nothing_from_elsewhere_and_no_script(story: Story)
     assert "<script" not in page.text
     assert "src=" not in page.text
     policy = page.headers["content-security-policy"]
-    assert policy.startswith("default-src 'none'; style-src 'sha256-")
+    style = page.text.partition("<style>")[2].partition("</style>")[0]
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    assert policy.startswith(f"default-src 'none'; style-src 'sha256-{digest}';")
     assert "form-action 'self'" in policy
     assert page.headers["cache-control"] == "no-store"
     assert page.headers["referrer-policy"] == "no-referrer"
