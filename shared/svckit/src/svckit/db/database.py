@@ -1,5 +1,6 @@
 """A service's database: the pool, and the one place where transactions are committed."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
 class Database:
     """The engine with our session rules. ``committed`` is signalled after each `transaction` that wrote something."""
 
-    def __init__(self, engine: AsyncEngine, source: str) -> None:
+    def __init__(self, engine: AsyncEngine, source: str, *, consumer_slots: int = 5) -> None:
         self.engine = engine
         self.source = source
         self.committed = Signal()
+        self.consumer_slots = asyncio.Semaphore(consumer_slots)
+        """How many partitions may be in a transaction at once: the rest of the pool is for requests and timers."""
         event.listen(engine.sync_engine, "after_cursor_execute", _note_writes)
         self._sessions = async_sessionmaker(engine, expire_on_commit=False, autoflush=False, info={SOURCE: source})
 
@@ -54,6 +57,7 @@ class Database:
                 },
             ),
             name,
+            consumer_slots=settings.database_pool_size,
         )
 
     @asynccontextmanager

@@ -29,7 +29,7 @@ class Applier:
 
     async def apply(self, records: Sequence[Received], now: datetime) -> None:
         """Handle ``records`` in one transaction and commit it. Raises what a handler raised, with nothing done."""
-        async with self.database.transaction() as session:
+        async with self.database.consumer_slots, self.database.transaction() as session:
             await self.apply_in(session, records, now)
 
     async def apply_in(self, session: AsyncSession, records: Sequence[Received], now: datetime) -> None:
