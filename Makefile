@@ -66,7 +66,7 @@ docs-check: setup ## Fail when a generated file is not what the code says
 	@$(BIN)/python deploy/generate.py --check
 
 test-alone: setup ## Each service installed from its own metadata into an empty environment, and booted
-	@FW_ALONE=1 $(BIN)/pytest -q tests/alone
+	@FW_ALONE=1 $(BIN)/pytest -q -n 2 tests/alone
 
 ##@ Housekeeping
 lock: ## Resolve requirements.lock anew (needs uv)

@@ -17,9 +17,17 @@ LOCK = ROOT / "requirements.lock"
 PATTERNS = ("shared/*/pyproject.toml", "services/*/pyproject.toml", "deploy/local/pyproject.toml")
 OWN = "farwatch-"
 COMPILE = (
-    "pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links "
-    "--no-annotate --quiet"
-).split()
+    "pip",
+    "compile",
+    "--universal",
+    "--python-version",
+    "3.11",
+    "--generate-hashes",
+    "--no-emit-index-url",
+    "--no-emit-find-links",
+    "--no-annotate",
+    "--quiet",
+)
 
 
 def main() -> int:

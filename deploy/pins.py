@@ -1,7 +1,7 @@
 """What of requirements.lock one service needs: its images and the test that boots it alone install nothing else.
 
-    python deploy/pins.py constraints              every pin, for pip's -c, which takes no hashes
-    python deploy/pins.py chosen REPORT.json       the pins, with hashes, of what `pip install --report` chose
+python deploy/pins.py constraints              every pin, for pip's -c, which takes no hashes
+python deploy/pins.py chosen REPORT.json       the pins, with hashes, of what `pip install --report` chose
 """
 
 import json

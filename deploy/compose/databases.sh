@@ -1,0 +1,11 @@
+#!/bin/bash
+# Runs once, when the volume is empty: five databases, each with a login role of its own that nobody else shares.
+set -euo pipefail
+for name in roster monitoring incident notify reporting; do
+    variable="${name^^}_DB_PASSWORD"
+    psql --set ON_ERROR_STOP=1 --username "$POSTGRES_USER" --set name="$name" --set password="${!variable}" <<'SQL'
+CREATE ROLE :"name" LOGIN PASSWORD :'password';
+CREATE DATABASE :"name" OWNER :"name";
+REVOKE CONNECT ON DATABASE :"name" FROM PUBLIC;
+SQL
+done
