@@ -1,7 +1,6 @@
 """The life of a process: what starts in which order, what watches what, and how everything ends."""
 
 import asyncio
-import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from time import monotonic
@@ -24,6 +23,7 @@ from svckit.settings import ServiceSettings
 from svckit.telemetry import get_logger, metrics
 from svckit.telemetry.tracing import flush_traces
 from svckit.timers import TimerWorker
+from svckit.waiting import happens_within
 
 if TYPE_CHECKING:
     from svckit.service import Role, Service
@@ -139,8 +139,7 @@ async def _expire_bus(runtime: Runtime) -> None:
             _log.debug("bus.expired", records=dropped)
         except BusUnavailable as error:
             _log.warning("bus.expire_failed", error=repr(error))
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(runtime.stopping.wait(), _EXPIRE_EVERY_S)
+        await happens_within(runtime.stopping, _EXPIRE_EVERY_S)
 
 
 def _bound(task: Callable[[Runtime], Awaitable[None]], runtime: Runtime) -> Run:

@@ -1,6 +1,5 @@
 """The hourly work on the partitions of readings."""
 
-import asyncio
 from datetime import datetime, timedelta
 from typing import cast
 
@@ -12,6 +11,7 @@ from monitoring_svc.readings import partitions
 from monitoring_svc.settings import Settings
 from svckit.db import Database
 from svckit.runtime import Runtime
+from svckit.waiting import happens_within
 
 AHEAD = timedelta(days=7)
 EVERY_S = 3600.0
@@ -26,10 +26,7 @@ async def upkeep(runtime: Runtime) -> None:
             await keep_partitions(runtime.database, runtime.clock.now(), retention)
         except (SQLAlchemyError, OSError) as error:
             _log.warning("readings.upkeep_failed", error=repr(error))
-        try:
-            await asyncio.wait_for(runtime.stopping.wait(), EVERY_S)
-        except TimeoutError:
-            continue
+        await happens_within(runtime.stopping, EVERY_S)
 
 
 async def keep_partitions(database: Database, now: datetime, retention: timedelta) -> None:

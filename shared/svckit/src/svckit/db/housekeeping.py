@@ -9,6 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from contracts import topics
 from svckit.db.database import Database
 from svckit.settings import ServiceSettings
+from svckit.waiting import happens_within
 
 log = structlog.get_logger("svckit.housekeeping")
 
@@ -45,10 +46,7 @@ class Housekeeper:
                 await self.sweep()
             except (SQLAlchemyError, OSError) as error:
                 log.warning("housekeeping.trouble", error=repr(error))
-            try:
-                await asyncio.wait_for(stopping.wait(), _EVERY_S)
-            except TimeoutError:
-                continue
+            await happens_within(stopping, _EVERY_S)
 
     async def sweep(self) -> dict[str, int]:
         """Delete everything expired; how many rows by rule."""

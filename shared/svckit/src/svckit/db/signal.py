@@ -2,6 +2,8 @@
 
 import asyncio
 
+from svckit.waiting import happens_within
+
 
 class Signal:
     """A broadcast without memory of its own; every `Listener` remembers what it has seen, so no call is lost."""
@@ -30,10 +32,7 @@ class Listener:
 
     async def wait(self, timeout_s: float) -> bool:
         """Wait until the signal was given since the last call, at most ``timeout_s``; True if it was."""
-        if self._signal._count == self._seen:  # noqa: SLF001
-            try:
-                await asyncio.wait_for(self._signal._event.wait(), timeout_s)  # noqa: SLF001
-            except TimeoutError:
-                return False
+        if self._signal._count == self._seen and not await happens_within(self._signal._event, timeout_s):  # noqa: SLF001
+            return False
         self._seen = self._signal._count  # noqa: SLF001
         return True

@@ -103,12 +103,13 @@ class ConsumerRunner:
         offsets = {tp: worker.done for tp, worker in partitions.items() if worker.done is not None}
         if not offsets:
             return
-        for tp in offsets:
-            partitions[tp].done = None
         try:
             await self._consumer.commit(offsets)
         except OwnershipLost:
             log.info("consumer.ownership_lost", group=self.subscriptions.group)
+        for tp, offset in offsets.items():
+            if partitions[tp].done == offset:  # the worker may have gone on meanwhile
+                partitions[tp].done = None
 
     def _raise_worker_faults(self) -> None:
         for task in self._tasks.values():
@@ -147,7 +148,8 @@ class ConsumerRunner:
             if monotonic() - self.turned_at > self._settings.consumer_watchdog_s:
                 raise ConsumerWedged(f"{self.subscriptions.group} has not polled for too long")
             try:
-                lag = await asyncio.wait_for(self._consumer.lag(), _LAG_EVERY_S)
+                async with asyncio.timeout(_LAG_EVERY_S):
+                    lag = await self._consumer.lag()
             except (BusUnavailable, TimeoutError):
                 continue
             metrics.CONSUMER_LAG.labels(self.subscriptions.group).set(sum(lag.values()))

@@ -19,6 +19,7 @@ from svckit.bus.port import Bus, BusUnavailable, Producer, Record, RecordRejecte
 from svckit.db.database import Database
 from svckit.settings import ServiceSettings
 from svckit.telemetry import metrics
+from svckit.waiting import happens_within
 
 log = structlog.get_logger("svckit.relay")
 
@@ -67,12 +68,12 @@ class Relay:
             try:
                 async with self._lease() as connection:
                     if connection is None:
-                        await _pause(stopping, _STANDBY_S)
+                        await happens_within(stopping, _STANDBY_S)
                     else:
                         await self._relay(connection, stopping)
             except Trouble as error:
                 log.warning("relay.trouble", error=repr(error))
-                await _pause(stopping, _STANDBY_S)
+                await happens_within(stopping, _STANDBY_S)
 
     @asynccontextmanager
     async def _lease(self) -> AsyncIterator["asyncpg.Connection[Any] | None"]:
@@ -169,10 +170,3 @@ def _report(rows: Sequence[Any]) -> None:
             subject=row["key"],
             trace_id=traceparent[3:35],
         )
-
-
-async def _pause(stopping: asyncio.Event, seconds: float) -> None:
-    try:
-        await asyncio.wait_for(stopping.wait(), seconds)
-    except TimeoutError:
-        return

@@ -89,7 +89,13 @@ def _free_port() -> int:
 
 def _wait_until_ready(port: int, process: "subprocess.Popen[bytes]") -> None:
     deadline = time.monotonic() + 30
-    command = [str(POSTGRES_BIN_PATH / "pg_isready"), "--quiet", "--host=127.0.0.1", f"--port={port}", "--username=postgres"]
+    command = [
+        str(POSTGRES_BIN_PATH / "pg_isready"),
+        "--quiet",
+        "--host=127.0.0.1",
+        f"--port={port}",
+        "--username=postgres",
+    ]
     while subprocess.run(command, check=False).returncode != 0:
         if process.poll() is not None:
             raise RuntimeError(f"PostgreSQL ended at once with code {process.returncode}")

@@ -1,0 +1,97 @@
+"""The stage of a benchmark: a running Farwatch, a town with many series, and a sink that says when messages came."""
+
+import asyncio
+import json
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+from farwatch_town import Run, Town, farwatch
+
+Json = dict[str, Any]
+
+
+class Scene:
+    """One run and one town, set for measuring."""
+
+    def __init__(self, run: Run, town: Town) -> None:
+        self.run = run
+        self.town = town
+        self.port = int(run.url.rsplit(":", 1)[1])
+
+    def pids(self) -> dict[str, int]:
+        """The processes by name; the demo's and the sink's are not Farwatch's cost."""
+        status = json.loads(farwatch("status", "--home", str(self.run.home), "--json").stdout)
+        return {process["name"]: process["pid"] for process in status["processes"] if process["name"] != "sink"}
+
+    def more_series(self, prefix: str, count: int, *, ruled: bool = True) -> list[str]:
+        """So many new series, each with the limit of 27 that a station's reading may break."""
+        keys = [f"{prefix}-{number}" for number in range(count)]
+        with ThreadPoolExecutor(8) as pool:
+            list(pool.map(lambda key: self._series(key, ruled=ruled), keys))
+        return keys
+
+    def _series(self, key: str, *, ruled: bool) -> None:
+        site = self.town.site_id
+        self.run.call("PUT", f"/monitoring/v1/series/{key}", {"site_id": site, "unit": "℃", "kind": "temperature"})
+        if ruled:
+            rule = {"site_id": site, "series": key, "kind": "threshold", "operator": ">", "limit": 27}
+            self.run.call("POST", "/monitoring/v1/rules", {**rule, "hold_s": 0, "severity": "major"})
+
+    def by_webhook(self) -> None:
+        """The chief is called by webhook first: the sink notes when each call came."""
+        address = f"{self.run.url}/sink/webhook/bench"
+        body = {"staff_id": self.town.chief["id"], "channel": "webhook", "address": address, "position": 0}
+        self.run.call("POST", "/notify/v1/contact-methods", body)
+
+    def received(self) -> dict[str, float]:
+        """When the first message about each series came, in seconds since 1970, by the series' key."""
+        answer = self.run.http.get("/sink/api/messages", params={"kind": "webhook"}).json()
+        found: dict[str, float] = {}
+        for message in answer if isinstance(answer, list) else answer["items"]:
+            title = json.loads(message["body"])["data"]["title"]
+            moment = datetime.fromisoformat(message["received_at"]).timestamp()
+            key = title.partition(" ")[0]
+            found[key] = min(moment, found.get(key, moment))
+        return found
+
+    def forget_messages(self) -> None:
+        """Empty the sink."""
+        self.run.http.delete("/sink/api/messages")
+
+    async def stored(self) -> int:
+        """Readings that are rows by now."""
+        return int(await self._ask("SELECT count(*) FROM readings"))
+
+    async def unpublished(self) -> int:
+        """Batches that have not been carried to the bus yet."""
+        return int(await self._ask("SELECT count(*) FROM outbox WHERE published_at IS NULL"))
+
+    async def _ask(self, query: str) -> Any:
+        connection = await asyncpg.connect(self._database())
+        try:
+            return await connection.fetchval(query)
+        finally:
+            await connection.close()
+
+    def _database(self) -> str:
+        secret = (Path(self.run.home) / "secrets" / "monitoring.password").read_text().strip()
+        return f"postgresql://monitoring:{secret}@127.0.0.1:{self.run.process('postgres')['port']}/monitoring"
+
+
+def now_iso(offset_s: float = 0.0) -> str:
+    """The present, ``offset_s`` later, as a reading's time."""
+    return datetime.fromtimestamp(datetime.now(UTC).timestamp() + offset_s, UTC).isoformat()
+
+
+async def until(look: Any, limit_s: float = 120.0, pause_s: float = 0.05) -> bool:
+    """Wait until the coroutine function ``look`` is true; whether it became so."""
+    loop = asyncio.get_running_loop()
+    deadline = loop.time() + limit_s
+    while not await look():
+        if loop.time() > deadline:
+            return False
+        await asyncio.sleep(pause_s)
+    return True
