@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, Table, bindparam, func, inspect, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import make_transient_to_detached
 
 from contracts.severities import Severity
 from incident_svc.incidents.domain import ACTIVE, State
@@ -29,6 +30,24 @@ class Wanted:
 
 
 _FRESH = {"populate_existing": True}
+
+# The statements of the opening path are built once: building them anew would cost more than running them.
+_ACTIVE_OF_CAUSE = (
+    select(Incident)
+    .where(Incident.site_id == bindparam("site"), Incident.cause_key == bindparam("cause"), Incident.state.in_(ACTIVE))
+    .with_for_update()
+    .execution_options(populate_existing=True)
+)
+_EMPTY: dict[str, Any] = {column.key: None for column in inspect(Incident).column_attrs if column.key != "number"}
+_OPEN = (
+    insert(cast("Table", Incident.__table__))
+    .values(
+        number=func.next_incident_number(bindparam("new_site_id"), bindparam("new_opened_at")),
+        **{name: bindparam(f"new_{name}") for name in _EMPTY},
+    )
+    .on_conflict_do_nothing(index_elements=["site_id", "cause_key"], index_where=ACTIVE_CAUSE)
+    .returning(Incident.number)
+)
 
 
 def visible(principal: Principal) -> Select[Incident]:
@@ -69,10 +88,7 @@ async def lock(session: AsyncSession, incident_id: UUID) -> Incident | None:
 
 async def lock_active(session: AsyncSession, site_id: UUID, cause_key: str) -> Incident | None:
     """The one open or acknowledged incident of a cause."""
-    query = select(Incident).where(
-        Incident.site_id == site_id, Incident.cause_key == cause_key, Incident.state.in_(ACTIVE)
-    )
-    return await session.scalar(query.with_for_update(), execution_options=_FRESH)
+    return await session.scalar(_ACTIVE_OF_CAUSE, {"site": site_id, "cause": cause_key})
 
 
 async def lock_latest(session: AsyncSession, site_id: UUID, cause_key: str) -> Incident | None:
@@ -87,14 +103,14 @@ async def insert_unless_active(session: AsyncSession, values: dict[str, Any]) ->
 
     The unique index decides, so two consumers that see the same cause at once open one incident.
     """
-    number = func.next_incident_number(values["site_id"], values["opened_at"])
-    statement = (
-        insert(Incident)
-        .values(number=number, **values)
-        .on_conflict_do_nothing(index_elements=["site_id", "cause_key"], index_where=ACTIVE_CAUSE)
-        .returning(Incident)
-    )
-    return await session.scalar(statement)
+    row = {**_EMPTY, **values}
+    number = await session.scalar(_OPEN, {f"new_{name}": value for name, value in row.items()})
+    if number is None:
+        return None
+    incident = Incident(number=number, **row)
+    make_transient_to_detached(incident)
+    session.add(incident)
+    return incident
 
 
 async def timeline(session: AsyncSession, incident_id: UUID) -> Sequence[TimelineEntry]:

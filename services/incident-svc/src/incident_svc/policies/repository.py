@@ -3,13 +3,15 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from incident_svc.policies.domain import DEFAULT
 from incident_svc.policies.models import EscalationPolicy
 from svckit.http import Principal
+
+_OF_SITE = select(EscalationPolicy).where(EscalationPolicy.site_id == bindparam("site"))
 
 
 def visible(principal: Principal) -> Select[EscalationPolicy]:
@@ -18,7 +20,7 @@ def visible(principal: Principal) -> Select[EscalationPolicy]:
 
 
 async def find(session: AsyncSession, site_id: UUID) -> EscalationPolicy | None:
-    return await session.get(EscalationPolicy, site_id)
+    return await session.scalar(_OF_SITE, {"site": site_id})
 
 
 async def lock(session: AsyncSession, site_id: UUID) -> EscalationPolicy | None:
