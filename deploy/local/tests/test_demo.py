@@ -61,3 +61,9 @@ def test_a_healthy_site_stays_within_its_limits() -> None:
             for limit in series.limits:
                 low, high = series.normal - series.spread, series.normal + series.spread
                 assert high < limit.clear if limit.operator == ">" else low > limit.clear
+
+
+def test_every_site_has_a_measured_value_for_visitors_and_its_silence_is_watched_on_a_simulated_one() -> None:
+    for site in SITES:
+        assert site.series[0].simulated
+        assert any(series.kind == "temperature" and not series.simulated for series in site.series)

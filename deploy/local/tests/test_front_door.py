@@ -1,6 +1,7 @@
 """The Caddyfile, run by the real Caddy before a small upstream."""
 
 import asyncio
+import contextlib
 import json
 import re
 import subprocess
@@ -16,6 +17,7 @@ from farwatch_local.home import Home
 
 NAMES = ("roster", "monitoring", "incident", "notify", "reporting", "sink", "smtp", "door")
 ANSWER = b"HTTP/1.1 200 OK\r\nServer: uvicorn\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
+REFUSAL = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"
 STREAM = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n"
 
 
@@ -25,6 +27,8 @@ class Upstream:
 
     port: int
     requests: list[str] = field(default_factory=list)
+    refuses: bool = False
+    """Answers before it has read the body, and goes away."""
     server: asyncio.Server | None = None
     more: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -45,9 +49,13 @@ class Upstream:
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
         self.requests.append(head.splitlines()[0])
-        if length := re.search(r"(?i)^content-length: (\d+)", head, re.MULTILINE):
+        length = re.search(r"(?i)^content-length: (\d+)", head, re.MULTILINE)
+        if length and not self.refuses:
             await reader.readexactly(int(length[1]))
-        if "/stream" in head:
+        if self.refuses:
+            writer.write(REFUSAL)
+            await writer.drain()
+        elif "/stream" in head:
             writer.write(STREAM + b"id: 1\ndata: {}\n\n")
             await writer.drain()
             await self.more.wait()
@@ -144,6 +152,24 @@ async def test_a_body_nobody_takes_is_refused_at_the_door(door: Door) -> None:
     answer = await door.client.post("/api/roster/v1/sites", content=b"x" * 5_000_000)
     assert answer.status_code == 413
     assert answer.json()["type"] == "urn:farwatch:problem:too-large"
+
+
+@pytest.mark.parametrize("refused_by", ["the door", "the service"])
+async def test_the_rest_of_a_refused_body_is_not_read_as_a_request(door: Door, refused_by: str) -> None:
+    if refused_by == "the service":
+        door.roster.refuses = True
+    await door.roster.start()
+    reader, writer = await asyncio.open_connection(door.client.base_url.host, door.client.base_url.port)
+    writer.write(b"POST /api/roster/v1/sites HTTP/1.1\r\nHost: farwatch\r\nContent-Length: 5000000\r\n\r\n")
+    with contextlib.suppress(ConnectionError):
+        writer.write(b"GET /api/roster/v1/smuggled HTTP/1.1\r\nHost: farwatch\r\n\r\n" * 90_000)
+        await writer.drain()
+    answered = b""
+    with contextlib.suppress(ConnectionError):
+        answered = await reader.read()
+    assert re.findall(rb"HTTP/1.1 (\d+)", answered) in ([b"413"], [b"403"])
+    assert not any("smuggled" in request for request in door.roster.requests)
+    writer.transport.abort()
 
 
 async def test_the_stream_is_not_held_back(door: Door) -> None:

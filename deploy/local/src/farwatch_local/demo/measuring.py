@@ -1,7 +1,6 @@
 """What the demo's stations measure, within which limits, and who is called when a limit breaks."""
 
 import asyncio
-from pathlib import Path
 from typing import Any
 
 from contracts import posts
@@ -74,34 +73,31 @@ def _policy(known: Known) -> dict[str, Any]:
 
 
 async def _ensure_station(api: Api, home: Home, site: DemoSite, site_id: str, url: str) -> None:
-    """The API key is shown once: where its file is gone, the site gets another station."""
-    file = station_file(home, site)
-    if file.exists():
+    """Two configurations with one key: what the supervisor simulates, and what a visitor may play with.
+
+    The API key is shown once: where a file is gone, the site gets another station.
+    """
+    simulated, tour = home.stations / f"{site.code}.json", home.stations / f"{site.code}-tour.json"
+    if simulated.exists() and tour.exists():
         return
     made = await api.post_once_known("/monitoring/v1/stations", {"site_id": site_id, "name": site.station})
-    write_json(
-        file,
-        {
-            "url": url,
-            "api_key": made["api_key"],
-            "site": {"id": site_id, "code": site.code, "name": site.name, "timezone": site.timezone},
-            "series": [
-                {
-                    "key": series.key,
-                    "kind": series.kind,
-                    "unit": series.unit,
-                    "normal": series.normal,
-                    "spread": series.spread,
-                }
-                for series in site.series
-            ],
-        },
-    )
+    common = {
+        "url": url,
+        "api_key": made["api_key"],
+        "site": {"id": site_id, "code": site.code, "name": site.name, "timezone": site.timezone},
+    }
+    write_json(simulated, {**common, "series": [_sensor(one) for one in site.series if one.simulated]})
+    write_json(tour, {**common, "series": [_sensor(one) for one in site.series if not one.simulated]})
 
 
-def station_file(home: Home, site: DemoSite) -> Path:
-    """The configuration of the site's simulated station."""
-    return home.stations / f"{site.code}.json"
+def _sensor(series: Series) -> dict[str, Any]:
+    return {
+        "key": series.key,
+        "kind": series.kind,
+        "unit": series.unit,
+        "normal": series.normal,
+        "spread": series.spread,
+    }
 
 
 async def _ensure_webhook(api: Api, known: Known, url: str) -> None:

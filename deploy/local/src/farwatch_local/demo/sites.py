@@ -32,7 +32,10 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A measured value: around ``normal``, wandering by ``spread``, in ``unit``."""
+    """A measured value: around ``normal``, wandering by ``spread``, in ``unit``.
+
+    What is not ``simulated`` is left to the visitor, whose readings no simulated station contradicts.
+    """
 
     key: str
     name: str
@@ -41,6 +44,7 @@ class Series:
     normal: float
     spread: float
     limits: tuple[Limit, ...] = ()
+    simulated: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +82,9 @@ def _crew(site: str, number: int, chief: str, second: str, *second_posts: str) -
     )
 
 
-def _cold_aisle(number: int, normal: float) -> Series:
-    return Series(
-        f"cold-aisle-{number}.temperature", f"{number} 号冷通道温度", "temperature", "℃", normal, 0.4, COLD_AISLE
-    )
+def _cold_aisle(number: int, normal: float, *, simulated: bool = True) -> Series:
+    key, name = f"cold-aisle-{number}.temperature", f"{number} 号冷通道温度"
+    return Series(key, name, "temperature", "℃", normal, 0.4, COLD_AISLE, simulated)
 
 
 WULANCHABU = DemoSite(
@@ -98,7 +101,7 @@ WULANCHABU = DemoSite(
         _cold_aisle(1, 23.6),
         _cold_aisle(2, 23.9),
         _cold_aisle(3, 24.2),
-        _cold_aisle(4, 23.4),
+        _cold_aisle(4, 23.4, simulated=False),
         Series("cold-aisle-1.humidity", "1 号冷通道相对湿度", "humidity", "%", 46, 1.5, HUMIDITY),
         Series("ups-1.load", "UPS-1 负载率", "load", "%", 54, 2.0, UPS_LOAD),
         Series("ups-2.load", "UPS-2 负载率", "load", "%", 52, 2.0, UPS_LOAD),
@@ -122,6 +125,7 @@ GUIAN = DemoSite(
         Series("machine-room.humidity", "机房相对湿度", "humidity", "%", 50, 1.5, HUMIDITY),
         Series("ups-1.load", "UPS-1 负载率", "load", "%", 41, 2.0, UPS_LOAD),
         Series("trunk-1.packet-loss", "1 号中继丢包率", "loss", "%", 0.2, 0.1, PACKET_LOSS),
+        Series("annex.temperature", "配线间温度", "temperature", "℃", 22.5, 0.4, COLD_AISLE, simulated=False),
     ),
     station="动环采集网关",
 )
