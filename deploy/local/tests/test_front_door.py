@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import json
 import re
+import socket
 import subprocess
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
@@ -28,7 +29,7 @@ class Upstream:
     port: int
     requests: list[str] = field(default_factory=list)
     refuses: bool = False
-    """Answers before it has read the body, and goes away."""
+    """Answers before it has read the body."""
     server: asyncio.Server | None = None
     more: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -54,7 +55,8 @@ class Upstream:
             await reader.readexactly(int(length[1]))
         if self.refuses:
             writer.write(REFUSAL)
-            await writer.drain()
+            while await reader.read(65_536):
+                pass
         elif "/stream" in head:
             writer.write(STREAM + b"id: 1\ndata: {}\n\n")
             await writer.drain()
@@ -156,20 +158,24 @@ async def test_a_body_nobody_takes_is_refused_at_the_door(door: Door) -> None:
 
 @pytest.mark.parametrize("refused_by", ["the door", "the service"])
 async def test_the_rest_of_a_refused_body_is_not_read_as_a_request(door: Door, refused_by: str) -> None:
-    if refused_by == "the service":
-        door.roster.refuses = True
+    door.roster.refuses = refused_by == "the service"
     await door.roster.start()
-    reader, writer = await asyncio.open_connection(door.client.base_url.host, door.client.base_url.port)
-    writer.write(b"POST /api/roster/v1/sites HTTP/1.1\r\nHost: farwatch\r\nContent-Length: 5000000\r\n\r\n")
-    with contextlib.suppress(ConnectionError):
-        writer.write(b"GET /api/roster/v1/smuggled HTTP/1.1\r\nHost: farwatch\r\n\r\n" * 90_000)
-        await writer.drain()
-    answered = b""
-    with contextlib.suppress(ConnectionError):
-        answered = await reader.read()
-    assert re.findall(rb"HTTP/1.1 (\d+)", answered) in ([b"413"], [b"403"])
+    answers = await asyncio.to_thread(_statuses_after_too_much, door.client.base_url)
+    assert len(answers) == 1
     assert not any("smuggled" in request for request in door.roster.requests)
-    writer.transport.abort()
+
+
+def _statuses_after_too_much(url: httpx.URL) -> list[str]:
+    """The statuses of all answers to one POST whose body is made of requests."""
+    with socket.create_connection((url.host, url.port or 80), timeout=20) as connection:
+        connection.sendall(b"POST /api/roster/v1/sites HTTP/1.1\r\nHost: farwatch\r\nContent-Length: 5000000\r\n\r\n")
+        answered = b""
+        with contextlib.suppress(ConnectionError):
+            connection.sendall(b"GET /api/roster/v1/smuggled HTTP/1.1\r\nHost: farwatch\r\n\r\n" * 90_000)
+        with contextlib.suppress(ConnectionError):
+            while part := connection.recv(65_536):
+                answered += part
+    return re.findall(r"HTTP/1.1 (\d+)", answered.decode())
 
 
 async def test_the_stream_is_not_held_back(door: Door) -> None:
