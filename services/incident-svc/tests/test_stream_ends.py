@@ -16,6 +16,7 @@ from incident_svc.stream import repository
 from incident_svc.stream.domain import LIVE, Filter, Frame, Start
 from incident_svc.stream.following import Follower
 from incident_svc.stream.hub import Hub, Reader
+from incident_svc.stream.retention import prune
 from svckit.ids import uuid7
 from svckit.testing import Harness, service_fixture
 
@@ -147,3 +148,28 @@ async def test_a_commit_wakes_the_stream_without_waiting_for_the_poll(sleepy: Ha
         await sleepy.deliver(anomaly_detected(uuid7()))
         assert (await waiting).startswith(b"id: 1\nevent: incident.opened\n")
     await follower.aclose()
+
+
+async def test_streams_end_at_once_even_between_two_polls(sleepy: Harness) -> None:
+    hub = Hub.of(sleepy.runtime, 8)
+    follower = Follower(sleepy.runtime.database, hub, ALL, LIVE, page=10, heartbeat_s=60).stream()
+    await anext(follower)
+    ending = asyncio.ensure_future(anext(follower, None))
+    async with asyncio.timeout(30):
+        while not hub.readers:
+            await asyncio.sleep(0)
+        sleepy.runtime.stopping.set()
+        assert await ending is None
+
+
+async def test_old_positions_are_removed_while_the_service_runs(svc: Harness, site: UUID) -> None:
+    await svc.deliver(anomaly_detected(site))
+    svc.clock.advance(days=31)
+    pruning = asyncio.create_task(prune(svc.runtime))
+    async with asyncio.timeout(30):
+        async with svc.runtime.database.read() as session:
+            while await repository.head(session) != (2, 2):
+                await asyncio.sleep(0)
+                await session.rollback()
+    svc.runtime.stopping.set()
+    await pruning

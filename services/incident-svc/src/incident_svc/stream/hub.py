@@ -9,6 +9,7 @@ from incident_svc.stream import repository
 from incident_svc.stream.domain import Filter, Frame, frame_of
 from svckit.db import Database
 from svckit.runtime import Runtime
+from svckit.waiting import happens_within
 
 
 class Reader:
@@ -40,12 +41,8 @@ class Reader:
 
     async def take(self, timeout_s: float) -> bytes:
         """All that waits, joined; empty after ``timeout_s`` seconds without anything, or when it is over."""
-        if not self._news.is_set():
-            try:
-                async with asyncio.timeout(timeout_s):
-                    await self._news.wait()
-            except TimeoutError:
-                return b""
+        if not await happens_within(self._news, timeout_s):
+            return b""
         self._news.clear()
         taken = b"".join(frame.wire for frame in self._waiting)
         self._waiting.clear()

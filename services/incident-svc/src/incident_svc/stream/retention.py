@@ -1,6 +1,5 @@
 """Removing what is beyond retention from the stream's log."""
 
-import asyncio
 from datetime import timedelta
 from typing import cast
 
@@ -10,6 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from incident_svc.settings import Settings
 from incident_svc.stream import repository
 from svckit.runtime import Runtime
+from svckit.waiting import happens_within
 
 log = structlog.get_logger("incident_svc.stream")
 
@@ -26,12 +26,4 @@ async def prune(runtime: Runtime) -> None:
                 log.info("stream.pruned", removed=removed)
         except (SQLAlchemyError, OSError, TimeoutError) as error:
             log.warning("stream.trouble", error=repr(error))
-        await _rest(runtime.stopping, settings.stream_prune_every_s)
-
-
-async def _rest(stopping: asyncio.Event, seconds: float) -> None:
-    try:
-        async with asyncio.timeout(seconds):
-            await stopping.wait()
-    except TimeoutError:
-        return
+        await happens_within(runtime.stopping, settings.stream_prune_every_s)

@@ -1,5 +1,6 @@
 """The one task of a process that follows the log for all its readers."""
 
+import asyncio
 from typing import cast
 
 import structlog
@@ -7,20 +8,28 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from incident_svc.settings import Settings
 from incident_svc.stream.hub import Hub
+from svckit.db.signal import Listener
 from svckit.runtime import Runtime
 
 log = structlog.get_logger("incident_svc.stream")
 
 
 async def tail(runtime: Runtime) -> None:
-    """Follow the log until the process stops: woken by this process's commits, polling for those of its replicas."""
+    """Follow the log until the process stops, then end every stream at once."""
     settings = cast("Settings", runtime.settings)
     hub = Hub.of(runtime, settings.stream_queue)
-    committed = runtime.wake.listener()
-    while not runtime.stopping.is_set():
+    async with asyncio.TaskGroup() as group:
+        following = group.create_task(_follow(hub, runtime.wake.listener(), settings.stream_poll_s))
+        await runtime.stopping.wait()
+        hub.end()
+        following.cancel()
+
+
+async def _follow(hub: Hub, committed: Listener, poll_s: float) -> None:
+    """Woken by this process's commits, polling for those of its replicas."""
+    while True:
         try:
             await hub.hand_out()
         except (SQLAlchemyError, OSError, TimeoutError) as error:
             log.warning("stream.trouble", error=repr(error))
-        await committed.wait(settings.stream_poll_s)
-    hub.end()
+        await committed.wait(poll_s)
