@@ -23,7 +23,8 @@ def up(
     port: Annotated[int, typer.Option(min=1, max=65535, help="Port of the front door, on loopback.")] = DEFAULT_PORT,
     no_demo: Annotated[bool, typer.Option("--no-demo", help="Start empty: no sites, only the administrator.")] = False,
     bus: Annotated[
-        Literal["postgres", "kafka"], typer.Option(help="Message bus; kafka needs KAFKA_BOOTSTRAP_SERVERS.")
+        Literal["postgres", "kafka"],
+        typer.Option(help="Message bus; kafka needs Java 17 and Maven, or KAFKA_BOOTSTRAP_SERVERS."),
     ] = "postgres",
 ) -> None:
     """Start Farwatch on this machine: database, bus, five services, front door, sink and demo."""

@@ -42,13 +42,14 @@ class ChildFailed(CannotStart):
 
 
 class KafkaMissing(CannotStart):
-    """``--bus kafka`` without a Kafka."""
+    """``--bus kafka`` without a Kafka, and this machine cannot run one. ``why`` is a sentence."""
 
     exit_code = 2
 
-    def __init__(self) -> None:
+    def __init__(self, why: str) -> None:
         super().__init__(
-            "--bus kafka needs a Kafka to talk to: set KAFKA_BOOTSTRAP_SERVERS=host:port[,host:port] and start again."
+            f"--bus kafka needs a Kafka. {why} Install Java 17 or newer and Maven, and Farwatch runs one itself; "
+            "or set KAFKA_BOOTSTRAP_SERVERS=host:port[,host:port] to use one that runs; or leave --bus kafka out."
         )
 
 

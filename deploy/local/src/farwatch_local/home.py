@@ -49,6 +49,11 @@ class Home:
         return self.root / "postgres"
 
     @property
+    def kafka(self) -> Path:
+        """The configuration and the data directory of the run's own Kafka."""
+        return self.root / "kafka"
+
+    @property
     def public(self) -> Path:
         """What Caddy serves besides the front page: ``status.json``."""
         return self.root / "public"

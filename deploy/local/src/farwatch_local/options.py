@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from farwatch_local.failures import KafkaMissing
+from farwatch_local import kafka_programs
 from farwatch_local.home import Home
 
 DEFAULT_HOME = Path(".farwatch")
@@ -15,7 +15,10 @@ DEFAULT_PORT = 8080
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """One run. ``postgres_url``: an administrator's URL of a server to use instead of the embedded one."""
+    """One run. ``postgres_url``: an administrator's URL of a server to use instead of the embedded one.
+
+    ``kafka_servers``: a Kafka that runs already; without one, ``bus="kafka"`` means a Kafka of the run's own.
+    """
 
     home: Home
     port: int = DEFAULT_PORT
@@ -29,18 +32,21 @@ class Options:
         """What people open."""
         return f"http://127.0.0.1:{self.port}"
 
+    @property
+    def own_kafka(self) -> bool:
+        """Whether this run starts a Kafka itself."""
+        return self.bus == "kafka" and self.kafka_servers is None
+
 
 def from_environment(
     home: Path, port: int, *, demo: bool, bus: Literal["postgres", "kafka"], environment: Mapping[str, str] = os.environ
 ) -> Options:
     """The options of the command line, completed by the environment.
 
-    Raises ``KafkaMissing`` when Kafka is asked for and ``KAFKA_BOOTSTRAP_SERVERS`` names none.
+    Raises ``KafkaMissing`` when Kafka is asked for, ``KAFKA_BOOTSTRAP_SERVERS`` names none and none can run here.
     """
     servers = environment.get("KAFKA_BOOTSTRAP_SERVERS") or None
-    if bus == "kafka" and servers is None:
-        raise KafkaMissing
-    return Options(
+    options = Options(
         home=Home(home.expanduser().resolve()),
         port=port,
         demo=demo,
@@ -48,3 +54,6 @@ def from_environment(
         postgres_url=environment.get("FW_POSTGRES_URL") or None,
         kafka_servers=servers,
     )
+    if options.own_kafka:
+        kafka_programs.find(environment)
+    return options

@@ -5,8 +5,9 @@ import contextlib
 from collections.abc import AsyncIterator
 from urllib.parse import urlsplit
 
+from farwatch_local import kafka_probe
 from farwatch_local.ports import LOOPBACK
-from farwatch_local.specs import FileProbe, HttpProbe, Probe, TcpProbe
+from farwatch_local.specs import FileProbe, HttpProbe, KafkaProbe, Probe, TcpProbe
 
 EAGER_S = 0.1
 RELAXED_S = 2.0
@@ -33,6 +34,8 @@ class Prober:
                 return await _answers_200(url)
             case TcpProbe(port):
                 return await _accepts(port)
+            case KafkaProbe(port):
+                return await kafka_probe.names_a_broker(LOOPBACK, port, ANSWER_WITHIN_S)
             case FileProbe(path):
                 return path.exists()
             case None:

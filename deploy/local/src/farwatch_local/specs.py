@@ -31,13 +31,20 @@ class TcpProbe:
 
 
 @dataclass(frozen=True, slots=True)
+class KafkaProbe:
+    """Ready when the broker at the loopback port names itself."""
+
+    port: int
+
+
+@dataclass(frozen=True, slots=True)
 class FileProbe:
     """Ready when the file exists."""
 
     path: Path
 
 
-Probe = HttpProbe | TcpProbe | FileProbe | None
+Probe = HttpProbe | TcpProbe | KafkaProbe | FileProbe | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,15 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from farwatch_local import (
     caddy,
     databases,
     guests,
+    kafka,
+    kafka_programs,
     leftovers,
     migrations,
     postgres,
@@ -37,7 +40,7 @@ from farwatch_local.ports import allocate, is_free
 from farwatch_local.sink import process as sink
 from farwatch_local.specs import ProcessSpec, Stage
 
-PORT_NAMES = ("postgres", *databases.SERVICES, "sink", "smtp")
+PORT_NAMES = ("postgres", *kafka.PORT_NAMES, *databases.SERVICES, "sink", "smtp")
 READY_WITHIN_S = 90.0
 DEMO_WITHIN_S = 180.0
 HEARTBEAT_S = 2.0
@@ -100,7 +103,9 @@ class Supervisor:
         ports = allocate(self._home, PORT_NAMES)
         signing_keys.ensure(self._home)
         edges = self._launch(sink.spec(self._home, ports), caddy.spec(self._home, self._options.port, ports))
+        brokers = await self._brokers(ports)
         bases = await self._databases(ports)
+        await _all_ready(brokers)
         specs = services.specs(self._options, bases, ports)
         _, migrated = await asyncio.gather(
             topics.provision(services.bus_url(self._options, bases), services.PARTITIONS),
@@ -111,6 +116,15 @@ class Supervisor:
         self._step("Five services, the front door and the sink are ready")
         self._write_credentials()
         await self._guests()
+
+    async def _brokers(self, ports: dict[str, int]) -> list[Child]:
+        """The run's own Kafka, on its way up, where it was asked for."""
+        if not self._options.own_kafka:
+            return []
+        spec = await kafka.prepared(self._home, ports, self._step)
+        self._options = replace(self._options, kafka_servers=kafka.servers(ports))
+        self._step(f"Apache Kafka {kafka_programs.VERSION} is starting")
+        return self._launch(spec)
 
     async def _databases(self, ports: dict[str, int]) -> databases.Databases:
         admin_url = self._options.postgres_url

@@ -62,6 +62,10 @@ class Api:
         """Set something."""
         return await self._call("PUT", path, json=body)
 
+    async def patch(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
+        """Change something."""
+        return await self._call("PATCH", path, json=body)
+
     async def close(self) -> None:
         """Let go of the connections."""
         await self._client.aclose()

@@ -7,7 +7,7 @@ from contracts import posts
 from farwatch_local.demo.api import Api
 from farwatch_local.demo.people import Known
 from farwatch_local.demo.sites import EXECUTIVE, NO_DATA_AFTER_S, SITES, DemoSite, Limit, Series
-from farwatch_local.home import Home, write_json
+from farwatch_local.home import Home, read_json, write_json
 
 CALL_AGAIN_AFTER_S = 180
 CALL_EXECUTIVE_AFTER_S = 360
@@ -79,6 +79,8 @@ async def _ensure_station(api: Api, home: Home, site: DemoSite, site_id: str, ur
     """
     simulated, tour = home.stations / f"{site.code}.json", home.stations / f"{site.code}-tour.json"
     if simulated.exists() and tour.exists():
+        for file in (simulated, tour):
+            write_json(file, {**read_json(file), "url": url})
         return
     made = await api.post_once_known("/monitoring/v1/stations", {"site_id": site_id, "name": site.station})
     common = {
@@ -106,6 +108,8 @@ async def _ensure_webhook(api: Api, known: Known, url: str) -> None:
     address = f"{url}/sink/webhook/{EXECUTIVE.code}"
     async for method in api.all("/notify/v1/contact-methods", staff_id=staff_id):
         if method["channel"] == "webhook":
+            if method["address"] != address:
+                await api.patch(f"/notify/v1/contact-methods/{method['id']}", {"address": address})
             return
     body = {"staff_id": staff_id, "channel": "webhook", "address": address, "position": 0}
     await api.post_once_known("/notify/v1/contact-methods", body)
