@@ -13,7 +13,7 @@ from svckit.bus.port import BusUnavailable
 from svckit.clock import Clock
 from svckit.db import Database
 from svckit.db.housekeeping import Housekeeper
-from svckit.db.migrations import current_revision, head_of
+from svckit.db.migrations import current_revision, serves
 from svckit.events.consumer import ConsumerRunner
 from svckit.events.relay import Relay
 from svckit.http.auth import Authenticator, JwtAuthenticator
@@ -185,12 +185,11 @@ def _polling_check(runner: ConsumerRunner, limit_s: float) -> Check:
 
 
 def _database_check(runtime: Runtime) -> Check:
-    """Ready: the database answers (asked at most every 1.5 s) and its migrations are at the head."""
-    head: str | None = None
+    """Ready: the database answers (asked at most every 1.5 s) and its migrations are in."""
     checked, result, migrated = float("-inf"), None, False
 
     async def check() -> str | None:
-        nonlocal head, checked, result, migrated
+        nonlocal checked, result, migrated
         if monotonic() - checked < _PING_CACHE_S:
             return result
         checked = monotonic()
@@ -198,8 +197,7 @@ def _database_check(runtime: Runtime) -> Check:
             async with asyncio.timeout(3):
                 await runtime.database.ping()
                 if not migrated:
-                    head = head or head_of(runtime.service.migrations)
-                    migrated = await current_revision(runtime.database.engine) == head
+                    migrated = serves(runtime.service.migrations, await current_revision(runtime.database.engine))
             result = None if migrated else "migrations are not at the head; run `migrate`"
         except Exception as error:
             result = f"does not answer: {type(error).__name__}"

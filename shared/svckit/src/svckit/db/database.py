@@ -118,10 +118,14 @@ async def _take_note(session: AsyncSession) -> bool:
 
 
 def asyncpg_url(url: str) -> URL:
-    """Any ``postgresql://`` URL for SQLAlchemy's asyncpg driver."""
-    return make_url(url).set(drivername="postgresql+asyncpg")
+    """Any ``postgresql://`` URL for SQLAlchemy's asyncpg driver, which says ``ssl`` where libpq says ``sslmode``."""
+    return _renamed(make_url(url).set(drivername="postgresql+asyncpg"), "sslmode", "ssl")
 
 
 def plain_dsn(url: URL) -> str:
     """The same address for asyncpg itself."""
-    return url.set(drivername="postgresql").render_as_string(hide_password=False)
+    return _renamed(url, "ssl", "sslmode").set(drivername="postgresql").render_as_string(hide_password=False)
+
+
+def _renamed(url: URL, old: str, new: str) -> URL:
+    return url.difference_update_query([old]).update_query_dict({new: url.query[old]}) if old in url.query else url

@@ -32,6 +32,15 @@ def head_of(package: str) -> str | None:
     return ScriptDirectory.from_config(config_of(package)).get_current_head()
 
 
+def serves(package: str, revision: str | None) -> bool:
+    """Whether this code works on a database at ``revision``: its own head, or one that only a newer release knows.
+
+    Migrations expand before they contract, so the former release goes on serving beside the new one.
+    """
+    known = {script.revision for script in ScriptDirectory.from_config(config_of(package)).walk_revisions()}
+    return revision == head_of(package) or (revision is not None and revision not in known)
+
+
 async def upgrade(url: str, package: str) -> None:
     """Bring the database to the head of ``package``. Concurrent calls wait for one another."""
     await _run(url, package, "head", upwards=True)
