@@ -1,0 +1,105 @@
+"""The checks of `make validate` see what they are for: each one meets a file that is wrong."""
+
+import copy
+from typing import Any
+
+import alerting
+import manifests
+import pins
+import pytest
+
+LOCKED = {"securityContext": {"readOnlyRootFilesystem": True, "capabilities": {"drop": ["ALL"]}}}
+LABELS = {"app": "x"}
+SOUND: list[dict[str, Any]] = [
+    {"kind": "ServiceAccount", "metadata": {"name": "x"}},
+    {"kind": "ConfigMap", "metadata": {"name": "settings"}},
+    {"kind": "Service", "metadata": {"name": "x", "labels": LABELS}, "spec": {"selector": LABELS}},
+    {
+        "kind": "Deployment",
+        "metadata": {"name": "x"},
+        "spec": {
+            "selector": {"matchLabels": LABELS},
+            "template": {
+                "metadata": {"labels": LABELS},
+                "spec": {
+                    "serviceAccountName": "x",
+                    "securityContext": {"runAsNonRoot": True},
+                    "volumes": [{"name": "tmp"}],
+                    "containers": [
+                        {
+                            "name": "service",
+                            "image": "x:1",
+                            "envFrom": [{"configMapRef": {"name": "settings"}}],
+                            "volumeMounts": [{"name": "tmp", "mountPath": "/tmp"}],
+                            **LOCKED,
+                        }
+                    ],
+                },
+            },
+        },
+    },
+    {
+        "kind": "HorizontalPodAutoscaler",
+        "metadata": {"name": "x"},
+        "spec": {"scaleTargetRef": {"kind": "Deployment", "name": "x"}},
+    },
+    {
+        "kind": "Ingress",
+        "metadata": {"name": "x"},
+        "spec": {"rules": [{"http": {"paths": [{"path": "/", "backend": {"service": {"name": "x"}}}]}}]},
+    },
+]
+
+
+def changed(index: int, *keys: str | int, value: object) -> list[dict[str, Any]]:
+    """The sound manifests with one value replaced."""
+    damaged = copy.deepcopy(SOUND)
+    place: Any = damaged[index]
+    for key in keys[:-1]:
+        place = place[key]
+    place[keys[-1]] = value
+    return damaged
+
+
+POD = ("spec", "template", "spec")
+CONTAINER = (*POD, "containers", 0)
+
+
+def test_sound_manifests_meet_no_complaint() -> None:
+    assert manifests.complaints(SOUND) == []
+
+
+@pytest.mark.parametrize(
+    ("damaged", "complaint"),
+    [
+        (changed(2, "spec", "selector", value={"app": "y"}), "selects nothing"),
+        (changed(1, "metadata", "name", value="other"), "ConfigMap settings does not exist"),
+        (changed(0, "metadata", "name", value="other"), "ServiceAccount x does not exist"),
+        (changed(3, *POD, "securityContext", value={}), "may run as root"),
+        (changed(3, *CONTAINER, "securityContext", value={}), "not locked down"),
+        (changed(3, *CONTAINER, "image", value="host:5000/x"), "has no tag"),
+        (changed(3, *POD, "volumes", value=[]), "volume tmp does not exist"),
+        (changed(4, "spec", "scaleTargetRef", "name", value="y"), "scales y"),
+        (changed(2, "metadata", "name", value="y"), "leads to x"),
+        ([*SOUND, SOUND[0]], "is there twice"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_reference_that_leads_nowhere_is_named(damaged: list[dict[str, Any]], complaint: str) -> None:
+    assert [text for text in manifests.complaints(damaged) if complaint in text] != []
+
+
+def test_an_alert_on_a_metric_that_nobody_declares_is_named() -> None:
+    rule = {"alert": "A", "expr": "farwatch_nothing_total > 0", "labels": {}, "annotations": {}}
+    complaints = list(alerting.rule_complaints({"groups": [{"rules": [rule]}]}, {"farwatch_something_total"}))
+    assert complaints == [
+        "A does not say what is wrong and what to do",
+        "A: no service declares farwatch_nothing_total",
+    ]
+
+
+def test_pins_take_from_the_lock_what_pip_chose_and_keep_the_hashes() -> None:
+    lock = "# made\none==1 \\\n    --hash=sha256:aa\ntwo-more==2 ; python_version < '3.12' \\\n    --hash=sha256:bb\n"
+    report = '{"install": [{"metadata": {"name": "Two_More"}}, {"metadata": {"name": "farwatch-svckit"}}]}'
+    assert pins.constraints(lock) == "one==1\ntwo-more==2 ; python_version < '3.12'\n"
+    assert pins.chosen(lock, report) == "two-more==2 ; python_version < '3.12' \\\n    --hash=sha256:bb\n"
