@@ -36,8 +36,8 @@ export class Stream {
 
   async #connection() {
     this.abort = new AbortController();
-    this.heardAt = Date.now();
-    const watch = setInterval(() => Date.now() - this.heardAt > SILENCE_MS && this.abort.abort(), 1000);
+    const begun = Date.now();
+    const watch = setInterval(() => Date.now() - Math.max(begun, this.heardAt) > SILENCE_MS && this.abort.abort(), 1000);
     try {
       const since = new Date(Date.now() - FIRST_LOOK_BACK_MS).toISOString();
       const path = this.lastId === null ? `incident/v1/stream?since=${encodeURIComponent(since)}` : "incident/v1/stream";

@@ -31,7 +31,7 @@ const texts = {
     },
     by: (name) => `由 ${name}`, step: (n, round) => `第 ${n} 步${round ? `，第 ${round + 1} 轮` : ""}`,
     connecting: "正在连接实时事件流…",
-    lost: (s) => `实时连接中断，正在重连。以下内容停留在 ${s} 前。`,
+    lost: (s) => `实时连接中断，正在重连。以下内容停留在 ${s}前。`,
     live: "实时", ago: (s) => `${s}前`,
     units: { s: " 秒", m: " 分钟", h: " 小时", d: " 天" },
     other: "English", otherCode: "en",
