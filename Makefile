@@ -68,6 +68,9 @@ docs-check: setup ## Fail when a generated file is not what the code says
 test-alone: setup ## Each service installed from its own metadata into an empty environment, and booted
 	@FW_ALONE=1 $(BIN)/pytest -q -n 2 tests/alone
 
+test-kafka: setup ## The bus and the main job on a real Apache Kafka (Java 17, Maven; or KAFKA_BOOTSTRAP_SERVERS)
+	@$(BIN)/python tests/kafka/suite.py
+
 ##@ Housekeeping
 lock: ## Resolve requirements.lock anew (needs uv)
 	@$(PYTHON) deploy/lock.py

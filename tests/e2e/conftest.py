@@ -1,5 +1,6 @@
 """Real processes: five services, PostgreSQL, Caddy and the sink, started once for all end-to-end tests."""
 
+import os
 import socket
 import tempfile
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from farwatch_town import Run
 
 @pytest.fixture(scope="session")
 def run() -> Iterator[Run]:
-    """A running Farwatch without demo data.
+    """A running Farwatch without demo data, on the bus that ``FW_E2E_BUS`` names (postgres, or kafka).
 
     Not in pytest's own temporary folder: every start of pytest closes that to other users, PostgreSQL's among them.
     """
@@ -19,6 +20,6 @@ def run() -> Iterator[Run]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     with tempfile.TemporaryDirectory(prefix="farwatch-e2e-", ignore_cleanup_errors=True) as home:
-        run = Run(Path(home), port)
+        run = Run(Path(home), port, bus=os.environ.get("FW_E2E_BUS", "postgres"))
         yield run
         run.down()

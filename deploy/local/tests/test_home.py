@@ -4,12 +4,8 @@ import socket
 import stat
 from pathlib import Path
 
-import pytest
-
 from farwatch_local import ports, rotation, signing_keys
-from farwatch_local.failures import KafkaMissing
 from farwatch_local.home import Home, read_json, write_json
-from farwatch_local.options import from_environment
 
 
 def mode(file: Path) -> int:
@@ -76,12 +72,3 @@ def test_a_full_log_is_moved_aside_and_goes_on_empty(home: Home) -> None:
 def test_a_small_log_is_left_alone(home: Home) -> None:
     home.log_of("roster").write_text("little")
     assert not rotation.rotate(home.log_of("roster"))
-
-
-def test_kafka_must_be_named(tmp_path: Path) -> None:
-    with pytest.raises(KafkaMissing):
-        from_environment(tmp_path, 8080, demo=True, bus="kafka", environment={})
-    options = from_environment(
-        tmp_path, 8080, demo=True, bus="kafka", environment={"KAFKA_BOOTSTRAP_SERVERS": "k1:9092"}
-    )
-    assert options.kafka_servers == "k1:9092"

@@ -80,7 +80,7 @@ async def fetch(programs: Programs, log: Path) -> bool:
 async def _copy_dependencies(maven: str, target: Path, log: Path) -> None:
     command = (maven, "-q", "-B", "-f", str(POM), f"-Dkafka.version={VERSION}")
     goal = ("dependency:copy-dependencies", f"-DoutputDirectory={target}", "-DincludeScope=runtime")
-    if await run((*command, *goal), log) != 0 or not target.is_dir():
+    if await run((*command, *goal), log) != 0:
         raise CannotStart(f"Maven could not fetch Kafka {VERSION}. Its last words, from {log}:\n{last_lines(log)}")
 
 
