@@ -78,6 +78,7 @@ def run(service: "Service", role: "Role") -> int:
         log_config=None,
         access_log=False,
         server_header=False,
+        proxy_headers=False,  # svckit.http.client_address decides whom to believe
         date_header=True,
         lifespan="on",
         backlog=1024,

@@ -4,10 +4,11 @@ Every field carries a description: the table of settings in the documentation is
 """
 
 import os
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
@@ -93,6 +94,23 @@ class ServiceSettings(BaseSettings):
         description="Time between failing /readyz and refusing connections, for load balancers without a preStop hook.",
     )
 
+    trusted_proxies: str = Field(
+        default="127.0.0.0/8, ::1",
+        description="Addresses and networks of the front door, separated by commas: only their X-Forwarded-For counts.",
+    )
+    rate_limit_period_s: float = Field(default=10.0, gt=0, description="Period of the rate limits.")
+    rate_limit_user: int = Field(
+        default=600, ge=0, description="Requests per period and process of one account; 0 = no limit."
+    )
+    rate_limit_station: int = Field(
+        default=10_000, ge=0, description="Requests per period and process of one station; 0 = no limit."
+    )
+    rate_limit_address: int = Field(
+        default=100,
+        ge=0,
+        description="Requests per period and process of one client address where nobody signs in; 0 = no limit.",
+    )
+
     issuer: str = Field(default="farwatch", description="The `iss` that tokens must carry.")
     audience: str = Field(default="farwatch", description="The `aud` that tokens must carry.")
     jwks_url: str = Field(default="", description="Where the issuer publishes its public keys (JWKS).")
@@ -109,6 +127,13 @@ class ServiceSettings(BaseSettings):
     otlp_endpoint: str = Field(
         default="", description="OTLP/HTTP collector, e.g. http://collector:4318; empty = traces are not exported."
     )
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _are_networks(cls, text: str) -> str:
+        for part in filter(None, map(str.strip, text.split(","))):
+            ip_network(part)
+        return text
 
     @classmethod
     def settings_customise_sources(

@@ -48,6 +48,7 @@ _TEXTS = {
     "413": "The body is too large",
     "415": "The body's type or encoding is not read here",
     "422": "The content is invalid",
+    "429": "Too many requests; see Retry-After",
     "503": "Temporarily unavailable; see Retry-After",
 }
 _IDEMPOTENCY_KEY = {
@@ -98,7 +99,7 @@ def _complete(operation: dict[str, Any], method: str, path: str, rule: Rule) -> 
 
 
 def _statuses(method: str, path: str, rule: Rule) -> list[str]:
-    statuses = ["422", "503"]
+    statuses = ["422", "429", "503"]
     if not rule.public:
         statuses += ["401"] + (["403"] if rule.roles else [])
     if "{" in path:

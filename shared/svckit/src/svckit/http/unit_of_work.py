@@ -5,16 +5,17 @@ the client reads 201 for what was rolled back). The session opens no connection 
 """
 
 from collections.abc import Callable, Coroutine
-from typing import Any, cast
+from typing import Any
 
 from fastapi import APIRouter, Request, Response, params
 from fastapi.routing import APIRoute
 
-from svckit.errors import Invalid, NotFound, UnsupportedMedia
-from svckit.http import idempotency, strict_json
+from svckit.errors import UnsupportedMedia
+from svckit.http import idempotency, query, strict_json
 from svckit.http.auth import authenticate
 from svckit.http.bodies import BodyRequest, read_body, refuse_encoding
 from svckit.http.principal import Principal
+from svckit.http.rate_limit import RateLimits
 from svckit.runtime import Runtime
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
@@ -29,6 +30,7 @@ class UnitOfWorkRoute(APIRoute):
         handle = super().get_route_handler()
 
         async def unit_of_work(request: Request) -> Response:
+            query.drop_empty(request.scope)
             runtime: Runtime = request.app.state.runtime
             route = f"{request.method} {self.path_format}"
             request.state.route = f"{runtime.service.prefix}{self.path_format}"
@@ -47,8 +49,10 @@ class UnitOfWorkRoute(APIRoute):
         rule = runtime.access[route]
         principal = None if rule.public else await authenticate(request, runtime.authenticators)
         request.state.principal = principal
+        RateLimits.of(runtime).admit(request, principal)
         rule.check(principal)
-        _refuse_nul(request)
+        query.refuse_nul(request)
+        query.refuse_foreign_sites(request, principal)
         return principal
 
     async def _with_body(self, request: Request, runtime: Runtime, route: str) -> Request:
@@ -77,11 +81,3 @@ def _require_json(request: Request) -> None:
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != "application/json" and not (kind.startswith("application/") and kind.endswith("+json")):
         raise UnsupportedMedia(expected="application/json", received=kind[:80] or "—")
-
-
-def _refuse_nul(request: Request) -> None:
-    if "\x00" in request.scope["path"]:
-        raise NotFound
-    if b"%00" in cast("bytes", request.scope.get("query_string", b"")):
-        english, chinese = "The query contains NUL.", "查询参数中含有 NUL 字符。"
-        raise Invalid([(("query",), "control-character", english, chinese)])

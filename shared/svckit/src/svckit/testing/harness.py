@@ -29,6 +29,10 @@ from svckit.timers import TimerWorker
 E = TypeVar("E", bound=Event)
 
 
+UNLIMITED = {"rate_limit_user": 0, "rate_limit_station": 0, "rate_limit_address": 0}
+"""On a clock that stands still every test would use up its limits one day; those that are about them set their own."""
+
+
 class Harness:
     """One running service on a database of its own. No relay, no bus, no background tasks of the worker."""
 
@@ -152,6 +156,7 @@ def service_fixture(service: Service, **settings: Any) -> Callable[[], AsyncIter
 async def running(service: Service, url: str, logs: LogRecord, **settings: Any) -> AsyncIterator[Harness]:
     """A harness around a running service on the database at ``url``."""
     issuer, clock = Issuer(), ManualClock()
-    app = service.app(service.settings(database_url=url, **settings), role="api", keys=issuer.keys, clock=clock)
+    chosen = service.settings(database_url=url, **{**UNLIMITED, **settings})
+    app = service.app(chosen, role="api", keys=issuer.keys, clock=clock)
     async with app.router.lifespan_context(app):
         yield Harness(service, app, issuer, clock, logs)
