@@ -72,6 +72,12 @@ async def test_a_bad_body_is_422_in_both_languages_and_stores_nothing(sample: "S
     assert await sample.count() == 0
 
 
+async def test_an_answer_names_fifty_mistakes_however_many_there_are(sample: "Sample") -> None:
+    async with sample.writer() as caller:
+        answer = await caller.post("/notes", json={f"field{number}": 1 for number in range(5000)})
+    assert (answer.status_code, len(answer.json()["errors"])) == (422, 50)
+
+
 async def test_invalid_utf8_is_422(sample: "Sample") -> None:
     async with sample.writer() as caller:
         answer = await caller.post("/notes", content=b'{"title":"\xff\xfe","code":"c"}', headers=JSON)

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from fastapi import Depends, Query
 from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic_core import PydanticCustomError
 from sqlalchemy import ColumnElement, Select, UnaryExpression, and_, literal, or_, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
@@ -17,7 +18,7 @@ from sqlalchemy.sql import operators
 
 from svckit.db import ReadSession
 from svckit.errors import Unprocessable
-from svckit.http.types import Schema
+from svckit.http.types import Schema, clean_text
 
 S = TypeVar("S", bound=BaseModel)
 T = TypeVar("T")
@@ -138,10 +139,18 @@ def _decode(cursor: str, keys: Sequence[_Key]) -> list[Any]:
 
 
 def _storable(value: Any) -> Any:
-    if isinstance(value, str) and "\x00" in value:
+    if isinstance(value, str) and not _is_text(value):
         raise BadCursor
     if isinstance(value, int) and not -(2**63) <= value < 2**63:
         raise BadCursor
     if isinstance(value, datetime) and value.tzinfo is None:
         raise BadCursor
     return value
+
+
+def _is_text(value: str) -> bool:
+    try:
+        clean_text(value)
+    except PydanticCustomError:
+        return False
+    return True

@@ -19,6 +19,8 @@ from svckit.http.validation_texts import chinese
 from svckit.telemetry import current_trace_id, get_logger
 
 MEDIA_TYPE = "application/problem+json"
+MOST_ERRORS = 50
+"""As many single mistakes are told; 50,000 wrong fields must not make an answer ten times their size."""
 _log = get_logger("svckit.http")
 
 
@@ -99,7 +101,7 @@ def invalid(errors: Any) -> Invalid:
     return Invalid(
         [
             (tuple(e["loc"]), e["type"].replace("_", "-"), e["msg"], chinese(e["type"], e.get("ctx"), e["msg"]))
-            for e in errors
+            for e in errors[:MOST_ERRORS]
         ]
     )
 
