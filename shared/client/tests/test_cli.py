@@ -4,8 +4,9 @@ from importlib.metadata import EntryPoint
 
 import pytest
 import typer
-from farwatch import cli
 from typer.testing import CliRunner
+
+from farwatch import cli
 
 
 def command(value: str, name: str = "probe") -> EntryPoint:
