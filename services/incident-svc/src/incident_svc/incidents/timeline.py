@@ -20,7 +20,7 @@ class Sentence:
 
 LEVELS_ZH = {1: "Ⅰ级（特别重大）", 2: "Ⅱ级（重大）", 3: "Ⅲ级（较大）", 4: "Ⅳ级（一般）"}
 LEVELS_EN = {1: "level I", 2: "level II", 3: "level III", 4: "level IV"}
-SEVERITIES_ZH = {"info": "提示", "minor": "一般", "major": "严重", "critical": "紧急"}
+SEVERITIES_ZH = {"info": "提示", "minor": "次要", "major": "重要", "critical": "紧急"}
 CALLED: Mapping[str, Sentence] = {
     posts.DUTY_CHIEF: Sentence("值班长", "the duty chief"),
     posts.TECH_OPS: Sentence("技术运维", "technical operations"),

@@ -94,9 +94,10 @@ async def postpone(session: AsyncSession, timer_id: UUID, until: datetime, error
     )
 
 
-async def next_attempt(session: AsyncSession) -> datetime | None:
-    """When the next pending timer wants to fire."""
-    earliest = select(func.min(timers.c.next_attempt_at)).where(timers.c.fired_at.is_(None))
+async def next_attempt(session: AsyncSession, kinds: list[str]) -> datetime | None:
+    """When the next pending timer of these kinds wants to fire."""
+    pending = timers.c.fired_at.is_(None) & timers.c.kind.in_(kinds)
+    earliest = select(func.min(timers.c.next_attempt_at)).where(pending)
     moment: datetime | None = (await session.execute(earliest)).scalar()
     return moment
 

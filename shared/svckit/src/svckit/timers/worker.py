@@ -80,7 +80,7 @@ class TimerWorker:
 
     async def _until_next(self) -> float:
         async with self._database.read() as session:
-            due = await next_attempt(session)
+            due = await next_attempt(session, self._kinds)
         if due is None:
             return self._settings.timer_poll_s
         wait = (due - self._clock.now()).total_seconds()
