@@ -28,7 +28,7 @@ async def test_an_anomaly_opens_an_incident_and_its_escalation_begins(
     assert (opened.version, escalated.version) == (1, 2)
     incident = await one(chief)
     assert kinds(incident) == ["opened", "escalated"]
-    assert incident["timeline"][0]["text"]["zh"] == "事件由异常告警自动立项，Ⅲ级（较大），严重程度：严重。"
+    assert incident["timeline"][0]["text"]["zh"] == "事件由异常告警自动立项，Ⅲ级（较大），严重程度：重要。"
 
 
 async def test_the_same_cause_joins_the_open_incident(svc: Harness, site: UUID, chief: httpx.AsyncClient) -> None:
