@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import httpx
 import jwt
@@ -12,6 +13,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from roster_svc.app import service
 from roster_svc.settings import Settings
+from roster_svc.tokens.credentials import FORM
 from svckit.testing.databases import fresh_database
 
 PASSWORD = "first of all"
@@ -97,6 +99,35 @@ async def test_a_wrong_password_and_an_unknown_name_are_the_same_answer(issuer: 
     left, right = ({**answer.json(), "trace_id": None} for answer in (wrong, unknown))
     assert left == right
     assert left["type"] == "urn:farwatch:problem:bad-credentials"
+
+
+@pytest.mark.parametrize("more", [{}, {"grant_type": "password", "scope": "", "client_id": "console"}])
+async def test_a_login_is_json_or_a_form_and_what_else_it_says_is_ignored(
+    issuer: httpx.AsyncClient, more: dict[str, str]
+) -> None:
+    fields = {"username": "admin", "password": PASSWORD, **more}
+    for answer in (await issuer.post("/auth/token", json=fields), await issuer.post("/auth/token", data=fields)):
+        assert (answer.status_code, answer.json()["token_type"]) == (200, "Bearer")
+
+
+BAD_LOGINS: dict[str, dict[str, Any]] = {
+    "nothing": {},
+    "no password": {"json": {"username": "admin"}},
+    "a form without a password": {"data": {"username": "admin"}},
+    "a number": {"json": {"username": "admin", "password": 12345678}},
+    "a list": {"json": ["admin", PASSWORD]},
+    "NUL": {"json": {"username": "admin", "password": "a\x00"}},
+    "NUL in a form": {"data": {"username": "admin\x00", "password": "a"}},
+    "a form that is not UTF-8": {"content": b"username=%ff\xfe&password", "headers": {"Content-Type": FORM}},
+    "XML": {"content": b"<login/>", "headers": {"Content-Type": "application/xml"}},
+}
+
+
+@pytest.mark.parametrize("request_", BAD_LOGINS.values(), ids=BAD_LOGINS.keys())
+async def test_a_bad_login_is_a_clear_problem(issuer: httpx.AsyncClient, request_: dict[str, Any]) -> None:
+    answer = await issuer.post("/auth/token", **request_)
+    assert answer.status_code in {415, 422}
+    assert answer.headers["content-type"] == "application/problem+json"
 
 
 async def test_who_has_left_cannot_log_in(issuer: httpx.AsyncClient) -> None:

@@ -2,14 +2,15 @@
 
 from roster_svc.settings import SettingsDep
 from roster_svc.tokens import service
-from roster_svc.tokens.schemas import IssuerMetadata, Jwks, TokenRead, TokenRequest
+from roster_svc.tokens.credentials import OPENAPI_BODY, Credentials
+from roster_svc.tokens.schemas import IssuerMetadata, Jwks, TokenRead
 from svckit.http import Now, RuntimeDep, router
 
 endpoints = router("auth")
 
 
-@endpoints.post("/auth/token")
-async def issue_token(body: TokenRequest, runtime: RuntimeDep, settings: SettingsDep, now: Now) -> TokenRead:
+@endpoints.post("/auth/token", openapi_extra={"requestBody": OPENAPI_BODY})
+async def issue_token(body: Credentials, runtime: RuntimeDep, settings: SettingsDep, now: Now) -> TokenRead:
     """Exchange username and password for an access token (R-9.2)."""
     return await service.issue(runtime.database, settings, body, now)
 

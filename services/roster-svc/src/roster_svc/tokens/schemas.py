@@ -2,13 +2,17 @@
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from roster_svc.staff.schemas import Password
 from svckit.http import SafeStr, Schema
 
 
 class TokenRequest(Schema):
+    """What else an OAuth 2.0 client sends (``grant_type``, ``scope``, …) is ignored, as RFC 6749 §3.2 has it."""
+
+    model_config = ConfigDict(extra="ignore")
+
     username: SafeStr
     password: Password = Field(repr=False)
 
