@@ -56,6 +56,14 @@ async def test_what_is_left_out_goes_to_its_default(site: UUID, hq: httpx.AsyncC
     )
 
 
+@pytest.mark.parametrize(("repeat", "rounds"), [(0, 0), (3, 3), (False, 0), (True, 2)])
+async def test_repeat_is_a_number_of_rounds_or_whether_there_are_any(
+    site: UUID, hq: httpx.AsyncClient, repeat: int | bool, rounds: int
+) -> None:
+    answer = await hq.put(f"/escalation-policies/{site}", json={"steps": [step(0)], "repeat": repeat})
+    assert (answer.status_code, answer.json()["repeat"]) == (200, rounds)
+
+
 async def test_an_old_version_in_if_match_is_refused(site: UUID, hq: httpx.AsyncClient) -> None:
     url = f"/escalation-policies/{site}"
     for _ in range(2):
@@ -121,6 +129,8 @@ async def test_a_foreign_or_unknown_site_has_no_policy_to_read_or_set(
         {"steps": [{"after_s": "0", "notify": [CHIEF]}]},
         {"steps": [step(0)], "repeat": 11},
         {"steps": [step(0)], "repeat": -1},
+        {"steps": [step(0)], "repeat": "2"},
+        {"steps": [step(0)], "repeat": None},
         {"steps": [step(0)], "repeat_after_s": 1},
         {"steps": [step(0)], "levels": {"critical": 4, "minor": 1}},
         {"steps": [step(0)], "opens_from": "never"},

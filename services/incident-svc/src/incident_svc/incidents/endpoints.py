@@ -16,6 +16,7 @@ from incident_svc.incidents.schemas import (
     IncidentDetail,
     IncidentRead,
     LevelBody,
+    LevelFilter,
     MoveBody,
     NoteBody,
     detail,
@@ -33,7 +34,7 @@ NEWEST_FIRST = (Incident.opened_at.desc(), Incident.id.desc())
 def wanted(
     site_id: Annotated[list[UUID], Query(max_length=100)] = [],  # noqa: B006  FastAPI copies defaults
     state: Annotated[list[State], Query(max_length=4)] = [],  # noqa: B006
-    level: Annotated[list[Annotated[int, Query(ge=1, le=4)]], Query(max_length=4)] = [],  # noqa: B006
+    level: Annotated[list[LevelFilter], Query(max_length=4)] = [],  # noqa: B006
     severity: Annotated[list[Severity], Query(max_length=4)] = [],  # noqa: B006
     from_: Annotated[UtcDatetime | None, Query(alias="from", description="Opened then or later")] = None,
     to: Annotated[UtcDatetime | None, Query(description="Opened before then")] = None,

@@ -7,11 +7,14 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.incidents import Actor, IncidentFact
-from incident_svc.incidents.models import Incident, TimelineEntry
+from incident_svc.incidents import repository
+from incident_svc.incidents.models import Incident
 from incident_svc.stream import service as stream
+from svckit.db import before_commit
 from svckit.events import publish
 from svckit.ids import uuid7
 
+_PENDING = "incident_svc.timeline"
 SYSTEM = Actor(name="system")
 
 
@@ -35,21 +38,33 @@ async def record(
     clause: str | None = None,
 ) -> None:
     """Write the entry; with a ``fact``, publish it and put it on the live stream too."""
-    envelope = None
+    row = {
+        "id": uuid7(),
+        "incident_id": incident.id,
+        "kind": entry.kind,
+        "at": entry.at or now,
+        "recorded_at": now,
+        "actor_id": entry.by.staff_id,
+        "actor_name": entry.by.name,
+        "params": entry.params,
+        "event_id": None,
+    }
+    _timeline(session).append(row)
     if fact is not None:
         actor = None if entry.by.staff_id is None else f"user:{entry.by.staff_id}"
         envelope = await publish(session, fact, at=now, actor=actor, clause=clause)
+        row["event_id"] = envelope.id
         stream.append(session, fact, envelope, now)
-    session.add(
-        TimelineEntry(
-            id=uuid7(),
-            incident_id=incident.id,
-            kind=entry.kind,
-            at=entry.at or now,
-            recorded_at=now,
-            actor_id=entry.by.staff_id,
-            actor_name=entry.by.name,
-            params=entry.params,
-            event_id=envelope.id if envelope else None,
-        )
-    )
+
+
+def _timeline(session: AsyncSession) -> list[dict[str, Any]]:
+    """The entries of this transaction: written together before its commit, and before the stream takes its lock."""
+    if _PENDING not in session.info:
+        session.info[_PENDING] = []
+        before_commit(session, _write)
+    rows: list[dict[str, Any]] = session.info[_PENDING]
+    return rows
+
+
+async def _write(session: AsyncSession) -> None:
+    await repository.add_entries(session, session.info.pop(_PENDING))

@@ -232,7 +232,6 @@ class TimelineEntry(Model):
 
     __tablename__ = "timeline_entries"
     __table_args__ = (Index(None, "incident_id", "seq"),)
-    __mapper_args__ = {"eager_defaults": False}  # noqa: RUF012  SQLAlchemy reads it off the class
 
     id: Mapped[UUID] = uuid_pk()
     seq: Mapped[int] = mapped_column(BigInteger, Identity(always=True))

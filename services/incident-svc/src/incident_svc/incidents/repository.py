@@ -48,6 +48,7 @@ _OPEN = (
     .on_conflict_do_nothing(index_elements=["site_id", "cause_key"], index_where=ACTIVE_CAUSE)
     .returning(Incident.number)
 )
+_ENTRIES = insert(cast("Table", TimelineEntry.__table__))
 
 
 def visible(principal: Principal) -> Select[Incident]:
@@ -111,6 +112,11 @@ async def insert_unless_active(session: AsyncSession, values: dict[str, Any]) ->
     make_transient_to_detached(incident)
     session.add(incident)
     return incident
+
+
+async def add_entries(session: AsyncSession, rows: Sequence[dict[str, Any]]) -> None:
+    """Write entries of timelines, in their order."""
+    await session.execute(_ENTRIES, list(rows))
 
 
 async def timeline(session: AsyncSession, incident_id: UUID) -> Sequence[TimelineEntry]:

@@ -1,11 +1,13 @@
 """What clients send and get about incidents."""
 
+import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import Field, model_validator
+from fastapi import Query
+from pydantic import BeforeValidator, Field, model_validator
 
 from contracts.severities import Level, Severity
 from incident_svc.incidents.domain import Source, State
@@ -14,6 +16,16 @@ from incident_svc.incidents.timeline import sentence
 from svckit.http import Int64, SafeStr, Schema, Text
 
 LevelIn = Annotated[Int64, Field(ge=1, le=4, description="1 = I 特别重大, 2 = II 重大, 3 = III 较大, 4 = IV 一般")]
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
+
+
+def _arabic(value: Any) -> Any:
+    """Ⅱ and ii are II."""
+    return _ROMAN.get(unicodedata.normalize("NFKC", value).upper(), value) if isinstance(value, str) else value
+
+
+LevelFilter = Annotated[int, BeforeValidator(_arabic), Query(ge=1, le=4)]
+"""A level in a query: 1-4, or I-IV as people write it."""
 Written = Annotated[Text, Field(min_length=1)]
 
 

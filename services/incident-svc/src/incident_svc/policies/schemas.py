@@ -1,10 +1,10 @@
 """What clients send and get about escalation policies."""
 
 from datetime import datetime
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from contracts.severities import SEVERITIES, Severity
 from incident_svc.policies.domain import DEFAULT
@@ -12,6 +12,19 @@ from svckit.http import Code, Int64, Schema
 
 Seconds = Annotated[Int64, Field(ge=0, le=86_400)]
 LevelIn = Annotated[Int64, Field(ge=1, le=4)]
+
+
+def _rounds(value: Any) -> Any:
+    match value:
+        case True:
+            return DEFAULT.repeat
+        case False:
+            return 0
+    return value
+
+
+Rounds = Annotated[int, Field(ge=0, le=10)]
+Repeat = Annotated[Rounds, BeforeValidator(_rounds, json_schema_input_type=Rounds | bool)]
 
 
 class TargetBody(Schema):
@@ -54,8 +67,9 @@ class PolicyBody(Schema):
     """The site's figures; what is left out goes to its default."""
 
     steps: list[StepBody] = Field(min_length=1, max_length=20)
-    repeat: Annotated[Int64, Field(ge=0, le=10)] = Field(
-        default=DEFAULT.repeat, description="How many further rounds follow the first."
+    repeat: Repeat = Field(
+        default=DEFAULT.repeat,
+        description="How many further rounds follow the first; true: as many as by default, false: none.",
     )
     repeat_after_s: Annotated[Int64, Field(ge=30, le=86_400)] = Field(
         default=DEFAULT.repeat_after_s, description="Seconds between a round's last step and the next round."

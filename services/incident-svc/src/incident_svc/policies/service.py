@@ -12,11 +12,16 @@ from incident_svc.policies.models import EscalationPolicy
 from incident_svc.policies.schemas import PolicyBody
 from svckit.http import Principal, require_version
 
+_KNOWN = "incident_svc.policies"
+
 
 async def in_force(session: AsyncSession, site_id: UUID) -> Policy:
-    """The site's own figures, or the defaults."""
-    row = await repository.find(session, site_id)
-    return row.figures() if row else DEFAULT
+    """The site's own figures, or the defaults; asked once per transaction, for events come in batches."""
+    known: dict[UUID, Policy] = session.info.setdefault(_KNOWN, {})
+    if site_id not in known:
+        row = await repository.find(session, site_id)
+        known[site_id] = row.figures() if row else DEFAULT
+    return known[site_id]
 
 
 async def set_(
