@@ -35,7 +35,7 @@ def find(environment: Mapping[str, str]) -> Programs:
     home = environment.get("JAVA_HOME")
     java = shutil.which("java", path=str(Path(home) / "bin") if home else path)
     if java is None:
-        raise KafkaMissing("There is no java on the PATH.")
+        raise KafkaMissing("There is no java, neither in JAVA_HOME nor on the PATH.")
     if (version := java_version(java)) < OLDEST_JAVA:
         raise KafkaMissing(f"{java} is version {version}; Kafka needs {OLDEST_JAVA}.")
     jars = cache(environment) / f"kafka-{VERSION}"
