@@ -48,7 +48,7 @@ format: setup ## Format the code
 	@$(BIN)/ruff check --quiet --fix $(SOURCES); $(BIN)/ruff format --quiet $(SOURCES)
 
 types: setup ## mypy, strict
-	@$(BIN)/mypy $(addsuffix /src,$(PACKAGES))
+	@$(BIN)/mypy $(addsuffix /src,$(PACKAGES)) && MYPYPATH=deploy $(BIN)/mypy deploy/*.py
 
 imports: setup ## import-linter: who may import whom
 	@$(BIN)/lint-imports
@@ -70,6 +70,9 @@ test-alone: setup ## Each service installed from its own metadata into an empty 
 
 test-kafka: setup ## The bus and the main job on a real Apache Kafka (Java 17, Maven; or KAFKA_BOOTSTRAP_SERVERS)
 	@$(BIN)/python tests/kafka/suite.py
+
+bench: setup ## What Farwatch does on this machine: readings, calls, bursts (ARGS="--only rate --json")
+	@$(BIN)/python tests/load/bench.py $(ARGS)
 
 ##@ Housekeeping
 lock: ## Resolve requirements.lock anew (needs uv)

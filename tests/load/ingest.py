@@ -29,7 +29,7 @@ async def measure(scene: Scene, keys: list[str], batch: int, seconds: float, con
             began = time.perf_counter()
             status, body = await connection.request(request)
             took.append((time.perf_counter() - began) * 1000)
-            assert status == 202 and json.loads(body)["accepted"] == batch, (status, body)
+            assert (status, json.loads(body)["accepted"]) == (202, batch), body
             sent += batch
         connection.close()
         return sent
