@@ -10,7 +10,9 @@ import structlog
 from opentelemetry import trace
 
 _SECRET = re.compile("authorization|password|secret|token|api_?key|cookie|private_key", re.IGNORECASE)
-_CHATTY = ("httpx", "httpcore", "aiokafka", "asyncio")
+_CHATTY = ("httpx", "httpcore", "asyncio")
+_FLOODING = ("aiokafka",)
+"""Write 80 lines a second while a broker is away; the relay and the consumers report that themselves."""
 _REPLACED = ("uvicorn", "uvicorn.error", "uvicorn.access", "alembic", "aiokafka", "sqlalchemy", "fastapi")
 REDACTED = "[redacted]"
 
@@ -96,6 +98,8 @@ def _install(handler: logging.Handler, level: str) -> None:
         logger.propagate = True
     for name in _CHATTY:
         logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
+    for name in _FLOODING:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
 
 
 def _naming(service: str) -> structlog.typing.Processor:
