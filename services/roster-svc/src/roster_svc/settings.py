@@ -20,6 +20,29 @@ class Settings(ServiceSettings):
     signing_keys_rescan_s: float = Field(default=5.0, gt=0, description="Seconds between looks for new signing keys.")
     token_lifetime_s: int = Field(default=3600, ge=60, le=86_400, description="Seconds an access token is valid.")
     password_min_length: int = Field(default=8, ge=8, le=128, description="Shortest password a new account may have.")
+    login_window_s: int = Field(default=900, ge=1, description="Seconds in which failed logins are counted together.")
+    login_free_failures: int = Field(
+        default=5, ge=1, description="Failed logins of a username from one address or device before the next must wait."
+    )
+    login_longest_wait_s: int = Field(
+        default=300, ge=1, description="The wait doubles from 1 s with each further failure, up to so many seconds."
+    )
+    login_free_failures_per_username: int = Field(
+        default=20,
+        ge=1,
+        description="Failed logins of a username from everywhere before strangers to the account must wait, too.",
+    )
+    login_longest_wait_per_username_s: int = Field(
+        default=30,
+        ge=1,
+        description="Longest wait of such strangers; known addresses and devices go ahead.",
+    )
+    login_failures_per_address: int = Field(
+        default=100, ge=1, description="Failed logins from one address before it must wait for the window's end."
+    )
+    login_place_remembered_days: int = Field(
+        default=180, ge=1, description="Days an account knows an address or device after the last login from there."
+    )
     admin_username: str = Field(default="admin", description="Username of the first account of an empty roster.")
     admin_password: SecretStr | None = Field(
         default=None, description="Password of the first account; without it no first account is made."

@@ -4,6 +4,9 @@ from datetime import datetime, timedelta
 
 import jwt
 
+from roster_svc.logins import service as logins
+from roster_svc.logins.errors import TooManyLoginsAtOnce
+from roster_svc.logins.service import Caller
 from roster_svc.settings import Settings
 from roster_svc.staff import passwords
 from roster_svc.staff import repository as staff
@@ -14,23 +17,42 @@ from roster_svc.tokens.keys import key_ring
 from roster_svc.tokens.schemas import IssuerMetadata, Jwk, Jwks, TokenRead, TokenRequest
 from svckit.db import Database
 from svckit.ids import uuid7
+from svckit.telemetry import get_logger
+
+log = get_logger("roster.logins")
 
 ALGORITHM = "EdDSA"
 BASE_PATH = "/api/roster/v1/auth"
 
 
-async def issue(database: Database, settings: Settings, request: TokenRequest, now: datetime) -> TokenRead:
-    """A token for whoever knows the password, or `BadCredentials` that tells nothing about which part was wrong.
+async def issue(
+    database: Database, settings: Settings, request: TokenRequest, caller: Caller, now: datetime
+) -> tuple[TokenRead, str | None]:
+    """A token for whoever knows the password, and the secret of a device that is new to the account.
 
-    The lookup has its own short transaction: hashing is slow, and must not hold a connection meanwhile.
+    Raises `BadCredentials`, which tells nothing about which part was wrong, and `LoginThrottled`. What is counted is
+    committed whatever the answer; hashing is slow, and holds no connection meanwhile.
     """
-    async with database.read() as session:
-        account = await staff.find_account(session, account_name(request.username))
-    stored = account.password_hash if account else None
-    if not await passwords.matches(stored, request.password) or account is None:
+    username = account_name(request.username)
+    async with database.transaction() as session:
+        account = await staff.find_account(session, username)
+        staff_id = account.id if account else None
+        attempt = await logins.begin(session, logins.policy_of(settings), username, staff_id, caller, now)
+    try:
+        stored = account.password_hash if account else None
+        right = await passwords.matches(stored, request.password, stranger=not attempt.known)
+    except TooManyLoginsAtOnce:
+        async with database.transaction() as session:
+            await logins.withdraw(session, attempt, now)
+        raise
+    if account is None or not right:
+        log.warning("login.failed", address=caller.address, staff_id=str(staff_id), known_place=bool(attempt.known))
         raise BadCredentials
+    remembered = timedelta(days=settings.login_place_remembered_days)
+    async with database.transaction() as session:
+        device = await logins.succeeded(session, attempt, account.id, caller, now, remembered=remembered)
     holder = Holder(account.id, account.name, account.username or "", account.roles, account.site_ids)
-    return _signed(holder, settings, now)
+    return _signed(holder, settings, now), device
 
 
 def _signed(holder: Holder, settings: Settings, now: datetime) -> TokenRead:

@@ -1,0 +1,1 @@
+"""Guessing passwords is slow, and nobody can be locked out by it."""
