@@ -43,9 +43,29 @@ async def test_filters_narrow_the_list(svc: Harness, site: UUID, chief: httpx.As
     assert await _titles(chief, to="2026-11-23T08:01:00+08:00") == ["轻"]
 
 
+@pytest.mark.parametrize("level", ["2", "II", "ii", "Ⅱ"])
+async def test_a_level_may_be_asked_for_as_people_write_it(site: UUID, chief: httpx.AsyncClient, level: str) -> None:
+    await declare(chief, site, title="一般", level=4)
+    await declare(chief, site, title="重大", level=2)
+    assert await _titles(chief, level=level) == ["重大"]
+
+
+async def test_empty_filters_filter_nothing(site: UUID, chief: httpx.AsyncClient) -> None:
+    await declare(chief, site, title="唯一")
+    assert await _titles(chief, site_id="", state="", level="", severity="", cursor="", limit="") == ["唯一"]
+
+
 @pytest.mark.parametrize(
     "params",
-    [{"state": "lost"}, {"level": "9"}, {"level": "x"}, {"from": "yesterday"}, {"limit": "0"}, {"cursor": "x"}],
+    [
+        {"state": "lost"},
+        {"level": "9"},
+        {"level": "x"},
+        {"level": "V"},
+        {"from": "yesterday"},
+        {"limit": "0"},
+        {"cursor": "x"},
+    ],
 )
 async def test_a_filter_that_makes_no_sense_is_refused(chief: httpx.AsyncClient, params: dict[str, str]) -> None:
     assert (await chief.get("/incidents", params=params)).status_code == 422

@@ -15,7 +15,7 @@ from incident_svc.stream.errors import BadSince
 from incident_svc.stream.following import Follower
 from incident_svc.stream.hub import Hub
 from svckit.db import ReadSession, ReadSessionDep
-from svckit.http import PrincipalDep, RuntimeDep, UtcDatetime, router
+from svckit.http import Principal, PrincipalDep, RuntimeDep, UtcDatetime, router
 
 endpoints = router("stream")
 LARGEST = 2**63 - 1
@@ -33,8 +33,8 @@ def wanted(
     site_id: Annotated[list[UUID], Query(max_length=100, description="Only these sites")] = [],  # noqa: B006
     level: Annotated[list[LevelFilter], Query(max_length=4, description="Only these levels")] = [],  # noqa: B006
 ) -> Filter:
-    """The filters given; without a site, all the caller may see. A foreign site never gets here: the route refuses it."""
-    return Filter(sites=frozenset(site_id) or principal.sites, levels=frozenset(level) or None)
+    """The filters given; without a site, all the caller may see. Every route refuses a foreign site by itself."""
+    return Filter(sites=_sites(principal, site_id), levels=frozenset(level) or None)
 
 
 async def start(
@@ -79,6 +79,12 @@ async def follow_incidents(
         until=principal.expires_at,
     )
     return StreamingResponse(follower.stream(), media_type="text/event-stream", headers=HEADERS)
+
+
+def _sites(principal: Principal, asked: list[UUID]) -> frozenset[UUID] | None:
+    if not asked:
+        return principal.sites
+    return frozenset(asked) if principal.sites is None else principal.sites.intersection(asked)
 
 
 async def _resume(session: ReadSession, last_event_id: str) -> Start:
