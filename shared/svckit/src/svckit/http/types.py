@@ -44,6 +44,13 @@ def _make_strict(node: Any) -> None:
             _make_strict(child)
 
 
+def _model(node: Any) -> dict[str, Any]:
+    """The node of the model itself: its validators are wrapped around it."""
+    while isinstance(node, dict) and node.get("type") != "model":
+        node = node.get("schema")
+    return node or {}
+
+
 def _bound(node: dict[str, Any]) -> None:
     if node["type"] == "int" and not {"ge", "gt"} & node.keys():
         node["ge"] = -(2**63)
@@ -64,7 +71,7 @@ class Schema(BaseModel):
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Make the scalars of this model strict."""
         schema = handler(source)
-        _make_strict(schema.get("schema"))
+        _make_strict(_model(schema).get("schema"))
         return schema
 
 
