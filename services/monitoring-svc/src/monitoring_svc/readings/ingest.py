@@ -64,7 +64,7 @@ def _read(body: bytes) -> tuple[list[tuple[int, wire.Item]], list[Rejection]]:
     if whole is not None:
         items, rejected, count = list(enumerate(whole)), list[Rejection](), len(whole)
     else:
-        items, rejected, count = mistakes.read_items(body)
+        items, rejected, count = mistakes.read_items(body, LONGEST_BATCH)
     if count == 0:
         raise BatchEmpty
     if count > LONGEST_BATCH:

@@ -5,15 +5,18 @@ they can be named per item.
 """
 
 import json
+import math
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from monitoring_svc.readings import wire
 from monitoring_svc.readings.domain import Code, Rejection
-from monitoring_svc.readings.errors import BatchMalformed
+from monitoring_svc.readings.errors import BatchMalformed, BatchTooLong
 
 _FIELDS = frozenset({"series", "at", "value"})
+_MOST_DIGITS = 400
+"""More make no finite double, and Python refuses to read more than 4,300."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +24,14 @@ class _Wrong(Exception):
     code: Code
 
 
-def read_items(body: bytes) -> tuple[list[tuple[int, wire.Item]], list[Rejection], int]:
-    """The usable items with their index, the rejections, and how many there were. Raises `BatchMalformed`."""
+def read_items(body: bytes, most: int) -> tuple[list[tuple[int, wire.Item]], list[Rejection], int]:
+    """The usable items with their index, the rejections, and how many there were.
+
+    Raises `BatchMalformed`, and `BatchTooLong` before it has looked at each of 2 million items.
+    """
     readings = _readings(body)
+    if len(readings) > most:
+        raise BatchTooLong(count=len(readings), limit=most)
     usable: list[tuple[int, wire.Item]] = []
     rejected: list[Rejection] = []
     for index, raw in enumerate(readings):
@@ -36,13 +44,17 @@ def read_items(body: bytes) -> tuple[list[tuple[int, wire.Item]], list[Rejection
 
 def _readings(body: bytes) -> list[Any]:
     try:
-        document = json.loads(body)
+        document = json.loads(body, parse_int=_whole)
     except (ValueError, RecursionError) as error:
         raise BatchMalformed from error
     match document:
         case {"readings": list(readings)} if len(document) == 1:
             return readings
     raise BatchMalformed
+
+
+def _whole(digits: str) -> int | float:
+    return int(digits) if len(digits) <= _MOST_DIGITS else math.inf
 
 
 def _item(raw: Any) -> wire.Item:
