@@ -39,7 +39,7 @@ async def fresh_database(migrations: str | None = None) -> AsyncIterator[str]:
     """The URL of a new database, migrated if ``migrations`` names a package; dropped afterwards."""
     name = f"test_{uuid7().hex}"
     template = await template_of(migrations) if migrations else "template1"
-    await _execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY wal_log')
+    await _execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY file_copy')
     try:
         yield database_url(name)
     finally:
