@@ -1,0 +1,21 @@
+"""Callers at the front door of the running Farwatch."""
+
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from farwatch_town import Run
+from outsider import Outsider
+
+
+@pytest.fixture(scope="session")
+def anybody(run: Run) -> Iterator[Outsider]:
+    """Somebody without a token."""
+    with httpx.Client(base_url=run.url, timeout=30) as http:
+        yield Outsider(http)
+
+
+@pytest.fixture(scope="session")
+def hq(run: Run, anybody: Outsider) -> Outsider:
+    """The administrator."""
+    return anybody.signed_in(run.token)
