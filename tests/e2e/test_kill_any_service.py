@@ -48,7 +48,7 @@ def _each_incident_was_told_once(town: Town) -> None:
         for mail in town.run.mails(town.mailbox):
             for number in numbers:
                 if number in mail["subject"]:
-                    found[number].add({name.lower(): text for name, text in mail["headers"].items()}["x-farwatch-id"])
+                    found[number].add({name.lower(): text for name, text in mail["headers"]}["x-farwatch-id"])
         return found
 
     eventually(lambda: all(ids().values()), "mail for every incident")
