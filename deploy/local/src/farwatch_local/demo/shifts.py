@@ -65,10 +65,11 @@ async def keep_time(api: Api, known: Known, now: datetime) -> None:
 
 
 async def _man(api: Api, shift: dict[str, Any]) -> None:
-    """Everybody checks in, then the shift starts; what happened already is left as it is."""
+    """Everybody was there when it began, then the shift starts; what happened already is left as it is."""
     missing = {one["staff_id"] for one in shift["assignments"] if one["presence"] == "expected"}
     for staff_id in sorted(missing):
-        await _tolerating_conflicts(api, f"/roster/v1/shifts/{shift['id']}/check-ins", {"staff_id": staff_id})
+        came = {"staff_id": staff_id, "at": shift["starts_at"]}
+        await _tolerating_conflicts(api, f"/roster/v1/shifts/{shift['id']}/check-ins", came)
     if shift["state"] == "published":
         await _tolerating_conflicts(api, f"/roster/v1/shifts/{shift['id']}/start", None)
 
