@@ -51,7 +51,7 @@ class Scene:
         answer = self.run.http.get("/sink/api/messages", params={"kind": "webhook"}).json()
         found: dict[str, float] = {}
         for message in answer if isinstance(answer, list) else answer["items"]:
-            title = json.loads(message["body"])["data"]["title"]
+            title = json.loads(message["body"])["data"]["incident"]["title"]
             moment = datetime.fromisoformat(message["received_at"]).timestamp()
             key = title.partition(" ")[0]
             found[key] = min(moment, found.get(key, moment))

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from svckit.db.platform import outbox
 
 _PENDING = "svckit.outbox"
+_INSERT = insert(outbox)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ async def write_outbox(session: AsyncSession) -> None:
     if not rows:
         return
     await session.execute(
-        insert(outbox),
+        _INSERT,
         [
             {
                 "id": row.id,

@@ -7,17 +7,20 @@ from uuid import UUID
 
 import structlog
 from opentelemetry.trace import SpanKind
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import ARRAY, Uuid, bindparam, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit.bus.port import Received
 from svckit.db.database import Database
-from svckit.db.platform import inbox
 from svckit.events.codec import read_envelope, read_message
 from svckit.events.subscriptions import Subscriptions
 from svckit.telemetry import metrics, span_from
 
 log = structlog.get_logger("svckit.events")
+
+_CLAIM = text(
+    "INSERT INTO inbox (consumer, event_id) SELECT :consumer, unnest(:ids) ON CONFLICT DO NOTHING RETURNING event_id"
+).bindparams(bindparam("ids", type_=ARRAY(Uuid)))
 
 
 class Applier:
@@ -82,6 +85,5 @@ class Applier:
         """Enter the ids into the inbox; those that were not there yet."""
         if not event_ids:
             return set()
-        rows = [{"consumer": self.subscriptions.group, "event_id": event_id} for event_id in dict.fromkeys(event_ids)]
-        statement = insert(inbox).values(rows).on_conflict_do_nothing().returning(inbox.c.event_id)
-        return set((await session.execute(statement)).scalars())
+        parameters = {"consumer": self.subscriptions.group, "ids": list(dict.fromkeys(event_ids))}
+        return set((await session.execute(_CLAIM, parameters)).scalars())
