@@ -100,13 +100,13 @@ class ServiceSettings(BaseSettings):
     )
     rate_limit_period_s: float = Field(default=10.0, gt=0, description="Period of the rate limits.")
     rate_limit_user: int = Field(
-        default=600, ge=0, description="Requests per period and process of one account; 0 = no limit."
+        default=5_000, ge=0, description="Requests per period and process of one account; 0 = no limit."
     )
     rate_limit_station: int = Field(
-        default=10_000, ge=0, description="Requests per period and process of one station; 0 = no limit."
+        default=20_000, ge=0, description="Requests per period and process of one station; 0 = no limit."
     )
     rate_limit_address: int = Field(
-        default=100,
+        default=300,
         ge=0,
         description="Requests per period and process of one client address where nobody signs in; 0 = no limit.",
     )
