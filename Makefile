@@ -5,6 +5,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 BUS ?= postgres
 PORT ?= 8080
+WORKERS ?= 4
 SOURCES := shared services deploy tests
 PACKAGES := shared/contracts shared/svckit shared/client services/roster-svc services/monitoring-svc \
 	services/incident-svc services/notify-svc services/reporting-svc deploy/local
@@ -35,7 +36,7 @@ status: ## What runs, and is it well
 	@$(BIN)/farwatch status
 
 test: setup ## All tests that need no browser and no extra server
-	@$(BIN)/pytest -n auto --dist loadgroup
+	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup
 
 ##@ Quality
 ci: lint types imports validate docs-check test-alone test ## Everything that CI runs
