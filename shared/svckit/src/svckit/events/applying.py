@@ -10,6 +10,7 @@ from opentelemetry.trace import SpanKind
 from sqlalchemy import ARRAY, Uuid, bindparam, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from contracts import Envelope
 from svckit.bus.port import Received
 from svckit.db.database import Database
 from svckit.events.codec import read_envelope, read_message
@@ -39,7 +40,7 @@ class Applier:
         """Handle ``records`` in the caller's transaction."""
         wanted = [(read_envelope(record.headers), record) for record in records]
         if self.subscriptions.raw:
-            await self._apply_raw(session, [(envelope.id, record) for envelope, record in wanted], now)
+            await self._apply_raw(session, wanted, now)
             return
         known = [(envelope, record) for envelope, record in wanted if envelope.type in self.subscriptions.handlers]
         fresh = await self._claim(session, [envelope.id for envelope, _ in known])
@@ -48,10 +49,9 @@ class Applier:
                 metrics.EVENTS_DUPLICATE.labels(self.subscriptions.group, envelope.type).inc()
                 continue
             fresh.discard(envelope.id)
-            await self._handle(session, record, now)
+            await self._handle(session, envelope, record, now)
 
-    async def _handle(self, session: AsyncSession, record: Received, now: datetime) -> None:
-        envelope = read_envelope(record.headers)
+    async def _handle(self, session: AsyncSession, envelope: Envelope, record: Received, now: datetime) -> None:
         entry = self.subscriptions.handlers[envelope.type]
         started = monotonic()
         with span_from(envelope.traceparent, f"process {record.topic}", SpanKind.CONSUMER):
@@ -68,13 +68,16 @@ class Applier:
             )
         metrics.EVENTS_PROCESSED.labels(self.subscriptions.group, envelope.type).inc()
 
-    async def _apply_raw(self, session: AsyncSession, records: list[tuple[UUID, Received]], now: datetime) -> None:
-        once = dict(reversed(records))
+    async def _apply_raw(self, session: AsyncSession, records: list[tuple[Envelope, Received]], now: datetime) -> None:
+        once: dict[UUID, tuple[Envelope, Received]] = {}
+        for envelope, record in records:
+            once.setdefault(envelope.id, (envelope, record))
         fresh = await self._claim(session, list(once))
-        chosen = [record for event_id, record in records if event_id in fresh and once[event_id] is record]
-        if not chosen:
+        new = [(envelope, record) for envelope, record in once.values() if envelope.id in fresh]
+        if not new:
             return
-        traceparent = read_envelope(chosen[0].headers).traceparent if len(chosen) == 1 else None
+        chosen = [record for _, record in new]
+        traceparent = new[0][0].traceparent if len(new) == 1 else None
         with span_from(traceparent, f"process {chosen[0].topic}", SpanKind.CONSUMER):
             await self.subscriptions.raw[chosen[0].topic].handler(session, chosen, now)
             await session.flush()
