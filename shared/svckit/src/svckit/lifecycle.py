@@ -23,6 +23,7 @@ from svckit.settings import ServiceSettings
 from svckit.telemetry import get_logger, metrics
 from svckit.telemetry.tracing import flush_traces
 from svckit.timers import TimerWorker
+from svckit.tls import trusted_authorities
 from svckit.waiting import happens_within
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ def _client(service: "Service") -> httpx.AsyncClient:
         headers={"User-Agent": f"farwatch-{service.source}/{service.version}"},
         follow_redirects=False,
         trust_env=False,
+        verify=trusted_authorities(),
     )
 
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import ssl
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
@@ -15,6 +14,7 @@ from notify_svc.channels.port import Outgoing
 from notify_svc.channels.resolver import Resolver, pinned
 from notify_svc.deliveries.domain import NotSent, Outcome, Sent, State
 from notify_svc.messages.payload import payload
+from svckit.tls import trusted_authorities
 
 _ANSWER_BYTES = 2000
 _SLOW_DOWN = frozenset({429, 503})
@@ -31,7 +31,7 @@ class WebhookChannel:
         # No proxy from the environment, which would connect for us; no kept connections, which would be shared by
         # different host names on one address.
         self._client = httpx.AsyncClient(
-            verify=ssl.create_default_context(),
+            verify=trusted_authorities(),
             trust_env=False,
             follow_redirects=False,
             timeout=timeout_s,
