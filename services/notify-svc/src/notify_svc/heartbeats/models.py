@@ -1,0 +1,17 @@
+"""The last pulse as it is stored."""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from svckit.db import Model
+
+
+class Pulse(Model):
+    """The newest pulse that arrived on a road; ``began_at`` is when monitoring-svc sent it off."""
+
+    __tablename__ = "pulses"
+
+    road: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    began_at: Mapped[datetime]
