@@ -38,7 +38,7 @@ async def rows_and_report(svc: Harness, events: tuple[Event, ...]) -> tuple[list
     """What is left in the database after these events, and the report drawn from it. Undone afterwards."""
     async with svc.runtime.database.read() as session:
         for event in events:
-            await SUBSCRIPTIONS.handlers[event.type].handler(session, message(event), svc.clock.now())
+            await SUBSCRIPTIONS.handlers[event.type].handler(session, [message(event)], svc.clock.now())
         rows = sorted(str(tuple(row)) for row in await session.execute(text(ROWS)))
         shift = await repository.shift(session, DAY.shift_id)
         assert shift is not None

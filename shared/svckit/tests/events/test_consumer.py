@@ -13,7 +13,7 @@ from contracts import Message, topics
 from contracts.sites import SiteRegistered
 from svckit.bus.port import Received, Record
 from svckit.clock import SystemClock
-from svckit.events import Invalid, Retryable, Subscriptions, on, on_records
+from svckit.events import Invalid, Retryable, Subscriptions, handling, on, on_batch, on_records
 from svckit.events.consumer import ConsumerRunner
 from svckit.events.deadletters import DeadLetter, list_letters, replay
 from svckit.events.errors import ConsumerWedged, DeadLetterFlood
@@ -191,6 +191,31 @@ async def test_raw_records_come_many_at_a_time_and_once(world: World) -> None:
             while len(await world.facts()) < 30:
                 await asyncio.sleep(0.02)
     assert len(await world.facts()) == 30
+    assert max(sizes) > 1
+
+
+async def test_a_batch_handler_meets_what_waits_in_all_partitions_and_a_bad_event_costs_only_itself(
+    world: World,
+) -> None:
+    sizes: list[int] = []
+
+    async def note_all(session: AsyncSession, messages: Sequence[Message[SiteRegistered]], now: datetime) -> None:
+        sizes.append(len(messages))
+        for message in messages:
+            with handling(message):
+                await note(session, message, now)
+                if message.event.name == "bad":
+                    raise Invalid("no such thing")
+
+    names = ["bad", *(str(number) for number in range(40))]
+    for name in names:
+        await world.register(name)
+    async with world.relaying():
+        await world.on_the_bus(len(names))
+        async with world.consuming(Subscriptions("batches", on_batch(SiteRegistered, note_all))):
+            await world.expect_facts(*names[1:])
+            [letter] = await _letters(world, 1)
+    assert letter.error == "no such thing"
     assert max(sizes) > 1
 
 

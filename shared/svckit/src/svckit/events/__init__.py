@@ -3,6 +3,17 @@
 from svckit.bus.port import Received
 from svckit.events.errors import Invalid, Retryable
 from svckit.events.publishing import publish, publish_raw
-from svckit.events.subscriptions import Subscriptions, on, on_records
+from svckit.events.subscriptions import Subscriptions, handling, on, on_batch, on_records
 
-__all__ = ["Invalid", "Received", "Retryable", "Subscriptions", "on", "on_records", "publish", "publish_raw"]
+__all__ = [
+    "Invalid",
+    "Received",
+    "Retryable",
+    "Subscriptions",
+    "handling",
+    "on",
+    "on_batch",
+    "on_records",
+    "publish",
+    "publish_raw",
+]

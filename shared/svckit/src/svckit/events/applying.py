@@ -1,19 +1,21 @@
 """Applying records: inbox, decoding, handlers and the commit, with no word about where the records came from."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
-from time import monotonic
 from uuid import UUID
 
 import structlog
 from opentelemetry.trace import SpanKind
 from sqlalchemy import ARRAY, Uuid, bindparam, text
 from sqlalchemy.ext.asyncio import AsyncSession
+from structlog.contextvars import bound_contextvars
 
 from contracts import Envelope
 from svckit.bus.port import Received
 from svckit.db.database import Database
 from svckit.events.codec import read_envelope, read_message
+from svckit.events.runs import runs
 from svckit.events.subscriptions import Subscriptions
 from svckit.telemetry import metrics, span_from
 
@@ -22,6 +24,8 @@ log = structlog.get_logger("svckit.events")
 _CLAIM = text(
     "INSERT INTO inbox (consumer, event_id) SELECT :consumer, unnest(:ids) ON CONFLICT DO NOTHING RETURNING event_id"
 ).bindparams(bindparam("ids", type_=ARRAY(Uuid)))
+
+Arrived = tuple[Envelope, Received]
 
 
 class Applier:
@@ -38,55 +42,56 @@ class Applier:
 
     async def apply_in(self, session: AsyncSession, records: Sequence[Received], now: datetime) -> None:
         """Handle ``records`` in the caller's transaction."""
-        wanted = [(read_envelope(record.headers), record) for record in records]
-        if self.subscriptions.raw:
-            await self._apply_raw(session, wanted, now)
-            return
-        known = [(envelope, record) for envelope, record in wanted if envelope.type in self.subscriptions.handlers]
-        fresh = await self._claim(session, [envelope.id for envelope, _ in known])
-        for envelope, record in known:
-            if envelope.id not in fresh:
-                metrics.EVENTS_DUPLICATE.labels(self.subscriptions.group, envelope.type).inc()
-                continue
-            fresh.discard(envelope.id)
-            await self._handle(session, envelope, record, now)
+        arrived = [(read_envelope(record.headers), record) for record in records]
+        with bound_contextvars(consumer=self.subscriptions.group):
+            if self.subscriptions.raw:
+                await self._apply_raw(session, arrived, now)
+            else:
+                await self._apply_typed(session, arrived, now)
 
-    async def _handle(self, session: AsyncSession, envelope: Envelope, record: Received, now: datetime) -> None:
-        entry = self.subscriptions.handlers[envelope.type]
-        started = monotonic()
-        with span_from(envelope.traceparent, f"process {record.topic}", SpanKind.CONSUMER):
-            message = read_message(entry.event, envelope, record.value)
-            await entry.handler(session, message, now)
+    async def _apply_typed(self, session: AsyncSession, arrived: Sequence[Arrived], now: datetime) -> None:
+        known = [one for one in arrived if one[0].type in self.subscriptions.handlers]
+        for kind, group in runs(await self._new(session, known), _line_of, _kind_of):
+            entry = self.subscriptions.handlers[kind]
+            messages = [read_message(entry.event, envelope, record.value) for envelope, record in group]
+            await entry.handler(session, messages, now)
             await session.flush()
-            log.info(
-                "event.processed",
-                type=envelope.type,
-                event_id=str(envelope.id),
-                subject=envelope.subject,
-                consumer=self.subscriptions.group,
-                ms=round((monotonic() - started) * 1000, 1),
-            )
-        metrics.EVENTS_PROCESSED.labels(self.subscriptions.group, envelope.type).inc()
+            metrics.EVENTS_PROCESSED.labels(self.subscriptions.group, kind).inc(len(messages))
 
-    async def _apply_raw(self, session: AsyncSession, records: list[tuple[Envelope, Received]], now: datetime) -> None:
-        once: dict[UUID, tuple[Envelope, Received]] = {}
-        for envelope, record in records:
-            once.setdefault(envelope.id, (envelope, record))
-        fresh = await self._claim(session, list(once))
-        new = [(envelope, record) for envelope, record in once.values() if envelope.id in fresh]
-        if not new:
-            return
-        chosen = [record for _, record in new]
-        traceparent = new[0][0].traceparent if len(new) == 1 else None
-        with span_from(traceparent, f"process {chosen[0].topic}", SpanKind.CONSUMER):
-            await self.subscriptions.raw[chosen[0].topic].handler(session, chosen, now)
-            await session.flush()
-            log.info("records.processed", topic=chosen[0].topic, count=len(chosen), consumer=self.subscriptions.group)
-        metrics.EVENTS_PROCESSED.labels(self.subscriptions.group, chosen[0].topic).inc(len(chosen))
+    async def _apply_raw(self, session: AsyncSession, arrived: Sequence[Arrived], now: datetime) -> None:
+        new = await self._new(session, arrived)
+        for topic, group in runs(new, _topic_of, _topic_of):
+            # Records of many stations have many traces; one alone keeps its own.
+            traceparent = group[0][0].traceparent if len(group) == 1 else None
+            with span_from(traceparent, f"process {topic}", SpanKind.CONSUMER):
+                await self.subscriptions.raw[topic].handler(session, [record for _, record in group], now)
+                await session.flush()
+                log.info("records.processed", topic=topic, count=len(group))
+            metrics.EVENTS_PROCESSED.labels(self.subscriptions.group, topic).inc(len(group))
 
-    async def _claim(self, session: AsyncSession, event_ids: list[UUID]) -> set[UUID]:
-        """Enter the ids into the inbox; those that were not there yet."""
-        if not event_ids:
-            return set()
-        parameters = {"consumer": self.subscriptions.group, "ids": list(dict.fromkeys(event_ids))}
-        return set((await session.execute(_CLAIM, parameters)).scalars())
+    async def _new(self, session: AsyncSession, arrived: Sequence[Arrived]) -> list[Arrived]:
+        """Enter the events into the inbox; those that were not there yet, each once."""
+        once: dict[UUID, Arrived] = {}
+        for one in arrived:
+            once.setdefault(one[0].id, one)
+        if not once:
+            return []
+        parameters = {"consumer": self.subscriptions.group, "ids": list(once)}
+        fresh = set((await session.execute(_CLAIM, parameters)).scalars())
+        new = [one for event_id, one in once.items() if event_id in fresh]
+        known = Counter(envelope.type for envelope, _ in arrived) - Counter(envelope.type for envelope, _ in new)
+        for kind, count in known.items():
+            metrics.EVENTS_DUPLICATE.labels(self.subscriptions.group, kind).inc(count)
+        return new
+
+
+def _line_of(one: Arrived) -> tuple[str, bytes]:
+    return one[1].topic, one[1].key
+
+
+def _kind_of(one: Arrived) -> str:
+    return one[0].type
+
+
+def _topic_of(one: Arrived) -> str:
+    return one[1].topic

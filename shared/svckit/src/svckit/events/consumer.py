@@ -5,11 +5,13 @@ worker finishes its chunk and its offset is committed before the partition may g
 """
 
 import asyncio
+from collections.abc import Sequence
+from itertools import chain
 from time import monotonic
 
 import structlog
 
-from svckit.bus.port import Bus, BusUnavailable, Consumer, OwnershipLost, TopicPartition
+from svckit.bus.port import Bus, BusUnavailable, Consumer, OwnershipLost, Received, TopicPartition
 from svckit.clock import Clock
 from svckit.db.database import Database
 from svckit.events.applying import Applier
@@ -18,12 +20,15 @@ from svckit.events.partition import PartitionWorker
 from svckit.events.subscriptions import Subscriptions
 from svckit.settings import ServiceSettings
 from svckit.telemetry import metrics
+from svckit.together import Together
 
 log = structlog.get_logger("svckit.consumer")
 
 _POLL_S = 0.5
 _POLL_WHILE_PAUSED_S = 0.02
 _MAX_RECORDS = 500
+_SHARED = 200
+"""Most records in a transaction that several partitions share."""
 _COMMIT_EVERY_S = 0.2
 _REVOKE_S = 30.0
 _LAG_EVERY_S = 10.0
@@ -37,6 +42,7 @@ class ConsumerRunner:
     ) -> None:
         self.subscriptions = subscriptions
         self._applier = Applier(database, subscriptions)
+        self._together: Together[Sequence[Received]] = Together(self._apply, most=_SHARED, weight=len)
         self._clock = clock
         self._settings = settings
         self._consumer: Consumer = bus.consumer(subscriptions.group)
@@ -75,8 +81,7 @@ class ConsumerRunner:
                 await asyncio.sleep(_POLL_S)
 
     async def _turn(self) -> None:
-        timeout_s = _POLL_WHILE_PAUSED_S if self._paused or self._busy() else _POLL_S
-        batches = await self._consumer.poll(timeout_s, _MAX_RECORDS)
+        batches = await self._consumer.poll(self._patience_s(), _MAX_RECORDS)
         for tp, records in batches.items():
             worker = self._workers.get(tp)
             if worker is None:
@@ -90,8 +95,16 @@ class ConsumerRunner:
             await self._commit(self._workers)
             self._committed_at = monotonic()
 
-    def _busy(self) -> bool:
-        return any(not worker.idle or worker.done is not None for worker in self._workers.values())
+    async def _apply(self, chunks: Sequence[Sequence[Received]]) -> None:
+        await self._applier.apply(list(chain.from_iterable(chunks)), self._clock.now())
+
+    def _patience_s(self) -> float:
+        """How long the next poll may wait: not long while a partition is paused, else until the next commit is due."""
+        if self._paused:
+            return _POLL_WHILE_PAUSED_S
+        if all(worker.idle and worker.done is None for worker in self._workers.values()):
+            return _POLL_S
+        return max(_POLL_WHILE_PAUSED_S, self._committed_at + _COMMIT_EVERY_S - monotonic())
 
     def _resume_drained(self) -> None:
         drained = {tp for tp in self._paused if tp in self._workers and not self._workers[tp].full}
@@ -120,7 +133,7 @@ class ConsumerRunner:
         """Start a worker for each new partition."""
         self.joined = True
         for tp in partitions:
-            worker = PartitionWorker(tp, self._applier, self._clock, self._settings.consumer_attempts)
+            worker = PartitionWorker(tp, self._applier, self._together, self._clock, self._settings.consumer_attempts)
             self._workers[tp] = worker
             self._tasks[tp] = asyncio.create_task(worker.run(), name=f"partition {tp.topic}/{tp.partition}")
         log.info("consumer.assigned", group=self.subscriptions.group, partitions=len(partitions))

@@ -17,11 +17,12 @@ from svckit.events.applying import Applier
 from svckit.events.deadletters import bury
 from svckit.events.errors import DeadLetterFlood, Invalid, Retryable
 from svckit.telemetry import metrics
+from svckit.together import Together
 
 log = structlog.get_logger("svckit.consumer")
 
 CHUNK = 100
-"""Most records in one transaction."""
+"""Most records of one partition in one transaction."""
 HIGH_WATER = 1000
 """Records waiting in a worker at which its partition is paused."""
 FLOOD = 50
@@ -33,11 +34,14 @@ _TRANSIENT_SQLSTATES = ("40001", "40P01", "55P03", "57P01", "57P02", "57P03", "5
 class PartitionWorker:
     """Applies the records of one partition, a chunk at a time. ``done`` is the next offset to commit."""
 
-    def __init__(self, tp: TopicPartition, applier: Applier, clock: Clock, attempts: int) -> None:
+    def __init__(
+        self, tp: TopicPartition, applier: Applier, together: Together[Sequence[Received]], clock: Clock, attempts: int
+    ) -> None:
         self.tp = tp
         self.done: int | None = None
         self.busy = False
         self._applier = applier
+        self._together = together
         self._clock = clock
         self._attempts = attempts
         self._queue: deque[Received] = deque()
@@ -82,7 +86,7 @@ class PartitionWorker:
 
     async def _work(self, chunk: list[Received]) -> None:
         try:
-            await self._applier.apply(chunk, self._clock.now())
+            await self._together.do(chunk)
         except Exception as error:  # each record is then tried alone, where its error is judged
             log.info("consumer.chunk_split", topic=self.tp.topic, size=len(chunk), error=repr(error))
             for record in chunk:

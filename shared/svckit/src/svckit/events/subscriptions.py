@@ -1,27 +1,35 @@
 """What a service listens to: a table of event types and handlers, one per consumer group."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from time import monotonic
 from typing import Any, TypeVar
 
+import structlog
+from opentelemetry.trace import SpanKind
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Event, Message
 from contracts.topics import Topic
 from svckit.bus.port import Received
+from svckit.telemetry import span_from
+
+log = structlog.get_logger("svckit.events")
 
 E = TypeVar("E", bound=Event)
 Handler = Callable[[AsyncSession, Message[E], datetime], Awaitable[None]]
+BatchHandler = Callable[[AsyncSession, Sequence[Message[E]], datetime], Awaitable[None]]
 RecordsHandler = Callable[[AsyncSession, Sequence[Received], datetime], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
 class Subscription:
-    """One event type and what to do with it."""
+    """One event type and what to do with those of it that have come."""
 
     event: type[Event]
-    handler: Handler[Any]
+    handler: BatchHandler[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +42,45 @@ class RecordsSubscription:
 
 def on(event: type[E], handler: Handler[E]) -> Subscription:
     """Call ``handler(session, message, now)`` for every event of this type, in a transaction of its own or shared
-    with its neighbours in the partition.
+    with others that wait.
+    """
+
+    async def one_by_one(session: AsyncSession, messages: Sequence[Message[E]], now: datetime) -> None:
+        for message in messages:
+            with handling(message):
+                await handler(session, message, now)
+                await session.flush()
+
+    return Subscription(event, one_by_one)
+
+
+def on_batch(event: type[E], handler: BatchHandler[E]) -> Subscription:
+    """Call ``handler(session, messages, now)`` with all events of this type that wait, in one transaction.
+
+    They are new, and in order within a key. If the handler raises, nothing of it is kept and each event is handed over
+    again alone. What it does for one event it does inside ``with handling(message)``, so that the trace goes on.
     """
     return Subscription(event, handler)
 
 
 def on_records(topic: Topic, handler: RecordsHandler) -> RecordsSubscription:
-    """Call ``handler(session, records, now)`` with the new records of one partition, in one transaction."""
+    """Call ``handler(session, records, now)`` with the new records of a topic, in one transaction."""
     return RecordsSubscription(topic, handler)
+
+
+@contextmanager
+def handling(message: Message[Any]) -> Iterator[None]:
+    """The consumer's span and log line of one event: what is published or scheduled inside continues its trace."""
+    envelope, started = message.envelope, monotonic()
+    with span_from(envelope.traceparent, f"process {type(message.event).topic.name}", SpanKind.CONSUMER):
+        yield
+        log.info(
+            "event.processed",
+            type=envelope.type,
+            event_id=str(envelope.id),
+            subject=envelope.subject,
+            ms=round((monotonic() - started) * 1000, 1),
+        )
 
 
 class Subscriptions:
