@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -33,12 +33,14 @@ def eventually(look: Callable[[], Any], what: str, patience_s: float = PATIENCE_
 
 
 class Run:
-    """`farwatch up --detach --no-demo` in a folder of its own."""
+    """`farwatch up --detach --no-demo` in a folder of its own. ``settings`` are added to its environment."""
 
-    def __init__(self, home: Path, port: int, *, bus: str = "postgres") -> None:
+    def __init__(
+        self, home: Path, port: int, *, bus: str = "postgres", settings: Mapping[str, str] | None = None
+    ) -> None:
         self.home = home
         command = ["up", "--detach", "--no-demo", "--home", str(home), "--port", str(port), "--bus", bus]
-        done = farwatch(*command)
+        done = farwatch(*command, **(settings or {}))
         assert done.returncode == 0, done.stdout + done.stderr
         found = json.loads((home / "credentials.json").read_text(encoding="utf-8"))
         self.url: str = found["url"]
@@ -167,6 +169,7 @@ class Town:
     def policy(self, steps: list[Json], repeat: int = 0) -> None:
         """Set the site's escalation policy."""
         path = f"/incident/v1/escalation-policies/{self.site_id}"
+        eventually(lambda: self.run.http.get(f"/api{path}").status_code == 200, "site in incident-svc")
         self.run.call("PUT", path, {"steps": steps, "repeat": repeat})
 
     def ready_to_notify(self) -> None:
@@ -256,10 +259,14 @@ def _collect(lines: Iterator[str], seen: list[Json]) -> None:
             event["data"] = json.loads(value)
 
 
-def farwatch(*arguments: str) -> "subprocess.CompletedProcess[str]":
-    """Run the command."""
+def farwatch(*arguments: str, **settings: str) -> "subprocess.CompletedProcess[str]":
+    """Run the command, with ``settings`` added to the environment."""
     program = Path(sys.executable).parent / "farwatch"
-    environment = {"FW_RATE_LIMIT_USER": "0", **os.environ}  # one administrator builds whole towns in seconds
+    environment = {
+        "FW_RATE_LIMIT_USER": "0",
+        **os.environ,
+        **settings,
+    }  # one administrator builds whole towns in seconds
     return subprocess.run(
         [program, *arguments], capture_output=True, text=True, check=False, timeout=300, env=environment
     )

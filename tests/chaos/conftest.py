@@ -1,0 +1,56 @@
+"""`make chaos`: experiments on real processes take minutes, so `make test` runs only the checks of the checkers."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from secrets import randbelow
+
+import pytest
+from experiment import Experiment, Row
+from stage import Stage
+from table import print_table
+
+SEED = os.environ.get("FW_CHAOS_SEED") or str(randbelow(1_000_000))
+ALWAYS = {"test_checkers.py", "test_proxy.py"}
+collect_ignore = (
+    []
+    if os.environ.get("FW_CHAOS")
+    else [file.name for file in Path(__file__).parent.glob("test_*.py") if file.name not in ALWAYS]
+)
+_rows: list[Row] = []
+
+
+def pytest_report_header() -> str:
+    """The seed, to run the same again with ``FW_CHAOS_SEED``."""
+    return f"chaos seed: {SEED}"
+
+
+def pytest_terminal_summary() -> None:
+    """What the experiments found."""
+    if _rows:
+        print_table(_rows, SEED)
+
+
+@pytest.fixture(scope="session")
+def stage() -> Iterator[Stage]:
+    """A running Farwatch for all experiments. Not in pytest's own folder, which PostgreSQL's user may not enter."""
+    with tempfile.TemporaryDirectory(prefix="farwatch-chaos-", ignore_cleanup_errors=True) as folder:
+        stage = Stage(Path(folder))
+        try:
+            yield stage
+        finally:
+            stage.close()
+
+
+@pytest.fixture
+def experiment(stage: Stage, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Experiment]:
+    """One experiment on the stage, named like its test."""
+    name: str = request.node.name.removeprefix("test_").replace("_", " ")
+    row = Row(name)
+    _rows.append(row)
+    stage.all_ready()
+    stage.forget_messages()
+    experiment = Experiment(stage, row, tmp_path, f"{SEED} {name}", f"t{len(_rows)}")
+    yield experiment
+    experiment.close()

@@ -1,0 +1,157 @@
+"""The stage: a whole Farwatch whose PostgreSQL and network are ours to break."""
+
+import asyncio
+import os
+import signal
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import httpx
+from background_loop import BackgroundLoop
+from farwatch_town import Run, eventually
+from own_postgres import OwnPostgres
+from proxy import Proxy
+
+from farwatch_local import databases, services
+from farwatch_local.home import Home, read_json
+from farwatch_local.options import Options
+from farwatch_local.ports import LOOPBACK
+
+SERVICES = databases.SERVICES
+
+
+class Stage:
+    """Farwatch as ``farwatch up`` starts it, on our own PostgreSQL behind our own proxy."""
+
+    def __init__(self, root: Path) -> None:
+        self.loop = BackgroundLoop()
+        self.postgres = OwnPostgres(self.loop, root / "disk")
+        self.network = Proxy(self.loop, self.postgres.port)
+        admin_url = self.postgres.url(port=self.network.port)
+        self.run = Run(root / "farwatch", free_port(), settings={"FW_POSTGRES_URL": admin_url})
+        self.home = Home(root / "farwatch")
+        self._admin_url = admin_url
+        self._options = Options(home=self.home, port=int(self.run.url.rpartition(":")[2]), demo=False)
+
+    def close(self) -> None:
+        """Stop everything."""
+        self.run.down()
+        self.network.close()
+        self.postgres.close()
+        self.loop.close()
+
+    def ports(self) -> dict[str, int]:
+        """The loopback port of each part."""
+        return {name: int(port) for name, port in read_json(self.home.root / "ports.json").items()}
+
+    def pid(self, name: str) -> int:
+        """The process of a service as it is now; waits while it is being started again."""
+
+        def look() -> int | None:
+            processes = read_json(self.home.state_file).get("processes", [])
+            pid: int | None = next(process["pid"] for process in processes if process["name"] == name)
+            return pid if pid and Path(f"/proc/{pid}").exists() else None
+
+        found: int = eventually(look, f"process of {name}")
+        return found
+
+    def kill(self, service: str) -> None:
+        """SIGKILL a service; its supervisor starts it again."""
+        os.kill(self.pid(service), signal.SIGKILL)
+
+    @contextmanager
+    def frozen(self, service: str) -> Iterator[None]:
+        """The process stands still while the block runs."""
+        pid = self.pid(service)
+        os.kill(pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            os.kill(pid, signal.SIGCONT)
+
+    def ready(self, service: str, port: int | None = None) -> None:
+        """Wait until a service says that it is ready."""
+        url = f"http://{LOOPBACK}:{port or self.ports()[service]}/readyz"
+
+        def look() -> bool:
+            try:
+                return httpx.get(url, timeout=2, trust_env=False).status_code == 200
+            except httpx.TransportError:
+                return False
+
+        eventually(look, f"readiness of {service}")
+
+    def all_ready(self) -> None:
+        """Wait until all five are ready."""
+        for service in SERVICES:
+            self.ready(service)
+
+    @contextmanager
+    def replica(self, service: str, **settings: str) -> Iterator["subprocess.Popen[bytes]"]:
+        """A second process of a service with the same settings, ready, on a port of its own, while the block runs."""
+        bases = databases.Databases(
+            {
+                name: databases.url_of(self._admin_url, name, self.home.secret(f"{name}.password"))
+                for name in databases.NAMES
+            }
+        )
+        port = free_port()
+        environment = services.environment(service, self._options, bases, self.ports())
+        spec = next(spec for spec in services.specs(self._options, bases, self.ports()) if spec.name == service)
+        with self.home.log_of(f"{service}-replica").open("ab") as log:
+            process = subprocess.Popen(
+                spec.argv, env={**environment, "FW_PORT": str(port), **settings}, stdout=log, stderr=log, cwd="/"
+            )
+        try:
+            self.ready(service, port)
+            yield process
+        finally:
+            process.terminate()
+            try:
+                process.wait(20)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+    def fetch(self, database: str, query: str, *arguments: Any) -> list[asyncpg.Record]:
+        """Rows, asked for as the superuser and past the proxy."""
+        return self.loop.run(self._fetch(database, query, arguments))
+
+    async def _fetch(self, database: str, query: str, arguments: tuple[Any, ...]) -> list[asyncpg.Record]:
+        connection = await asyncpg.connect(self.postgres.url(database), timeout=10)
+        try:
+            return list(await connection.fetch(query, *arguments, timeout=30))
+        finally:
+            await asyncio.shield(connection.close(timeout=5))
+
+    def messages(self) -> list[dict[str, Any]]:
+        """All that the sink has received, oldest first."""
+        found: list[dict[str, Any]] = []
+        while True:
+            since = found[-1]["id"] if found else 0
+            page = self.run.http.get("/sink/api/messages", params={"since": since}).json()["items"]
+            if not page:
+                return found
+            found += page
+
+    def forget_messages(self) -> None:
+        """Empty the sink."""
+        assert self.run.http.delete("/sink/api/messages").is_success
+
+
+def free_port() -> int:
+    """A port that nobody uses now."""
+    with socket.socket() as probe:
+        probe.bind((LOOPBACK, 0))
+        return int(probe.getsockname()[1])
+
+
+def now() -> float:
+    """Seconds since 1970."""
+    return time.time()
