@@ -4,6 +4,7 @@ import asyncio
 import smtplib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 
 import httpx
@@ -14,6 +15,7 @@ from farwatch_local.home import Home
 from farwatch_local.sink import mail
 from farwatch_local.sink.app import application
 from farwatch_local.sink.store import Store
+from farwatch_local.sink.switch import Switch
 
 
 def letter() -> EmailMessage:
@@ -102,3 +104,23 @@ async def test_a_wrong_question_is_refused(sink: httpx.AsyncClient, query: dict[
 
 async def test_a_mail_that_is_not_there_is_not_found(sink: httpx.AsyncClient) -> None:
     assert (await sink.get("/sink/messages/7/html")).status_code == 404
+
+
+async def test_the_page_tells_how_long_ago_the_last_heartbeat_was(sink: httpx.AsyncClient) -> None:
+    assert (await sink.get("/sink/api/heartbeat")).json() == {"last_at": None, "age_s": None, "alarm": False}
+    await sink.get("/sink/heartbeat")
+    facts = (await sink.get("/sink/api/heartbeat")).json()
+    assert facts["age_s"] >= 0
+    assert not facts["alarm"]
+    assert "心跳" in (await sink.get("/sink/")).text
+
+
+def test_the_switch_raises_the_alarm_after_two_minutes_of_silence() -> None:
+    moment = datetime(2026, 11, 23, tzinfo=UTC)
+    switch = Switch(now=lambda: moment)
+    switch.beat()
+    moment += timedelta(seconds=120)
+    assert not switch.alarm
+    moment += timedelta(seconds=1)
+    assert switch.alarm
+    assert 'role="alert"' in switch.line()

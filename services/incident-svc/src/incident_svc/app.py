@@ -8,6 +8,7 @@ from contracts.incidents import (
     IncidentOpened,
     IncidentResolved,
 )
+from contracts.pulses import IncidentPulse
 from incident_svc.access import ACCESS
 from incident_svc.consumer import SUBSCRIPTIONS
 from incident_svc.escalations.handlers import escalate
@@ -38,6 +39,7 @@ service = Service(
         IncidentLevelChanged,
         IncidentResolved,
         IncidentClosed,
+        IncidentPulse,
     ),
     migrations="incident_svc.migrations",
 )

@@ -3,9 +3,11 @@
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
 from contracts.inspections import InspectionFailed
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
+from contracts.pulses import AnomalyPulse
 from contracts.sites import SiteRegistered
 from incident_svc.incidents import handlers as incidents
 from incident_svc.projections import handlers as projections
+from incident_svc.pulses.handlers import anomaly_pulse
 from svckit.events import Subscriptions, on
 
 SUBSCRIPTIONS = Subscriptions(
@@ -13,6 +15,7 @@ SUBSCRIPTIONS = Subscriptions(
     on(SiteRegistered, projections.site_registered),
     on(AnomalyDetected, incidents.anomaly_detected),
     on(AnomalyCleared, incidents.anomaly_cleared),
+    on(AnomalyPulse, anomaly_pulse),
     on(InspectionFailed, incidents.inspection_failed),
     on(NotificationAcknowledged, incidents.notification_acknowledged),
     on(NotificationDelivered, incidents.notification_delivered),

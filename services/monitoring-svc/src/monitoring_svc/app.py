@@ -1,6 +1,7 @@
 """The composition root of monitoring-svc."""
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
+from contracts.pulses import AnomalyPulse
 from contracts.readings import ReadingsReceived
 from monitoring_svc.access import ACCESS
 from monitoring_svc.anomalies.endpoints import endpoints as anomalies
@@ -8,6 +9,7 @@ from monitoring_svc.consumer import PROJECTIONS, READINGS
 from monitoring_svc.detectors import handlers as detectors
 from monitoring_svc.detectors.judgement import HOLD, NO_DATA
 from monitoring_svc.policies.endpoints import endpoints as policies
+from monitoring_svc.pulses.sending import send_pulses
 from monitoring_svc.readings.endpoints import endpoints as readings
 from monitoring_svc.readings.upkeep import upkeep
 from monitoring_svc.rules.endpoints import endpoints as rules
@@ -25,9 +27,9 @@ service = Service(
     access=ACCESS,
     routers=(stations, series, rules, policies, readings, anomalies),
     subscriptions=(READINGS, PROJECTIONS),
-    publishes=(ReadingsReceived, AnomalyDetected, AnomalyCleared),
+    publishes=(ReadingsReceived, AnomalyDetected, AnomalyCleared, AnomalyPulse),
     timers={HOLD: detectors.hold_over, NO_DATA: detectors.silence_due},
-    tasks=(upkeep,),
+    tasks=(upkeep, send_pulses),
     authenticators=(StationAuthenticator,),
     body_limits={"POST /readings": "readings_body_limit_bytes"},
     migrations="monitoring_svc.migrations",

@@ -12,3 +12,6 @@ class Settings(ServiceSettings):
     readings_retention_days: int = Field(
         default=400, ge=92, description="Age at which a day of readings is dropped; at least the oldest accepted age."
     )
+    pulse_every_s: float = Field(
+        default=15.0, gt=0, description="How often a pulse is sent down the road of an alarm, to prove that it is open."
+    )

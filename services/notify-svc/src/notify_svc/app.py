@@ -6,6 +6,7 @@ from notify_svc.acks.endpoints import endpoints as acks
 from notify_svc.consumer import SUBSCRIPTIONS
 from notify_svc.contacts.endpoints import endpoints as contacts
 from notify_svc.deliveries.endpoints import endpoints as deliveries
+from notify_svc.heartbeats.beating import beat
 from notify_svc.policies.endpoints import endpoints as policies
 from notify_svc.sending import send_deliveries
 from notify_svc.settings import Settings
@@ -20,7 +21,7 @@ service = Service(
     routers=(deliveries, contacts, policies, acks),
     subscriptions=(SUBSCRIPTIONS,),
     publishes=(NotificationDelivered, NotificationFailed, NotificationAcknowledged),
-    tasks=(send_deliveries,),
+    tasks=(send_deliveries, beat),
     migrations="notify_svc.migrations",
 )
 app = service.app

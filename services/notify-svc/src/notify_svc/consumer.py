@@ -8,9 +8,11 @@ from contracts.incidents import (
     IncidentOpened,
     IncidentResolved,
 )
+from contracts.pulses import IncidentPulse
 from contracts.shifts import CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
+from notify_svc.heartbeats.handlers import incident_pulse
 from notify_svc.notifications import handlers as incidents
 from notify_svc.projections import handlers as roster
 from svckit.events import Subscriptions, on
@@ -30,4 +32,5 @@ SUBSCRIPTIONS = Subscriptions(
     on(IncidentAcknowledged, incidents.incident_acknowledged),
     on(IncidentResolved, incidents.incident_resolved),
     on(IncidentClosed, incidents.incident_closed),
+    on(IncidentPulse, incident_pulse),
 )

@@ -13,6 +13,11 @@ FIRST_WORD = Histogram(
     ["channel"],
     buckets=(0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60, 300),
 )
+HEARTBEATS = Counter(
+    "farwatch_notify_heartbeats_total",
+    "Calls to the switch outside. silent rising: people cannot be told; the log says why.",
+    ["outcome"],
+)
 LEASES_LOST = Counter(
     "farwatch_notify_leases_lost_total",
     "Outcomes that came too late to be recorded: the message may have gone out twice. Any: the database is too slow.",

@@ -43,6 +43,18 @@ class Settings(ServiceSettings):
         default=20.0, gt=0, description="A sender that has not reported for this long is taken for dead."
     )
 
+    heartbeat_url: SecretStr | None = Field(
+        default=None,
+        description="Called with GET as long as people could be told; whoever answers it raises the alarm when calls "
+        "stop (a dead man's switch: healthchecks.io, Uptime Kuma, …). Empty = nobody outside learns of a silence.",
+    )
+    heartbeat_every_s: float = Field(default=30.0, gt=0, description="How often the switch is called.")
+    heartbeat_patience_s: float = Field(
+        default=90.0,
+        gt=0,
+        description="Age of the last pulse, and lateness of a due message, beyond which the switch is not called.",
+    )
+
     @model_validator(mode="after")
     def lease_outlasts_the_timeouts(self) -> Self:
         """A lease that ends while its sender still works would send twice for no reason."""

@@ -11,6 +11,7 @@ from starlette.routing import Route
 
 from farwatch_local.sink import pages
 from farwatch_local.sink.store import Kind, Store
+from farwatch_local.sink.switch import Switch
 
 SHOWN = 100
 PAGE_POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -28,10 +29,13 @@ def application(store: Store, running: Callable[[], Any]) -> Starlette:
             yield
         store.close()
 
+    switch = Switch()
     return Starlette(
         lifespan=lifespan,
         routes=[
-            Route("/sink/", _index(store)),
+            Route("/sink/", _index(store, switch)),
+            Route("/sink/heartbeat", _beat(switch)),
+            Route("/sink/api/heartbeat", _switch(switch)),
             Route("/sink/style.css", _style),
             Route("/sink/messages/{number:int}/html", _mail_html(store)),
             Route("/sink/webhook/{name:path}", _receive(store), methods=["POST"]),
@@ -41,11 +45,28 @@ def application(store: Store, running: Callable[[], Any]) -> Starlette:
     )
 
 
-def _index(store: Store) -> Endpoint:
+def _index(store: Store, switch: Switch) -> Endpoint:
     async def index(request: Request) -> Response:
-        return HTMLResponse(pages.index(store.newest(SHOWN)), headers={"Content-Security-Policy": PAGE_POLICY})
+        return HTMLResponse(
+            pages.index(store.newest(SHOWN), switch.line()), headers={"Content-Security-Policy": PAGE_POLICY}
+        )
 
     return index
+
+
+def _beat(switch: Switch) -> Endpoint:
+    async def beat(request: Request) -> Response:
+        switch.beat()
+        return PlainTextResponse("ok")
+
+    return beat
+
+
+def _switch(switch: Switch) -> Endpoint:
+    async def facts(request: Request) -> Response:
+        return JSONResponse(switch.facts())
+
+    return facts
 
 
 async def _style(request: Request) -> Response:

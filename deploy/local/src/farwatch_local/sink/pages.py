@@ -19,12 +19,14 @@ h2 { font-size: 1rem; margin: 0; flex: 1 1 20rem; } time, .to { color: var(--sof
 .kind { font-size: .75rem; border-radius: 1rem; padding: .05rem .6rem; border: 1px solid var(--line); }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .6rem 0 0;
   font: 13px/1.5 ui-monospace, monospace; max-height: 22rem; overflow: auto; }
+.switch { color: var(--soft); margin: -1rem 0 1.5rem; font-variant-numeric: tabular-nums; }
+.alarm { color: #fff; background: #b3261e; padding: .6rem 1rem; border-radius: .6rem; font-weight: 600; }
 a { color: inherit; } .empty { padding: 3rem 0; text-align: center; color: var(--soft); }
 """
 
 
-def index(messages: list[dict[str, Any]]) -> str:
-    """The whole page."""
+def index(messages: list[dict[str, Any]], switch: str) -> str:
+    """The whole page; ``switch`` is the line about the heartbeats."""
     listed = "".join(_article(message) for message in messages) or (
         '<p class="empty">还没有收到任何邮件或 webhook。<br>No mail or webhook has arrived yet.</p>'
     )
@@ -35,7 +37,7 @@ def index(messages: list[dict[str, Any]]) -> str:
         '<h1>收件箱 <span lang="en">Sink</span></h1>'
         '<p class="lead">演示环境发出的邮件与 webhook 都到这里，不会离开本机。'
         '<span lang="en">Mails and webhooks of this run end here; nothing leaves the machine.</span></p>'
-        f"{listed}</body></html>"
+        f"{switch}{listed}</body></html>"
     )
 
 

@@ -27,6 +27,7 @@ class Delivery(Model):
         CheckConstraint("attempt >= 1 AND channel_attempt >= 1 AND sends >= 0", name="counts"),
         UniqueConstraint("notification_id", "attempt"),
         Index("ix_deliveries_due", "next_attempt_at", postgresql_where="state = 'sending'"),
+        Index("ix_deliveries_finished_at", "finished_at", postgresql_using="brin"),
         Index("ix_deliveries_incident_id", "incident_id", "created_at", "id"),
         Index("ix_deliveries_site_id", "site_id", "created_at", "id"),
         Index("ix_deliveries_staff_id", "staff_id", "created_at", "id"),

@@ -1,4 +1,4 @@
-"""The last pulse that came all the way from monitoring-svc. Only adds."""
+"""The last pulse that came all the way from monitoring-svc, and attempts by the time they ended. Only adds."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -16,7 +16,9 @@ def upgrade() -> None:
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("began_at", TIME, nullable=False),
     )
+    op.create_index("ix_deliveries_finished_at", "deliveries", ["finished_at"], postgresql_using="brin")
 
 
 def downgrade() -> None:
+    op.drop_index("ix_deliveries_finished_at", "deliveries")
     op.drop_table("pulses")

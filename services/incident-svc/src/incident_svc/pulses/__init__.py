@@ -1,0 +1,1 @@
+"""Pulses: passed on as an incident would be."""

@@ -1,0 +1,35 @@
+"""Sends the pulses off."""
+
+from datetime import datetime
+from typing import cast
+
+import structlog
+from sqlalchemy.exc import SQLAlchemyError
+
+from contracts.pulses import AnomalyPulse
+from monitoring_svc.settings import Settings
+from svckit.db import Database
+from svckit.events import publish
+from svckit.runtime import Runtime
+from svckit.waiting import happens_within
+
+ROAD = "alarm"
+_log = structlog.get_logger("monitoring_svc.pulses")
+
+
+async def send_pulses(runtime: Runtime) -> None:
+    """One pulse every few seconds until the service stops; each replica sends its own, the newest counts."""
+    every_s = cast("Settings", runtime.settings).pulse_every_s
+    while not runtime.stopping.is_set():
+        try:
+            await send_pulse(runtime.database, runtime.clock.now())
+        except (SQLAlchemyError, OSError) as error:
+            _log.warning("pulses.not_sent", error=repr(error))
+        await happens_within(runtime.stopping, every_s)
+
+
+async def send_pulse(database: Database, now: datetime) -> None:
+    """Put one pulse into the outbox, as an anomaly would be."""
+    version = int(now.timestamp() * 1000)
+    async with database.transaction() as session:
+        await publish(session, AnomalyPulse(version=version, road=ROAD, began_at=now))

@@ -1,0 +1,16 @@
+"""Pulses prove the road of an alarm: the newer one has the higher version."""
+
+from datetime import timedelta
+
+from contracts.pulses import AnomalyPulse
+from monitoring_svc.pulses.sending import send_pulse
+from svckit.testing import Harness
+
+
+async def test_every_pulse_says_when_it_left_and_the_newer_counts(svc: Harness) -> None:
+    first = svc.clock.now()
+    for moment in (first, first + timedelta(seconds=15)):
+        await send_pulse(svc.runtime.database, moment)
+    sent = await svc.published(AnomalyPulse)
+    assert [pulse.began_at for pulse in sent] == [first, first + timedelta(seconds=15)]
+    assert sent[0].version < sent[1].version

@@ -1,0 +1,44 @@
+"""Whether people could be told right now. Pure.
+
+A heartbeat says more than "the process runs": an alarm raised now would leave monitoring-svc, pass incident-svc,
+arrive here and be sent. Where one of these is not so, the switch outside hears nothing and raises the alarm itself.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from notify_svc.deliveries.domain import Reason
+
+FAILURES_IN_A_ROW = 3
+TECHNICAL: frozenset[Reason] = frozenset({"temporary", "unreachable", "timeout", "login", "internal"})
+"""Failures that say something about us or the provider, not about one person's address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What the database says. ``pulse_at``: departure of the newest pulse; ``due_at``: the attempt that has been due
+    longest and is not begun; ``arrived`` and ``failed``: attempts of the last moments that a provider took, and that
+    failed for technical reasons.
+    """
+
+    pulse_at: datetime | None
+    due_at: datetime | None
+    arrived: int = 0
+    failed: int = 0
+
+
+def trouble(signs: Signs, now: datetime, patience: timedelta) -> str | None:
+    """Why there must be no heartbeat, or None. Either sign may be late by ``patience``."""
+    if signs.pulse_at is None:
+        return "no pulse has ever come from monitoring-svc by way of incident-svc"
+    if now - signs.pulse_at > patience:
+        return f"the last pulse left monitoring-svc {_seconds(now - signs.pulse_at)} s ago: an alarm would not arrive"
+    if signs.due_at is not None and now - signs.due_at > patience:
+        return f"a message has been due for {_seconds(now - signs.due_at)} s and nobody sends it"
+    if signs.failed >= FAILURES_IN_A_ROW and not signs.arrived:
+        return f"the last {signs.failed} attempts failed and none arrived: look at the providers"
+    return None
+
+
+def _seconds(span: timedelta) -> int:
+    return int(span.total_seconds())
