@@ -69,6 +69,38 @@ async def test_a_thousand_timers_outlive_the_process_and_each_says_how_late_it_i
     assert {late for _, _, late in fired.timers} == {float(100 - second) for second in range(60)}
 
 
+async def test_one_failing_handler_costs_the_others_nothing(database: Database, settings: ServiceSettings) -> None:
+    clock = ManualClock(START + timedelta(minutes=5))
+
+    async def ring(session: AsyncSession, timer: Timer, now: datetime) -> None:
+        await session.execute(text("INSERT INTO facts (text) VALUES (:step)"), {"step": timer.step})
+        if timer.step == "bad":
+            raise RuntimeError("no")
+
+    for step in ("1", "2", "bad", "3"):
+        await _set(database, step)
+    worker = _worker(database, clock, settings, ring)
+    await worker.fire_due()
+    async with database.read() as session:
+        assert sorted((await session.execute(text("SELECT text FROM facts"))).scalars()) == ["1", "2", "3"]
+        unfired = await session.execute(text("SELECT step, attempts FROM timers WHERE fired_at IS NULL"))
+        assert unfired.all() == [("bad", 1)]
+
+
+async def test_within_a_transaction_the_last_word_on_a_timer_counts(
+    database: Database, settings: ServiceSettings
+) -> None:
+    async with database.transaction() as session:
+        for step, after_s in (("1", 60), ("1", 300), ("2", 60), ("3", 60)):
+            due_at = START + timedelta(seconds=after_s)
+            await timers.schedule(session, kind="bell", subject="one", step=step, due_at=due_at)
+        await timers.cancel(session, kind="bell", subject="one", step="2")
+    clock, fired = ManualClock(START + timedelta(seconds=60)), Fired()
+    worker = _worker(database, clock, settings, fired)
+    assert await worker.fire_due() == 1
+    assert [step for _, step, _ in fired.timers] == ["3"]
+
+
 async def test_two_workers_never_fire_the_same_timer(database: Database, settings: ServiceSettings) -> None:
     clock, fired = ManualClock(START + timedelta(minutes=5)), Fired()
     for number in range(30):

@@ -11,7 +11,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
 from svckit.db.outbox import write_outbox
-from svckit.db.session import SOURCE, ReadSession, take_after, take_before
+from svckit.db.session import PUBLISHED, SCHEDULED, SOURCE, ReadSession, take_after, take_before
 from svckit.db.signal import Signal
 
 if TYPE_CHECKING:
@@ -19,16 +19,21 @@ if TYPE_CHECKING:
 
 
 class Database:
-    """The engine with our session rules. ``committed`` is signalled after each `transaction` that wrote something."""
+    """The engine with our session rules. ``committed`` is signalled after each `transaction` that wrote something,
+    ``published`` and ``scheduled`` after those that published events and set timers.
+    """
 
     def __init__(self, engine: AsyncEngine, source: str, *, consumer_slots: int = 5) -> None:
         self.engine = engine
         self.source = source
         self.committed = Signal()
+        self.published = Signal()
+        self.scheduled = Signal()
         self.consumer_slots = asyncio.Semaphore(consumer_slots)
         """How many partitions may be in a transaction at once: the rest of the pool is for requests and timers."""
         event.listen(engine.sync_engine, "after_cursor_execute", _note_writes)
-        self._sessions = async_sessionmaker(engine, expire_on_commit=False, autoflush=False, info={SOURCE: source})
+        info = {SOURCE: source, PUBLISHED: self.published, SCHEDULED: self.scheduled}
+        self._sessions = async_sessionmaker(engine, expire_on_commit=False, autoflush=False, info=info)
 
     @classmethod
     def from_settings(cls, settings: "ServiceSettings", name: str) -> "Database":

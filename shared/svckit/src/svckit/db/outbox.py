@@ -8,6 +8,7 @@ from sqlalchemy import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit.db.platform import outbox
+from svckit.db.session import PUBLISHED, signal_after_commit
 
 _PENDING = "svckit.outbox"
 _INSERT = insert(outbox)
@@ -53,3 +54,4 @@ async def write_outbox(session: AsyncSession) -> None:
             for row in rows
         ],
     )
+    signal_after_commit(session, PUBLISHED)

@@ -6,6 +6,8 @@ from typing import Annotated, NewType
 from fastapi import Depends, Request
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from svckit.db.signal import Signal
+
 ReadSession = NewType("ReadSession", AsyncSession)
 """A session that a GET handler only reads with: the same object, another type."""
 
@@ -14,22 +16,33 @@ AfterCommit = Callable[[], None]
 
 SOURCE = "svckit.source"
 """Key of ``session.info``: the service whose transaction this is."""
+PUBLISHED = "svckit.published"
+SCHEDULED = "svckit.scheduled"
+"""Keys of ``session.info``: the signals that wake the relay and the timers of this process."""
 
 _BEFORE = "svckit.before_commit"
 _AFTER = "svckit.after_commit"
 
 
-def before_commit(session: AsyncSession, hook: BeforeCommit) -> None:
+def before_commit(session: AsyncSession, hook: BeforeCommit, *, early: bool = False) -> None:
     """Run ``hook`` as the last statements of the transaction, after the flush and the outbox.
 
     For rows whose order must be the order of the commits: take the lock here and it is held for the commit alone.
+    ``early``: it takes no such lock and goes before those that do.
     """
-    session.info.setdefault(_BEFORE, []).append(hook)
+    hooks: list[BeforeCommit] = session.info.setdefault(_BEFORE, [])
+    hooks.insert(0 if early else len(hooks), hook)
 
 
 def after_commit(session: AsyncSession, callback: AfterCommit) -> None:
     """Run ``callback`` once the transaction is durable; not at all if it rolls back. It must not raise or block."""
     session.info.setdefault(_AFTER, []).append(callback)
+
+
+def signal_after_commit(session: AsyncSession, name: str) -> None:
+    """Give the signal ``name`` (a key of ``session.info``) once the transaction is durable."""
+    signal: Signal = session.info[name]
+    after_commit(session, signal.notify)
 
 
 def take_before(session: AsyncSession) -> list[BeforeCommit]:

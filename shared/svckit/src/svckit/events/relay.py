@@ -60,7 +60,7 @@ class Relay:
         self._database = database
         self._bus = bus
         self._settings = settings
-        self._woken = database.committed.listener()
+        self._woken = database.published.listener()
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Relay until ``stopping`` is set. Trouble with database or bus is logged and tried again."""

@@ -5,13 +5,58 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, func, select, update
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import ARRAY, Text, bindparam, delete, func, select, text, update
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit.db.platform import timers
+from svckit.db.session import SCHEDULED, before_commit, signal_after_commit
 from svckit.ids import uuid7
 from svckit.telemetry import current_traceparent
+
+_COLUMNS = (
+    timers.c.id,
+    timers.c.kind,
+    timers.c.subject,
+    timers.c.step,
+    timers.c.due_at,
+    timers.c.payload,
+    timers.c.traceparent,
+    timers.c.attempts,
+)
+_PENDING = "svckit.timers"
+_SCHEDULE = text(
+    """
+    INSERT INTO timers (id, kind, subject, step, due_at, next_attempt_at, payload, traceparent)
+    SELECT id, kind, subject, step, due_at, due_at, payload, traceparent FROM jsonb_to_recordset(:rows)
+        AS set_ (id uuid, kind text, subject text, step text, due_at timestamptz, payload jsonb, traceparent text)
+    ON CONFLICT (kind, subject, step) DO UPDATE SET
+        due_at = excluded.due_at, next_attempt_at = excluded.due_at, payload = excluded.payload,
+        traceparent = excluded.traceparent, fired_at = NULL, attempts = 0, last_error = NULL
+    """
+).bindparams(bindparam("rows", type_=JSONB))
+_OF_SUBJECT = select(timers.c.id).where(
+    timers.c.kind == bindparam("subject_kind"),
+    timers.c.subject == bindparam("subject_id"),
+    timers.c.fired_at.is_(None),
+)
+_CANCEL = delete(timers).where(timers.c.id.in_(_OF_SUBJECT.with_for_update(skip_locked=True)))
+_CANCEL_STEP = delete(timers).where(
+    timers.c.id.in_(_OF_SUBJECT.where(timers.c.step == bindparam("subject_step")).with_for_update(skip_locked=True))
+)
+_DUE = (
+    select(timers.c.id)
+    .where(
+        timers.c.fired_at.is_(None),
+        timers.c.next_attempt_at <= bindparam("moment"),
+        timers.c.kind == func.any(bindparam("kinds", type_=ARRAY(Text))),
+    )
+    .order_by(timers.c.next_attempt_at)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+    .cte("due")
+)
+_CLAIM = update(timers).where(timers.c.id == _DUE.c.id).values(fired_at=bindparam("moment")).returning(*_COLUMNS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +86,19 @@ async def schedule(
     step: str = "",
     payload: dict[str, Any] | None = None,
 ) -> None:
-    """Set the timer (kind, subject, step) to ``due_at``. One that exists is moved, one that has fired fires again."""
-    values = {
-        "due_at": due_at,
-        "next_attempt_at": due_at,
+    """Set the timer (kind, subject, step) to ``due_at``. One that exists is moved, one that has fired fires again.
+
+    All timers of a transaction are written in one statement before its commit.
+    """
+    _pending(session)[kind, subject, step] = {
+        "id": str(uuid7()),
+        "kind": kind,
+        "subject": subject,
+        "step": step,
+        "due_at": due_at.isoformat(),
         "payload": payload or {},
         "traceparent": current_traceparent(),
-        "fired_at": None,
-        "attempts": 0,
-        "last_error": None,
     }
-    statement = insert(timers).values(id=uuid7(), kind=kind, subject=subject, step=step, **values)
-    await session.execute(statement.on_conflict_do_update(index_elements=["kind", "subject", "step"], set_=values))
 
 
 async def cancel(session: AsyncSession, *, kind: str, subject: str, step: str | None = None) -> None:
@@ -61,28 +107,20 @@ async def cancel(session: AsyncSession, *, kind: str, subject: str, step: str | 
     A timer that is firing this very moment is left alone, not waited for: its handler must look at the subject's
     state, which it does behind the same row lock as the caller.
     """
-    pending = select(timers.c.id).where(timers.c.kind == kind, timers.c.subject == subject, timers.c.fired_at.is_(None))
-    if step is not None:
-        pending = pending.where(timers.c.step == step)
-    await session.execute(delete(timers).where(timers.c.id.in_(pending.with_for_update(skip_locked=True))))
+    waiting = _pending(session)
+    for key in [key for key in waiting if key[:2] == (kind, subject) and step in {None, key[2]}]:
+        del waiting[key]
+    parameters = {"subject_kind": kind, "subject_id": subject, "subject_step": step}
+    await session.execute(_CANCEL if step is None else _CANCEL_STEP, parameters)
 
 
-async def claim_due(session: AsyncSession, kinds: list[str], now: datetime) -> Timer | None:
-    """Lock the timer that has been due longest and mark it fired; None when nothing is due.
+async def claim_due(session: AsyncSession, kinds: list[str], now: datetime, limit: int) -> list[Timer]:
+    """Lock the timers that have been due longest and mark them fired; in the order they were due.
 
-    Marked before its handler runs, in the same transaction, so that the handler may set the same timer again.
+    Marked before their handlers run, in the same transaction, so that a handler may set the same timer again.
     """
-    due = (
-        select(timers.c.id)
-        .where(timers.c.fired_at.is_(None), timers.c.next_attempt_at <= now, timers.c.kind.in_(kinds))
-        .order_by(timers.c.next_attempt_at)
-        .limit(1)
-        .with_for_update(skip_locked=True)
-        .scalar_subquery()
-    )
-    fired = update(timers).where(timers.c.id == due).values(fired_at=now)
-    row = (await session.execute(fired.returning(*_COLUMNS))).mappings().first()
-    return Timer(**row) if row else None
+    rows = await session.execute(_CLAIM, {"moment": now, "kinds": kinds, "most": limit})
+    return sorted((Timer(*row) for row in rows), key=lambda timer: (timer.due_at, timer.id))
 
 
 async def postpone(session: AsyncSession, timer_id: UUID, until: datetime, error: str) -> None:
@@ -102,13 +140,17 @@ async def next_attempt(session: AsyncSession, kinds: list[str]) -> datetime | No
     return moment
 
 
-_COLUMNS = (
-    timers.c.id,
-    timers.c.kind,
-    timers.c.subject,
-    timers.c.step,
-    timers.c.due_at,
-    timers.c.payload,
-    timers.c.traceparent,
-    timers.c.attempts,
-)
+def _pending(session: AsyncSession) -> "dict[tuple[str, str, str], dict[str, Any]]":
+    """The timers that this transaction has set so far; a later word on the same one takes the place of the earlier."""
+    if _PENDING not in session.info:
+        session.info[_PENDING] = {}
+        before_commit(session, _write, early=True)
+    rows: dict[tuple[str, str, str], dict[str, Any]] = session.info[_PENDING]
+    return rows
+
+
+async def _write(session: AsyncSession) -> None:
+    rows = session.info.pop(_PENDING)
+    if rows:
+        await session.execute(_SCHEDULE, {"rows": [rows[key] for key in sorted(rows)]})
+        signal_after_commit(session, SCHEDULED)

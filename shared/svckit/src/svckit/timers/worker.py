@@ -24,7 +24,7 @@ _LATE = timedelta(seconds=5)
 
 
 class TimerWorker:
-    """Runs the handlers of due timers, each in one transaction with the mark that it fired."""
+    """Runs the handlers of due timers, in one transaction with the mark that they fired."""
 
     def __init__(
         self, database: Database, handlers: Mapping[str, TimerHandler], clock: Clock, settings: ServiceSettings
@@ -34,7 +34,7 @@ class TimerWorker:
         self._kinds = sorted(handlers)
         self._clock = clock
         self._settings = settings
-        self._woken = database.committed.listener()
+        self._woken = database.scheduled.listener()
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Fire timers until ``stopping`` is set. Database trouble is waited out."""
@@ -49,27 +49,33 @@ class TimerWorker:
     async def fire_due(self) -> int:
         """Fire everything that is due now; how many."""
         fired = 0
-        while await self._fire_one():
-            fired += 1
+        while count := await self._fire(self._settings.timer_batch):
+            fired += count
         return fired
 
-    async def _fire_one(self) -> bool:
-        now = self._clock.now()
-        timer: Timer | None = None
+    async def _fire(self, most: int) -> int:
+        """Fire up to ``most`` timers in one transaction; where a handler fails, each by itself. How many were due."""
+        now, claimed = self._clock.now(), list[Timer]()
         try:
             async with self._database.transaction() as session:
-                timer = await claim_due(session, self._kinds, now)
-                if timer is None:
-                    return False
-                with span_from(timer.traceparent, f"timer {timer.kind}", SpanKind.INTERNAL):
-                    await self._handlers[timer.kind](session, timer, now)
-                    await session.flush()
-                    _report(timer, now)
+                claimed = await claim_due(session, self._kinds, now, most)
+                for timer in claimed:
+                    await self._handle(session, timer, now)
         except Exception as error:
-            if timer is None:
+            if not claimed:
                 raise
-            await self._postpone(timer, now, error)
-        return True
+            if len(claimed) == 1:
+                await self._postpone(claimed[0], now, error)
+            else:
+                for _ in claimed:
+                    await self._fire(1)
+        return len(claimed)
+
+    async def _handle(self, session: AsyncSession, timer: Timer, now: datetime) -> None:
+        with span_from(timer.traceparent, f"timer {timer.kind}", SpanKind.INTERNAL):
+            await self._handlers[timer.kind](session, timer, now)
+            await session.flush()
+            _report(timer, now)
 
     async def _postpone(self, timer: Timer, now: datetime, error: Exception) -> None:
         pause = min(_LONGEST_BACKOFF, timedelta(seconds=2**timer.attempts))
