@@ -2,7 +2,7 @@
 
 from svckit.db import platform
 from svckit.db.database import Database
-from svckit.db.model import Model, uuid_pk
+from svckit.db.model import Model, table_of, uuid_pk
 from svckit.db.session import (
     ReadSession,
     ReadSessionDep,
@@ -11,7 +11,7 @@ from svckit.db.session import (
     before_commit,
 )
 from svckit.db.signal import Signal
-from svckit.db.upsert import upsert_newer
+from svckit.db.upsert import upsert_newer, upserting_newer
 
 __all__ = [
     "Database",
@@ -23,6 +23,8 @@ __all__ = [
     "after_commit",
     "before_commit",
     "platform",
+    "table_of",
     "upsert_newer",
+    "upserting_newer",
     "uuid_pk",
 ]

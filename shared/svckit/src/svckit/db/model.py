@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, DateTime, LargeBinary, MetaData, Text, Uuid
+from sqlalchemy import BigInteger, DateTime, LargeBinary, MetaData, Table, Text, Uuid
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -44,6 +44,13 @@ class Model(DeclarativeBase):
         if "__tablename__" in cls.__dict__:
             cls.metadata = metadata_of(cls.__module__.partition(".")[0])
         super().__init_subclass__(**kwargs)
+
+
+def table_of(model: type[Model]) -> Table:
+    """The table of a model: for statements that are built once and run many times."""
+    table = model.__table__
+    assert isinstance(table, Table)
+    return table
 
 
 def uuid_pk() -> Mapped[UUID]:

@@ -1,13 +1,13 @@
 """Projections: keep the newest version of a row that another service owns."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Table
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import Insert, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from svckit.db.model import Model
+from svckit.db.model import Model, table_of
 
 
 async def upsert_newer(session: AsyncSession, model: type[Model], values: Mapping[str, Any]) -> bool:
@@ -15,13 +15,18 @@ async def upsert_newer(session: AsyncSession, model: type[Model], values: Mappin
 
     ``values`` must hold the primary key and ``version``. Redelivered and reordered events do no harm.
     """
-    table = model.__table__
-    assert isinstance(table, Table)
-    key = [column.name for column in table.primary_key]
-    statement = insert(table).values(dict(values))
-    changed = {name: statement.excluded[name] for name in values if name not in key}
-    statement = statement.on_conflict_do_update(
-        index_elements=key, set_=changed, where=table.c.version < statement.excluded.version
-    )
-    result = await session.execute(statement.returning(table.c.version))
+    result = await session.execute(upserting_newer(model, *values).returning(table_of(model).c.version), dict(values))
     return result.first() is not None
+
+
+@cache
+def upserting_newer(model: type[Model], *columns: str) -> Insert:
+    """The statement of `upsert_newer` for rows of these columns: run it with a list of rows to keep many at once."""
+    table = table_of(model)
+    key = [column.name for column in table.primary_key]
+    statement = insert(table)
+    return statement.on_conflict_do_update(
+        index_elements=key,
+        set_={name: statement.excluded[name] for name in columns if name not in key},
+        where=table.c.version < statement.excluded.version,
+    )
