@@ -87,7 +87,6 @@ def _every_hop_is_one_trace(run: Run) -> None:
         "monitoring": {"http.request", "event.published"},
         "incident": {"event.processed", "event.published"},
         "notify": {"event.processed", "event.published"},
-        "reporting": {"event.processed"},
     }
     for service, events in hops.items():
         found = {line["event"] for line in run.log_lines(service) if line.get("trace_id") == TRACE}

@@ -16,27 +16,27 @@ from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from reporting_svc.projections import handlers as projections
 from reporting_svc.shift_reports import handlers as shift_reports
-from svckit.events import Subscriptions, on
+from svckit.events import Subscriptions, on_batch
 
 SUBSCRIPTIONS = Subscriptions(
     "reporting-svc",
-    on(SiteRegistered, projections.site),
-    on(StaffRegistered, projections.staff),
-    on(ShiftPublished, projections.shift),
-    on(ShiftStarted, projections.shift),
-    on(ShiftEnded, shift_reports.shift_ended),
-    on(CheckedIn, projections.fact),
-    on(CheckedOut, projections.fact),
-    on(AnomalyDetected, projections.anomaly),
-    on(AnomalyCleared, projections.anomaly),
-    on(InspectionFailed, projections.fact),
-    on(IncidentOpened, projections.incident),
-    on(IncidentAcknowledged, projections.incident),
-    on(IncidentEscalated, projections.incident),
-    on(IncidentLevelChanged, projections.incident),
-    on(IncidentResolved, projections.incident),
-    on(IncidentClosed, projections.incident),
-    on(NotificationDelivered, projections.fact),
-    on(NotificationFailed, projections.fact),
-    on(NotificationAcknowledged, projections.fact),
+    on_batch(SiteRegistered, projections.sites),
+    on_batch(StaffRegistered, projections.staff),
+    on_batch(ShiftPublished, projections.shifts),
+    on_batch(ShiftStarted, projections.shifts),
+    on_batch(ShiftEnded, shift_reports.shifts_ended),
+    on_batch(CheckedIn, projections.facts),
+    on_batch(CheckedOut, projections.facts),
+    on_batch(AnomalyDetected, projections.anomalies),
+    on_batch(AnomalyCleared, projections.anomalies),
+    on_batch(InspectionFailed, projections.facts),
+    on_batch(IncidentOpened, projections.incidents),
+    on_batch(IncidentAcknowledged, projections.incidents),
+    on_batch(IncidentEscalated, projections.incidents),
+    on_batch(IncidentLevelChanged, projections.incidents),
+    on_batch(IncidentResolved, projections.incidents),
+    on_batch(IncidentClosed, projections.incidents),
+    on_batch(NotificationDelivered, projections.facts),
+    on_batch(NotificationFailed, projections.facts),
+    on_batch(NotificationAcknowledged, projections.facts),
 )

@@ -1,5 +1,6 @@
-"""Events of the other services into the read copies."""
+"""Events of the other services into the read copies, as many at a time as wait."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -13,34 +14,34 @@ from contracts.staff import StaffRegistered
 from reporting_svc.projections import recording
 
 
-async def site(session: AsyncSession, message: Message[SiteRegistered], now: datetime) -> None:
+async def sites(session: AsyncSession, messages: Sequence[Message[SiteRegistered]], now: datetime) -> None:
     """site.registered."""
-    await recording.record_site(session, message.event)
+    await recording.record_sites(session, [message.event for message in messages])
 
 
-async def staff(session: AsyncSession, message: Message[StaffRegistered], now: datetime) -> None:
+async def staff(session: AsyncSession, messages: Sequence[Message[StaffRegistered]], now: datetime) -> None:
     """staff.registered."""
-    await recording.record_staff(session, message.event)
+    await recording.record_staff(session, [message.event for message in messages])
 
 
-async def shift(session: AsyncSession, message: Message[ShiftFact], now: datetime) -> None:
+async def shifts(session: AsyncSession, messages: Sequence[Message[ShiftFact]], now: datetime) -> None:
     """shift.published, shift.started, shift.ended."""
-    await recording.record_fact(session, message, now)
-    await recording.record_shift(session, message.event)
+    await recording.record_facts(session, messages, now)
+    await recording.record_shifts(session, [message.event for message in messages])
 
 
-async def incident(session: AsyncSession, message: Message[IncidentFact], now: datetime) -> None:
+async def incidents(session: AsyncSession, messages: Sequence[Message[IncidentFact]], now: datetime) -> None:
     """incident.*"""
-    await recording.record_fact(session, message, now)
-    await recording.record_incident(session, message.event)
+    await recording.record_facts(session, messages, now)
+    await recording.record_incidents(session, [message.event for message in messages])
 
 
-async def anomaly(session: AsyncSession, message: Message[AnomalyFact], now: datetime) -> None:
+async def anomalies(session: AsyncSession, messages: Sequence[Message[AnomalyFact]], now: datetime) -> None:
     """anomaly.*"""
-    await recording.record_fact(session, message, now)
-    await recording.record_anomaly(session, message.event)
+    await recording.record_facts(session, messages, now)
+    await recording.record_anomalies(session, [message.event for message in messages])
 
 
-async def fact(session: AsyncSession, message: Message[Event], now: datetime) -> None:
-    """attendance.*, notification.*, inspection.failed: nothing to keep but the fact."""
-    await recording.record_fact(session, message, now)
+async def facts(session: AsyncSession, messages: Sequence[Message[Event]], now: datetime) -> None:
+    """attendance.*, notification.*, inspection.failed: nothing to keep but the facts."""
+    await recording.record_facts(session, messages, now)

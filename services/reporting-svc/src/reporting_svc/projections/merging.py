@@ -1,29 +1,24 @@
-"""Merging an event into a row so that any order of the same events ends in the same row."""
+"""Merging events into rows so that any order of the same events ends in the same rows."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Table, case, func
-from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import ColumnElement, case, func
+from sqlalchemy.dialects.postgresql import Insert, insert
 
-from svckit.db import Model
+from svckit.db import Model, table_of
 
 
-async def merge(
-    session: AsyncSession, model: type[Model], *, newest: Mapping[str, Any], earliest: Mapping[str, Any] | None = None
-) -> None:
-    """Insert or merge by `id`: `newest` columns follow the highest `version`, `earliest` ones keep the smallest value.
+def merging(model: type[Model], *, newest: Sequence[str], earliest: Sequence[str] = ()) -> Insert:
+    """The statement that inserts or merges rows by `id`: `newest` columns follow the highest `version`, `earliest` ones
+    keep the smallest value.
 
     Both are commutative and idempotent, which `svckit.db.upsert_newer` is not where events carry different columns.
     """
-    table = model.__table__
-    assert isinstance(table, Table)
-    once = dict(earliest or {})
-    statement = insert(table).values({**newest, **once})
+    table = table_of(model)
+    statement = insert(table)
     newer = statement.excluded.version > table.c.version
-    changes: dict[str, ColumnElement[Any]] = {
-        name: case((newer, statement.excluded[name]), else_=table.c[name]) for name in newest if name != "id"
+    changes: dict[str, ColumnElement[object]] = {
+        name: case((newer, statement.excluded[name]), else_=table.c[name]) for name in ("version", *newest)
     }
-    changes |= {name: func.least(table.c[name], statement.excluded[name]) for name in once}
-    await session.execute(statement.on_conflict_do_update(index_elements=["id"], set_=changes))
+    changes |= {name: func.least(table.c[name], statement.excluded[name]) for name in earliest}
+    return statement.on_conflict_do_update(index_elements=["id"], set_=changes)

@@ -1,6 +1,9 @@
-"""Writing what an event tells into the read copies. Every function may run twice and in any order."""
+"""Writing what events tell into the read copies, a whole batch with one statement.
 
-from collections.abc import Mapping
+Every function may run twice, in any order and with the same aggregate several times in one batch.
+"""
+
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -16,20 +19,33 @@ from contracts.shifts import ShiftFact
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from reporting_svc.projections.facts import happened_at
-from reporting_svc.projections.merging import merge
+from reporting_svc.projections.merging import merging
 from reporting_svc.projections.models import Anomaly, FactRow, Incident, Shift, Site, StaffMember
-from svckit.db import upsert_newer
+from svckit.db import table_of
 
 ANOMALY_TIMES: Mapping[str, str] = MappingProxyType(
     {"anomaly.detected": "detected_at", "anomaly.cleared": "cleared_at"}
 )
 INCIDENT_OVER = frozenset({"incident.resolved", "incident.closed"})
 
+_KEEP_FACTS = insert(table_of(FactRow)).on_conflict_do_nothing(index_elements=["event_id"])
+_MERGE_SITES = merging(Site, newest=("code", "name", "timezone"))
+_MERGE_STAFF = merging(StaffMember, newest=("name",))
+_MERGE_SHIFTS = merging(
+    Shift, newest=("site_id", "starts_at", "ends_at", "assignments"), earliest=("started_at", "ended_at")
+)
+_MERGE_INCIDENTS = merging(Incident, newest=("site_id",), earliest=("opened_at", "over_at"))
+_MERGE_ANOMALIES = merging(Anomaly, newest=("site_id",), earliest=("detected_at", "cleared_at"))
 
-async def record_fact(session: AsyncSession, message: Message[Event], now: datetime) -> None:
-    """Keep the event itself, once per event id."""
+
+async def record_facts(session: AsyncSession, messages: Sequence[Message[Event]], now: datetime) -> None:
+    """Keep the events themselves, each once per event id."""
+    await session.execute(_KEEP_FACTS, [_fact(message, now) for message in messages])
+
+
+def _fact(message: Message[Event], now: datetime) -> dict[str, Any]:
     event, envelope = message.event, message.envelope
-    row = {
+    return {
         "event_id": envelope.id,
         "type": event.type,
         "version": event.version,
@@ -43,40 +59,59 @@ async def record_fact(session: AsyncSession, message: Message[Event], now: datet
         "clause": envelope.clause,
         "data": event.model_dump(mode="json"),
     }
-    await session.execute(insert(FactRow).values(row).on_conflict_do_nothing(index_elements=["event_id"]))
 
 
-async def record_site(session: AsyncSession, event: SiteRegistered) -> None:
-    """Keep the newest name and zone."""
-    values = event.model_dump(include={"version", "code", "name", "timezone"})
-    await upsert_newer(session, Site, {"id": event.site_id, **values})
+async def record_sites(session: AsyncSession, events: Sequence[SiteRegistered]) -> None:
+    """Keep the newest names and zones."""
+    columns = {"version", "code", "name", "timezone"}
+    await session.execute(_MERGE_SITES, [{"id": one.site_id, **one.model_dump(include=columns)} for one in events])
 
 
-async def record_staff(session: AsyncSession, event: StaffRegistered) -> None:
-    """Keep the newest name."""
-    await upsert_newer(session, StaffMember, {"id": event.staff_id, "version": event.version, "name": event.name})
+async def record_staff(session: AsyncSession, events: Sequence[StaffRegistered]) -> None:
+    """Keep the newest names."""
+    rows = [{"id": one.staff_id, "version": one.version, "name": one.name} for one in events]
+    await session.execute(_MERGE_STAFF, rows)
 
 
-async def record_shift(session: AsyncSession, event: ShiftFact) -> None:
-    """Keep the newest plan, and the real start and end once anybody told them."""
-    newest = event.model_dump(include={"version", "site_id", "starts_at", "ends_at"})
-    assignments = [one.model_dump(mode="json") for one in event.assignments]
-    times = {name: getattr(event, name, None) for name in ("started_at", "ended_at")}
-    await merge(session, Shift, newest={"id": event.shift_id, **newest, "assignments": assignments}, earliest=times)
+async def record_shifts(session: AsyncSession, events: Sequence[ShiftFact]) -> None:
+    """Keep the newest plans, and the real starts and ends once anybody told them."""
+    await session.execute(_MERGE_SHIFTS, [_shift(event) for event in events])
 
 
-async def record_incident(session: AsyncSession, event: IncidentFact) -> None:
-    """Keep from when to when the incident was alive."""
-    over_at = happened_at(event) if event.type in INCIDENT_OVER else None
-    newest: dict[str, Any] = {"id": event.incident_id, "version": event.version, "site_id": event.site_id}
-    await merge(session, Incident, newest=newest, earliest={"opened_at": event.opened_at, "over_at": over_at})
+def _shift(event: ShiftFact) -> dict[str, Any]:
+    return {
+        "id": event.shift_id,
+        **event.model_dump(include={"version", "site_id", "starts_at", "ends_at"}),
+        "assignments": [one.model_dump(mode="json") for one in event.assignments],
+        "started_at": getattr(event, "started_at", None),
+        "ended_at": getattr(event, "ended_at", None),
+    }
 
 
-async def record_anomaly(session: AsyncSession, event: AnomalyFact) -> None:
-    """Keep from when to when the anomaly stood."""
-    times = dict.fromkeys(ANOMALY_TIMES.values()) | {ANOMALY_TIMES[event.type]: happened_at(event)}
-    newest: dict[str, Any] = {"id": event.anomaly_id, "version": event.version, "site_id": event.site_id}
-    await merge(session, Anomaly, newest=newest, earliest=times)
+async def record_incidents(session: AsyncSession, events: Sequence[IncidentFact]) -> None:
+    """Keep from when to when each incident was alive."""
+    await session.execute(_MERGE_INCIDENTS, [_incident(event) for event in events])
+
+
+def _incident(event: IncidentFact) -> dict[str, Any]:
+    return {
+        "id": event.incident_id,
+        "version": event.version,
+        "site_id": event.site_id,
+        "opened_at": event.opened_at,
+        "over_at": happened_at(event) if event.type in INCIDENT_OVER else None,
+    }
+
+
+async def record_anomalies(session: AsyncSession, events: Sequence[AnomalyFact]) -> None:
+    """Keep from when to when each anomaly stood."""
+    await session.execute(_MERGE_ANOMALIES, [_anomaly(event) for event in events])
+
+
+def _anomaly(event: AnomalyFact) -> dict[str, Any]:
+    times: dict[str, datetime | None] = dict.fromkeys(ANOMALY_TIMES.values())
+    times[ANOMALY_TIMES[event.type]] = happened_at(event)
+    return {"id": event.anomaly_id, "version": event.version, "site_id": event.site_id, **times}
 
 
 def _id(event: Event, name: str) -> UUID | None:
