@@ -113,12 +113,14 @@ class Relay:
         if not rows:
             return 0
         failpoints.hit("relay.before_send")
-        results = await producer.send([_record(row) for row in rows])
+        records = [_record(row) for row in rows]
+        results = await producer.send(records)
         failpoints.hit("relay.before_mark")
-        sent = [row for row, result in zip(rows, results, strict=True) if result is None]
+        sent = [(row, record) for row, record, result in zip(rows, records, results, strict=True) if result is None]
         if sent:
-            await connection.execute(_PUBLISHED, [row["seq"] for row in sent])
-            _report(sent)
+            await connection.execute(_PUBLISHED, [row["seq"] for row, _ in sent])
+            for row, record in sent:
+                _report(row, record)
         await self._note_failures(connection, rows, results)
         return len(sent)
 
@@ -150,7 +152,7 @@ class Relay:
 
 
 def _record(row: Any) -> Record:
-    headers = json.loads(row["headers"])
+    headers: dict[str, str] = json.loads(row["headers"])
     return Record(
         topic=row["topic"],
         key=row["key"].encode(),
@@ -159,14 +161,13 @@ def _record(row: Any) -> Record:
     )
 
 
-def _report(rows: Sequence[Any]) -> None:
-    for row in rows:
-        metrics.EVENTS_PUBLISHED.labels(row["type"]).inc()
-        traceparent = json.loads(row["headers"]).get("traceparent") or ""
-        log.info(
-            "event.published",
-            type=row["type"],
-            event_id=str(row["id"]),
-            subject=row["key"],
-            trace_id=traceparent[3:35],
-        )
+def _report(row: Any, record: Record) -> None:
+    metrics.EVENTS_PUBLISHED.labels(row["type"]).inc()
+    traceparent = next((value.decode() for name, value in record.headers if name == "traceparent"), "")
+    log.info(
+        "event.published",
+        type=row["type"],
+        event_id=str(row["id"]),
+        subject=row["key"],
+        trace_id=traceparent[3:35],
+    )
