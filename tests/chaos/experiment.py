@@ -17,7 +17,7 @@ from server_logs import ServerLogs
 from stage import Stage
 from traffic import Traffic
 
-ANSWER_AFTER_S = 4
+ANSWER_AFTER_S = 3
 STEPS: list[dict[str, Any]] = [
     {"after_s": 0, "notify": [{"role": "duty_chief"}]},
     {"after_s": ANSWER_AFTER_S, "notify": [{"role": "duty_chief"}]},

@@ -55,18 +55,31 @@ _REPORTED = "SELECT id::text FROM incidents WHERE site_id = $1::text::uuid"
 
 
 def settle(stage: Stage, patience_s: float = QUIET_WITHIN_S) -> None:
-    """Wait until nothing is on its way any more. An AssertionError says what still is."""
+    """Wait until nothing is on its way any more. An AssertionError says what still is.
+
+    The databases are looked at one after the other, and something may slip past: only two looks that agree count.
+    """
     deadline = time.monotonic() + patience_s
-    while busy := _on_its_way(stage):
+    seen = -1
+    while True:
+        busy, traces = _on_its_way(stage)
+        if not busy and traces == seen:
+            return
+        seen = traces
         assert time.monotonic() < deadline, f"after {patience_s:.0f} s there are still: {busy}"
         time.sleep(LOOK_EVERY_S)
 
 
-def _on_its_way(stage: Stage) -> dict[str, Any]:
+def _on_its_way(stage: Stage) -> tuple[dict[str, Any], int]:
+    """What is not finished, and a number that grows with everything that happens."""
     try:
-        return _counted(stage) or _unconsumed(stage)
+        published, consumed, wanted = _events(stage)
+        return (
+            _counted(stage) or _unconsumed(published, consumed, wanted),
+            len(published) + sum(len(ids) for ids in consumed.values()),
+        )
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-        return {"database": repr(error)}
+        return {"database": repr(error)}, -1
 
 
 def _counted(stage: Stage) -> dict[str, int]:
@@ -79,8 +92,9 @@ def _counted(stage: Stage) -> dict[str, int]:
     return found
 
 
-def _unconsumed(stage: Stage) -> dict[str, int]:
-    published, consumed, wanted = _events(stage)
+def _unconsumed(
+    published: dict[str, str], consumed: dict[str, frozenset[str]], wanted: dict[str, frozenset[str]]
+) -> dict[str, int]:
     missing = {
         f"events for {group}": sum(type_ in types and id_ not in consumed[group] for id_, type_ in published.items())
         for group, types in wanted.items()

@@ -7,7 +7,7 @@ import socket
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,33 +18,44 @@ from farwatch_town import Run, eventually
 from own_postgres import OwnPostgres
 from proxy import Proxy
 
-from farwatch_local import databases, services
+from farwatch_local import databases, services, topics
 from farwatch_local.home import Home, read_json
 from farwatch_local.options import Options
 from farwatch_local.ports import LOOPBACK
 
 SERVICES = databases.SERVICES
+IN_THE_CHAIN = ("monitoring", "incident", "notify")
+"""From the reading to the message."""
 
 
 class Stage:
     """Farwatch as ``farwatch up`` starts it, on our own PostgreSQL behind our own proxy."""
 
     def __init__(self, root: Path) -> None:
+        self._ends = ExitStack()
+        try:
+            self._begin(root)
+        except BaseException:
+            self.close()
+            raise
+
+    def _begin(self, root: Path) -> None:
         self.loop = BackgroundLoop()
+        self._ends.callback(self.loop.close)
         self.postgres = OwnPostgres(self.loop, root / "disk")
+        self._ends.callback(self.postgres.close)
         self.network = Proxy(self.loop, self.postgres.port)
+        self._ends.callback(self.network.close)
         admin_url = self.postgres.url(port=self.network.port)
         self.run = Run(root / "farwatch", free_port(), settings={"FW_POSTGRES_URL": admin_url})
+        self._ends.callback(self.run.down)
         self.home = Home(root / "farwatch")
         self._admin_url = admin_url
         self._options = Options(home=self.home, port=int(self.run.url.rpartition(":")[2]), demo=False)
 
     def close(self) -> None:
         """Stop everything."""
-        self.run.down()
-        self.network.close()
-        self.postgres.close()
-        self.loop.close()
+        self._ends.close()
 
     def ports(self) -> dict[str, int]:
         """The loopback port of each part."""
@@ -129,6 +140,35 @@ class Stage:
             return list(await connection.fetch(query, *arguments, timeout=30))
         finally:
             await asyncio.shield(connection.close(timeout=5))
+
+    @contextmanager
+    def locked(self, database: str, relation: str) -> Iterator[None]:
+        """Somebody holds a table while the block runs."""
+        connection = self.loop.run(self._lock(database, relation))
+        try:
+            yield
+        finally:
+            self.loop.run(connection.close())
+
+    async def _lock(self, database: str, relation: str) -> "asyncpg.Connection[asyncpg.Record]":
+        connection = await asyncpg.connect(self.postgres.url(database), timeout=10)
+        await connection.execute(f"BEGIN; LOCK TABLE {relation} IN ACCESS EXCLUSIVE MODE")
+        return connection
+
+    def empty_bus(self) -> None:
+        """Lose the bus with all that is on it, and provide an empty one."""
+        self.loop.run(self._remake_bus())
+        url = databases.url_of(self.postgres.url(), databases.BUS, self.home.secret(f"{databases.BUS}.password"))
+        self.loop.run(topics.provision(url, services.PARTITIONS))
+
+    async def _remake_bus(self) -> None:
+        connection = await asyncpg.connect(self.postgres.url(), timeout=10)
+        try:
+            await connection.execute("DROP DATABASE bus WITH (FORCE)")
+            await connection.execute("CREATE DATABASE bus OWNER bus STRATEGY file_copy TEMPLATE template0")
+            await connection.execute("REVOKE CONNECT ON DATABASE bus FROM PUBLIC")
+        finally:
+            await connection.close()
 
     def messages(self) -> list[dict[str, Any]]:
         """All that the sink has received, oldest first."""

@@ -1,0 +1,43 @@
+"""The bus may be away, and it may lose everything: each service's own database is the truth."""
+
+import time
+
+import pytest
+from experiment import Experiment
+from stage import IN_THE_CHAIN
+
+pytestmark = pytest.mark.timeout(400)
+
+AWAY_S = 6
+
+
+@pytest.mark.clause("R-X.5")
+def test_the_bus_is_away_for_a_while(experiment: Experiment) -> None:
+    traffic = experiment.traffic(40)
+    traffic.goes_on(0.3)
+    with experiment.stage.network.fault("down", database="bus"):
+        experiment.fault("bus unreachable")
+        time.sleep(AWAY_S)
+        traffic.goes_on(0.7)
+    experiment.verdict()
+
+
+@pytest.mark.clause("R-X.5")
+def test_the_bus_is_killed_and_emptied_under_load(experiment: Experiment) -> None:
+    traffic = experiment.traffic(50)
+    for share in (0.3, 0.6):
+        traffic.goes_on(share)
+        experiment.stage.empty_bus()
+        experiment.fault("bus dropped and made anew")
+    experiment.verdict()
+
+
+@pytest.mark.clause("R-X.5")
+def test_a_consumer_stands_still_and_works_off_its_backlog(experiment: Experiment) -> None:
+    service = experiment.rng.choice(IN_THE_CHAIN)
+    traffic = experiment.traffic(40, rate=10)
+    traffic.goes_on(0.2)
+    with experiment.stage.frozen(service):
+        experiment.fault(f"{service} frozen")
+        time.sleep(AWAY_S)
+    experiment.verdict()
