@@ -25,13 +25,15 @@ class Event(Part):
 
     Subclasses name their CloudEvents type, topic and key field:
     ``class IncidentOpened(Event, type="incident.opened", topic=topics.INCIDENT, key="incident_id")``.
-    ``version`` is the aggregate's version after the fact; consumers keep only the newest.
+    ``version`` is the aggregate's version after the fact; consumers keep only the newest. ``telemetry`` marks what is
+    measured rather than done: it does not enter the audit log.
     """
 
     type: ClassVar[str]
     topic: ClassVar[Topic]
     key_field: ClassVar[str]
     major: ClassVar[int] = 1
+    telemetry: ClassVar[bool] = False
 
     version: int
 

@@ -5,6 +5,7 @@ moment of departure in milliseconds since 1970: the newer pulse wins.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from contracts import topics
 from contracts.event import Event
@@ -12,6 +13,8 @@ from contracts.event import Event
 
 class PulseFact(Event):
     """``road`` names the way it takes; one road is one key, so its pulses stay in order."""
+
+    telemetry: ClassVar[bool] = True
 
     road: str
     began_at: datetime

@@ -4,6 +4,7 @@ Hot path: monitoring-svc writes and reads this JSON with msgspec; the model stat
 """
 
 from datetime import datetime
+from typing import ClassVar
 from uuid import UUID
 
 from contracts import topics
@@ -20,6 +21,8 @@ class SeriesReadings(Part):
 
 class ReadingsReceived(Event, type="readings.received", topic=topics.READINGS, key="station_id"):
     """A batch was accepted (R-6.1.1a): it is durable and will be stored and judged."""
+
+    telemetry: ClassVar[bool] = True
 
     station_id: UUID
     site_id: UUID

@@ -21,9 +21,11 @@ def load_all() -> dict[str, type[Event]]:
     """Import every module of events and return the whole registry."""
     from contracts import (  # noqa: F401
         anomalies,
+        audit,
         incidents,
         inspections,
         notifications,
+        pulses,
         readings,
         reports,
         shifts,

@@ -26,6 +26,7 @@ INSPECTION = Topic("farwatch.inspection")
 INCIDENT = Topic("farwatch.incident")
 NOTIFICATION = Topic("farwatch.notification")
 REPORT = Topic("farwatch.report")
+AUDIT = Topic("farwatch.audit")
 
 ALL: tuple[Topic, ...] = (
     SITE,
@@ -37,5 +38,6 @@ ALL: tuple[Topic, ...] = (
     INCIDENT,
     NOTIFICATION,
     REPORT,
+    AUDIT,
 )
 BY_NAME: dict[str, Topic] = {topic.name: topic for topic in ALL}
