@@ -1,10 +1,14 @@
 """How a run is, read from its state file and checked against the processes that really exist."""
 
 import time
+from pathlib import Path
 from typing import Any
 
+from farwatch.doctor.places import Place
+from farwatch_local.databases import SERVICES
 from farwatch_local.home import Home, read_json
 from farwatch_local.identity import Identity
+from farwatch_local.ports import LOOPBACK
 
 ALL_READY = 0
 SOMETHING_NOT_READY = 1
@@ -36,6 +40,17 @@ def status(home: Home) -> tuple[int, dict[str, Any]]:
         "notices": state["notices"],
     }
     return (ALL_READY if ready else SOMETHING_NOT_READY), report
+
+
+def place(folder: Path) -> Place | None:
+    """Where the doctor finds the run of this home; None where none runs."""
+    home = Home(folder.expanduser().resolve())
+    if supervisor_of(home) is None:
+        return None
+    state = read_json(home.state_file)
+    ports = {fact["name"]: fact["port"] for fact in state["processes"]}
+    services = {name: f"http://{LOOPBACK}:{ports[name]}" for name in SERVICES if ports.get(name)}
+    return Place(services, front_door=state["url"], data=home.root)
 
 
 def _process(fact: dict[str, Any]) -> dict[str, Any]:

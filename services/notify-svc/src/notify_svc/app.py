@@ -1,5 +1,6 @@
 """The composition root of notify-svc."""
 
+from contracts.audit import AuditHeadAdvanced
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
 from notify_svc.access import ACCESS
 from notify_svc.acks.endpoints import endpoints as acks
@@ -7,9 +8,11 @@ from notify_svc.consumer import SUBSCRIPTIONS
 from notify_svc.contacts.endpoints import endpoints as contacts
 from notify_svc.deliveries.endpoints import endpoints as deliveries
 from notify_svc.heartbeats.beating import beat
+from notify_svc.heartbeats.vitals import signs_of_life
 from notify_svc.policies.endpoints import endpoints as policies
 from notify_svc.sending import send_deliveries
 from notify_svc.settings import Settings
+from svckit.audit.endpoints import endpoints as audit
 from svckit.service import Service
 
 service = Service(
@@ -18,10 +21,11 @@ service = Service(
     version="0.1.0",
     settings=Settings,
     access=ACCESS,
-    routers=(deliveries, contacts, policies, acks),
+    routers=(deliveries, contacts, policies, acks, audit),
     subscriptions=(SUBSCRIPTIONS,),
-    publishes=(NotificationDelivered, NotificationFailed, NotificationAcknowledged),
+    publishes=(NotificationDelivered, NotificationFailed, NotificationAcknowledged, AuditHeadAdvanced),
     tasks=(send_deliveries, beat),
+    signs=signs_of_life,
     migrations="notify_svc.migrations",
 )
 app = service.app

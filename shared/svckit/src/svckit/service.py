@@ -4,11 +4,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal
 
 from fastapi import APIRouter, FastAPI
 from fastapi.routing import iter_route_contexts
 from fastapi.telemetry import TelemetryConfig
+from sqlalchemy.ext.asyncio import AsyncSession
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
@@ -30,6 +31,7 @@ from svckit.timers import TimerHandler
 
 Role = Literal["serve", "api", "worker"]
 Task = Callable[[Runtime], Awaitable[None]]
+Signs = Callable[[AsyncSession, Runtime], Awaitable[dict[str, Any]]]
 NATIVE_TELEMETRY_OFF: TelemetryConfig = {
     "auto_configure": False,
     "tracing": False,
@@ -44,8 +46,10 @@ class Service:
     """What a service is made of.
 
     ``tasks`` run where events are worked on (``serve``, ``worker``), ``api_tasks`` where HTTP is answered (``serve``,
-    ``api``). ``body_limits`` maps a route to the name of the setting that holds its limit. ``keys`` and
-    ``authenticators`` are made from the runtime: the issuer itself brings its own keys, stations theirs.
+    ``api``). ``body_limits`` maps a route to the name of the setting that holds its limit. ``telemetry`` are the routes
+    whose calls are measurements and not actions: the audit log leaves them out; ``exports`` those that take data out:
+    it tells everybody's calls. ``keys`` and ``authenticators`` are made from the runtime: the issuer itself brings its
+    own keys, stations theirs. ``signs`` is what only this service knows of its health, for ``/vitalz``.
     """
 
     name: str
@@ -61,7 +65,10 @@ class Service:
     api_tasks: tuple[Task, ...] = ()
     publishes: tuple[type[Event], ...] = ()
     body_limits: Mapping[str, str] = field(default_factory=dict)
+    telemetry: frozenset[str] = frozenset()
+    exports: frozenset[str] = frozenset()
     keys: Callable[[Runtime], KeySource] | None = None
+    signs: Signs | None = None
     authenticators: tuple[Callable[[Runtime], Authenticator], ...] = ()
 
     @property

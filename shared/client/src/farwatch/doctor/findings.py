@@ -1,0 +1,120 @@
+"""What the doctor concludes from the facts. Pure.
+
+The facts are what a service answers at ``/vitalz``; ``{"unreachable": "…"}`` stands for one that does not answer.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any
+
+Facts = Mapping[str, Any]
+
+CLOCK_AHEAD_S = 2.0
+OUTBOX_OLD_S = 10.0
+LAG_RECORDS = 1_000
+TIMER_LATE_S = 5.0
+PULSE_OLD_S = 60.0
+DUE_FOR_S = 30.0
+FAILED_ATTEMPTS = 3
+
+
+class Severity(IntEnum):
+    """``BAD``: people may not be told, or data waits. ``WARNING``: it works, but not as it should."""
+
+    WARNING = 1
+    BAD = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is not as it should be. ``code`` has its words in `words.WORDS`; ``facts`` fill them in."""
+
+    severity: Severity
+    code: str
+    service: str
+    facts: dict[str, Any] = field(default_factory=dict)
+
+
+def examine(service: str, facts: Facts) -> list[Finding]:
+    """Everything that is wrong with one service, the worst first."""
+    return sorted(_examine(service, facts), key=lambda finding: -finding.severity)
+
+
+def compare(versions: Mapping[str, str]) -> list[Finding]:
+    """Services of different versions: fine during an upgrade, not for long."""
+    if len(set(versions.values())) <= 1:
+        return []
+    listed = ", ".join(f"{service} {version}" for service, version in sorted(versions.items()))
+    return [Finding(Severity.WARNING, "versions-differ", "", {"versions": listed})]
+
+
+def _examine(service: str, facts: Facts) -> Iterator[Finding]:
+    if "unreachable" in facts:
+        yield Finding(Severity.BAD, "unreachable", service, {"url": facts["url"], "error": facts["unreachable"]})
+        return
+    for code, found in (("not-ready", facts["not_ready"]), ("not-live", facts["not_live"])):
+        for check, problem in found.items():
+            yield Finding(Severity.BAD, code, service, {"check": check, "problem": problem})
+    if facts["database"]["problem"]:
+        yield Finding(Severity.BAD, "no-database", service, {"problem": facts["database"]["problem"]})
+        return
+    yield from _of_the_database(service, facts)
+    yield from _of_the_events(service, facts)
+    if "pulse_age_s" in facts["signs"]:
+        yield from _of_the_messages(service, facts["signs"])
+
+
+def _of_the_database(service: str, facts: Facts) -> Iterator[Finding]:
+    database = facts["database"]
+    if database["revision"] != database["expected"]:
+        yield Finding(
+            Severity.BAD,
+            "migrations-differ",
+            service,
+            {"revision": database["revision"] or "-", "expected": database["expected"], "module": module_of(service)},
+        )
+    if abs(facts["clock_ahead_s"] or 0) > CLOCK_AHEAD_S:
+        yield Finding(Severity.BAD, "clocks-differ", service, {"seconds": _round(facts["clock_ahead_s"])})
+
+
+def _of_the_events(service: str, facts: Facts) -> Iterator[Finding]:
+    outbox, timers, letters = facts["outbox"], facts["timers"], facts["dead_letters"]
+    if (outbox["oldest_s"] or 0) > OUTBOX_OLD_S:
+        seconds = _round(outbox["oldest_s"])
+        yield Finding(Severity.BAD, "outbox-waits", service, {"count": outbox["count"], "seconds": seconds})
+    for consumer, lag in facts["lag"].items():
+        if (lag or 0) > LAG_RECORDS:
+            yield Finding(Severity.WARNING, "consumer-lags", service, {"consumer": consumer, "lag": int(lag)})
+    if (timers["oldest_s"] or 0) > TIMER_LATE_S:
+        seconds = _round(timers["oldest_s"])
+        yield Finding(Severity.BAD, "timers-late", service, {"count": timers["count"], "seconds": seconds})
+    if letters["count"]:
+        yield Finding(
+            Severity.WARNING, "dead-letters", service, {"count": letters["count"], "module": module_of(service)}
+        )
+
+
+def _of_the_messages(service: str, signs: Facts) -> Iterator[Finding]:
+    if signs["pulse_age_s"] is None:
+        yield Finding(Severity.BAD, "no-pulse", service)
+    elif signs["pulse_age_s"] > PULSE_OLD_S:
+        yield Finding(Severity.BAD, "pulse-old", service, {"seconds": _round(signs["pulse_age_s"])})
+    if (signs["due_for_s"] or 0) > DUE_FOR_S:
+        yield Finding(Severity.BAD, "message-waits", service, {"seconds": _round(signs["due_for_s"])})
+    if signs["failed"] >= FAILED_ATTEMPTS and not signs["arrived"]:
+        yield Finding(Severity.BAD, "nothing-arrives", service, {"count": signs["failed"]})
+    if signs["mail_server_problem"]:
+        facts = {"server": signs["mail_server"], "problem": signs["mail_server_problem"]}
+        yield Finding(Severity.BAD, "no-mail-server", service, facts)
+    if not signs["heartbeat"]:
+        yield Finding(Severity.WARNING, "no-heartbeat", service)
+
+
+def module_of(service: str) -> str:
+    """The Python module an operator runs: ``notify_svc``."""
+    return service.replace("-", "_")
+
+
+def _round(seconds: float) -> float:
+    return round(seconds, 1)
