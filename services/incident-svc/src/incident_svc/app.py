@@ -1,5 +1,6 @@
 """The composition root of incident-svc."""
 
+from contracts.audit import AuditHeadAdvanced
 from contracts.incidents import (
     IncidentAcknowledged,
     IncidentClosed,
@@ -19,6 +20,7 @@ from incident_svc.settings import Settings
 from incident_svc.stream.endpoints import endpoints as stream
 from incident_svc.stream.retention import prune
 from incident_svc.stream.tailer import tail
+from svckit.audit.endpoints import endpoints as audit
 from svckit.service import Service
 
 service = Service(
@@ -27,7 +29,7 @@ service = Service(
     version="0.1.0",
     settings=Settings,
     access=ACCESS,
-    routers=(incidents, policies, stream),
+    routers=(incidents, policies, stream, audit),
     subscriptions=(SUBSCRIPTIONS,),
     timers={ESCALATION: escalate},
     tasks=(prune,),
@@ -40,6 +42,7 @@ service = Service(
         IncidentResolved,
         IncidentClosed,
         IncidentPulse,
+        AuditHeadAdvanced,
     ),
     migrations="incident_svc.migrations",
 )

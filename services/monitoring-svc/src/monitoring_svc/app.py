@@ -1,6 +1,7 @@
 """The composition root of monitoring-svc."""
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
+from contracts.audit import AuditHeadAdvanced
 from contracts.pulses import AnomalyPulse
 from contracts.readings import ReadingsReceived
 from monitoring_svc.access import ACCESS
@@ -17,6 +18,7 @@ from monitoring_svc.series.endpoints import endpoints as series
 from monitoring_svc.settings import Settings
 from monitoring_svc.stations.endpoints import endpoints as stations
 from monitoring_svc.stations.keyring import StationAuthenticator
+from svckit.audit.endpoints import endpoints as audit
 from svckit.service import Service
 
 service = Service(
@@ -25,13 +27,14 @@ service = Service(
     version="0.1.0",
     settings=Settings,
     access=ACCESS,
-    routers=(stations, series, rules, policies, readings, anomalies),
+    routers=(stations, series, rules, policies, readings, anomalies, audit),
     subscriptions=(READINGS, PROJECTIONS),
-    publishes=(ReadingsReceived, AnomalyDetected, AnomalyCleared, AnomalyPulse),
+    publishes=(ReadingsReceived, AnomalyDetected, AnomalyCleared, AnomalyPulse, AuditHeadAdvanced),
     timers={HOLD: detectors.hold_over, NO_DATA: detectors.silence_due},
     tasks=(upkeep, send_pulses),
     authenticators=(StationAuthenticator,),
     body_limits={"POST /readings": "readings_body_limit_bytes"},
+    telemetry=frozenset({"POST /readings"}),
     migrations="monitoring_svc.migrations",
 )
 app = service.app

@@ -1,5 +1,6 @@
 """What notify-svc listens to."""
 
+from contracts.audit import AuditHeadAdvanced
 from contracts.incidents import (
     IncidentAcknowledged,
     IncidentClosed,
@@ -15,7 +16,8 @@ from contracts.staff import StaffRegistered
 from notify_svc.heartbeats.handlers import incident_pulse
 from notify_svc.notifications import handlers as incidents
 from notify_svc.projections import handlers as roster
-from svckit.events import Subscriptions, on
+from svckit.audit.witness import witness
+from svckit.events import Subscriptions, on, on_batch
 
 SUBSCRIPTIONS = Subscriptions(
     "notify-svc",
@@ -33,4 +35,5 @@ SUBSCRIPTIONS = Subscriptions(
     on(IncidentResolved, incidents.incident_resolved),
     on(IncidentClosed, incidents.incident_closed),
     on(IncidentPulse, incident_pulse),
+    on(AuditHeadAdvanced, witness),
 )

@@ -1,6 +1,7 @@
 """Who may do what in roster-svc: every route has a row, a route without one does not start."""
 
 from contracts.roles import EVERYONE, HQ_WRITERS, RESPONDERS, Role
+from svckit.audit.access import AUDIT_ACCESS
 from svckit.http import PUBLIC, AccessTable, allow
 
 ADMIN = allow(Role.HQ_ADMIN)

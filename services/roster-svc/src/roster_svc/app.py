@@ -1,5 +1,6 @@
 """The composition root of roster-svc."""
 
+from contracts.audit import AuditHeadAdvanced
 from contracts.shifts import CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
@@ -13,6 +14,7 @@ from roster_svc.staff.endpoints import endpoints as staff
 from roster_svc.tokens.endpoints import endpoints as tokens
 from roster_svc.tokens.keys import key_source
 from svckit.service import Service
+from svckit.audit.endpoints import endpoints as audit
 
 service = Service(
     name="roster",
@@ -20,8 +22,17 @@ service = Service(
     version="0.1.0",
     settings=Settings,
     access=ACCESS,
-    routers=(sites, posts, staff, tokens, shifts),
-    publishes=(SiteRegistered, StaffRegistered, ShiftPublished, ShiftStarted, ShiftEnded, CheckedIn, CheckedOut),
+    routers=(sites, posts, staff, tokens, sessions, shifts, audit),
+    publishes=(
+        SiteRegistered,
+        StaffRegistered,
+        ShiftPublished,
+        ShiftStarted,
+        ShiftEnded,
+        CheckedIn,
+        CheckedOut,
+        AuditHeadAdvanced,
+    ),
     api_tasks=(first_account,),
     keys=key_source,
     migrations="roster_svc.migrations",
