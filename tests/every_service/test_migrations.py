@@ -11,7 +11,7 @@ from svckit.db.database import asyncpg_url
 from svckit.db.migrations import downgrade
 from svckit.db.model import metadata_of
 from svckit.service import Service
-from svckit.testing.databases import fresh_database
+from svckit.testing.databases import APPLICATION, fresh_database, migrator_url
 
 
 async def test_the_migrated_database_has_the_tables_of_the_models(service: Service) -> None:
@@ -39,12 +39,14 @@ def _not_a_partition(name: str | None, kind: str, _parents: object) -> bool:
 
 async def test_the_migrations_can_be_taken_back_without_a_trace(service: Service) -> None:
     async with fresh_database(service.migrations) as url:
-        await downgrade(url, service.migrations, "base")
+        await downgrade(migrator_url(url), service.migrations, "base", application=APPLICATION)
         connection = await asyncpg.connect(url)
         tables = await connection.fetch("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'")
         functions = await connection.fetch(
             "SELECT proname AS name FROM pg_proc p WHERE pronamespace = 'public'::regnamespace"
             " AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')"
         )
+        schemas = await connection.fetch("SELECT nspname AS name FROM pg_namespace WHERE nspname = 'audit'")
         await connection.close()
+    assert not schemas
     assert [row["name"] for row in (*tables, *functions)] == ["alembic_version"]

@@ -18,7 +18,7 @@ async def platform_url(postgres_server: str) -> AsyncIterator[str]:
     async with fresh_database() as url:
         engine = create_async_engine(asyncpg_url(url))
         async with engine.begin() as connection:
-            await connection.run_sync(platform.metadata.create_all)
+            await connection.run_sync(platform.create_all)
             await connection.execute(text("CREATE TABLE facts (id bigint GENERATED ALWAYS AS IDENTITY, text text)"))
         await engine.dispose()
         yield url

@@ -1,6 +1,7 @@
 """Who may do what in incident-svc: every route has a row, a route without one does not start."""
 
 from contracts.roles import EVERYONE, HQ_WRITERS, RESPONDERS
+from svckit.audit.access import AUDIT_ACCESS
 from svckit.http import AccessTable, allow
 
 READ = allow(*EVERYONE)
@@ -9,6 +10,7 @@ SET = allow(*HQ_WRITERS)
 
 ACCESS = AccessTable(
     {
+        **AUDIT_ACCESS,
         "GET /incidents": READ,
         "POST /incidents": ACT,
         "GET /incidents/{incident_id}": READ,

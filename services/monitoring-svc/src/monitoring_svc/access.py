@@ -1,6 +1,7 @@
 """Who may do what in monitoring-svc: every route has a row, a route without one does not start."""
 
 from contracts.roles import EVERYONE, HQ_WRITERS, Role
+from svckit.audit.access import AUDIT_ACCESS
 from svckit.http import AccessTable, allow
 
 READERS = allow(*EVERYONE)
@@ -9,6 +10,7 @@ STATIONS = allow(Role.STATION)
 
 ACCESS = AccessTable(
     {
+        **AUDIT_ACCESS,
         "POST /stations": KEEPERS,
         "GET /stations": READERS,
         "GET /stations/{station_id}": READERS,

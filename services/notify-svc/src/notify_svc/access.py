@@ -1,10 +1,12 @@
 """Who may do what in notify-svc: every route has a row, a route without one does not start."""
 
 from contracts.roles import EVERYONE, HQ_WRITERS
+from svckit.audit.access import AUDIT_ACCESS
 from svckit.http import PUBLIC, AccessTable, allow
 
 ACCESS = AccessTable(
     {
+        **AUDIT_ACCESS,
         "GET /deliveries": allow(*EVERYONE),
         "GET /deliveries/{delivery_id}": allow(*EVERYONE),
         "GET /contact-methods": allow(*EVERYONE),

@@ -1,6 +1,7 @@
 """Who may do what in reporting-svc: every route has a row, a route without one does not start."""
 
 from contracts.roles import EVERYONE, HQ_WRITERS, Role
+from svckit.audit.access import AUDIT_ACCESS
 from svckit.http import AccessTable, allow
 
 READERS = allow(*EVERYONE)
@@ -8,6 +9,7 @@ SIGNERS = allow(Role.DUTY_CHIEF, *HQ_WRITERS)
 
 ACCESS = AccessTable(
     {
+        **AUDIT_ACCESS,
         "GET /shift-reports": READERS,
         "GET /shift-reports/{report_id}": READERS,
         "GET /shift-reports/{report_id}/html": READERS,

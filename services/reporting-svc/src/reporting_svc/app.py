@@ -1,5 +1,6 @@
 """The composition root of reporting-svc."""
 
+from contracts.audit import AuditHeadAdvanced
 from contracts.reports import ReportSubmitted
 from reporting_svc.access import ACCESS
 from reporting_svc.consumer import SUBSCRIPTIONS
@@ -8,6 +9,7 @@ from reporting_svc.settings import Settings
 from reporting_svc.shift_reports import handlers
 from reporting_svc.shift_reports.endpoints import endpoints as shift_reports
 from reporting_svc.shift_reports.service import OVERDUE
+from svckit.audit.endpoints import endpoints as audit
 from svckit.service import Service
 
 service = Service(
@@ -16,10 +18,11 @@ service = Service(
     version="0.1.0",
     settings=Settings,
     access=ACCESS,
-    routers=(shift_reports, policies),
+    routers=(shift_reports, policies, audit),
     subscriptions=(SUBSCRIPTIONS,),
-    publishes=(ReportSubmitted,),
+    publishes=(ReportSubmitted, AuditHeadAdvanced),
     timers={OVERDUE: handlers.report_overdue},
+    exports=frozenset({"GET /shift-reports/{report_id}/html", "GET /shift-reports/{report_id}/sealed"}),
     migrations="reporting_svc.migrations",
 )
 app = service.app

@@ -1,6 +1,7 @@
 """What reporting-svc listens to: everything but the raw readings."""
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
+from contracts.audit import AuditHeadAdvanced
 from contracts.incidents import (
     IncidentAcknowledged,
     IncidentClosed,
@@ -16,7 +17,8 @@ from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from reporting_svc.projections import handlers as projections
 from reporting_svc.shift_reports import handlers as shift_reports
-from svckit.events import Subscriptions, on_batch
+from svckit.audit.witness import witness
+from svckit.events import Subscriptions, on, on_batch
 
 SUBSCRIPTIONS = Subscriptions(
     "reporting-svc",
@@ -39,4 +41,5 @@ SUBSCRIPTIONS = Subscriptions(
     on_batch(NotificationDelivered, projections.facts),
     on_batch(NotificationFailed, projections.facts),
     on_batch(NotificationAcknowledged, projections.facts),
+    on(AuditHeadAdvanced, witness),
 )

@@ -44,11 +44,12 @@ def _serving(service: "Service", role: "Role") -> Callable[[], None]:
 
 def _migrating(service: "Service") -> Callable[[], None]:
     def migrate() -> None:
-        from svckit.db.migrations import upgrade
+        from svckit.db.migrations import application_of, upgrade
 
         settings = service.settings()
         configure_logging(service.source, settings.log_level)
-        asyncio.run(upgrade(settings.database_url, service.migrations))
+        url = settings.migrations_database_url or settings.database_url
+        asyncio.run(upgrade(url, service.migrations, application=application_of(settings)))
 
     return migrate
 

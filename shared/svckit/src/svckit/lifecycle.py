@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from svckit.audit.refusals import Refusals
+from svckit.audit.witness import tell_heads
 from svckit.bus.connect import connect
 from svckit.bus.port import BusUnavailable
 from svckit.clock import Clock
@@ -108,6 +110,7 @@ def _chosen(runtime: Runtime, role: "Role") -> dict[str, Run]:
     service = runtime.service
     chosen: dict[str, Run] = {}
     if role != "worker":
+        chosen["audit refusals"] = _stoppable(Refusals.of(runtime), runtime.stopping)
         chosen |= {f"api:{task.__qualname__}": _bound(task, runtime) for task in service.api_tasks}
     if role != "api":
         chosen |= _platform(runtime)
@@ -129,7 +132,11 @@ def _platform(runtime: Runtime) -> dict[str, Run]:
         runners[f"consumer:{subscriptions.group}"] = runner
         runtime.live_checks[subscriptions.group] = _polling_check(runner, settings.consumer_watchdog_s)
     chosen = {name: _stoppable(runner, runtime.stopping) for name, runner in runners.items()}
-    return {**chosen, "bus retention": _bound(_expire_bus, runtime)}
+    return {
+        **chosen,
+        "audit heads": _bound(tell_heads, runtime),
+        "bus retention": _bound(_expire_bus, runtime),
+    }
 
 
 async def _expire_bus(runtime: Runtime) -> None:
@@ -148,7 +155,7 @@ def _bound(task: Callable[[Runtime], Awaitable[None]], runtime: Runtime) -> Run:
     return lambda: task(runtime)
 
 
-def _stoppable(runner: "Relay | ConsumerRunner | TimerWorker | Housekeeper", stopping: asyncio.Event) -> Run:
+def _stoppable(runner: "Relay | ConsumerRunner | TimerWorker | Housekeeper | Refusals", stopping: asyncio.Event) -> Run:
     return lambda: runner.run(stopping)
 
 

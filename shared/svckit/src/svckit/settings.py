@@ -37,6 +37,12 @@ class ServiceSettings(BaseSettings):
     database_url: str = Field(
         repr=False, description="The service's own PostgreSQL database, postgresql://user:password@host:port/name."
     )
+    migrations_database_url: str = Field(
+        default="",
+        repr=False,
+        description="The same database for `migrate`: a role that may act as the service's and owns the audit log; "
+        "empty = the service's own role migrates, and could change its audit log.",
+    )
     database_pool_size: int = Field(default=5, ge=1, description="Connections kept open per process.")
     database_pool_overflow: int = Field(default=5, ge=0, description="Extra connections under load, closed afterwards.")
     database_pool_timeout_s: float = Field(
@@ -80,6 +86,15 @@ class ServiceSettings(BaseSettings):
     )
     consumer_watchdog_s: float = Field(
         default=90.0, gt=0, description="A consumer that has not polled for this long fails /livez."
+    )
+
+    audit_witness_every_s: float = Field(
+        default=60.0, gt=0, description="How often other services are told how far a growing audit log has come."
+    )
+    audit_signing_key: str = Field(
+        default="",
+        repr=False,
+        description="Ed25519 private key (PEM) that signs the audit log's checkpoints; empty = they are not signed.",
     )
 
     host: str = Field(default="127.0.0.1", description="Address to listen on.")

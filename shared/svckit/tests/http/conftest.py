@@ -305,7 +305,7 @@ async def sample_url(postgres_server: str) -> AsyncIterator[str]:
     async with fresh_database() as url:
         engine = create_async_engine(asyncpg_url(url), poolclass=NullPool)
         async with engine.begin() as connection:
-            await connection.run_sync(platform.metadata.create_all)
+            await connection.run_sync(platform.create_all)
             await connection.execute(text(DDL))
         await engine.dispose()
         yield url

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, event, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
+from svckit.audit.journal import append_entries
 from svckit.db.outbox import write_outbox
 from svckit.db.session import PUBLISHED, SCHEDULED, SOURCE, ReadSession, take_after, take_before
 from svckit.db.signal import Signal
@@ -69,7 +70,8 @@ class Database:
     async def transaction(self) -> AsyncIterator[AsyncSession]:
         """One transaction: committed when the block ends, rolled back when it raises.
 
-        The events published in it are written just before the commit, then the `before_commit` hooks run.
+        The events published in it are written just before the commit, then the `before_commit` hooks run, and last of
+        all its audit entries are appended.
         """
         async with self._sessions() as session:
             yield session
@@ -77,6 +79,7 @@ class Database:
             await write_outbox(session)
             for hook in take_before(session):
                 await hook(session)
+            await append_entries(session)
             wrote = await _take_note(session)
             await session.commit()
             callbacks = take_after(session)

@@ -1,10 +1,11 @@
-"""The tables that svckit keeps in every service's database. Each service's first migration creates them."""
+"""The tables that svckit keeps in every service's database. Each service's migrations create them."""
 
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
+from svckit.audit import schema as audit
 from svckit.db.model import NAMING
 
 if TYPE_CHECKING:
@@ -115,6 +116,22 @@ def create_v1(op: "Operations | object") -> None:
 def drop_v1(op: "Operations | object") -> None:
     """Drop what `create_v1` made."""
     metadata.drop_all(_bind(op), checkfirst=False)
+
+
+def create_v2(op: "Operations | object") -> None:
+    """Create the audit log (svckit 0.2): a schema of its own, which the service's role can only append to and read."""
+    audit.create_v1(_bind(op))
+
+
+def drop_v2(op: "Operations | object") -> None:
+    """Drop what `create_v2` made."""
+    audit.drop_v1(_bind(op))
+
+
+def create_all(connection: sa.Connection) -> None:
+    """Create everything at once, for a database without migrations."""
+    metadata.create_all(connection, checkfirst=False)
+    audit.create_v1(connection)
 
 
 def _bind(op: object) -> sa.Connection:

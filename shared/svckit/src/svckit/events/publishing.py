@@ -1,10 +1,12 @@
 """Publishing: an outbox row in the caller's transaction, and nothing else."""
 
 from datetime import UTC, datetime
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Envelope, Event
+from svckit.audit import journal
 from svckit.db.outbox import OutboxRow, add_outbox
 from svckit.db.session import SOURCE
 from svckit.events.codec import headers_of
@@ -35,6 +37,7 @@ async def publish(
         actor=actor,
         clause=clause,
         traceparent=traceparent,
+        site_id=getattr(event, "site_id", None),
     )
 
 
@@ -48,8 +51,12 @@ async def publish_raw(
     actor: str | None = None,
     clause: str | None = None,
     traceparent: str | None = None,
+    site_id: UUID | None = None,
 ) -> Envelope:
-    """`publish` for data that is JSON already (hot paths). ``data`` must keep the event's schema."""
+    """`publish` for data that is JSON already (hot paths). ``data`` must keep the event's schema.
+
+    ``site_id`` is for the audit entry.
+    """
     now = datetime.now(UTC)
     source = session.info[SOURCE]
     envelope = Envelope(
@@ -76,4 +83,6 @@ async def publish_raw(
             created_at=now,
         ),
     )
+    if not event_type.telemetry:
+        journal.published(session, envelope, site_id)
     return envelope

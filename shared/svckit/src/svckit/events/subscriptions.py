@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Event, Message
 from contracts.topics import Topic
+from svckit.audit import because
 from svckit.bus.port import Received
 from svckit.telemetry import span_from
 
@@ -72,7 +73,11 @@ def on_records(topic: Topic, handler: RecordsHandler) -> RecordsSubscription:
 def handling(message: Message[Any]) -> Iterator[None]:
     """The consumer's span and log line of one event: what is published or scheduled inside continues its trace."""
     envelope, started = message.envelope, monotonic()
-    with span_from(envelope.traceparent, f"process {type(message.event).topic.name}", SpanKind.CONSUMER):
+    topic = type(message.event).topic.name
+    with (
+        span_from(envelope.traceparent, f"process {topic}", SpanKind.CONSUMER),
+        because(envelope.type, envelope.id),
+    ):
         yield
         log.info(
             "event.processed",

@@ -10,6 +10,7 @@ from typing import Any
 from fastapi import APIRouter, Request, Response, params
 from fastapi.routing import APIRoute
 
+from svckit.audit import requests as audit
 from svckit.errors import UnsupportedMedia
 from svckit.http import idempotency, query, strict_json
 from svckit.http.auth import authenticate
@@ -34,16 +35,29 @@ class UnitOfWorkRoute(APIRoute):
             runtime: Runtime = request.app.state.runtime
             route = f"{request.method} {self.path_format}"
             request.state.route = f"{runtime.service.prefix}{self.path_format}"
-            principal = await self._admit(request, runtime, route)
-            request = await self._with_body(request, runtime, route)
-            key = idempotency.key_of(request) if principal else None
-            async with runtime.database.transaction() as session:
-                request.state.session = session
-                if key is None or principal is None:
-                    return await handle(request)
-                return await idempotency.once(session, request, route, key, principal, lambda: handle(request))
+            try:
+                response = await self._do(request, runtime, route, handle)
+            except Exception as error:
+                await audit.refused(runtime, request, route, *audit.judged(error))
+                raise
+            if response.status_code >= 400:
+                await audit.refused(runtime, request, route, response.status_code, None)
+            return response
 
         return unit_of_work
+
+    async def _do(self, request: Request, runtime: Runtime, route: str, handle: Handler) -> Response:
+        principal = await self._admit(request, runtime, route)
+        request = await self._with_body(request, runtime, route)
+        key = idempotency.key_of(request) if principal else None
+        async with runtime.database.transaction() as session:
+            request.state.session = session
+            if key is None or principal is None:
+                response = await handle(request)
+            else:
+                response = await idempotency.once(session, request, route, key, principal, lambda: handle(request))
+            await audit.record(session, runtime, request, route, response)
+        return response
 
     async def _admit(self, request: Request, runtime: Runtime, route: str) -> Principal | None:
         rule = runtime.access[route]

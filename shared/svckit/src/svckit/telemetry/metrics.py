@@ -40,6 +40,20 @@ TIMER_LATENESS = Histogram(
     buckets=(0.05, 0.1, 0.5, 1, 5, 15, 60, 300),
 )
 
+AUDIT_HEAD = Gauge(
+    "farwatch_audit_head",
+    "Number of the audit entry that other services were last told. Falling: entries were cut off.",
+)
+AUDIT_PROTECTED = Gauge(
+    "farwatch_audit_protected",
+    "1 where the service's own role cannot change its audit log. 0: migrate with FW_MIGRATIONS_DATABASE_URL.",
+)
+AUDIT_BROKEN = Counter(
+    "farwatch_audit_broken_total",
+    "Audit logs of other services that went back or were rewritten. Any: export and verify them, ask who did it.",
+    ["service"],
+)
+
 HTTP_SECONDS = Histogram(
     "farwatch_http_request_seconds",
     "Seconds per request by route template and status. 5xx at all, or p99 over 1 s: look at the log of that route.",

@@ -9,6 +9,7 @@ from opentelemetry.trace import SpanKind
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from svckit.audit import because
 from svckit.clock import Clock
 from svckit.db.database import Database
 from svckit.settings import ServiceSettings
@@ -72,7 +73,8 @@ class TimerWorker:
         return len(claimed)
 
     async def _handle(self, session: AsyncSession, timer: Timer, now: datetime) -> None:
-        with span_from(timer.traceparent, f"timer {timer.kind}", SpanKind.INTERNAL):
+        name = f"timer {timer.kind}"
+        with span_from(timer.traceparent, name, SpanKind.INTERNAL), because(name, timer.id):
             await self._handlers[timer.kind](session, timer, now)
             await session.flush()
             _report(timer, now)

@@ -12,7 +12,9 @@ depends_on = None
 
 def upgrade() -> None:
     platform.create_v1(op)
+    platform.create_v2(op)
 
 
 def downgrade() -> None:
+    platform.drop_v2(op)
     platform.drop_v1(op)

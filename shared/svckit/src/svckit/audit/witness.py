@@ -1,0 +1,145 @@
+"""Witnesses: services tell one another how far their logs have come, each into its own log (P6).
+
+Somebody who owns one database can rewrite its whole chain, or cut its end, without a trace in it. The heads that other
+services have seen, and the checkpoints signed with a key that no database knows, tell.
+"""
+
+import json
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import structlog
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts import Message
+from contracts.audit import AuditHeadAdvanced
+from svckit.audit import repository
+from svckit.audit.domain import CHECKPOINT, WITNESSED, Statement, entry
+from svckit.audit.journal import add, settle
+from svckit.audit.signing import Signature, signer_of
+from svckit.db.session import SOURCE
+from svckit.events.publishing import publish
+from svckit.telemetry import metrics
+from svckit.waiting import happens_within
+
+if TYPE_CHECKING:
+    from svckit.runtime import Runtime
+
+log = structlog.get_logger("svckit.audit")
+
+_ONE_AT_A_TIME = text("SELECT pg_try_advisory_xact_lock(:key)")
+_LOCK_KEY = 0x4657_0003
+_LOOK_EVERY_S = 5.0
+MUCH = 1000
+"""So many new entries are told at once."""
+
+
+async def tell_heads(runtime: "Runtime") -> None:
+    """Publish the log's head while it grows: every ``audit_witness_every_s``, and after `MUCH` entries."""
+    await _say_protection(runtime)
+    told, told_at = 0, float("-inf")
+    every_s = runtime.settings.audit_witness_every_s
+    while not runtime.stopping.is_set():
+        now_s = runtime.clock.now().timestamp()
+        try:
+            grown = await tell_head(runtime, told, MUCH if now_s - told_at < every_s else 1)
+        except (SQLAlchemyError, OSError, TimeoutError) as error:
+            log.warning("audit.head_not_told", error=repr(error))
+            grown = None
+        if grown is not None:
+            told, told_at = grown, now_s
+        await happens_within(runtime.stopping, min(_LOOK_EVERY_S, every_s))
+
+
+async def tell_head(runtime: "Runtime", told: int, least: int = 1) -> int | None:
+    """Sign and publish the head if the log has grown by ``least`` since ``told``; the number told of, else None."""
+    async with runtime.database.transaction() as session:
+        head = await repository.head_of(session, runtime.service.source)
+        if head.seq < told + least or not await repository.has_grown(session, told):
+            return None
+        if not await session.scalar(_ONE_AT_A_TIME, {"key": _LOCK_KEY}):
+            return None
+        signer = signer_of(runtime.settings.audit_signing_key)
+        signature = signer.sign(head) if signer else None
+        settle(session)
+        if signature:
+            add(session, _entry(CHECKPOINT, head.service, head, signature))
+        await publish(session, _event(head, signature), at=head.at, clause="R-7.2.6")
+    metrics.AUDIT_HEAD.set(head.seq)
+    return head.seq + (1 if signature else 0)
+
+
+async def witness(session: AsyncSession, message: Message[AuditHeadAdvanced], now: datetime) -> None:
+    """Write into our own log how far another service's log has come; notice one that has gone back."""
+    event, own = message.event, str(session.info[SOURCE])
+    if event.service == own:
+        return
+    head = Statement(event.service, event.chain_id, event.seq, event.hash, event.at)
+    known = await _known(session, head)
+    if known is not None and (known.seq, known.hash) == (head.seq, head.hash):
+        return
+    problem = _problem(known, head)
+    if problem:
+        log.error("audit.chain_broken", service=head.service, seq=head.seq, problem=problem)
+        metrics.AUDIT_BROKEN.labels(head.service).inc()
+    signature = Signature(event.key_id, event.signature) if event.key_id and event.signature else None
+    add(session, _entry(WITNESSED, own, head, signature, problem))
+
+
+def _problem(known: Statement | None, head: Statement) -> str | None:
+    if known is None or head.at < known.at:
+        return None
+    if head.seq < known.seq:
+        return "audit-log-went-back"
+    return "audit-log-rewritten" if head.seq == known.seq and head.hash != known.hash else None
+
+
+async def _known(session: AsyncSession, head: Statement) -> Statement | None:
+    text_ = await repository.last_about(session, WITNESSED, str(head.chain_id))
+    if text_ is None:
+        return None
+    said: dict[str, Any] = json.loads(text_)["details"]
+    return Statement(head.service, head.chain_id, said["seq"], said["hash"], datetime.fromisoformat(said["at"]))
+
+
+def _entry(action: str, service: str, head: Statement, signature: Signature | None, problem: str | None = None) -> str:
+    details = {
+        "service": head.service,
+        "seq": head.seq,
+        "hash": head.hash,
+        "at": head.at.isoformat(),
+        "key": signature.key if signature else None,
+        "signature": signature.signature if signature else None,
+    }
+    return entry(
+        service=service,
+        actor=f"system:{service}",
+        action=action,
+        subject=str(head.chain_id),
+        outcome="failed" if problem else "succeeded",
+        problem=problem,
+        details=details,
+    )
+
+
+def _event(head: Statement, signature: Signature | None) -> AuditHeadAdvanced:
+    return AuditHeadAdvanced(
+        version=head.seq,
+        chain_id=head.chain_id,
+        service=head.service,
+        seq=head.seq,
+        hash=head.hash,
+        at=head.at,
+        key_id=signature.key if signature else None,
+        signature=signature.signature if signature else None,
+    )
+
+
+async def _say_protection(runtime: "Runtime") -> None:
+    async with runtime.database.read() as session:
+        protected = await repository.is_protected(session)
+    metrics.AUDIT_PROTECTED.set(protected)
+    if not protected:
+        log.warning("audit.unprotected", advice="run `migrate` with FW_MIGRATIONS_DATABASE_URL, docs/audit.md")
