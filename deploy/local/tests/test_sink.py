@@ -14,6 +14,7 @@ from farwatch_local import ports
 from farwatch_local.home import Home
 from farwatch_local.sink import mail
 from farwatch_local.sink.app import application
+from farwatch_local.sink.faults import Faults
 from farwatch_local.sink.store import Store
 from farwatch_local.sink.switch import Switch
 
@@ -34,15 +35,16 @@ async def smtp(home: Home) -> int:
 
 @pytest.fixture
 async def sink(home: Home, smtp: int) -> AsyncIterator[httpx.AsyncClient]:
-    store = Store(home.sink_file)
+    store, faults = Store(home.sink_file), Faults()
 
     @asynccontextmanager
     async def mail_server() -> AsyncIterator[None]:
-        server = await asyncio.get_running_loop().create_server(lambda: mail.protocol(store), ports.LOOPBACK, smtp)
+        loop = asyncio.get_running_loop()
+        server = await loop.create_server(lambda: mail.Conversation(store, faults), ports.LOOPBACK, smtp)
         async with server:
             yield
 
-    app = application(store, mail_server)
+    app = application(store, faults, mail_server)
     transport = httpx.ASGITransport(app)
     async with app.router.lifespan_context(app), httpx.AsyncClient(transport=transport, base_url="http://sink") as http:
         yield http
@@ -124,3 +126,61 @@ def test_the_switch_raises_the_alarm_after_two_minutes_of_silence() -> None:
     moment += timedelta(seconds=1)
     assert switch.alarm
     assert 'role="alert"' in switch.line()
+
+
+async def misbehave(sink: httpx.AsyncClient, **faults: str | int) -> None:
+    assert (await sink.put("/sink/api/faults", json=faults)).status_code == 200
+
+
+async def kept(sink: httpx.AsyncClient) -> int:
+    return len((await sink.get("/sink/api/messages")).json()["items"])
+
+
+@pytest.mark.parametrize(("fault", "code"), [("busy", 451), ("slow_down", 451), ("reject", 554)])
+async def test_a_mail_server_in_trouble_says_so_and_keeps_nothing(
+    sink: httpx.AsyncClient, smtp: int, fault: str, code: int
+) -> None:
+    await misbehave(sink, mail=fault)
+    with pytest.raises(smtplib.SMTPDataError) as refused:
+        await send(smtp, letter())
+    assert refused.value.smtp_code == code
+    assert await kept(sink) == 0
+    await misbehave(sink)
+    await send(smtp, letter())
+    assert await kept(sink) == 1
+
+
+async def test_a_mail_server_that_refuses_closes_the_connection(sink: httpx.AsyncClient, smtp: int) -> None:
+    await misbehave(sink, mail="refuse")
+    with pytest.raises((smtplib.SMTPException, OSError)):
+        await send(smtp, letter())
+
+
+@pytest.mark.parametrize(("fault", "code"), [("busy", 503), ("slow_down", 429), ("reject", 400)])
+async def test_a_receiver_in_trouble_says_so_and_keeps_nothing(sink: httpx.AsyncClient, fault: str, code: int) -> None:
+    await misbehave(sink, webhook=fault, retry_after_s=7)
+    answer = await sink.post("/sink/webhook/hq")
+    assert answer.status_code == code
+    assert answer.headers.get("retry-after") == ("7" if code == 429 else None)
+    assert await kept(sink) == 0
+
+
+@pytest.mark.parametrize(("fault", "keeps"), [("hang", 0), ("mute", 1)])
+async def test_a_receiver_that_does_not_answer_may_have_it_all_the_same(
+    sink: httpx.AsyncClient, fault: str, keeps: int
+) -> None:
+    await misbehave(sink, webhook=fault)
+    waiting = asyncio.create_task(sink.post("/sink/webhook/hq"))
+    done, _ = await asyncio.wait({waiting}, timeout=0.1)
+    assert not done
+    assert await kept(sink) == keeps
+    await misbehave(sink)
+    await waiting
+
+
+@pytest.mark.parametrize(
+    "asked", [{"fax": "busy"}, {"mail": "on fire"}, {"webhook": "refuse"}, {"retry_after_s": "1"}, []]
+)
+async def test_a_fault_that_makes_no_sense_is_refused(sink: httpx.AsyncClient, asked: object) -> None:
+    assert (await sink.put("/sink/api/faults", json=asked)).status_code == 422
+    assert (await sink.get("/sink/api/faults")).json() == {"retry_after_s": 1}

@@ -11,6 +11,7 @@ import uvicorn
 from farwatch_local.ports import LOOPBACK
 from farwatch_local.sink import mail
 from farwatch_local.sink.app import application
+from farwatch_local.sink.faults import Faults
 from farwatch_local.sink.store import Store
 
 
@@ -23,17 +24,18 @@ def main() -> None:
     parser.add_argument("--host", default=LOOPBACK)
     asked = parser.parse_args()
     store = Store(asked.file)
+    faults = Faults()
 
     @asynccontextmanager
     async def mail_server() -> AsyncIterator[None]:
         server = await asyncio.get_running_loop().create_server(
-            lambda: mail.protocol(store), asked.host, asked.smtp_port
+            lambda: mail.Conversation(store, faults), asked.host, asked.smtp_port
         )
         async with server:
             yield
 
     uvicorn.run(
-        application(store, mail_server),
+        application(store, faults, mail_server),
         host=asked.host,
         port=asked.http_port,
         log_level="warning",

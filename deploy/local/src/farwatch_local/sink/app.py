@@ -10,6 +10,7 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from farwatch_local.sink import pages
+from farwatch_local.sink.faults import Faults
 from farwatch_local.sink.store import Kind, Store
 from farwatch_local.sink.switch import Switch
 
@@ -20,7 +21,7 @@ MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; san
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
-def application(store: Store, running: Callable[[], Any]) -> Starlette:
+def application(store: Store, faults: Faults, running: Callable[[], Any]) -> Starlette:
     """The app; ``running`` is an async context manager that holds while the app runs (the mail server)."""
 
     @asynccontextmanager
@@ -38,7 +39,8 @@ def application(store: Store, running: Callable[[], Any]) -> Starlette:
             Route("/sink/api/heartbeat", _switch(switch)),
             Route("/sink/style.css", _style),
             Route("/sink/messages/{number:int}/html", _mail_html(store)),
-            Route("/sink/webhook/{name:path}", _receive(store), methods=["POST"]),
+            Route("/sink/webhook/{name:path}", _receive(store, faults), methods=["POST"]),
+            Route("/sink/api/faults", _misbehave(faults), methods=["GET", "PUT"]),
             Route("/sink/api/messages", _list(store), methods=["GET"]),
             Route("/sink/api/messages", _clear(store), methods=["DELETE"]),
         ],
@@ -83,14 +85,37 @@ def _mail_html(store: Store) -> Endpoint:
     return mail_html
 
 
-def _receive(store: Store) -> Endpoint:
+def _receive(store: Store, faults: Faults) -> Endpoint:
     async def receive(request: Request) -> Response:
         body = (await request.body()).decode(errors="replace")
         headers = [[name, value] for name, value in request.headers.items()]
+        match faults.of("webhook"):
+            case "busy":
+                return PlainTextResponse("busy", status_code=503)
+            case "slow_down":
+                return PlainTextResponse("slow down", 429, {"Retry-After": str(faults.retry_after_s)})
+            case "reject":
+                return PlainTextResponse("no", status_code=400)
+            case "hang":
+                await faults.over()
+                return PlainTextResponse("busy", status_code=503)
         number = store.add("webhook", {"path": request.url.path, "headers": headers, "body": body})
+        if faults.of("webhook") == "mute":
+            await faults.over()
         return JSONResponse({"id": number})
 
     return receive
+
+
+def _misbehave(faults: Faults) -> Endpoint:
+    async def misbehave(request: Request) -> Response:
+        if request.method == "PUT" and not faults.put(await request.json()):
+            return JSONResponse(
+                {"detail": "mail and webhook may have a fault each; see farwatch_local.sink.faults"}, 422
+            )
+        return JSONResponse(faults.facts())
+
+    return misbehave
 
 
 def _list(store: Store) -> Endpoint:
