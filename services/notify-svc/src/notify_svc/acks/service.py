@@ -58,7 +58,7 @@ async def _take(session: AsyncSession, call: Notification, content: IncidentCont
         acknowledged_at=now,
     )
     session.add(answer)
-    await calling.supersede(session, content.incident_id, now)
+    await calling.supersede(session, [content.incident_id], now)
     event = NotificationAcknowledged(
         version=locked.next_version(),
         notification_id=locked.id,

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import ARRAY, ColumnElement, Select, Text, and_, cast, func, not_, or_, select, true
+from sqlalchemy import ARRAY, ColumnElement, Select, Text, Uuid, and_, bindparam, cast, func, not_, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.roles import Role
@@ -13,6 +13,12 @@ from notify_svc.contacts.models import ContactMethod
 from notify_svc.notifications.domain import HQ_ROLES, Person
 from notify_svc.projections.models import Staff
 from svckit.http import Principal
+
+_ENABLED = (
+    select(ContactMethod.id, ContactMethod.staff_id, ContactMethod.channel, ContactMethod.address)
+    .where(ContactMethod.staff_id == func.any(bindparam("people", type_=ARRAY(Uuid))), ContactMethod.enabled)
+    .order_by(ContactMethod.position, ContactMethod.created_at, ContactMethod.id)
+)
 
 
 def visible(principal: Principal) -> Select[ContactMethod]:
@@ -58,14 +64,9 @@ async def last_position(session: AsyncSession, staff_id: UUID) -> int:
 
 async def plans(session: AsyncSession, people: Sequence[Person]) -> dict[UUID, list[Route]]:
     """For each person the ways to reach them, in order: their methods, or without any the roster's e-mail address."""
-    query = (
-        select(ContactMethod)
-        .where(ContactMethod.staff_id.in_([person.id for person in people]), ContactMethod.enabled)
-        .order_by(ContactMethod.position, ContactMethod.created_at, ContactMethod.id)
-    )
     found: dict[UUID, list[Route]] = defaultdict(list)
-    for method in await session.scalars(query):
-        found[method.staff_id].append(route_of(method))
+    for row in await session.execute(_ENABLED, {"people": [person.id for person in people]}):
+        found[row.staff_id].append(Route(channel=row.channel, address=row.address, contact_method_id=row.id))
     return {person.id: found[person.id] or _from_roster(person) for person in people}
 
 

@@ -1,6 +1,7 @@
 """Use cases of attempts: begin one, conclude one, record that nobody could be told."""
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -16,7 +17,6 @@ from notify_svc.deliveries.domain import (
     NotSent,
     Outcome,
     Position,
-    Reason,
     Sent,
     State,
     Told,
@@ -40,21 +40,24 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 async def begin(session: AsyncSession, call: Notification, now: datetime) -> Delivery:
-    """Store a call and queue its first attempt, due at once."""
-    session.add(call)
-    await session.flush()
-    return _attempt(session, call, attempt=1, channel_attempt=1, due=now, now=now)
-
-
-async def nobody(session: AsyncSession, call: Notification, reason: Reason, now: datetime) -> None:
-    """Record in the open that the call reaches no one: HQ must see it (R-5.2.1b)."""
+    """The first attempt of a call, due at once. Where a call reaches no one, the record of that: HQ must see it
+    (R-5.2.1b). `store` both.
+    """
+    if call.pending:
+        return _attempt(call, attempt=1, channel_attempt=1, due=now, now=now)
     delivery = _row(call, attempt=1, channel_attempt=1, now=now)
     delivery.channel, delivery.address, delivery.contact_method_id = NO_CHANNEL, "", None
-    delivery.state, delivery.reason, delivery.finished_at = State.FAILED, reason, now
-    session.add(call)
-    await session.flush()
-    session.add(delivery)
+    delivery.state, delivery.finished_at = State.FAILED, now
+    delivery.reason = "no_recipient" if call.staff_id is None else "no_channel"
     await _tell_failed(session, call, delivery, now, exhausted=True)
+    return delivery
+
+
+async def store(session: AsyncSession, begun: Sequence[tuple[Notification, Delivery]]) -> None:
+    """Store calls with their first attempts, and wake the sender."""
+    session.add_all(call for call, _ in begun)
+    await session.flush()
+    session.add_all(delivery for _, delivery in begun)
 
 
 async def conclude(
@@ -85,19 +88,13 @@ async def _follow_up(
     match next_step(outcome, position, await _retry_policy(session, call), now):
         case TryAgain(at):
             delivery.next_attempt_at = at
-            _attempt(
-                session,
-                call,
-                attempt=delivery.attempt + 1,
-                channel_attempt=delivery.channel_attempt + 1,
-                due=at,
-                now=now,
-            )
+            channel_attempt = delivery.channel_attempt + 1
+            session.add(_attempt(call, attempt=delivery.attempt + 1, channel_attempt=channel_attempt, due=at, now=now))
         case FallBack(channel):
             await _tell_failed(session, call, delivery, now, exhausted=False)
             call.channel, call.channel_since = channel, now
             delivery.next_attempt_at = now
-            _attempt(session, call, attempt=delivery.attempt + 1, channel_attempt=1, due=now, now=now)
+            session.add(_attempt(call, attempt=delivery.attempt + 1, channel_attempt=1, due=now, now=now))
         case Exhausted():
             call.finish(CallState.FAILED, now)
             await _tell_failed(session, call, delivery, now, exhausted=True)
@@ -108,17 +105,15 @@ async def _follow_up(
 async def _retry_policy(session: AsyncSession, call: Notification) -> RetryPolicy:
     if call.kind == "test":
         return TEST_RETRY
-    return (await policies.in_force(session, call.site_id)).retry(call.severity)
+    assert call.site_id is not None
+    return (await policies.in_force(session, [call.site_id]))[call.site_id].retry(call.severity)
 
 
-def _attempt(
-    session: AsyncSession, call: Notification, *, attempt: int, channel_attempt: int, due: datetime, now: datetime
-) -> Delivery:
+def _attempt(call: Notification, *, attempt: int, channel_attempt: int, due: datetime, now: datetime) -> Delivery:
     delivery = _row(call, attempt=attempt, channel_attempt=channel_attempt, now=now)
     way = call.routes[call.channel]
     delivery.channel, delivery.address, delivery.contact_method_id = way.channel, way.address, way.contact_method_id
     delivery.next_attempt_at = due
-    session.add(delivery)
     return delivery
 
 

@@ -1,5 +1,6 @@
-"""Incident events: what to tell people, and when to stop."""
+"""Incident events: what to tell people, and when to stop. As many at a time as wait."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -11,59 +12,63 @@ from contracts.incidents import (
     IncidentClosed,
     IncidentEscalated,
     IncidentFact,
-    IncidentLevelChanged,
-    IncidentOpened,
     IncidentResolved,
 )
 from notify_svc.notifications import service
 from notify_svc.projections import repository as projections
-from notify_svc.projections.models import Incident
-from svckit.db import upsert_newer
 
 
-async def incident_opened(session: AsyncSession, message: Message[IncidentOpened], now: datetime) -> None:
-    """Remember it; its first escalation step does the calling."""
-    await _keep(session, message.event)
+async def incidents_changed(session: AsyncSession, messages: Sequence[Message[IncidentFact]], now: datetime) -> None:
+    """incident.opened, incident.level_changed: remember them; the escalation steps do the calling."""
+    await projections.keep_incidents(session, [known(message.event) for message in messages])
 
 
-async def incident_level_changed(session: AsyncSession, message: Message[IncidentLevelChanged], now: datetime) -> None:
-    """Remember the level."""
-    await _keep(session, message.event)
-
-
-async def incident_escalated(session: AsyncSession, message: Message[IncidentEscalated], now: datetime) -> None:
+async def incidents_escalated(
+    session: AsyncSession, messages: Sequence[Message[IncidentEscalated]], now: datetime
+) -> None:
     """Call people, unless newer news says that the incident is taken care of."""
-    event = message.event
-    if not await _keep(session, event):
-        incident = await projections.incident(session, event.incident_id, lock=True)
-        if incident is not None and incident.version > event.version and incident.taken:
-            return
-    await service.escalate(session, event, now)
+    await projections.keep_incidents(session, [known(message.event) for message in messages])
+    incidents = await projections.locked_incidents(session, {message.event.incident_id for message in messages})
+    waiting = [
+        message for message in messages if not incidents[message.event.incident_id].taken_since(message.event.version)
+    ]
+    if waiting:
+        await service.escalate(session, waiting, now)
 
 
-async def incident_acknowledged(session: AsyncSession, message: Message[IncidentAcknowledged], now: datetime) -> None:
+async def incidents_acknowledged(
+    session: AsyncSession, messages: Sequence[Message[IncidentAcknowledged]], now: datetime
+) -> None:
     """Somebody has it: stop calling the others."""
-    event = message.event
-    await _keep(session, event, acknowledged_at=event.acknowledged_at, acknowledged_by=event.acknowledged_by.name)
-    await service.supersede(session, event.incident_id, now)
+    events = [message.event for message in messages]
+    rows = [
+        known(event, acknowledged_at=event.acknowledged_at, acknowledged_by=event.acknowledged_by.name)
+        for event in events
+    ]
+    await projections.keep_incidents(session, rows)
+    await service.supersede(session, {event.incident_id for event in events}, now)
 
 
-async def incident_resolved(session: AsyncSession, message: Message[IncidentResolved], now: datetime) -> None:
+async def incidents_resolved(
+    session: AsyncSession, messages: Sequence[Message[IncidentResolved]], now: datetime
+) -> None:
     """Nothing is left to call about."""
-    event = message.event
-    await _keep(session, event, resolved_at=event.resolved_at, resolved_by=event.resolved_by.name)
-    await service.supersede(session, event.incident_id, now)
+    events = [message.event for message in messages]
+    rows = [known(event, resolved_at=event.resolved_at, resolved_by=event.resolved_by.name) for event in events]
+    await projections.keep_incidents(session, rows)
+    await service.supersede(session, {event.incident_id for event in events}, now)
 
 
-async def incident_closed(session: AsyncSession, message: Message[IncidentClosed], now: datetime) -> None:
+async def incidents_closed(session: AsyncSession, messages: Sequence[Message[IncidentClosed]], now: datetime) -> None:
     """Nothing is left to call about."""
-    await _keep(session, message.event, closed_at=message.event.closed_at)
-    await service.supersede(session, message.event.incident_id, now)
+    events = [message.event for message in messages]
+    await projections.keep_incidents(session, [known(event, closed_at=event.closed_at) for event in events])
+    await service.supersede(session, {event.incident_id for event in events}, now)
 
 
-async def _keep(session: AsyncSession, event: IncidentFact, **more: Any) -> bool:
-    """Remember the incident, and hold its row; False where newer news is known already."""
-    values: dict[str, Any] = {
+def known(event: IncidentFact, **more: Any) -> dict[str, Any]:
+    """What is remembered of an incident."""
+    return {
         "id": event.incident_id,
         "version": event.version,
         "number": event.number,
@@ -72,5 +77,5 @@ async def _keep(session: AsyncSession, event: IncidentFact, **more: Any) -> bool
         "level": event.level,
         "severity": event.severity,
         "opened_at": event.opened_at,
+        **more,
     }
-    return await upsert_newer(session, Incident, {**values, **more})

@@ -71,6 +71,11 @@ class Notification(Model):
         return Content.model_validate(self.content)
 
     @property
+    def mark(self) -> tuple[UUID | None, UUID | str]:
+        """What there is only one of: the escalation and the person, or the target that reached nobody."""
+        return self.escalation_id, self.staff_id or self.called_as
+
+    @property
     def pending(self) -> bool:
         """Whether attempts may still follow."""
         return self.state == CallState.PENDING

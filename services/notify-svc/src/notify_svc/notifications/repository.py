@@ -1,19 +1,27 @@
 """Every query about calls."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ARRAY, Uuid, and_, bindparam, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
 
+_OF_ESCALATIONS = Notification.escalation_id == func.any(bindparam("escalations", type_=ARRAY(Uuid)))
+_CALLED = select(Notification.escalation_id, Notification.staff_id, Notification.called_as).where(
+    or_(  # spelled so that both unique indexes serve
+        and_(_OF_ESCALATIONS, Notification.staff_id.is_not(None)),
+        and_(_OF_ESCALATIONS, Notification.staff_id.is_(None)),
+    )
+)
 
-async def called(session: AsyncSession, escalation_id: UUID) -> set[UUID | str]:
-    """Whom the escalation has called already: staff ids, and the labels of targets that reached nobody."""
-    query = select(Notification.staff_id, Notification.called_as).where(Notification.escalation_id == escalation_id)
-    return {staff_id or called_as for staff_id, called_as in await session.execute(query)}
+
+async def called(session: AsyncSession, escalation_ids: Sequence[UUID]) -> set[tuple[UUID | None, UUID | str]]:
+    """Whom the escalations have called already: staff ids, and the labels of targets that reached nobody."""
+    rows = await session.execute(_CALLED, {"escalations": list(escalation_ids)})
+    return {(row.escalation_id, row.staff_id or row.called_as) for row in rows}
 
 
 async def lock_all(session: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, Notification]:
@@ -23,11 +31,11 @@ async def lock_all(session: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, Not
     return {row.id: row for row in rows}
 
 
-async def pending_of(session: AsyncSession, incident_id: UUID) -> Sequence[Notification]:
-    """The incident's unfinished calls, locked, in id order so that two transactions cannot block each other."""
+async def pending_of(session: AsyncSession, incident_ids: Collection[UUID]) -> Sequence[Notification]:
+    """The incidents' unfinished calls, locked, in id order so that two transactions cannot block each other."""
     query = (
         select(Notification)
-        .where(Notification.incident_id == incident_id, Notification.state == CallState.PENDING)
+        .where(Notification.incident_id.in_(incident_ids), Notification.state == CallState.PENDING)
         .order_by(Notification.id)
         .with_for_update()
         .execution_options(populate_existing=True)

@@ -1,55 +1,61 @@
 """Use cases of calls: escalate, supersede, test."""
 
-from datetime import datetime, timedelta
+from collections.abc import Collection, Sequence
+from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import Row
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.incidents import IncidentEscalated
-from notify_svc.channels.port import Route
+from contracts import Message
+from contracts.incidents import IncidentEscalated, Target
 from notify_svc.contacts import repository as contacts
 from notify_svc.contacts.models import ContactMethod
 from notify_svc.deliveries import repository as deliveries
 from notify_svc.deliveries import service as delivering
 from notify_svc.deliveries.models import Delivery
-from notify_svc.messages.content import Content, IncidentContent, Told
+from notify_svc.messages.content import IncidentContent, Told
 from notify_svc.notifications import repository
-from notify_svc.notifications.domain import Recipient, Routing, route
-from notify_svc.notifications.models import Notification
+from notify_svc.notifications.calls import Step, calls_of, test_call
+from notify_svc.notifications.domain import Routing, route
 from notify_svc.notifications.states import CallState
 from notify_svc.policies import repository as policies
-from notify_svc.policies.domain import DeliveryPolicy
 from notify_svc.projections import repository as projections
 from notify_svc.projections.models import Staff
-from svckit.ids import uuid7
+from svckit.events import handling
 
 
-async def escalate(session: AsyncSession, event: IncidentEscalated, now: datetime) -> None:
-    """Call everybody whom the step names, each once; record what reaches nobody (R-5.2.1b, R-6.2.1a)."""
-    routing = route(event.targets, await projections.roster(session, event.site_id, event.targets), now)
-    policy = await policies.in_force(session, event.site_id)
-    content = await _content(session, event, routing, now)
-    plans = await contacts.plans(session, [recipient.person for recipient in routing.recipients])
-    done = await repository.called(session, event.escalation_id)
-    for recipient in routing.recipients:
-        if recipient.person.id not in done:
-            call = _call(event, recipient, plans[recipient.person.id], content, policy, now)
-            await _start(session, call, now)
-    for label in routing.unfilled:
-        if label not in done:
-            await delivering.nobody(session, _empty_call(event, label, content, now), "no_recipient", now)
+async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEscalated]], now: datetime) -> None:
+    """Call everybody whom the steps name, each once a step; record what reaches nobody (R-5.2.1b, R-6.2.1a)."""
+    steps = await _steps(session, [message.event for message in messages], now)
+    people = {entry.person.id: entry.person for step in steps for entry in step.routing.recipients}
+    plans = await contacts.plans(session, list(people.values()))
+    called = await repository.called(session, [step.event.escalation_id for step in steps])
+    begun = []
+    for message, step in zip(messages, steps, strict=True):
+        with handling(message):
+            fresh = [call for call in calls_of(step, plans, now) if call.mark not in called]
+            called |= {call.mark for call in fresh}
+            begun += [(call, await delivering.begin(session, call, now)) for call in fresh]
+    await delivering.store(session, begun)
 
 
-async def _start(session: AsyncSession, call: Notification, now: datetime) -> None:
-    if call.plan:
-        await delivering.begin(session, call, now)
-    else:
-        call.finish(CallState.FAILED, now)
-        await delivering.nobody(session, call, "no_channel", now)
+async def _steps(session: AsyncSession, events: Sequence[IncidentEscalated], now: datetime) -> list[Step]:
+    targets: dict[UUID, list[Target]] = {}
+    for event in events:
+        targets.setdefault(event.site_id, []).extend(event.targets)
+    rosters = await projections.rosters(session, targets)
+    sites = await projections.sites(session, targets)
+    in_force = await policies.in_force(session, targets)
+    steps = []
+    for event in events:
+        routing = route(event.targets, rosters[event.site_id], now)
+        content = _content(event, routing, sites.get(event.site_id))
+        steps.append(Step(event, routing, content, in_force[event.site_id]))
+    return steps
 
 
-async def _content(session: AsyncSession, event: IncidentEscalated, routing: Routing, now: datetime) -> IncidentContent:
-    site = await projections.site(session, event.site_id)
+def _content(event: IncidentEscalated, routing: Routing, site: Row[UUID, str, str] | None) -> IncidentContent:
     return IncidentContent(
         incident_id=event.incident_id,
         number=event.number,
@@ -69,54 +75,9 @@ async def _content(session: AsyncSession, event: IncidentEscalated, routing: Rou
     )
 
 
-def _call(
-    event: IncidentEscalated,
-    recipient: Recipient,
-    plan: list[Route],
-    content: IncidentContent,
-    policy: DeliveryPolicy,
-    now: datetime,
-) -> Notification:
-    call = _bare_call(event, recipient.called_as, content, now)
-    call.staff_id = recipient.person.id
-    call.name = recipient.person.name
-    call.language = recipient.person.language
-    call.plan = [entry.model_dump(mode="json") for entry in plan]
-    call.link_expires_at = (now + timedelta(seconds=policy.link_ttl_s)).replace(microsecond=0)
-    return call
-
-
-def _empty_call(event: IncidentEscalated, label: str, content: IncidentContent, now: datetime) -> Notification:
-    call = _bare_call(event, label, content, now)
-    call.finish(CallState.FAILED, now)
-    return call
-
-
-def _bare_call(event: IncidentEscalated, called_as: str, content: IncidentContent, now: datetime) -> Notification:
-    return Notification(
-        id=uuid7(),
-        version=0,
-        kind="escalation",
-        escalation_id=event.escalation_id,
-        incident_id=event.incident_id,
-        site_id=event.site_id,
-        staff_id=None,
-        called_as=called_as,
-        name=called_as,
-        language="zh-CN",
-        severity=event.severity,
-        state=CallState.PENDING.value,
-        plan=[],
-        channel=0,
-        channel_since=now,
-        content=Content(kind="escalation", at=now, called_as=called_as, incident=content).model_dump(mode="json"),
-        created_at=now,
-    )
-
-
-async def supersede(session: AsyncSession, incident_id: UUID, now: datetime) -> None:
-    """The incident is taken care of: attempts that have not begun are dropped, calls still open are ended."""
-    calls = await repository.pending_of(session, incident_id)
+async def supersede(session: AsyncSession, incident_ids: Collection[UUID], now: datetime) -> None:
+    """The incidents are taken care of: attempts that have not begun are dropped, calls still open are ended."""
+    calls = await repository.pending_of(session, incident_ids)
     for call in calls:
         call.finish(CallState.SUPERSEDED, now)
     await deliveries.drop_unsent(session, [call.id for call in calls])
@@ -124,21 +85,7 @@ async def supersede(session: AsyncSession, incident_id: UUID, now: datetime) -> 
 
 async def test(session: AsyncSession, method: ContactMethod, person: Staff, now: datetime) -> Delivery:
     """Send one message through one contact method, to know that it works before it is needed (R-4.2.4a)."""
-    way = contacts.route_of(method)
-    call = Notification(
-        id=uuid7(),
-        version=0,
-        kind="test",
-        staff_id=person.id,
-        called_as="",
-        name=person.name,
-        language=person.language,
-        severity="info",
-        state=CallState.PENDING.value,
-        plan=[way.model_dump(mode="json")],
-        channel=0,
-        channel_since=now,
-        content=Content(kind="test", at=now).model_dump(mode="json"),
-        created_at=now,
-    )
-    return await delivering.begin(session, call, now)
+    call = test_call(person, contacts.route_of(method), now)
+    delivery = await delivering.begin(session, call, now)
+    await delivering.store(session, [(call, delivery)])
+    return delivery

@@ -1,12 +1,16 @@
 """Every query about delivery policies."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ARRAY, Uuid, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from notify_svc.policies.domain import DEFAULT, DeliveryPolicy
 from notify_svc.policies.models import SitePolicy
+
+_OWN = select(SitePolicy).where(SitePolicy.site_id == func.any(bindparam("sites", type_=ARRAY(Uuid))))
 
 
 async def of_site(session: AsyncSession, site_id: UUID, *, lock: bool = False) -> SitePolicy | None:
@@ -14,7 +18,7 @@ async def of_site(session: AsyncSession, site_id: UUID, *, lock: bool = False) -
     return await session.scalar(query.with_for_update() if lock else query)
 
 
-async def in_force(session: AsyncSession, site_id: UUID | None) -> DeliveryPolicy:
-    """The site's figures, or the defaults."""
-    row = None if site_id is None else await of_site(session, site_id)
-    return row.policy() if row else DEFAULT
+async def in_force(session: AsyncSession, site_ids: Iterable[UUID]) -> Mapping[UUID, DeliveryPolicy]:
+    """The figures of each site: its own, or the defaults."""
+    own = {row.site_id: row.policy() for row in await session.scalars(_OWN, {"sites": list(site_ids)})}
+    return defaultdict(lambda: DEFAULT, own)

@@ -89,3 +89,7 @@ class Incident(Model):
     def taken(self) -> bool:
         """Whether somebody has it in hand, or it is over."""
         return not (self.acknowledged_at is None and self.resolved_at is None and self.closed_at is None)
+
+    def taken_since(self, version: int) -> bool:
+        """Whether newer news than `version` says that it is taken care of."""
+        return self.version > version and self.taken

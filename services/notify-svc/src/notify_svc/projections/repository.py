@@ -1,69 +1,122 @@
 """Every query about the read copies."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import ARRAY, Row, Text, Uuid, bindparam, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.incidents import Target
 from notify_svc.notifications.domain import HQ_ROLES, Attendance, Person, Roster, ShiftOnRoster
 from notify_svc.projections.models import AttendanceEntry, Incident, Shift, Site, Staff
+from svckit.db import upserting_newer
+
+_SITES = select(Site.id, Site.name, Site.timezone).where(Site.id == func.any(bindparam("sites", type_=ARRAY(Uuid))))
+_ON_ROSTER = (
+    select(
+        Shift.id,
+        Shift.site_id,
+        Shift.starts_at,
+        Shift.ends_at,
+        Shift.assignments,
+        AttendanceEntry.staff_id,
+        AttendanceEntry.post,
+        AttendanceEntry.checked_in_at,
+        AttendanceEntry.checked_out_at,
+    )
+    .outerjoin(AttendanceEntry, AttendanceEntry.shift_id == Shift.id)
+    .where(Shift.site_id == func.any(bindparam("sites", type_=ARRAY(Uuid))), Shift.ended.is_(False))
+)
+_PEOPLE = select(Staff.id, Staff.name, Staff.email, Staff.language, Staff.roles, Staff.site_ids, Staff.active).where(
+    Staff.active,
+    or_(
+        Staff.id == func.any(bindparam("ids", type_=ARRAY(Uuid))),
+        Staff.roles.op("?|")(bindparam("roles", type_=ARRAY(Text))),
+    ),
+)
+_INCIDENTS = (
+    select(Incident)
+    .where(Incident.id == func.any(bindparam("ids", type_=ARRAY(Uuid))))
+    .order_by(Incident.id)
+    .execution_options(populate_existing=True)
+)
 
 
 async def site(session: AsyncSession, site_id: UUID) -> Site | None:
     return await session.get(Site, site_id)
 
 
-async def staff(session: AsyncSession, staff_id: UUID) -> Staff | None:
-    return await session.get(Staff, staff_id)
+async def sites(session: AsyncSession, ids: Iterable[UUID]) -> Mapping[UUID, Row[UUID, str, str]]:
+    """Name and time zone of the sites that are known here, by id."""
+    return {row.id: row for row in await session.execute(_SITES, {"sites": list(ids)})}
 
 
 async def incident(session: AsyncSession, incident_id: UUID, *, lock: bool = False) -> Incident | None:
     """The incident; `lock` serialises what is decided about its messages."""
-    query = select(Incident).where(Incident.id == incident_id).execution_options(populate_existing=True)
-    return await session.scalar(query.with_for_update() if lock else query)
+    query = _INCIDENTS.with_for_update() if lock else _INCIDENTS
+    return await session.scalar(query, {"ids": [incident_id]})
 
 
-async def roster(session: AsyncSession, site_id: UUID, targets: Sequence[Target]) -> Roster:
-    """The running shifts of a site and the people whom `targets` can mean."""
-    shifts = list(await session.scalars(select(Shift).where(Shift.site_id == site_id, Shift.ended.is_(False))))
-    attendance = await _attendance(session, [shift.id for shift in shifts])
-    on_roster = tuple(_shift(row, attendance[row.id]) for row in shifts)
-    ids = {staff_id for shift in on_roster for staff_id, _ in shift.assignments}
-    ids |= {entry.staff_id for shift in on_roster for entry in shift.attendance}
-    ids |= {target.staff_id for target in targets if target.staff_id is not None}
-    roles = {target.role for target in targets if target.role is not None and target.role in HQ_ROLES}
-    return Roster(site_id, await _people(session, ids, roles), on_roster)
+async def keep_incidents(session: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Remember the incidents, and hold their rows; newer news that is known already stays."""
+    in_order = sorted(rows, key=lambda row: (row["id"], row["version"]))
+    await session.execute(upserting_newer(Incident, *in_order[0]), in_order)
 
 
-async def _attendance(session: AsyncSession, shift_ids: list[UUID]) -> dict[UUID, list[Attendance]]:
-    found: dict[UUID, list[Attendance]] = defaultdict(list)
-    query = select(AttendanceEntry).where(AttendanceEntry.shift_id.in_(shift_ids))
-    for row in await session.scalars(query):
-        found[row.shift_id].append(Attendance(row.staff_id, row.post, row.checked_in_at, row.checked_out_at))
-    return found
+async def locked_incidents(session: AsyncSession, ids: Iterable[UUID]) -> dict[UUID, Incident]:
+    """The incidents, locked in id order: what is decided about their messages is decided by one at a time."""
+    rows = await session.scalars(_INCIDENTS.with_for_update(), {"ids": list(ids)})
+    return {row.id: row for row in rows}
 
 
-def _shift(row: Shift, attendance: list[Attendance]) -> ShiftOnRoster:
+async def rosters(session: AsyncSession, wanted: Mapping[UUID, Sequence[Target]]) -> dict[UUID, Roster]:
+    """The running shifts of each site, and the people whom the targets there can mean."""
+    shifts: dict[UUID, list[ShiftOnRoster]] = defaultdict(list)
+    rows: dict[UUID, list[Any]] = defaultdict(list)
+    for row in await session.execute(_ON_ROSTER, {"sites": list(wanted)}):
+        rows[row.id].append(row)
+    for of_shift in rows.values():
+        shifts[of_shift[0].site_id].append(_shift(of_shift))
+    people = await _people(session, _meant(shifts, wanted))
+    return {site_id: Roster(site_id, people, tuple(shifts[site_id])) for site_id in wanted}
+
+
+def _shift(rows: Sequence[Any]) -> ShiftOnRoster:
+    first = rows[0]
     return ShiftOnRoster(
-        starts_at=row.starts_at,
-        ends_at=row.ends_at,
-        ended=row.ended,
-        assignments=tuple((UUID(staff_id), post) for staff_id, post in row.assignments),
-        attendance=tuple(attendance),
+        starts_at=first.starts_at,
+        ends_at=first.ends_at,
+        ended=False,
+        assignments=tuple((UUID(staff_id), post) for staff_id, post in first.assignments),
+        attendance=tuple(
+            Attendance(row.staff_id, row.post, row.checked_in_at, row.checked_out_at)
+            for row in rows
+            if row.staff_id is not None
+        ),
     )
 
 
-async def _people(session: AsyncSession, ids: set[UUID], roles: set[str]) -> dict[UUID, Person]:
-    conditions = [Staff.id.in_(ids), *(Staff.roles.contains([role]) for role in sorted(roles))]
-    rows = await session.scalars(select(Staff).where(Staff.active, or_(*conditions)))
-    return {row.id: person(row) for row in rows}
+def _meant(
+    shifts: Mapping[UUID, Sequence[ShiftOnRoster]], wanted: Mapping[UUID, Sequence[Target]]
+) -> tuple[set[UUID], set[str]]:
+    """Staff ids, and HQ roles whose holders are meant."""
+    on_roster = [shift for of_site in shifts.values() for shift in of_site]
+    targets = [target for of_site in wanted.values() for target in of_site]
+    ids = {staff_id for shift in on_roster for staff_id, _ in shift.assignments}
+    ids |= {entry.staff_id for shift in on_roster for entry in shift.attendance}
+    ids |= {target.staff_id for target in targets if target.staff_id is not None}
+    return ids, {target.role for target in targets if target.role is not None and target.role in HQ_ROLES}
 
 
-def person(row: Staff) -> Person:
-    """The row as routing sees it."""
+async def _people(session: AsyncSession, meant: tuple[set[UUID], set[str]]) -> dict[UUID, Person]:
+    ids, roles = meant
+    rows = await session.execute(_PEOPLE, {"ids": list(ids), "roles": list(roles)})
+    return {row.id: _person(row) for row in rows}
+
+
+def _person(row: Any) -> Person:
     return Person(
         id=row.id,
         name=row.name,

@@ -1,0 +1,95 @@
+"""From an escalation step to calls: one to each person it names, and one for each target that reaches nobody."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from contracts.incidents import IncidentEscalated
+from notify_svc.channels.port import Route
+from notify_svc.messages.content import Content, IncidentContent
+from notify_svc.notifications.domain import Recipient, Routing
+from notify_svc.notifications.models import Notification
+from notify_svc.notifications.states import CallState
+from notify_svc.policies.domain import DeliveryPolicy
+from notify_svc.projections.models import Staff
+from svckit.ids import uuid7
+
+Plans = Mapping[UUID, Sequence[Route]]
+"""The ways to reach each person, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An escalation step with what is needed to call people: who they are, how long links work, and what to say."""
+
+    event: IncidentEscalated
+    routing: Routing
+    content: IncidentContent
+    policy: DeliveryPolicy
+
+
+def calls_of(step: Step, plans: Plans, now: datetime) -> Iterator[Notification]:
+    """The calls of a step. One that reaches nobody, or somebody without a channel, has failed already."""
+    for recipient in step.routing.recipients:
+        yield _call(step, recipient, plans[recipient.person.id], now)
+    for label in step.routing.unfilled:
+        call = _bare_call(step, label, now)
+        call.finish(CallState.FAILED, now)
+        yield call
+
+
+def _call(step: Step, recipient: Recipient, plan: Sequence[Route], now: datetime) -> Notification:
+    call = _bare_call(step, recipient.called_as, now)
+    call.staff_id = recipient.person.id
+    call.name = recipient.person.name
+    call.language = recipient.person.language
+    call.plan = [entry.model_dump(mode="json") for entry in plan]
+    call.link_expires_at = (now + timedelta(seconds=step.policy.link_ttl_s)).replace(microsecond=0)
+    if not plan:
+        call.finish(CallState.FAILED, now)
+    return call
+
+
+def _bare_call(step: Step, called_as: str, now: datetime) -> Notification:
+    event = step.event
+    content = Content(kind="escalation", at=now, called_as=called_as, incident=step.content)
+    return Notification(
+        id=uuid7(),
+        version=0,
+        kind="escalation",
+        escalation_id=event.escalation_id,
+        incident_id=event.incident_id,
+        site_id=event.site_id,
+        staff_id=None,
+        called_as=called_as,
+        name=called_as,
+        language="zh-CN",
+        severity=event.severity,
+        state=CallState.PENDING.value,
+        plan=[],
+        channel=0,
+        channel_since=now,
+        content=content.model_dump(mode="json"),
+        created_at=now,
+    )
+
+
+def test_call(person: Staff, way: Route, now: datetime) -> Notification:
+    """A call through one channel that says nothing but that it works."""
+    return Notification(
+        id=uuid7(),
+        version=0,
+        kind="test",
+        staff_id=person.id,
+        called_as="",
+        name=person.name,
+        language=person.language,
+        severity="info",
+        state=CallState.PENDING.value,
+        plan=[way.model_dump(mode="json")],
+        channel=0,
+        channel_since=now,
+        content=Content(kind="test", at=now).model_dump(mode="json"),
+        created_at=now,
+    )
