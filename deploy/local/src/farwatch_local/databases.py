@@ -1,7 +1,10 @@
-"""The six databases of one run, each with a login role of its own; nobody else may connect to them."""
+"""The six databases of one run, each with a login role of its own; nobody else may connect to them.
+
+A service's database has a second role, which migrates it and owns its audit log: the service itself cannot change that.
+"""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import quote, urlsplit, urlunsplit
 
 import asyncpg
@@ -11,6 +14,7 @@ from farwatch_local.home import Home
 
 SERVICES = ("roster", "monitoring", "incident", "notify", "reporting")
 BUS = "bus"
+MIGRATORS = {name: f"{name}_migrator" for name in SERVICES}
 NAMES = (*SERVICES, BUS)
 STARTING_WITHIN_S = 60.0
 LOOK_AGAIN_S = 0.1
@@ -18,33 +22,39 @@ LOOK_AGAIN_S = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Databases:
-    """Where each database is, with the password of its own role."""
+    """Where each database is, with the password of its own role; and those of the services for their migrators."""
 
     urls: dict[str, str]
+    migrations: dict[str, str] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> str:
         return self.urls[name]
 
 
-def url_of(admin_url: str, name: str, password: str) -> str:
-    """The URL of a database on the administrator's server, as its own role."""
+def url_of(admin_url: str, name: str, password: str, role: str | None = None) -> str:
+    """The URL of a database on the administrator's server, as its own role or as ``role``."""
     parts = urlsplit(admin_url)
     place = parts.netloc.rpartition("@")[2]
-    return urlunsplit((parts.scheme, f"{name}:{quote(password, safe='')}@{place}", f"/{name}", parts.query, ""))
+    return urlunsplit((parts.scheme, f"{role or name}:{quote(password, safe='')}@{place}", f"/{name}", parts.query, ""))
 
 
 async def ensure(admin_url: str, home: Home) -> Databases:
     """Create what is missing and set each role's password to the one in the home."""
-    passwords = {name: home.secret(f"{name}.password") for name in NAMES}
+    passwords = {role: home.secret(f"{role}.password") for role in (*NAMES, *MIGRATORS.values())}
     connection = await _connect(admin_url)
     try:
         for name, password in passwords.items():
             await _ensure_role(connection, name, password)
+        for name, migrator in MIGRATORS.items():
+            await connection.execute(f'GRANT "{name}" TO "{migrator}"')
         existing = {row["datname"] for row in await connection.fetch("SELECT datname FROM pg_database")}
     finally:
         await connection.close()
     await asyncio.gather(*(_create(admin_url, name) for name in NAMES if name not in existing))
-    return Databases({name: url_of(admin_url, name, password) for name, password in passwords.items()})
+    return Databases(
+        {name: url_of(admin_url, name, passwords[name]) for name in NAMES},
+        {name: url_of(admin_url, name, passwords[role], role) for name, role in MIGRATORS.items()},
+    )
 
 
 async def _connect(admin_url: str) -> "asyncpg.Connection[asyncpg.Record]":

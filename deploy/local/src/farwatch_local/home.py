@@ -44,6 +44,11 @@ class Home:
         return self.secrets / "signing-keys"
 
     @property
+    def audit_key(self) -> Path:
+        """The private key that the services sign their audit logs' checkpoints with."""
+        return self.secrets / "audit-signing.pem"
+
+    @property
     def postgres(self) -> Path:
         """The data directory of the embedded PostgreSQL."""
         return self.root / "postgres"

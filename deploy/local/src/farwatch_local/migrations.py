@@ -26,7 +26,7 @@ async def migrate(home: Home, databases: Databases, environments: Mapping[str, M
     behind = tuple(
         name for name in SERVICES if revisions[name] is None or done.get(name) != [fingerprints[name], revisions[name]]
     )
-    await asyncio.gather(*(_run(home, name, environments[name]) for name in behind))
+    await asyncio.gather(*(_run(home, name, environments[name], databases.migrations[name]) for name in behind))
     for name in behind:
         done[name] = [fingerprints[name], await revision(databases[name])]
     write_json(file, done)
@@ -36,7 +36,7 @@ async def migrate(home: Home, databases: Databases, environments: Mapping[str, M
 def fingerprint(service: str) -> str:
     """A hash over everything a migration of this service is made of: its own files and the platform's."""
     digest = hashlib.sha256()
-    for directory in (_package(f"{module(service)}.migrations"), _package("svckit.db")):
+    for directory in (_package(f"{module(service)}.migrations"), _package("svckit.db"), _package("svckit.audit")):
         for file in sorted(directory.rglob("*.py")):
             digest.update(str(file.relative_to(directory)).encode())
             digest.update(file.read_bytes())
@@ -62,11 +62,12 @@ async def revision(url: str) -> str | None:
         await connection.close()
 
 
-async def _run(home: Home, service: str, env: Mapping[str, str]) -> None:
+async def _run(home: Home, service: str, env: Mapping[str, str], url: str) -> None:
     name = f"migrate-{service}"
+    env = {**env, "FW_MIGRATIONS_DATABASE_URL": url}
     with home.log_of(name).open("wb") as log:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", module(service), "migrate", env=dict(env), stdout=log, stderr=log, cwd="/"
+            sys.executable, "-m", module(service), "migrate", env=env, stdout=log, stderr=log, cwd="/"
         )
         try:
             code = await process.wait()

@@ -36,6 +36,7 @@ def common_environment(options: Options, databases: Databases, ports: Mapping[st
         "FW_PUBLIC_URL": options.url,
         "FW_JWKS_URL": f"http://{LOOPBACK}:{ports['roster']}/api/roster/v1/auth/jwks.json",
         "FW_DATABASE_POOL_SIZE": str(POOL_SIZE),
+        "FW_AUDIT_SIGNING_KEY_FILE": str(options.home.audit_key),
         "PYTHONUNBUFFERED": "1",
         "TYPER_STANDARD_TRACEBACK": "1",
     }

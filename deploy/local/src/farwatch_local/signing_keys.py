@@ -1,4 +1,4 @@
-"""The key roster-svc signs tokens with, made once per home."""
+"""The keys of a home, made once: what roster-svc signs tokens with, and all services their audit logs' checkpoints."""
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
@@ -7,8 +7,13 @@ from farwatch_local.home import Home, write_private
 
 
 def ensure(home: Home) -> None:
-    """Make one Ed25519 key unless there is a key already; more may be added beside it to rotate."""
-    if any(home.signing_keys.glob("*.pem")):
-        return
-    pem = Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-    write_private(home.signing_keys / "first.pem", pem.decode())
+    """Make what is missing. More keys for tokens may be added beside the first to rotate."""
+    if not any(home.signing_keys.glob("*.pem")):
+        write_private(home.signing_keys / "first.pem", _fresh())
+    if not home.audit_key.exists():
+        write_private(home.audit_key, _fresh())
+
+
+def _fresh() -> str:
+    """A new Ed25519 private key in PEM."""
+    return Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()

@@ -12,7 +12,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Envelope
 from svckit.audit.domain import Cause, Published, entries_of_system
-from svckit.db.session import SOURCE
 
 _ENTRIES = "svckit.audit.entries"
 _NOTE = "svckit.audit.note"
@@ -82,17 +81,18 @@ def noted(info: dict[Any, Any]) -> Note:
 
 def publications(session: AsyncSession) -> Sequence[Published]:
     """The events published so far."""
-    return session.info.get(_PUBLISHED, ())
+    events: Sequence[Published] = session.info.get(_PUBLISHED, ())
+    return events
 
 
-async def append_entries(session: AsyncSession) -> None:
-    """Append what the transaction did. The last statement before the commit: it locks the head of the chain, and the
+async def append_entries(session: AsyncSession, service: str) -> None:
+    """Append what the transaction of ``service`` did. The last statement before the commit: it locks the head of the chain, and the
     next transaction waits for this one's commit.
     """
     info = session.info
     entries: list[str] = info.pop(_ENTRIES, [])
     events: list[Published] = info.pop(_PUBLISHED, [])
     if events and not info.pop(_SETTLED, False):
-        entries += entries_of_system(info[SOURCE], events)
+        entries += entries_of_system(service, events)
     if entries:
         await session.execute(_APPEND, {"lines": entries})

@@ -79,7 +79,7 @@ class Database:
             await write_outbox(session)
             for hook in take_before(session):
                 await hook(session)
-            await append_entries(session)
+            await append_entries(session, self.source)
             wrote = await _take_note(session)
             await session.commit()
             callbacks = take_after(session)
