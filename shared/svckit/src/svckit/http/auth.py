@@ -56,7 +56,7 @@ class JwtAuthenticator:
         try:
             header = jwt.get_unverified_header(token)
             algorithm, kid = header.get("alg"), header.get("kid")
-            if algorithm not in ALGORITHMS or not isinstance(kid, str):
+            if not isinstance(algorithm, str) or algorithm not in ALGORITHMS or not isinstance(kid, str):
                 raise InvalidToken
             key = await self._keys.find(kid)
             if key is None or key.algorithm_name != algorithm:

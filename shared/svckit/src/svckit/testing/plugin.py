@@ -1,4 +1,4 @@
-"""The pytest plugin of every suite: one PostgreSQL per run, and the matrix of clauses (`--clauses`).
+"""The pytest plugin of every suite: one PostgreSQL per run, the matrix of clauses (`--clauses`), and what was counted.
 
 `FW_TEST_POSTGRES_URL` names a server to use instead of starting one; its user must be allowed to create databases.
 """
@@ -6,6 +6,8 @@
 import os
 import re
 import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -13,6 +15,7 @@ from svckit.telemetry import route_through_logging
 from svckit.testing.postgres import TestServer
 
 URL_VARIABLE = "FW_TEST_POSTGRES_URL"
+COUNTED = "counted: "
 _server_key = pytest.StashKey[TestServer]()
 
 
@@ -63,3 +66,26 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 def postgres_server() -> str:
     """The superuser URL of the run's PostgreSQL."""
     return os.environ[URL_VARIABLE]
+
+
+@pytest.fixture
+def count(record_property: Callable[[str, object], None]) -> Iterator[Callable[[str, int], None]]:
+    """`count("access matrix", 3)`: the run ends by printing the sum over all tests and workers."""
+    counted: Counter[str] = Counter()
+    yield lambda what, how_many: counted.update({what: how_many})
+    for what, how_many in counted.items():
+        record_property(COUNTED + what, how_many)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what the tests have counted."""
+    counted: Counter[str] = Counter()
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            if getattr(report, "when", "") == "teardown":
+                continue
+            for name, value in getattr(report, "user_properties", ()):
+                if name.startswith(COUNTED):
+                    counted[name.removeprefix(COUNTED)] += value
+    for what, how_many in sorted(counted.items()):
+        terminalreporter.write_line(f"{what}: {how_many:,} cells")

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 import jwt
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from svckit.http.keys import StaticKeys
@@ -19,13 +19,18 @@ class Issuer:
 
     def __init__(self, issuer: str = "farwatch", audience: str = "farwatch") -> None:
         self._key = Ed25519PrivateKey.generate()
-        self._issuer = issuer
-        self._audience = audience
+        self.name = issuer
+        self.audience = audience
+
+    @property
+    def public_key(self) -> Ed25519PublicKey:
+        """What everybody may know of the key."""
+        return self._key.public_key()
 
     @property
     def keys(self) -> StaticKeys:
         """The public side."""
-        raw = self._key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+        raw = self.public_key.public_bytes(Encoding.Raw, PublicFormat.Raw)
         public = base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
         return StaticKeys(
             {"keys": [{"kty": "OKP", "crv": "Ed25519", "alg": "EdDSA", "use": "sig", "kid": KID, "x": public}]}
@@ -35,8 +40,8 @@ class Issuer:
         """An access token for an hour. ``sites`` None: every site."""
         now = int(time.time())
         claims: dict[str, Any] = {
-            "iss": self._issuer,
-            "aud": self._audience,
+            "iss": self.name,
+            "aud": self.audience,
             "sub": str(subject),
             "name": name,
             "username": name,
@@ -46,4 +51,8 @@ class Issuer:
             "iat": now,
             "exp": now + 3600,
         }
+        return self.signed(claims)
+
+    def signed(self, claims: dict[str, Any]) -> str:
+        """Any claims, signed with the key."""
         return jwt.encode(claims, self._key, algorithm="EdDSA", headers={"kid": KID})

@@ -1,0 +1,81 @@
+"""What a service holds of one site, and one request for each of its routes there."""
+
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from svckit.ids import uuid7
+from svckit.testing import Harness
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Place:
+    """A site and what it holds: ``ids`` by the names that paths and bodies use, ``marks`` in the texts of its things.
+
+    ``staff_id`` is somebody who belongs there: callers of the place go by that id. ``api_key`` opens the door to its
+    station.
+    """
+
+    site_id: UUID
+    ids: dict[str, UUID]
+    marks: tuple[str, ...] = ()
+    api_key: str | None = None
+
+    def __getitem__(self, name: str) -> str:
+        return str(self.site_id if name == "site_id" else self.ids[name])
+
+    @property
+    def traces(self) -> list[str]:
+        """Texts that an answer to a stranger must not hold."""
+        return [str(self.site_id), *map(str, self.ids.values()), *self.marks]
+
+    def nowhere(self) -> "Place":
+        """The same names for things that do not exist."""
+        return Place(uuid7(), {name: uuid7() for name in self.ids})
+
+
+@dataclass(frozen=True)
+class Ask:
+    """How a route is called: ``body`` and ``query`` are made for a place.
+
+    ``best``: the best answer to be had in the walk. ``common``: what the body names belongs to no site. ``names``: the
+    place's name for an id of the path, where it is not the path's own.
+    """
+
+    body: Callable[[Place], Any] | None = None
+    query: Callable[[Place], dict[str, str]] | None = None
+    best: int = 200
+    common: bool = False
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+Settle = Callable[[Harness], Coroutine[Any, Any, Place]]
+NOTHING = Ask()
+
+
+def at_site(place: Place) -> dict[str, str]:
+    """A list's filter."""
+    return {"site_id": place["site_id"]}
+
+
+AUDIT = {"GET /audit": Ask(query=at_site), "GET /audit/chain": Ask(best=403), "GET /audit/head": Ask(best=403)}
+"""Of every service; the whole chain is not for those who see only some sites."""
+
+
+@dataclass(frozen=True)
+class Ground:
+    """One service: ``settle`` makes a place with everything in it, ``asks`` has a row for every route."""
+
+    settle: Settle
+    asks: dict[str, Ask]
+
+
+async def made(client: Any, path: str, body: Any = None, *, method: str = "POST") -> Json:
+    """The JSON of a request that must succeed."""
+    answer = await client.request(method, path, **({} if body is None else {"json": body}))
+    assert answer.is_success, answer.text
+    found: Json = answer.json()
+    return found

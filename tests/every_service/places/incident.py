@@ -1,0 +1,42 @@
+"""incident-svc: what we do about it."""
+
+from uuid import UUID
+
+from contracts.sites import SiteRegistered
+from svckit.ids import uuid7
+from svckit.testing import Harness
+
+from .ground import AUDIT, NOTHING, Ask, Ground, Json, Place, at_site, made
+
+POLICY: Json = {"steps": [{"after_s": 0, "notify": [{"role": "duty_chief"}]}]}
+
+
+async def settle(harness: Harness) -> Place:
+    """A site with an open incident and an escalation policy of its own."""
+    site_id, hq = uuid7(), harness.as_user(["hq_admin"])
+    site = {"site_id": site_id, "version": 1, "code": "s", "name": "x", "kind": "idc", "timezone": "UTC"}
+    await harness.deliver(SiteRegistered.model_validate(site))
+    await made(hq, f"/escalation-policies/{site_id}", POLICY, method="PUT")
+    incident = await made(hq, "/incidents", {"site_id": str(site_id), "title": f"leak {site_id.hex}"})
+    return Place(site_id, {"incident_id": UUID(incident["id"])}, marks=(site_id.hex,))
+
+
+GROUND = Ground(
+    settle,
+    {
+        **AUDIT,
+        "GET /incidents": Ask(query=at_site),
+        "POST /incidents": Ask(body=lambda place: {"site_id": place["site_id"], "title": "fire"}),
+        "GET /incidents/{incident_id}": NOTHING,
+        "POST /incidents/{incident_id}/acknowledge": NOTHING,
+        "POST /incidents/{incident_id}/notes": Ask(body=lambda _: {"text": "seen"}),
+        "POST /incidents/{incident_id}/level": Ask(body=lambda _: {"level": 1, "reason": "worse"}),
+        "POST /incidents/{incident_id}/resolve": NOTHING,
+        "POST /incidents/{incident_id}/close": NOTHING,
+        "GET /escalation-policies": NOTHING,
+        "GET /escalation-policies/{site_id}": NOTHING,
+        "PUT /escalation-policies/{site_id}": Ask(body=lambda _: POLICY),
+        "DELETE /escalation-policies/{site_id}": NOTHING,
+        "GET /stream": Ask(query=lambda place: {**at_site(place), "since": "never"}, best=422),
+    },
+)

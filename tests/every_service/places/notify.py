@@ -1,0 +1,86 @@
+"""notify-svc: who is told, and did it arrive."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from contracts.incidents import IncidentEscalated, Target
+from contracts.shifts import Assignment, ShiftPublished
+from contracts.sites import SiteRegistered
+from contracts.staff import StaffRegistered
+from svckit.ids import uuid7
+from svckit.testing import Harness
+
+from .ground import AUDIT, NOTHING, Ask, Ground, Place, at_site, made
+
+
+async def settle(harness: Harness) -> Place:
+    """A site with a chief on duty who has a contact method and has been called."""
+    site_id, chief, shift_id, now = uuid7(), uuid7(), uuid7(), harness.clock.now()
+    mark = chief.hex[-10:]
+    about = {"version": 1, "code": f"c-{mark}", "name": f"李 {mark}"}
+    await harness.deliver(SiteRegistered(site_id=site_id, kind="idc", timezone="UTC", **about))
+    await harness.deliver(
+        StaffRegistered(staff_id=chief, roles=("duty_chief",), site_ids=(site_id,), email=f"{mark}@x.example", **about)
+    )
+    await harness.deliver(
+        ShiftPublished(
+            version=1,
+            shift_id=shift_id,
+            site_id=site_id,
+            starts_at=now - timedelta(hours=1),
+            ends_at=now + timedelta(hours=8),
+            assignments=(Assignment(staff_id=chief, post="duty_chief"),),
+            published_at=now,
+        )
+    )
+    incident_id = uuid7()
+    await harness.deliver(
+        IncidentEscalated(
+            version=2,
+            incident_id=incident_id,
+            number="FW-2026-000001",
+            site_id=site_id,
+            title=f"leak {mark}",
+            level=2,
+            severity="major",
+            state="open",
+            opened_at=now,
+            escalation_id=uuid7(),
+            step=0,
+            round=0,
+            targets=(Target(role="duty_chief"),),
+            due_at=now,
+            escalated_at=now,
+        )
+    )
+    hq = harness.as_user(["hq_admin"])
+    method = {"staff_id": str(chief), "channel": "email", "address": f"{mark}-2@x.example"}
+    method_id = UUID((await made(hq, "/contact-methods", method))["id"])
+    [delivery] = (await made(hq, f"/deliveries?site_id={site_id}", method="GET"))["items"]
+    ids = {"delivery_id": UUID(delivery["id"]), "method_id": method_id, "staff_id": chief, "incident_id": incident_id}
+    return Place(site_id, ids, marks=(mark,))
+
+
+GROUND = Ground(
+    settle,
+    {
+        **AUDIT,
+        "GET /deliveries": Ask(query=at_site),
+        "GET /deliveries/{delivery_id}": NOTHING,
+        "GET /contact-methods": Ask(query=lambda place: {"staff_id": place["staff_id"]}),
+        "POST /contact-methods": Ask(
+            body=lambda place: {
+                "staff_id": place["staff_id"],
+                "channel": "email",
+                "address": f"{uuid7().hex[-10:]}@x.example",
+            }
+        ),
+        "PATCH /contact-methods/{method_id}": Ask(body=lambda _: {"position": 3}),
+        "POST /contact-methods/{method_id}/test": NOTHING,
+        "DELETE /contact-methods/{method_id}": NOTHING,
+        "GET /delivery-policies/{site_id}": NOTHING,
+        "PUT /delivery-policies/{site_id}": Ask(body=lambda _: {"link_ttl_s": 600}),
+        "GET /ack/{token}": Ask(best=404),
+        "POST /ack/{token}": Ask(best=404),
+    },
+)

@@ -1,0 +1,88 @@
+"""roster-svc: people and time."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from svckit.ids import uuid7
+from svckit.testing import Harness
+
+from .ground import AUDIT, NOTHING, Ask, Ground, Json, Place, at_site, made
+
+PASSWORD = "a long enough password"
+
+
+def _shift(begins: str, ends: str, place: Place) -> Json:
+    people = [{"staff_id": place["staff_id"], "post": "duty_chief"}]
+    return {"site_id": place["site_id"], "starts_at": begins, "ends_at": ends, "assignments": people}
+
+
+def _person(site_id: str) -> Json:
+    code = f"p-{uuid7().hex[-10:]}"
+    return {"code": code, "name": f"李 {code}", "roles": ["duty_chief"], "site_ids": [site_id]}
+
+
+async def settle(harness: Harness) -> Place:
+    """A site, a chief, and a planned shift of theirs that is about to begin."""
+    hq = harness.as_user(["hq_admin"])
+    code = f"s-{uuid7().hex[-10:]}"
+    site = await made(hq, "/sites", {"code": code, "name": code, "kind": "idc", "timezone": "UTC"})
+    person = await made(hq, "/staff", _person(site["id"]))
+    now = harness.clock.now()
+    begins, ends = (now + timedelta(minutes=1)).isoformat(), (now + timedelta(hours=8)).isoformat()
+    place = Place(UUID(site["id"]), {"staff_id": UUID(person["id"])}, marks=(code, person["code"]))
+    shift = await made(hq, "/shifts", _shift(begins, ends, place))
+    return Place(place.site_id, {**place.ids, "shift_id": UUID(shift["id"])}, marks=place.marks)
+
+
+def _planned(place: Place) -> Json:
+    return _shift("2026-12-24T00:00:00Z", "2026-12-24T08:00:00Z", place)
+
+
+# What belongs to no site (sites themselves, post types) is for administrators of every site.
+LOGIN = {"username": "nobody", "password": PASSWORD}
+GROUND = Ground(
+    settle,
+    {
+        **AUDIT,
+        "POST /auth/token": Ask(body=lambda _: LOGIN, best=401),
+        "POST /auth/session": Ask(body=lambda _: LOGIN, best=403),
+        "POST /auth/session/renew": Ask(best=403),
+        "DELETE /auth/session": Ask(best=403),
+        "GET /auth/sign-in-options": NOTHING,
+        "GET /auth/jwks.json": NOTHING,
+        "GET /auth/.well-known/openid-configuration": NOTHING,
+        "POST /sites": Ask(
+            body=lambda _: {"code": f"s-{uuid7().hex[-10:]}", "name": "x", "kind": "idc", "timezone": "UTC"},
+            best=403,
+            common=True,
+        ),
+        "GET /sites": NOTHING,
+        "GET /sites/{site_id}": NOTHING,
+        "PATCH /sites/{site_id}": Ask(body=lambda _: {"name": "new"}),
+        "GET /sites/{site_id}/policy": NOTHING,
+        "PUT /sites/{site_id}/policy": Ask(body=lambda _: {"late_after_min": 1}),
+        "POST /posts": Ask(
+            body=lambda _: {"code": f"post-{uuid7().hex[-10:]}", "name_zh": "岗", "name_en": "post"},
+            best=403,
+            common=True,
+        ),
+        "GET /posts": NOTHING,
+        "POST /staff": Ask(body=lambda place: _person(place["site_id"])),
+        "GET /staff": Ask(query=at_site),
+        "GET /staff/me": NOTHING,
+        "GET /staff/{staff_id}": NOTHING,
+        "PATCH /staff/{staff_id}": Ask(body=lambda _: {"name": "new"}),
+        "POST /shifts": Ask(body=_planned),
+        "GET /shifts": Ask(query=at_site),
+        "GET /shifts/{shift_id}": NOTHING,
+        "PATCH /shifts/{shift_id}": Ask(
+            body=lambda place: {"assignments": [{"staff_id": place["staff_id"], "post": "duty_chief"}]}
+        ),
+        "POST /shifts/{shift_id}/publish": NOTHING,
+        "POST /shifts/{shift_id}/check-ins": Ask(body=lambda place: {"staff_id": place["staff_id"]}),
+        "POST /shifts/{shift_id}/start": NOTHING,
+        "POST /shifts/{shift_id}/check-outs": Ask(body=lambda place: {"staff_id": place["staff_id"]}),
+        "POST /shifts/{shift_id}/end": NOTHING,
+        "GET /on-duty": Ask(query=at_site),
+    },
+)

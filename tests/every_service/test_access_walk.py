@@ -1,0 +1,131 @@
+"""Every route x every role x own, foreign and missing things: nobody sees or changes what is another site's (R-X.8)."""
+
+from collections.abc import Callable
+
+import pytest
+
+from contracts.roles import Role
+from svckit.testing import Harness
+
+from .places.ground import Ground
+from .walking import GLOBAL_ROLES, ROLE_REQUIRED, Request, caller, digest, ground_of, told
+
+Count = Callable[[str, int], None]
+
+
+@pytest.fixture
+def ground(harness: Harness) -> Ground:
+    return ground_of(harness.service)
+
+
+def _open_to(harness: Harness, route: str, role: Role) -> bool:
+    rule = harness.service.access[route]
+    return rule.public or rule.roles is None or role in rule.roles
+
+
+def _guarded(harness: Harness, ground: Ground) -> dict[str, frozenset[str] | None]:
+    """The routes that ask who is calling, in the order of the ground: life goes forward there."""
+    rules = harness.service.access
+    return {route: rules[route].roles for route in ground.asks if not rules[route].public}
+
+
+def test_every_route_has_a_request_in_the_walk_and_every_request_a_route(harness: Harness, ground: Ground) -> None:
+    assert set(ground.asks) == set(harness.service.access)
+
+
+def test_a_new_route_without_a_request_fails_the_walk(harness: Harness, ground: Ground) -> None:
+    """The negative control of the test above."""
+    assert {*ground.asks, "GET /payroll"} != set(harness.service.access)
+
+
+@pytest.mark.clause("R-X.8")
+async def test_who_lacks_the_role_is_refused_whatever_they_ask_for(
+    harness: Harness, ground: Ground, count: Count
+) -> None:
+    own, foreign = await ground.settle(harness), await ground.settle(harness)
+    before = await digest(harness)
+    for role in Role:
+        client = caller(harness, role, own)
+        for route in _guarded(harness, ground):
+            if _open_to(harness, route, role):
+                continue
+            for place in (own, foreign, own.nowhere()):
+                answer = await Request(route, ground.asks[route], place).sent_by(client)
+                assert (answer.status_code, answer.json()["type"]) == (403, ROLE_REQUIRED), (route, role)
+                count("access matrix", 1)
+    assert await digest(harness) == before
+
+
+@pytest.mark.clause("R-X.8")
+async def test_what_is_of_another_site_might_as_well_not_exist(harness: Harness, ground: Ground, count: Count) -> None:
+    own, foreign = await ground.settle(harness), await ground.settle(harness)
+    nowhere = own.nowhere()
+    before = await digest(harness)
+    for role in Role:
+        client = caller(harness, role, own)
+        for route in _guarded(harness, ground):
+            if not _open_to(harness, route, role) or not _names_a_place(ground, route):
+                continue
+            theirs = await Request(route, ground.asks[route], foreign).sent_by(client)
+            nobodys = await Request(route, ground.asks[route], nowhere).sent_by(client)
+            assert told(theirs, foreign) == told(nobodys, nowhere), (route, role)
+            assert theirs.status_code < 500
+            assert theirs.is_error or (route.startswith("GET ") and theirs.json()["items"] == []), (route, role)
+            count("access matrix", 2)
+    assert await digest(harness) == before, "a refused write has changed something"
+
+
+@pytest.mark.clause("R-X.8")
+async def test_lists_hold_nothing_of_another_site(harness: Harness, ground: Ground, count: Count) -> None:
+    own, foreign = await ground.settle(harness), await ground.settle(harness)
+    lists = [route for route in _guarded(harness, ground) if route.startswith("GET ") and "{" not in route]
+    for role in Role:
+        client = caller(harness, role, own)
+        for route in lists:
+            if not _open_to(harness, route, role) or ground.asks[route].best != 200:
+                continue
+            answer = await Request(route, ground.asks[route], own).sent_by(client, query=route == "GET /on-duty")
+            assert answer.status_code == 200, (route, role, answer.text)
+            assert not [trace for trace in foreign.traces if trace in answer.text], (route, role)
+            count("access matrix", 1)
+
+
+@pytest.mark.clause("R-X.8")
+async def test_who_has_the_role_is_let_in_at_their_own_site(harness: Harness, ground: Ground, count: Count) -> None:
+    best: dict[str, int] = {}
+    for role in Role:
+        own = await ground.settle(harness)
+        client = caller(harness, role, own)
+        for route in ground.asks:
+            if not _open_to(harness, route, role):
+                continue
+            answer = await Request(route, ground.asks[route], own).sent_by(client)
+            _assert_let_in(route, role, answer.status_code, answer.text, ground.asks[route].best)
+            best[route] = min(best.get(route, 599), answer.status_code)
+            count("access matrix", 1)
+    assert {route: status // 100 for route, status in best.items()} == {
+        route: ask.best // 100 for route, ask in ground.asks.items()
+    }
+
+
+@pytest.mark.clause("R-X.8")
+async def test_headquarters_without_sites_reaches_every_site(harness: Harness, ground: Ground, count: Count) -> None:
+    for role in GLOBAL_ROLES:
+        somewhere = await ground.settle(harness)
+        client = caller(harness, role, somewhere, everywhere=True)
+        for route in ground.asks:
+            if _open_to(harness, route, role):
+                answer = await Request(route, ground.asks[route], somewhere).sent_by(client)
+                _assert_let_in(route, role, answer.status_code, answer.text, ground.asks[route].best)
+                count("access matrix", 1)
+
+
+def _assert_let_in(route: str, role: Role, status: int, words: str, best: int) -> None:
+    assert status == best or status not in {401, 404, 422}, (route, role, words)
+    assert status < 500, (route, role, words)
+    assert ROLE_REQUIRED not in words, (route, role)
+
+
+def _names_a_place(ground: Ground, route: str) -> bool:
+    ask = ground.asks[route]
+    return "{" in route or (not ask.common and (ask.query or ask.body) is not None)
