@@ -23,10 +23,9 @@ _log = structlog.get_logger("notify_svc.heartbeats")
 async def beat(runtime: Runtime) -> None:
     """One call every ``heartbeat_every_s`` until the service stops; nothing at all where no switch is set."""
     settings = cast("Settings", runtime.settings)
-    if settings.heartbeat_url is None:
-        return
-    while not runtime.stopping.is_set():
-        await beat_once(runtime, settings.heartbeat_url.get_secret_value())
+    url = settings.heartbeat_url.get_secret_value() if settings.heartbeat_url else ""
+    while url and not runtime.stopping.is_set():
+        await beat_once(runtime, url)
         await happens_within(runtime.stopping, settings.heartbeat_every_s)
 
 

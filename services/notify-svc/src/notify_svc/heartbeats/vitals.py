@@ -22,7 +22,7 @@ async def signs_of_life(session: AsyncSession, runtime: Runtime) -> dict[str, An
         "due_for_s": (now - found.due_at).total_seconds() if found.due_at else None,
         "arrived": found.arrived,
         "failed": found.failed,
-        "heartbeat": settings.heartbeat_url is not None,
+        "heartbeat": bool(settings.heartbeat_url and settings.heartbeat_url.get_secret_value()),
         "mail_server": f"{settings.smtp_host}:{settings.smtp_port}",
         "mail_server_problem": await _listens(settings.smtp_host, settings.smtp_port),
     }
