@@ -4,7 +4,7 @@ import random
 import statistics
 import time
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +17,7 @@ from server_logs import ServerLogs
 from stage import Stage
 from traffic import Traffic
 
-ANSWER_AFTER_S = 3
-STEPS: list[dict[str, Any]] = [
-    {"after_s": 0, "notify": [{"role": "duty_chief"}]},
-    {"after_s": ANSWER_AFTER_S, "notify": [{"role": "duty_chief"}]},
-]
+AGAIN_AFTER_S = 3
 SHOWN = 20
 
 
@@ -62,19 +58,40 @@ class Experiment:
         self.allowed: set[str] = set()
         self._folder = folder
         self._started = time.monotonic()
+        self._dead_before = stage.dead_letters()
         self._logs = ServerLogs(stage.home.logs)
         self._ledger = Ledger(folder / f"{code}.jsonl")
         self._traffic: list[Traffic] = []
         self.town: Town | None = None
 
-    def traffic(self, operations: int, *, rate: float = 8.0, steps: list[dict[str, Any]] | None = None) -> Traffic:
-        """A town with people and a station, and its clients at work."""
-        if self.town is None:
-            self.town = Town.founded(self.stage.run, self.code, series=operations, steps=steps or STEPS)
-            self.town.ready_to_notify()
-        traffic = Traffic(self.town, self._ledger, self.rng, operations=operations, rate=rate)
+    def founded(self, series: int, *, again_after_s: int = AGAIN_AFTER_S) -> Town:
+        """A town with people and a station, known everywhere; its trial call is answered."""
+        steps = [{"after_s": pause, "notify": [{"role": "duty_chief"}]} for pause in (0, again_after_s)]
+        self.town = Town.founded(self.stage.run, self.code, series=series, steps=steps)
+        self.town.ready_to_notify()
+        for incident in self.town.incidents():
+            self.stage.run.call("POST", f"/incident/v1/incidents/{incident['id']}/acknowledge", {})
+        return self.town
+
+    def traffic(self, operations: int, *, rate: float = 8.0) -> Traffic:
+        """The town's clients at work; makes the town first where the test has not."""
+        town = self.town or self.founded(operations)
+        traffic = Traffic(town, self._ledger, self.rng, operations=operations, rate=rate)
         self._traffic.append(traffic)
         return traffic.start()
+
+    def delivery_policy(self, figures: dict[str, Any]) -> None:
+        """How hard notify-svc tries a channel for this town."""
+        assert self.town is not None
+        path = f"/notify/v1/delivery-policies/{self.town.site_id}"
+        self.stage.run.call("PUT", path, {"urgent": figures, "routine": figures})
+
+    def by_webhook(self) -> None:
+        """The town's chief is called by webhook first, by mail after that."""
+        assert self.town is not None
+        address = f"{self.stage.run.url}/sink/webhook/{self.code}"
+        body = {"staff_id": self.town.chief["id"], "channel": "webhook", "address": address, "position": 0}
+        self.stage.run.call("POST", "/notify/v1/contact-methods", body)
 
     def fault(self, name: str, times: int = 1) -> None:
         """Count a fault for the table."""
@@ -91,8 +108,13 @@ class Experiment:
             traffic.ends()
         settle(self.stage)
         statuses = sum((traffic.statuses for traffic in self._traffic), Counter[int]())
-        errors = self._logs.errors(frozenset(self.allowed))
-        evidence = gather(self.stage, self.town, self._ledger.read(), dict(statuses), errors)
+        known = gather(self.stage, self.town, self._ledger.read())
+        evidence = replace(
+            known,
+            dead_letters=known.dead_letters - self._dead_before,
+            statuses=dict(statuses),
+            errors=self._logs.errors(frozenset(self.allowed)),
+        )
         found = problems(evidence, tuple(checker for checker in ALL if checker not in without))
         self._note(evidence, found)
         assert not found, _told(found)

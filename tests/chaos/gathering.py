@@ -125,16 +125,13 @@ def subscriptions() -> dict[str, frozenset[str]]:
     return found
 
 
-def gather(
-    stage: Stage, town: Town, requests: tuple[Request, ...], statuses: dict[int, int], errors: tuple[str, ...]
-) -> Evidence:
+def gather(stage: Stage, town: Town, requests: tuple[Request, ...]) -> Evidence:
     """Everything about a town, once all is quiet."""
 
     def rows(service: str, query: str) -> list[asyncpg.Record]:
         return stage.fetch(service, query, town.site_id)
 
     published, consumed, wanted = _events(stage)
-    dead = [row for service in SERVICES for row in stage.fetch(service, "SELECT id FROM dead_letters")]
     return Evidence(
         mailbox=town.mailbox,
         requests=requests,
@@ -150,9 +147,7 @@ def gather(
         published=published,
         consumed=consumed,
         wanted=wanted,
-        dead_letters=len(dead),
-        statuses=statuses,
-        errors=errors,
+        dead_letters=stage.dead_letters(),
     )
 
 

@@ -17,8 +17,9 @@ from background_loop import BackgroundLoop
 from farwatch_town import Run, eventually
 from own_postgres import OwnPostgres
 from proxy import Proxy
+from stage_bus import StageBus
 
-from farwatch_local import databases, services, topics
+from farwatch_local import databases, services
 from farwatch_local.home import Home, read_json
 from farwatch_local.options import Options
 from farwatch_local.ports import LOOPBACK
@@ -50,6 +51,7 @@ class Stage:
         self.run = Run(root / "farwatch", free_port(), settings={"FW_POSTGRES_URL": admin_url})
         self._ends.callback(self.run.down)
         self.home = Home(root / "farwatch")
+        self.bus = StageBus(self.loop, self.postgres, self.home)
         self._admin_url = admin_url
         self._options = Options(home=self.home, port=int(self.run.url.rpartition(":")[2]), demo=False)
 
@@ -155,20 +157,18 @@ class Stage:
         await connection.execute(f"BEGIN; LOCK TABLE {relation} IN ACCESS EXCLUSIVE MODE")
         return connection
 
-    def empty_bus(self) -> None:
-        """Lose the bus with all that is on it, and provide an empty one."""
-        self.loop.run(self._remake_bus())
-        url = databases.url_of(self.postgres.url(), databases.BUS, self.home.secret(f"{databases.BUS}.password"))
-        self.loop.run(topics.provision(url, services.PARTITIONS))
+    def dead_letters(self) -> int:
+        """Messages set aside by any service so far."""
+        return sum(len(self.fetch(service, "SELECT id FROM dead_letters")) for service in SERVICES)
 
-    async def _remake_bus(self) -> None:
-        connection = await asyncpg.connect(self.postgres.url(), timeout=10)
+    @contextmanager
+    def misbehaving(self, **faults: str | int) -> Iterator[None]:
+        """The sink misbehaves while the block runs; see `farwatch_local.sink.faults`."""
+        assert self.run.http.put("/sink/api/faults", json=faults).is_success
         try:
-            await connection.execute("DROP DATABASE bus WITH (FORCE)")
-            await connection.execute("CREATE DATABASE bus OWNER bus STRATEGY file_copy TEMPLATE template0")
-            await connection.execute("REVOKE CONNECT ON DATABASE bus FROM PUBLIC")
+            yield
         finally:
-            await connection.close()
+            assert self.run.http.put("/sink/api/faults", json={}).is_success
 
     def messages(self) -> list[dict[str, Any]]:
         """All that the sink has received, oldest first."""

@@ -27,7 +27,7 @@ def test_the_bus_is_killed_and_emptied_under_load(experiment: Experiment) -> Non
     traffic = experiment.traffic(50)
     for share in (0.3, 0.6):
         traffic.goes_on(share)
-        experiment.stage.empty_bus()
+        experiment.stage.bus.empty()
         experiment.fault("bus dropped and made anew")
     experiment.verdict()
 

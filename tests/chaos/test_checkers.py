@@ -11,6 +11,7 @@ from checkers import Checker, Problem, problems
 from evidence import Anomaly, Call, Escalation, Evidence, Incident, Message, Streamed
 from ledger import Ledger, Request, read
 from server_logs import loud
+from watchers import Watcher, differing
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 READING = {"series": "s-1", "at": NOON.isoformat(), "value": 35.0}
@@ -201,3 +202,16 @@ def test_loud_lines_and_tracebacks_are_found_and_a_torn_last_line_is_not() -> No
 def test_a_problem_says_what_is_missing() -> None:
     [problem] = checkers.every_acknowledged_reading_is_stored(replace(GOOD, readings=frozenset()))
     assert problem == Problem("lost", f"reading s-1 at {NOON.isoformat()} (request 1)")
+
+
+def test_a_watcher_counts_whole_frames_only() -> None:
+    watcher = Watcher()
+    watcher.feed(b"HTTP/1.1 200 OK\r\n\r\nretry: 2000\n\nid: 1\nevent: x\ndata: {}\n\nid: 2\nevent: x\nda")
+    assert watcher.seen == [1]
+    watcher.feed(b"ta: {}\n\n")
+    assert watcher.seen == [1, 2]
+
+
+@pytest.mark.parametrize("seen", [[1, 3], [1, 2, 2, 3], [2, 1, 3], []], ids=["gap", "twice", "order", "nothing"])
+def test_a_watcher_with_a_gap_or_a_repeat_is_found(seen: list[int]) -> None:
+    assert differing([Watcher(seen=[1, 2, 3]), Watcher(seen=seen)], [1, 2, 3]) == [(1, len(seen))]

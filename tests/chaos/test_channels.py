@@ -1,0 +1,54 @@
+"""Mail servers and receivers of webhooks in trouble: tried again, by the other way, and at last admitted."""
+
+import time
+
+import pytest
+from experiment import Experiment
+
+pytestmark = pytest.mark.timeout(400)
+
+PATIENT = {"tries": 20, "backoff_s": [0.5, 1], "budget_s": 300}
+IMPATIENT = {"tries": 2, "backoff_s": [0.5], "budget_s": 5}
+
+
+@pytest.mark.clause("R-6.2.1b")
+def test_channels_in_trouble_are_tried_until_they_heal(experiment: Experiment) -> None:
+    experiment.founded(40)
+    experiment.delivery_policy(PATIENT)
+    traffic = experiment.traffic(40)
+    for number, fault in enumerate(experiment.rng.sample(["busy", "hang", "mute", "refuse"], 4), 1):
+        traffic.goes_on(number / 5)
+        with experiment.stage.misbehaving(mail=fault):
+            experiment.fault(f"mail server: {fault}")
+            time.sleep(1.5)
+    evidence = experiment.verdict()
+    assert {call.state for call in evidence.calls} <= {"told", "superseded"}
+
+
+@pytest.mark.clause("R-6.2.1b")
+def test_a_webhook_that_asks_for_patience_too_long_is_followed_by_a_mail(experiment: Experiment) -> None:
+    experiment.founded(16)
+    experiment.delivery_policy(IMPATIENT)
+    experiment.by_webhook()
+    with experiment.stage.misbehaving(webhook="slow_down", retry_after_s=60):
+        experiment.fault("webhook: 429, Retry-After 60")
+        traffic = experiment.traffic(16)
+        traffic.ends()
+        evidence = experiment.verdict()
+    assert {call.state for call in evidence.calls} <= {"told", "superseded"}
+    assert evidence.messages
+
+
+@pytest.mark.clause("R-5.2.1b", "R-6.2.1b")
+def test_when_no_channel_works_every_call_says_so_and_the_next_step_fires_at_once(experiment: Experiment) -> None:
+    experiment.founded(12, again_after_s=3600)
+    experiment.delivery_policy(IMPATIENT)
+    with experiment.stage.misbehaving(mail="reject"):
+        experiment.fault("mail server: reject")
+        experiment.traffic(12).ends()
+        evidence = experiment.verdict()
+    unanswered = {incident.id for incident in evidence.incidents if not incident.taken}
+    steps = [step for step in evidence.escalations if step.incident_id in unanswered]
+    assert unanswered
+    assert {step.step for step in steps} == {0, 1}
+    assert {call.state for call in evidence.calls if call.escalation_id in {step.id for step in steps}} == {"failed"}
