@@ -1,0 +1,1677 @@
+// Generated from the service's openapi.json by `npm run generate`. Do not edit.
+
+export interface paths {
+    "/api/reporting/v1/shift-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Reports
+         * @description The reports you may see, newest shift first.
+         */
+        get: operations["list_reports_api_reporting_v1_shift_reports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/shift-reports/{report_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Report
+         * @description A report: as JSON, or as a page for `Accept: text/html`. A draft is drawn up as of this moment (R-4.3.3a).
+         */
+        get: operations["read_report_api_reporting_v1_shift_reports__report_id__get"];
+        /**
+         * Write Remarks
+         * @description Write the remarks of a draft: summary, problems, measures.
+         */
+        put: operations["write_remarks_api_reporting_v1_shift_reports__report_id__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/shift-reports/{report_id}/html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Report Page
+         * @description The report as a page to read or print (A4).
+         */
+        get: operations["read_report_page_api_reporting_v1_shift_reports__report_id__html_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/shift-reports/{report_id}/sealed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Sealed Text
+         * @description The sealed text byte for byte: its SHA-256 is the report's `sha256`. 404 while the report is a draft.
+         */
+        get: operations["read_sealed_text_api_reporting_v1_shift_reports__report_id__sealed_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/shift-reports/{report_id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit Report
+         * @description Sign the report with your name and seal it; from then on it can only be read (R-4.3.3a).
+         */
+        post: operations["submit_report_api_reporting_v1_shift_reports__report_id__submit_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/shifts/{shift_id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview Report
+         * @description What the report of a shift would say at this moment, while the shift runs or after it.
+         */
+        get: operations["preview_report_api_reporting_v1_shifts__shift_id__preview_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/policies/{site_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Policy
+         * @description The figures the site's reports are measured by: its own, or the defaults.
+         */
+        get: operations["read_policy_api_reporting_v1_policies__site_id__get"];
+        /**
+         * Set Policy
+         * @description Set the site's own figures; what is left out goes back to its default.
+         */
+        put: operations["set_policy_api_reporting_v1_policies__site_id__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * Addendum
+         * @description A fact of the shift that reached us only after the report was sealed; `moment` where a timeline has it.
+         */
+        Addendum: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "checked_in" | "checked_out" | "anomaly_detected" | "anomaly_cleared" | "inspection_failed" | "incident_moment" | "message_accepted" | "message_delivered" | "message_failed";
+            /** Subject */
+            subject: string;
+            moment?: components["schemas"]["Moment"] | null;
+        };
+        /**
+         * AnomalyLine
+         * @description An anomaly that began, stood or was cleared in the shift.
+         */
+        AnomalyLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Series */
+            series: string;
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "info" | "minor" | "major" | "critical";
+            /** Summary */
+            summary: string;
+            /**
+             * Began At
+             * Format: date-time
+             */
+            began_at: string;
+            /**
+             * Detected At
+             * Format: date-time
+             */
+            detected_at: string;
+            /** Cleared At */
+            cleared_at: string | null;
+            /** Carried Over */
+            carried_over: boolean;
+            /** Value */
+            value: number | null;
+            /** Limit */
+            limit: number | null;
+            /** Operator */
+            operator: string | null;
+            /** Unit */
+            unit: string | null;
+        };
+        /**
+         * Figures
+         * @description The shift in numbers (R-1.1.1b). `acknowledged_in_target` counts acknowledgements within the site's target.
+         */
+        Figures: {
+            /** Assigned */
+            assigned: number;
+            /** On Time */
+            on_time: number;
+            /** Late */
+            late: number;
+            /** Absent */
+            absent: number;
+            /** On Time Ratio */
+            on_time_ratio: number | null;
+            /** Anomalies Begun */
+            anomalies_begun: number;
+            /** Anomalies Cleared */
+            anomalies_cleared: number;
+            /** Anomalies Open */
+            anomalies_open: number;
+            /** Incidents Opened */
+            incidents_opened: number;
+            /** Incidents Carried Over */
+            incidents_carried_over: number;
+            /** Incidents Resolved */
+            incidents_resolved: number;
+            /** Incidents Open */
+            incidents_open: number;
+            /** Incidents Unacknowledged */
+            incidents_unacknowledged: number;
+            /** Acknowledged In Target */
+            acknowledged_in_target: number;
+            /** Acknowledged Median S */
+            acknowledged_median_s: number | null;
+            /** Acknowledged Max S */
+            acknowledged_max_s: number | null;
+            /** Messages Told */
+            messages_told: number;
+            /** Messages Failed */
+            messages_failed: number;
+        };
+        /**
+         * IncidentLine
+         * @description An incident as it stood at the end of the shift, with its timeline up to then.
+         */
+        IncidentLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: string;
+            /** Title */
+            title: string;
+            /** Level */
+            level: number;
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "info" | "minor" | "major" | "critical";
+            /** State */
+            state: string;
+            /** Source */
+            source: string | null;
+            /** Summary */
+            summary: string | null;
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            /** Carried Over */
+            carried_over: boolean;
+            /** Acknowledged By */
+            acknowledged_by: string | null;
+            times: components["schemas"]["ResponseTimes"];
+            /** Timeline */
+            timeline: components["schemas"]["Moment"][];
+        };
+        /**
+         * InspectionLine
+         * @description A check that failed within the shift.
+         */
+        InspectionLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Checklist */
+            checklist: string;
+            /** Items */
+            items: string[];
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "info" | "minor" | "major" | "critical";
+            /** Detail */
+            detail: string | null;
+            /** Inspector */
+            inspector: string | null;
+            /**
+             * Failed At
+             * Format: date-time
+             */
+            failed_at: string;
+        };
+        /**
+         * Moment
+         * @description One line of "who knew what when". `id` is the id of the event that says so.
+         */
+        Moment: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "detected" | "opened" | "escalated" | "told" | "tell_failed" | "answered" | "acknowledged" | "level_changed" | "cleared" | "resolved" | "closed";
+            /** Who */
+            who?: string | null;
+            /** Detail */
+            detail?: string | null;
+            /** Channel */
+            channel?: string | null;
+            /** State */
+            state?: string | null;
+            /**
+             * Roles
+             * @default []
+             */
+            roles: string[];
+            /** Step */
+            step?: number | null;
+            /** Round */
+            round?: number | null;
+            /** Late S */
+            late_s?: number | null;
+            /** Previous Level */
+            previous_level?: number | null;
+            /** Level */
+            level?: number | null;
+        };
+        /**
+         * NotificationLine
+         * @description One message through one channel within the shift, in the state the channel truthfully reached.
+         */
+        NotificationLine: {
+            /**
+             * Delivery Id
+             * Format: uuid
+             */
+            delivery_id: string;
+            /** Incident Number */
+            incident_number: string | null;
+            /** Who */
+            who: string;
+            /** Channel */
+            channel: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "accepted" | "delivered" | "failed";
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Attempts */
+            attempts: number;
+            /** Reason */
+            reason: string | null;
+            /** Nobody Told */
+            nobody_told: boolean;
+        };
+        /**
+         * OpenItem
+         * @description What the next shift takes over.
+         */
+        OpenItem: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "incident" | "anomaly" | "inspection";
+            /** Label */
+            label: string;
+            /** State */
+            state: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+        };
+        /** Page[ReportSummary] */
+        Page_ReportSummary_: {
+            /** Items */
+            items: components["schemas"]["ReportSummary"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
+         * PersonLine
+         * @description One person at one post; `late_s` is the lateness at the first check-in.
+         */
+        PersonLine: {
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Name */
+            name: string | null;
+            /** Post */
+            post: string;
+            /**
+             * Attendance
+             * @enum {string}
+             */
+            attendance: "expected" | "on_time" | "late" | "absent" | "unplanned";
+            /** Checked In At */
+            checked_in_at: string | null;
+            /** Checked Out At */
+            checked_out_at: string | null;
+            /** Late S */
+            late_s: number;
+        };
+        /**
+         * PolicyFigures
+         * @description The figures with their defaults (REQUIREMENTS §0.1), all in seconds.
+         */
+        PolicyFigures: {
+            /**
+             * Report Due S
+             * @description The signed report is due so long after the shift's end (R-4.3.3a).
+             * @default 3600
+             */
+            report_due_s: number;
+            /**
+             * Late After S
+             * @description A later check-in counts as late.
+             * @default 300
+             */
+            late_after_s: number;
+            /**
+             * Absent After S
+             * @description Without a check-in by then the person counts as absent.
+             * @default 900
+             */
+            absent_after_s: number;
+            /**
+             * Acknowledge Within S
+             * @description Target from opening to acknowledgement, by severity.
+             */
+            acknowledge_within_s?: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * PolicyRead
+         * @description The figures in force.
+         */
+        PolicyRead: {
+            /**
+             * Report Due S
+             * @description The signed report is due so long after the shift's end (R-4.3.3a).
+             * @default 3600
+             */
+            report_due_s: number;
+            /**
+             * Late After S
+             * @description A later check-in counts as late.
+             * @default 300
+             */
+            late_after_s: number;
+            /**
+             * Absent After S
+             * @description Without a check-in by then the person counts as absent.
+             * @default 900
+             */
+            absent_after_s: number;
+            /**
+             * Acknowledge Within S
+             * @description Target from opening to acknowledgement, by severity.
+             */
+            acknowledge_within_s?: {
+                [key: string]: number;
+            };
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Version
+             * @description 0 while the site runs on the defaults.
+             */
+            version: number;
+        };
+        /**
+         * Remarks
+         * @description What only people can say: summary, problems, measures (the three parts of the post-shift meeting).
+         */
+        Remarks: {
+            /** Summary */
+            summary?: string | null;
+            /** Problems */
+            problems?: string | null;
+            /** Measures */
+            measures?: string | null;
+        };
+        /**
+         * RemarksWrite
+         * @description What people add to the facts; what is left out becomes empty.
+         */
+        RemarksWrite: {
+            /**
+             * Summary
+             * @description 值班总结
+             */
+            summary?: string | null;
+            /**
+             * Problems
+             * @description 存在问题
+             */
+            problems?: string | null;
+            /**
+             * Measures
+             * @description 改进措施
+             */
+            measures?: string | null;
+        };
+        /**
+         * ReportContent
+         * @description The whole report. It covers `covers_from` to `covers_until`; nothing that happened later is in it.
+         */
+        ReportContent: {
+            site: components["schemas"]["SiteLine"];
+            shift: components["schemas"]["ShiftLine"];
+            /**
+             * Covers From
+             * Format: date-time
+             */
+            covers_from: string;
+            /**
+             * Covers Until
+             * Format: date-time
+             */
+            covers_until: string;
+            /**
+             * Drawn Up At
+             * Format: date-time
+             */
+            drawn_up_at: string;
+            /** People */
+            people: components["schemas"]["PersonLine"][];
+            /** Anomalies */
+            anomalies: components["schemas"]["AnomalyLine"][];
+            /** Incidents */
+            incidents: components["schemas"]["IncidentLine"][];
+            /** Notifications */
+            notifications: components["schemas"]["NotificationLine"][];
+            /** Inspections */
+            inspections: components["schemas"]["InspectionLine"][];
+            /** Open Items */
+            open_items: components["schemas"]["OpenItem"][];
+            figures: components["schemas"]["Figures"];
+            remarks?: components["schemas"]["Remarks"];
+            signature?: components["schemas"]["Signature"] | null;
+        };
+        /**
+         * ReportRead
+         * @description A report with what it says, and what reached us after the seal.
+         */
+        ReportRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "draft" | "submitted";
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ended At
+             * Format: date-time
+             */
+            ended_at: string;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Overdue At */
+            overdue_at: string | null;
+            /** Submitted At */
+            submitted_at: string | null;
+            /** Submitted By */
+            submitted_by: string | null;
+            /**
+             * Sha256
+             * @description SHA-256 of the sealed text (GET …/sealed), hex; null while a draft.
+             */
+            sha256: string | null;
+            content: components["schemas"]["ReportContent"];
+            /** Addenda */
+            addenda: components["schemas"]["Addendum"][];
+        };
+        /**
+         * ReportSummary
+         * @description A report in a list. `overdue_at`: since when it is, or was until it came, late.
+         */
+        ReportSummary: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "draft" | "submitted";
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ended At
+             * Format: date-time
+             */
+            ended_at: string;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Overdue At */
+            overdue_at: string | null;
+            /** Submitted At */
+            submitted_at: string | null;
+            /** Submitted By */
+            submitted_by: string | null;
+            /**
+             * Sha256
+             * @description SHA-256 of the sealed text (GET …/sealed), hex; null while a draft.
+             */
+            sha256: string | null;
+        };
+        /**
+         * ResponseTimes
+         * @description How long each stage took, counted from the opening of the file (detection: up to the opening).
+         */
+        ResponseTimes: {
+            /** Detected At */
+            detected_at: string | null;
+            /** First Told At */
+            first_told_at: string | null;
+            /** Acknowledged At */
+            acknowledged_at: string | null;
+            /** Resolved At */
+            resolved_at: string | null;
+            /** Opened After S */
+            opened_after_s: number | null;
+            /** Told After S */
+            told_after_s: number | null;
+            /** Acknowledged After S */
+            acknowledged_after_s: number | null;
+            /** Resolved After S */
+            resolved_after_s: number | null;
+        };
+        /**
+         * ShiftLine
+         * @description Planned and real times of the shift.
+         */
+        ShiftLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /** Started At */
+            started_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+        };
+        /**
+         * Signature
+         * @description Who signed. `post` is the signer's post in this shift; None: somebody signed who was not on it (代签).
+         */
+        Signature: {
+            /**
+             * Signed By
+             * Format: uuid
+             */
+            signed_by: string;
+            /** Name */
+            name: string;
+            /** Post */
+            post: string | null;
+            /**
+             * Signed At
+             * Format: date-time
+             */
+            signed_at: string;
+        };
+        /**
+         * SiteLine
+         * @description The site as its register knew it; before the register reached us, only the id.
+         */
+        SiteLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Code */
+            code: string | null;
+            /** Name */
+            name: string | null;
+            /** Timezone */
+            timezone: string;
+        };
+        /**
+         * Problem
+         * @description RFC 9457. `type` is stable; `title` and `detail` follow Accept-Language (zh-CN, en).
+         */
+        Problem: {
+            /** @example urn:farwatch:problem:not-found */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            instance: string;
+            trace_id: string | null;
+            errors?: {
+                loc: (string | number)[];
+                code: string;
+                detail: string;
+            }[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list_reports_api_reporting_v1_shift_reports_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+                shift_id?: string | null;
+                site_id?: string | null;
+                state?: ("draft" | "submitted") | null;
+                /** @description Planned start at or after. */
+                from?: string | null;
+                /** @description Planned start before. */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReportSummary_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_report_api_reporting_v1_shift_reports__report_id__get: {
+        parameters: {
+            query?: {
+                /** @description Language of the page. */
+                lang?: "zh-CN" | "en";
+            };
+            header?: {
+                accept?: string;
+            };
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report as a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRead"];
+                    "text/html": string;
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_remarks_api_reporting_v1_shift_reports__report_id__put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarksWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_report_page_api_reporting_v1_shift_reports__report_id__html_get: {
+        parameters: {
+            query?: {
+                /** @description Language of the page. */
+                lang?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report as a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_sealed_text_api_reporting_v1_shift_reports__report_id__sealed_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submit_report_api_reporting_v1_shift_reports__report_id__submit_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_report_api_reporting_v1_shifts__shift_id__preview_get: {
+        parameters: {
+            query?: {
+                /** @description Language of the page. */
+                lang?: "zh-CN" | "en";
+            };
+            header?: {
+                accept?: string;
+            };
+            path: {
+                shift_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report as a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportContent"];
+                    "text/html": string;
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_policy_api_reporting_v1_policies__site_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                site_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_policy_api_reporting_v1_policies__site_id__put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                site_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyFigures"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,57 @@
+import { Dropdown, type MenuProps } from "antd";
+import { useTranslation } from "react-i18next";
+import { signOut, useSession } from "@/kit/auth/session";
+import { chooseLanguage, useLanguage } from "@/kit/i18n/language";
+import { openHelp } from "@/kit/keyboard/help";
+import { Icon } from "@/kit/layout/Icon";
+import { usePostName } from "@/kit/posts";
+import { chooseTheme, useThemeChoice, type ThemeChoice } from "@/kit/theme/theme";
+import styles from "./navigation.module.css";
+
+const THEMES: readonly ThemeChoice[] = ["system", "light", "dark"];
+const ICONS = { system: "auto", light: "sun", dark: "moon" } as const;
+
+/** Who is signed in, and what they may set for themselves: language, theme, keys, leaving. */
+export function PersonMenu() {
+  const { t } = useTranslation("kit");
+  const session = useSession();
+  const choice = useThemeChoice();
+  const language = useLanguage();
+  const postName = usePostName();
+  if (session.status !== "signed-in") return null;
+  const items: MenuProps["items"] = [
+    {
+      key: "theme",
+      type: "group",
+      label: t("theme.label"),
+      children: THEMES.map((one) => ({
+        key: one,
+        icon: <Icon name={ICONS[one]} size={16} />,
+        label: t(`theme.${one}`),
+        extra: one === choice ? <Icon name="check" size={14} /> : null,
+        onClick: () => chooseTheme(one),
+      })),
+    },
+    { type: "divider" },
+    {
+      key: "language",
+      icon: <Icon name="language" size={16} />,
+      label: <span lang={language === "en" ? "zh-CN" : "en"}>{t("language.other")}</span>,
+      onClick: () => chooseLanguage(language === "en" ? "zh-CN" : "en"),
+    },
+    { key: "help", icon: <Icon name="help" size={16} />, label: t("keys.title"), extra: "?", onClick: openHelp },
+    { type: "divider" },
+    { key: "out", icon: <Icon name="out" size={16} />, label: t("signOut"), onClick: () => void signOut() },
+  ];
+  return (
+    <Dropdown menu={{ items }} trigger={["click"]} placement="topRight">
+      <button type="button" className={styles.person} aria-label={t("nav.person", { name: session.person.name })}>
+        <Icon name="person" />
+        <span>
+          <strong>{session.person.name}</strong>
+          <small>{session.person.roles.map(postName).join(" · ")}</small>
+        </span>
+      </button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,42 @@
+import { Suspense, useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { Outlet } from "react-router";
+import { RequireSession } from "@/kit/auth/RequireSession";
+import { HelpDialog } from "@/kit/keyboard/HelpDialog";
+import { LiveBanner } from "@/kit/layout/LiveBanner";
+import { Navigation } from "@/kit/layout/Navigation";
+import { Loading } from "@/kit/states/Loading";
+import { startLive } from "@/kit/stream/live";
+import { AntdTheme } from "@/kit/theme/AntdTheme";
+import styles from "./shell.module.css";
+
+/** The frame of every desktop page: navigation, the state of the live connection, the page. */
+export function Shell() {
+  return (
+    <RequireSession>
+      <AntdTheme>
+        <Frame />
+      </AntdTheme>
+    </RequireSession>
+  );
+}
+
+function Frame() {
+  const { t } = useTranslation("kit");
+  useEffect(startLive, []);
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#content">
+        {t("nav.skip")}
+      </a>
+      <Navigation />
+      <main id="content" className={styles.main} tabIndex={-1}>
+        <LiveBanner />
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <HelpDialog />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ComponentType } from "react";
+import type { Right } from "@/kit/auth/rights";
+import type { IconName } from "@/kit/layout/Icon";
+
+/**
+ * Every page of the console: its address, its code (fetched when it is opened) and, where `nav` is set, its place in the
+ * navigation. Texts are in locales/<language>/<name>.json. README.md says how to add one.
+ */
+export interface Page {
+  name: string;
+  path: string;
+  load: () => Promise<{ default: ComponentType }>;
+  nav?: { icon: IconName; right?: Right };
+}
+
+export const PAGES: readonly Page[] = [
+  { name: "board", path: "/", load: () => import("@/pages/board/BoardPage"), nav: { icon: "board" } },
+  { name: "incident", path: "/incidents/:incidentId", load: () => import("@/pages/incident/IncidentPage") },
+];
+
+/** The page of the person on duty; it has a layout of its own and loads no Ant Design. */
+export const PHONE_PATH = "/m";

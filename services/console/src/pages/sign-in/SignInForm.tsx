@@ -1,0 +1,73 @@
+import { useQuery } from "@tanstack/react-query";
+import { useId, useState, type SyntheticEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { messageOf } from "@/kit/api/problem";
+import { beginRedirect, optionsQuery } from "@/kit/auth/oidc";
+import { signIn } from "@/kit/auth/session";
+import { Failure } from "@/kit/states/States";
+import { Loading } from "@/kit/states/Loading";
+import styles from "./sign-in.module.css";
+
+/** Username and password for the built-in issuer, or the way to the company's own. */
+export function SignInForm({ ended, next }: { ended: boolean; next: string }) {
+  const { t } = useTranslation("sign-in");
+  const options = useQuery(optionsQuery);
+  if (options.isPending) return <Loading />;
+  if (options.isError) return <Failure error={options.error} onRetry={() => void options.refetch()} />;
+  const { oidc, password } = options.data;
+  return (
+    <div className={styles.form}>
+      <h1>{t("title")}</h1>
+      {ended ? <p className={styles.ended}>{t("ended")}</p> : null}
+      {oidc ? (
+        <button type="button" className={styles.submit} onClick={() => void beginRedirect(oidc, next)}>
+          {t("withIssuer")}
+        </button>
+      ) : null}
+      {password ? <PasswordForm /> : null}
+    </div>
+  );
+}
+
+function PasswordForm() {
+  const { t } = useTranslation("sign-in");
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const problemId = useId();
+  const submit = async (event: SyntheticEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget);
+    setBusy(true);
+    setProblem(null);
+    try {
+      await signIn(text(fields, "username"), text(fields, "password"));
+    } catch (error) {
+      setProblem(messageOf(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)} aria-describedby={problemId}>
+      <label>
+        <span>{t("username")}</span>
+        <input name="username" autoComplete="username" autoCapitalize="none" spellCheck={false} required autoFocus />
+      </label>
+      <label>
+        <span>{t("password")}</span>
+        <input name="password" type="password" autoComplete="current-password" required />
+      </label>
+      <p id={problemId} className={styles.problem} role="alert">
+        {problem}
+      </p>
+      <button type="submit" className={styles.submit} disabled={busy}>
+        {busy ? t("busy") : t("submit")}
+      </button>
+    </form>
+  );
+}
+
+function text(fields: FormData, name: string): string {
+  const value = fields.get(name);
+  return typeof value === "string" ? value : "";
+}

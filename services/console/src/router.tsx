@@ -1,0 +1,26 @@
+import { createBrowserRouter, type RouteObject } from "react-router";
+import { RouteFailure } from "@/kit/states/RouteFailure";
+import { Loading } from "@/kit/states/Loading";
+import { PAGES, type Page } from "@/pages/registry";
+
+const page = ({ path, load }: Page): RouteObject => ({
+  path,
+  lazy: async () => ({ Component: (await load()).default }),
+});
+
+export const router = createBrowserRouter([
+  {
+    errorElement: <RouteFailure />,
+    HydrateFallback: () => <Loading whole />,
+    children: [
+      { path: "/sign-in", lazy: async () => ({ Component: (await import("@/pages/sign-in/SignInPage")).default }) },
+      {
+        lazy: async () => ({ Component: (await import("@/kit/layout/Shell")).Shell }),
+        children: [
+          ...PAGES.map(page),
+          { path: "*", lazy: async () => ({ Component: (await import("@/pages/not-found/NotFoundPage")).default }) },
+        ],
+      },
+    ],
+  },
+]);
