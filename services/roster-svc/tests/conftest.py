@@ -1,6 +1,9 @@
 """The harness of roster-svc and the words its stories are told in."""
 
+import sys
+from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -8,7 +11,13 @@ import httpx
 import pytest
 
 from roster_svc.app import service
+from roster_svc.settings import Settings
 from svckit.testing import Harness, service_fixture
+from svckit.testing.databases import fresh_database
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from issuer_story import PASSWORD, add_key, client_of, until_ready
 
 svc = service_fixture(service)
 
@@ -71,3 +80,17 @@ class Roster:
 @pytest.fixture
 def roster(svc: Harness) -> Roster:
     return Roster(svc)
+
+
+@pytest.fixture
+async def issuer(tmp_path: Path, postgres_server: str) -> AsyncIterator[httpx.AsyncClient]:
+    """The service as it runs in production: its own keys, the real clock, the first account made at its start."""
+    add_key(tmp_path, "one.pem")
+    async with fresh_database(service.migrations) as url:
+        settings = Settings(
+            database_url=url, signing_keys_dir=tmp_path, signing_keys_rescan_s=0.001, admin_password=PASSWORD
+        )
+        app = service.app(settings, role="api")
+        async with app.router.lifespan_context(app), client_of(app) as client:
+            await until_ready(client)
+            yield client

@@ -1,62 +1,18 @@
 """The built-in issuer: logging in, and tokens that everybody can check."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
 import httpx
 import jwt
 import pytest
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from issuer_story import PASSWORD, PERSON, add_key, as_admin, client_of, login, until_ready
 
 from roster_svc.app import service
 from roster_svc.settings import Settings
 from roster_svc.tokens.credentials import FORM
 from svckit.testing.databases import fresh_database
-
-PASSWORD = "first of all"
-PERSON = {"code": "w1", "name": "王芳", "username": "WangFang", "password": "correct horse", "roles": ["tech_ops"]}
-
-
-def add_key(directory: Path, name: str) -> None:
-    pem = Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-    (directory / name).write_bytes(pem)
-
-
-@pytest.fixture
-async def issuer(tmp_path: Path, postgres_server: str) -> AsyncIterator[httpx.AsyncClient]:
-    """The service as it runs in production: its own keys, the real clock, the first account made at its start."""
-    add_key(tmp_path, "one.pem")
-    async with fresh_database(service.migrations) as url:
-        settings = Settings(
-            database_url=url, signing_keys_dir=tmp_path, signing_keys_rescan_s=0.001, admin_password=PASSWORD
-        )
-        app = service.app(settings, role="api")
-        async with app.router.lifespan_context(app), _client(app) as client:
-            await _ready(client)
-            yield client
-
-
-def _client(app: object) -> httpx.AsyncClient:
-    return httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://roster/api/roster/v1")  # type: ignore[arg-type]
-
-
-async def _ready(client: httpx.AsyncClient) -> None:
-    async with asyncio.timeout(20):
-        while (await client.get("http://roster/readyz")).status_code != 200:
-            await asyncio.sleep(0)
-
-
-async def login(client: httpx.AsyncClient, username: str, password: str) -> httpx.Response:
-    return await client.post("/auth/token", json={"username": username, "password": password})
-
-
-async def as_admin(client: httpx.AsyncClient) -> httpx.AsyncClient:
-    token = (await login(client, "admin", PASSWORD)).json()["access_token"]
-    client.headers["Authorization"] = f"Bearer {token}"
-    return client
 
 
 async def test_an_empty_roster_gets_its_first_administrator_from_the_settings(issuer: httpx.AsyncClient) -> None:
@@ -170,10 +126,10 @@ async def test_replicas_that_start_together_make_one_first_administrator(tmp_pat
         async with (
             one.router.lifespan_context(one),
             two.router.lifespan_context(two),
-            _client(one) as first,
-            _client(two) as second,
+            client_of(one) as first,
+            client_of(two) as second,
         ):
-            await asyncio.gather(_ready(first), _ready(second))
+            await asyncio.gather(until_ready(first), until_ready(second))
             people = (await (await as_admin(second)).get("/staff")).json()["items"]
     assert [person["code"] for person in people] == ["admin"]
 
@@ -183,7 +139,7 @@ async def test_without_a_signing_key_the_service_is_not_ready_and_says_why(
 ) -> None:
     async with fresh_database(service.migrations) as url:
         app = service.app(Settings(database_url=url, signing_keys_dir=tmp_path), role="api")
-        async with app.router.lifespan_context(app), _client(app) as client:
+        async with app.router.lifespan_context(app), client_of(app) as client:
             answer = await client.get("http://roster/readyz")
     assert answer.status_code == 503
     assert "FW_SIGNING_KEYS_DIR" in answer.text

@@ -9,9 +9,14 @@ PLANNERS = allow(*HQ_WRITERS, Role.DUTY_CHIEF)
 
 ACCESS = AccessTable(
     {
+        **AUDIT_ACCESS,
         "POST /auth/token": PUBLIC,
         "GET /auth/jwks.json": PUBLIC,
         "GET /auth/.well-known/openid-configuration": PUBLIC,
+        "POST /auth/session": PUBLIC,
+        "POST /auth/session/renew": PUBLIC,
+        "DELETE /auth/session": PUBLIC,
+        "GET /auth/sign-in-options": PUBLIC,
         "POST /sites": ADMIN,
         "GET /sites": allow(*EVERYONE),
         "GET /sites/{site_id}": allow(*EVERYONE),

@@ -6,6 +6,7 @@ from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from roster_svc.access import ACCESS
 from roster_svc.posts.endpoints import endpoints as posts
+from roster_svc.sessions.endpoints import endpoints as sessions
 from roster_svc.settings import Settings
 from roster_svc.shifts.endpoints import endpoints as shifts
 from roster_svc.sites.endpoints import endpoints as sites
@@ -13,8 +14,8 @@ from roster_svc.staff.bootstrap import first_account
 from roster_svc.staff.endpoints import endpoints as staff
 from roster_svc.tokens.endpoints import endpoints as tokens
 from roster_svc.tokens.keys import key_source
-from svckit.service import Service
 from svckit.audit.endpoints import endpoints as audit
+from svckit.service import Service
 
 service = Service(
     name="roster",

@@ -3,7 +3,7 @@
 from fastapi import Request, Response
 
 from roster_svc.logins.service import Caller
-from roster_svc.settings import SettingsDep
+from roster_svc.settings import Settings, SettingsDep
 from roster_svc.tokens import service
 from roster_svc.tokens.credentials import OPENAPI_BODY, Credentials
 from roster_svc.tokens.schemas import IssuerMetadata, Jwks, TokenRead
@@ -25,18 +25,9 @@ async def issue_token(
     that others cause; it opens nothing.
     """
     caller = Caller(client_address(request), request.cookies.get(DEVICE_COOKIE))
-    token, device = await service.issue(runtime.database, settings, body, caller, now)
-    if device is not None:
-        response.set_cookie(
-            DEVICE_COOKIE,
-            device,
-            max_age=settings.login_place_remembered_days * 86_400,
-            path=request.url.path,
-            secure=settings.public_url.startswith("https:"),
-            httponly=True,
-            samesite="strict",
-        )
-    return token
+    account, device = await service.account_of(runtime.database, settings, body, caller, now)
+    remember_device(response, device, settings)
+    return service.token_of(account, settings, now)
 
 
 @endpoints.get("/auth/jwks.json")
@@ -49,3 +40,17 @@ async def read_keys(settings: SettingsDep) -> Jwks:
 async def read_metadata(settings: SettingsDep) -> IssuerMetadata:
     """Where the issuer's keys and its token endpoint are."""
     return service.metadata(settings)
+
+
+def remember_device(response: Response, device: str | None, settings: Settings) -> None:
+    """Leave the secret of a device that is new to the account with the browser; it is shown at logins only."""
+    if device is not None:
+        response.set_cookie(
+            DEVICE_COOKIE,
+            device,
+            max_age=settings.login_place_remembered_days * 86_400,
+            path=service.BASE_PATH,
+            secure=settings.public_url.startswith("https:"),
+            httponly=True,
+            samesite="strict",
+        )

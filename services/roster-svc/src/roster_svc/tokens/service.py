@@ -11,6 +11,7 @@ from roster_svc.settings import Settings
 from roster_svc.staff import passwords
 from roster_svc.staff import repository as staff
 from roster_svc.staff.domain import account_name
+from roster_svc.staff.models import Staff
 from roster_svc.tokens.domain import Holder, claims
 from roster_svc.tokens.errors import BadCredentials
 from roster_svc.tokens.keys import key_ring
@@ -25,10 +26,10 @@ ALGORITHM = "EdDSA"
 BASE_PATH = "/api/roster/v1/auth"
 
 
-async def issue(
+async def account_of(
     database: Database, settings: Settings, request: TokenRequest, caller: Caller, now: datetime
-) -> tuple[TokenRead, str | None]:
-    """A token for whoever knows the password, and the secret of a device that is new to the account.
+) -> tuple[Staff, str | None]:
+    """The account of whoever knows the password, and the secret of a device that is new to it.
 
     Raises `BadCredentials`, which tells nothing about which part was wrong, and `LoginThrottled`. What is counted is
     committed whatever the answer; hashing is slow, and holds no connection meanwhile.
@@ -51,11 +52,12 @@ async def issue(
     remembered = timedelta(days=settings.login_place_remembered_days)
     async with database.transaction() as session:
         device = await logins.succeeded(session, attempt, account.id, caller, now, remembered=remembered)
+    return account, device
+
+
+def token_of(account: Staff, settings: Settings, now: datetime) -> TokenRead:
+    """An access token for the account. Raises `NoSigningKey`."""
     holder = Holder(account.id, account.name, account.username or "", account.roles, account.site_ids)
-    return _signed(holder, settings, now), device
-
-
-def _signed(holder: Holder, settings: Settings, now: datetime) -> TokenRead:
     key = key_ring(settings).signing()
     lifetime = timedelta(seconds=settings.token_lifetime_s)
     payload = claims(

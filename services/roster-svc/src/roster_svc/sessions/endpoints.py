@@ -1,0 +1,91 @@
+"""HTTP of the console's sessions. Everybody may call it; only the console's own script can."""
+
+from typing import Annotated
+
+from fastapi import Depends, Header, Request, Response
+
+from roster_svc.logins.service import Caller
+from roster_svc.sessions import service
+from roster_svc.sessions.errors import NotFromTheConsole
+from roster_svc.sessions.schemas import IssuerRead, SignInOptions
+from roster_svc.settings import Settings, SettingsDep
+from roster_svc.tokens import service as tokens
+from roster_svc.tokens.credentials import OPENAPI_BODY, Credentials
+from roster_svc.tokens.endpoints import DEVICE_COOKIE, remember_device
+from roster_svc.tokens.schemas import TokenRead
+from svckit.db import SessionDep
+from svckit.http import Now, RuntimeDep, router
+from svckit.http.client_address import client_address
+
+endpoints = router("sessions")
+
+COOKIE = "farwatch_session"
+PATH = f"{tokens.BASE_PATH}/session"
+
+
+def from_the_console(
+    x_farwatch_session: Annotated[str | None, Header(max_length=100, description="Any value; required.")] = None,
+) -> None:
+    """A header that no other site's page can send without asking first, and we never allow it (CSRF).
+
+    The cookie is ``SameSite=Strict`` besides. Raises `NotFromTheConsole`.
+    """
+    if not x_farwatch_session:
+        raise NotFromTheConsole
+
+
+FROM_THE_CONSOLE = [Depends(from_the_console)]
+
+
+@endpoints.post("/auth/session", dependencies=FROM_THE_CONSOLE, openapi_extra={"requestBody": OPENAPI_BODY})
+async def begin_session(
+    body: Credentials, request: Request, response: Response, runtime: RuntimeDep, settings: SettingsDep, now: Now
+) -> TokenRead:
+    """Sign in: an access token, and a cookie that renews it (R-9.2). Failed logins make the next ones wait (429)."""
+    caller = Caller(client_address(request), request.cookies.get(DEVICE_COOKIE))
+    account, device = await tokens.account_of(runtime.database, settings, body, caller, now)
+    token = tokens.token_of(account, settings, now)
+    async with runtime.database.transaction() as session:
+        secret = await service.begin(session, account, service.limits_of(settings), now)
+    remember_device(response, device, settings)
+    _set_cookie(response, secret, settings, max_age=settings.session_idle_s)
+    return token
+
+
+@endpoints.post("/auth/session/renew", dependencies=FROM_THE_CONSOLE)
+async def renew_session(
+    request: Request, response: Response, session: SessionDep, settings: SettingsDep, now: Now
+) -> TokenRead:
+    """A fresh access token for the session of the cookie, with the roles and sites the person has now."""
+    secret = request.cookies.get(COOKIE)
+    account = await service.renew(session, secret, service.limits_of(settings), now)
+    _set_cookie(response, secret or "", settings, max_age=settings.session_idle_s)
+    return tokens.token_of(account, settings, now)
+
+
+@endpoints.delete("/auth/session", dependencies=FROM_THE_CONSOLE, status_code=204)
+async def end_session(request: Request, response: Response, session: SessionDep, settings: SettingsDep) -> None:
+    """Sign out: the cookie is worth nothing any more. An access token ends by itself."""
+    await service.end(session, request.cookies.get(COOKIE))
+    _set_cookie(response, "", settings, max_age=0)
+
+
+@endpoints.get("/auth/sign-in-options")
+async def read_sign_in_options(settings: SettingsDep) -> SignInOptions:
+    """How people sign in here."""
+    if settings.oidc_issuer is None or settings.oidc_client_id is None:
+        return SignInOptions(password=True, oidc=None)
+    issuer = IssuerRead(issuer=settings.oidc_issuer, client_id=settings.oidc_client_id, scope=settings.oidc_scope)
+    return SignInOptions(password=False, oidc=issuer)
+
+
+def _set_cookie(response: Response, secret: str, settings: Settings, *, max_age: int) -> None:
+    response.set_cookie(
+        COOKIE,
+        secret,
+        max_age=max_age,
+        path=PATH,
+        secure=settings.public_url.startswith("https:"),
+        httponly=True,
+        samesite="strict",
+    )
