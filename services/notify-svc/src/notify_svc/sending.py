@@ -65,6 +65,9 @@ def channels(settings: Settings, resolver: Resolver) -> dict[str, Channel]:
             timeout_s=settings.smtp_timeout_s,
         ),
         "webhook": WebhookChannel(
-            resolver, allow_private=settings.webhook_allow_private, timeout_s=settings.webhook_timeout_s
+            resolver,
+            allow_private=settings.webhook_allow_private,
+            timeout_s=settings.webhook_timeout_s,
+            keep=settings.send_concurrency,
         ),
     }

@@ -1,0 +1,145 @@
+"""Posting webhooks: connections are kept for the same host at the same address, and for nobody else."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from ipaddress import ip_address
+
+import pytest
+
+from notify_svc.channels.addresses import parse
+from notify_svc.channels.posting import Answer, Poster
+
+HERE = ip_address("127.0.0.1")
+OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
+
+
+class Server:
+    """Answers each request with the next of ``answers``, then with 200; an empty answer hangs up."""
+
+    def __init__(self) -> None:
+        self.answers: list[bytes] = []
+        self.requests: list[bytes] = []
+        self.connections = 0
+        self.port = 0
+        self._writers: list[asyncio.StreamWriter] = []
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.connections += 1
+        self._writers.append(writer)
+        while head := await _request(reader):
+            self.requests.append(head)
+            answer = self.answers.pop(0) if self.answers else OK
+            writer.write(answer)
+            if not answer:
+                break
+        writer.close()
+
+    def hang_up(self) -> None:
+        for writer in self._writers:
+            writer.close()
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator["Server"]:
+        server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+        self.port = server.sockets[0].getsockname()[1]
+        try:
+            yield self
+        finally:
+            server.close()
+            self.hang_up()
+            await server.wait_closed()
+
+
+async def _request(reader: asyncio.StreamReader) -> bytes:
+    try:
+        head = await reader.readuntil(b"\r\n\r\n")
+        lines = head.lower().split(b"\r\n")
+        length = next(int(line.partition(b":")[2]) for line in lines if line.startswith(b"content-length:"))
+        return head + await reader.readexactly(length)
+    except (asyncio.IncompleteReadError, ConnectionError):
+        return b""
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[Server]:
+    async with Server().running() as running:
+        yield running
+
+
+@pytest.fixture
+async def poster() -> AsyncIterator[Poster]:
+    poster = Poster(keep=4, idle_s=30.0)
+    yield poster
+    await poster.close()
+
+
+async def post(poster: Poster, server: Server, host: str = "hook.example") -> Answer:
+    endpoint = parse(f"http://{host}:{server.port}/hook")
+    return await poster.post(endpoint, HERE, b"/hook?x=1", {"Host": host, "webhook-id": "7"}, b'{"a":1}')
+
+
+async def test_a_request_goes_out_whole_and_the_answer_comes_back(poster: Poster, server: Server) -> None:
+    server.answers = [
+        b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 503 Busy\r\nRetry-After: 7\r\nContent-Length: 4\r\n\r\nbusy"
+    ]
+    answer = await post(poster, server)
+    assert (answer.status, answer.headers["retry-after"], answer.body) == (503, "7", b"busy")
+    head, _, body = server.requests[0].partition(b"\r\n\r\n")
+    assert head.startswith(b"POST /hook?x=1 HTTP/1.1\r\nHost: hook.example\r\n")
+    assert body == b'{"a":1}'
+
+
+async def test_the_next_call_takes_the_same_connection(poster: Poster, server: Server) -> None:
+    for _ in range(3):
+        assert (await post(poster, server)).status == 200
+    assert server.connections == 1
+
+
+async def test_two_names_at_one_address_never_share_a_connection(poster: Poster, server: Server) -> None:
+    await post(poster, server, "one.example")
+    await post(poster, server, "two.example")
+    assert server.connections == 2
+
+
+async def test_a_server_that_hung_up_meanwhile_gets_a_new_connection(poster: Poster, server: Server) -> None:
+    await post(poster, server)
+    server.hang_up()
+    assert (await post(poster, server)).status == 200
+    assert server.connections == 2
+
+
+async def test_a_server_that_hangs_up_on_a_kept_connection_is_asked_once_more(poster: Poster, server: Server) -> None:
+    await post(poster, server)
+    server.answers = [b""]
+    assert (await post(poster, server)).status == 200
+    assert (server.connections, len(server.requests)) == (2, 3)
+
+
+async def test_a_server_that_hangs_up_on_a_new_connection_is_unreachable(poster: Poster, server: Server) -> None:
+    server.answers = [b""]
+    with pytest.raises(ConnectionError):
+        await post(poster, server)
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("answer", [b"220 mail.example ESMTP\r\n\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n"])
+async def test_what_is_no_http_is_unreachable(poster: Poster, server: Server, answer: bytes) -> None:
+    server.answers = [answer]
+    with pytest.raises(ConnectionError):
+        await post(poster, server)
+
+
+async def test_an_answer_without_end_is_cut_off_and_its_connection_closed(poster: Poster, server: Server) -> None:
+    server.answers = [b"HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n" + b"x" * 5000]
+    assert (await post(poster, server)).body == b"x" * 2000
+    await post(poster, server)
+    assert server.connections == 2
+
+
+async def test_idle_connections_are_not_kept_for_ever(server: Server) -> None:
+    poster = Poster(keep=4, idle_s=0.0)
+    await post(poster, server)
+    await post(poster, server)
+    assert server.connections == 2
+    await poster.close()
