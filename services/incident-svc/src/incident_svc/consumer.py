@@ -8,16 +8,16 @@ from contracts.sites import SiteRegistered
 from incident_svc.incidents import handlers as incidents
 from incident_svc.projections import handlers as projections
 from incident_svc.pulses.handlers import anomaly_pulse
-from svckit.events import Subscriptions, on
+from svckit.events import Subscriptions, on, on_batch
 
 SUBSCRIPTIONS = Subscriptions(
     "incident-svc",
     on(SiteRegistered, projections.site_registered),
-    on(AnomalyDetected, incidents.anomaly_detected),
+    on_batch(AnomalyDetected, incidents.anomalies_detected),
     on(AnomalyCleared, incidents.anomaly_cleared),
     on(AnomalyPulse, anomaly_pulse),
     on(InspectionFailed, incidents.inspection_failed),
     on(NotificationAcknowledged, incidents.notification_acknowledged),
-    on(NotificationDelivered, incidents.notification_delivered),
+    on_batch(NotificationDelivered, incidents.notifications_delivered),
     on(NotificationFailed, incidents.notification_failed),
 )

@@ -79,7 +79,7 @@ async def open_incident(
     await require_site(session, body.site_id, principal, patience_s=patience_s)
     severity = body.severity
     if severity is None:
-        policy = await policies.in_force(session, body.site_id)
+        policy = (await policies.in_force(session, {body.site_id}))[body.site_id]
         severity = policy.severity_at(body.level) if body.level else "major"
     cause = Cause(body.site_id, "manual", body.title, severity, at=now, summary=body.summary)
     by = service.actor_of(principal)

@@ -1,5 +1,6 @@
 """What other services' events mean to incidents."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -13,28 +14,23 @@ from contracts.notifications import NotificationAcknowledged, NotificationDelive
 from incident_svc.escalations import service as escalations
 from incident_svc.incidents import opening, repository, service
 from incident_svc.incidents.domain import ACTIVE
-from incident_svc.incidents.journal import Entry, record
+from incident_svc.incidents.journal import Entry, note, record
 from incident_svc.incidents.models import Incident
-from incident_svc.incidents.opening import Cause
-from svckit.events import Invalid
+from incident_svc.incidents.opening import Cause, Desk
+from svckit.events import Invalid, handling
 
 TITLE_LENGTH = 200
 
 
-async def anomaly_detected(session: AsyncSession, message: Message[AnomalyDetected], now: datetime) -> None:
-    """Open an incident, or join the one that this cause has open."""
-    anomaly = message.event
-    cause = Cause(
-        site_id=anomaly.site_id,
-        source="anomaly",
-        source_id=anomaly.anomaly_id,
-        key=anomaly.cause_key,
-        title=_title(anomaly.summary),
-        summary=anomaly.summary,
-        severity=anomaly.severity,
-        at=anomaly.detected_at,
-    )
-    await opening.open_or_join(session, cause, now)
+async def anomalies_detected(
+    session: AsyncSession, messages: Sequence[Message[AnomalyDetected]], now: datetime
+) -> None:
+    """Open incidents, or join those that these causes have open."""
+    causes = [_seen(message.event) for message in messages]
+    desk = await Desk.for_causes(session, causes, now)
+    for message, cause in zip(messages, causes, strict=True):
+        with handling(message):
+            await desk.take(cause)
 
 
 async def anomaly_cleared(session: AsyncSession, message: Message[AnomalyCleared], now: datetime) -> None:
@@ -57,7 +53,8 @@ async def inspection_failed(session: AsyncSession, message: Message[InspectionFa
         severity=inspection.severity,
         at=inspection.failed_at,
     )
-    await opening.open_or_join(session, cause, now)
+    desk = await Desk.for_causes(session, [cause], now)
+    await desk.take(cause)
 
 
 async def notification_acknowledged(
@@ -74,12 +71,18 @@ async def notification_acknowledged(
         await record(session, incident, entry, now)
 
 
-async def notification_delivered(session: AsyncSession, message: Message[NotificationDelivered], now: datetime) -> None:
+async def notifications_delivered(
+    session: AsyncSession, messages: Sequence[Message[NotificationDelivered]], now: datetime
+) -> None:
     """Note who was told, by which channel, and how sure that is."""
-    delivery = message.event
-    incident = await _known(session, delivery.incident_id)
-    params = {"recipient": delivery.recipient, "channel": delivery.channel, "state": delivery.state}
-    await record(session, incident, Entry("notified", params, at=delivery.delivered_at), now)
+    known = await repository.existing(session, {message.event.incident_id for message in messages})
+    for message in messages:
+        with handling(message):
+            delivery = message.event
+            if delivery.incident_id not in known:
+                raise _Unknown(delivery.incident_id)
+            params = {"recipient": delivery.recipient, "channel": delivery.channel, "state": delivery.state}
+            note(session, delivery.incident_id, Entry("notified", params, at=delivery.delivered_at), now)
 
 
 async def notification_failed(session: AsyncSession, message: Message[NotificationFailed], now: datetime) -> None:
@@ -98,11 +101,31 @@ async def notification_failed(session: AsyncSession, message: Message[Notificati
 
 
 async def _known(session: AsyncSession, incident_id: UUID) -> Incident:
-    """The incident behind its lock. A call follows from our own committed event, so an unknown one is no late one."""
+    """The incident behind its lock."""
     incident = await repository.lock(session, incident_id)
     if incident is None:
-        raise Invalid(f"there is no incident {incident_id} here")
+        raise _Unknown(incident_id)
     return incident
+
+
+class _Unknown(Invalid):
+    """A call follows from our own committed event, so an unknown incident is no late one."""
+
+    def __init__(self, incident_id: UUID) -> None:
+        super().__init__(f"there is no incident {incident_id} here")
+
+
+def _seen(anomaly: AnomalyDetected) -> Cause:
+    return Cause(
+        site_id=anomaly.site_id,
+        source="anomaly",
+        source_id=anomaly.anomaly_id,
+        key=anomaly.cause_key,
+        title=_title(anomaly.summary),
+        summary=anomaly.summary,
+        severity=anomaly.severity,
+        at=anomaly.detected_at,
+    )
 
 
 def _title(text: str) -> str:

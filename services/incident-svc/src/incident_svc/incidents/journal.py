@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -28,6 +29,23 @@ class Entry:
     at: datetime | None = None
 
 
+def note(session: AsyncSession, incident_id: UUID, entry: Entry, now: datetime, event_id: UUID | None = None) -> None:
+    """Write the entry with this transaction; ``event_id`` is the published fact's it tells of."""
+    _timeline(session).append(
+        {
+            "id": uuid7(),
+            "incident_id": incident_id,
+            "kind": entry.kind,
+            "at": entry.at or now,
+            "recorded_at": now,
+            "actor_id": entry.by.staff_id,
+            "actor_name": entry.by.name,
+            "params": entry.params,
+            "event_id": event_id,
+        }
+    )
+
+
 async def record(
     session: AsyncSession,
     incident: Incident,
@@ -38,23 +56,13 @@ async def record(
     clause: str | None = None,
 ) -> None:
     """Write the entry; with a ``fact``, publish it and put it on the live stream too."""
-    row = {
-        "id": uuid7(),
-        "incident_id": incident.id,
-        "kind": entry.kind,
-        "at": entry.at or now,
-        "recorded_at": now,
-        "actor_id": entry.by.staff_id,
-        "actor_name": entry.by.name,
-        "params": entry.params,
-        "event_id": None,
-    }
-    _timeline(session).append(row)
-    if fact is not None:
-        actor = None if entry.by.staff_id is None else f"user:{entry.by.staff_id}"
-        envelope = await publish(session, fact, at=now, actor=actor, clause=clause)
-        row["event_id"] = envelope.id
-        stream.append(session, fact, envelope, now)
+    if fact is None:
+        note(session, incident.id, entry, now)
+        return
+    actor = None if entry.by.staff_id is None else f"user:{entry.by.staff_id}"
+    envelope = await publish(session, fact, at=now, actor=actor, clause=clause)
+    note(session, incident.id, entry, now, envelope.id)
+    stream.append(session, fact, envelope, now)
 
 
 def _timeline(session: AsyncSession) -> list[dict[str, Any]]:

@@ -1,8 +1,9 @@
 """How incidents come to be: one open incident per cause; the same cause again joins it."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import cast
+from typing import Any, Self, cast
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -37,70 +38,121 @@ class Cause:
     summary: str | None = None
 
 
-async def open_or_join(session: AsyncSession, cause: Cause, now: datetime) -> Incident | None:
-    """Join the cause's active incident, or open one where the site's policy says it is bad enough; None where not."""
-    assert cause.key is not None
-    policy: Policy | None = None
-    for _ in range(_TRIES):
-        if (incident := await repository.lock_active(session, cause.site_id, cause.key)) is not None:
-            await _join(session, incident, cause, now)
-            return incident
-        policy = policy or await policies.in_force(session, cause.site_id)
-        if not policy.opens(cause.severity):
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an incident is unique: one active incident per cause of a site."""
+
+    site_id: UUID
+    key: str
+
+
+class Desk:
+    """What a batch of causes opens or joins. Every incident it knows is behind its row lock.
+
+    Incidents are locked and stored for the whole batch at once; `take` then tells each one's story.
+    """
+
+    def __init__(self, session: AsyncSession, now: datetime) -> None:
+        self._session = session
+        self._now = now
+        self._active: dict[_Place, Incident] = {}
+        self._untold: dict[_Place, Cause] = {}
+
+    @classmethod
+    async def for_causes(cls, session: AsyncSession, causes: Sequence[Cause], now: datetime) -> Self:
+        """Lock what the causes may join and store what they open, where the site's policy says they are bad enough.
+
+        Raises `Retryable` where incidents are opened and resolved faster than we can join them.
+        """
+        desk = cls(session, now)
+        in_force = await policies.in_force(session, {cause.site_id for cause in causes})
+        openers: dict[_Place, Cause] = {}
+        for cause in causes:
+            if in_force[cause.site_id].opens(cause.severity):
+                openers.setdefault(_place(cause), cause)
+        places = dict.fromkeys(map(_place, causes))
+        for _ in range(_TRIES):
+            await desk._lock([place for place in places if place not in desk._active])
+            left = {place: cause for place, cause in openers.items() if place not in desk._active}
+            await desk._open(left, in_force)
+            if left.keys() <= desk._active.keys():
+                return desk
+        raise Retryable("causes are opened and resolved faster than we can join them")
+
+    async def _lock(self, places: Sequence[_Place]) -> None:
+        for incident in await repository.lock_active(self._session, [(place.site_id, place.key) for place in places]):
+            assert incident.cause_key is not None
+            self._active[_Place(incident.site_id, incident.cause_key)] = incident
+
+    async def _open(self, causes: Mapping[_Place, Cause], in_force: Mapping[UUID, Policy]) -> None:
+        rows = [_row(cause, in_force[cause.site_id], self._now) for cause in causes.values()]
+        for incident in await repository.insert_unless_active(self._session, rows):
+            assert incident.cause_key is not None
+            place = _Place(incident.site_id, incident.cause_key)
+            self._active[place] = incident
+            self._untold[place] = causes[place]
+
+    async def take(self, cause: Cause) -> Incident | None:
+        """The cause opens its incident or joins it; None where it is too mild and there is nothing to join."""
+        place = _place(cause)
+        incident, opener = self._active.get(place), self._untold.get(place)
+        if incident is None or (opener is not None and opener is not cause):
             return None
-        if (incident := await _open(session, cause, policy, now)) is not None:
-            return incident
-    raise Retryable(f"cause {cause.key} is opened and resolved faster than we can join it")
+        if opener is None:
+            await _join(self._session, incident, cause, self._now)
+        else:
+            del self._untold[place]
+            await _tell_opened(self._session, incident, cause, self._now)
+        return incident
 
 
 async def open_by_hand(
     session: AsyncSession, cause: Cause, by: Actor, now: datetime, *, level: Level | None
 ) -> Incident:
     """Declare an incident in one action (R-5.2.1a). ``level`` None: the one that belongs to the severity."""
-    policy = await policies.in_force(session, cause.site_id)
-    incident = await _open(session, cause, policy, now, by=by, level=level)
-    assert incident is not None, "an incident without a cause key meets no other"
+    in_force = await policies.in_force(session, {cause.site_id})
+    row = _row(cause, in_force[cause.site_id], now, by=by, level=level)
+    [incident] = await repository.insert_unless_active(session, [row])
+    await _tell_opened(session, incident, cause, now, by=by)
     return incident
 
 
-async def _open(
-    session: AsyncSession,
-    cause: Cause,
-    policy: Policy,
-    now: datetime,
-    *,
-    by: Actor | None = None,
-    level: Level | None = None,
-) -> Incident | None:
-    incident = await repository.insert_unless_active(
-        session,
-        {
-            "id": uuid7(),
-            "version": 1,
-            "site_id": cause.site_id,
-            "title": cause.title,
-            "summary": cause.summary,
-            "level": level or policy.levels.of(cause.severity),
-            "severity": cause.severity,
-            "state": "open",
-            "source": cause.source,
-            "source_id": cause.source_id,
-            "cause_key": cause.key,
-            "occurrences": 1,
-            "cause_changed_at": cause.at,
-            "opened_at": now,
-            "opened_by": by.model_dump(mode="json") if by else None,
-            "policy": policy.model_dump(mode="json"),
-            "last_round": 0,
-        },
-    )
-    if incident is None:
-        return None
+def _row(
+    cause: Cause, policy: Policy, now: datetime, *, by: Actor | None = None, level: Level | None = None
+) -> dict[str, Any]:
+    return {
+        "id": uuid7(),
+        "version": 1,
+        "site_id": cause.site_id,
+        "title": cause.title,
+        "summary": cause.summary,
+        "level": level or policy.levels.of(cause.severity),
+        "severity": cause.severity,
+        "state": "open",
+        "source": cause.source,
+        "source_id": cause.source_id,
+        "cause_key": cause.key,
+        "occurrences": 1,
+        "cause_changed_at": cause.at,
+        "opened_at": now,
+        "opened_by": by.model_dump(mode="json") if by else None,
+        "policy": policy.model_dump(mode="json"),
+        "last_round": 0,
+    }
+
+
+def _place(cause: Cause) -> _Place:
+    assert cause.key is not None
+    return _Place(cause.site_id, cause.key)
+
+
+async def _tell_opened(
+    session: AsyncSession, incident: Incident, cause: Cause, now: datetime, *, by: Actor | None = None
+) -> None:
     params = {"source": cause.source, "level": incident.level, "severity": cause.severity}
     entry = Entry("opened", params, by or SYSTEM, at=cause.at)
     await record(session, incident, entry, now, fact=incident.opened(), clause=CLAUSE)
     await escalations.begin(session, incident, now)
-    return incident
 
 
 async def _join(session: AsyncSession, incident: Incident, cause: Cause, now: datetime) -> None:

@@ -1,13 +1,27 @@
 """Every query about incidents."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Select, Table, bindparam, func, inspect, select
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import (
+    ARRAY,
+    Select,
+    Table,
+    Text,
+    Uuid,
+    and_,
+    bindparam,
+    column,
+    func,
+    insert,
+    inspect,
+    select,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import make_transient_to_detached
 
@@ -32,22 +46,31 @@ class Wanted:
 _FRESH = {"populate_existing": True}
 
 # The statements of the opening path are built once: building them anew would cost more than running them.
-_ACTIVE_OF_CAUSE = (
+_PLACES = (
+    func.unnest(bindparam("sites", type_=ARRAY(Uuid)), bindparam("causes", type_=ARRAY(Text)))
+    .table_valued(column("site_id", Uuid), column("cause_key", Text), name="places")
+    .render_derived()
+)
+_ACTIVE_OF_CAUSES = (
     select(Incident)
-    .where(Incident.site_id == bindparam("site"), Incident.cause_key == bindparam("cause"), Incident.state.in_(ACTIVE))
-    .with_for_update()
+    .join(_PLACES, and_(Incident.site_id == _PLACES.c.site_id, Incident.cause_key == _PLACES.c.cause_key))
+    .where(Incident.state.in_(ACTIVE))
+    .order_by(Incident.id)
+    .with_for_update(of=Incident)
     .execution_options(populate_existing=True)
 )
 _EMPTY: dict[str, Any] = {column.key: None for column in inspect(Incident).column_attrs if column.key != "number"}
-_OPEN = (
-    insert(cast("Table", Incident.__table__))
-    .values(
-        number=func.next_incident_number(bindparam("new_site_id"), bindparam("new_opened_at")),
-        **{name: bindparam(f"new_{name}") for name in _EMPTY},
-    )
-    .on_conflict_do_nothing(index_elements=["site_id", "cause_key"], index_where=ACTIVE_CAUSE)
-    .returning(Incident.number)
-)
+_NAMES = ", ".join(_EMPTY)
+_OPEN = text(
+    f"""
+    INSERT INTO incidents (number, {_NAMES})
+    SELECT next_incident_number(site_id, opened_at), {_NAMES}
+    FROM jsonb_populate_recordset(NULL::incidents, :rows) ORDER BY site_id, cause_key
+    ON CONFLICT (site_id, cause_key) WHERE {ACTIVE_CAUSE.text} DO NOTHING
+    RETURNING id, number
+    """  # noqa: S608  names of our own columns
+).bindparams(bindparam("rows", type_=JSONB))
+_EXISTING = select(Incident.id).where(Incident.id == func.any(bindparam("ids", type_=ARRAY(Uuid))))
 _ENTRIES = insert(cast("Table", TimelineEntry.__table__))
 
 
@@ -58,14 +81,14 @@ def visible(principal: Principal) -> Select[Incident]:
 
 def filtered(query: Select[Incident], wanted: Wanted) -> Select[Incident]:
     """Those that fit every filter given; several values of one filter mean any of them."""
-    for column, values in (
+    for field, values in (
         (Incident.site_id, wanted.site_id),
         (Incident.state, wanted.state),
         (Incident.level, wanted.level),
         (Incident.severity, wanted.severity),
     ):
         if values:
-            query = query.where(column.in_(values))
+            query = query.where(field.in_(values))
     if wanted.from_ is not None:
         query = query.where(Incident.opened_at >= wanted.from_)
     if wanted.to is not None:
@@ -87,9 +110,17 @@ async def lock(session: AsyncSession, incident_id: UUID) -> Incident | None:
     return await session.get(Incident, incident_id, with_for_update=True, populate_existing=True)
 
 
-async def lock_active(session: AsyncSession, site_id: UUID, cause_key: str) -> Incident | None:
-    """The one open or acknowledged incident of a cause."""
-    return await session.scalar(_ACTIVE_OF_CAUSE, {"site": site_id, "cause": cause_key})
+async def lock_active(session: AsyncSession, places: Sequence[tuple[UUID, str]]) -> Sequence[Incident]:
+    """The open or acknowledged incidents of causes, each given with its site; locked in the order of their ids."""
+    if not places:
+        return []
+    sites, causes = zip(*places, strict=True)
+    return (await session.scalars(_ACTIVE_OF_CAUSES, {"sites": list(sites), "causes": list(causes)})).all()
+
+
+async def existing(session: AsyncSession, ids: Collection[UUID]) -> set[UUID]:
+    """Those of the ids that are incidents."""
+    return set(await session.scalars(_EXISTING, {"ids": list(ids)}))
 
 
 async def lock_latest(session: AsyncSession, site_id: UUID, cause_key: str) -> Incident | None:
@@ -99,19 +130,25 @@ async def lock_latest(session: AsyncSession, site_id: UUID, cause_key: str) -> I
     return await session.scalar(query.with_for_update(), execution_options=_FRESH)
 
 
-async def insert_unless_active(session: AsyncSession, values: dict[str, Any]) -> Incident | None:
-    """Store a new incident under the next number of its year. None where its cause has an active one already.
+async def insert_unless_active(session: AsyncSession, rows: Sequence[dict[str, Any]]) -> list[Incident]:
+    """Store new incidents under the next numbers of their year, except those whose cause has an active one already.
 
     The unique index decides, so two consumers that see the same cause at once open one incident.
     """
-    row = {**_EMPTY, **values}
-    number = await session.scalar(_OPEN, {f"new_{name}": value for name, value in row.items()})
-    if number is None:
-        return None
-    incident = Incident(number=number, **row)
-    make_transient_to_detached(incident)
-    session.add(incident)
-    return incident
+    if not rows:
+        return []
+    found = await session.execute(_OPEN, {"rows": [_plain(row) for row in rows]})
+    numbers: dict[UUID, str] = {row[0]: row[1] for row in found}
+    opened = [Incident(number=numbers[row["id"]], **{**_EMPTY, **row}) for row in rows if row["id"] in numbers]
+    for incident in opened:
+        make_transient_to_detached(incident)
+    session.add_all(opened)
+    return opened
+
+
+def _plain(row: dict[str, Any]) -> dict[str, Any]:
+    """As JSON may hold it."""
+    return {name: str(value) if isinstance(value, UUID | datetime) else value for name, value in row.items()}
 
 
 async def add_entries(session: AsyncSession, rows: Sequence[dict[str, Any]]) -> None:

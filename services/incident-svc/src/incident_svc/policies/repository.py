@@ -1,9 +1,10 @@
 """Every query about escalation policies."""
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import ARRAY, Select, Uuid, bindparam, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -11,7 +12,7 @@ from incident_svc.policies.domain import DEFAULT
 from incident_svc.policies.models import EscalationPolicy
 from svckit.http import Principal
 
-_OF_SITE = select(EscalationPolicy).where(EscalationPolicy.site_id == bindparam("site"))
+_OF_SITES = select(EscalationPolicy).where(EscalationPolicy.site_id == func.any(bindparam("sites", type_=ARRAY(Uuid))))
 
 
 def visible(principal: Principal) -> Select[EscalationPolicy]:
@@ -20,7 +21,11 @@ def visible(principal: Principal) -> Select[EscalationPolicy]:
 
 
 async def find(session: AsyncSession, site_id: UUID) -> EscalationPolicy | None:
-    return await session.scalar(_OF_SITE, {"site": site_id})
+    return await session.scalar(select(EscalationPolicy).where(EscalationPolicy.site_id == site_id))
+
+
+async def of_sites(session: AsyncSession, site_ids: Collection[UUID]) -> Sequence[EscalationPolicy]:
+    return (await session.scalars(_OF_SITES, {"sites": list(site_ids)})).all()
 
 
 async def lock(session: AsyncSession, site_id: UUID) -> EscalationPolicy | None:

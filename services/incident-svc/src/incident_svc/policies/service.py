@@ -1,5 +1,6 @@
 """Use cases of escalation policies."""
 
+from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
@@ -12,16 +13,11 @@ from incident_svc.policies.models import EscalationPolicy
 from incident_svc.policies.schemas import PolicyBody
 from svckit.http import Principal, require_version
 
-_KNOWN = "incident_svc.policies"
 
-
-async def in_force(session: AsyncSession, site_id: UUID) -> Policy:
-    """The site's own figures, or the defaults; asked once per transaction, for events come in batches."""
-    known: dict[UUID, Policy] = session.info.setdefault(_KNOWN, {})
-    if site_id not in known:
-        row = await repository.find(session, site_id)
-        known[site_id] = row.figures() if row else DEFAULT
-    return known[site_id]
+async def in_force(session: AsyncSession, site_ids: Collection[UUID]) -> dict[UUID, Policy]:
+    """Each site's own figures, or the defaults."""
+    own = {row.site_id: row.figures() for row in await repository.of_sites(session, site_ids)}
+    return {site_id: own.get(site_id, DEFAULT) for site_id in site_ids}
 
 
 async def set_(
