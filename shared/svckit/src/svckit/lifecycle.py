@@ -18,6 +18,7 @@ from svckit.db.housekeeping import Housekeeper
 from svckit.db.migrations import current_revision, serves
 from svckit.events.consumer import ConsumerRunner
 from svckit.events.relay import Relay
+from svckit.http import oidc, revocations
 from svckit.http.auth import Authenticator, JwtAuthenticator
 from svckit.http.keys import JwksKeys, KeySource
 from svckit.runtime import Check, Runtime
@@ -92,7 +93,8 @@ def _authenticators(runtime: Runtime, keys: KeySource | None) -> tuple[Authentic
             min_interval_s=settings.jwks_min_interval_s,
         )
     own = tuple(make(runtime) for make in runtime.service.authenticators)
-    return (*own, JwtAuthenticator(keys, settings.issuer, settings.audience))
+    provider = oidc.authenticator_of(runtime.http, settings)
+    return (*own, *((provider,) if provider else ()), JwtAuthenticator(keys, settings.issuer, settings.audience))
 
 
 async def _connect_bus(runtime: Runtime, stack: AsyncExitStack) -> None:
@@ -110,6 +112,7 @@ def _chosen(runtime: Runtime, role: "Role") -> dict[str, Run]:
     service = runtime.service
     chosen: dict[str, Run] = {}
     if role != "worker":
+        chosen["revocations"] = _bound(revocations.follow, runtime)
         chosen["audit refusals"] = _stoppable(Refusals.of(runtime), runtime.stopping)
         chosen |= {f"api:{task.__qualname__}": _bound(task, runtime) for task in service.api_tasks}
     if role != "api":

@@ -22,6 +22,7 @@ from svckit.http.access import AccessTable
 from svckit.http.auth import Authenticator
 from svckit.http.edge import CatchAll, Observation, SecurityHeaders
 from svckit.http.keys import KeySource
+from svckit.http.revocations import Loader
 from svckit.http.unit_of_work import UnitOfWorkRoute
 from svckit.lifecycle import running
 from svckit.runtime import Runtime
@@ -49,7 +50,8 @@ class Service:
     ``api``). ``body_limits`` maps a route to the name of the setting that holds its limit. ``telemetry`` are the routes
     whose calls are measurements and not actions: the audit log leaves them out; ``exports`` those that take data out:
     it tells everybody's calls. ``keys`` and ``authenticators`` are made from the runtime: the issuer itself brings its
-    own keys, stations theirs. ``signs`` is what only this service knows of its health, for ``/vitalz``.
+    own keys, stations theirs; ``revocations`` where it reads whose tokens are void, which the others ask it.
+    ``signs`` is what only this service knows of its health, for ``/vitalz``.
     """
 
     name: str
@@ -69,6 +71,7 @@ class Service:
     exports: frozenset[str] = frozenset()
     keys: Callable[[Runtime], KeySource] | None = None
     signs: Signs | None = None
+    revocations: Callable[[Runtime], Loader] | None = None
     authenticators: tuple[Callable[[Runtime], Authenticator], ...] = ()
 
     @property

@@ -136,6 +136,30 @@ class ServiceSettings(BaseSettings):
         default=5.0, ge=0, description="Shortest time between two fetches because of an unknown key id."
     )
 
+    revocations_url: str = Field(
+        default="", description="Where the issuer tells whose tokens are void; empty = beside FW_JWKS_URL."
+    )
+    revocations_refresh_s: float = Field(
+        default=2.0, gt=0, description="How often that is asked: a disabled account is out within this time."
+    )
+    oidc_issuer: str | None = Field(
+        default=None,
+        description="Issuer URL of the company's own OpenID Connect provider; its access tokens are accepted, too.",
+    )
+    oidc_audience: str = Field(default="farwatch", description="The `aud` of the provider's access tokens.")
+    oidc_id_claim: str = Field(
+        default="",
+        description="Claim with the person's id in the roster (a UUID), so that on-duty rights find them; "
+        "empty = an id made from issuer and subject.",
+    )
+    oidc_roles_claim: str = Field(default="roles", description="Claim with the roles; a path like realm_access.roles.")
+    oidc_roles_map: dict[str, str] = Field(
+        default_factory=dict,
+        description='The provider\'s names for our roles, as JSON: {"ops-admins": "hq_admin"}; '
+        "empty = they are called alike.",
+    )
+    oidc_sites_claim: str = Field(default="sites", description='Claim with the ids of the sites, or "*" for all.')
+
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         default="info", description="Least severity that is logged."
     )

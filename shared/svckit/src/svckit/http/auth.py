@@ -39,7 +39,7 @@ async def authenticate(request: Request, authenticators: Sequence[Authenticator]
 
 
 class JwtAuthenticator:
-    """Access tokens of the issuer: EdDSA or RS256 (RFC 9068), never ``none``, never a shared secret."""
+    """Access tokens of the issuer: EdDSA, ES256 or RS256 (RFC 9068), never ``none``, never a shared secret."""
 
     def __init__(self, keys: KeySource, issuer: str, audience: str) -> None:
         self._keys = keys
@@ -70,7 +70,7 @@ class JwtAuthenticator:
                 leeway=5,
                 options={"require": _REQUIRED},
             )
-        except (jwt.PyJWTError, ValueError):
+        except (jwt.PyJWTError, ValueError, RecursionError):
             raise InvalidToken from None
         return claims
 
@@ -88,8 +88,11 @@ def principal_of(claims: dict[str, Any]) -> Principal:
     try:
         scope = None if sites == "*" else frozenset(UUID(site) for site in sites)
         subject = UUID(claims["sub"])
-        expires_at = datetime.fromtimestamp(claims["exp"], UTC) if "exp" in claims else None
+        expires_at = datetime.fromtimestamp(claims["exp"], UTC) if claims.get("exp") is not None else None
     except (ValueError, TypeError, AttributeError, OverflowError):
         raise InvalidToken from None
     name = str(claims.get("name") or claims.get("username") or subject)
-    return Principal("user", subject, name, roles=roles_of(roles), sites=scope, expires_at=expires_at)
+    issued_at = float(claims["iat"]) if isinstance(claims.get("iat"), int | float) else None
+    return Principal(
+        "user", subject, name, roles=roles_of(roles), sites=scope, expires_at=expires_at, issued_at=issued_at
+    )

@@ -2,16 +2,19 @@
 
 import asyncio
 import time
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Protocol
 
 import httpx
 import jwt
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from svckit.errors import Unavailable
 from svckit.telemetry import get_logger
 
-ALGORITHMS = frozenset({"EdDSA", "RS256"})
+ALGORITHMS = frozenset({"EdDSA", "ES256", "RS256"})
+SHORTEST_RSA = 2048
+LARGEST_DOCUMENT = 262_144
 _log = get_logger("svckit.keys")
 
 
@@ -24,16 +27,24 @@ class KeySource(Protocol):
 
 
 def parse_jwks(document: Any) -> dict[str, jwt.PyJWK]:
-    """The usable keys of a JWKS by id; others (unknown kinds, symmetric keys, no id) are left out."""
+    """The usable keys of a JWKS by id.
+
+    Others are left out: unknown kinds, symmetric and private keys, short RSA keys, keys for encryption or without id.
+    """
     keys: dict[str, jwt.PyJWK] = {}
     for entry in document["keys"]:
         try:
             key = jwt.PyJWK.from_dict(entry)
-        except (jwt.PyJWTError, ValueError, KeyError):
+        except (jwt.PyJWTError, ValueError, KeyError, TypeError, AttributeError):
             continue
-        if key.key_id and key.algorithm_name in ALGORITHMS:
+        if isinstance(key.key_id, str) and key.algorithm_name in ALGORITHMS and _for_checking(entry, key.key):
             keys[key.key_id] = key
     return keys
+
+
+def _for_checking(entry: Mapping[str, Any], key: object) -> bool:
+    short = isinstance(key, RSAPublicKey) and key.key_size < SHORTEST_RSA
+    return "d" not in entry and entry.get("use", "sig") == "sig" and not short
 
 
 class StaticKeys:
@@ -48,14 +59,19 @@ class StaticKeys:
 
 
 class JwksKeys:
-    """The keys at a URL.
+    """The keys at a URL, or at the URL that a coroutine finds out.
 
     An unknown id fetches at once, but not more often than ``min_interval_s``; old keys are refreshed in the background
     and stay in use when the issuer does not answer.
     """
 
     def __init__(
-        self, http: httpx.AsyncClient, url: str, *, refresh_s: float = 300.0, min_interval_s: float = 5.0
+        self,
+        http: httpx.AsyncClient,
+        url: str | Callable[[], Awaitable[str]],
+        *,
+        refresh_s: float = 300.0,
+        min_interval_s: float = 5.0,
     ) -> None:
         self._http = http
         self._url = url
@@ -87,9 +103,15 @@ class JwksKeys:
                 return
             self._tried = now
             try:
-                answer = await self._http.get(self._url, timeout=3.0)
-                answer.raise_for_status()
-                self._keys = parse_jwks(answer.json())
+                self._keys = parse_jwks(await self._document())
                 self._fetched = time.monotonic()
             except (httpx.HTTPError, ValueError, KeyError, TypeError) as error:
-                _log.warning("keys.fetch_failed", url=self._url, error=repr(error), keys_kept=len(self._keys))
+                _log.warning("keys.fetch_failed", error=repr(error), keys_kept=len(self._keys))
+
+    async def _document(self) -> Any:
+        url = self._url if isinstance(self._url, str) else await self._url()
+        answer = await self._http.get(url, timeout=3.0)
+        answer.raise_for_status()
+        if len(answer.content) > LARGEST_DOCUMENT:
+            raise ValueError(f"{url} answers with {len(answer.content)} bytes")
+        return answer.json()

@@ -17,7 +17,10 @@ Kind = Literal["user", "station", "system"]
 
 @dataclass(frozen=True, slots=True)
 class Principal:
-    """An authenticated caller. ``sites`` None means every site; ``expires_at`` is when the token ends, if it does."""
+    """An authenticated caller. ``sites`` None means every site; ``expires_at`` is when the token ends, if it does.
+
+    ``issued_at``: seconds since 1970 at which the token was made, where it tells.
+    """
 
     kind: Kind
     id: UUID
@@ -25,6 +28,7 @@ class Principal:
     roles: frozenset[str] = frozenset()
     sites: frozenset[UUID] | None = frozenset()
     expires_at: datetime | None = None
+    issued_at: float | None = None
 
     @property
     def label(self) -> str:

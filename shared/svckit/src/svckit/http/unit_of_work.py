@@ -11,12 +11,13 @@ from fastapi import APIRouter, Request, Response, params
 from fastapi.routing import APIRoute
 
 from svckit.audit import requests as audit
-from svckit.errors import UnsupportedMedia
+from svckit.errors import InvalidToken, UnsupportedMedia
 from svckit.http import idempotency, query, strict_json
 from svckit.http.auth import authenticate
 from svckit.http.bodies import BodyRequest, read_body, refuse_encoding
 from svckit.http.principal import Principal
 from svckit.http.rate_limit import RateLimits
+from svckit.http.revocations import Revocations
 from svckit.runtime import Runtime
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
@@ -62,6 +63,8 @@ class UnitOfWorkRoute(APIRoute):
     async def _admit(self, request: Request, runtime: Runtime, route: str) -> Principal | None:
         rule = runtime.access[route]
         principal = None if rule.public else await authenticate(request, runtime.authenticators)
+        if principal is not None and Revocations.of(runtime).ended(principal):
+            raise InvalidToken
         request.state.principal = principal
         RateLimits.of(runtime).admit(request, principal)
         rule.check(principal)

@@ -148,6 +148,8 @@ FORGERIES: dict[str, Callable[[Forger], str]] = {
     "only the payload": lambda forger: forger.parts()[1],
     "three empty parts": lambda _: "..",
     "a header that is no object": lambda _: f"{part([])}.{part({})}.{part({})}",
+    "a header nested deeply": lambda _: f"{_coded(b'[' * 3_000)}.{part({})}.{part({})}",
+    "a payload nested deeply": lambda forger: f"{forger.parts()[0]}.{_coded(b'[' * 3_000)}.{forger.parts()[2]}",
     "very long": lambda forger: forger.token(name="x" * 10_000),
     "an API key of nobody": lambda _: "fw_0123456789abcdef_0123456789abcdef",
     "an API key without a secret": lambda _: "fw__",
