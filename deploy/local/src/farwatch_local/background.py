@@ -43,7 +43,13 @@ def start(options: Options) -> int:
 
 
 def _spawn(options: Options) -> "subprocess.Popen[bytes]":
-    wish = {"home": str(options.home.root), "port": options.port, "demo": options.demo, "bus": options.bus}
+    wish = {
+        "home": str(options.home.root),
+        "port": options.port,
+        "demo": options.demo,
+        "bus": options.bus,
+        "console": options.console,
+    }
     with options.home.log_of("supervisor").open("ab") as log:
         return subprocess.Popen(
             [sys.executable, "-m", "farwatch_local.supervisor", json.dumps(wish)],

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from farwatch_local import console
 from farwatch_local.failures import CannotStart
 from farwatch_local.home import Home
 from farwatch_local.ports import LOOPBACK
@@ -40,6 +41,7 @@ def environment(home: Home, port: int, ports: Mapping[str, int]) -> dict[str, st
         "FARWATCH_BIND": LOOPBACK,
         "UPSTREAM_PATIENCE": RESTARTED_WITHIN,
         "FRONT_DIR": str(FRONT),
+        "CONSOLE_DIR": str(console.dist()),
         "STATUS_DIR": str(home.public),
         "HOME": str(home.caddy),
         "XDG_DATA_HOME": str(home.caddy),
@@ -55,6 +57,6 @@ def spec(home: Home, port: int, ports: Mapping[str, int]) -> ProcessSpec:
         stage=Stage.EDGES,
         env=environment(home, port, ports),
         port=port,
-        probe=HttpProbe(f"http://{LOOPBACK}:{port}/index.html"),
+        probe=HttpProbe(f"http://{LOOPBACK}:{port}/local/index.html"),
         stop_within_s=5.0,
     )

@@ -22,6 +22,7 @@ def up(
     home: HomeOption = DEFAULT_HOME,
     port: Annotated[int, typer.Option(min=1, max=65535, help="Port of the front door, on loopback.")] = DEFAULT_PORT,
     no_demo: Annotated[bool, typer.Option("--no-demo", help="Start empty: no sites, only the administrator.")] = False,
+    no_console: Annotated[bool, typer.Option("--no-console", help="Do not build the console.")] = False,
     bus: Annotated[
         Literal["postgres", "kafka"],
         typer.Option(help="Message bus; kafka needs Java 17 and Maven, or KAFKA_BOOTSTRAP_SERVERS."),
@@ -31,7 +32,7 @@ def up(
     from farwatch_local import background, foreground
 
     try:
-        options = from_environment(home, port, demo=not no_demo, bus=bus)
+        options = from_environment(home, port, demo=not no_demo, bus=bus, console=not no_console)
         run = background.start if detach else foreground.run
         raise typer.Exit(run(options))
     except CannotStart as problem:

@@ -23,6 +23,7 @@ class Options:
     home: Home
     port: int = DEFAULT_PORT
     demo: bool = True
+    console: bool = True
     bus: Literal["postgres", "kafka"] = "postgres"
     postgres_url: str | None = None
     kafka_servers: str | None = None
@@ -39,7 +40,13 @@ class Options:
 
 
 def from_environment(
-    home: Path, port: int, *, demo: bool, bus: Literal["postgres", "kafka"], environment: Mapping[str, str] = os.environ
+    home: Path,
+    port: int,
+    *,
+    demo: bool,
+    bus: Literal["postgres", "kafka"],
+    console: bool = True,
+    environment: Mapping[str, str] = os.environ,
 ) -> Options:
     """The options of the command line, completed by the environment.
 
@@ -50,6 +57,7 @@ def from_environment(
         home=Home(home.expanduser().resolve()),
         port=port,
         demo=demo,
+        console=console,
         bus=bus,
         postgres_url=environment.get("FW_POSTGRES_URL") or None,
         kafka_servers=servers,

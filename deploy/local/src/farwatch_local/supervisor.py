@@ -17,6 +17,7 @@ from pathlib import Path
 
 from farwatch_local import (
     caddy,
+    console,
     databases,
     guests,
     kafka,
@@ -102,6 +103,7 @@ class Supervisor:
             raise PortBusy(self._options.port)
         ports = allocate(self._home, PORT_NAMES)
         signing_keys.ensure(self._home)
+        built = asyncio.create_task(self._console())
         edges = self._launch(sink.spec(self._home, ports), caddy.spec(self._home, self._options.port, ports))
         brokers = await self._brokers(ports)
         bases = await self._databases(ports)
@@ -115,7 +117,7 @@ class Supervisor:
         await _all_ready(edges + self._launch(*specs))
         self._step("Five services, the front door and the sink are ready")
         self._write_credentials()
-        await self._guests()
+        await asyncio.gather(built, self._guests())
 
     async def _brokers(self, ports: dict[str, int]) -> list[Child]:
         """The run's own Kafka, on its way up, where it was asked for."""
@@ -135,6 +137,18 @@ class Supervisor:
             admin_url = postgres.admin_url(self._home, ports["postgres"])
             self._step("PostgreSQL 18 made and started" if fresh else "PostgreSQL 18 started")
         return await databases.ensure(admin_url, self._home)
+
+    async def _console(self) -> None:
+        """Build the console where its sources changed. A build that fails stops nothing, and is not overlooked."""
+        if not self._options.console:
+            return
+        try:
+            if await console.ensure(self._home.log_of("console-build"), self._step):
+                self._step("The console is built")
+        except console.NotBuilt as problem:
+            self._say(str(problem))
+            self._journal.notice(str(problem))
+            self._step(f"THE CONSOLE IS NOT UP TO DATE; everything else works, see {self._options.url}/local/")
 
     async def _guests(self) -> None:
         if not self._options.demo:
@@ -215,7 +229,9 @@ def main(wish: str) -> int:
     """Run detached, as ``farwatch up --detach`` asks (a JSON object). Returns the exit code."""
     asked = json.loads(wish)
     try:
-        options = from_environment(Path(asked["home"]), asked["port"], demo=asked["demo"], bus=asked["bus"])
+        options = from_environment(
+            Path(asked["home"]), asked["port"], demo=asked["demo"], bus=asked["bus"], console=asked["console"]
+        )
         return asyncio.run(Supervisor(options, terminal.say).run(lambda: terminal.say("Ready.")))
     except CannotStart as problem:
         terminal.complain(problem)
