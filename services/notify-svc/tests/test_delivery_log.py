@@ -17,6 +17,7 @@ async def test_the_log_is_searched_by_incident_person_site_state_and_channel(sto
     for filters, count in (
         ({"incident_id": case.id}, 2),
         ({"incident_id": uuid7()}, 0),
+        ({"incident_id": [case.id, uuid7()]}, 2),
         ({"staff_id": chief, "state": "failed"}, 1),
         ({"site_id": site, "channel": "email"}, 1),
         ({"state": "delivered"}, 0),

@@ -1,10 +1,11 @@
 """HTTP of the delivery log."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import Depends
-from sqlalchemy import Select
+from fastapi import Depends, Query
 
 from notify_svc.deliveries import repository, service
 from notify_svc.deliveries.domain import State
@@ -16,23 +17,30 @@ from svckit.http import Page, PageQuery, PrincipalDep, paginate, router
 endpoints = router("deliveries")
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The filters given: any of these incidents, and all of the columns in ``equal``."""
+
+    incidents: Sequence[UUID]
+    equal: Mapping[str, Any]
+
+
 def _wanted(
-    incident_id: UUID | None = None,
+    incident_id: Annotated[list[UUID], Query(max_length=100, description="May be repeated")] = [],  # noqa: B006
     notification_id: UUID | None = None,
     staff_id: UUID | None = None,
     site_id: UUID | None = None,
     state: State | None = None,
     channel: LogChannel | None = None,
-) -> dict[str, Any]:
+) -> Wanted:
     given = {
-        "incident_id": incident_id,
         "notification_id": notification_id,
         "staff_id": staff_id,
         "site_id": site_id,
         "state": state,
         "channel": channel,
     }
-    return {name: value for name, value in given.items() if value is not None}
+    return Wanted(incident_id, {name: value for name, value in given.items() if value is not None})
 
 
 @endpoints.get("/deliveries")
@@ -40,10 +48,12 @@ async def list_deliveries(
     session: ReadSessionDep,
     principal: PrincipalDep,
     page: PageQuery,
-    wanted: Annotated[dict[str, Any], Depends(_wanted)],
+    wanted: Annotated[Wanted, Depends(_wanted)],
 ) -> Page[DeliveryRead]:
     """Every attempt to reach somebody, newest first: at your sites, and those addressed to you (R-6.2.1b)."""
-    query: Select[Delivery] = repository.visible(principal).filter_by(**wanted)
+    query = repository.visible(principal).filter_by(**wanted.equal)
+    if wanted.incidents:
+        query = query.where(Delivery.incident_id.in_(wanted.incidents))
     order = (Delivery.created_at.desc(), Delivery.id.desc())
     return await paginate(session, query, page, order=order, schema=DeliveryRead)
 
