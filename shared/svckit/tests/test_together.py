@@ -14,11 +14,13 @@ class Server:
     def __init__(self, most: int = 100) -> None:
         self.calls: list[list[str]] = []
         self.gate = asyncio.Event()
-        self.together = Together(self._serve, most=most, weight=len)
+        self.together = Together(self._serve, most=most, weight=len, splits=lambda error: isinstance(error, ValueError))
 
     async def _serve(self, items: Sequence[str]) -> None:
         self.calls.append(list(items))
         await self.gate.wait()
+        if "away" in items:
+            raise ConnectionError
         if "bad" in items:
             raise ValueError(f"{len(items)} items")
 
@@ -59,6 +61,18 @@ async def test_one_items_fault_is_not_the_others() -> None:
     assert isinstance(bad, ValueError)
     assert str(bad) == "1 items"
     assert server.calls[1:] == [["two", "bad", "three"], ["two"], ["bad"], ["three"]]
+
+
+async def test_a_fault_that_is_nobodys_is_everybodys_at_once() -> None:
+    server = Server()
+    tasks = await server.ask("one") + await server.ask("two", "away", "three")
+    await asyncio.sleep(0)
+    server.gate.set()
+    assert [type(result) for result in await asyncio.gather(*tasks, return_exceptions=True)] == [
+        type(None),
+        *[ConnectionError] * 3,
+    ]
+    assert server.calls[1:] == [["two", "away", "three"]]
 
 
 async def test_a_caller_that_gives_up_does_not_stop_the_others() -> None:

@@ -13,8 +13,8 @@ class Together(Generic[T]):
     """Serves the items of many callers with one call at a time of ``serve(items)``.
 
     An item alone is served at once; those that come while a call runs share the next one, up to a ``weight`` of
-    ``most``. Where a call of several items fails, each is served again by itself, so nobody pays for another's fault:
-    ``serve`` must be all or nothing.
+    ``most``. ``serve`` must be all or nothing. Where a call of several items fails and ``splits`` says that the error
+    may be one item's fault, each is served again by itself, so nobody pays for another's; else all of them have failed.
     """
 
     def __init__(
@@ -22,16 +22,18 @@ class Together(Generic[T]):
         serve: Callable[[Sequence[T]], Awaitable[None]],
         *,
         most: int,
-        weight: Callable[[T], int] = lambda _: 1,
+        weight: Callable[[T], int],
+        splits: Callable[[Exception], bool],
     ) -> None:
         self._serve = serve
         self._most = most
         self._weight = weight
+        self._splits = splits
         self._waiting: deque[tuple[T, asyncio.Future[None]]] = deque()
         self._task: asyncio.Task[None] | None = None
 
     async def do(self, item: T) -> None:
-        """Return when the item is served. Raises what serving it alone raised."""
+        """Return when the item is served. Raises what serving it raised."""
         served: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.append((item, served))
         if self._task is None:
@@ -60,11 +62,12 @@ class Together(Generic[T]):
         try:
             await self._serve([item for item, _ in group])
         except Exception as error:
-            if len(group) == 1:
-                _settle(group[0][1], error)
+            if len(group) > 1 and self._splits(error):
+                for one in group:
+                    await self._serve_all([one])
                 return
-            for one in group:
-                await self._serve_all([one])
+            for _, served in group:
+                _settle(served, error)
         except BaseException:
             for _, served in group:
                 served.cancel()

@@ -8,9 +8,9 @@ from monitoring_svc.readings import wire
 from monitoring_svc.readings.domain import Sorted
 from monitoring_svc.readings.gates import gatehouse_of
 from monitoring_svc.readings.ingest import take_in
+from monitoring_svc.readings.intake import Intake
 from monitoring_svc.readings.schemas import OPENAPI_BODY, ReadingsAnswer
 from monitoring_svc.readings.texts import REASONS
-from svckit.db import SessionDep
 from svckit.http import Now, PrincipalDep, RuntimeDep, router
 from svckit.http.language import language_of
 
@@ -24,15 +24,14 @@ endpoints = router("readings")
     responses={202: {"model": ReadingsAnswer, "description": "What was accepted is durable and will be judged."}},
     openapi_extra={"requestBody": OPENAPI_BODY},
 )
-async def post_readings(
-    request: Request, session: SessionDep, station: PrincipalDep, now: Now, runtime: RuntimeDep
-) -> Response:
+async def post_readings(request: Request, station: PrincipalDep, now: Now, runtime: RuntimeDep) -> Response:
     """Post 1 to 5,000 readings with a station's API key (R-6.1.1a).
 
     Each reading is taken in or rejected by itself; a batch of nothing but mistakes is answered with ``accepted`` 0.
     Sending a batch again is harmless: a series has one reading per instant, the first one sent.
     """
-    batch = await take_in(session, gatehouse_of(runtime.database), station, await request.body(), now)
+    gatehouse = gatehouse_of(runtime.database)
+    batch = await take_in(Intake.of(runtime), gatehouse, station, await request.body(), now)
     return Response(wire.encode(_answer(batch, request)), 202, media_type="application/json")
 
 

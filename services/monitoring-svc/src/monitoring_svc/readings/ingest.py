@@ -3,25 +3,21 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from contracts.readings import ReadingsReceived
 from monitoring_svc.readings import mistakes, wire
 from monitoring_svc.readings.domain import Rejection, Sorted
 from monitoring_svc.readings.errors import BatchEmpty, BatchTooLong
 from monitoring_svc.readings.gates import Gatehouse
+from monitoring_svc.readings.intake import Intake
 from monitoring_svc.stations.errors import StationKeyRequired
-from svckit.events import publish_raw
 from svckit.http import Principal
 from svckit.ids import uuid7
 
 LONGEST_BATCH = 5_000
 
 
-async def take_in(
-    session: AsyncSession, gatehouse: Gatehouse, station: Principal, body: bytes, now: datetime
-) -> Sorted:
-    """Accept what can be accepted of a batch; it is durable when the session's transaction commits.
+async def take_in(intake: Intake, gatehouse: Gatehouse, station: Principal, body: bytes, now: datetime) -> Sorted:
+    """Accept what can be accepted of a batch; it is durable on return.
 
     Raises `StationKeyRequired`, `BatchMalformed`, `BatchEmpty`, `BatchTooLong`.
     """
@@ -42,14 +38,7 @@ async def take_in(
             received_at=now,
             series=[wire.SeriesReadings(id_, column.ats, column.values) for id_, column in batch.columns.items()],
         )
-        await publish_raw(
-            session,
-            ReadingsReceived,
-            key=str(station.id),
-            data=wire.encode(event),
-            at=now,
-            actor=station.label,
-        )
+        await intake.keep(ReadingsReceived, key=str(station.id), data=wire.encode(event), at=now, actor=station.label)
     return batch
 
 

@@ -1,4 +1,4 @@
-"""Storing readings in bulk: COPY into a staging table, then into the daily partitions without what is there already."""
+"""Storing readings: COPY straight into the daily partitions, or an INSERT for few and where some are there already."""
 
 import struct
 from collections.abc import Iterable
@@ -6,16 +6,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from io import BytesIO
 from itertools import repeat
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
+import asyncpg
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.readings import partitions
 from monitoring_svc.readings.domain import EPOCH
 from monitoring_svc.readings.known import known_to
-
-if TYPE_CHECKING:
-    import asyncpg
 
 _HEADER = b"PGCOPY\n\xff\r\n\x00" + struct.pack(">ii", 0, 0)
 _TRAILER = struct.pack(">h", -1)
@@ -23,15 +21,16 @@ _ROW = struct.Struct(">hiqiqid")
 _POSTGRES_EPOCH_US = (datetime(2000, 1, 1, tzinfo=UTC) - EPOCH).days * 86_400_000_000
 _DAY_US = 86_400_000_000
 
-_STAGING = (
-    "CREATE TEMPORARY TABLE IF NOT EXISTS readings_staging (series_num bigint, at timestamptz, value float8)"
-    " ON COMMIT DELETE ROWS"
-)
-# Sorted, so that two batches with the same readings wait for each other in one order and never deadlock.
-_TAKE_OVER = (
-    "INSERT INTO readings (series_num, at, value)"
-    " SELECT series_num, at, value FROM readings_staging ORDER BY series_num, at ON CONFLICT DO NOTHING"
-)
+# Sorted, so that two batches with the same readings wait for each other in one order and never deadlock; of two
+# readings of one instant the first one sent is kept.
+_INSERT = """
+    INSERT INTO readings (series_num, at, value)
+    SELECT num, timestamptz 'epoch' + at_us * interval '1 microsecond', value
+    FROM unnest($1::bigint[], $2::bigint[], $3::float8[]) WITH ORDINALITY AS r (num, at_us, value, place)
+    ORDER BY num, at_us, place ON CONFLICT DO NOTHING
+"""
+_WORTH_A_COPY = 200
+"""Readings from which COPY and its savepoint cost less than one INSERT."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +53,30 @@ async def store(session: AsyncSession, columns: list[Column]) -> None:
         known.remember_days(session, days)
     raw = await (await session.connection()).get_raw_connection()
     driver = cast("asyncpg.Connection[Any]", raw.driver_connection)
-    await driver.execute(_STAGING)
-    await driver.copy_to_table("readings_staging", source=BytesIO(_encode(columns)), format="binary")
-    await driver.execute(_TAKE_OVER)
+    if sum(len(column.ats) for column in columns) < _WORTH_A_COPY or not await _copied(driver, columns):
+        await _insert(driver, columns)
+
+
+async def _copied(driver: "asyncpg.Connection[Any]", columns: list[Column]) -> bool:
+    """Copy the readings in; False, with nothing done, where one of them is stored already."""
+    try:
+        async with driver.transaction():
+            await driver.copy_to_table("readings", source=BytesIO(_encode(columns)), format="binary")
+    except asyncpg.UniqueViolationError:
+        return False
+    return True
+
+
+async def _insert(driver: "asyncpg.Connection[Any]", columns: list[Column]) -> None:
+    nums = [column.num for column in columns for _ in column.ats]
+    ats = [at for column in columns for at in column.ats]
+    await driver.execute(_INSERT, nums, ats, [value for column in columns for value in column.values])
 
 
 def _encode(columns: Iterable[Column]) -> bytes:
     """PostgreSQL's binary COPY format, three fields a row; several times faster than handing rows to the driver."""
     rows: list[bytes] = [_HEADER]
-    for column in columns:
+    for column in sorted(columns, key=lambda column: column.num):  # neighbours in the index follow each other
         shifted = [at - _POSTGRES_EPOCH_US for at in column.ats]
         rows.extend(
             map(_ROW.pack, repeat(3), repeat(8), repeat(column.num), repeat(8), shifted, repeat(8), column.values)

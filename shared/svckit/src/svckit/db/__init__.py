@@ -3,12 +3,14 @@
 from svckit.db import platform
 from svckit.db.database import Database
 from svckit.db.model import Model, table_of, uuid_pk
+from svckit.db.outbox import OutboxRow, add_outbox
 from svckit.db.session import (
     ReadSession,
     ReadSessionDep,
     SessionDep,
     after_commit,
     before_commit,
+    signal_after_commit,
 )
 from svckit.db.signal import Signal
 from svckit.db.upsert import upsert_newer, upserting_newer
@@ -16,13 +18,16 @@ from svckit.db.upsert import upsert_newer, upserting_newer
 __all__ = [
     "Database",
     "Model",
+    "OutboxRow",
     "ReadSession",
     "ReadSessionDep",
     "SessionDep",
     "Signal",
+    "add_outbox",
     "after_commit",
     "before_commit",
     "platform",
+    "signal_after_commit",
     "table_of",
     "upsert_newer",
     "upserting_newer",

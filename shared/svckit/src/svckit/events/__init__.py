@@ -2,7 +2,7 @@
 
 from svckit.bus.port import Received
 from svckit.events.errors import Invalid, Retryable
-from svckit.events.publishing import publish, publish_raw
+from svckit.events.publishing import outbox_row, publish
 from svckit.events.subscriptions import Subscriptions, handling, on, on_batch, on_records
 
 __all__ = [
@@ -14,6 +14,6 @@ __all__ = [
     "on",
     "on_batch",
     "on_records",
+    "outbox_row",
     "publish",
-    "publish_raw",
 ]

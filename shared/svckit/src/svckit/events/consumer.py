@@ -14,6 +14,7 @@ import structlog
 from svckit.bus.port import Bus, BusUnavailable, Consumer, OwnershipLost, Received, TopicPartition
 from svckit.clock import Clock
 from svckit.db.database import Database
+from svckit.db.trouble import is_transient
 from svckit.events.applying import Applier
 from svckit.events.errors import ConsumerWedged
 from svckit.events.partition import PartitionWorker
@@ -42,7 +43,9 @@ class ConsumerRunner:
     ) -> None:
         self.subscriptions = subscriptions
         self._applier = Applier(database, subscriptions)
-        self._together: Together[Sequence[Received]] = Together(self._apply, most=_SHARED, weight=len)
+        self._together: Together[Sequence[Received]] = Together(
+            self._apply, most=_SHARED, weight=len, splits=lambda error: not is_transient(error)
+        )
         self._clock = clock
         self._settings = settings
         self._consumer: Consumer = bus.consumer(subscriptions.group)

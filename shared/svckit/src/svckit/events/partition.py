@@ -5,14 +5,12 @@ import random
 from collections import deque
 from collections.abc import Sequence
 
-import asyncpg
 import structlog
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from svckit import failpoints
 from svckit.bus.port import Received, TopicPartition
 from svckit.clock import Clock
+from svckit.db.trouble import is_transient
 from svckit.events.applying import Applier
 from svckit.events.deadletters import bury
 from svckit.events.errors import DeadLetterFlood, Invalid, Retryable
@@ -28,7 +26,6 @@ HIGH_WATER = 1000
 FLOOD = 50
 """Dead letters in a row after which the fault must be ours."""
 _LONGEST_PAUSE_S = 10.0
-_TRANSIENT_SQLSTATES = ("40001", "40P01", "55P03", "57P01", "57P02", "57P03", "53300", "53100")
 
 
 class PartitionWorker:
@@ -136,16 +133,6 @@ class PartitionWorker:
         )
         if self._buried_in_a_row >= FLOOD:
             raise DeadLetterFlood(f"{group}: {FLOOD} dead letters in a row on {record.topic}")
-
-
-def is_transient(error: Exception) -> bool:
-    """Whether the trouble is the infrastructure's, to be waited out however long it takes."""
-    if isinstance(error, PoolTimeout | OSError | TimeoutError | asyncpg.InternalClientError):
-        return True
-    if not isinstance(error, DBAPIError):
-        return False
-    state = getattr(error.orig, "sqlstate", None) or ""
-    return error.connection_invalidated or state.startswith("08") or state in _TRANSIENT_SQLSTATES
 
 
 def pause_before(attempt: int, *, quick: bool) -> float:

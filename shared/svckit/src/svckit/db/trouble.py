@@ -1,0 +1,23 @@
+"""Telling the infrastructure's trouble, which passes, from faults of our own, which do not."""
+
+import asyncpg
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+_PASSING = ("40001", "40P01", "55P03", "57P01", "57P02", "57P03", "53300", "53100")
+"""Lost races, a server that stops or starts, too many connections, a full disk."""
+
+
+def is_transient(error: Exception) -> bool:
+    """Whether the trouble is the infrastructure's, to be waited out however long it takes."""
+    if isinstance(error, PoolTimeout | OSError | TimeoutError | asyncpg.InternalClientError):
+        return True
+    if not isinstance(error, DBAPIError):
+        return False
+    state = getattr(error.orig, "sqlstate", None) or ""
+    return error.connection_invalidated or state.startswith("08") or state in _PASSING or _connection_is_dying(error)
+
+
+def _connection_is_dying(error: DBAPIError) -> bool:
+    """What a statement meets on a connection that is just being killed; SQLAlchemy wraps it twice."""
+    return error.orig is not None and isinstance(error.orig.__cause__, asyncpg.InternalClientError)
