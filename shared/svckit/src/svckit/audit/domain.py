@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Literal
 from uuid import UUID
 
@@ -51,7 +51,7 @@ class Statement:
     @property
     def signed_text(self) -> bytes:
         """What a checkpoint's signature covers."""
-        parts = ("farwatch audit checkpoint 1", self.service, self.chain_id, self.seq, self.hash, self.at.isoformat())
+        parts = ("farwatch audit checkpoint 1", self.service, self.chain_id, self.seq, self.hash, self.at.astimezone(UTC).isoformat())
         return "\n".join(map(str, parts)).encode()
 
 

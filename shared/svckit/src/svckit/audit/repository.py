@@ -80,7 +80,8 @@ async def span(session: AsyncSession, since: datetime | None, until: datetime | 
         first = first.where(entries.c.at >= since)
     if until is not None:
         last = last.where(entries.c.at < until)
-    return await session.scalar(first) or 1, await session.scalar(last) or 0
+    end = await session.scalar(last) or 0
+    return await session.scalar(first) or end + 1, end
 
 
 async def rows(session: AsyncSession, first: int, last: int, limit: int) -> list[Row]:
