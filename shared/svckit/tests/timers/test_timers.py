@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit import timers
@@ -168,6 +169,24 @@ async def test_a_failing_handler_leaves_no_trace_and_is_tried_again_later(
     assert tries == [0, 1, 2]
     async with database.read() as session:
         assert (await session.execute(text("SELECT count(*) FROM facts"))).scalar() == 1
+
+
+async def test_a_connection_that_dies_under_a_handler_is_no_failure_of_the_timer(
+    database: Database, settings: ServiceSettings
+) -> None:
+    clock, tries = ManualClock(START + timedelta(seconds=60)), []
+
+    async def ring(session: AsyncSession, timer: Timer, now: datetime) -> None:
+        tries.append(timer.attempts)
+        if len(tries) == 1:
+            await session.execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
+
+    worker = _worker(database, clock, settings, ring)
+    await _set(database)
+    with pytest.raises(DBAPIError):
+        await worker.fire_due()
+    assert await worker.fire_due() == 1
+    assert tries == [0, 0]
 
 
 async def test_cancelling_does_not_wait_for_a_timer_that_is_firing(

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 
+import asyncpg
 import structlog
 from opentelemetry.trace import SpanKind
 from sqlalchemy.exc import SQLAlchemyError
@@ -12,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from svckit.audit import because
 from svckit.clock import Clock
 from svckit.db.database import Database
+from svckit.db.trouble import is_transient
 from svckit.settings import ServiceSettings
 from svckit.telemetry import metrics, span_from
 from svckit.timers.store import Timer, claim_due, next_attempt, postpone
@@ -43,7 +45,7 @@ class TimerWorker:
             try:
                 await self.fire_due()
                 await self._woken.wait(await self._until_next())
-            except (SQLAlchemyError, OSError, TimeoutError) as error:
+            except (SQLAlchemyError, asyncpg.InternalClientError, OSError, TimeoutError) as error:
                 log.warning("timers.trouble", error=repr(error))
                 await asyncio.sleep(self._settings.timer_poll_s)
 
@@ -55,7 +57,10 @@ class TimerWorker:
         return fired
 
     async def _fire(self, most: int) -> int:
-        """Fire up to ``most`` timers in one transaction; where a handler fails, each by itself. How many were due."""
+        """Fire up to ``most`` timers in one transaction; where a handler fails, each by itself. How many were due.
+
+        Trouble of the database is nobody's failure: the timers stay due, and `run` tries again.
+        """
         now, claimed = self._clock.now(), list[Timer]()
         try:
             async with self._database.transaction() as session:
@@ -63,7 +68,7 @@ class TimerWorker:
                 for timer in claimed:
                     await self._handle(session, timer, now)
         except Exception as error:
-            if not claimed:
+            if not claimed or is_transient(error):
                 raise
             if len(claimed) == 1:
                 await self._postpone(claimed[0], now, error)
