@@ -27,6 +27,10 @@ from farwatch_local.ports import LOOPBACK
 SERVICES = databases.SERVICES
 IN_THE_CHAIN = ("monitoring", "incident", "notify")
 """From the reading to the message."""
+HEARTBEAT_EVERY_S = 5.0
+HEARTBEAT_PATIENCE_S = 8.0
+QUICK_PULSE = {"FW_PULSE_EVERY_S": "2", "FW_HEARTBEAT_PATIENCE_S": str(HEARTBEAT_PATIENCE_S)}
+"""What production takes minutes for, an experiment has in seconds."""
 
 
 class Stage:
@@ -48,7 +52,7 @@ class Stage:
         self.network = Proxy(self.loop, self.postgres.port)
         self._ends.callback(self.network.close)
         admin_url = self.postgres.url(port=self.network.port)
-        self.run = Run(root / "farwatch", free_port(), settings={"FW_POSTGRES_URL": admin_url})
+        self.run = Run(root / "farwatch", free_port(), settings={"FW_POSTGRES_URL": admin_url, **QUICK_PULSE})
         self._ends.callback(self.run.down)
         self.home = Home(root / "farwatch")
         self.bus = StageBus(self.loop, self.postgres, self.home)

@@ -2,6 +2,7 @@
 
 import signal
 import subprocess
+from contextlib import ExitStack
 
 import pytest
 from experiment import Experiment
@@ -9,6 +10,8 @@ from farwatch_town import eventually
 from stage import IN_THE_CHAIN
 
 pytestmark = pytest.mark.timeout(400)
+
+OPERATIONS = 40
 
 
 @pytest.mark.clause("R-X.5")
@@ -19,28 +22,30 @@ pytestmark = pytest.mark.timeout(400)
 )
 def test_a_relay_dies(experiment: Experiment, place: str, between: str) -> None:
     """The first process is killed, its standby takes over and dies in turn; the first, back again, takes over."""
-    services = experiment.rng.sample(IN_THE_CHAIN, 2)
-    traffic = experiment.traffic(40)
-    for number, service in enumerate(services, 1):
-        passes = experiment.rng.randint(1, 3)
-        with experiment.stage.replica(service, FW_FAILPOINT=f"{place}:{passes}") as standby:
-            experiment.stage.kill(service)
-            dies(standby)
-        experiment.fault(f"{service} dies between {between}")
-        traffic.goes_on(number / 3)
+    service = experiment.rng.choice(IN_THE_CHAIN)
+    experiment.founded(OPERATIONS)
+    with experiment.stage.replica(service, FW_FAILPOINT=f"{place}:{experiment.rng.randint(1, 3)}") as standby:
+        traffic = experiment.traffic(OPERATIONS)
+        traffic.goes_on(0.2)
+        experiment.stage.kill(service)
+        dies(standby)
+    experiment.fault(f"kill -9 {service}")
+    experiment.fault(f"its standby dies between {between}")
     experiment.verdict()
 
 
 @pytest.mark.clause("R-X.5")
 def test_a_consumer_dies_between_commit_and_offset(experiment: Experiment) -> None:
     services = experiment.rng.sample((*IN_THE_CHAIN, "reporting"), 2)
-    traffic = experiment.traffic(40)
-    for number, service in enumerate(services, 1):
-        passes = experiment.rng.randint(1, 3)
-        with experiment.stage.replica(service, FW_FAILPOINT=f"consumer.before_offset:{passes}") as replica:
+    experiment.founded(OPERATIONS)
+    with ExitStack() as stack:
+        point = f"consumer.before_offset:{experiment.rng.randint(1, 3)}"
+        replicas = [stack.enter_context(experiment.stage.replica(name, FW_FAILPOINT=point)) for name in services]
+        experiment.traffic(OPERATIONS)
+        for replica in replicas:
             dies(replica)
+    for service in services:
         experiment.fault(f"{service} dies between commit and offset")
-        traffic.goes_on(number / 3)
     experiment.verdict()
 
 

@@ -13,14 +13,17 @@ from stage import SERVICES
 from contracts import Envelope, Event, registry
 from svckit.bus.port import Received
 from svckit.clock import ManualClock
-from svckit.events.codec import headers_of
+from svckit.events.codec import headers_of, read_envelope, read_message
+from svckit.events.errors import Invalid
 from svckit.ids import uuid7
 from svckit.testing.databases import fresh_database
-from svckit.testing.harness import running
+from svckit.testing.harness import Harness, running
 from svckit.testing.logs import recorded_logs
 
 GOLDEN = Path(__file__).resolve().parents[2] / "shared" / "contracts" / "golden"
 NEXT_CONTRACT: dict[str, Any] = {"field_of_the_next_release": {"deep": [1, "二"]}}
+ANSWERS = ("notification.",)
+"""incident-svc sets these aside here: they answer calls about incidents that its fresh database never had."""
 SEED = os.environ.get("FW_CHAOS_SEED", "0")
 
 
@@ -36,6 +39,17 @@ def on_the_bus(event: type[Event], data: dict[str, Any]) -> Received:
     )
     headers = tuple((name, value.encode()) for name, value in headers_of(envelope).items())
     return Received(event.topic.name, b"golden", json.dumps(data).encode(), headers, 0, 0, envelope.time)
+
+
+async def understood(harness: Harness, service: str, record: Received) -> None:
+    """Deliver; whatever else the service makes of it, it can read it."""
+    envelope = read_envelope(record.headers)
+    read_message(registry.EVENTS[envelope.type], envelope, record.value)
+    try:
+        await harness.deliver_record(record)
+    except Invalid:
+        if service != "incident" or not envelope.type.startswith(ANSWERS):
+            raise
 
 
 @pytest.mark.clause("R-X.5")
@@ -55,6 +69,6 @@ async def test_events_of_another_release_are_understood(
         with recorded_logs() as logs:
             async with running(declared, url, logs) as harness:
                 for record in (*records, *records):
-                    await harness.deliver_record(record)
+                    await understood(harness, service, record)
             assert not logs.unexpected()
     assert bool(records) == bool(wanted)
