@@ -19,6 +19,16 @@ if TYPE_CHECKING:
     from svckit.settings import ServiceSettings
 
 
+_CONNECT_TIMEOUT_S = 10.0
+_COMMAND_TIMEOUT_S = 15.0
+_NOTICE_SILENCE = {
+    "tcp_keepalives_idle": "10",
+    "tcp_keepalives_interval": "5",
+    "tcp_keepalives_count": "3",
+    "tcp_user_timeout": "25000",
+}
+
+
 class Database:
     """The engine with our session rules. ``committed`` is signalled after each `transaction` that wrote something,
     ``published`` and ``scheduled`` after those that published events and set timers.
@@ -100,8 +110,16 @@ class Database:
             await connection.execute(text("SELECT 1"))
 
     async def dedicated(self, **settings: str) -> "asyncpg.Connection[Any]":
-        """A connection outside the pool, for session locks. The caller closes it."""
-        return await asyncpg.connect(plain_dsn(self.engine.url), server_settings=settings or None, timeout=10)
+        """A connection outside the pool, for session locks. The caller closes it.
+
+        Either end notices within half a minute that the other has gone silent: a lock must not outlive its holder.
+        """
+        return await asyncpg.connect(
+            plain_dsn(self.engine.url),
+            server_settings={**_NOTICE_SILENCE, **settings},
+            timeout=_CONNECT_TIMEOUT_S,
+            command_timeout=_COMMAND_TIMEOUT_S,
+        )
 
     async def dispose(self) -> None:
         """Close the pool."""
