@@ -48,6 +48,54 @@ async def test_people_can_be_changed_until_the_shift_is_published_and_not_after(
     assert refused.json()["type"] == "urn:farwatch:problem:shift-move-refused"
 
 
+@pytest.mark.clause("R-3.3.1b")
+async def test_a_planned_shift_can_be_put_at_another_time_and_frees_its_people_there(roster: Any) -> None:
+    site = await roster.site()
+    person = await roster.person(site)
+    moved = await roster.shift(site, (person, "tech_ops"), published=False)
+    later = {
+        "starts_at": (roster.now + timedelta(hours=24)).isoformat(),
+        "ends_at": (roster.now + timedelta(hours=32)).isoformat(),
+    }
+    answer = await roster.hq.patch(f"/shifts/{moved}", json=later)
+    assert (answer.json()["starts_at"], len(answer.json()["assignments"])) == ("2026-11-24T00:00:00Z", 1)
+    await roster.shift(site, (person, "tech_ops"))
+    assert (await roster.hq.post(f"/shifts/{moved}/publish")).status_code == 200
+    assert (await roster.hq.patch(f"/shifts/{moved}", json=later)).status_code == 409
+
+
+@pytest.mark.parametrize(
+    ("ends_in_h", "problem"), [(0, "shift-times-reversed"), (-1, "shift-times-reversed"), (25, "shift-too-long")]
+)
+async def test_a_shift_is_not_moved_to_impossible_times(roster: Any, ends_in_h: float, problem: str) -> None:
+    shift = await roster.shift(await roster.site(), published=False)
+    ends_at = (roster.now + timedelta(hours=ends_in_h)).isoformat()
+    answer = await roster.hq.patch(f"/shifts/{shift}", json={"ends_at": ends_at})
+    assert answer.json()["type"] == f"urn:farwatch:problem:{problem}"
+    assert (await roster.hq.get(f"/shifts/{shift}")).json()["ends_at"] == "2026-11-23T12:00:00Z"
+
+
+@pytest.mark.clause("R-3.3.1b")
+async def test_a_planned_shift_can_be_given_up_and_a_published_one_cannot(roster: Any) -> None:
+    site = await roster.site()
+    person = await roster.person(site)
+    given_up = await roster.shift(site, (person, "tech_ops"), published=False)
+    assert (await roster.hq.delete(f"/shifts/{given_up}")).status_code == 204
+    assert (await roster.hq.get(f"/shifts/{given_up}")).status_code == 404
+    binding = await roster.shift(site, (person, "tech_ops"))
+    refused = await roster.hq.delete(f"/shifts/{binding}")
+    assert (refused.status_code, refused.json()["type"]) == (409, "urn:farwatch:problem:shift-move-refused")
+
+
+async def test_a_person_finds_their_own_shifts(roster: Any) -> None:
+    site = await roster.site()
+    mine, somebody = await roster.person(site), await roster.person(site)
+    first = await roster.shift(site, (mine, "tech_ops"), (mine, "security_monitor"))
+    await roster.shift(site, (somebody, "tech_ops"))
+    found = (await roster.hq.get("/shifts", params={"staff_id": str(mine)})).json()["items"]
+    assert [shift["id"] for shift in found] == [str(first)]
+
+
 async def test_a_shift_is_published_once(roster: Any) -> None:
     shift = await roster.shift(await roster.site())
     assert (await roster.hq.post(f"/shifts/{shift}/publish")).status_code == 409

@@ -44,6 +44,15 @@ class ShiftLife(RuleBasedStateMachine):
     def assign(self, people: list[tuple[UUID, str]]) -> None:
         self._press(Move.ASSIGN, lambda: self.shift.assign(people))
 
+    @rule(hours=st.integers(1, 30))
+    def reschedule(self, hours: int) -> None:
+        ends_at = STARTS + timedelta(hours=hours)
+        self._press(Move.RESCHEDULE, lambda: self.shift.reschedule(STARTS, ends_at, POLICY))
+
+    @rule()
+    def discard(self) -> None:
+        self._press(Move.DISCARD, lambda: self.shift.discard())
+
     @rule()
     def publish(self) -> None:
         self._press(Move.PUBLISH, lambda: self.shift.publish(self.now))

@@ -34,6 +34,7 @@ ACCESS = AccessTable(
         "GET /shifts": allow(*EVERYONE),
         "GET /shifts/{shift_id}": allow(*EVERYONE),
         "PATCH /shifts/{shift_id}": PLANNERS,
+        "DELETE /shifts/{shift_id}": PLANNERS,
         "POST /shifts/{shift_id}/publish": PLANNERS,
         "POST /shifts/{shift_id}/start": allow(*RESPONDERS),
         "POST /shifts/{shift_id}/end": allow(*RESPONDERS),

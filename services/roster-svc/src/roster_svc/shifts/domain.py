@@ -32,6 +32,8 @@ class Move(StrEnum):
     """What can be done with a shift."""
 
     ASSIGN = "assign"
+    RESCHEDULE = "reschedule"
+    DISCARD = "discard"
     PUBLISH = "publish"
     CHECK_IN = "check_in"
     CHECK_OUT = "check_out"
@@ -40,7 +42,12 @@ class Move(StrEnum):
 
 
 MOVES: dict[State, dict[Move, State]] = {
-    State.PLANNED: {Move.ASSIGN: State.PLANNED, Move.PUBLISH: State.PUBLISHED},
+    State.PLANNED: {
+        Move.ASSIGN: State.PLANNED,
+        Move.RESCHEDULE: State.PLANNED,
+        Move.DISCARD: State.PLANNED,
+        Move.PUBLISH: State.PUBLISHED,
+    },
     State.PUBLISHED: {
         Move.CHECK_IN: State.PUBLISHED,
         Move.CHECK_OUT: State.PUBLISHED,

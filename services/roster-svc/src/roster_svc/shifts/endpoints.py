@@ -38,9 +38,12 @@ async def list_shifts(
     from_: Annotated[UtcDatetime | None, Query(alias="from")] = None,
     to: UtcDatetime | None = None,
     state: State | None = None,
+    staff_id: Annotated[UUID | None, Query(description="Only those this person is assigned to.")] = None,
 ) -> Page[ShiftRead]:
     """The shifts of your sites by start; ``from`` and ``to`` keep those that touch the stretch of time."""
-    query = repository.filtered(repository.visible(principal), site_id=site_id, from_=from_, to=to, state=state)
+    query = repository.filtered(
+        repository.visible(principal), site_id=site_id, from_=from_, to=to, state=state, staff_id=staff_id
+    )
     return await paginate(session, query, page, order=(Shift.starts_at.asc(), Shift.id.asc()), schema=ShiftRead)
 
 
@@ -51,11 +54,17 @@ async def read_shift(shift_id: UUID, session: ReadSessionDep, principal: Princip
 
 
 @endpoints.patch("/shifts/{shift_id}")
-async def reassign_shift(
+async def change_shift(
     shift_id: UUID, body: ShiftPatch, session: SessionDep, principal: PrincipalDep, version: IfMatch
 ) -> ShiftRead:
-    """Change the people expected; possible until the shift is published (R-3.3.1b)."""
-    return ShiftRead.model_validate(await service.reassign(session, shift_id, body.assignments, principal, version))
+    """Change the time or the people expected; possible until the shift is published (R-3.3.1b)."""
+    return ShiftRead.model_validate(await service.change(session, shift_id, body, principal, version))
+
+
+@endpoints.delete("/shifts/{shift_id}", status_code=204)
+async def discard_shift(shift_id: UUID, session: SessionDep, principal: PrincipalDep, version: IfMatch) -> None:
+    """Give up a planned shift; possible until it is published."""
+    await service.discard(session, shift_id, principal, version)
 
 
 @endpoints.post("/shifts/{shift_id}/publish")

@@ -68,6 +68,19 @@ class Shift(Model):
             for staff_id, post in pairs
         ]
 
+    def reschedule(self, starts_at: datetime, ends_at: datetime, policy: DutyPolicy) -> None:
+        """Be at another time; only while nothing is published."""
+        domain.after(self.state, Move.RESCHEDULE)
+        domain.check_times(starts_at, ends_at, policy)
+        self._move(Move.RESCHEDULE)
+        self.starts_at, self.ends_at = starts_at, ends_at
+        for assignment in self.assignments:
+            assignment.starts_at, assignment.busy_until = starts_at, ends_at
+
+    def discard(self) -> None:
+        """Be given up before anybody was bound."""
+        self._move(Move.DISCARD)
+
     def publish(self, now: datetime) -> facts.ShiftPublished:
         """Make the shift binding (R-3.3.1b): nobody on it may be on another one at the same time."""
         self._move(Move.PUBLISH)

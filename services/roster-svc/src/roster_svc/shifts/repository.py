@@ -29,8 +29,9 @@ def filtered(
     from_: datetime | None,
     to: datetime | None,
     state: State | None,
+    staff_id: UUID | None,
 ) -> Select[Shift]:
-    """Those of a site, touching a stretch of time, in a state: each only where given."""
+    """Those of a site, touching a stretch of time, in a state, with a person: each only where given."""
     if site_id is not None:
         query = query.where(Shift.site_id == site_id)
     if from_ is not None:
@@ -39,6 +40,8 @@ def filtered(
         query = query.where(Shift.starts_at < to)
     if state is not None:
         query = query.where(Shift.state == state)
+    if staff_id is not None:
+        query = query.where(Shift.assignments.any(Assignment.staff_id == staff_id))
     return query
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import MISSING, Field
 
 from roster_svc.shifts.domain import State
 from svckit.http import Code, Schema, UtcDatetime
@@ -26,9 +26,11 @@ class ShiftCreate(Schema):
 
 
 class ShiftPatch(Schema):
-    """The people expected, all of them; possible until the shift is published."""
+    """Only what is given changes, possible until the shift is published. The people expected are given all at once."""
 
-    assignments: Assignments
+    starts_at: UtcDatetime | MISSING = MISSING
+    ends_at: UtcDatetime | MISSING = MISSING
+    assignments: Assignments | MISSING = MISSING
 
 
 class AssignmentRead(Schema):

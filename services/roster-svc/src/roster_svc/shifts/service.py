@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
+from pydantic import MISSING
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -20,7 +21,7 @@ from roster_svc.shifts.errors import (
     UnknownPosts,
 )
 from roster_svc.shifts.models import Shift
-from roster_svc.shifts.schemas import AssignmentCreate, ShiftCreate
+from roster_svc.shifts.schemas import AssignmentCreate, ShiftCreate, ShiftPatch
 from roster_svc.sites import service as sites
 from roster_svc.staff import repository as staff
 from roster_svc.staff.domain import sees_every_site
@@ -42,19 +43,32 @@ async def plan(session: AsyncSession, new: ShiftCreate, principal: Principal, no
     return shift
 
 
-async def reassign(
+async def change(
     session: AsyncSession,
     shift_id: UUID,
-    assignments: Sequence[AssignmentCreate],
+    wanted: ShiftPatch,
     principal: Principal,
     expected_version: int | None,
 ) -> Shift:
-    """Expect other people; possible until the shift is published (R-3.3.1b)."""
+    """Another time, other people; possible until the shift is published (R-3.3.1b)."""
     shift = await locked(session, shift_id, principal)
     require_version(expected_version, shift.version)
-    shift.assign(await _checked(session, shift.site_id, assignments))
+    given = wanted.model_dump(include={"starts_at", "ends_at"})
+    if given:
+        times = {"starts_at": shift.starts_at, "ends_at": shift.ends_at, **given}
+        shift.reschedule(**times, policy=await sites.duty_policy(session, shift.site_id))
+    if wanted.assignments is not MISSING:
+        shift.assign(await _checked(session, shift.site_id, wanted.assignments))
     await session.flush()
     return shift
+
+
+async def discard(session: AsyncSession, shift_id: UUID, principal: Principal, expected_version: int | None) -> None:
+    """Give up a shift that was never published; nobody was told of it."""
+    shift = await locked(session, shift_id, principal)
+    require_version(expected_version, shift.version)
+    shift.discard()
+    await session.delete(shift)
 
 
 async def publish(session: AsyncSession, shift_id: UUID, principal: Principal, now: datetime) -> Shift:
