@@ -9,7 +9,16 @@ from svckit.ids import uuid7
 from svckit.testing import Harness
 
 PUBLIC = {
-    "roster": {"POST /auth/token", "GET /auth/jwks.json", "GET /auth/.well-known/openid-configuration"},
+    "roster": {
+        "POST /auth/token",
+        "GET /auth/jwks.json",
+        "GET /auth/revocations.json",
+        "GET /auth/.well-known/openid-configuration",
+        "POST /auth/session",
+        "POST /auth/session/renew",
+        "DELETE /auth/session",
+        "GET /auth/sign-in-options",
+    },
     "notify": {"GET /ack/{token}", "POST /ack/{token}"},
 }
 ENDLESS = {"GET /stream"}

@@ -65,6 +65,14 @@ async def test_a_token_that_has_ended_gets_nothing_live(svc: Harness) -> None:
     assert hub.readers == 0
 
 
+async def test_a_stream_ends_once_its_token_is_void(svc: Harness) -> None:
+    void = iter([False, True])
+    hub = Hub.of(svc.runtime, 8)
+    follower = Follower(svc.runtime.database, hub, ALL, LIVE, page=10, heartbeat_s=0.01, void=lambda: next(void))
+    assert b"".join([chunk async for chunk in follower.stream()]).endswith(b"your token has ended; sign in again\n\n")
+    assert hub.readers == 0
+
+
 async def test_a_reader_that_is_too_slow_is_let_go_and_holds_no_frames() -> None:
     reader = Reader(ALL, limit=3)
     for position in range(1, 6):

@@ -50,6 +50,7 @@ GROUND = Ground(
         "DELETE /auth/session": Ask(best=403),
         "GET /auth/sign-in-options": NOTHING,
         "GET /auth/jwks.json": NOTHING,
+        "GET /auth/revocations.json": NOTHING,
         "GET /auth/.well-known/openid-configuration": NOTHING,
         "POST /sites": Ask(
             body=lambda _: {"code": f"s-{uuid7().hex[-10:]}", "name": "x", "kind": "idc", "timezone": "UTC"},
@@ -72,6 +73,7 @@ GROUND = Ground(
         "GET /staff/me": NOTHING,
         "GET /staff/{staff_id}": NOTHING,
         "PATCH /staff/{staff_id}": Ask(body=lambda _: {"name": "new"}),
+        "POST /staff/{staff_id}/sign-out": NOTHING,
         "POST /shifts": Ask(body=_planned),
         "GET /shifts": Ask(query=at_site),
         "GET /shifts/{shift_id}": NOTHING,

@@ -14,6 +14,7 @@ from roster_svc.staff.bootstrap import first_account
 from roster_svc.staff.endpoints import endpoints as staff
 from roster_svc.tokens.endpoints import endpoints as tokens
 from roster_svc.tokens.keys import key_source
+from roster_svc.tokens.revocations import own_list
 from svckit.audit.endpoints import endpoints as audit
 from svckit.service import Service
 
@@ -36,6 +37,7 @@ service = Service(
     ),
     api_tasks=(first_account,),
     keys=key_source,
+    revocations=own_list,
     migrations="roster_svc.migrations",
 )
 app = service.app

@@ -49,10 +49,6 @@ class Settings(ServiceSettings):
     session_lifetime_s: int = Field(
         default=2_592_000, ge=60, description="Seconds after which people of the console must sign in again."
     )
-    oidc_issuer: str | None = Field(
-        default=None,
-        description="Issuer URL of the company's OpenID Connect provider; the console then signs people in there.",
-    )
     oidc_client_id: str | None = Field(default=None, description="The console's public client at that provider.")
     oidc_scope: str = Field(default="openid profile", description="What the console asks that provider for.")
     admin_username: str = Field(default="admin", description="Username of the first account of an empty roster.")

@@ -16,6 +16,7 @@ from incident_svc.stream.following import Follower
 from incident_svc.stream.hub import Hub
 from svckit.db import ReadSession, ReadSessionDep
 from svckit.http import Principal, PrincipalDep, RuntimeDep, UtcDatetime, router
+from svckit.http.revocations import Revocations
 
 endpoints = router("stream")
 LARGEST = 2**63 - 1
@@ -77,6 +78,7 @@ async def follow_incidents(
         page=settings.stream_page,
         heartbeat_s=settings.stream_heartbeat_s,
         until=principal.expires_at,
+        void=lambda: Revocations.of(runtime).ended(principal),
     )
     return StreamingResponse(follower.stream(), media_type="text/event-stream", headers=HEADERS)
 

@@ -1,6 +1,6 @@
 """One client's stream: what it missed, then what happens, without gap or duplicate at the join."""
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -14,6 +14,8 @@ from svckit.db import Database
 class Follower:
     """Follows the log for one client. ``heartbeat_s``: longest silence. ``until``: when the client's token ends.
 
+    ``void`` says whether it has ended before that; asked at least at every heartbeat.
+
     No database session is open while it waits for the client or for news.
     """
 
@@ -24,6 +26,7 @@ class Follower:
     page: int
     heartbeat_s: float
     until: datetime | None = None
+    void: Callable[[], bool] = bool
 
     async def stream(self) -> AsyncGenerator[bytes, None]:
         """Bytes of a text/event-stream."""
@@ -60,7 +63,7 @@ class Follower:
     async def _live(self, reader: Reader) -> AsyncIterator[bytes]:
         while True:
             left_s = self._left_s()
-            if left_s <= 0:
+            if left_s <= 0 or self.void():
                 yield domain.TOKEN_ENDED
                 return
             taken = await reader.take(min(self.heartbeat_s, left_s))

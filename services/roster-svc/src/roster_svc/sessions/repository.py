@@ -1,6 +1,7 @@
 """Every query about sessions."""
 
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -29,6 +30,11 @@ async def find(session: AsyncSession, key: str) -> tuple[LoginSession, Staff] | 
 async def remove(session: AsyncSession, key: str) -> None:
     """End the session of that key, if there is one."""
     await session.execute(delete(LoginSession).where(LoginSession.key == key))
+
+
+async def remove_all(session: AsyncSession, staff_id: UUID) -> None:
+    """End every session of a person."""
+    await session.execute(delete(LoginSession).where(LoginSession.staff_id == staff_id))
 
 
 async def sweep(session: AsyncSession, renewed_before: datetime) -> None:

@@ -2,6 +2,8 @@
 
 import unicodedata
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from uuid import UUID
 
 from contracts.roles import EVERYONE, HQ_READERS, Role
 from roster_svc.staff.errors import UnknownRoles
@@ -28,6 +30,36 @@ def token_roles(roles: Iterable[str]) -> list[Role]:
 def sees_every_site(roles: Iterable[str], site_ids: Collection[object]) -> bool:
     """HQ roles that are not tied to sites see all of them; site roles never do."""
     return not site_ids and not HQ_ROLES.isdisjoint(roles)
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """What a person's tokens stand for: an account in use, its roles, its sites, and the password that got them."""
+
+    active: bool
+    roles: frozenset[str]
+    site_ids: frozenset[UUID]
+    password_hash: str | None
+
+    def exceed(self, later: "Rights") -> bool:
+        """Whether a token of these rights says more than `later` grants: then it must not live on (R-2.1.5)."""
+        ended = self.active and not later.active
+        return (
+            ended
+            or self.password_hash != later.password_hash
+            or not self.roles <= later.roles
+            or self._reaches_beyond(later)
+        )
+
+    def differ(self, later: "Rights") -> bool:
+        """Whether roles, sites or the account's being in use are others: what nobody changes for themselves."""
+        mine = (self.active, self.roles, self.site_ids)
+        return mine != (later.active, later.roles, later.site_ids)
+
+    def _reaches_beyond(self, later: "Rights") -> bool:
+        if sees_every_site(later.roles, later.site_ids):
+            return False
+        return sees_every_site(self.roles, self.site_ids) or not self.site_ids <= later.site_ids
 
 
 def account_name(username: str) -> str:

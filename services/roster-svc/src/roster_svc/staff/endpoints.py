@@ -2,12 +2,16 @@
 
 from uuid import UUID
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from roster_svc.settings import SettingsDep
 from roster_svc.staff import repository, service
 from roster_svc.staff.models import Staff
 from roster_svc.staff.schemas import StaffCreate, StaffPatch, StaffRead
-from svckit.db import ReadSessionDep, SessionDep
-from svckit.http import IfMatch, Now, Page, PageQuery, PrincipalDep, paginate, router
+from svckit.db import ReadSessionDep, SessionDep, after_commit
+from svckit.http import IfMatch, Now, Page, PageQuery, PrincipalDep, RuntimeDep, paginate, router
+from svckit.http.revocations import Revocations
+from svckit.runtime import Runtime
 
 endpoints = router("staff")
 
@@ -51,10 +55,29 @@ async def change_staff(
     session: SessionDep,
     principal: PrincipalDep,
     settings: SettingsDep,
+    runtime: RuntimeDep,
     version: IfMatch,
+    now: Now,
 ) -> StaffRead:
-    """Change a person's data, account, roles or sites; ``active: false`` takes away the login."""
+    """Change a person's data, account, roles or sites; ``active: false`` takes away the login.
+
+    Whoever loses something must sign in again. Nobody changes their own roles, sites or ``active`` (R-X.8).
+    """
     staff = await service.change(
-        session, staff_id, body, principal, version, password_min_length=settings.password_min_length
+        session, staff_id, body, principal, version, now, password_min_length=settings.password_min_length
     )
+    _void(session, runtime, staff)
     return StaffRead.model_validate(staff)
+
+
+@endpoints.post("/staff/{staff_id}/sign-out", status_code=204)
+async def sign_out(staff_id: UUID, session: SessionDep, principal: PrincipalDep, runtime: RuntimeDep, now: Now) -> None:
+    """Sign a person out everywhere: yourself, or anybody as an administrator. Tokens are void within seconds."""
+    _void(session, runtime, await service.sign_out(session, staff_id, principal, now))
+
+
+def _void(session: AsyncSession, runtime: Runtime, staff: Staff) -> None:
+    """In this process at once; the others read the list."""
+    staff_id, before = staff.id, staff.tokens_void_before
+    if before is not None:
+        after_commit(session, lambda: Revocations.of(runtime).note(staff_id, before))

@@ -49,3 +49,15 @@ class StaffOutsideYourSites(Forbidden):
     code = "staff-outside-your-sites"
     en = "You administer only some sites: the person must belong to at least one of them, and to no other."
     zh = "您只管理部分站点：该人员须至少属于其中一个站点，且不得属于其他站点。"
+
+
+class OwnRights(Forbidden):
+    code = "own-rights"
+    en = "Nobody changes their own roles, sites or the use of their account. Ask another administrator."
+    zh = "不能修改本人的角色、站点或账号启用状态，请联系其他管理员。"
+
+
+class NotYourAccount(Forbidden):
+    code = "not-your-account"
+    en = "Only an administrator may sign somebody else out. Leave it to them, or sign yourself out."
+    zh = "只有管理员才能强制他人退出登录。您只能退出本人的登录。"

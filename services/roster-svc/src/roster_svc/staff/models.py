@@ -9,6 +9,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from contracts.staff import StaffRegistered
+from roster_svc.staff.domain import Rights
 from svckit.db import Model, uuid_pk
 
 
@@ -22,7 +23,10 @@ class StaffSite(Model):
 
 
 class Staff(Model):
-    """A person who can be on duty, and the account they log in with if they have one."""
+    """A person who can be on duty, and the account they log in with if they have one.
+
+    Tokens that were issued before ``tokens_void_before`` are accepted nowhere any more.
+    """
 
     __tablename__ = "staff"
     __table_args__ = (
@@ -42,6 +46,7 @@ class Staff(Model):
     username: Mapped[str | None] = mapped_column(unique=True)
     password_hash: Mapped[str | None]
     registered_at: Mapped[datetime]
+    tokens_void_before: Mapped[datetime | None] = mapped_column(index=True)
     places: Mapped[list[StaffSite]] = relationship(
         lazy="raise", cascade="all, delete-orphan", order_by=StaffSite.site_id
     )
@@ -50,6 +55,11 @@ class Staff(Model):
     def site_ids(self) -> list[UUID]:
         """The sites the person belongs to."""
         return [place.site_id for place in self.places]
+
+    @property
+    def rights(self) -> Rights:
+        """What the person's tokens stand for."""
+        return Rights(self.active, frozenset(self.roles), frozenset(self.site_ids), self.password_hash)
 
     def move_to(self, site_ids: Iterable[UUID]) -> None:
         """Belong to `site_ids` and no others."""

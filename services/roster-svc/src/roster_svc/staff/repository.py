@@ -1,6 +1,7 @@
 """Every query about staff."""
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Select, exists, func, or_, select
@@ -40,6 +41,12 @@ async def find_account(session: AsyncSession, username: str) -> Staff | None:
 async def by_ids(session: AsyncSession, staff_ids: Collection[UUID]) -> Sequence[Staff]:
     query = select(Staff).options(selectinload(Staff.places)).where(Staff.id.in_(staff_ids))
     return (await session.scalars(query)).all()
+
+
+async def void_tokens(session: AsyncSession, since: datetime) -> Sequence[tuple[UUID, datetime]]:
+    """Whose tokens were voided since then, and before when these were issued."""
+    query = select(Staff.id, Staff.tokens_void_before).where(Staff.tokens_void_before > since)
+    return [(row.id, row.tokens_void_before) for row in await session.execute(query) if row.tokens_void_before]
 
 
 async def is_empty(session: AsyncSession) -> bool:

@@ -8,12 +8,16 @@ from uuid import UUID
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from contracts.roles import Role
 from roster_svc.posts import repository as posts
+from roster_svc.sessions import repository as sessions
 from roster_svc.sites import repository as sites
 from roster_svc.staff import passwords, repository
 from roster_svc.staff.domain import account_name, checked_roles
 from roster_svc.staff.errors import (
     AccountIncomplete,
+    NotYourAccount,
+    OwnRights,
     PasswordTooShort,
     StaffCodeTaken,
     StaffNotFound,
@@ -48,17 +52,41 @@ async def change(
     changes: StaffPatch,
     principal: Principal,
     version: int | None,
+    now: datetime,
     *,
     password_min_length: int,
 ) -> Staff:
-    """Change what `changes` names; the others learn the whole new truth."""
+    """Change what `changes` names; the others learn the whole new truth.
+
+    Whoever loses a right, or gets a new password, has to sign in again: tokens say what was true when they were made.
+    """
     staff = await repository.find_for_update(session, principal, staff_id)
     if staff is None:
         raise StaffNotFound(id=staff_id)
     require_version(version, staff.version)
     _check_reach(principal, staff.site_ids)
+    before = staff.rights
     await _apply(session, staff, changes.model_dump(), principal, password_min_length)
+    if staff.id == principal.id and before.differ(staff.rights):
+        raise OwnRights
+    if before.exceed(staff.rights):
+        staff.tokens_void_before = now
     await _store(session, staff, principal.label)
+    return staff
+
+
+async def sign_out(session: AsyncSession, staff_id: UUID, principal: Principal, now: datetime) -> Staff:
+    """End every session of a person and void their tokens: your own, or anybody's as an administrator."""
+    staff = await repository.find_for_update(session, principal, staff_id)
+    if staff is None:
+        raise StaffNotFound(id=staff_id)
+    if staff.id != principal.id:
+        if not principal.has(Role.HQ_ADMIN):
+            raise NotYourAccount
+        _check_reach(principal, staff.site_ids)
+    staff.tokens_void_before = now
+    await sessions.remove_all(session, staff.id)
+    await session.flush()
     return staff
 
 

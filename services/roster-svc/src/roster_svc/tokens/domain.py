@@ -36,7 +36,7 @@ def claims(
         "roles": [str(role) for role in token_roles(holder.roles)],
         "sites": EVERY_SITE if every else [str(site_id) for site_id in holder.site_ids],
         "type": "access",
-        "iat": int(now.timestamp()),
+        "iat": now.timestamp(),  # to the microsecond: a token made right after its predecessors were voided is good
         "exp": int((now + lifetime).timestamp()),
         "jti": str(jti),
     }

@@ -4,9 +4,10 @@ from fastapi import Request, Response
 
 from roster_svc.logins.service import Caller
 from roster_svc.settings import Settings, SettingsDep
-from roster_svc.tokens import service
+from roster_svc.tokens import revocations, service
 from roster_svc.tokens.credentials import OPENAPI_BODY, Credentials
-from roster_svc.tokens.schemas import IssuerMetadata, Jwks, TokenRead
+from roster_svc.tokens.schemas import IssuerMetadata, Jwks, Revocation, RevocationList, TokenRead
+from svckit.db import ReadSessionDep
 from svckit.http import Now, RuntimeDep, router
 from svckit.http.client_address import client_address
 
@@ -34,6 +35,13 @@ async def issue_token(
 async def read_keys(settings: SettingsDep) -> Jwks:
     """The public keys of the issuer (JWKS)."""
     return service.published_keys(settings)
+
+
+@endpoints.get("/auth/revocations.json")
+async def read_revocations(session: ReadSessionDep, settings: SettingsDep, now: Now) -> RevocationList:
+    """Whose tokens are void before they expire; every service asks for it every few seconds. It names nobody."""
+    found = await revocations.current(session, settings, now)
+    return RevocationList(revoked=[Revocation(subject=mark, before=before) for mark, before in found.items()])
 
 
 @endpoints.get("/auth/.well-known/openid-configuration")

@@ -38,6 +38,19 @@ class Jwks(Schema):
     keys: list[Jwk]
 
 
+class Revocation(Schema):
+    """``subject``: SHA-256 of the sixteen bytes of the token's ``sub``; ``before``: seconds since 1970."""
+
+    subject: str
+    before: float
+
+
+class RevocationList(Schema):
+    """Tokens of these subjects are void where their ``iat`` is earlier than ``before``."""
+
+    revoked: list[Revocation]
+
+
 class IssuerMetadata(Schema):
     """The part of OpenID Connect Discovery that verifiers need."""
 
