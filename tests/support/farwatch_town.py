@@ -39,8 +39,8 @@ class Run:
         self, home: Path, port: int, *, bus: str = "postgres", settings: Mapping[str, str] | None = None
     ) -> None:
         self.home = home
-        command = ["up", "--detach", "--no-demo", "--home", str(home), "--port", str(port), "--bus", bus]
-        done = farwatch(*command, **(settings or {}))
+        command = ["--detach", "--no-demo", "--no-console", "--home", str(home), "--port", str(port), "--bus", bus]
+        done = farwatch("up", *command, **(settings or {}))
         assert done.returncode == 0, done.stdout + done.stderr
         found = json.loads((home / "credentials.json").read_text(encoding="utf-8"))
         self.url: str = found["url"]

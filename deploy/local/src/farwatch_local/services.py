@@ -59,7 +59,7 @@ def own_environment(service: str, home: Home, ports: Mapping[str, int]) -> dict[
             "FW_WEBHOOK_ALLOW_PRIVATE": "true",
             "FW_LINK_KEY_FILE": str(home.secret_file(LINK_KEY)),
             "FW_HEARTBEAT_URL": f"http://{LOOPBACK}:{ports['sink']}/sink/heartbeat",
-            "FW_HEARTBEAT_EVERY_S": "10",
+            "FW_HEARTBEAT_EVERY_S": "5",
         }
     return {}
 
