@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from "react-router";
 import { RouteFailure } from "@/kit/states/RouteFailure";
 import { Loading } from "@/kit/states/Loading";
+import { PHONE } from "@/pages/phone/routes";
 import { PAGES, type Page } from "@/pages/registry";
 
 const page = ({ path, load }: Page): RouteObject => ({
@@ -14,6 +15,7 @@ export const router = createBrowserRouter([
     HydrateFallback: () => <Loading whole />,
     children: [
       { path: "/sign-in", lazy: async () => ({ Component: (await import("@/pages/sign-in/SignInPage")).default }) },
+      PHONE,
       {
         lazy: async () => ({ Component: (await import("@/kit/layout/Shell")).Shell }),
         children: [

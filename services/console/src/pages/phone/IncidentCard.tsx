@@ -1,0 +1,99 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { IncidentRead } from "@/kit/api/types";
+import { useMay } from "@/kit/auth/rights";
+import { Icon } from "@/kit/layout/Icon";
+import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
+import { useSites, zoneOf } from "@/kit/sites/sites";
+import { Age, Moment } from "@/kit/time/Time";
+import { countdown } from "@/kit/time/format";
+import { useNow } from "@/kit/time/now";
+import { post, useOutbox } from "./outbox";
+import { usePersonId } from "./phoneQueries";
+import { isQueued } from "./queue";
+import styles from "./phone.module.css";
+
+/** An incident that calls this person: what, where, how long already, and one large button. */
+export function CallCard({ incident }: { incident: IncidentRead }) {
+  const { t } = useTranslation("phone");
+  const sites = useSites();
+  return (
+    <article className={`${styles.call} ${styles[incident.severity]}`} aria-label={incident.title}>
+      <Link to={`/m/incidents/${incident.id}`} className={styles.callHead}>
+        <p>
+          <SeverityMark severity={incident.severity} label size={22} />
+          <LevelMark level={incident.level} />
+          <span className={styles.callAge}>
+            <Age since={incident.opened_at} />
+          </span>
+        </p>
+        <h2>{incident.title}</h2>
+        <p className={styles.soft}>
+          {sites.get(incident.site_id)?.name ?? incident.number} ·{" "}
+          <Moment at={incident.opened_at} zone={zoneOf(sites, incident.site_id)} />
+        </p>
+        <EscalatesIn at={incident.next_escalation_at} />
+      </Link>
+      <AcknowledgeButton incident={incident} />
+      <span className="visually-hidden">{t("now.callsYou")}</span>
+    </article>
+  );
+}
+
+/** The button everything is about. While the answer is on its way it says so, and never claims more. */
+export function AcknowledgeButton({ incident }: { incident: IncidentRead }) {
+  const { t } = useTranslation("phone");
+  const personId = usePersonId();
+  const queued = isQueued(useOutbox(), personId, "acknowledge", incident.id);
+  const may = useMay("respond");
+  if (!may || incident.state !== "open") return null;
+  return (
+    <button
+      type="button"
+      className={styles.loud}
+      disabled={queued}
+      onClick={() => post({ kind: "acknowledge", target: incident.id, label: incident.number })}
+    >
+      <Icon name={queued ? "clock" : "check"} size={24} />
+      {queued ? t("act.acknowledging") : t("act.acknowledge")}
+    </button>
+  );
+}
+
+/** When the next people are called unless somebody answers. */
+export function EscalatesIn({ at }: { at: string | null }) {
+  const { t } = useTranslation("phone");
+  const now = useNow();
+  if (at === null) return null;
+  const left = Date.parse(at) - now;
+  return (
+    <p className={styles.escalates}>
+      {left > 0 ? t("now.escalatesIn", { time: countdown(left) }) : t("now.escalating")}
+    </p>
+  );
+}
+
+/** An incident in a list. */
+export function IncidentRow({ incident }: { incident: IncidentRead }) {
+  const { t } = useTranslation("phone");
+  const sites = useSites();
+  const who = incident.acknowledged_by?.name;
+  return (
+    <Link to={`/m/incidents/${incident.id}`} className={styles.row}>
+      <SeverityMark severity={incident.severity} size={22} />
+      <span className={styles.rowText}>
+        <strong>{incident.title}</strong>
+        <small>
+          {sites.get(incident.site_id)?.name ?? ""} · {incident.number}
+        </small>
+        <small>
+          {t(`kit:incidentState.${incident.state}`)}
+          {who ? ` · ${who}` : ""} · <Age since={incident.opened_at} />
+        </small>
+      </span>
+      <span className={styles.chevron}>
+        <Icon name="back" size={18} />
+      </span>
+    </Link>
+  );
+}

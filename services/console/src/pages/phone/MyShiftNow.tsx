@@ -1,0 +1,15 @@
+import { useNow } from "@/kit/time/now";
+import { useMyShifts } from "./phoneQueries";
+import { ShiftCard } from "./ShiftCard";
+
+const SOON_MS = 90 * 60_000;
+
+/** The shift I am on, or the one that is about to begin. */
+export function MyShiftNow() {
+  const { shifts } = useMyShifts();
+  const minute = Math.floor(useNow() / 60_000) * 60_000;
+  const current = shifts.find(
+    (shift) => shift.state !== "planned" && shift.state !== "closed" && Date.parse(shift.starts_at) < minute + SOON_MS,
+  );
+  return current ? <ShiftCard shift={current} /> : null;
+}

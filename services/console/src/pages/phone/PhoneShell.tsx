@@ -1,0 +1,75 @@
+import { Suspense, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { NavLink, Outlet } from "react-router";
+import { RequireSession } from "@/kit/auth/RequireSession";
+import { Icon, type IconName } from "@/kit/layout/Icon";
+import { LiveBanner } from "@/kit/layout/LiveBanner";
+import { Loading } from "@/kit/states/Loading";
+import { startLive } from "@/kit/stream/live";
+import { OutboxBanner } from "./OutboxBanner";
+import { SettingsSheet } from "./SettingsSheet";
+import { startOutbox } from "./outbox";
+import { useFreshPhone, useMine } from "./phoneQueries";
+import { useRinging } from "./ringing";
+import styles from "./phone.module.css";
+
+const TABS: readonly { to: string; name: "now" | "shifts" | "duty"; icon: IconName }[] = [
+  { to: "/m", name: "now", icon: "board" },
+  { to: "/m/shifts", name: "shifts", icon: "roster" },
+  { to: "/m/duty", name: "duty", icon: "person" },
+];
+
+/** The frame of the phone page: what is mine is one thumb away, and nothing that I did gets lost. No Ant Design. */
+export default function PhoneShell() {
+  return (
+    <RequireSession>
+      <Frame />
+    </RequireSession>
+  );
+}
+
+function Frame() {
+  const { t } = useTranslation("phone");
+  const settings = useRef<HTMLDialogElement>(null);
+  useEffect(startLive, []);
+  useEffect(startOutbox, []);
+  useFreshPhone();
+  const { calling } = useMine();
+  useRinging(calling.length > 0);
+  useEffect(() => {
+    document.title = calling.length > 0 ? `(${calling.length}) ${t("title")}` : t("title");
+  }, [calling.length, t]);
+  return (
+    <div className={styles.phone}>
+      <header className={styles.bar}>
+        <img src="/icon.svg" alt="" width={26} height={26} />
+        <strong>{t("title")}</strong>
+        <button
+          type="button"
+          className={styles.round}
+          aria-label={t("settings.title")}
+          onClick={() => settings.current?.showModal()}
+        >
+          <Icon name="more" size={22} />
+        </button>
+      </header>
+      <LiveBanner />
+      <OutboxBanner />
+      <main className={styles.main}>
+        <Suspense fallback={<Loading rows={5} />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <nav className={styles.tabs} aria-label={t("tabs.label")}>
+        {TABS.map(({ to, name, icon }) => (
+          <NavLink key={name} to={to} end className={({ isActive }) => (isActive ? (styles.tabOn ?? "") : "")}>
+            <Icon name={icon} size={24} />
+            <span>{t(`tabs.${name}`)}</span>
+            {name === "now" && calling.length > 0 ? <b className={styles.count}>{calling.length}</b> : null}
+          </NavLink>
+        ))}
+      </nav>
+      <SettingsSheet ref={settings} />
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { useTranslation } from "react-i18next";
+import type { ShiftRead } from "@/kit/api/types";
+import { useLanguage } from "@/kit/i18n/language";
+import { Icon } from "@/kit/layout/Icon";
+import { usePostName } from "@/kit/posts";
+import { useSites, useStaff, zoneOf } from "@/kit/sites/sites";
+import { Moment } from "@/kit/time/Time";
+import { duration, offset, ownZone, timeOfDay } from "@/kit/time/format";
+import { useNow } from "@/kit/time/now";
+import { attendance, command } from "./mine";
+import { post, useOutbox } from "./outbox";
+import { useDutyPolicy, usePersonId } from "./phoneQueries";
+import { isQueued, type JobKind } from "./queue";
+import { shiftDay } from "./shiftDay";
+import styles from "./phone.module.css";
+
+/** One of my shifts: when in the site's time, as what, with whom, and checking in and out. */
+export function ShiftCard({ shift }: { shift: ShiftRead }) {
+  const { t } = useTranslation("phone");
+  const personId = usePersonId();
+  const sites = useSites();
+  const zone = zoneOf(sites, shift.site_id);
+  const postName = usePostName();
+  const mine = shift.assignments.filter((one) => one.staff_id === personId);
+  return (
+    <article className={styles.shift} aria-label={t("shift.at", { site: sites.get(shift.site_id)?.name ?? "" })}>
+      <header>
+        <h2>{sites.get(shift.site_id)?.name}</h2>
+        <span className={`${styles.state} ${styles[`shift-${shift.state}`]}`}>{t(`shift.state.${shift.state}`)}</span>
+      </header>
+      <p className={styles.times}>
+        <Times shift={shift} zone={zone} />
+      </p>
+      <p className={styles.soft}>{mine.map((one) => postName(one.post)).join(" · ")}</p>
+      <Colleagues shift={shift} />
+      <Steps shift={shift} zone={zone} />
+    </article>
+  );
+}
+
+function Times({ shift, zone }: { shift: ShiftRead; zone: string }) {
+  const language = useLanguage();
+  const { t } = useTranslation("phone");
+  const { day, nextDay } = shiftDay(shift, zone, language);
+  const differs = offset(shift.starts_at, zone) !== offset(shift.starts_at, ownZone());
+  return (
+    <>
+      {day} <strong>{timeOfDay(shift.starts_at, zone)}</strong> – <strong>{timeOfDay(shift.ends_at, zone)}</strong>
+      {nextDay ? <sup>+1</sup> : null} <small>{offset(shift.starts_at, zone)}</small>
+      {differs ? (
+        <small className={styles.ownTime}>
+          {t("shift.yourTime", {
+            from: timeOfDay(shift.starts_at, ownZone()),
+            to: timeOfDay(shift.ends_at, ownZone()),
+            zone: offset(shift.starts_at, ownZone()),
+          })}
+        </small>
+      ) : null}
+    </>
+  );
+}
+
+function Colleagues({ shift }: { shift: ShiftRead }) {
+  const { t } = useTranslation("phone");
+  const personId = usePersonId();
+  const staff = useStaff();
+  const others = [...new Set(shift.assignments.filter((one) => one.staff_id !== personId).map((one) => one.staff_id))];
+  if (others.length === 0) return null;
+  return (
+    <p className={styles.soft}>
+      {t("shift.with", { names: others.map((id) => staff.get(id)?.name ?? "…").join(t("comma")) })}
+    </p>
+  );
+}
+
+function Steps({ shift, zone }: { shift: ShiftRead; zone: string }) {
+  const { t } = useTranslation("phone");
+  const language = useLanguage();
+  const now = useNow();
+  const personId = usePersonId();
+  const policy = useDutyPolicy(shift.site_id).data;
+  if (policy === undefined) return null;
+  const step = attendance(shift, personId, policy.check_in_window_min, now);
+  const lead = command(shift, personId, policy.start_window_min, now);
+  const mine = shift.assignments.find((one) => one.staff_id === personId);
+  return (
+    <>
+      {mine?.checked_in_at ? (
+        <p className={styles.soft}>
+          {t("shift.cameAt")} <Moment at={mine.checked_in_at} zone={zone} bare seconds={false} />
+          {mine.late_s !== null && mine.late_s > policy.late_after_min * 60
+            ? ` · ${t("shift.late", { time: duration(mine.late_s * 1000, language) })}`
+            : ""}
+        </p>
+      ) : null}
+      {step.step === "too-early" ? (
+        <p className={styles.soft}>
+          <Icon name="clock" size={16} /> {t("shift.opensIn", { time: duration(step.opensAt - now, language) })}
+        </p>
+      ) : null}
+      <div className={styles.pair}>
+        {lead ? <StepButton shift={shift} kind={lead} /> : null}
+        {step.step === "check-in" || step.step === "check-out" ? <StepButton shift={shift} kind={step.step} /> : null}
+      </div>
+    </>
+  );
+}
+
+function StepButton({ shift, kind }: { shift: ShiftRead; kind: JobKind }) {
+  const { t } = useTranslation("phone");
+  const personId = usePersonId();
+  const sites = useSites();
+  const queued = isQueued(useOutbox(), personId, kind, shift.id);
+  const label = sites.get(shift.site_id)?.name ?? "";
+  return (
+    <button
+      type="button"
+      className={kind === "check-in" || kind === "start" ? styles.good : styles.plain}
+      disabled={queued}
+      onClick={() => post({ kind, target: shift.id, label })}
+    >
+      <Icon name={queued ? "clock" : kind === "check-out" || kind === "end" ? "out" : "check"} /> {t(`job.${kind}`)}
+    </button>
+  );
+}

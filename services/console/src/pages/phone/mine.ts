@@ -1,0 +1,87 @@
+import type { IncidentRead, ShiftRead } from "@/kit/api/types";
+
+const HOUR_MS = 3_600_000;
+
+export interface Sorted {
+  /** Nobody has taken them, and it was this person whom the system called or who has the watch there. */
+  calling: IncidentRead[];
+  /** This person has taken them and works on them. */
+  inHand: IncidentRead[];
+  /** Everything else that lives at the person's sites. */
+  others: IncidentRead[];
+}
+
+/** What is this person's, most urgent first. `told`: incidents of which a message went to them. */
+export function sorted(
+  incidents: readonly IncidentRead[],
+  personId: string,
+  told: ReadonlySet<string>,
+  watched: ReadonlySet<string>,
+): Sorted {
+  const result: Sorted = { calling: [], inHand: [], others: [] };
+  for (const one of incidents.toSorted(byUrgency)) {
+    if (one.state === "open" && (told.has(one.id) || watched.has(one.site_id))) result.calling.push(one);
+    else if (one.state === "acknowledged" && one.acknowledged_by?.staff_id === personId) result.inHand.push(one);
+    else result.others.push(one);
+  }
+  return result;
+}
+
+/** The sites where the person has the watch at this moment. */
+export function watchedSites(shifts: readonly ShiftRead[], personId: string, now: number): Set<string> {
+  return new Set(shifts.filter((shift) => isOnNow(shift, personId, now)).map((shift) => shift.site_id));
+}
+
+function isOnNow(shift: ShiftRead, personId: string, now: number): boolean {
+  if (shift.state === "planned" || shift.state === "closed") return false;
+  return shift.assignments.some(
+    (one) =>
+      one.staff_id === personId &&
+      (one.presence === "present" ||
+        (one.presence === "expected" && Date.parse(shift.starts_at) <= now && now < Date.parse(shift.ends_at))),
+  );
+}
+
+/** What a person can do about their attendance now; `opensAt`: too early, it becomes possible then (ms). */
+export type Attendance =
+  { step: "check-in" } | { step: "too-early"; opensAt: number } | { step: "check-out" } | { step: "none" };
+
+export function attendance(shift: ShiftRead, personId: string, windowMin: number, now: number): Attendance {
+  const mine = shift.assignments.find((one) => one.staff_id === personId);
+  if (mine === undefined || shift.state === "planned") return { step: "none" };
+  if (mine.presence === "present") return { step: "check-out" };
+  if (shift.state === "closed" || now >= Date.parse(shift.ends_at)) return { step: "none" };
+  const opensAt = Date.parse(shift.starts_at) - windowMin * 60_000;
+  return now < opensAt ? { step: "too-early", opensAt } : { step: "check-in" };
+}
+
+/** Whether the person leads the shift, and what they can do with it now. */
+export function command(
+  shift: ShiftRead,
+  personId: string,
+  startWindowMin: number,
+  now: number,
+): "start" | "end" | null {
+  if (!shift.assignments.some((one) => one.staff_id === personId && one.post === "duty_chief")) return null;
+  if (shift.state === "open") return "end";
+  const opensAt = Date.parse(shift.starts_at) - startWindowMin * 60_000;
+  return shift.state === "published" && opensAt <= now && now < Date.parse(shift.ends_at) ? "start" : null;
+}
+
+/** The person's shifts that are worth showing: those that run, those to come, and the one that just ended. */
+export function myShifts(shifts: readonly ShiftRead[], personId: string, now: number): ShiftRead[] {
+  return shifts
+    .filter((shift) => shift.assignments.some((one) => one.staff_id === personId))
+    .filter((shift) => isUnfinished(shift, personId) || Date.parse(shift.ended_at ?? shift.ends_at) > now - 2 * HOUR_MS)
+    .toSorted((one, other) => Date.parse(one.starts_at) - Date.parse(other.starts_at));
+}
+
+function isUnfinished(shift: ShiftRead, personId: string): boolean {
+  return (
+    shift.state === "open" || shift.assignments.some((one) => one.staff_id === personId && one.presence === "present")
+  );
+}
+
+function byUrgency(one: IncidentRead, other: IncidentRead): number {
+  return one.level - other.level || Date.parse(other.opened_at) - Date.parse(one.opened_at);
+}

@@ -1,0 +1,131 @@
+import { useSyncExternalStore } from "react";
+import { incident, ok, roster } from "@/kit/api/clients";
+import { messageOf, Problem, Unreachable } from "@/kit/api/problem";
+import { queries } from "@/kit/api/queries";
+import { currentSession } from "@/kit/auth/session";
+import { added, nextJob, pauseMs, refused, removed, restored, sending, unsent, type Job, type NewJob } from "./queue";
+
+const STORED = "farwatch.outbox";
+/** Answers after which the same request may still succeed. */
+const PASSING = new Set([401, 408, 425, 429, 500, 502, 503, 504]);
+
+let jobs: readonly Job[] = restored(localStorage.getItem(STORED));
+let timer: number | undefined;
+const listeners = new Set<() => void>();
+// Another tab of this phone wrote into the same box.
+window.addEventListener("storage", ({ key, newValue }) => {
+  if (key === STORED) show(restored(newValue));
+});
+
+export function useOutbox(): readonly Job[] {
+  return useSyncExternalStore(subscribe, () => jobs);
+}
+
+/** Do it: sent now if possible, else kept on the phone and sent as soon as the server answers again. */
+export function post(wanted: NewJob): void {
+  const session = currentSession();
+  if (session.status !== "signed-in") return;
+  const personId = session.person.id;
+  const at = new Date().toISOString();
+  keep(
+    added(jobs, {
+      ...wanted,
+      text: wanted.text ?? null,
+      key: freshKey(),
+      personId,
+      at,
+      state: "waiting",
+      tries: 0,
+      reason: null,
+    }),
+  );
+  void send();
+}
+
+/** Put away a refusal that was read. */
+export function dismiss(key: string): void {
+  keep(removed(jobs, key));
+}
+
+/** Send what waits, now and whenever the phone is online again. Returns how to stop. */
+export function startOutbox(): () => void {
+  const now = (): void => void send();
+  window.addEventListener("online", now);
+  document.addEventListener("visibilitychange", now);
+  now();
+  return () => {
+    window.removeEventListener("online", now);
+    document.removeEventListener("visibilitychange", now);
+    window.clearTimeout(timer);
+  };
+}
+
+async function send(): Promise<void> {
+  window.clearTimeout(timer);
+  const session = currentSession();
+  const job = session.status === "signed-in" ? nextJob(jobs, session.person.id) : null;
+  if (job === null) return;
+  keep(sending(jobs, job.key));
+  try {
+    await call(job);
+    keep(removed(jobs, job.key));
+  } catch (error) {
+    if (error instanceof Unreachable || (error instanceof Problem && PASSING.has(error.status))) {
+      keep(unsent(jobs, job.key));
+      timer = window.setTimeout(() => void send(), pauseMs(job.tries + 1));
+      return;
+    }
+    keep(refused(jobs, job.key, messageOf(error)));
+  }
+  await queries.invalidateQueries({ queryKey: ["phone"] });
+  void send();
+}
+
+function call(job: Job): Promise<unknown> {
+  const headers = { "Idempotency-Key": job.key };
+  const incidentPath = { params: { path: { incident_id: job.target } }, headers };
+  const shiftPath = { params: { path: { shift_id: job.target } }, headers };
+  const move = { ...incidentPath, body: { note: job.text } };
+  const visit = { ...shiftPath, body: { at: job.at } };
+  switch (job.kind) {
+    case "acknowledge":
+      return ok(incident.POST("/api/incident/v1/incidents/{incident_id}/acknowledge", move));
+    case "resolve":
+      return ok(incident.POST("/api/incident/v1/incidents/{incident_id}/resolve", move));
+    case "note":
+      return ok(
+        incident.POST("/api/incident/v1/incidents/{incident_id}/notes", {
+          ...incidentPath,
+          body: { text: job.text ?? "" },
+        }),
+      );
+    case "check-in":
+      return ok(roster.POST("/api/roster/v1/shifts/{shift_id}/check-ins", visit));
+    case "check-out":
+      return ok(roster.POST("/api/roster/v1/shifts/{shift_id}/check-outs", visit));
+    case "start":
+      return ok(roster.POST("/api/roster/v1/shifts/{shift_id}/start", shiftPath));
+    case "end":
+      return ok(roster.POST("/api/roster/v1/shifts/{shift_id}/end", shiftPath));
+  }
+}
+
+function keep(next: readonly Job[]): void {
+  localStorage.setItem(STORED, JSON.stringify(next));
+  show(next);
+}
+
+function show(next: readonly Job[]): void {
+  jobs = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** crypto.randomUUID() exists on https and localhost only; the phone often comes by address. */
+function freshKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,137 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useMemo } from "react";
+import { everyItem, incident, notify, ok, roster } from "@/kit/api/clients";
+import type { IncidentRead, ShiftRead } from "@/kit/api/types";
+import { useSession } from "@/kit/auth/session";
+import { useLiveEvents, useLiveState } from "@/kit/stream/live";
+import type { ServerEvent } from "@/kit/stream/sse";
+import { useNow } from "@/kit/time/now";
+import { myShifts, sorted, watchedSites } from "./mine";
+
+const HOUR_MS = 3_600_000;
+const AHEAD_MS = 21 * 24 * HOUR_MS;
+const BEHIND_MS = 30 * HOUR_MS;
+const SOON_AFTER_MS = 1500;
+const NO_INCIDENTS: readonly IncidentRead[] = [];
+const NO_SHIFTS: readonly ShiftRead[] = [];
+
+const incidentsQuery = {
+  queryKey: ["phone", "incidents"],
+  refetchInterval: 30_000,
+  queryFn: () =>
+    everyItem((cursor) =>
+      ok(
+        incident.GET("/api/incident/v1/incidents", {
+          params: { query: { state: ["open", "acknowledged"], limit: 200, ...(cursor ? { cursor } : {}) } },
+        }),
+      ),
+    ),
+};
+
+const toldQuery = (personId: string) => ({
+  queryKey: ["phone", "told", personId],
+  refetchInterval: 30_000,
+  queryFn: async () => {
+    const page = await ok(
+      notify.GET("/api/notify/v1/deliveries", { params: { query: { staff_id: personId, limit: 200 } } }),
+    );
+    return new Set(page.items.flatMap((one) => one.incident_id ?? []));
+  },
+});
+
+const shiftsQuery = (personId: string) => ({
+  queryKey: ["phone", "shifts", personId],
+  refetchInterval: 60_000,
+  queryFn: () => {
+    const from = new Date(Date.now() - BEHIND_MS).toISOString();
+    const to = new Date(Date.now() + AHEAD_MS).toISOString();
+    return everyItem((cursor) =>
+      ok(
+        roster.GET("/api/roster/v1/shifts", {
+          params: { query: { from, to, staff_id: personId, limit: 200, ...(cursor ? { cursor } : {}) } },
+        }),
+      ),
+    );
+  },
+});
+
+export function usePersonId(): string {
+  const session = useSession();
+  return session.status === "signed-in" ? session.person.id : "";
+}
+
+export function useMyShifts() {
+  const personId = usePersonId();
+  const query = useQuery(shiftsQuery(personId));
+  const minute = useMinute();
+  const shifts = useMemo(() => myShifts(query.data ?? NO_SHIFTS, personId, minute), [query.data, personId, minute]);
+  return { query, shifts };
+}
+
+/** What calls this person, what they have in hand, and what else lives at their sites. */
+export function useMine() {
+  const personId = usePersonId();
+  const incidents = useQuery(incidentsQuery);
+  const told = useQuery(toldQuery(personId));
+  const { shifts } = useMyShifts();
+  const minute = useMinute();
+  const mine = useMemo(
+    () =>
+      sorted(
+        incidents.data ?? NO_INCIDENTS,
+        personId,
+        told.data ?? new Set<string>(),
+        watchedSites(shifts, personId, minute),
+      ),
+    [incidents.data, told.data, shifts, personId, minute],
+  );
+  return { query: incidents, ...mine };
+}
+
+export function useIncident(id: string) {
+  return useQuery({
+    queryKey: ["phone", "incident", id],
+    queryFn: () =>
+      ok(incident.GET("/api/incident/v1/incidents/{incident_id}", { params: { path: { incident_id: id } } })),
+  });
+}
+
+export function useDutyPolicy(siteId: string) {
+  return useQuery({
+    queryKey: ["duty-policy", siteId],
+    staleTime: HOUR_MS,
+    queryFn: () => ok(roster.GET("/api/roster/v1/sites/{site_id}/policy", { params: { path: { site_id: siteId } } })),
+  });
+}
+
+export function useOnDuty(siteId: string) {
+  return useQuery({
+    queryKey: ["phone", "on-duty", siteId],
+    refetchInterval: 60_000,
+    queryFn: () => ok(roster.GET("/api/roster/v1/on-duty", { params: { query: { site_id: siteId } } })),
+  });
+}
+
+/** Keeps the phone true: each event of the stream, and each break of it, has it look again. */
+export function useFreshPhone(): void {
+  const cache = useQueryClient();
+  const { status, breaks, gaps } = useLiveState();
+  const look = useCallback(() => void cache.invalidateQueries({ queryKey: ["phone"] }), [cache]);
+  const hear = useCallback(
+    (event: ServerEvent) => {
+      look();
+      // Whom the system calls because of it is decided a moment later, by another service.
+      if (event.type === "incident.opened" || event.type === "incident.escalated")
+        window.setTimeout(look, SOON_AFTER_MS);
+    },
+    [look],
+  );
+  useLiveEvents(hear);
+  useEffect(() => {
+    if (status === "live") look();
+  }, [status, breaks, gaps, look]);
+}
+
+function useMinute(): number {
+  return Math.floor(useNow() / 60_000) * 60_000;
+}

@@ -1,0 +1,86 @@
+/** What the person did on the phone and what has to reach the server, in order. Pure: the outbox keeps and sends it. */
+export type JobKind = "acknowledge" | "resolve" | "note" | "check-in" | "check-out" | "start" | "end";
+
+export interface Job {
+  /** Sent as Idempotency-Key, so that sending it again never does it twice. */
+  key: string;
+  /** Whose job it is: nobody else's session sends it. */
+  personId: string;
+  kind: JobKind;
+  /** The incident or the shift. */
+  target: string;
+  /** What people call the target: the incident's number, the site. */
+  label: string;
+  text: string | null;
+  /** When the person did it (ISO). */
+  at: string;
+  state: "waiting" | "sending" | "refused";
+  tries: number;
+  /** The server's own words, where it refused. */
+  reason: string | null;
+}
+
+export type NewJob = Pick<Job, "kind" | "target" | "label"> & { text?: string | null };
+
+export function added(jobs: readonly Job[], job: Job): Job[] {
+  return isQueued(jobs, job.personId, job.kind, job.target) && job.kind !== "note" ? [...jobs] : [...jobs, job];
+}
+
+/** Whether the same is on its way already. */
+export function isQueued(jobs: readonly Job[], personId: string, kind: JobKind, target: string): boolean {
+  return jobs.some(
+    (one) => one.personId === personId && one.kind === kind && one.target === target && one.state !== "refused",
+  );
+}
+
+/** What to send next: the oldest of the person's jobs; one about the same target waits until it is through. */
+export function nextJob(jobs: readonly Job[], personId: string): Job | null {
+  const mine = jobs.filter((one) => one.personId === personId && one.state !== "refused");
+  if (mine.some((one) => one.state === "sending")) return null;
+  return mine[0] ?? null;
+}
+
+export function sending(jobs: readonly Job[], key: string): Job[] {
+  return changed(jobs, key, (job) => ({ ...job, state: "sending", tries: job.tries + 1 }));
+}
+
+/** It did not get through: it stays, and is sent again. */
+export function unsent(jobs: readonly Job[], key: string): Job[] {
+  return changed(jobs, key, (job) => ({ ...job, state: "waiting" }));
+}
+
+/** The server said no: it stays in sight with the reason until the person has read it. */
+export function refused(jobs: readonly Job[], key: string, reason: string): Job[] {
+  return changed(jobs, key, (job) => ({ ...job, state: "refused", reason }));
+}
+
+/** Done, or read and put away. */
+export function removed(jobs: readonly Job[], key: string): Job[] {
+  return jobs.filter((one) => one.key !== key);
+}
+
+/** What a phone that was switched off in the middle finds again: nothing is on its way any more. */
+export function restored(stored: string | null): Job[] {
+  if (stored === null) return [];
+  try {
+    const found: unknown = JSON.parse(stored);
+    return Array.isArray(found)
+      ? found.filter(isJob).map((job) => (job.state === "sending" ? { ...job, state: "waiting" } : job))
+      : [];
+  } catch {
+    return [];
+  }
+}
+
+/** How long to wait before the next try: 1, 2, 4 … at most 15 s. */
+export function pauseMs(tries: number): number {
+  return Math.min(15_000, 1000 * 2 ** Math.max(0, tries - 1));
+}
+
+function changed(jobs: readonly Job[], key: string, change: (job: Job) => Job): Job[] {
+  return jobs.map((one) => (one.key === key ? change(one) : one));
+}
+
+function isJob(value: unknown): value is Job {
+  return typeof value === "object" && value !== null && "key" in value && "kind" in value && "personId" in value;
+}

@@ -1,0 +1,20 @@
+import type { ShiftRead } from "@/kit/api/types";
+import type { Language } from "@/kit/i18n/language";
+import { isoDate } from "@/kit/time/format";
+
+/** The day a shift begins on at its site, as people say it, and whether it ends on a later one. */
+export function shiftDay(
+  shift: Pick<ShiftRead, "starts_at" | "ends_at">,
+  zone: string,
+  language: Language,
+): { day: string; nextDay: boolean } {
+  const day = new Intl.DateTimeFormat(language, {
+    timeZone: zone,
+    month: "numeric",
+    day: "numeric",
+    weekday: "short",
+  }).format(new Date(shift.starts_at));
+  // A shift that ends at midnight ends on its own day.
+  const lastMoment = Date.parse(shift.ends_at) - 1;
+  return { day, nextDay: isoDate(shift.starts_at, zone) !== isoDate(lastMoment, zone) };
+}
