@@ -16,6 +16,8 @@ const ADDRESS = "/api/roster/v1/auth/session";
 /** Proves to the service that the request was made by this page's script: other origins may not send it. */
 const OWN_SCRIPT = { "X-Farwatch-Session": "console" };
 const RENEW_AT_SHARE = 0.8;
+/** Set while there may be a cookie to renew with: a first visit asks nothing. */
+const HINT = "farwatch.session";
 
 let session: Session = { status: "unknown" };
 let token: string | null = null;
@@ -47,12 +49,14 @@ export async function signIn(username: string, password: string): Promise<void> 
   const body = JSON.stringify({ username, password });
   const answer = await ask("POST", "", { "Content-Type": "application/json" }, body);
   if (!answer.ok) throw await Problem.of(answer);
+  localStorage.setItem(HINT, "1");
   take((await answer.json()) as TokenAnswer);
 }
 
 /** Continue the session of an earlier visit, if there is one. */
 export async function restore(): Promise<void> {
-  if (session.status === "unknown" && !(await renewed())) end(false);
+  if (session.status !== "unknown") return;
+  if (localStorage.getItem(HINT) === null || !(await renewed())) end(false);
 }
 
 /** Get a fresh token; false where the session is over. Calls at the same time share one request. */
@@ -103,6 +107,7 @@ async function ask(method: string, path: string, headers: Record<string, string>
 
 function end(ended: boolean): void {
   token = null;
+  localStorage.removeItem(HINT);
   window.clearTimeout(timer);
   show({ status: "signed-out", ended });
 }

@@ -6,12 +6,14 @@ interface PageProps {
   title: string;
   sub?: ReactNode;
   actions?: ReactNode;
+  /** Stands before the browser tab's name while it is not 0. */
+  count?: number;
   children: ReactNode;
 }
 
 /** A page with its heading; also names the browser tab. */
-export function Page({ title, sub, actions, children }: PageProps) {
-  useTitle(title);
+export function Page({ title, sub, actions, count = 0, children }: PageProps) {
+  useTitle(title, count);
   return (
     <div className={styles.page}>
       <header className={styles.head}>

@@ -1,7 +1,87 @@
+import { Button } from "antd";
+import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { Page } from "@/kit/layout/Page";
+import type { IncidentRead } from "@/kit/api/types";
+import { Icon } from "@/kit/layout/Icon";
+import { Page, Panel } from "@/kit/layout/Page";
+import { useSites } from "@/kit/sites/sites";
+import { Loading } from "@/kit/states/Loading";
+import { Empty, Failure } from "@/kit/states/States";
+import { FilterBar } from "./FilterBar";
+import { IncidentTable } from "./IncidentTable";
+import { LiveDot } from "./LiveDot";
+import { SidePanels } from "./SidePanels";
+import { isLive, passes, type IncidentFact } from "./incidents";
+import { ring, useSound } from "./sound";
+import { useBoard } from "./useBoard";
+import { useFilters } from "./useFilters";
+import styles from "./board.module.css";
 
+/** The HQ board: every live incident, how the sites are and who has the watch. */
 export default function BoardPage() {
   const { t } = useTranslation("board");
-  return <Page title={t("title")}>{null}</Page>;
+  const sites = useSites();
+  const [filters, change] = useFilters();
+  const ringFor = useCallback((fact: IncidentFact) => ring(fact.severity), []);
+  const { query, rows, waiting, settle } = useBoard(ringFor);
+  const all = query.data ?? NONE;
+  const open = all.filter(({ state }) => state === "open").length;
+  const visible = rows.filter((one) => passes(filters, one));
+  const newOnes = waiting.filter((one) => passes(filters, one)).length;
+  return (
+    <Page title={t("title")} sub={<Summary incidents={all} />} actions={<SoundSwitch />} count={open}>
+      <div className={styles.board}>
+        <Panel className={styles.incidents ?? ""}>
+          <FilterBar filters={filters} sites={[...sites.values()]} onChange={change} />
+          {query.isPending ? <Loading rows={6} /> : null}
+          {query.isError && query.data === undefined ? <Failure error={query.error} onRetry={() => void query.refetch()} /> : null}
+          {query.data && visible.length + newOnes === 0 ? <Nothing filtered={all.some(isLive)} onClear={() => change(EVERYTHING)} /> : null}
+          {visible.length + newOnes > 0 ? <IncidentTable rows={visible} sites={sites} waiting={newOnes} onSettle={settle} /> : null}
+        </Panel>
+        <SidePanels sites={sites} incidents={all} loading={sites.size === 0 && query.isPending} />
+      </div>
+    </Page>
+  );
+}
+
+const NONE: readonly IncidentRead[] = [];
+const EVERYTHING = { site: [], severity: [], state: [], text: "" };
+
+function Summary({ incidents }: { incidents: readonly IncidentRead[] }) {
+  const { t } = useTranslation("board");
+  const open = incidents.filter(({ state }) => state === "open").length;
+  const inHand = incidents.filter(({ state }) => state === "acknowledged").length;
+  return (
+    <span className={styles.summary}>
+      <span className={open > 0 ? styles.hot : ""}>{t("summary.open", { count: open })}</span>
+      <span>{t("summary.inHand", { count: inHand })}</span>
+      <LiveDot />
+    </span>
+  );
+}
+
+function SoundSwitch() {
+  const { t } = useTranslation("board");
+  const [on, choose] = useSound();
+  return (
+    <Button type="text" aria-pressed={on} icon={<Icon name={on ? "sound" : "mute"} size={18} />} onClick={() => choose(!on)}>
+      {on ? t("sound.on") : t("sound.off")}
+    </Button>
+  );
+}
+
+function Nothing({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
+  const { t } = useTranslation("board");
+  if (!filtered) {
+    return (
+      <Empty title={t("empty.title")} good>
+        <p>{t("empty.hint")}</p>
+      </Empty>
+    );
+  }
+  return (
+    <Empty title={t("empty.filtered")}>
+      <Button onClick={onClear}>{t("empty.clear")}</Button>
+    </Empty>
+  );
 }

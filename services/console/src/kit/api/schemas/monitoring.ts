@@ -114,7 +114,7 @@ export interface paths {
         };
         /**
          * List Series
-         * @description The series you may see, by key.
+         * @description The series you may see, by key, each with its last reading and how long it has been silent.
          */
         get: operations["list_series_api_monitoring_v1_series_get"];
         put?: never;
@@ -137,6 +137,46 @@ export interface paths {
          * @description One series with its last reading and how long it has been silent.
          */
         get: operations["read_series_api_monitoring_v1_series__series_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/v1/series/{series_id}/chart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Chart
+         * @description A window of at most 31 days in a bounded number of buckets: what a screen can show (R-6.1.1a).
+         */
+        get: operations["read_chart_api_monitoring_v1_series__series_id__chart_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/v1/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Trends
+         * @description The course of up to 100 series over at most a day, for small charts beside their names.
+         */
+        get: operations["read_trends_api_monitoring_v1_trends_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -304,6 +344,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/monitoring/v1/site-states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Site States
+         * @description How the sites you may see stand: what they measure, when they were last heard, what is wrong (R-6.1.1a).
+         */
+        get: operations["list_site_states_api_monitoring_v1_site_states_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search Audit
+         * @description Who did what, newest first (R-X.2). Entries of the caller's sites.
+         */
+        get: operations["search_audit_api_monitoring_v1_audit_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/v1/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Chain
+         * @description The entries exactly as they were hashed, in order: what `farwatch audit export` writes down.
+         */
+        get: operations["read_chain_api_monitoring_v1_audit_chain_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/v1/audit/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Head
+         * @description The end of the chain, signed: a checkpoint to keep elsewhere.
+         */
+        get: operations["read_head_api_monitoring_v1_audit_head_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -386,6 +506,143 @@ export interface components {
             reason: ("back-to-normal" | "series-speaks-again" | "rule-changed" | "rule-retired") | null;
         };
         /**
+         * AuditChainRead
+         * @description A piece of the chain without a gap. `previous`: what its first entry is chained to.
+         */
+        AuditChainRead: {
+            /** Service */
+            service: string;
+            /**
+             * Chain Id
+             * Format: uuid
+             */
+            chain_id: string;
+            /**
+             * First
+             * @description Number of the first entry of the whole range; more than last: there is none.
+             */
+            first: number;
+            /** Last */
+            last: number;
+            /** Previous */
+            previous: string;
+            /** Entries */
+            entries: components["schemas"]["ChainedEntry"][];
+        };
+        /**
+         * AuditEntryRead
+         * @description One entry: who did what, when, from where, how it ended; `entry` is the text that was hashed.
+         */
+        AuditEntryRead: {
+            /** Seq */
+            seq: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Actor */
+            actor: string | null;
+            /** Action */
+            action: string;
+            /** Subject */
+            subject: string | null;
+            /** Site Id */
+            site_id: string | null;
+            /** Entry */
+            entry: {
+                [key: string]: unknown;
+            };
+            /** Hash */
+            hash: string;
+        };
+        /**
+         * AuditHeadRead
+         * @description The end of the chain, signed where the service has a key. `protected`: its own role cannot change the log.
+         */
+        AuditHeadRead: {
+            /** Service */
+            service: string;
+            /**
+             * Chain Id
+             * Format: uuid
+             */
+            chain_id: string;
+            /** Seq */
+            seq: number;
+            /** Hash */
+            hash: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Key Id */
+            key_id: string | null;
+            /** Signature */
+            signature: string | null;
+            /** Public Key */
+            public_key: string | null;
+            /** Protected */
+            protected: boolean;
+        };
+        /**
+         * Bucket
+         * @description The readings of a while, from ``at`` on: their extremes, their mean, and how many they are.
+         */
+        Bucket: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Min */
+            min: number;
+            /** Avg */
+            avg: number;
+            /** Max */
+            max: number;
+            /** Count */
+            count: number;
+        };
+        /**
+         * ChainedEntry
+         * @description The text that was hashed, character for character, and the hash over the one before and it.
+         */
+        ChainedEntry: {
+            /** Entry */
+            entry: string;
+            /** Hash */
+            hash: string;
+        };
+        /**
+         * Chart
+         * @description A series in buckets of ``width_s`` seconds, in time order; where nothing was measured there is no bucket.
+         */
+        Chart: {
+            /**
+             * Series Id
+             * Format: uuid
+             */
+            series_id: string;
+            /** Unit */
+            unit: string;
+            /**
+             * Start
+             * Format: date-time
+             */
+            start: string;
+            /**
+             * End
+             * Format: date-time
+             */
+            end: string;
+            /** Width S */
+            width_s: number;
+            /** Items */
+            items: components["schemas"]["Bucket"][];
+        };
+        /**
          * LastReading
          * @description The newest reading by its own time; ``received_at`` is when the series was last heard.
          */
@@ -450,10 +707,43 @@ export interface components {
             /** Name */
             name?: string | null;
         };
+        /**
+         * OpenAnomalies
+         * @description How many anomalies of each severity are open.
+         */
+        OpenAnomalies: {
+            /**
+             * Critical
+             * @default 0
+             */
+            critical: number;
+            /**
+             * Major
+             * @default 0
+             */
+            major: number;
+            /**
+             * Minor
+             * @default 0
+             */
+            minor: number;
+            /**
+             * Info
+             * @default 0
+             */
+            info: number;
+        };
         /** Page[AnomalyRead] */
         Page_AnomalyRead_: {
             /** Items */
             items: components["schemas"]["AnomalyRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[AuditEntryRead] */
+        Page_AuditEntryRead_: {
+            /** Items */
+            items: components["schemas"]["AuditEntryRead"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -464,10 +754,17 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
-        /** Page[SeriesRead] */
-        Page_SeriesRead_: {
+        /** Page[SeriesState] */
+        Page_SeriesState_: {
             /** Items */
-            items: components["schemas"]["SeriesRead"][];
+            items: components["schemas"]["SeriesState"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[SiteState] */
+        Page_SiteState_: {
+            /** Items */
+            items: components["schemas"]["SiteState"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -728,6 +1025,27 @@ export interface components {
             name?: string | null;
         };
         /**
+         * SiteState
+         * @description A site at a glance. ``last_received_at``: when any of its series was last heard; null where none ever was.
+         */
+        SiteState: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Series */
+            series: number;
+            /** Last Received At */
+            last_received_at: string | null;
+            /**
+             * Silent Series
+             * @description Series whose no-data rule has raised.
+             */
+            silent_series: number;
+            open_anomalies: components["schemas"]["OpenAnomalies"];
+        };
+        /**
          * StationCreate
          * @description A new station of a site.
          */
@@ -774,6 +1092,11 @@ export interface components {
             /** Revoked At */
             revoked_at: string | null;
             /**
+             * Last Seen At
+             * @description When its key last let it in, to within a minute.
+             */
+            last_seen_at: string | null;
+            /**
              * Api Key
              * @description Shown once. Keep it in the station's configuration.
              */
@@ -812,6 +1135,11 @@ export interface components {
             created_at: string;
             /** Revoked At */
             revoked_at: string | null;
+            /**
+             * Last Seen At
+             * @description When its key last let it in, to within a minute.
+             */
+            last_seen_at: string | null;
         };
         /**
          * ThresholdCreate
@@ -891,6 +1219,41 @@ export interface components {
             severity: "info" | "minor" | "major" | "critical";
             /** Name */
             name?: string | null;
+        };
+        /**
+         * Trend
+         * @description The course of a series in a few points: the mean of each bucket.
+         */
+        Trend: {
+            /**
+             * Series Id
+             * Format: uuid
+             */
+            series_id: string;
+            /** At */
+            at: string[];
+            /** Avg */
+            avg: number[];
+        };
+        /**
+         * Trends
+         * @description Courses of several series over the same time; a series that measured nothing is left out.
+         */
+        Trends: {
+            /**
+             * Start
+             * Format: date-time
+             */
+            start: string;
+            /**
+             * End
+             * Format: date-time
+             */
+            end: string;
+            /** Width S */
+            width_s: number;
+            /** Items */
+            items: components["schemas"]["Trend"][];
         };
         /**
          * Problem
@@ -1565,7 +1928,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_SeriesRead_"];
+                    "application/json": components["schemas"]["Page_SeriesState_"];
                 };
             };
             /** @description No token, or one that is not accepted */
@@ -1655,6 +2018,162 @@ export interface operations {
             };
             /** @description It does not exist, or not for this caller */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_chart_api_monitoring_v1_series__series_id__chart_get: {
+        parameters: {
+            query?: {
+                /** @description First instant; default 1 h before. */
+                from?: string | null;
+                /** @description End, not included; default now. */
+                to?: string | null;
+                /** @description At most so many buckets, and one for the edge. */
+                points?: number;
+            };
+            header?: never;
+            path: {
+                series_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chart"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_trends_api_monitoring_v1_trends_get: {
+        parameters: {
+            query?: {
+                /** @description May be repeated. */
+                series_id?: string[];
+                /** @description First instant; default 1 h before. */
+                from?: string | null;
+                /** @description End, not included; default now. */
+                to?: string | null;
+                points?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trends"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2617,6 +3136,11 @@ export interface operations {
                 site_id?: string | null;
                 state?: ("open" | "cleared") | null;
                 severity?: ("info" | "minor" | "major" | "critical") | null;
+                series_id?: string | null;
+                /** @description Open at this time or later. */
+                from?: string | null;
+                /** @description Begun before this time. */
+                to?: string | null;
                 /** @description At most so many items */
                 limit?: number;
                 /** @description next_cursor of the page before */
@@ -2724,6 +3248,295 @@ export interface operations {
             };
             /** @description It does not exist, or not for this caller */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_site_states_api_monitoring_v1_site_states_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SiteState_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search_audit_api_monitoring_v1_audit_get: {
+        parameters: {
+            query?: {
+                /** @description Entries from this time on. */
+                since?: string | null;
+                /** @description Entries before this time. */
+                until?: string | null;
+                /** @description A label: user:<id>, station:<id>, system:<service>. */
+                actor?: string | null;
+                /** @description The id of what it was done to. */
+                subject?: string | null;
+                /** @description A route or event type, or how it begins. */
+                action?: string | null;
+                site_id?: string | null;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditEntryRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_chain_api_monitoring_v1_audit_chain_get: {
+        parameters: {
+            query?: {
+                /** @description Entries from this time on. */
+                since?: string | null;
+                /** @description Entries before this time. */
+                until?: string | null;
+                /** @description Go on after this number. */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChainRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_head_api_monitoring_v1_audit_head_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditHeadRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -157,10 +157,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notify/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search Audit
+         * @description Who did what, newest first (R-X.2). Entries of the caller's sites.
+         */
+        get: operations["search_audit_api_notify_v1_audit_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notify/v1/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Chain
+         * @description The entries exactly as they were hashed, in order: what `farwatch audit export` writes down.
+         */
+        get: operations["read_chain_api_notify_v1_audit_chain_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notify/v1/audit/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Head
+         * @description The end of the chain, signed: a checkpoint to keep elsewhere.
+         */
+        get: operations["read_head_api_notify_v1_audit_head_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * AuditChainRead
+         * @description A piece of the chain without a gap. `previous`: what its first entry is chained to.
+         */
+        AuditChainRead: {
+            /** Service */
+            service: string;
+            /**
+             * Chain Id
+             * Format: uuid
+             */
+            chain_id: string;
+            /**
+             * First
+             * @description Number of the first entry of the whole range; more than last: there is none.
+             */
+            first: number;
+            /** Last */
+            last: number;
+            /** Previous */
+            previous: string;
+            /** Entries */
+            entries: components["schemas"]["ChainedEntry"][];
+        };
+        /**
+         * AuditEntryRead
+         * @description One entry: who did what, when, from where, how it ended; `entry` is the text that was hashed.
+         */
+        AuditEntryRead: {
+            /** Seq */
+            seq: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Actor */
+            actor: string | null;
+            /** Action */
+            action: string;
+            /** Subject */
+            subject: string | null;
+            /** Site Id */
+            site_id: string | null;
+            /** Entry */
+            entry: {
+                [key: string]: unknown;
+            };
+            /** Hash */
+            hash: string;
+        };
+        /**
+         * AuditHeadRead
+         * @description The end of the chain, signed where the service has a key. `protected`: its own role cannot change the log.
+         */
+        AuditHeadRead: {
+            /** Service */
+            service: string;
+            /**
+             * Chain Id
+             * Format: uuid
+             */
+            chain_id: string;
+            /** Seq */
+            seq: number;
+            /** Hash */
+            hash: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Key Id */
+            key_id: string | null;
+            /** Signature */
+            signature: string | null;
+            /** Public Key */
+            public_key: string | null;
+            /** Protected */
+            protected: boolean;
+        };
+        /**
+         * ChainedEntry
+         * @description The text that was hashed, character for character, and the hash over the one before and it.
+         */
+        ChainedEntry: {
+            /** Entry */
+            entry: string;
+            /** Hash */
+            hash: string;
+        };
         /**
          * ContactMethodCreate
          * @description ``address``: an e-mail address or a webhook URL. Without ``position`` it comes last; without ``secret`` a webhook
@@ -401,6 +552,13 @@ export interface components {
          * @enum {string}
          */
         LinkState: "open" | "confirmed" | "acknowledged" | "resolved" | "closed";
+        /** Page[AuditEntryRead] */
+        Page_AuditEntryRead_: {
+            /** Items */
+            items: components["schemas"]["AuditEntryRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[ContactMethodRead] */
         Page_ContactMethodRead_: {
             /** Items */
@@ -549,7 +707,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the page before */
                 cursor?: string | null;
-                incident_id?: string | null;
+                /** @description May be repeated */
+                incident_id?: string[];
                 notification_id?: string | null;
                 staff_id?: string | null;
                 site_id?: string | null;
@@ -1571,6 +1730,225 @@ export interface operations {
             };
             /** @description The body's type or encoding is not read here */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search_audit_api_notify_v1_audit_get: {
+        parameters: {
+            query?: {
+                /** @description Entries from this time on. */
+                since?: string | null;
+                /** @description Entries before this time. */
+                until?: string | null;
+                /** @description A label: user:<id>, station:<id>, system:<service>. */
+                actor?: string | null;
+                /** @description The id of what it was done to. */
+                subject?: string | null;
+                /** @description A route or event type, or how it begins. */
+                action?: string | null;
+                site_id?: string | null;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditEntryRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_chain_api_notify_v1_audit_chain_get: {
+        parameters: {
+            query?: {
+                /** @description Entries from this time on. */
+                since?: string | null;
+                /** @description Entries before this time. */
+                until?: string | null;
+                /** @description Go on after this number. */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChainRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_head_api_notify_v1_audit_head_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditHeadRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

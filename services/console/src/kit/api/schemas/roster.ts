@@ -161,8 +161,30 @@ export interface paths {
         /**
          * Change Staff
          * @description Change a person's data, account, roles or sites; ``active: false`` takes away the login.
+         *
+         *     Whoever loses something must sign in again. Nobody changes their own roles, sites or ``active`` (R-X.8).
          */
         patch: operations["change_staff_api_roster_v1_staff__staff_id__patch"];
+        trace?: never;
+    };
+    "/api/roster/v1/staff/{staff_id}/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign Out
+         * @description Sign a person out everywhere: yourself, or anybody as an administrator. Tokens are void within seconds.
+         */
+        post: operations["sign_out_api_roster_v1_staff__staff_id__sign_out_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/roster/v1/auth/token": {
@@ -208,6 +230,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/v1/auth/revocations.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Revocations
+         * @description Whose tokens are void before they expire; every service asks for it every few seconds. It names nobody.
+         */
+        get: operations["read_revocations_api_roster_v1_auth_revocations_json_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/v1/auth/.well-known/openid-configuration": {
         parameters: {
             query?: never;
@@ -220,6 +262,70 @@ export interface paths {
          * @description Where the issuer's keys and its token endpoint are.
          */
         get: operations["read_metadata_api_roster_v1_auth__well_known_openid_configuration_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin Session
+         * @description Sign in: an access token, and a cookie that renews it (R-9.2). Failed logins make the next ones wait (429).
+         */
+        post: operations["begin_session_api_roster_v1_auth_session_post"];
+        /**
+         * End Session
+         * @description Sign out: the cookie is worth nothing any more. An access token ends by itself.
+         */
+        delete: operations["end_session_api_roster_v1_auth_session_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/auth/session/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew Session
+         * @description A fresh access token for the session of the cookie, with the roles and sites the person has now.
+         */
+        post: operations["renew_session_api_roster_v1_auth_session_renew_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/auth/sign-in-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Sign In Options
+         * @description How people sign in here.
+         */
+        get: operations["read_sign_in_options_api_roster_v1_auth_sign_in_options_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -266,14 +372,18 @@ export interface paths {
         get: operations["read_shift_api_roster_v1_shifts__shift_id__get"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Discard Shift
+         * @description Give up a planned shift; possible until it is published.
+         */
+        delete: operations["discard_shift_api_roster_v1_shifts__shift_id__delete"];
         options?: never;
         head?: never;
         /**
-         * Reassign Shift
-         * @description Change the people expected; possible until the shift is published (R-3.3.1b).
+         * Change Shift
+         * @description Change the time or the people expected; possible until the shift is published (R-3.3.1b).
          */
-        patch: operations["reassign_shift_api_roster_v1_shifts__shift_id__patch"];
+        patch: operations["change_shift_api_roster_v1_shifts__shift_id__patch"];
         trace?: never;
     };
     "/api/roster/v1/shifts/{shift_id}/publish": {
@@ -396,6 +506,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search Audit
+         * @description Who did what, newest first (R-X.2). Entries of the caller's sites.
+         */
+        get: operations["search_audit_api_roster_v1_audit_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Chain
+         * @description The entries exactly as they were hashed, in order: what `farwatch audit export` writes down.
+         */
+        get: operations["read_chain_api_roster_v1_audit_chain_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/audit/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Head
+         * @description The end of the chain, signed: a checkpoint to keep elsewhere.
+         */
+        get: operations["read_head_api_roster_v1_audit_head_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -479,6 +649,97 @@ export interface components {
             at?: string | null;
         };
         /**
+         * AuditChainRead
+         * @description A piece of the chain without a gap. `previous`: what its first entry is chained to.
+         */
+        AuditChainRead: {
+            /** Service */
+            service: string;
+            /**
+             * Chain Id
+             * Format: uuid
+             */
+            chain_id: string;
+            /**
+             * First
+             * @description Number of the first entry of the whole range; more than last: there is none.
+             */
+            first: number;
+            /** Last */
+            last: number;
+            /** Previous */
+            previous: string;
+            /** Entries */
+            entries: components["schemas"]["ChainedEntry"][];
+        };
+        /**
+         * AuditEntryRead
+         * @description One entry: who did what, when, from where, how it ended; `entry` is the text that was hashed.
+         */
+        AuditEntryRead: {
+            /** Seq */
+            seq: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Actor */
+            actor: string | null;
+            /** Action */
+            action: string;
+            /** Subject */
+            subject: string | null;
+            /** Site Id */
+            site_id: string | null;
+            /** Entry */
+            entry: {
+                [key: string]: unknown;
+            };
+            /** Hash */
+            hash: string;
+        };
+        /**
+         * AuditHeadRead
+         * @description The end of the chain, signed where the service has a key. `protected`: its own role cannot change the log.
+         */
+        AuditHeadRead: {
+            /** Service */
+            service: string;
+            /**
+             * Chain Id
+             * Format: uuid
+             */
+            chain_id: string;
+            /** Seq */
+            seq: number;
+            /** Hash */
+            hash: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Key Id */
+            key_id: string | null;
+            /** Signature */
+            signature: string | null;
+            /** Public Key */
+            public_key: string | null;
+            /** Protected */
+            protected: boolean;
+        };
+        /**
+         * ChainedEntry
+         * @description The text that was hashed, character for character, and the hash over the one before and it.
+         */
+        ChainedEntry: {
+            /** Entry */
+            entry: string;
+            /** Hash */
+            hash: string;
+        };
+        /**
          * CheckInRead
          * @description ``late``: by the site's policy; ``late_s`` counts from the start of the shift.
          */
@@ -559,6 +820,18 @@ export interface components {
             subject_types_supported: string[];
         };
         /**
+         * IssuerRead
+         * @description An OpenID Connect provider that people sign in with: authorization code with PKCE, a public client.
+         */
+        IssuerRead: {
+            /** Issuer */
+            issuer: string;
+            /** Client Id */
+            client_id: string;
+            /** Scope */
+            scope: string;
+        };
+        /**
          * Jwk
          * @description A public Ed25519 key (RFC 8037).
          */
@@ -618,6 +891,13 @@ export interface components {
             /** Absent */
             absent: components["schemas"]["AbsentPerson"][];
             next_shift: components["schemas"]["ShiftRead"] | null;
+        };
+        /** Page[AuditEntryRead] */
+        Page_AuditEntryRead_: {
+            /** Items */
+            items: components["schemas"]["AuditEntryRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
         };
         /** Page[PostRead] */
         Page_PostRead_: {
@@ -781,6 +1061,24 @@ export interface components {
             /** Name En */
             name_en: string;
         };
+        /**
+         * Revocation
+         * @description ``subject``: SHA-256 of the sixteen bytes of the token's ``sub``; ``before``: seconds since 1970.
+         */
+        Revocation: {
+            /** Subject */
+            subject: string;
+            /** Before */
+            before: number;
+        };
+        /**
+         * RevocationList
+         * @description Tokens of these subjects are void where their ``iat`` is earlier than ``before``.
+         */
+        RevocationList: {
+            /** Revoked */
+            revoked: components["schemas"]["Revocation"][];
+        };
         /** ShiftCreate */
         ShiftCreate: {
             /**
@@ -803,11 +1101,21 @@ export interface components {
         };
         /**
          * ShiftPatch
-         * @description The people expected, all of them; possible until the shift is published.
+         * @description Only what is given changes, possible until the shift is published. The people expected are given all at once.
          */
         ShiftPatch: {
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at?: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at?: string;
             /** Assignments */
-            assignments: components["schemas"]["AssignmentCreate"][];
+            assignments?: components["schemas"]["AssignmentCreate"][];
         };
         /** ShiftRead */
         ShiftRead: {
@@ -842,6 +1150,15 @@ export interface components {
             ended_at: string | null;
             /** Assignments */
             assignments: components["schemas"]["AssignmentRead"][];
+        };
+        /**
+         * SignInOptions
+         * @description ``password``: the built-in issuer takes a username and password. ``oidc``: the company's own issuer, if any.
+         */
+        SignInOptions: {
+            /** Password */
+            password: boolean;
+            oidc: components["schemas"]["IssuerRead"] | null;
         };
         /**
          * SiteCreate
@@ -2248,6 +2565,119 @@ export interface operations {
             };
         };
     };
+    sign_out_api_roster_v1_staff__staff_id__sign_out_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     issue_token_api_roster_v1_auth_token_post: {
         parameters: {
             query?: never;
@@ -2393,6 +2823,53 @@ export interface operations {
             };
         };
     };
+    read_revocations_api_roster_v1_auth_revocations_json_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevocationList"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read_metadata_api_roster_v1_auth__well_known_openid_configuration_get: {
         parameters: {
             query?: never;
@@ -2440,6 +2917,324 @@ export interface operations {
             };
         };
     };
+    begin_session_api_roster_v1_auth_session_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any value; required. */
+                "x-farwatch-session"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Username */
+                    username: string;
+                    /** Password */
+                    password: string;
+                };
+                "application/x-www-form-urlencoded": {
+                    /** Username */
+                    username: string;
+                    /** Password */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_session_api_roster_v1_auth_session_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any value; required. */
+                "x-farwatch-session"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renew_session_api_roster_v1_auth_session_renew_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any value; required. */
+                "x-farwatch-session"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_sign_in_options_api_roster_v1_auth_sign_in_options_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInOptions"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_shifts_api_roster_v1_shifts_get: {
         parameters: {
             query?: {
@@ -2447,6 +3242,8 @@ export interface operations {
                 from?: string | null;
                 to?: string | null;
                 state?: components["schemas"]["State"] | null;
+                /** @description Only those this person is assigned to. */
+                staff_id?: string | null;
                 /** @description At most so many items */
                 limit?: number;
                 /** @description next_cursor of the page before */
@@ -2698,7 +3495,120 @@ export interface operations {
             };
         };
     };
-    reassign_shift_api_roster_v1_shifts__shift_id__patch: {
+    discard_shift_api_roster_v1_shifts__shift_id__delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+            };
+            path: {
+                shift_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_shift_api_roster_v1_shifts__shift_id__patch: {
         parameters: {
             query?: never;
             header?: {
@@ -3430,6 +4340,225 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OnDutyRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search_audit_api_roster_v1_audit_get: {
+        parameters: {
+            query?: {
+                /** @description Entries from this time on. */
+                since?: string | null;
+                /** @description Entries before this time. */
+                until?: string | null;
+                /** @description A label: user:<id>, station:<id>, system:<service>. */
+                actor?: string | null;
+                /** @description The id of what it was done to. */
+                subject?: string | null;
+                /** @description A route or event type, or how it begins. */
+                action?: string | null;
+                site_id?: string | null;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditEntryRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_chain_api_roster_v1_audit_chain_get: {
+        parameters: {
+            query?: {
+                /** @description Entries from this time on. */
+                since?: string | null;
+                /** @description Entries before this time. */
+                until?: string | null;
+                /** @description Go on after this number. */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChainRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_head_api_roster_v1_audit_head_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditHeadRead"];
                 };
             };
             /** @description No token, or one that is not accepted */

@@ -1,0 +1,39 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { incident, ok } from "@/kit/api/clients";
+import type { IncidentRead } from "@/kit/api/types";
+
+export type Move = "acknowledge" | "resolve" | "close";
+
+const PATHS = {
+  acknowledge: "/api/incident/v1/incidents/{incident_id}/acknowledge",
+  resolve: "/api/incident/v1/incidents/{incident_id}/resolve",
+  close: "/api/incident/v1/incidents/{incident_id}/close",
+} as const;
+
+export const LIVE_INCIDENTS = ["incidents", "live"] as const;
+export const incidentKey = (id: string) => ["incident", id] as const;
+
+/** Acknowledge, resolve or close; what the service answers is shown at once. */
+export function useMove() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, move, note }: { id: string; move: Move; note?: string | undefined }) =>
+      ok(incident.POST(PATHS[move], { params: { path: { incident_id: id } }, body: { note: note?.trim() ? note : null } })),
+    onSuccess: (answer) => {
+      cache.setQueryData<IncidentRead[]>(LIVE_INCIDENTS, (known) =>
+        known?.map((one) => (one.id === answer.id ? { ...one, ...answer } : one)),
+      );
+    },
+    onSettled: (_answer, _error, { id }) => void cache.invalidateQueries({ queryKey: incidentKey(id) }),
+  });
+}
+
+/** Write a remark into the file. */
+export function useNote(id: string) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (text: string) =>
+      ok(incident.POST("/api/incident/v1/incidents/{incident_id}/notes", { params: { path: { incident_id: id } }, body: { text } })),
+    onSettled: () => void cache.invalidateQueries({ queryKey: incidentKey(id) }),
+  });
+}

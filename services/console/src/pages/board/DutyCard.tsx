@@ -1,0 +1,113 @@
+import { useTranslation } from "react-i18next";
+import type { OnDutyRead, PersonOnDuty, SiteRead } from "@/kit/api/types";
+import { useLanguage } from "@/kit/i18n/language";
+import { usePostName } from "@/kit/posts";
+import { SeverityMark } from "@/kit/severity/SeverityMark";
+import { useStaff } from "@/kit/sites/sites";
+import { duration, offset, timeOfDay } from "@/kit/time/format";
+import { Moment } from "@/kit/time/Time";
+import { useNow } from "@/kit/time/now";
+import type { Health } from "./health";
+import styles from "./board.module.css";
+
+interface DutyCardProps {
+  site: SiteRead;
+  onDuty: OnDutyRead | undefined;
+  health: Health;
+}
+
+/** One site on the board. Nobody on duty is the worst there is, and looks it. */
+export function DutyCard({ site, onDuty, health }: DutyCardProps) {
+  const now = useNow();
+  return (
+    <li className={styles.card}>
+      <div className={styles.cardHead}>
+        <strong>{site.name}</strong>
+        <span className={styles.clock} title={site.timezone}>
+          {timeOfDay(now, site.timezone)} <small>{offset(now, site.timezone)}</small>
+        </span>
+        <HealthMark health={health} />
+      </div>
+      {onDuty ? <Watch site={site} onDuty={onDuty} /> : null}
+    </li>
+  );
+}
+
+function HealthMark({ health }: { health: Health }) {
+  const { t } = useTranslation("board");
+  const words = [
+    health.incidents > 0 ? t("health.incidents", { count: health.incidents }) : null,
+    health.anomalies > 0 ? t("health.anomalies", { count: health.anomalies }) : null,
+    health.silent > 0 ? t("health.silent", { count: health.silent }) : null,
+  ].filter((one) => one !== null);
+  return (
+    <span className={styles.health}>
+      {health.worst ? <SeverityMark severity={health.worst} size={15} /> : <i className={words.length > 0 ? styles.dotWarn : styles.dotOk} />}
+      <span>{words.length > 0 ? words.join(" · ") : t("health.well")}</span>
+    </span>
+  );
+}
+
+function Watch({ site, onDuty }: { site: SiteRead; onDuty: OnDutyRead }) {
+  const { t } = useTranslation("board");
+  const missing = onDuty.absent.filter(({ no_show }) => no_show);
+  const nobody = onDuty.people.length === 0;
+  return (
+    <>
+      {nobody ? (
+        <p className={styles.gap} role="alert">
+          {t("duty.nobody")}
+        </p>
+      ) : (
+        <ul className={styles.people}>
+          {onDuty.people.map((person) => (
+            <OnWatch key={`${person.staff_id}-${person.post}`} person={person} site={site} rostered={onDuty.basis === "rostered"} />
+          ))}
+        </ul>
+      )}
+      {missing.map((one) => (
+        <Missing key={`${one.staff_id}-${one.post}`} name={one.name} post={one.post} since={one.expected_at} />
+      ))}
+      <Next site={site} onDuty={onDuty} />
+    </>
+  );
+}
+
+function OnWatch({ person, site, rostered }: { person: PersonOnDuty; site: SiteRead; rostered: boolean }) {
+  const { t } = useTranslation("board");
+  const postName = usePostName();
+  return (
+    <li className={rostered ? styles.unsure : ""}>
+      <span className={styles.post}>{postName(person.post)}</span>
+      <strong>{person.name}</strong>
+      {rostered ? <em>{t("duty.notCheckedIn")}</em> : null}
+      {person.late ? <em>{t("duty.late")}</em> : null}
+      <span className={styles.until}>
+        {t("duty.until")} <Moment at={person.until} zone={site.timezone} seconds={false} bare />
+      </span>
+    </li>
+  );
+}
+
+function Missing({ name, post, since }: { name: string; post: string; since: string }) {
+  const { t } = useTranslation("board");
+  const now = useNow();
+  const language = useLanguage();
+  const postName = usePostName();
+  const late = duration(now - Date.parse(since), language);
+  return <p className={styles.gap}>{t("duty.missing", { name, post: postName(post), duration: late })}</p>;
+}
+
+function Next({ site, onDuty }: { site: SiteRead; onDuty: OnDutyRead }) {
+  const { t } = useTranslation("board");
+  const staff = useStaff();
+  const shift = onDuty.next_shift;
+  if (shift === null) return <p className={styles.gapNext}>{t("duty.noNext")}</p>;
+  const names = [...new Set(shift.assignments.map(({ staff_id }) => staff.get(staff_id)?.name ?? ""))].filter(Boolean);
+  return (
+    <p className={styles.next}>
+      {t("duty.next")} <Moment at={shift.starts_at} zone={site.timezone} seconds={false} bare />{" "}
+      {names.length > 0 ? names.join(t("duty.comma")) : <em className={styles.nobody}>{t("duty.nobodyPlanned")}</em>}
+    </p>
+  );
+}

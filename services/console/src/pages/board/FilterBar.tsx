@@ -1,0 +1,70 @@
+import { Input, Select, type InputRef } from "antd";
+import { useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { IncidentState, Severity, SiteRead } from "@/kit/api/types";
+import { useHotkeys } from "@/kit/keyboard/hotkeys";
+import { Icon } from "@/kit/layout/Icon";
+import { SeverityMark } from "@/kit/severity/SeverityMark";
+import type { Filters } from "./incidents";
+import styles from "./board.module.css";
+
+const SEVERITIES: readonly Severity[] = ["critical", "major", "minor"];
+const STATES: readonly IncidentState[] = ["open", "acknowledged"];
+
+interface FilterBarProps {
+  filters: Filters;
+  sites: readonly SiteRead[];
+  onChange: (change: Partial<Filters>) => void;
+}
+
+/** Which incidents the board shows; `/` jumps here. */
+export function FilterBar({ filters, sites, onChange }: FilterBarProps) {
+  const { t } = useTranslation("board");
+  const search = useRef<InputRef>(null);
+  useHotkeys({ "/": () => search.current?.focus() });
+  const severityOptions = SEVERITIES.map((one) => ({ value: one, label: <SeverityMark severity={one} label size={14} /> }));
+  const stateOptions = STATES.map((one) => ({ value: one, label: t(`kit:incidentState.${one}`) }));
+  return (
+    <div className={styles.filters} role="search">
+      <Input
+        ref={search}
+        className={styles.search ?? ""}
+        prefix={<Icon name="search" size={15} />}
+        suffix={<kbd>/</kbd>}
+        placeholder={t("filter.text")}
+        aria-label={t("filter.text")}
+        value={filters.text}
+        onChange={(event) => onChange({ text: event.target.value })}
+        onPressEnter={(event) => event.currentTarget.blur()}
+      />
+      <Choice label={t("filter.site")} value={filters.site} options={sites.map(({ id, name }) => ({ value: id, label: name }))} onChange={(site) => onChange({ site })} />
+      <Choice label={t("filter.severity")} value={filters.severity} options={severityOptions} onChange={(severity) => onChange({ severity })} />
+      <Choice label={t("filter.state")} value={filters.state} options={stateOptions} onChange={(state) => onChange({ state })} />
+    </div>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  label: string;
+  value: readonly T[];
+  options: { value: T; label: React.ReactNode }[];
+  onChange: (value: T[]) => void;
+}
+
+function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
+  return (
+    <Select<T[]>
+      mode="multiple"
+      className={styles.choice ?? ""}
+      aria-label={label}
+      placeholder={label}
+      value={[...value]}
+      options={options}
+      onChange={onChange}
+      maxTagCount="responsive"
+      showSearch={false}
+      allowClear
+      popupMatchSelectWidth={false}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import { Button } from "antd";
+import { memo } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { DeliveryRead, IncidentRead } from "@/kit/api/types";
+import type { Move } from "@/kit/incidents";
+import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
+import { Age } from "@/kit/time/Time";
+import { NextCall } from "./NextCall";
+import { TellCell } from "./TellCell";
+import styles from "./board.module.css";
+
+interface IncidentRowProps {
+  incident: IncidentRead;
+  siteName: string;
+  deliveries: readonly DeliveryRead[];
+  selected: boolean;
+  mayRespond: boolean;
+  busy: Move | null;
+  onMove: (id: string, move: Move) => void;
+  onSelect: (id: string) => void;
+}
+
+/** One incident of the board: how bad, since when, who knows, who has it, what to do. */
+export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
+  const { incident, siteName, deliveries, selected, onSelect } = props;
+  const { t } = useTranslation("board");
+  const done = incident.state === "resolved" || incident.state === "closed";
+  return (
+    <tr
+      id={`incident-${incident.id}`}
+      className={[styles.row, styles[incident.severity], done ? styles.done : "", selected ? styles.selected : ""].join(" ")}
+      aria-selected={selected}
+      data-state={incident.state}
+      onClick={() => onSelect(incident.id)}
+    >
+      <td className={styles.mark}>
+        <SeverityMark severity={incident.severity} label size={18} />
+        <LevelMark level={incident.level} />
+      </td>
+      <td className={styles.what}>
+        <Link to={`/incidents/${incident.id}`}>{incident.title}</Link>
+        <span className={styles.sub}>
+          {siteName} · {incident.number}
+          {incident.occurrences > 1 ? ` · ${t("row.times", { count: incident.occurrences })}` : ""}
+          {incident.cause_cleared_at ? <em className={styles.cleared}>{t("row.cleared")}</em> : null}
+        </span>
+      </td>
+      <td className={styles.age}>
+        <Age since={incident.opened_at} until={incident.resolved_at} />
+      </td>
+      <td className={styles.toldCell}>
+        <TellCell deliveries={deliveries} />
+      </td>
+      <td className={styles.handCell}>
+        <InHand incident={incident} />
+      </td>
+      <td className={styles.act}>
+        <Actions {...props} />
+      </td>
+    </tr>
+  );
+});
+
+function InHand({ incident }: { incident: IncidentRead }) {
+  const { t } = useTranslation("board");
+  if (incident.resolved_at !== null) {
+    return <span className={styles.good}>{t("row.resolvedBy", { name: incident.resolved_by?.name ?? t("row.system") })}</span>;
+  }
+  if (incident.acknowledged_by !== null) {
+    return (
+      <>
+        <strong>{incident.acknowledged_by.name}</strong>
+        <span className={styles.sub}>{incident.acknowledged_at ? <Age since={incident.acknowledged_at} /> : null}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      <span className={styles.nobody}>{t("row.nobody")}</span>
+      <NextCall at={incident.next_escalation_at} />
+    </>
+  );
+}
+
+function Actions({ incident, mayRespond, busy, onMove }: IncidentRowProps) {
+  const { t } = useTranslation("board");
+  if (!mayRespond || incident.resolved_at !== null) return null;
+  const open = incident.state === "open";
+  return (
+    <span className={styles.buttons}>
+      {open ? (
+        <Button size="small" type="primary" loading={busy === "acknowledge"} onClick={() => onMove(incident.id, "acknowledge")}>
+          {t("act.acknowledge")}
+        </Button>
+      ) : null}
+      <Button size="small" loading={busy === "resolve"} onClick={() => onMove(incident.id, "resolve")}>
+        {t("act.resolve")}
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,112 @@
+import { App, Button } from "antd";
+import { useCallback, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { messageOf } from "@/kit/api/problem";
+import type { IncidentRead, SiteRead } from "@/kit/api/types";
+import { useMay } from "@/kit/auth/rights";
+import { useMove, type Move } from "@/kit/incidents";
+import { useHotkeys } from "@/kit/keyboard/hotkeys";
+import { Icon } from "@/kit/layout/Icon";
+import { IncidentRow } from "./IncidentRow";
+import { useTold } from "./useTold";
+import styles from "./board.module.css";
+
+interface IncidentTableProps {
+  rows: readonly IncidentRead[];
+  sites: Map<string, SiteRead>;
+  waiting: number;
+  onSettle: () => void;
+}
+
+/** The rows, the pill above them, and the keys: j, k, Enter, a, r, n. */
+export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableProps) {
+  const { t } = useTranslation("board");
+  const mayRespond = useMay("respond");
+  const [selected, setSelected] = useSelection(rows);
+  const { move, busy } = useRowMoves();
+  const told = useTold(rows.map(({ id }) => id));
+  const navigate = useNavigate();
+  const step = (by: number): void => setSelected(rows[Math.min(rows.length - 1, Math.max(0, rows.findIndex(({ id }) => id === selected) + by))]?.id ?? null);
+  const onSelected = (act: (incident: IncidentRead) => void) => () => {
+    const incident = rows.find(({ id }) => id === selected);
+    if (incident) act(incident);
+  };
+  useHotkeys({
+    j: () => step(1),
+    k: () => step(-1),
+    n: onSettle,
+    Enter: onSelected(({ id }) => void navigate(`/incidents/${id}`)),
+    a: onSelected((one) => void (mayRespond && one.state === "open" && move(one.id, "acknowledge"))),
+    r: onSelected((one) => void (mayRespond && one.resolved_at === null && move(one.id, "resolve"))),
+  });
+  return (
+    <div className={styles.tableWrap}>
+      <NewPill count={waiting} onClick={onSettle} />
+      <table className={styles.table} aria-label={t("title")}>
+        <thead>
+          <tr>
+            {(["severity", "incident", "age", "told", "hand"] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`column.${column}`)}
+              </th>
+            ))}
+            <th scope="col">
+              <span className="visually-hidden">{t("column.act")}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((incident) => (
+            <IncidentRow
+              key={incident.id}
+              incident={incident}
+              siteName={sites.get(incident.site_id)?.name ?? ""}
+              deliveries={told.get(incident.id) ?? NONE}
+              selected={incident.id === selected}
+              mayRespond={mayRespond}
+              busy={busy?.id === incident.id ? busy.move : null}
+              onMove={move}
+              onSelect={setSelected}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const NONE: never[] = [];
+
+function NewPill({ count, onClick }: { count: number; onClick: () => void }) {
+  const { t } = useTranslation("board");
+  return (
+    <div className={styles.pillPlace} aria-live="polite">
+      {count > 0 ? (
+        <Button className={styles.pill ?? ""} type="primary" shape="round" icon={<Icon name="up" size={15} />} onClick={onClick}>
+          {t("newOnes", { count })}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** The row the keys act on; it is kept in sight. */
+function useSelection(rows: readonly IncidentRead[]): [string | null, (id: string | null) => void] {
+  const [selected, setSelected] = useState<string | null>(null);
+  useEffect(() => {
+    if (selected !== null) document.getElementById(`incident-${selected}`)?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
+  return [rows.some(({ id }) => id === selected) ? selected : null, setSelected];
+}
+
+/** Moves from a row: one at a time, and said aloud when refused. */
+function useRowMoves() {
+  const { message } = App.useApp();
+  const { mutate, isPending, variables } = useMove();
+  const move = useCallback(
+    (id: string, wanted: Move) => mutate({ id, move: wanted }, { onError: (error) => void message.error(messageOf(error), 6) }),
+    [message, mutate],
+  );
+  return { move, busy: isPending ? variables : null };
+}

@@ -1,0 +1,14 @@
+import { useTranslation } from "react-i18next";
+import { useLiveState } from "@/kit/stream/live";
+import styles from "./board.module.css";
+
+/** How it stands with the live connection, in a word. */
+export function LiveDot() {
+  const { t } = useTranslation("board");
+  const { status } = useLiveState();
+  return (
+    <span className={`${styles.live} ${styles[status]}`} data-live={status}>
+      {t(`live.${status}`)}
+    </span>
+  );
+}

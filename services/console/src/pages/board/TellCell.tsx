@@ -1,0 +1,31 @@
+import { useTranslation } from "react-i18next";
+import type { DeliveryRead } from "@/kit/api/types";
+import { DeliveryState } from "@/kit/deliveries/DeliveryState";
+import { Icon } from "@/kit/layout/Icon";
+import { latestPerPerson } from "./useTold";
+import styles from "./board.module.css";
+
+const SHOWN = 2;
+const ICONS = { email: "mail", webhook: "webhook", none: "close" } as const;
+
+/** Who was told of an incident, by which channel, and whether it arrived. */
+export function TellCell({ deliveries }: { deliveries: readonly DeliveryRead[] }) {
+  const { t } = useTranslation("board");
+  const people = latestPerPerson(deliveries);
+  if (people.length === 0) return <span className={styles.faint}>{t("told.nobodyYet")}</span>;
+  return (
+    <ul className={styles.told}>
+      {people.slice(0, SHOWN).map((one) => (
+        <li key={one.id}>
+          <span className={styles.channel} title={t(`kit:channel.${one.channel}`)}>
+            <Icon name={ICONS[one.channel]} size={14} />
+            <span className="visually-hidden">{t(`kit:channel.${one.channel}`)}</span>
+          </span>
+          <span className={styles.who}>{one.recipient.name}</span>
+          <DeliveryState delivery={one} />
+        </li>
+      ))}
+      {people.length > SHOWN ? <li className={styles.faint}>{t("told.more", { count: people.length - SHOWN })}</li> : null}
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useState } from "react";
+import { everyItem, incident, ok } from "@/kit/api/clients";
+import type { IncidentRead } from "@/kit/api/types";
+import { LIVE_INCIDENTS } from "@/kit/incidents";
+import { useLiveEvents, useLiveState } from "@/kit/stream/live";
+import type { ServerEvent } from "@/kit/stream/sse";
+import { arranged, LIVE_STATES, settled, withFact, type IncidentFact, type Shown } from "./incidents";
+import { useQuiet } from "./useQuiet";
+
+const AT_MOST = 500;
+
+const liveQuery = {
+  queryKey: LIVE_INCIDENTS,
+  queryFn: () =>
+    everyItem(
+      (cursor) =>
+        ok(
+          incident.GET("/api/incident/v1/incidents", {
+            params: { query: { state: [...LIVE_STATES], limit: 200, ...(cursor ? { cursor } : {}) } },
+          }),
+        ),
+      AT_MOST,
+    ),
+};
+
+/** The live incidents as the board shows them, kept true by the stream; rows stand still while somebody reads them. */
+export function useBoard(onNew: (fact: IncidentFact) => void) {
+  const cache = useQueryClient();
+  const query = useQuery(liveQuery);
+  useRefetchAfterBreaks(query.refetch);
+  const hear = useCallback(
+    (event: ServerEvent) => {
+      if (!event.type.startsWith("incident.")) return;
+      const fact = JSON.parse(event.data) as IncidentFact;
+      cache.setQueryData<IncidentRead[]>(LIVE_INCIDENTS, (known) => known && withFact(known, fact));
+      if (fact.type === "incident.opened") onNew(fact);
+    },
+    [cache, onNew],
+  );
+  useLiveEvents(hear);
+  return { query, ...useStill(query.data) };
+}
+
+/** Rows that do not jump: the newcomers wait until the reader asks for them, or has been still for a while. */
+function useStill(incidents: readonly IncidentRead[] | undefined) {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const quiet = useQuiet();
+  const settle = useCallback(() => setShown(settled(incidents ?? [])), [incidents]);
+  const current = shown ?? settled(incidents ?? []);
+  const { rows, waiting } = arranged(current, incidents ?? []);
+  const someWait = waiting.length > 0;
+  useEffect(() => {
+    if (incidents !== undefined && (shown === null || (quiet && someWait))) settle();
+  }, [incidents, quiet, settle, shown, someWait]);
+  return { rows, waiting, settle };
+}
+
+/** What happened before the stream was up, or while it was lost, is fetched when it is. */
+function useRefetchAfterBreaks(refetch: () => unknown): void {
+  const { status, breaks, gaps } = useLiveState();
+  useEffect(() => {
+    if (status === "live") refetch();
+  }, [status, breaks, gaps, refetch]);
+}

@@ -1,0 +1,38 @@
+import { useQuery } from "@tanstack/react-query";
+import { everyItem, notify, ok } from "@/kit/api/clients";
+import type { DeliveryRead } from "@/kit/api/types";
+
+const SETTLING_MS = 2000;
+const SETTLED_MS = 20_000;
+const MOST_INCIDENTS = 100;
+
+/** Every attempt to tell somebody about these incidents, by incident, newest first. Asked often while one is under way. */
+export function useTold(incidentIds: readonly string[]): Map<string, DeliveryRead[]> {
+  const ids = incidentIds.slice(0, MOST_INCIDENTS).toSorted();
+  const { data } = useQuery({
+    queryKey: ["deliveries", "of-incidents", ids],
+    enabled: ids.length > 0,
+    placeholderData: (earlier: DeliveryRead[] | undefined) => earlier,
+    queryFn: () =>
+      everyItem((cursor) =>
+        ok(
+          notify.GET("/api/notify/v1/deliveries", {
+            params: { query: { incident_id: ids, limit: 200, ...(cursor ? { cursor } : {}) } },
+          }),
+        ),
+      ),
+    refetchInterval: ({ state }) => (state.data?.some((one) => one.state === "sending") ? SETTLING_MS : SETTLED_MS),
+  });
+  return Map.groupBy(data ?? [], (delivery) => delivery.incident_id ?? "");
+}
+
+/** One line a person: the newest attempt to reach them says where it stands. */
+export function latestPerPerson(deliveries: readonly DeliveryRead[]): DeliveryRead[] {
+  const newest = new Map<string, DeliveryRead>();
+  for (const delivery of deliveries) {
+    const key = delivery.recipient.staff_id ?? delivery.recipient.name;
+    const known = newest.get(key);
+    if (known === undefined || Date.parse(delivery.created_at) > Date.parse(known.created_at)) newest.set(key, delivery);
+  }
+  return [...newest.values()];
+}
