@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import asyncpg
 from sqlalchemy import Connection, event, text
-from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine import URL, ExceptionContext, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
 from svckit.audit.journal import append_entries
@@ -43,6 +43,7 @@ class Database:
         self.consumer_slots = asyncio.Semaphore(consumer_slots)
         """How many partitions may be in a transaction at once: the rest of the pool is for requests and timers."""
         event.listen(engine.sync_engine, "after_cursor_execute", _note_writes)
+        event.listen(engine.sync_engine, "handle_error", _note_silence)
         info = {SOURCE: source, PUBLISHED: self.published, SCHEDULED: self.scheduled}
         self._sessions = async_sessionmaker(engine, expire_on_commit=False, autoflush=False, info=info)
 
@@ -134,6 +135,14 @@ def _note_writes(_connection: Connection, cursor: Any, statement: str, *rest: An
     if cursor.rowcount != 0 and not statement.lstrip()[:6].upper().startswith("SELECT"):
         context = rest[1]
         context.root_connection.info[_WROTE] = True
+
+
+def _note_silence(context: ExceptionContext) -> None:
+    """PostgreSQL ends a statement before asyncpg loses patience with it. Who gets so far has met silence, and so would
+    whoever takes another connection from before: the pool drops them all.
+    """
+    if isinstance(context.original_exception, TimeoutError):
+        context.invalidate_pool_on_disconnect = True
 
 
 async def _take_note(session: AsyncSession) -> bool:
