@@ -16,6 +16,7 @@ from monitoring_svc.readings.upkeep import upkeep
 from monitoring_svc.rules.endpoints import endpoints as rules
 from monitoring_svc.series.endpoints import endpoints as series
 from monitoring_svc.settings import Settings
+from monitoring_svc.site_states.endpoints import endpoints as site_states
 from monitoring_svc.stations.endpoints import endpoints as stations
 from monitoring_svc.stations.keyring import StationAuthenticator
 from svckit.audit.endpoints import endpoints as audit
@@ -27,7 +28,7 @@ service = Service(
     version="0.1.0",
     settings=Settings,
     access=ACCESS,
-    routers=(stations, series, rules, policies, readings, anomalies, audit),
+    routers=(stations, series, rules, policies, readings, anomalies, site_states, audit),
     subscriptions=(READINGS, PROJECTIONS),
     publishes=(ReadingsReceived, AnomalyDetected, AnomalyCleared, AnomalyPulse, AuditHeadAdvanced),
     timers={HOLD: detectors.hold_over, NO_DATA: detectors.silence_due},

@@ -1,6 +1,9 @@
 """HTTP of anomalies: read only, they come and go by their rules."""
 
+from typing import Annotated
 from uuid import UUID
+
+from fastapi import Query
 
 from contracts.severities import Severity
 from monitoring_svc.anomalies import repository
@@ -8,7 +11,7 @@ from monitoring_svc.anomalies.domain import State
 from monitoring_svc.anomalies.models import Anomaly
 from monitoring_svc.anomalies.schemas import AnomalyRead
 from svckit.db import ReadSessionDep
-from svckit.http import Page, PageQuery, PrincipalDep, paginate, router
+from svckit.http import Page, PageQuery, PrincipalDep, UtcDatetime, paginate, router
 
 endpoints = router("anomalies")
 
@@ -21,9 +24,14 @@ async def list_anomalies(
     site_id: UUID | None = None,
     state: State | None = None,
     severity: Severity | None = None,
+    series_id: UUID | None = None,
+    start: Annotated[UtcDatetime | None, Query(alias="from", description="Open at this time or later.")] = None,
+    end: Annotated[UtcDatetime | None, Query(alias="to", description="Begun before this time.")] = None,
 ) -> Page[AnomalyRead]:
     """The anomalies you may see, the newest first (R-2.2.3c, R-2.2.3d)."""
-    query = repository.visible(principal, site_id, state, severity)
+    query = repository.during(repository.visible(principal, site_id, state, severity), start, end)
+    if series_id is not None:
+        query = query.where(Anomaly.series_id == series_id)
     return await paginate(
         session, query, page, order=(Anomaly.detected_at.desc(), Anomaly.id.desc()), schema=AnomalyRead
     )

@@ -1,8 +1,9 @@
 """Queries about anomalies."""
 
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.severities import Severity
@@ -22,6 +23,13 @@ def visible(
     if state is not None:
         query = query.where(Anomaly.state == state)
     return query if severity is None else query.where(Anomaly.severity == severity)
+
+
+def during(query: Select[Anomaly], start: datetime | None, end: datetime | None) -> Select[Anomaly]:
+    """Those of the anomalies that were open at some time in ``start <= t < end``."""
+    if start is not None:
+        query = query.where(or_(Anomaly.cleared_at.is_(None), Anomaly.cleared_at >= start))
+    return query if end is None else query.where(Anomaly.began_at < end)
 
 
 async def get(session: AsyncSession, principal: Principal, anomaly_id: UUID) -> Anomaly:

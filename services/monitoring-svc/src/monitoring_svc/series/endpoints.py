@@ -8,11 +8,22 @@ from fastapi import Path, Query, Response
 
 from monitoring_svc.series import repository, service
 from monitoring_svc.series.models import Series
-from monitoring_svc.series.schemas import ReadingsWindow, SeriesKey, SeriesRead, SeriesState, SeriesWrite
+from monitoring_svc.series.schemas import (
+    Chart,
+    ReadingsWindow,
+    SeriesKey,
+    SeriesRead,
+    SeriesState,
+    SeriesWrite,
+    Trends,
+)
 from svckit.db import ReadSessionDep, SessionDep
 from svckit.http import Code, IfMatch, Now, Page, PageQuery, PrincipalDep, UtcDatetime, etag, paginate, router
 
 endpoints = router("series")
+
+From = Annotated[UtcDatetime | None, Query(alias="from", description="First instant; default 1 h before.")]
+To = Annotated[UtcDatetime | None, Query(alias="to", description="End, not included; default now.")]
 
 
 @endpoints.put("/series/{key:path}", responses={201: {"model": SeriesRead, "description": "The series is new."}})
@@ -37,12 +48,13 @@ async def list_series(
     session: ReadSessionDep,
     principal: PrincipalDep,
     page: PageQuery,
+    now: Now,
     site_id: UUID | None = None,
     kind: Code | None = None,
-) -> Page[SeriesRead]:
-    """The series you may see, by key."""
-    query = repository.visible(principal, site_id, kind)
-    return await paginate(session, query, page, order=(Series.key, Series.id), schema=SeriesRead)
+) -> Page[SeriesState]:
+    """The series you may see, by key, each with its last reading and how long it has been silent."""
+    query = repository.states(principal, now, site_id, kind)
+    return await paginate(session, query, page, order=(Series.key, Series.id), schema=SeriesState)
 
 
 @endpoints.get("/series/{series_id}")
@@ -55,14 +67,44 @@ async def read_series(
     return state
 
 
+@endpoints.get("/series/{series_id}/chart")
+async def read_chart(
+    series_id: UUID,
+    session: ReadSessionDep,
+    principal: PrincipalDep,
+    now: Now,
+    start: From = None,
+    end: To = None,
+    points: Annotated[int, Query(ge=10, le=1000, description="At most so many buckets, and one for the edge.")] = 300,
+) -> Chart:
+    """A window of at most 31 days in a bounded number of buckets: what a screen can show (R-6.1.1a)."""
+    end = end or now
+    return await service.chart(session, series_id, principal, start or end - timedelta(hours=1), end, points)
+
+
+@endpoints.get("/trends")
+async def read_trends(
+    session: ReadSessionDep,
+    principal: PrincipalDep,
+    now: Now,
+    series_id: Annotated[list[UUID], Query(max_length=100, description="May be repeated.")] = [],  # noqa: B006
+    start: From = None,
+    end: To = None,
+    points: Annotated[int, Query(ge=2, le=100)] = 40,
+) -> Trends:
+    """The course of up to 100 series over at most a day, for small charts beside their names."""
+    end = end or now
+    return await service.trends(session, series_id, principal, start or end - timedelta(hours=1), end, points)
+
+
 @endpoints.get("/series/{series_id}/readings")
 async def read_readings(
     series_id: UUID,
     session: ReadSessionDep,
     principal: PrincipalDep,
     now: Now,
-    start: Annotated[UtcDatetime | None, Query(alias="from", description="First instant; default 1 h before.")] = None,
-    end: Annotated[UtcDatetime | None, Query(alias="to", description="End, not included; default now.")] = None,
+    start: From = None,
+    end: To = None,
     limit: Annotated[int, Query(ge=1, le=10_000)] = 1000,
 ) -> ReadingsWindow:
     """Stored readings of a window of at most 31 days, oldest first (R-6.1.1a)."""

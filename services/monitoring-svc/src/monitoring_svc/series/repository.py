@@ -1,13 +1,15 @@
 """Queries about series."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, select
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import ColumnElement, DateTime, Double, Row, Select, cast, func, literal, literal_column, select
+from sqlalchemy.dialects.postgresql import aggregate_order_by, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from monitoring_svc.readings.domain import EPOCH
 from monitoring_svc.readings.models import Reading
 from monitoring_svc.series.errors import SeriesNotFound
 from monitoring_svc.series.models import Latest, Series
@@ -20,6 +22,24 @@ def visible(principal: Principal, site_id: UUID | None = None, kind: str | None 
     if site_id is not None:
         query = query.where(Series.site_id == site_id)
     return query if kind is None else query.where(Series.kind == kind)
+
+
+def states(
+    principal: Principal, now: datetime, site_id: UUID | None = None, kind: str | None = None
+) -> Select[tuple[Any, ...]]:
+    """The series in the caller's scope with their last readings, as the columns of `SeriesState`."""
+    silent = func.extract("epoch", literal(now, DateTime(timezone=True)) - Latest.received_at)
+    return (
+        visible(principal, site_id, kind)
+        .with_only_columns(
+            *(column for column in Series.__table__.columns if column.key != "num"),
+            Latest.at,
+            Latest.value,
+            Latest.received_at,
+            cast(silent, Double).label("silent_s"),
+        )
+        .join(Latest, Latest.series_num == Series.num)
+    )
 
 
 async def get(session: AsyncSession, principal: Principal, series_id: UUID) -> Series:
@@ -58,11 +78,6 @@ async def add(session: AsyncSession, series: Series) -> bool:
     return True
 
 
-async def latest(session: AsyncSession, num: int) -> Latest:
-    """The last reading of a series."""
-    return await session.get_one(Latest, num)
-
-
 async def readings(
     session: AsyncSession, num: int, start: datetime, end: datetime, limit: int
 ) -> Sequence[Row[datetime, float]]:
@@ -74,3 +89,56 @@ async def readings(
         .limit(limit)
     )
     return (await session.execute(query)).all()
+
+
+async def buckets(
+    session: AsyncSession, num: int, start: datetime, end: datetime, width: timedelta
+) -> Sequence[Row[datetime, float, float, float, int]]:
+    """The readings with ``start <= at < end`` as (at, min, avg, max, count), oldest first."""
+    at = _bucket(width)
+    query = (
+        select(at, func.min(Reading.value), func.avg(Reading.value), func.max(Reading.value), func.count())
+        .where(Reading.series_num == num, Reading.at >= start, Reading.at < end)
+        .group_by(at)
+        .order_by(at)
+    )
+    return (await session.execute(query)).all()
+
+
+async def trends(
+    session: AsyncSession,
+    principal: Principal,
+    series_ids: Sequence[UUID],
+    start: datetime,
+    end: datetime,
+    width: timedelta,
+) -> Sequence[Row[UUID, list[datetime], list[float]]]:
+    """(series id, bucket times, means) of those of the series that are in scope and measured something."""
+    at = _bucket(width)
+    points = (
+        select(Reading.series_num, at, func.avg(Reading.value).label("avg"))
+        .join(Series, Series.num == Reading.series_num)
+        .where(principal.in_scope(Series.site_id), Series.id.in_(series_ids), Reading.at >= start, Reading.at < end)
+        .group_by(Reading.series_num, at)
+        .subquery()
+    )
+    query = (
+        select(Series.id, _in_order(points.c.at, points.c.at), _in_order(points.c.avg, points.c.at))
+        .join(points, points.c.series_num == Series.num)
+        .group_by(Series.id)
+    )
+    return (await session.execute(query)).all()
+
+
+def _in_order(column: ColumnElement[Any], at: ColumnElement[datetime]) -> ColumnElement[Any]:
+    return func.array_agg(aggregate_order_by(column, at))
+
+
+def _bucket(width: timedelta) -> ColumnElement[datetime]:
+    # Literals: as parameters, GROUP BY and SELECT would be two different expressions to PostgreSQL.
+    return func.date_bin(
+        literal_column(f"interval '{int(width.total_seconds())} s'"),
+        Reading.at,
+        literal_column(f"timestamptz '{EPOCH.isoformat()}'"),
+        type_=DateTime(timezone=True),
+    ).label("at")

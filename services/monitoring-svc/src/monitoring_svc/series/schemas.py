@@ -1,10 +1,11 @@
 """What goes over HTTP about series."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
+from sqlalchemy import Row
 
 from svckit.http import Code, SafeStr, Schema
 from svckit.http.types import one_line
@@ -52,6 +53,15 @@ class SeriesState(SeriesRead):
     last: LastReading | None
     silent_s: float | None
 
+    @model_validator(mode="before")
+    @classmethod
+    def _from_row(cls, row: Any) -> Any:
+        if not isinstance(row, Row):
+            return row
+        flat = row._asdict()
+        last = {name: flat.pop(name) for name in ("at", "value", "received_at")}
+        return {**flat, "last": None if last["at"] is None else last}
+
 
 class ReadingRead(Schema):
     """One stored reading."""
@@ -67,3 +77,41 @@ class ReadingsWindow(Schema):
     unit: str
     items: list[ReadingRead]
     next_from: datetime | None
+
+
+class Bucket(Schema):
+    """The readings of a while, from ``at`` on: their extremes, their mean, and how many they are."""
+
+    at: datetime
+    min: float
+    avg: float
+    max: float
+    count: int
+
+
+class Chart(Schema):
+    """A series in buckets of ``width_s`` seconds, in time order; where nothing was measured there is no bucket."""
+
+    series_id: UUID
+    unit: str
+    start: datetime
+    end: datetime
+    width_s: int
+    items: list[Bucket]
+
+
+class Trend(Schema):
+    """The course of a series in a few points: the mean of each bucket."""
+
+    series_id: UUID
+    at: list[datetime]
+    avg: list[float]
+
+
+class Trends(Schema):
+    """Courses of several series over the same time; a series that measured nothing is left out."""
+
+    start: datetime
+    end: datetime
+    width_s: int
+    items: list[Trend]

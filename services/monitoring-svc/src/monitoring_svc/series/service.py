@@ -1,5 +1,6 @@
 """Use cases of series."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -7,14 +8,25 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.projections import sites
 from monitoring_svc.series import repository
+from monitoring_svc.series.domain import bucket_width
 from monitoring_svc.series.errors import SeriesNotFound, WindowImpossible
 from monitoring_svc.series.models import Series
-from monitoring_svc.series.schemas import LastReading, ReadingRead, ReadingsWindow, SeriesRead, SeriesState, SeriesWrite
+from monitoring_svc.series.schemas import (
+    Bucket,
+    Chart,
+    ReadingRead,
+    ReadingsWindow,
+    SeriesState,
+    SeriesWrite,
+    Trend,
+    Trends,
+)
 from svckit.errors import VersionMismatch
 from svckit.http import Principal
 from svckit.ids import uuid7
 
 LONGEST_WINDOW = timedelta(days=31)
+LONGEST_TREND = timedelta(days=1)
 
 
 async def put(
@@ -50,19 +62,17 @@ def _replace(series: Series, body: SeriesWrite, now: datetime) -> None:
 
 async def state(session: AsyncSession, series_id: UUID, principal: Principal, now: datetime) -> SeriesState:
     """The series with its last reading and how long it has been silent."""
-    series = await repository.get(session, principal, series_id)
-    latest = await repository.latest(session, series.num)
-    last = None if latest.at is None else LastReading.model_validate(latest)
-    silent_s = None if latest.received_at is None else (now - latest.received_at).total_seconds()
-    return SeriesState(**SeriesRead.model_validate(series).model_dump(), last=last, silent_s=silent_s)
+    row = (await session.execute(repository.states(principal, now).where(Series.id == series_id))).one_or_none()
+    if row is None:
+        raise SeriesNotFound(series=series_id)
+    return SeriesState.model_validate(row)
 
 
 async def window(
     session: AsyncSession, series_id: UUID, principal: Principal, start: datetime, end: datetime, limit: int
 ) -> ReadingsWindow:
     """Readings with ``start <= at < end``. Raises `WindowImpossible` for an empty window or one over 31 days."""
-    if not timedelta() < end - start <= LONGEST_WINDOW:
-        raise WindowImpossible(start=start.isoformat(), end=end.isoformat(), days=LONGEST_WINDOW.days)
+    _possible(start, end, LONGEST_WINDOW)
     series = await repository.get(session, principal, series_id)
     rows = await repository.readings(session, series.num, start, end, limit + 1)
     return ReadingsWindow(
@@ -71,3 +81,37 @@ async def window(
         items=[ReadingRead(at=at, value=value) for at, value in rows[:limit]],
         next_from=rows[limit].at if len(rows) > limit else None,
     )
+
+
+async def chart(
+    session: AsyncSession, series_id: UUID, principal: Principal, start: datetime, end: datetime, points: int
+) -> Chart:
+    """The window in about ``points`` buckets. Raises `WindowImpossible` for an empty window or one over 31 days."""
+    _possible(start, end, LONGEST_WINDOW)
+    series = await repository.get(session, principal, series_id)
+    width = bucket_width(end - start, points)
+    rows = await repository.buckets(session, series.num, start, end, width)
+    return Chart(
+        series_id=series.id,
+        unit=series.unit,
+        start=start,
+        end=end,
+        width_s=int(width.total_seconds()),
+        items=[Bucket(at=at, min=low, avg=mean, max=high, count=count) for at, low, mean, high, count in rows],
+    )
+
+
+async def trends(
+    session: AsyncSession, series_ids: Sequence[UUID], principal: Principal, start: datetime, end: datetime, points: int
+) -> Trends:
+    """The courses of several series. Raises `WindowImpossible` for an empty window or one over a day."""
+    _possible(start, end, LONGEST_TREND)
+    width = bucket_width(end - start, points)
+    rows = await repository.trends(session, principal, series_ids, start, end, width)
+    items = [Trend(series_id=series_id, at=at, avg=avg) for series_id, at, avg in rows]
+    return Trends(start=start, end=end, width_s=int(width.total_seconds()), items=items)
+
+
+def _possible(start: datetime, end: datetime, longest: timedelta) -> None:
+    if not timedelta() < end - start <= longest:
+        raise WindowImpossible(start=start.isoformat(), end=end.isoformat(), days=longest.days)

@@ -1,6 +1,6 @@
 """Stations as they are stored. The API key itself is not: only the SHA-256 of its 256-bit secret."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, Index
@@ -10,9 +10,14 @@ from monitoring_svc.stations.domain import ApiKey
 from monitoring_svc.stations.errors import StationRevoked
 from svckit.db import Model, uuid_pk
 
+SEEN_EVERY = timedelta(minutes=1)
+
 
 class Station(Model):
-    """A site's system that posts readings; bound to one site, known by its API key."""
+    """A site's system that posts readings; bound to one site, known by its API key.
+
+    ``last_seen_at``: when its key last let it in, to within `SEEN_EVERY`. No fact about the station, so no version.
+    """
 
     __tablename__ = "stations"
     __table_args__ = (
@@ -29,6 +34,7 @@ class Station(Model):
     key_issued_at: Mapped[datetime]
     created_at: Mapped[datetime]
     revoked_at: Mapped[datetime | None]
+    last_seen_at: Mapped[datetime | None]
 
     def issue(self, key: ApiKey, now: datetime) -> None:
         """Take a new key; the old one is void from this moment. A revoked station gets none."""
@@ -36,6 +42,10 @@ class Station(Model):
             raise StationRevoked(id=self.id)
         self.key_prefix, self.key_hash, self.key_issued_at = key.prefix, key.hash, now
         self.version += 1
+
+    def newly_seen(self, now: datetime) -> bool:
+        """Whether its being here is worth writing down again."""
+        return self.last_seen_at is None or now - self.last_seen_at >= SEEN_EVERY
 
     def revoke(self, now: datetime) -> None:
         """Let the station in no more, for good. Revoking twice changes nothing."""

@@ -1,8 +1,9 @@
 """Queries about stations."""
 
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.stations.errors import StationNotFound
@@ -28,3 +29,8 @@ async def get(session: AsyncSession, principal: Principal, station_id: UUID, *, 
 async def by_prefix(session: AsyncSession, prefix: str) -> Station | None:
     """The station whose current key has this prefix."""
     return await session.scalar(select(Station).where(Station.key_prefix == prefix))
+
+
+async def seen(session: AsyncSession, station_id: UUID, now: datetime) -> None:
+    """Write down that the station was let in."""
+    await session.execute(update(Station).where(Station.id == station_id).values(last_seen_at=now))

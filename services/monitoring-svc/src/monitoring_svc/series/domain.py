@@ -1,0 +1,16 @@
+"""How coarse a chart of a series is drawn. Pure."""
+
+from datetime import timedelta
+
+_WIDTHS_S = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400)
+
+
+def bucket_width(span: timedelta, points: int) -> timedelta:
+    """The finest round width that covers ``span`` with at most ``points`` buckets; a whole number of days at the end.
+
+    Round, so that buckets begin at the same instants however the window slides, and a chart does not flicker.
+    """
+    for width_s in _WIDTHS_S:
+        if span <= timedelta(seconds=width_s * points):
+            return timedelta(seconds=width_s)
+    return timedelta(days=-(-span // timedelta(days=points)))
