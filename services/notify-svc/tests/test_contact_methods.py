@@ -58,6 +58,41 @@ async def test_a_failed_test_is_seen_and_not_repeated(story: Story) -> None:
     assert listed["failed_at"] is not None
 
 
+@pytest.mark.clause("R-4.2.4a")
+async def test_a_person_is_tested_the_way_a_call_would_be_tried_first(story: Story) -> None:
+    _, chief = await story.chief_on_duty(email="li@roster.example")
+    assert (await story.hq.post(f"/staff/{chief}/test")).status_code == 202
+    await story.send()
+    assert story.mail_to("li@roster.example")["Subject"] == "【测试】Farwatch 通知渠道测试"
+    await story.webhook(chief)
+    await story.hq.post(f"/staff/{chief}/test")
+    await story.send()
+    assert [call.json["type"] for call in story.receiver.calls] == ["farwatch.test"]
+
+
+async def test_who_cannot_be_reached_at_all_cannot_be_tested(story: Story) -> None:
+    _, chief = await story.chief_on_duty(email=None)
+    answer = await story.hq.post(f"/staff/{chief}/test")
+    assert (answer.status_code, answer.json()["type"]) == (409, "urn:farwatch:problem:no-way-to-reach")
+
+
+async def test_nobody_is_pestered_with_test_messages(story: Story) -> None:
+    site, chief = await story.chief_on_duty()
+    own = as_self(story, chief, site)
+    sent = [await own.post(f"/staff/{chief}/test") for _ in range(5)]
+    assert {answer.status_code for answer in sent} == {202}
+    refused = await story.hq.post(f"/staff/{chief}/test")
+    assert (refused.status_code, refused.headers["retry-after"]) == (429, "60")
+    await story.wait_and_send(61)
+    assert (await story.hq.post(f"/staff/{chief}/test")).status_code == 202
+
+
+async def test_test_messages_are_for_those_in_charge(story: Story) -> None:
+    site, chief = await story.chief_on_duty()
+    colleague = await story.person("王芳", site)
+    assert (await as_self(story, colleague, site).post(f"/staff/{chief}/test")).status_code == 404
+
+
 async def test_the_secret_of_a_webhook_is_shown_once(story: Story) -> None:
     _, chief = await story.chief_on_duty()
     made = await story.webhook(chief)

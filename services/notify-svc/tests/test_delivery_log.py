@@ -1,5 +1,7 @@
 """The delivery log: who may see what, and how it is searched (R-6.2.1b)."""
 
+from datetime import timedelta
+
 from notify_doubles import Answer
 from notify_story import CHIEF, Case, Story
 
@@ -24,6 +26,20 @@ async def test_the_log_is_searched_by_incident_person_site_state_and_channel(sto
     ):
         assert len(await story.log(**filters)) == count, filters
     assert (await story.hq.get("/deliveries", params={"state": "lost"})).status_code == 422
+
+
+async def test_the_log_is_searched_by_time_and_names_its_incidents(story: Story) -> None:
+    site, _ = await story.chief_on_duty()
+    case = Case(site)
+    await story.escalate(case, CHIEF)
+    now = story.svc.clock.now()
+    for start, end, count in ((-60, 0, 0), (0, 60, 1), (1, 60, 0)):
+        window = {name: (now + timedelta(seconds=s)).isoformat() for name, s in (("from", start), ("to", end))}
+        assert len(await story.log(**window)) == count, (start, end)
+    [entry] = await story.log(incident_id=case.id)
+    assert entry["incident_title"] == case.title
+    alone = (await story.hq.get(f"/deliveries/{entry['id']}")).json()
+    assert (alone["incident_number"], alone["incident_title"]) == (entry["incident_number"], case.title)
 
 
 async def test_the_log_comes_in_pages_newest_first(story: Story) -> None:

@@ -77,6 +77,7 @@ GROUND = Ground(
         ),
         "PATCH /contact-methods/{method_id}": Ask(body=lambda _: {"position": 3}),
         "POST /contact-methods/{method_id}/test": NOTHING,
+        "POST /staff/{staff_id}/test": Ask(best=202),
         "DELETE /contact-methods/{method_id}": NOTHING,
         "GET /delivery-policies/{site_id}": NOTHING,
         "PUT /delivery-policies/{site_id}": Ask(body=lambda _: {"link_ttl_s": 600}),

@@ -14,6 +14,7 @@ ACCESS = AccessTable(
         "PATCH /contact-methods/{method_id}": allow(*EVERYONE),
         "DELETE /contact-methods/{method_id}": allow(*EVERYONE),
         "POST /contact-methods/{method_id}/test": allow(*EVERYONE),
+        "POST /staff/{staff_id}/test": allow(*EVERYONE),
         "GET /delivery-policies/{site_id}": allow(*EVERYONE),
         "PUT /delivery-policies/{site_id}": allow(*HQ_WRITERS),
         "GET /ack/{token}": PUBLIC,

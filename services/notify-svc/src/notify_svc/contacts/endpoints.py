@@ -70,3 +70,9 @@ async def remove_contact_method(method_id: UUID, session: SessionDep, principal:
 async def test_contact_method(method_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now) -> TestSent:
     """Send a test message, to know that the person is reachable before it matters (R-4.2.4a)."""
     return await service.test(session, method_id, principal, now)
+
+
+@endpoints.post("/staff/{staff_id}/test", status_code=202)
+async def test_person(staff_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now) -> TestSent:
+    """Send a test message the way a call would first be tried: is this person reachable as things are (R-4.2.4a)?"""
+    return await service.test_person(session, staff_id, principal, now)

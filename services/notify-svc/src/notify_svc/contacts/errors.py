@@ -1,6 +1,6 @@
 """What can be wrong with a request about contact methods."""
 
-from svckit.errors import Conflict, NotFound, Unprocessable
+from svckit.errors import Conflict, NotFound, TooManyRequests, Unprocessable
 
 
 class ContactMethodNotFound(NotFound):
@@ -49,3 +49,19 @@ class SecretNotForEmail(Unprocessable):
     code = "secret-not-for-email"
     en = "E-mail has no signing secret. Leave `secret` out."
     zh = "电子邮件没有签名密钥，请不要填写 secret。"
+
+
+class NoWayToReach(Conflict):
+    """409: neither a contact method nor an e-mail address in the roster."""
+
+    code = "no-way-to-reach"
+    en = "There is no way to reach {name}: add a contact method, or an e-mail address in the roster."
+    zh = "{name} 没有可用的联系方式。请为其登记联系方式，或在排班系统中填写电子邮箱。"
+
+
+class TooManyTests(TooManyRequests):
+    """429: the person has had enough test messages for now."""
+
+    code = "too-many-tests"
+    en = "{name} has just had several test messages. Send the next one in {retry_after} s."
+    zh = "刚刚已向 {name} 发送过多条测试消息。请在 {retry_after} 秒后再发。"

@@ -7,18 +7,19 @@ from uuid import UUID
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from notify_svc.contacts import repository
+from notify_svc.contacts import rehearsal, repository
 from notify_svc.contacts.domain import checked_address, checked_secret, new_secret
 from notify_svc.contacts.errors import (
     ContactMethodDisabled,
     ContactMethodNotFound,
     ContactMethodTaken,
+    NoWayToReach,
     SecretNotForEmail,
     StaffNotFound,
 )
 from notify_svc.contacts.models import ContactMethod
 from notify_svc.contacts.schemas import ContactMethodCreate, ContactMethodPatch, TestSent
-from notify_svc.notifications import service as notifications
+from notify_svc.notifications.domain import Person
 from notify_svc.projections.models import Staff
 from svckit.http import Principal
 from svckit.ids import uuid7
@@ -101,8 +102,16 @@ async def test(session: AsyncSession, method_id: UUID, principal: Principal, now
     if not method.enabled:
         raise ContactMethodDisabled
     person = await _person(session, principal, method.staff_id)
-    delivery = await notifications.test(session, method, person, now)
-    return TestSent(notification_id=delivery.notification_id, delivery_id=delivery.id)
+    return await rehearsal.send(session, person, repository.route_of(method), now)
+
+
+async def test_person(session: AsyncSession, staff_id: UUID, principal: Principal, now: datetime) -> TestSent:
+    """Send a test message through the way that a call to the person would try first (R-4.2.4a)."""
+    person = await _person(session, principal, staff_id)
+    plan = (await repository.plans(session, [Person(person.id, person.name, person.email)]))[staff_id]
+    if not plan:
+        raise NoWayToReach(name=person.name)
+    return await rehearsal.send(session, person, plan[0], now)
 
 
 async def get(session: AsyncSession, method_id: UUID, principal: Principal) -> ContactMethod:

@@ -2,27 +2,40 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Depends, Query
+from sqlalchemy import Select
 
-from notify_svc.deliveries import repository, service
+from notify_svc.deliveries import naming, repository, service
 from notify_svc.deliveries.domain import State
 from notify_svc.deliveries.models import Delivery
 from notify_svc.deliveries.schemas import DeliveryRead, LogChannel
 from svckit.db import ReadSessionDep
-from svckit.http import Page, PageQuery, PrincipalDep, paginate, router
+from svckit.http import Page, PageQuery, PrincipalDep, UtcDatetime, paginate, router
 
 endpoints = router("deliveries")
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The filters given: any of these incidents, and all of the columns in ``equal``."""
+    """The filters given: any of these incidents, all of the columns in ``equal``, made in ``start <= t < end``."""
 
     incidents: Sequence[UUID]
     equal: Mapping[str, Any]
+    start: datetime | None
+    end: datetime | None
+
+    def of(self, query: Select[Delivery]) -> Select[Delivery]:
+        """Those of the attempts that pass."""
+        query = query.filter_by(**self.equal)
+        if self.incidents:
+            query = query.where(Delivery.incident_id.in_(self.incidents))
+        if self.start is not None:
+            query = query.where(Delivery.created_at >= self.start)
+        return query if self.end is None else query.where(Delivery.created_at < self.end)
 
 
 def _wanted(
@@ -32,6 +45,8 @@ def _wanted(
     site_id: UUID | None = None,
     state: State | None = None,
     channel: LogChannel | None = None,
+    start: Annotated[UtcDatetime | None, Query(alias="from", description="Made at this time or later.")] = None,
+    end: Annotated[UtcDatetime | None, Query(alias="to", description="Made before this time.")] = None,
 ) -> Wanted:
     given = {
         "notification_id": notification_id,
@@ -40,7 +55,8 @@ def _wanted(
         "state": state,
         "channel": channel,
     }
-    return Wanted(incident_id, {name: value for name, value in given.items() if value is not None})
+    equal = {name: value for name, value in given.items() if value is not None}
+    return Wanted(incident_id, equal, start, end)
 
 
 @endpoints.get("/deliveries")
@@ -51,14 +67,16 @@ async def list_deliveries(
     wanted: Annotated[Wanted, Depends(_wanted)],
 ) -> Page[DeliveryRead]:
     """Every attempt to reach somebody, newest first: at your sites, and those addressed to you (R-6.2.1b)."""
-    query = repository.visible(principal).filter_by(**wanted.equal)
-    if wanted.incidents:
-        query = query.where(Delivery.incident_id.in_(wanted.incidents))
+    query = wanted.of(repository.visible(principal))
     order = (Delivery.created_at.desc(), Delivery.id.desc())
-    return await paginate(session, query, page, order=order, schema=DeliveryRead)
+    found = await paginate(session, query, page, order=order, schema=DeliveryRead)
+    await naming.name_incidents(session, found.items)
+    return found
 
 
 @endpoints.get("/deliveries/{delivery_id}")
 async def read_delivery(delivery_id: UUID, session: ReadSessionDep, principal: PrincipalDep) -> DeliveryRead:
     """One attempt."""
-    return DeliveryRead.model_validate(await service.get(session, delivery_id, principal))
+    delivery = DeliveryRead.model_validate(await service.get(session, delivery_id, principal))
+    await naming.name_incidents(session, [delivery])
+    return delivery

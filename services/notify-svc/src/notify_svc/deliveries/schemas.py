@@ -36,6 +36,8 @@ class DeliveryRead(Schema):
     id: UUID
     notification_id: UUID = Field(description="The call: the same for all its attempts, and the id in the messages.")
     incident_id: UUID | None = Field(description="Null for a test message.")
+    incident_number: str | None = Field(default=None, description="Null where the incident is not known here (yet).")
+    incident_title: str | None = None
     site_id: UUID | None
     channel: LogChannel = Field(description="none: there was nobody, or no way to reach them.")
     recipient: RecipientRead
@@ -55,7 +57,7 @@ class DeliveryRead(Schema):
     def _from_row(cls, row: Any) -> Any:
         if not isinstance(row, Delivery):
             return row
-        flat = {name: getattr(row, name) for name in cls.model_fields if name not in {"recipient", "reason"}}
+        flat = {name: getattr(row, name) for name in cls.model_fields if hasattr(row, name)}
         recipient = {"staff_id": row.staff_id, "name": row.name, "address": row.address}
         return {**flat, "recipient": recipient, "reason": _reason(row.reason)}
 

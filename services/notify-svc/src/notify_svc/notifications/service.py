@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
 from contracts.incidents import IncidentEscalated, Target
+from notify_svc.channels.port import Route
 from notify_svc.contacts import repository as contacts
-from notify_svc.contacts.models import ContactMethod
 from notify_svc.deliveries import repository as deliveries
 from notify_svc.deliveries import service as delivering
 from notify_svc.deliveries.models import Delivery
@@ -83,9 +83,9 @@ async def supersede(session: AsyncSession, incident_ids: Collection[UUID], now: 
     await deliveries.drop_unsent(session, [call.id for call in calls])
 
 
-async def test(session: AsyncSession, method: ContactMethod, person: Staff, now: datetime) -> Delivery:
-    """Send one message through one contact method, to know that it works before it is needed (R-4.2.4a)."""
-    call = test_call(person, contacts.route_of(method), now)
+async def test(session: AsyncSession, way: Route, person: Staff, now: datetime) -> Delivery:
+    """Send one message one way, to know that it works before it is needed (R-4.2.4a)."""
+    call = test_call(person, way, now)
     delivery = await delivering.begin(session, call, now)
     await delivering.store(session, [(call, delivery)])
     return delivery

@@ -1,6 +1,7 @@
 """How hard we try before the next channel gets its turn: figures of a site, defaults in this one place (R-6.2.1b)."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from contracts.severities import Severity
 
@@ -41,3 +42,6 @@ class DeliveryPolicy:
 DEFAULT = DeliveryPolicy()
 TEST_RETRY = RetryPolicy(tries=1, backoff_s=(1.0,), budget_s=30.0)
 """A test message is tried once: the person who pressed the button wants the answer, not persistence."""
+TESTS_PER_PERIOD = 5
+"""So many test messages a person gets in `TEST_PERIOD`, whoever presses the button."""
+TEST_PERIOD = timedelta(minutes=1)
