@@ -10,10 +10,10 @@ from incident_svc.app import service
 from svckit.ids import uuid7
 from svckit.testing import Harness, service_fixture
 
-from .facts import site_registered
+from .facts import checked_in, shift_published, site_registered
 from .live import Live, serving
 
-svc = service_fixture(service, site_patience_s=0.0, stream_heartbeat_s=0.2, stream_poll_s=0.05)
+svc = service_fixture(service, site_patience_s=0.0, standing_patience_s=0.0, stream_heartbeat_s=0.2, stream_poll_s=0.05)
 
 
 @pytest.fixture
@@ -26,8 +26,12 @@ async def site(svc: Harness) -> UUID:
 
 @pytest.fixture
 async def chief(svc: Harness, site: UUID) -> AsyncIterator[httpx.AsyncClient]:
-    """The duty chief 王强, of this site only."""
-    async with svc.as_user(["duty_chief"], sites=[site], name="王强") as client:
+    """The duty chief 王强, of this site only, who has the watch for as long as a test lasts."""
+    wang = uuid7()
+    shift = shift_published(site, wang)
+    await svc.deliver(shift)
+    await svc.deliver(checked_in(shift, wang))
+    async with svc.as_user(["duty_chief"], sites=[site], id=wang, name="王强") as client:
         yield client
 
 

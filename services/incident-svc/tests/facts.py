@@ -1,6 +1,6 @@
 """Events of other services, as the tests tell them."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -8,6 +8,7 @@ from contracts import Envelope, Event
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
 from contracts.inspections import InspectionFailed
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
+from contracts.shifts import Assignment, CheckedIn, CheckedOut, ShiftEnded, ShiftPublished
 from contracts.sites import SiteRegistered
 from svckit.bus.port import Received
 from svckit.events.codec import headers_of
@@ -28,6 +29,38 @@ def site_registered(site_id: UUID, **changes: Any) -> SiteRegistered:
         "timezone": "Asia/Shanghai",
     }
     return SiteRegistered(**{**values, **changes})
+
+
+def shift_published(site_id: UUID, *people: UUID, **changes: Any) -> ShiftPublished:
+    """The day shift, eight hours from the beginning on, with these people."""
+    values: dict[str, Any] = {
+        "shift_id": uuid7(),
+        "version": 1,
+        "site_id": site_id,
+        "starts_at": BEGIN,
+        "ends_at": BEGIN + timedelta(hours=8),
+        "assignments": tuple(Assignment(staff_id=one, post="duty_chief") for one in people),
+        "published_at": BEGIN,
+    }
+    return ShiftPublished(**{**values, **changes})
+
+
+def checked_in(shift: ShiftPublished, staff_id: UUID, version: int = 2) -> CheckedIn:
+    """The person is at the post."""
+    fact = {"shift_id": shift.shift_id, "site_id": shift.site_id, "staff_id": staff_id, "post": "duty_chief"}
+    return CheckedIn(**fact, version=version, checked_in_at=BEGIN)
+
+
+def checked_out(shift: ShiftPublished, staff_id: UUID, version: int = 3) -> CheckedOut:
+    """The person has left it."""
+    fact = {"shift_id": shift.shift_id, "site_id": shift.site_id, "staff_id": staff_id, "post": "duty_chief"}
+    return CheckedOut(**fact, version=version, checked_out_at=BEGIN)
+
+
+def shift_ended(shift: ShiftPublished, version: int = 9) -> ShiftEnded:
+    """The shift is relieved."""
+    plan = shift.model_dump(include={"shift_id", "site_id", "starts_at", "ends_at", "assignments"})
+    return ShiftEnded(**plan, version=version, ended_at=BEGIN)
 
 
 def anomaly_detected(site_id: UUID, **changes: Any) -> AnomalyDetected:

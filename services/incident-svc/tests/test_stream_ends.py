@@ -13,7 +13,7 @@ import pytest
 
 from incident_svc.app import service
 from incident_svc.stream import repository
-from incident_svc.stream.domain import LIVE, Filter, Frame, Start
+from incident_svc.stream.domain import LIVE, TOKEN_ENDED, Filter, Frame, Start
 from incident_svc.stream.following import Follower
 from incident_svc.stream.hub import Hub, Reader
 from incident_svc.stream.retention import prune
@@ -69,7 +69,7 @@ async def test_a_stream_ends_once_its_token_is_void(svc: Harness) -> None:
     void = iter([False, True])
     hub = Hub.of(svc.runtime, 8)
     follower = Follower(svc.runtime.database, hub, ALL, LIVE, page=10, heartbeat_s=0.01, void=lambda: next(void))
-    assert b"".join([chunk async for chunk in follower.stream()]).endswith(b"your token has ended; sign in again\n\n")
+    assert [chunk async for chunk in follower.stream()][-1] == TOKEN_ENDED
     assert hub.readers == 0
 
 

@@ -66,17 +66,36 @@ async def test_only_assigned_people_check_in(roster: Any) -> None:
     assert (answer.status_code, answer.json()["type"]) == (409, "urn:farwatch:problem:not-assigned")
 
 
-async def test_somebody_else_is_checked_in_by_a_duty_chief_or_headquarters_only(roster: Any) -> None:
+@pytest.mark.clause("R-2.1.5")
+async def test_somebody_else_is_checked_in_by_the_chief_of_the_shift_or_headquarters(roster: Any) -> None:
     site = await roster.site()
     person, colleague = await roster.person(site), await roster.person(site)
     chief = await roster.person(site, roles=("duty_chief",))
-    shift = await roster.shift(site, (person, "tech_ops"), (colleague, "business_ops"))
+    shift = await roster.shift(site, (person, "tech_ops"), (colleague, "business_ops"), (chief, "duty_chief"))
     body = {"staff_id": str(person)}
     refused = await roster.as_person(colleague, site).post(f"/shifts/{shift}/check-ins", json=body)
     assert (refused.status_code, refused.json()["type"]) == (403, "urn:farwatch:problem:not-your-attendance")
     done = await roster.as_person(chief, site, role="duty_chief").post(f"/shifts/{shift}/check-ins", json=body)
     assert done.json()["staff_id"] == str(person)
     assert (await roster.hq.post(f"/shifts/{shift}/check-ins", json={"staff_id": str(colleague)})).status_code == 201
+
+
+@pytest.mark.clause("R-2.1.5")
+async def test_a_duty_chief_checks_others_in_while_on_duty_and_no_longer(roster: Any) -> None:
+    site = await roster.site()
+    chief = await roster.person(site, roles=("duty_chief",))
+    early, late = await roster.person(site), await roster.person(site)
+    running = await roster.shift(site, (chief, "duty_chief"))
+    following = await roster.shift(site, (early, "tech_ops"), (late, "business_ops"), starts_in_h=0.5)
+    on_duty = roster.as_person(chief, site, role="duty_chief")
+    await on_duty.post(f"/shifts/{running}/check-ins")
+    here = f"/shifts/{following}/check-ins"
+    assert (await on_duty.post(here, json={"staff_id": str(early)})).status_code == 201
+    await on_duty.post(f"/shifts/{running}/check-outs")
+    await roster.hq.post(f"/shifts/{running}/start")
+    await roster.hq.post(f"/shifts/{running}/end")
+    refused = await on_duty.post(here, json={"staff_id": str(late)})
+    assert (refused.status_code, refused.json()["type"]) == (403, "urn:farwatch:problem:not-your-attendance")
 
 
 async def test_a_person_on_two_posts_comes_to_both_with_one_check_in(roster: Any) -> None:

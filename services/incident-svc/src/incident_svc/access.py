@@ -1,11 +1,16 @@
 """Who may do what in incident-svc: every route has a row, a route without one does not start."""
 
-from contracts.roles import EVERYONE, HQ_WRITERS, RESPONDERS
+from contracts.roles import EVERYONE, HQ_WRITERS, ON_SITE, RESPONDERS
 from svckit.audit.access import AUDIT_ACCESS
 from svckit.http import AccessTable, allow
 
 READ = allow(*EVERYONE)
 ACT = allow(*RESPONDERS)
+LEAD = allow(*RESPONDERS, standing=ON_SITE)
+"""Who decides about an incident: headquarters, and on site those on duty, from check-in to relief (R-2.1.5).
+
+Reporting, acknowledging and noting stay open to all who are called: nobody must first check in to raise an alarm.
+"""
 SET = allow(*HQ_WRITERS)
 
 ACCESS = AccessTable(
@@ -15,10 +20,10 @@ ACCESS = AccessTable(
         "POST /incidents": ACT,
         "GET /incidents/{incident_id}": READ,
         "POST /incidents/{incident_id}/acknowledge": ACT,
-        "POST /incidents/{incident_id}/resolve": ACT,
-        "POST /incidents/{incident_id}/close": ACT,
+        "POST /incidents/{incident_id}/resolve": LEAD,
+        "POST /incidents/{incident_id}/close": LEAD,
         "POST /incidents/{incident_id}/notes": ACT,
-        "POST /incidents/{incident_id}/level": ACT,
+        "POST /incidents/{incident_id}/level": LEAD,
         "GET /escalation-policies": READ,
         "GET /escalation-policies/{site_id}": READ,
         "PUT /escalation-policies/{site_id}": SET,

@@ -16,6 +16,7 @@ from incident_svc.escalations.handlers import escalate
 from incident_svc.escalations.service import KIND as ESCALATION
 from incident_svc.incidents.endpoints import endpoints as incidents
 from incident_svc.policies.endpoints import endpoints as policies
+from incident_svc.projections.service import duty_register
 from incident_svc.settings import Settings
 from incident_svc.stream.endpoints import endpoints as stream
 from incident_svc.stream.retention import prune
@@ -44,6 +45,7 @@ service = Service(
         IncidentPulse,
         AuditHeadAdvanced,
     ),
+    standing=duty_register,
     migrations="incident_svc.migrations",
 )
 app = service.app

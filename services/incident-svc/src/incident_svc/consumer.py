@@ -4,6 +4,7 @@ from contracts.anomalies import AnomalyCleared, AnomalyDetected
 from contracts.inspections import InspectionFailed
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
 from contracts.pulses import AnomalyPulse
+from contracts.shifts import CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from incident_svc.incidents import handlers as incidents
 from incident_svc.projections import handlers as projections
@@ -13,6 +14,11 @@ from svckit.events import Subscriptions, on, on_batch
 SUBSCRIPTIONS = Subscriptions(
     "incident-svc",
     on(SiteRegistered, projections.site_registered),
+    on(ShiftPublished, projections.shift_published),
+    on(ShiftStarted, projections.shift_started),
+    on(ShiftEnded, projections.shift_ended),
+    on(CheckedIn, projections.checked_in),
+    on(CheckedOut, projections.checked_out),
     on_batch(AnomalyDetected, incidents.anomalies_detected),
     on(AnomalyCleared, incidents.anomaly_cleared),
     on(AnomalyPulse, anomaly_pulse),

@@ -23,6 +23,7 @@ from svckit.http.auth import Authenticator
 from svckit.http.edge import CatchAll, Observation, SecurityHeaders
 from svckit.http.keys import KeySource
 from svckit.http.revocations import Loader
+from svckit.http.standing import Register
 from svckit.http.unit_of_work import UnitOfWorkRoute
 from svckit.lifecycle import running
 from svckit.runtime import Runtime
@@ -51,6 +52,7 @@ class Service:
     whose calls are measurements and not actions: the audit log leaves them out; ``exports`` those that take data out:
     it tells everybody's calls. ``keys`` and ``authenticators`` are made from the runtime: the issuer itself brings its
     own keys, stations theirs; ``revocations`` where it reads whose tokens are void, which the others ask it.
+    ``standing`` knows where somebody is on duty, for the rights that the access table ties to that.
     ``signs`` is what only this service knows of its health, for ``/vitalz``.
     """
 
@@ -72,6 +74,7 @@ class Service:
     keys: Callable[[Runtime], KeySource] | None = None
     signs: Signs | None = None
     revocations: Callable[[Runtime], Loader] | None = None
+    standing: Callable[[Runtime], Register] | None = None
     authenticators: tuple[Callable[[Runtime], Authenticator], ...] = ()
 
     @property
@@ -141,6 +144,8 @@ class Service:
         for router in self.routers:
             api.include_router(router, prefix=self.prefix)
         self.access.verify(routes_of(api, self.prefix))
+        if self.access.asks_standing and self.standing is None:
+            raise ValueError("the access table ties rights to being on duty, and nobody knows who is: give `standing`")
         docs.install(api, self)
         return tuple(api.router.routes)
 

@@ -5,8 +5,9 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
+from contracts.shifts import AttendanceFact, CheckedIn, CheckedOut, ShiftEnded, ShiftFact, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
-from incident_svc.projections.models import Site
+from incident_svc.projections.models import Presence, Shift, Site
 from svckit.db import upsert_newer
 
 
@@ -22,3 +23,40 @@ async def site_registered(session: AsyncSession, message: Message[SiteRegistered
         "active": site.active,
     }
     await upsert_newer(session, Site, values)
+
+
+async def shift_published(session: AsyncSession, message: Message[ShiftPublished], _now: datetime) -> None:
+    """Who is expected."""
+    await _keep_shift(session, message.event)
+
+
+async def shift_started(session: AsyncSession, message: Message[ShiftStarted], _now: datetime) -> None:
+    """The shift has the watch."""
+    await _keep_shift(session, message.event, started=True)
+
+
+async def shift_ended(session: AsyncSession, message: Message[ShiftEnded], _now: datetime) -> None:
+    """Its people are relieved."""
+    await _keep_shift(session, message.event, started=True, ended=True)
+
+
+async def checked_in(session: AsyncSession, message: Message[CheckedIn], _now: datetime) -> None:
+    """Somebody is at the post."""
+    await _keep_presence(session, message.event, present=True)
+
+
+async def checked_out(session: AsyncSession, message: Message[CheckedOut], _now: datetime) -> None:
+    """Somebody has left the post."""
+    await _keep_presence(session, message.event, present=False)
+
+
+async def _keep_shift(session: AsyncSession, shift: ShiftFact, *, started: bool = False, ended: bool = False) -> None:
+    values = shift.model_dump(include={"version", "site_id", "starts_at", "ends_at"})
+    expected = sorted({str(one.staff_id) for one in shift.assignments})
+    row = {"id": shift.shift_id, **values, "started": started, "ended": ended, "expected": expected}
+    await upsert_newer(session, Shift, row)
+
+
+async def _keep_presence(session: AsyncSession, fact: AttendanceFact, *, present: bool) -> None:
+    values = fact.model_dump(include={"shift_id", "staff_id", "post", "version"})
+    await upsert_newer(session, Presence, {**values, "present": present})

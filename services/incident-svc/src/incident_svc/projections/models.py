@@ -1,7 +1,10 @@
-"""Read copies: what roster-svc says about sites."""
+"""Read copies: what roster-svc says about sites, shifts and who is there."""
 
+from datetime import datetime
+from typing import Any
 from uuid import UUID
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from svckit.db import Model
@@ -18,3 +21,31 @@ class Site(Model):
     name: Mapped[str]
     timezone: Mapped[str]
     active: Mapped[bool]
+
+
+class Shift(Model):
+    """A published shift. ``expected``: ids of its people."""
+
+    __tablename__ = "shifts"
+    __table_args__ = (Index("ix_shifts_expected", "expected", postgresql_using="gin", postgresql_where="NOT ended"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    site_id: Mapped[UUID]
+    starts_at: Mapped[datetime]
+    ends_at: Mapped[datetime]
+    started: Mapped[bool]
+    ended: Mapped[bool]
+    expected: Mapped[list[Any]]
+
+
+class Presence(Model):
+    """Whether a person is at a post of a shift; the newest check-in or check-out counts."""
+
+    __tablename__ = "presence"
+
+    shift_id: Mapped[UUID] = mapped_column(primary_key=True)
+    staff_id: Mapped[UUID] = mapped_column(primary_key=True)
+    post: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    present: Mapped[bool]

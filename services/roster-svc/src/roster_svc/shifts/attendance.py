@@ -6,11 +6,12 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.roles import HQ_WRITERS, Role
+from contracts.posts import DUTY_CHIEF
+from contracts.roles import HQ_WRITERS
 from roster_svc.shifts import domain, repository, service
 from roster_svc.shifts.errors import NotYourAttendance
 from roster_svc.shifts.models import Shift
-from roster_svc.shifts.on_duty import Expected, Span, roll_call
+from roster_svc.shifts.on_duty import Expected, Span, leads, roll_call
 from roster_svc.shifts.schemas import (
     AbsentPerson,
     AttendanceCreate,
@@ -34,8 +35,8 @@ async def check_in(
     session: AsyncSession, shift_id: UUID, request: AttendanceCreate, principal: Principal, now: datetime
 ) -> CheckInRead:
     """Record that a person has come to all their posts of the shift (R-3.3.1c)."""
-    staff_id = _whose(request, principal)
     shift = await service.locked(session, shift_id, principal)
+    staff_id = await _whose(session, shift, request, principal, now)
     policy = await sites.duty_policy(session, shift.site_id)
     came = shift.check_in(staff_id, request.at, now=now, policy=policy, by=principal.label)
     await session.flush()
@@ -56,8 +57,8 @@ async def check_out(
     session: AsyncSession, shift_id: UUID, request: AttendanceCreate, principal: Principal, now: datetime
 ) -> CheckOutRead:
     """Record that a person has left all their posts of the shift (R-3.3.1c)."""
-    staff_id = _whose(request, principal)
     shift = await service.locked(session, shift_id, principal)
+    staff_id = await _whose(session, shift, request, principal, now)
     went = shift.check_out(staff_id, request.at, now=now, by=principal.label)
     await session.flush()
     for event in went:
@@ -70,11 +71,17 @@ async def check_out(
     )
 
 
-def _whose(request: AttendanceCreate, principal: Principal) -> UUID:
+async def _whose(
+    session: AsyncSession, shift: Shift, request: AttendanceCreate, principal: Principal, now: datetime
+) -> UUID:
+    """Whose attendance it is: one's own, or anybody's for headquarters and for whoever leads there (R-2.1.5)."""
     if request.staff_id is None or request.staff_id == principal.id:
         return principal.id
-    if not principal.has(Role.DUTY_CHIEF, *HQ_WRITERS):
-        raise NotYourAttendance
+    if not principal.has(*HQ_WRITERS) and not shift.has_at(DUTY_CHIEF, principal.id):
+        around = await repository.around(session, shift.site_id, now)
+        expected = [one for other in around for one in _expected(other)]
+        if not leads(principal.id, DUTY_CHIEF, expected, now):
+            raise NotYourAttendance
     return request.staff_id
 
 

@@ -89,7 +89,7 @@ async def end_shift(shift_id: UUID, session: SessionDep, principal: PrincipalDep
 async def check_in(
     shift_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now, body: AttendanceCreate | None = None
 ) -> CheckInRead:
-    """Check yourself in, or somebody else as duty chief or headquarters (R-3.3.1c)."""
+    """Check yourself in, or somebody else as the duty chief of the shift or on duty, or headquarters (R-3.3.1c)."""
     return await attendance.check_in(session, shift_id, body or AttendanceCreate(), principal, now)
 
 
@@ -97,7 +97,7 @@ async def check_in(
 async def check_out(
     shift_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now, body: AttendanceCreate | None = None
 ) -> CheckOutRead:
-    """Check yourself out, or somebody else as duty chief or headquarters (R-3.3.1c)."""
+    """Check yourself out, or somebody else as the duty chief of the shift or on duty, or headquarters (R-3.3.1c)."""
     return await attendance.check_out(session, shift_id, body or AttendanceCreate(), principal, now)
 
 

@@ -60,9 +60,10 @@ class NotInCommand(Forbidden):
 class NotYourAttendance(Forbidden):
     code = "not-your-attendance"
     en = (
-        "Only a duty chief or headquarters may check somebody else in or out. Leave out staff_id to do it for yourself."
+        "Only the shift's duty chief, the one on duty, or headquarters may check somebody else in or out. "
+        "Leave out staff_id to do it for yourself."
     )
-    zh = "只有值班长或本部人员才能为他人签到、签退。为本人操作时请不要填写 staff_id。"
+    zh = "只有本班次或当班的值班长、本部人员才能为他人签到、签退。为本人操作时请不要填写 staff_id。"
 
 
 class NotAssigned(Conflict):

@@ -70,3 +70,8 @@ def roll_call(expected: Sequence[Expected], at: datetime) -> Roll:
     there = tuple(one for one in due if one.since(at) is not None)
     absent = tuple(one for one in due if one.since(at) is None)
     return Roll("checked_in", there, absent) if there else Roll("rostered", tuple(due), absent)
+
+
+def leads(staff_id: UUID, post: str, expected: Sequence[Expected], at: datetime) -> bool:
+    """Whether the person has the watch at this post at `at`: leaders' rights go with that, not with the account."""
+    return any(one.staff_id == staff_id and one.post == post for one in roll_call(expected, at).people)

@@ -21,10 +21,14 @@ class RoleRequired(Forbidden):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What a route asks of its caller. ``public``: nothing. ``roles`` None: any authenticated caller."""
+    """What a route asks of its caller. ``public``: nothing. ``roles`` None: any authenticated caller.
+
+    ``standing``: those of the roles whose right holds only where and while the caller stands in for it (R-2.1.5).
+    """
 
     roles: frozenset[str] | None = None
     public: bool = False
+    standing: frozenset[str] = frozenset()
 
     def check(self, principal: Principal | None) -> None:
         """Raise `Unauthenticated` or `RoleRequired` unless the caller may pass."""
@@ -35,16 +39,23 @@ class Rule:
         if self.roles is not None and self.roles.isdisjoint(principal.roles):
             raise RoleRequired(roles=", ".join(sorted(self.roles)))
 
+    def asks_standing(self, principal: Principal) -> bool:
+        """Whether none of the roles that let the caller in holds at all times."""
+        return bool(self.standing) and (self.roles or frozenset()).intersection(principal.roles) <= self.standing
+
 
 PUBLIC = Rule(public=True)
 AUTHENTICATED = Rule()
 
 
-def allow(*roles: str) -> Rule:
-    """Open to callers with any of the roles."""
+def allow(*roles: str, standing: Iterable[str] = ()) -> Rule:
+    """Open to callers with any of the roles; to those of ``standing`` only where and while they stand in for it."""
     if not roles:
         raise ValueError("allow() without roles opens nothing; say AUTHENTICATED or PUBLIC")
-    return Rule(roles=frozenset(str(role) for role in roles))
+    opened, limited = frozenset(str(role) for role in roles), frozenset(str(role) for role in standing)
+    if not limited <= opened:
+        raise ValueError(f"a standing is asked of roles that are not let in: {sorted(limited - opened)}")
+    return Rule(roles=opened, standing=limited)
 
 
 class AccessTable(Mapping[str, Rule]):
@@ -65,6 +76,11 @@ class AccessTable(Mapping[str, Rule]):
 
     def __len__(self) -> int:
         return len(self._rules)
+
+    @property
+    def asks_standing(self) -> bool:
+        """Whether any right depends on where the caller stands."""
+        return any(rule.standing for rule in self._rules.values())
 
     def verify(self, routes: Iterable[str]) -> None:
         """Raise unless rows and routes are the same set."""

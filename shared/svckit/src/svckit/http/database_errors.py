@@ -4,6 +4,7 @@ import asyncpg
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
+from svckit.db.trouble import is_transient
 from svckit.errors import Conflict, DomainError, Unavailable, Unprocessable
 
 
@@ -73,7 +74,7 @@ def as_problem(error: Exception) -> DomainError | None:
         return None
     state = sqlstate(error)
     if state is None:
-        return Unavailable() if error.connection_invalidated else None
+        return Unavailable() if is_transient(error) else None
     if state in _BY_CONSTRAINT:
         return _BY_CONSTRAINT[state](constraint=constraint(error) or "?")
     return _by_state(state)

@@ -82,8 +82,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _http_exception)
     app.add_exception_handler(SQLAlchemyError, _database_error)
     app.add_exception_handler(asyncpg.PostgresError, _database_error)
-    app.add_exception_handler(ConnectionError, _connection_error)
-    app.add_exception_handler(TimeoutError, _connection_error)
+    app.add_exception_handler(OSError, _connection_error)  # refused, timed out, no route: whatever a network has to say
 
 
 async def _domain_error(request: Request, error: Exception) -> Response:

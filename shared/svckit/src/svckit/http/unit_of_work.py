@@ -11,6 +11,7 @@ from fastapi import APIRouter, Request, Response, params
 from fastapi.routing import APIRoute
 
 from svckit.audit import requests as audit
+from svckit.audit.journal import fresh_note
 from svckit.errors import InvalidToken, UnsupportedMedia
 from svckit.http import idempotency, query, strict_json
 from svckit.http.auth import authenticate
@@ -18,6 +19,7 @@ from svckit.http.bodies import BodyRequest, read_body, refuse_encoding
 from svckit.http.principal import Principal
 from svckit.http.rate_limit import RateLimits
 from svckit.http.revocations import Revocations
+from svckit.http.standing import narrowed
 from svckit.runtime import Runtime
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
@@ -35,6 +37,7 @@ class UnitOfWorkRoute(APIRoute):
             query.drop_empty(request.scope)
             runtime: Runtime = request.app.state.runtime
             route = f"{request.method} {self.path_format}"
+            request.state.note = fresh_note()
             request.state.route = f"{runtime.service.prefix}{self.path_format}"
             try:
                 response = await self._do(request, runtime, route, handle)
@@ -68,6 +71,8 @@ class UnitOfWorkRoute(APIRoute):
         request.state.principal = principal
         RateLimits.of(runtime).admit(request, principal)
         rule.check(principal)
+        if principal is not None and rule.standing:
+            principal = request.state.principal = await narrowed(runtime, rule, principal)
         query.refuse_nul(request)
         query.refuse_foreign_sites(request, principal)
         return principal
