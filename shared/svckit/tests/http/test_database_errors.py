@@ -2,7 +2,7 @@
 
 import asyncpg
 import pytest
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, InternalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from svckit.http.database_errors import as_problem
@@ -24,6 +24,14 @@ from svckit.http.database_errors import as_problem
 )
 def test_outages_are_503(error: Exception) -> None:
     problem = as_problem(error)
+    assert problem is not None
+    assert problem.status == 503
+
+
+def test_a_statement_on_a_connection_that_is_just_dying_is_an_outage() -> None:
+    wrapped = Exception("cannot switch to state 12; another operation (2) is in progress")
+    wrapped.__cause__ = asyncpg.InternalClientError(str(wrapped))
+    problem = as_problem(InternalError("SELECT 1", None, wrapped))
     assert problem is not None
     assert problem.status == 503
 

@@ -66,6 +66,12 @@ async def test_without_a_database_the_answer_is_503_with_retry_after(start: "Sta
     assert answer.json()["type"] == "urn:farwatch:problem:unavailable"
 
 
+async def test_a_database_without_an_address_is_503_too(start: "Start", make_note: "NoteMaker") -> None:
+    sample = await start(database_url="postgresql://nobody@nowhere.invalid/none")
+    async with sample.writer() as caller:
+        assert (await caller.post("/notes", json=make_note())).status_code == 503
+
+
 async def test_a_full_pool_is_503_soon_and_not_a_queue(sample: "Sample", start: "Start") -> None:
     narrow = await start(database_pool_size=1, database_pool_overflow=0, database_pool_timeout_s=0.1)
     async with narrow.database.engine.connect(), narrow.writer() as caller:

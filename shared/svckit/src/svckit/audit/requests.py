@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -15,7 +16,7 @@ from starlette.responses import Response
 
 from contracts.roles import Role
 from svckit.audit.domain import entry, events_of, outcome_of
-from svckit.audit.journal import add, noted, publications, settle
+from svckit.audit.journal import Note, add, publications, settle
 from svckit.audit.refusals import Refusals
 from svckit.audit.tally import Refusal
 from svckit.errors import DomainError, Invalid, Unavailable
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 _OWN_EXPORTS = frozenset({"GET /audit", "GET /audit/chain"})
+_SECRET = re.compile(rb"password|secret|token", re.IGNORECASE)
 _LARGEST_ANSWER = 100_000
 """A larger answer is a list; what was made or changed is told in a few kilobytes."""
 
@@ -44,7 +46,7 @@ async def record(session: AsyncSession, runtime: "Runtime", request: Request, ro
     if not _recorded(runtime, request, route):
         return
     principal = _principal(request)
-    said = noted(session.info)
+    said: Note = request.state.note
     known = _known(request, response)
     body = b"" if request.method in _READS else await request.body()
     text = entry(
@@ -58,7 +60,7 @@ async def record(session: AsyncSession, runtime: "Runtime", request: Request, ro
         outcome=outcome_of(response.status_code),
         status=response.status_code,
         query=(request.url.query or None) if request.method in _READS else None,
-        request=hashlib.sha256(body).hexdigest() if body else None,
+        request=_digest(body),
         events=events_of(publications(session)),
         trace=current_trace_id(),
     )
@@ -70,8 +72,7 @@ async def refused(runtime: "Runtime", request: Request, route: str, status: int,
     if request.method in _READS and status != 403 and not _recorded(runtime, request, route):
         return
     principal = _principal(request)
-    session: AsyncSession | None = getattr(request.state, "session", None)
-    said = noted(session.info if session else {})
+    said: Note = request.state.note
     known = _of_path(request)
     refusal = Refusal(
         action=route,
@@ -93,7 +94,7 @@ def judged(error: Exception) -> tuple[int, str]:
     if isinstance(error, RequestValidationError):
         return Invalid.status, Invalid.code
     problem = as_problem(error) if isinstance(error, SQLAlchemyError | asyncpg.PostgresError) else None
-    if isinstance(error, ConnectionError | TimeoutError):
+    if isinstance(error, OSError):
         problem = Unavailable()
     if isinstance(error, DomainError):
         problem = error
@@ -140,6 +141,11 @@ def _ids(*, subject: object, site_id: object) -> dict[str, str]:
         return {**found, "site_id": str(UUID(str(site_id)))}
     except ValueError:
         return found
+
+
+def _digest(body: bytes) -> str | None:
+    """SHA-256 of the body; not of one with a password in it, which could be guessed from it."""
+    return hashlib.sha256(body).hexdigest() if body and not _SECRET.search(body) else None
 
 
 def _is_json(response: Response) -> bool:
