@@ -106,9 +106,9 @@ class Experiment:
         assert self.town is not None
         for traffic in self._traffic:
             traffic.ends()
-        settle(self.stage)
+        published = settle(self.stage)
         statuses = sum((traffic.statuses for traffic in self._traffic), Counter[int]())
-        known = gather(self.stage, self.town, self._ledger.read())
+        known = gather(self.stage, self.town, self._ledger.read(), published)
         evidence = replace(
             known,
             dead_letters=known.dead_letters - self._dead_before,

@@ -16,7 +16,10 @@ LOOK_EVERY_S = 0.1
 
 _BUSY = {
     "unpublished events": "SELECT count(*) FROM outbox WHERE published_at IS NULL",
-    "due timers": "SELECT count(*) FROM timers WHERE fired_at IS NULL AND next_attempt_at <= now() + interval '10 s'",
+    "due timers": """
+        SELECT count(*) FROM timers WHERE fired_at IS NULL
+        AND next_attempt_at <= now() + CASE WHEN kind = 'escalation' THEN interval '10 s' ELSE interval '0' END
+    """,
 }
 _BUSY_NOTIFY = {
     **_BUSY,
@@ -54,32 +57,34 @@ AND convert_from(payload, 'UTF8')::jsonb->>'site_id' = $1
 _REPORTED = "SELECT id::text FROM incidents WHERE site_id = $1::text::uuid"
 
 
-def settle(stage: Stage, patience_s: float = QUIET_WITHIN_S) -> None:
-    """Wait until nothing is on its way any more. An AssertionError says what still is.
+def settle(stage: Stage, patience_s: float = QUIET_WITHIN_S) -> dict[str, str]:
+    """Wait until nothing is on its way any more, and return the events published by then: their ids and types.
+    An AssertionError says what still is on its way.
 
     The databases are looked at one after the other, and something may slip past: only two looks that agree count.
     """
     deadline = time.monotonic() + patience_s
     seen = -1
     while True:
-        busy, traces = _on_its_way(stage)
+        busy, traces, published = _on_its_way(stage)
         if not busy and traces == seen:
-            return
+            return published
         seen = traces
         assert time.monotonic() < deadline, f"after {patience_s:.0f} s there are still: {busy}"
         time.sleep(LOOK_EVERY_S)
 
 
-def _on_its_way(stage: Stage) -> tuple[dict[str, Any], int]:
-    """What is not finished, and a number that grows with everything that happens."""
+def _on_its_way(stage: Stage) -> tuple[dict[str, Any], int, dict[str, str]]:
+    """What is not finished, a number that grows with everything that happens, and the events so far."""
     try:
         published, consumed, wanted = _events(stage)
         return (
             _counted(stage) or _unconsumed(published, consumed, wanted),
             len(published) + sum(len(ids) for ids in consumed.values()),
+            published,
         )
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-        return {"database": repr(error)}, -1
+        return {"database": repr(error)}, -1, {}
 
 
 def _counted(stage: Stage) -> dict[str, int]:
@@ -125,13 +130,13 @@ def subscriptions() -> dict[str, frozenset[str]]:
     return found
 
 
-def gather(stage: Stage, town: Town, requests: tuple[Request, ...]) -> Evidence:
-    """Everything about a town, once all is quiet."""
+def gather(stage: Stage, town: Town, requests: tuple[Request, ...], published: dict[str, str]) -> Evidence:
+    """Everything about a town, once all is quiet; of the events those that were ``published`` by then."""
 
     def rows(service: str, query: str) -> list[asyncpg.Record]:
         return stage.fetch(service, query, town.site_id)
 
-    published, consumed, wanted = _events(stage)
+    _, consumed, wanted = _events(stage)
     return Evidence(
         mailbox=town.mailbox,
         requests=requests,
