@@ -72,8 +72,8 @@ test-alone: setup ## Each service installed from its own metadata into an empty 
 test-kafka: setup ## The bus and the main job on a real Apache Kafka (Java 17, Maven; or KAFKA_BOOTSTRAP_SERVERS)
 	@$(BIN)/python tests/kafka/suite.py
 
-chaos: setup ## Kills, cuts, floods and lies, on real processes; nothing lost, nothing twice (SEED=7, ARGS="-k bus")
-	@FW_CHAOS=1 FW_CHAOS_SEED=$(SEED) $(BIN)/pytest -q -p no:randomly -n 0 tests/chaos $(ARGS)
+chaos: setup ## Kills, cuts, floods and lies on real processes; nothing lost or doubled (BUS=kafka, SEED=7, ARGS="-k bus")
+	@FW_CHAOS=1 FW_CHAOS_SEED=$(SEED) FW_CHAOS_BUS=$(BUS) $(BIN)/pytest -q -p no:randomly -n 0 tests/chaos $(ARGS)
 
 chaos-long: setup ## The same for hours, each round with a new seed (ARGS="--hours 2")
 	@$(BIN)/python tests/chaos/long_run.py $(ARGS)

@@ -36,7 +36,7 @@ def pytest_terminal_summary() -> None:
 def stage() -> Iterator[Stage]:
     """A running Farwatch for all experiments. Not in pytest's own folder, which PostgreSQL's user may not enter."""
     with tempfile.TemporaryDirectory(prefix="farwatch-chaos-", ignore_cleanup_errors=True) as folder:
-        stage = Stage(Path(folder))
+        stage = Stage(Path(folder), "kafka" if os.environ.get("FW_CHAOS_BUS") == "kafka" else "postgres")
         try:
             yield stage
         finally:

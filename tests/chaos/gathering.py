@@ -14,8 +14,10 @@ from stage import SERVICES, Stage
 QUIET_WITHIN_S = 120.0
 LOOK_EVERY_S = 0.1
 
+_FOREGROUND = "type NOT LIKE '%.pulse' AND type NOT LIKE 'audit.%'"
+"""Heartbeats never end; nobody waits for them."""
 _BUSY = {
-    "unpublished events": "SELECT count(*) FROM outbox WHERE published_at IS NULL",
+    "unpublished events": f"SELECT count(*) FROM outbox WHERE published_at IS NULL AND {_FOREGROUND}",
     "due timers": """
         SELECT count(*) FROM timers WHERE fired_at IS NULL
         AND next_attempt_at <= now() + CASE WHEN kind = 'escalation' THEN interval '10 s' ELSE interval '0' END
@@ -26,7 +28,7 @@ _BUSY_NOTIFY = {
     "claimed deliveries": "SELECT count(*) FROM deliveries WHERE state = 'sending'",
     "pending calls": "SELECT count(*) FROM notifications WHERE state = 'pending'",
 }
-_EVENTS = "SELECT id::text, type FROM outbox"
+_EVENTS = f"SELECT id::text, type FROM outbox WHERE {_FOREGROUND}"
 _INBOX = "SELECT consumer, event_id::text FROM inbox"
 _READINGS = """
 SELECT s.key, r.at FROM readings r JOIN series s ON s.num = r.series_num WHERE s.site_id = $1::text::uuid
@@ -80,7 +82,7 @@ def _on_its_way(stage: Stage) -> tuple[dict[str, Any], int, dict[str, str]]:
         published, consumed, wanted = _events(stage)
         return (
             _counted(stage) or _unconsumed(published, consumed, wanted),
-            len(published) + sum(len(ids) for ids in consumed.values()),
+            len(published) + sum(len(ids & published.keys()) for ids in consumed.values()),
             published,
         )
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:

@@ -6,23 +6,25 @@ import signal
 import socket
 import subprocess
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import asyncpg
 import httpx
 from background_loop import BackgroundLoop
 from farwatch_town import Run, eventually
+from own_kafka import OwnKafka
 from own_postgres import OwnPostgres
 from proxy import Proxy
-from stage_bus import StageBus
+from stage_bus import KafkaStageBus, PostgresStageBus, StageBus, relay_of, send
 
 from farwatch_local import databases, services
 from farwatch_local.home import Home, read_json
 from farwatch_local.options import Options
 from farwatch_local.ports import LOOPBACK
+from svckit.bus.port import Record
 
 SERVICES = databases.SERVICES
 IN_THE_CHAIN = ("monitoring", "incident", "notify")
@@ -34,9 +36,10 @@ QUICK_PULSE = {"FW_PULSE_EVERY_S": "2", "FW_HEARTBEAT_PATIENCE_S": str(HEARTBEAT
 
 
 class Stage:
-    """Farwatch as ``farwatch up`` starts it, on our own PostgreSQL behind our own proxy."""
+    """Farwatch as ``farwatch up`` starts it, on our own PostgreSQL (and Kafka) behind our own proxy."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, transport: Literal["postgres", "kafka"] = "postgres") -> None:
+        self.transport = transport
         self._ends = ExitStack()
         try:
             self._begin(root)
@@ -52,12 +55,21 @@ class Stage:
         self.network = Proxy(self.loop, self.postgres.port)
         self._ends.callback(self.network.close)
         admin_url = self.postgres.url(port=self.network.port)
-        self.run = Run(root / "farwatch", free_port(), settings={"FW_POSTGRES_URL": admin_url, **QUICK_PULSE})
-        self._ends.callback(self.run.down)
         self.home = Home(root / "farwatch")
-        self.bus = StageBus(self.loop, self.postgres, self.home)
+        settings = {"FW_POSTGRES_URL": admin_url, **QUICK_PULSE}
+        servers = None
+        if self.transport == "kafka":
+            kafka = OwnKafka(self.loop, root / "kafka")
+            self._ends.callback(kafka.close)
+            servers = settings["KAFKA_BOOTSTRAP_SERVERS"] = kafka.servers
+            self.bus: StageBus = KafkaStageBus(self.loop, kafka)
+        else:
+            self.bus = PostgresStageBus(self.loop, self.postgres, self.network, self.home)
+        port = free_port()
         self._admin_url = admin_url
-        self._options = Options(home=self.home, port=int(self.run.url.rpartition(":")[2]), demo=False)
+        self._options = Options(self.home, port, demo=False, bus=self.transport, kafka_servers=servers)
+        self.run = Run(self.home.root, port, bus=self.transport, settings=settings)
+        self._ends.callback(self.run.down)
 
     def close(self) -> None:
         """Stop everything."""
@@ -164,6 +176,14 @@ class Stage:
     def dead_letters(self) -> int:
         """Messages set aside by any service so far."""
         return sum(len(self.fetch(service, "SELECT id FROM dead_letters")) for service in SERVICES)
+
+    def send(self, records: list[Record]) -> None:
+        """Put records on the bus as any producer could."""
+        send(self.loop, self.bus, records)
+
+    def relay_of(self, service: str) -> AbstractContextManager[Callable[[], list[Record]]]:
+        """We hold the lock of a service's relay while the block runs; the function gives what the relay would send."""
+        return relay_of(self.loop, self.postgres.url(service))
 
     @contextmanager
     def misbehaving(self, **faults: str | int) -> Iterator[None]:

@@ -1,13 +1,16 @@
-"""The bus of a stage: what anybody could put on it, a relay's place taken by us, and its loss."""
+"""The bus of a stage, on either transport: what anybody could put on it, its loss, and a relay's place taken by us."""
 
 import asyncio
 import json
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from typing import Protocol
 
 import asyncpg
 from background_loop import BackgroundLoop
+from own_kafka import OwnKafka
 from own_postgres import OwnPostgres
+from proxy import Fault, Kind, Proxy
 
 from farwatch_local import databases, services, topics
 from farwatch_local.home import Home
@@ -22,56 +25,44 @@ AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
 _UNPUBLISHED = "SELECT topic, key, payload, headers FROM outbox WHERE published_at IS NULL ORDER BY seq"
 
 
-class StageBus:
-    """The ``bus`` database of a stage, past the proxy."""
+class StageBus(Protocol):
+    """What experiments do to a bus."""
 
-    def __init__(self, loop: BackgroundLoop, postgres: OwnPostgres, home: Home) -> None:
+    @property
+    def url(self) -> str:
+        """Where it is, past the proxy where that is possible."""
+
+    def empty(self) -> None:
+        """Lose it with all that is on it, and provide an empty one."""
+
+    def fault(self, kind: Kind, service: str = "") -> AbstractContextManager[Fault]:
+        """The network between one service (or all) and the bus is at fault while the block runs."""
+
+
+class PostgresStageBus:
+    """The ``bus`` database."""
+
+    def __init__(self, loop: BackgroundLoop, postgres: OwnPostgres, network: Proxy, home: Home) -> None:
         self._loop = loop
         self._postgres = postgres
+        self._network = network
         self._home = home
 
-    def send(self, records: list[Record]) -> None:
-        """Put records on the bus as any producer could."""
-        self._loop.run(self._send(records))
-
-    async def _send(self, records: list[Record]) -> None:
-        bus = connect(self._bus_url(), client_id="chaos")
-        producer = bus.producer()
-        await producer.start()
-        try:
-            assert set(await producer.send(records)) == {None}
-        finally:
-            await producer.stop()
-            await bus.stop()
-
-    @contextmanager
-    def relay_of(self, service: str) -> Iterator[Callable[[], list[Record]]]:
-        """We hold the lock of a service's relay while the block runs; the function gives what the relay would send."""
-        connection = self._loop.run(self._oust_relay(service))
-        try:
-            yield lambda: self._loop.run(_unpublished(connection))
-        finally:
-            self._loop.run(connection.close())
-
-    async def _oust_relay(self, service: str) -> "asyncpg.Connection[asyncpg.Record]":
-        connection = await asyncpg.connect(self._postgres.url(service), timeout=10)
-        waiting = asyncio.ensure_future(connection.execute("SELECT pg_advisory_lock($1)", LOCK_KEY))
-        await asyncio.sleep(0.05)
-        other = await asyncpg.connect(self._postgres.url(service), timeout=10)
-        await other.execute(_OUST, LOCK_KEY)
-        await other.close()
-        await waiting
-        return connection
-
-    def _bus_url(self) -> str:
+    @property
+    def url(self) -> str:
+        """See the protocol."""
         return databases.url_of(self._postgres.url(), databases.BUS, self._home.secret(f"{databases.BUS}.password"))
 
     def empty(self) -> None:
-        """Lose the bus with all that is on it, and provide an empty one."""
-        self._loop.run(self._remake_bus())
-        self._loop.run(topics.provision(self._bus_url(), services.PARTITIONS))
+        """See the protocol."""
+        self._loop.run(self._remake())
+        self._loop.run(topics.provision(self.url, services.PARTITIONS))
 
-    async def _remake_bus(self) -> None:
+    def fault(self, kind: Kind, service: str = "") -> AbstractContextManager[Fault]:
+        """See the protocol."""
+        return self._network.fault(kind, database=databases.BUS, application=f"{service}-svc" if service else "")
+
+    async def _remake(self) -> None:
         connection = await asyncpg.connect(self._postgres.url(), timeout=10)
         try:
             await connection.execute("ALTER DATABASE bus ALLOW_CONNECTIONS false")
@@ -82,8 +73,67 @@ class StageBus:
             await connection.close()
 
 
+class KafkaStageBus:
+    """A Kafka of our own; its protocol does not say who connects, so that a fault is everybody's."""
+
+    def __init__(self, loop: BackgroundLoop, kafka: OwnKafka) -> None:
+        self._loop = loop
+        self._kafka = kafka
+
+    @property
+    def url(self) -> str:
+        """See the protocol."""
+        return f"kafka://{self._kafka.servers}"
+
+    def empty(self) -> None:
+        """See the protocol."""
+        self._kafka.empty()
+        self._loop.run(topics.provision(self.url, services.PARTITIONS))
+
+    def fault(self, kind: Kind, service: str = "") -> AbstractContextManager[Fault]:
+        """See the protocol."""
+        return self._kafka.network.fault(kind)
+
+
+def send(loop: BackgroundLoop, bus: StageBus, records: list[Record]) -> None:
+    """Put records on the bus as any producer could."""
+    loop.run(_send(bus.url, records))
+
+
+async def _send(url: str, records: list[Record]) -> None:
+    bus = connect(url, client_id="chaos")
+    producer = bus.producer()
+    await bus.start()
+    await producer.start()
+    try:
+        assert set(await producer.send(records)) == {None}
+    finally:
+        await producer.stop()
+        await bus.stop()
+
+
+@contextmanager
+def relay_of(loop: BackgroundLoop, database: str) -> Iterator[Callable[[], list[Record]]]:
+    """We hold the lock of a service's relay while the block runs; the function gives what the relay would send."""
+    connection = loop.run(_oust_relay(database))
+    try:
+        yield lambda: loop.run(_unpublished(connection))
+    finally:
+        loop.run(connection.close())
+
+
+async def _oust_relay(database: str) -> "asyncpg.Connection[asyncpg.Record]":
+    connection = await asyncpg.connect(database, timeout=10)
+    waiting = asyncio.ensure_future(connection.execute("SELECT pg_advisory_lock($1)", LOCK_KEY))
+    await asyncio.sleep(0.05)
+    other = await asyncpg.connect(database, timeout=10)
+    await other.execute(_OUST, LOCK_KEY)
+    await other.close()
+    await waiting
+    return connection
+
+
 async def _unpublished(connection: "asyncpg.Connection[asyncpg.Record]") -> list[Record]:
-    rows = await connection.fetch(_UNPUBLISHED)
     return [
         Record(
             row["topic"],
@@ -91,5 +141,5 @@ async def _unpublished(connection: "asyncpg.Connection[asyncpg.Record]") -> list
             row["payload"],
             tuple((name, value.encode()) for name, value in json.loads(row["headers"]).items()),
         )
-        for row in rows
+        for row in await connection.fetch(_UNPUBLISHED)
     ]

@@ -15,7 +15,7 @@ AWAY_S = 6
 def test_the_bus_is_away_for_a_while(experiment: Experiment) -> None:
     traffic = experiment.traffic(40)
     traffic.goes_on(0.3)
-    with experiment.stage.network.fault("down", database="bus"):
+    with experiment.stage.bus.fault("down"):
         experiment.fault("bus unreachable")
         time.sleep(AWAY_S)
         traffic.goes_on(0.7)

@@ -28,7 +28,7 @@ def test_poison_is_set_aside_and_holds_up_nothing(experiment: Experiment) -> Non
         Record("farwatch.readings", b"poison", b"{", complete("readings.received")),
         Record("farwatch.incident", b"poison", b"{}", complete("incident.invented")),
     ]
-    experiment.stage.bus.send(poison)
+    experiment.stage.send(poison)
     experiment.fault("poison", len(poison))
     experiment.allow_errors("consumer.dead_letter")
     evidence = experiment.verdict(without=(nothing_is_dead,))
@@ -40,12 +40,12 @@ def test_every_event_three_times_shuffled_and_out_of_order(experiment: Experimen
     """We are the relay of a service for a while, and a bad one. Then the real one sends it all once more."""
     traffic = experiment.traffic(45, rate=10)
     for number, service in enumerate(IN_THE_CHAIN, 1):
-        with experiment.stage.bus.relay_of(service) as take:
+        with experiment.stage.relay_of(service) as take:
             traffic.goes_on(number / len(IN_THE_CHAIN))
             time.sleep(1)
             records = take() * TIMES
             experiment.rng.shuffle(records)
-            experiment.stage.bus.send(records)
+            experiment.stage.send(records)
             experiment.fault(f"events of {service} × {TIMES}, shuffled", len(records))
     experiment.verdict()
 

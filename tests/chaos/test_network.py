@@ -16,13 +16,13 @@ FAULTS: tuple[Kind, ...] = ("reset", "blackhole", "swallow", "down")
 @pytest.mark.clause("R-X.5")
 @pytest.mark.parametrize("far_end", ["database", "bus"])
 def test_a_service_loses_sight_of(experiment: Experiment, far_end: str) -> None:
-    network = experiment.stage.network
+    stage = experiment.stage
     traffic = experiment.traffic(50)
     for number, kind in enumerate(experiment.rng.sample(FAULTS, len(FAULTS)), 1):
         traffic.goes_on(number / (len(FAULTS) + 1))
         service = experiment.rng.choice(IN_THE_CHAIN)
-        database = "bus" if far_end == "bus" else service
-        with network.fault(kind, database=database, application=f"{service}-svc"):
+        fault = stage.bus.fault(kind, service) if far_end == "bus" else stage.network.fault(kind, database=service)
+        with fault:
             experiment.fault(f"{service} {kind}")
             time.sleep(experiment.rng.uniform(0.5, 2.5))
     experiment.verdict()

@@ -20,6 +20,8 @@ from farwatch_local.ports import LOOPBACK
 from farwatch_local.specs import KafkaProbe, ProcessSpec, Stage
 
 PORT_NAMES = ("kafka", "kafka-controller")
+ADVERTISED = "kafka-advertised"
+"""The port its clients are told where that is not its own: a proxy's."""
 
 ONE_NODE = {
     "process.roles": "broker,controller",
@@ -86,7 +88,7 @@ def write_configuration(folder: Path, ports: Mapping[str, int]) -> Path:
         **ONE_NODE,
         "controller.quorum.voters": f"1@{controller}",
         "listeners": f"PLAINTEXT://{broker},CONTROLLER://{controller}",
-        "advertised.listeners": f"PLAINTEXT://{broker}",
+        "advertised.listeners": f"PLAINTEXT://{LOOPBACK}:{ports.get(ADVERTISED, ports['kafka'])}",
         "log.dirs": str(_data(folder)),
     }
     file = folder / "server.properties"
