@@ -17,6 +17,7 @@ from notify_svc.notifications import service as calling
 from notify_svc.notifications.models import Notification
 from notify_svc.projections import repository as projections
 from notify_svc.projections.models import Incident
+from svckit import audit
 from svckit.events import publish
 
 CLAUSE = "R-5.2.1b"
@@ -38,6 +39,8 @@ async def acknowledge(session: AsyncSession, token: str, keys: Sequence[bytes], 
     Where it is in hand already, say so and change nothing. Raises `LinkUnknown`, `LinkExpired`.
     """
     call, content = await _call(session, token, keys, now)
+    person, incident_id = f"user:{call.staff_id}", str(content.incident_id)
+    audit.note(actor=person, name=call.name, subject=incident_id, site_id=content.site_id)
     incident = await projections.incident(session, content.incident_id, lock=True)
     seen = await _view(session, call, content, incident)
     if seen.state is not LinkState.OPEN:

@@ -13,6 +13,7 @@ from roster_svc.tokens import service as tokens
 from roster_svc.tokens.credentials import OPENAPI_BODY, Credentials
 from roster_svc.tokens.endpoints import DEVICE_COOKIE, remember_device
 from roster_svc.tokens.schemas import TokenRead
+from svckit import audit
 from svckit.db import SessionDep
 from svckit.http import Now, RuntimeDep, router
 from svckit.http.client_address import client_address
@@ -59,6 +60,7 @@ async def renew_session(
     """A fresh access token for the session of the cookie, with the roles and sites the person has now."""
     secret = request.cookies.get(COOKIE)
     account = await service.renew(session, secret, service.limits_of(settings), now)
+    audit.note(actor=f"user:{account.id}", name=account.name)
     _set_cookie(response, secret or "", settings, max_age=settings.session_idle_s)
     return tokens.token_of(account, settings, now)
 

@@ -16,6 +16,7 @@ from roster_svc.tokens.domain import Holder, claims
 from roster_svc.tokens.errors import BadCredentials
 from roster_svc.tokens.keys import key_ring
 from roster_svc.tokens.schemas import IssuerMetadata, Jwk, Jwks, TokenRead, TokenRequest
+from svckit import audit
 from svckit.db import Database
 from svckit.ids import uuid7
 from svckit.telemetry import get_logger
@@ -38,6 +39,7 @@ async def account_of(
     async with database.transaction() as session:
         account = await staff.find_account(session, username)
         staff_id = account.id if account else None
+        audit.note(subject=str(staff_id) if staff_id else None)
         attempt = await logins.begin(session, logins.policy_of(settings), username, staff_id, caller, now)
     try:
         stored = account.password_hash if account else None
@@ -51,6 +53,7 @@ async def account_of(
         raise BadCredentials
     remembered = timedelta(days=settings.login_place_remembered_days)
     async with database.transaction() as session:
+        audit.note(actor=f"user:{account.id}", name=account.name)
         device = await logins.succeeded(session, attempt, account.id, caller, now, remembered=remembered)
     return account, device
 

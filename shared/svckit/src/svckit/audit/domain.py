@@ -51,7 +51,14 @@ class Statement:
     @property
     def signed_text(self) -> bytes:
         """What a checkpoint's signature covers."""
-        parts = ("farwatch audit checkpoint 1", self.service, self.chain_id, self.seq, self.hash, self.at.astimezone(UTC).isoformat())
+        parts = (
+            "farwatch audit checkpoint 1",
+            self.service,
+            self.chain_id,
+            self.seq,
+            self.hash,
+            self.at.astimezone(UTC).isoformat(),
+        )
         return "\n".join(map(str, parts)).encode()
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ARRAY, Text, bindparam, text
@@ -14,16 +13,13 @@ from contracts import Envelope
 from svckit.audit.domain import Cause, Published, entries_of_system
 
 _ENTRIES = "svckit.audit.entries"
-_NOTE = "svckit.audit.note"
 _PUBLISHED = "svckit.audit.published"
 _SETTLED = "svckit.audit.settled"
-_cause: ContextVar[Cause | None] = ContextVar("svckit.audit.cause", default=None)
-_APPEND = text("SELECT audit.append(:lines)").bindparams(bindparam("lines", type_=ARRAY(Text)))
 
 
 @dataclass(slots=True)
 class Note:
-    """What the code that acts knows better than the request: for whom, on what, at which site."""
+    """What the code that acts knows better than the request: who, on what, at which site."""
 
     actor: str | None = None
     name: str | None = None
@@ -31,11 +27,19 @@ class Note:
     site_id: UUID | None = None
 
 
-def note(session: AsyncSession, **known: Any) -> None:
-    """Say ``actor`` (a label), ``name``, ``subject`` or ``site_id`` of what this request does, however it ends."""
-    noted = session.info.setdefault(_NOTE, Note())
-    for name, value in known.items():
-        setattr(noted, name, value)
+_noted: ContextVar[Note | None] = ContextVar("svckit.audit.note", default=None)
+_cause: ContextVar[Cause | None] = ContextVar("svckit.audit.cause", default=None)
+_APPEND = text("SELECT audit.append(:lines)").bindparams(bindparam("lines", type_=ARRAY(Text)))
+
+
+def note(
+    *, actor: str | None = None, name: str | None = None, subject: str | None = None, site_id: UUID | None = None
+) -> None:
+    """Say of the present request what only its code knows; it counts however the request ends."""
+    noted = _noted.get()
+    if noted is not None:
+        noted.actor, noted.name = actor or noted.actor, name or noted.name
+        noted.subject, noted.site_id = subject or noted.subject, site_id or noted.site_id
 
 
 @contextmanager
@@ -74,9 +78,11 @@ def settle(session: AsyncSession) -> None:
     session.info[_SETTLED] = True
 
 
-def noted(info: dict[Any, Any]) -> Note:
-    """What was said with `note`."""
-    return info.get(_NOTE) or Note()
+def fresh_note() -> Note:
+    """Where the code of a request that begins can say things with `note`."""
+    noted = Note()
+    _noted.set(noted)
+    return noted
 
 
 def publications(session: AsyncSession) -> Sequence[Published]:
@@ -86,8 +92,8 @@ def publications(session: AsyncSession) -> Sequence[Published]:
 
 
 async def append_entries(session: AsyncSession, service: str) -> None:
-    """Append what the transaction of ``service`` did. The last statement before the commit: it locks the head of the chain, and the
-    next transaction waits for this one's commit.
+    """Append what the transaction of ``service`` did. The last statement before the commit: it locks the head of the
+    chain, and the next transaction waits for this one's commit.
     """
     info = session.info
     entries: list[str] = info.pop(_ENTRIES, [])
