@@ -38,9 +38,9 @@ def every_cause_has_one_anomaly_and_one_incident(evidence: Evidence) -> Iterator
     causes = {anomaly.series: anomaly.cause_key for anomaly in evidence.anomalies}
     incidents = Counter(incident.cause_key for incident in evidence.incidents)
     for request in (request for request in evidence.requests if request.kind == "readings"):
-        series = over_limit(request)["series"]
-        for what, found in (("anomaly", anomalies[series]), ("incident", incidents[causes.get(series)])):
-            yield from _once(f"{what} about {series}", found, certain=request.state == "acknowledged")
+        for series in (reading["series"] for reading in over_limit(request)):
+            for what, found in (("anomaly", anomalies[series]), ("incident", incidents[causes.get(series)])):
+                yield from _once(f"{what} about {series}", found, certain=request.state == "acknowledged")
 
 
 def every_declaration_has_one_incident(evidence: Evidence) -> Iterator[Problem]:

@@ -7,6 +7,8 @@ from typing import Any
 
 from ledger import Request
 
+LIMIT = 27
+
 
 @dataclass(frozen=True, slots=True)
 class Anomaly:
@@ -109,7 +111,6 @@ class Evidence:
         return [request for request in self.requests if request.kind == kind and request.state == "acknowledged"]
 
 
-def over_limit(request: Request) -> dict[str, Any]:
-    """The reading of a batch that breaks a limit: the last one."""
-    reading: dict[str, Any] = request.body["readings"][-1]
-    return reading
+def over_limit(request: Request) -> list[dict[str, Any]]:
+    """The readings of a batch that break the limit of every series here."""
+    return [reading for reading in request.body["readings"] if reading["value"] > LIMIT]

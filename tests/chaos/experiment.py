@@ -11,7 +11,7 @@ from typing import Any
 from checkers import ALL, Checker, Problem, first_attempts, problems, repeats
 from evidence import Evidence
 from farwatch_town import Town
-from gathering import gather, settle
+from gathering import QUIET_WITHIN_S, gather, settle
 from ledger import Ledger
 from server_logs import ServerLogs
 from stage import Stage
@@ -64,9 +64,13 @@ class Experiment:
         self._traffic: list[Traffic] = []
         self.town: Town | None = None
 
-    def founded(self, series: int, *, again_after_s: int = AGAIN_AFTER_S) -> Town:
-        """A town with people and a station, known everywhere; its trial call is answered."""
-        steps = [{"after_s": pause, "notify": [{"role": "duty_chief"}]} for pause in (0, again_after_s)]
+    def founded(self, series: int, *, again_after_s: int | None = AGAIN_AFTER_S) -> Town:
+        """A town with people and a station, known everywhere; its trial call is answered.
+
+        The chief is called at once, and again after so many seconds (None: never).
+        """
+        pauses = (0,) if again_after_s is None else (0, again_after_s)
+        steps = [{"after_s": pause, "notify": [{"role": "duty_chief"}]} for pause in pauses]
         self.town = Town.founded(self.stage.run, self.code, series=series, steps=steps)
         self.town.ready_to_notify()
         for incident in self.town.incidents():
@@ -101,12 +105,22 @@ class Experiment:
         """These ERROR log events are part of the story."""
         self.allowed.update(events)
 
-    def verdict(self, *, without: tuple[Checker, ...] = ()) -> Evidence:
+    def post(self, readings: list[dict[str, Any]]) -> None:
+        """The town's station posts one batch, once, and must get its 202."""
+        assert self.town is not None
+        body = {"readings": readings}
+        number = self._ledger.about("readings", body, time.time())
+        headers = {"Authorization": f"Bearer {self.town.api_key}"}
+        answer = self.stage.run.http.post("/api/monitoring/v1/readings", json=body, headers=headers)
+        assert answer.status_code == 202, answer.text
+        self._ledger.answered(number, "acknowledged", answer.json(), time.time())
+
+    def verdict(self, *, without: tuple[Checker, ...] = (), patience_s: float = QUIET_WITHIN_S) -> Evidence:
         """Wait for quiet, gather, judge. Raises an AssertionError that lists the problems."""
         assert self.town is not None
         for traffic in self._traffic:
             traffic.ends()
-        published = settle(self.stage)
+        published = settle(self.stage, patience_s)
         statuses = sum((traffic.statuses for traffic in self._traffic), Counter[int]())
         known = gather(self.stage, self.town, self._ledger.read(), published)
         evidence = replace(
