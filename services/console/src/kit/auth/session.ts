@@ -16,6 +16,7 @@ const ADDRESS = "/api/roster/v1/auth/session";
 /** Proves to the service that the request was made by this page's script: other origins may not send it. */
 const OWN_SCRIPT = { "X-Farwatch-Session": "console" };
 const RENEW_AT_SHARE = 0.8;
+const TRY_AGAIN_MS = 3000;
 /** Set while there may be a cookie to renew with: a first visit asks nothing. */
 const HINT = "farwatch.session";
 
@@ -53,13 +54,17 @@ export async function signIn(username: string, password: string): Promise<void> 
   take((await answer.json()) as TokenAnswer);
 }
 
-/** Continue the session of an earlier visit, if there is one. */
+/** Continue the session of an earlier visit, if there is one; a server that is away is waited for. */
 export async function restore(): Promise<void> {
   if (session.status !== "unknown") return;
-  if (localStorage.getItem(HINT) === null || !(await renewed())) end(false);
+  try {
+    if (localStorage.getItem(HINT) === null || !(await renewed())) end(false);
+  } catch {
+    window.setTimeout(() => void restore(), TRY_AGAIN_MS);
+  }
 }
 
-/** Get a fresh token; false where the session is over. Calls at the same time share one request. */
+/** Get a fresh token; false where the session is over. Calls at the same time share one request. Throws when it cannot be known. */
 export function renewed(): Promise<boolean> {
   renewing ??= renew().finally(() => {
     renewing = null;
@@ -79,7 +84,11 @@ export function take(answer: TokenAnswer): void {
   token = answer.access_token;
   show({ status: "signed-in", person: claimsOf(token) });
   window.clearTimeout(timer);
-  timer = window.setTimeout(() => void renewed(), answer.expires_in * 1000 * RENEW_AT_SHARE);
+  keepFresh(answer.expires_in * 1000 * RENEW_AT_SHARE);
+}
+
+function keepFresh(afterMs: number): void {
+  timer = window.setTimeout(() => renewed().catch(() => keepFresh(TRY_AGAIN_MS)), afterMs);
 }
 
 async function renew(): Promise<boolean> {
@@ -88,7 +97,8 @@ async function renew(): Promise<boolean> {
     take((await answer.json()) as TokenAnswer);
     return true;
   }
-  if (answer.status === 401) end(session.status === "signed-in");
+  if (answer.status !== 401) throw await Problem.of(answer);
+  end(session.status === "signed-in");
   return false;
 }
 

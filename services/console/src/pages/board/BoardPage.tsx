@@ -34,9 +34,15 @@ export default function BoardPage() {
         <Panel className={styles.incidents ?? ""}>
           <FilterBar filters={filters} sites={[...sites.values()]} onChange={change} />
           {query.isPending ? <Loading rows={6} /> : null}
-          {query.isError && query.data === undefined ? <Failure error={query.error} onRetry={() => void query.refetch()} /> : null}
-          {query.data && visible.length + newOnes === 0 ? <Nothing filtered={all.some(isLive)} onClear={() => change(EVERYTHING)} /> : null}
-          {visible.length + newOnes > 0 ? <IncidentTable rows={visible} sites={sites} waiting={newOnes} onSettle={settle} /> : null}
+          {query.isError && query.data === undefined ? (
+            <Failure error={query.error} onRetry={() => void query.refetch()} />
+          ) : null}
+          {query.data && visible.length + newOnes === 0 ? (
+            <Nothing filtered={all.some(isLive)} onClear={() => change(EVERYTHING)} />
+          ) : null}
+          {visible.length + newOnes > 0 ? (
+            <IncidentTable rows={visible} sites={sites} waiting={newOnes} onSettle={settle} />
+          ) : null}
         </Panel>
         <SidePanels sites={sites} incidents={all} loading={sites.size === 0 && query.isPending} />
       </div>
@@ -64,7 +70,12 @@ function SoundSwitch() {
   const { t } = useTranslation("board");
   const [on, choose] = useSound();
   return (
-    <Button type="text" aria-pressed={on} icon={<Icon name={on ? "sound" : "mute"} size={18} />} onClick={() => choose(!on)}>
+    <Button
+      type="text"
+      aria-pressed={on}
+      icon={<Icon name={on ? "sound" : "mute"} size={18} />}
+      onClick={() => choose(!on)}
+    >
       {on ? t("sound.on") : t("sound.off")}
     </Button>
   );

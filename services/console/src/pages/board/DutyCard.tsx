@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { OnDutyRead, PersonOnDuty, SiteRead } from "@/kit/api/types";
 import { useLanguage } from "@/kit/i18n/language";
 import { usePostName } from "@/kit/posts";
+import { Loading } from "@/kit/states/Loading";
 import { SeverityMark } from "@/kit/severity/SeverityMark";
 import { useStaff } from "@/kit/sites/sites";
 import { duration, offset, timeOfDay } from "@/kit/time/format";
@@ -28,7 +29,7 @@ export function DutyCard({ site, onDuty, health }: DutyCardProps) {
         </span>
         <HealthMark health={health} />
       </div>
-      {onDuty ? <Watch site={site} onDuty={onDuty} /> : null}
+      {onDuty ? <Watch site={site} onDuty={onDuty} /> : <Loading rows={2} />}
     </li>
   );
 }
@@ -42,7 +43,11 @@ function HealthMark({ health }: { health: Health }) {
   ].filter((one) => one !== null);
   return (
     <span className={styles.health}>
-      {health.worst ? <SeverityMark severity={health.worst} size={15} /> : <i className={words.length > 0 ? styles.dotWarn : styles.dotOk} />}
+      {health.worst ? (
+        <SeverityMark severity={health.worst} size={15} />
+      ) : (
+        <i className={words.length > 0 ? styles.dotWarn : styles.dotOk} />
+      )}
       <span>{words.length > 0 ? words.join(" · ") : t("health.well")}</span>
     </span>
   );
@@ -60,8 +65,14 @@ function Watch({ site, onDuty }: { site: SiteRead; onDuty: OnDutyRead }) {
         </p>
       ) : (
         <ul className={styles.people}>
-          {onDuty.people.map((person) => (
-            <OnWatch key={`${person.staff_id}-${person.post}`} person={person} site={site} rostered={onDuty.basis === "rostered"} />
+          {byPerson(onDuty.people).map(({ person, posts }) => (
+            <OnWatch
+              key={person.staff_id}
+              person={person}
+              posts={posts}
+              site={site}
+              rostered={onDuty.basis === "rostered"}
+            />
           ))}
         </ul>
       )}
@@ -73,13 +84,20 @@ function Watch({ site, onDuty }: { site: SiteRead; onDuty: OnDutyRead }) {
   );
 }
 
-function OnWatch({ person, site, rostered }: { person: PersonOnDuty; site: SiteRead; rostered: boolean }) {
+interface OnWatchProps {
+  person: PersonOnDuty;
+  posts: readonly string[];
+  site: SiteRead;
+  rostered: boolean;
+}
+
+function OnWatch({ person, posts, site, rostered }: OnWatchProps) {
   const { t } = useTranslation("board");
   const postName = usePostName();
   return (
     <li className={rostered ? styles.unsure : ""}>
-      <span className={styles.post}>{postName(person.post)}</span>
       <strong>{person.name}</strong>
+      <span className={styles.post}>{posts.map(postName).join(t("duty.comma"))}</span>
       {rostered ? <em>{t("duty.notCheckedIn")}</em> : null}
       {person.late ? <em>{t("duty.late")}</em> : null}
       <span className={styles.until}>
@@ -111,3 +129,13 @@ function Next({ site, onDuty }: { site: SiteRead; onDuty: OnDutyRead }) {
     </p>
   );
 }
+
+/** One line a person with all their posts, the duty chief first. */
+function byPerson(people: readonly PersonOnDuty[]): { person: PersonOnDuty; posts: string[] }[] {
+  const lines = [...Map.groupBy(people, ({ staff_id }) => staff_id).values()].flatMap(([person, ...more]) =>
+    person ? [{ person, posts: [person, ...more].map(({ post }) => post) }] : [],
+  );
+  return lines.toSorted((one, other) => Number(other.posts.includes(CHIEF)) - Number(one.posts.includes(CHIEF)));
+}
+
+const CHIEF = "duty_chief";

@@ -22,7 +22,10 @@ export function FilterBar({ filters, sites, onChange }: FilterBarProps) {
   const { t } = useTranslation("board");
   const search = useRef<InputRef>(null);
   useHotkeys({ "/": () => search.current?.focus() });
-  const severityOptions = SEVERITIES.map((one) => ({ value: one, label: <SeverityMark severity={one} label size={14} /> }));
+  const severityOptions = SEVERITIES.map((one) => ({
+    value: one,
+    label: <SeverityMark severity={one} label size={14} />,
+  }));
   const stateOptions = STATES.map((one) => ({ value: one, label: t(`kit:incidentState.${one}`) }));
   return (
     <div className={styles.filters} role="search">
@@ -37,9 +40,24 @@ export function FilterBar({ filters, sites, onChange }: FilterBarProps) {
         onChange={(event) => onChange({ text: event.target.value })}
         onPressEnter={(event) => event.currentTarget.blur()}
       />
-      <Choice label={t("filter.site")} value={filters.site} options={sites.map(({ id, name }) => ({ value: id, label: name }))} onChange={(site) => onChange({ site })} />
-      <Choice label={t("filter.severity")} value={filters.severity} options={severityOptions} onChange={(severity) => onChange({ severity })} />
-      <Choice label={t("filter.state")} value={filters.state} options={stateOptions} onChange={(state) => onChange({ state })} />
+      <Choice
+        label={t("filter.site")}
+        value={filters.site}
+        options={sites.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(site) => onChange({ site })}
+      />
+      <Choice
+        label={t("filter.severity")}
+        value={filters.severity}
+        options={severityOptions}
+        onChange={(severity) => onChange({ severity })}
+      />
+      <Choice
+        label={t("filter.state")}
+        value={filters.state}
+        options={stateOptions}
+        onChange={(state) => onChange({ state })}
+      />
     </div>
   );
 }

@@ -29,7 +29,9 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
   return (
     <tr
       id={`incident-${incident.id}`}
-      className={[styles.row, styles[incident.severity], done ? styles.done : "", selected ? styles.selected : ""].join(" ")}
+      className={[styles.row, styles[incident.severity], done ? styles.done : "", selected ? styles.selected : ""].join(
+        " ",
+      )}
       aria-selected={selected}
       data-state={incident.state}
       onClick={() => onSelect(incident.id)}
@@ -41,7 +43,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
       <td className={styles.what}>
         <Link to={`/incidents/${incident.id}`}>{incident.title}</Link>
         <span className={styles.sub}>
-          {siteName} · {incident.number}
+          {siteName} · <span className={styles.number}>{incident.number}</span>
           {incident.occurrences > 1 ? ` · ${t("row.times", { count: incident.occurrences })}` : ""}
           {incident.cause_cleared_at ? <em className={styles.cleared}>{t("row.cleared")}</em> : null}
         </span>
@@ -65,7 +67,11 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
 function InHand({ incident }: { incident: IncidentRead }) {
   const { t } = useTranslation("board");
   if (incident.resolved_at !== null) {
-    return <span className={styles.good}>{t("row.resolvedBy", { name: incident.resolved_by?.name ?? t("row.system") })}</span>;
+    return (
+      <span className={styles.good}>
+        {t("row.resolvedBy", { name: incident.resolved_by?.name ?? t("row.system") })}
+      </span>
+    );
   }
   if (incident.acknowledged_by !== null) {
     return (
@@ -90,7 +96,12 @@ function Actions({ incident, mayRespond, busy, onMove }: IncidentRowProps) {
   return (
     <span className={styles.buttons}>
       {open ? (
-        <Button size="small" type="primary" loading={busy === "acknowledge"} onClick={() => onMove(incident.id, "acknowledge")}>
+        <Button
+          size="small"
+          type="primary"
+          loading={busy === "acknowledge"}
+          onClick={() => onMove(incident.id, "acknowledge")}
+        >
           {t("act.acknowledge")}
         </Button>
       ) : null}

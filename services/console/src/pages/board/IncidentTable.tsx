@@ -27,7 +27,10 @@ export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableP
   const { move, busy } = useRowMoves();
   const told = useTold(rows.map(({ id }) => id));
   const navigate = useNavigate();
-  const step = (by: number): void => setSelected(rows[Math.min(rows.length - 1, Math.max(0, rows.findIndex(({ id }) => id === selected) + by))]?.id ?? null);
+  const step = (by: number): void =>
+    setSelected(
+      rows[Math.min(rows.length - 1, Math.max(0, rows.findIndex(({ id }) => id === selected) + by))]?.id ?? null,
+    );
   const onSelected = (act: (incident: IncidentRead) => void) => () => {
     const incident = rows.find(({ id }) => id === selected);
     if (incident) act(incident);
@@ -83,7 +86,13 @@ function NewPill({ count, onClick }: { count: number; onClick: () => void }) {
   return (
     <div className={styles.pillPlace} aria-live="polite">
       {count > 0 ? (
-        <Button className={styles.pill ?? ""} type="primary" shape="round" icon={<Icon name="up" size={15} />} onClick={onClick}>
+        <Button
+          className={styles.pill ?? ""}
+          type="primary"
+          shape="round"
+          icon={<Icon name="up" size={15} />}
+          onClick={onClick}
+        >
           {t("newOnes", { count })}
         </Button>
       ) : null}
@@ -105,7 +114,8 @@ function useRowMoves() {
   const { message } = App.useApp();
   const { mutate, isPending, variables } = useMove();
   const move = useCallback(
-    (id: string, wanted: Move) => mutate({ id, move: wanted }, { onError: (error) => void message.error(messageOf(error), 6) }),
+    (id: string, wanted: Move) =>
+      mutate({ id, move: wanted }, { onError: (error) => void message.error(messageOf(error), 6) }),
     [message, mutate],
   );
   return { move, busy: isPending ? variables : null };

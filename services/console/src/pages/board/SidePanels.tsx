@@ -35,7 +35,10 @@ export function SidePanels({ sites, incidents, loading }: SidePanelsProps) {
     .map((site, index) => ({ site, onDuty: onDuty[index], health: healthOf(site.id, incidents, anomalies) }))
     .toSorted((one, other) => other.health.rank - one.health.rank || one.site.name.localeCompare(other.site.name));
   return (
-    <Panel title={t("duty.title")} actions={<span className={styles.faint}>{t("duty.sites", { count: active.length })}</span>}>
+    <Panel
+      title={t("duty.title")}
+      actions={<span className={styles.faint}>{t("duty.sites", { count: active.length })}</span>}
+    >
       <ul className={styles.cards}>
         {cards.map((card) => (
           <DutyCard key={card.site.id} {...card} />

@@ -25,7 +25,9 @@ export function TellCell({ deliveries }: { deliveries: readonly DeliveryRead[] }
           <DeliveryState delivery={one} />
         </li>
       ))}
-      {people.length > SHOWN ? <li className={styles.faint}>{t("told.more", { count: people.length - SHOWN })}</li> : null}
+      {people.length > SHOWN ? (
+        <li className={styles.faint}>{t("told.more", { count: people.length - SHOWN })}</li>
+      ) : null}
     </ul>
   );
 }

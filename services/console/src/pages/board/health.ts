@@ -12,7 +12,11 @@ export interface Health {
 
 const RANK: Record<Severity, number> = { info: 1, minor: 2, major: 3, critical: 4 };
 
-export function healthOf(siteId: string, incidents: readonly IncidentRead[], anomalies: readonly AnomalyRead[]): Health {
+export function healthOf(
+  siteId: string,
+  incidents: readonly IncidentRead[],
+  anomalies: readonly AnomalyRead[],
+): Health {
   const own = incidents.filter((one) => one.site_id === siteId && isLive(one));
   const active = anomalies.filter((one) => one.site_id === siteId);
   const worst = own.reduce<Severity | null>(

@@ -44,7 +44,9 @@ function shown(fact: IncidentFact): Partial<IncidentRead> {
     level,
     severity,
     state,
-    ...(fact.acknowledged_at ? { acknowledged_at: fact.acknowledged_at, acknowledged_by: fact.acknowledged_by ?? null } : {}),
+    ...(fact.acknowledged_at
+      ? { acknowledged_at: fact.acknowledged_at, acknowledged_by: fact.acknowledged_by ?? null }
+      : {}),
     ...(fact.resolved_at ? { resolved_at: fact.resolved_at, resolved_by: fact.resolved_by ?? null } : {}),
     ...(fact.escalated_at ? { last_escalated_at: fact.escalated_at } : {}),
     ...(state === "open" ? {} : { next_escalation_at: null }),
@@ -95,7 +97,10 @@ export interface Shown {
 }
 
 /** The rows to draw: those on the screen where they stand, and how many wait above them. */
-export function arranged(shown: Shown, incidents: readonly IncidentRead[]): { rows: IncidentRead[]; waiting: IncidentRead[] } {
+export function arranged(
+  shown: Shown,
+  incidents: readonly IncidentRead[],
+): { rows: IncidentRead[]; waiting: IncidentRead[] } {
   const byId = new Map(incidents.map((one) => [one.id, one]));
   const rows = shown.order.flatMap((id) => byId.get(id) ?? []);
   const onScreen = new Set(shown.order);
@@ -105,7 +110,12 @@ export function arranged(shown: Shown, incidents: readonly IncidentRead[]): { ro
 
 /** Everything that lives, in the order of urgency: what the screen shows after a look. */
 export function settled(incidents: readonly IncidentRead[]): Shown {
-  return { order: incidents.filter(isLive).toSorted(byUrgency).map((one) => one.id) };
+  return {
+    order: incidents
+      .filter(isLive)
+      .toSorted(byUrgency)
+      .map((one) => one.id),
+  };
 }
 
 /** A board's filters, as they stand in the address. */

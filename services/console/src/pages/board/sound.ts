@@ -2,7 +2,12 @@ import { useSyncExternalStore } from "react";
 import type { Severity } from "@/kit/api/types";
 
 const KEY = "farwatch.sound";
-const PITCHES: Record<Severity, readonly number[]> = { critical: [880, 660, 880], major: [740, 587], minor: [587], info: [] };
+const PITCHES: Record<Severity, readonly number[]> = {
+  critical: [880, 660, 880],
+  major: [740, 587],
+  minor: [587],
+  info: [],
+};
 const listeners = new Set<() => void>();
 let player: AudioContext | null = null;
 

@@ -32,7 +32,8 @@ export function latestPerPerson(deliveries: readonly DeliveryRead[]): DeliveryRe
   for (const delivery of deliveries) {
     const key = delivery.recipient.staff_id ?? delivery.recipient.name;
     const known = newest.get(key);
-    if (known === undefined || Date.parse(delivery.created_at) > Date.parse(known.created_at)) newest.set(key, delivery);
+    if (known === undefined || Date.parse(delivery.created_at) > Date.parse(known.created_at))
+      newest.set(key, delivery);
   }
   return [...newest.values()];
 }

@@ -1,7 +1,105 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { Page } from "@/kit/layout/Page";
+import { useParams } from "react-router";
+import { everyItem, incident as incidents, notify, ok } from "@/kit/api/clients";
+import type { IncidentDetail } from "@/kit/api/types";
+import { useMay } from "@/kit/auth/rights";
+import { incidentKey } from "@/kit/incidents";
+import { Page, Panel } from "@/kit/layout/Page";
+import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
+import { useSites, zoneOf } from "@/kit/sites/sites";
+import { Loading } from "@/kit/states/Loading";
+import { Failure } from "@/kit/states/States";
+import type { ServerEvent } from "@/kit/stream/sse";
+import { useLiveEvents } from "@/kit/stream/live";
+import { offset } from "@/kit/time/format";
+import { CausePanel } from "./CausePanel";
+import { Countdown, FactsPanel } from "./FactsPanel";
+import { MoveButtons } from "./MoveButtons";
+import { NoteForm } from "./NoteForm";
+import { Story } from "./Story";
+import styles from "./incident.module.css";
 
+const LOOK_AGAIN_MS = 10_000;
+const SETTLING_MS = 2000;
+
+/** One incident: its story, its cause, and what to do next. */
 export default function IncidentPage() {
+  const { incidentId = "" } = useParams();
+  const query = useIncident(incidentId);
+  if (query.isPending) return <Loading rows={8} />;
+  if (query.data === undefined) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
+  return <Found incident={query.data} />;
+}
+
+function Found({ incident }: { incident: IncidentDetail }) {
   const { t } = useTranslation("incident");
-  return <Page title={t("title")}>{null}</Page>;
+  const sites = useSites();
+  const zone = zoneOf(sites, incident.site_id);
+  const deliveries = useDeliveries(incident.id);
+  const mayRespond = useMay("respond");
+  return (
+    <Page title={incident.title} sub={<Marks incident={incident} />} actions={<MoveButtons incident={incident} />}>
+      {incident.summary ? <p className={styles.summary}>{incident.summary}</p> : null}
+      <Countdown incident={incident} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <CausePanel incident={incident} zone={zone} />
+          <Panel title={t("story.title")} actions={<span className={styles.faint}>{offset(incident.opened_at, zone)}</span>}>
+            {mayRespond ? <NoteForm incidentId={incident.id} /> : null}
+            <Story incident={incident} deliveries={deliveries} zone={zone} />
+          </Panel>
+        </div>
+        <FactsPanel incident={incident} site={sites.get(incident.site_id)} zone={zone} />
+      </div>
+    </Page>
+  );
+}
+
+function Marks({ incident }: { incident: IncidentDetail }) {
+  const { t } = useTranslation("kit");
+  return (
+    <span className={styles.marks}>
+      <span>{incident.number}</span>
+      <SeverityMark severity={incident.severity} label size={16} />
+      <LevelMark level={incident.level} />
+      <span className={`${styles.state} ${styles[`state-${incident.state}`]}`}>{t(`incidentState.${incident.state}`)}</span>
+    </span>
+  );
+}
+
+/** The incident, read again when the stream speaks of it, and now and then: remarks are not on the stream. */
+function useIncident(id: string) {
+  const cache = useQueryClient();
+  const hear = useCallback(
+    ({ data }: ServerEvent) => {
+      if (!data.includes(id)) return;
+      void cache.invalidateQueries({ queryKey: incidentKey(id) });
+      void cache.invalidateQueries({ queryKey: ["deliveries", "of", id] });
+    },
+    [cache, id],
+  );
+  useLiveEvents(hear);
+  return useQuery({
+    queryKey: incidentKey(id),
+    refetchInterval: LOOK_AGAIN_MS,
+    queryFn: () =>
+      ok(incidents.GET("/api/incident/v1/incidents/{incident_id}", { params: { path: { incident_id: id } } })),
+  });
+}
+
+function useDeliveries(id: string) {
+  return useQuery({
+    queryKey: ["deliveries", "of", id],
+    refetchInterval: ({ state }) => (state.data?.some((one) => one.state === "sending") ? SETTLING_MS : LOOK_AGAIN_MS),
+    queryFn: () =>
+      everyItem((cursor) =>
+        ok(
+          notify.GET("/api/notify/v1/deliveries", {
+            params: { query: { incident_id: [id], limit: 200, ...(cursor ? { cursor } : {}) } },
+          }),
+        ),
+      ),
+  }).data;
 }

@@ -1,0 +1,88 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { IncidentDetail, SiteRead } from "@/kit/api/types";
+import { Panel } from "@/kit/layout/Page";
+import { countdown } from "@/kit/time/format";
+import { Age, Moment } from "@/kit/time/Time";
+import { useNow } from "@/kit/time/now";
+import styles from "./incident.module.css";
+
+interface FactsPanelProps {
+  incident: IncidentDetail;
+  site: SiteRead | undefined;
+  zone: string;
+}
+
+/** Where, since when, from what, and who has it. */
+export function FactsPanel({ incident, site, zone }: FactsPanelProps) {
+  const { t } = useTranslation("incident");
+  const { acknowledged_at, acknowledged_by, resolved_at, resolved_by, closed_at, closed_by, cause_cleared_at } = incident;
+  return (
+    <Panel title={t("facts.title")}>
+      <dl className={styles.facts}>
+        <Fact name={t("facts.site")}>{site?.name}</Fact>
+        <Fact name={t("facts.opened")}>
+          <Moment at={incident.opened_at} zone={zone} />
+        </Fact>
+        <Fact name={t("facts.source")}>
+          {t(`source.${incident.source}`)}
+          {incident.opened_by ? ` · ${incident.opened_by.name}` : ""}
+        </Fact>
+        {incident.occurrences > 1 ? <Fact name={t("facts.occurrences")}>{incident.occurrences}</Fact> : null}
+        {cause_cleared_at ? (
+          <Fact name={t("facts.cleared")}>
+            <Moment at={cause_cleared_at} zone={zone} />
+          </Fact>
+        ) : null}
+        <By name={t("facts.acknowledged")} at={acknowledged_at} who={acknowledged_by?.name} zone={zone} since={incident.opened_at} />
+        <By name={t("facts.resolved")} at={resolved_at} who={resolved_by?.name} zone={zone} since={incident.opened_at} />
+        <By name={t("facts.closed")} at={closed_at} who={closed_by?.name} zone={zone} since={incident.opened_at} />
+      </dl>
+    </Panel>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+interface ByProps {
+  name: string;
+  at: string | null;
+  who: string | undefined;
+  zone: string;
+  since: string;
+}
+
+function By({ name, at, who, zone, since }: ByProps) {
+  const { t } = useTranslation("incident");
+  if (at === null) return null;
+  return (
+    <Fact name={name}>
+      <strong>{who}</strong> <Moment at={at} zone={zone} />
+      <small className={styles.faint}>
+        {t("facts.after")} <Age since={since} until={at} />
+      </small>
+    </Fact>
+  );
+}
+
+/** The clock that runs while nobody has it. */
+export function Countdown({ incident }: { incident: IncidentDetail }) {
+  const { t } = useTranslation("incident");
+  const now = useNow();
+  if (incident.state !== "open") return null;
+  if (incident.next_escalation_at === null) return <p className={styles.noMore}>{t("countdown.noMore")}</p>;
+  const left = Date.parse(incident.next_escalation_at) - now;
+  return (
+    <p className={styles.countdown}>
+      <span>{t("countdown.label")}</span>
+      <strong role="timer">{left > 0 ? countdown(left) : t("countdown.now")}</strong>
+    </p>
+  );
+}
