@@ -145,7 +145,8 @@ def _against(export: Export, section: Section, entries: list[Entry], said: list[
     """The chain against what others have seen of it: the newest that contradicts it."""
     by_seq = {entry.seq: entry for entry in entries}
     last = entries[-1].seq if entries else 0
-    newest_first = sorted(said, key=lambda one: -one[1].seq)
+    earlier = [one for one in said if _made(one[0]) <= _made(export)]
+    newest_first = sorted(earlier, key=lambda one: -one[1].seq)
     for source, one in newest_first:
         if one.seq > last and _covers(export, source, one):
             fields: dict[str, object] = {"last": one.seq, "by": one.by, "at": one.at}
@@ -170,7 +171,11 @@ def _covers(export: Export, source: Export, one: Statement) -> bool:
         return False
     if source is export:
         return one.line is None or one.told_in <= _settled(export, one)
-    return str(source.header.get("made_at")) < str(export.header.get("made_at"))
+    return True
+
+
+def _made(export: Export) -> str:
+    return str(export.header.get("made_at"))
 
 
 def _settled(export: Export, one: Statement) -> int:

@@ -54,10 +54,16 @@ async def tell_heads(runtime: "Runtime") -> None:
 
 
 async def tell_head(runtime: "Runtime", told: int, least: int = 1) -> int | None:
-    """Sign and publish the head if the log has grown by ``least`` since ``told``; the number told of, else None."""
+    """Sign and publish the head if the log has grown by ``least`` since ``told``; the number told of, else None.
+
+    Also if it has gone back: the others then write down what they have seen.
+    """
     async with runtime.database.transaction() as session:
         head = await repository.head_of(session, runtime.service.source)
-        if head.seq < told + least or not await repository.has_grown(session, told):
+        gone_back = head.seq < told
+        if gone_back:
+            _alarm(head, "audit-log-went-back")
+        elif head.seq < told + least or not await repository.has_grown(session, told):
             return None
         if not await session.scalar(_ONE_AT_A_TIME, {"key": _LOCK_KEY}):
             return None
@@ -82,10 +88,14 @@ async def witness(session: AsyncSession, message: Message[AuditHeadAdvanced], no
         return
     problem = _problem(known, head)
     if problem:
-        log.error("audit.chain_broken", service=head.service, seq=head.seq, problem=problem)
-        metrics.AUDIT_BROKEN.labels(head.service).inc()
+        _alarm(head, problem)
     signature = Signature(event.key_id, event.signature) if event.key_id and event.signature else None
     add(session, _entry(WITNESSED, own, head, signature, problem))
+
+
+def _alarm(head: Statement, problem: str) -> None:
+    log.error("audit.chain_broken", service=head.service, seq=head.seq, problem=problem)
+    metrics.AUDIT_BROKEN.labels(head.service).inc()
 
 
 def _problem(known: Statement | None, head: Statement) -> str | None:
