@@ -93,9 +93,10 @@ class Experiment:
     def by_webhook(self) -> None:
         """The town's chief is called by webhook first, by mail after that."""
         assert self.town is not None
-        address = f"{self.stage.run.url}/sink/webhook/{self.code}"
-        body = {"staff_id": self.town.chief["id"], "channel": "webhook", "address": address, "position": 0}
-        self.stage.run.call("POST", "/notify/v1/contact-methods", body)
+        hook = f"{self.stage.run.url}/sink/webhook/{self.code}"
+        for position, (channel, address) in enumerate((("webhook", hook), ("email", self.town.mailbox))):
+            body = {"staff_id": self.town.chief["id"], "channel": channel, "address": address, "position": position}
+            self.stage.run.call("POST", "/notify/v1/contact-methods", body)
 
     def fault(self, name: str, times: int = 1) -> None:
         """Count a fault for the table."""

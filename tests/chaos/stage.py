@@ -31,7 +31,13 @@ IN_THE_CHAIN = ("monitoring", "incident", "notify")
 """From the reading to the message."""
 HEARTBEAT_EVERY_S = 5.0
 HEARTBEAT_PATIENCE_S = 8.0
-QUICK_PULSE = {"FW_PULSE_EVERY_S": "2", "FW_HEARTBEAT_PATIENCE_S": str(HEARTBEAT_PATIENCE_S)}
+CHANNEL_TIMEOUT_S = 3
+QUICK = {
+    "FW_PULSE_EVERY_S": "2",
+    "FW_HEARTBEAT_PATIENCE_S": str(HEARTBEAT_PATIENCE_S),
+    "FW_SMTP_TIMEOUT_S": str(CHANNEL_TIMEOUT_S),
+    "FW_WEBHOOK_TIMEOUT_S": str(CHANNEL_TIMEOUT_S),
+}
 """What production takes minutes for, an experiment has in seconds."""
 
 
@@ -56,7 +62,7 @@ class Stage:
         self._ends.callback(self.network.close)
         admin_url = self.postgres.url(port=self.network.port)
         self.home = Home(root / "farwatch")
-        settings = {"FW_POSTGRES_URL": admin_url, **QUICK_PULSE}
+        settings = {"FW_POSTGRES_URL": admin_url, **QUICK}
         servers = None
         if self.transport == "kafka":
             kafka = OwnKafka(self.loop, root / "kafka")

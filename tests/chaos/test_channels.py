@@ -3,7 +3,9 @@
 import time
 
 import pytest
+from checkers import repeats
 from experiment import Experiment
+from stage import CHANNEL_TIMEOUT_S
 
 pytestmark = pytest.mark.timeout(400)
 
@@ -20,9 +22,10 @@ def test_channels_in_trouble_are_tried_until_they_heal(experiment: Experiment) -
         traffic.goes_on(number / 5)
         with experiment.stage.misbehaving(mail=fault):
             experiment.fault(f"mail server: {fault}")
-            time.sleep(1.5)
+            time.sleep(CHANNEL_TIMEOUT_S + 1 if fault == "mute" else 1.5)
     evidence = experiment.verdict()
     assert {call.state for call in evidence.calls} <= {"told", "superseded"}
+    assert repeats(evidence), "a mail that was kept and not answered for must come again, under its id"
 
 
 @pytest.mark.clause("R-6.2.1b")
