@@ -16,6 +16,9 @@ export interface Page {
 export const PAGES: readonly Page[] = [
   { name: "board", path: "/", load: () => import("@/pages/board/BoardPage"), nav: { icon: "board" } },
   { name: "incident", path: "/incidents/:incidentId", load: () => import("@/pages/incident/IncidentPage") },
+  { name: "sites", path: "/sites", load: () => import("@/pages/sites/SitesPage"), nav: { icon: "series" } },
+  { name: "site", path: "/sites/:siteId", load: () => import("@/pages/sites/SitePage") },
+  { name: "series", path: "/sites/:siteId/series/:seriesId", load: () => import("@/pages/sites/SeriesPage") },
 ];
 
 /** The page of the person on duty; it has a layout of its own and loads no Ant Design. */

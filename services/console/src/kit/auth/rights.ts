@@ -8,6 +8,7 @@ const RIGHTS = {
   respond: RESPONDERS,
   configure: HQ_WRITERS,
   plan: [...HQ_WRITERS, "duty_chief"],
+  watch: [...HQ_WRITERS, "duty_chief"],
   administer: ["hq_admin"],
 } as const;
 

@@ -1,0 +1,80 @@
+import { Tabs } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Link, useParams, useSearchParams } from "react-router";
+import { Icon } from "@/kit/layout/Icon";
+import { Page, Panel } from "@/kit/layout/Page";
+import { sitesQuery } from "@/kit/sites/sites";
+import { Loading } from "@/kit/states/Loading";
+import { Empty, Failure } from "@/kit/states/States";
+import { offset, timeOfDay } from "@/kit/time/format";
+import { useNow } from "@/kit/time/now";
+import { Health } from "./Health";
+import { RuleList } from "./RuleList";
+import { SeriesList } from "./SeriesList";
+import { StationList } from "./StationList";
+import { useSiteStates } from "./data";
+import styles from "./sites.module.css";
+
+const TABS = ["series", "rules", "stations"] as const;
+
+/** One site: what it measures, by which rules it is watched, and the stations that report. */
+export default function SitePage() {
+  const { t } = useTranslation("sites");
+  const { siteId = "" } = useParams();
+  const sites = useQuery(sitesQuery);
+  const states = useSiteStates();
+  const [query, setQuery] = useSearchParams();
+  const site = sites.data?.find(({ id }) => id === siteId);
+  const tab = TABS.find((one) => one === query.get("tab")) ?? "series";
+  if (sites.isPending) return <Loading whole />;
+  if (sites.isError) return <Failure error={sites.error} onRetry={() => void sites.refetch()} />;
+  if (!site) {
+    return (
+      <Empty title={t("noSuchSite")}>
+        <Link to="/sites">{t("toSites")}</Link>
+      </Empty>
+    );
+  }
+  const zone = site.timezone;
+  const parts = {
+    series: <SeriesList siteId={site.id} />,
+    rules: <RuleList siteId={site.id} zone={zone} />,
+    stations: <StationList siteId={site.id} zone={zone} />,
+  };
+  return (
+    <Page
+      title={site.name}
+      sub={
+        <span className={styles.siteSub}>
+          <Link className={styles.back ?? ""} to="/sites">
+            <Icon name="back" size={15} />
+            {t("title")}
+          </Link>
+          <Health state={states.data?.get(site.id)} />
+          <Clock zone={zone} />
+        </span>
+      }
+    >
+      <Panel>
+        <Tabs
+          className={styles.tabs ?? ""}
+          activeKey={tab}
+          onChange={(next) => setQuery(next === "series" ? {} : { tab: next }, { replace: true })}
+          destroyOnHidden
+          items={TABS.map((one) => ({ key: one, label: t(`tab.${one}`), children: parts[one] }))}
+        />
+      </Panel>
+    </Page>
+  );
+}
+
+function Clock({ zone }: { zone: string }) {
+  const { t } = useTranslation("sites");
+  const now = useNow();
+  return (
+    <span title={zone}>
+      {t("localTime")} {timeOfDay(now, zone)} <small>{offset(now, zone)}</small>
+    </span>
+  );
+}

@@ -1,0 +1,79 @@
+import { Input } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useQuery } from "@tanstack/react-query";
+import type { SiteRead } from "@/kit/api/types";
+import { Icon } from "@/kit/layout/Icon";
+import { Page, Panel } from "@/kit/layout/Page";
+import { sitesQuery } from "@/kit/sites/sites";
+import { Loading } from "@/kit/states/Loading";
+import { Empty, Failure } from "@/kit/states/States";
+import { SiteRow } from "./SiteRow";
+import { useSiteStates } from "./data";
+import { worseFirst } from "./health";
+import table from "@/kit/table/table.module.css";
+import styles from "./sites.module.css";
+
+const COLUMNS = ["site", "health", "series", "heard", "clock"] as const;
+
+/** Every site the person may see, and how it is. */
+export default function SitesPage() {
+  const { t } = useTranslation("sites");
+  const sites = useQuery(sitesQuery);
+  const states = useSiteStates();
+  const [wanted, setWanted] = useState("");
+  const found = (sites.data ?? []).filter((site) => matches(site, wanted)).toSorted(worseFirst(states.data));
+  return (
+    <Page title={t("title")} sub={sites.data ? t("count", { count: sites.data.length }) : null}>
+      <Panel>
+        {sites.isPending ? <Loading rows={5} /> : null}
+        {sites.isError ? <Failure error={sites.error} onRetry={() => void sites.refetch()} /> : null}
+        {sites.data?.length === 0 ? (
+          <Empty title={t("empty")}>
+            <p>{t("emptyHint")}</p>
+          </Empty>
+        ) : null}
+        {sites.data && sites.data.length > 0 ? (
+          <>
+            <div className={styles.bar} role="search">
+              <Input
+                className={styles.search ?? ""}
+                prefix={<Icon name="search" size={15} />}
+                placeholder={t("search")}
+                aria-label={t("search")}
+                value={wanted}
+                onChange={(event) => setWanted(event.target.value)}
+                allowClear
+              />
+              {states.isError ? <span className={styles.warn}>{t("statesMissing")}</span> : null}
+            </div>
+            <div className={table.wrap}>
+              <table className={table.table}>
+                <thead>
+                  <tr>
+                    {COLUMNS.map((one) => (
+                      <th key={one} scope="col">
+                        {t(`column.${one}`)}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {found.map((site) => (
+                    <SiteRow key={site.id} site={site} state={states.data?.get(site.id)} />
+                  ))}
+                </tbody>
+              </table>
+            </div>
+            {found.length === 0 ? <Empty title={t("noMatch")} /> : null}
+          </>
+        ) : null}
+      </Panel>
+    </Page>
+  );
+}
+
+function matches(site: SiteRead, wanted: string): boolean {
+  const words = wanted.trim().toLowerCase();
+  return words === "" || site.name.toLowerCase().includes(words) || site.code.includes(words);
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from "react-i18next";
+import { Age } from "@/kit/time/Time";
+import type { SeriesState } from "./data";
+import { freshness } from "./staleness";
+import styles from "./sites.module.css";
+
+/** When the series was last heard, and whether that is as it should be. */
+export function Staleness({ series }: { series: Pick<SeriesState, "last" | "silent_s"> }) {
+  const { t } = useTranslation("sites");
+  const state = freshness(series.silent_s);
+  return (
+    <span className={`${styles.freshness} ${styles[state]}`}>
+      <i aria-hidden="true" />
+      {series.last ? (
+        <span>
+          {t("ago.before")}
+          <Age since={series.last.received_at} />
+          {t("ago.after")}
+        </span>
+      ) : (
+        t("neverHeard")
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,146 @@
+import { App, Button, Popconfirm } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { messageOf } from "@/kit/api/problem";
+import { useMay } from "@/kit/auth/rights";
+import { Icon } from "@/kit/layout/Icon";
+import { Loading } from "@/kit/states/Loading";
+import { Empty, Failure } from "@/kit/states/States";
+import { Age, Moment } from "@/kit/time/Time";
+import { NewStation } from "./NewStation";
+import { StationKeyDialog } from "./StationKeyDialog";
+import { useStationMove, useStations, type StationKey, type StationMove, type StationRead } from "./data";
+import table from "@/kit/table/table.module.css";
+import styles from "./sites.module.css";
+
+const COLUMNS = ["station", "seen", "issued", "keyPrefix"] as const;
+
+/** The site's stations and their keys: made, replaced, shut out; a key is shown once. */
+export function StationList({ siteId, zone }: { siteId: string; zone: string }) {
+  const { t } = useTranslation("sites");
+  const mayWatch = useMay("watch");
+  const stations = useStations(siteId);
+  const [issued, setIssued] = useState<StationKey | null>(null);
+  const [making, setMaking] = useState(false);
+  if (stations.isPending) return <Loading rows={3} />;
+  if (stations.isError) return <Failure error={stations.error} onRetry={() => void stations.refetch()} />;
+  return (
+    <>
+      {mayWatch ? (
+        <div className={styles.bar}>
+          <span className={styles.faint}>{t("station.about")}</span>
+          <Button className={styles.end ?? ""} type="primary" icon={<Icon name="plus" size={16} />} onClick={() => setMaking(true)}>
+            {t("station.new")}
+          </Button>
+        </div>
+      ) : null}
+      {stations.data.length === 0 ? (
+        <Empty title={t("station.none")}>
+          <p>{t("station.noneHint")}</p>
+        </Empty>
+      ) : (
+        <div className={table.wrap}>
+          <table className={table.table}>
+            <thead>
+              <tr>
+                {COLUMNS.map((one) => (
+                  <th key={one} scope="col">
+                    {t(`column.${one}`)}
+                  </th>
+                ))}
+                <th scope="col">
+                  <span className="visually-hidden">{t("column.act")}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {stations.data.map((one) => (
+                <StationRow key={one.id} station={one} zone={zone} mayWatch={mayWatch} onKey={setIssued} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {making ? <NewStation siteId={siteId} onClose={() => setMaking(false)} onKey={setIssued} /> : null}
+      {issued ? <StationKeyDialog station={issued} onClose={() => setIssued(null)} /> : null}
+    </>
+  );
+}
+
+interface StationRowProps {
+  station: StationRead;
+  zone: string;
+  mayWatch: boolean;
+  onKey: (key: StationKey) => void;
+}
+
+function StationRow({ station, zone, mayWatch, onKey }: StationRowProps) {
+  const { t } = useTranslation("sites");
+  const { message } = App.useApp();
+  const { mutate, isPending } = useStationMove(station.site_id);
+  const act = (move: StationMove): void =>
+    mutate(
+      { id: station.id, move },
+      {
+        onSuccess: (answer) => ("api_key" in answer ? onKey(answer) : void message.success(t("station.revoked"))),
+        onError: (error) => void message.error(messageOf(error), 6),
+      },
+    );
+  return (
+    <tr className={station.revoked_at ? styles.retired : ""}>
+      <td>
+        <strong>{station.name}</strong>
+      </td>
+      <td data-label={t("column.seen")}>
+        <Seen station={station} zone={zone} />
+      </td>
+      <td data-label={t("column.issued")}>
+        <Moment at={station.key_issued_at} zone={zone} seconds={false} />
+      </td>
+      <td data-label={t("column.keyPrefix")}>
+        <code className={styles.key}>fw_{station.key_prefix}_…</code>
+      </td>
+      <td className={table.narrow}>
+        {mayWatch && station.revoked_at === null ? (
+          <span className={styles.buttons}>
+            <Popconfirm title={t("station.rotateAsk")} description={t("station.rotateHint")} okText={t("station.rotate")} onConfirm={() => act("rotate")}>
+              <Button size="small" loading={isPending}>
+                {t("station.rotate")}
+              </Button>
+            </Popconfirm>
+            <Popconfirm
+              title={t("station.revokeAsk")}
+              description={t("station.revokeHint")}
+              okText={t("station.revoke")}
+              okButtonProps={{ danger: true }}
+              onConfirm={() => act("revoke")}
+            >
+              <Button size="small" danger disabled={isPending}>
+                {t("station.revoke")}
+              </Button>
+            </Popconfirm>
+          </span>
+        ) : null}
+      </td>
+    </tr>
+  );
+}
+
+function Seen({ station, zone }: { station: StationRead; zone: string }) {
+  const { t } = useTranslation("sites");
+  if (station.revoked_at !== null) {
+    return (
+      <span>
+        {t("station.revokedAt")} <Moment at={station.revoked_at} zone={zone} seconds={false} />
+      </span>
+    );
+  }
+  if (station.last_seen_at === null) return <span className={styles.faint}>{t("neverSeen")}</span>;
+  return (
+    <span>
+      {t("ago.before")}
+      <Age since={station.last_seen_at} />
+      {t("ago.after")}
+    </span>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, Popover, Segmented } from "antd";
+import { useState, type SyntheticEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { Icon } from "@/kit/layout/Icon";
+import { Moment } from "@/kit/time/Time";
+import { offset } from "@/kit/time/format";
+import { PRESETS, between, instantOf, moved, preset, wallClock, type Preset, type Window } from "./window";
+import styles from "./sites.module.css";
+
+interface WindowPickerProps {
+  window: Window;
+  zone: string;
+  now: number;
+  onChange: (query: URLSearchParams) => void;
+}
+
+/** Which time the chart shows: the last hours or days, further back, or any two instants of the site's clock. */
+export function WindowPicker({ window, zone, now, onChange }: WindowPickerProps) {
+  const { t } = useTranslation("sites");
+  const names = Object.keys(PRESETS) as Preset[];
+  return (
+    <div className={styles.picker}>
+      <Segmented<Preset | "own">
+        aria-label={t("window.label")}
+        value={window.preset ?? "own"}
+        options={[
+          ...names.map((one) => ({ value: one, label: t(`window.${one}`) })),
+          ...(window.preset ? [] : [{ value: "own" as const, label: t("window.own") }]),
+        ]}
+        onChange={(chosen) => (chosen === "own" ? undefined : onChange(preset(chosen)))}
+      />
+      <span className={styles.arrows}>
+        <Button aria-label={t("window.back")} title={t("window.back")} icon={<Icon name="back" size={16} />} onClick={() => onChange(moved(window, -1, now))} />
+        <Button
+          aria-label={t("window.forward")}
+          title={t("window.forward")}
+          className={styles.forward ?? ""}
+          icon={<Icon name="back" size={16} />}
+          disabled={window.live}
+          onClick={() => onChange(moved(window, 1, now))}
+        />
+      </span>
+      <OwnWindow window={window} zone={zone} onChange={onChange} />
+      <span className={styles.windowWords}>
+        <Moment at={new Date(window.start).toISOString()} zone={zone} seconds={false} bare /> –{" "}
+        {window.live ? t("window.now") : <Moment at={new Date(window.end).toISOString()} zone={zone} seconds={false} bare />}{" "}
+        <small>{offset(window.end, zone)}</small>
+      </span>
+    </div>
+  );
+}
+
+function OwnWindow({ window, zone, onChange }: Omit<WindowPickerProps, "now">) {
+  const { t } = useTranslation("sites");
+  const [open, setOpen] = useState(false);
+  const [wrong, setWrong] = useState(false);
+  const choose = (event: SyntheticEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget);
+    const start = instantOf(String(fields.get("from")), zone);
+    const end = instantOf(String(fields.get("to")), zone);
+    const possible = end - start >= 60_000 && end - start <= PRESETS["31d"];
+    setWrong(!possible);
+    if (!possible) return;
+    setOpen(false);
+    onChange(between(start, end));
+  };
+  const form = (
+    <form className={styles.own} onSubmit={choose}>
+      <label>
+        {t("window.from")}
+        <input type="datetime-local" name="from" required defaultValue={wallClock(window.start, zone)} />
+      </label>
+      <label>
+        {t("window.to")}
+        <input type="datetime-local" name="to" required defaultValue={wallClock(window.end, zone)} />
+      </label>
+      <small>{t("window.zone", { zone })}</small>
+      {wrong ? <p role="alert">{t("window.wrong")}</p> : null}
+      <Button type="primary" htmlType="submit">
+        {t("window.show")}
+      </Button>
+    </form>
+  );
+  return (
+    <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottom" content={form} destroyOnHidden>
+      <Button icon={<Icon name="clock" size={16} />}>{t("window.choose")}</Button>
+    </Popover>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Figures, RuleRead } from "./data";
+
+/** A stored rule's figures as they are sent back. */
+export function figuresOf(rule: RuleRead): Figures {
+  const { severity, name } = rule;
+  if (rule.kind === "no_data") return { kind: "no_data", after_s: rule.after_s ?? 60, severity, name };
+  return {
+    kind: "threshold",
+    operator: rule.operator ?? ">",
+    limit: rule.limit ?? 0,
+    clear: rule.clear,
+    hold_s: rule.hold_s ?? 0,
+    severity,
+    name,
+  };
+}
+
+/** Whether the clearing limit stands on the quiet side, as the service demands. */
+export function clearFits(operator: ">" | ">=" | "<" | "<=", limit: number, clear: number | null | undefined): boolean {
+  if (clear === null || clear === undefined) return true;
+  return operator.startsWith(">") ? clear <= limit : clear >= limit;
+}
