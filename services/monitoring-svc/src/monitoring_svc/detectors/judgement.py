@@ -55,22 +55,13 @@ class Judgement:
         watch.heard_at = heard_at
         return cls(session, now, {watch.series_num: [watch]}, {}), watch
 
-    def hear(
-        self, num: int, ats: list[int], values: list[float], received_at: datetime, traceparent: str | None = None
-    ) -> None:
-        """Judge one batch's readings of a series."""
-        watches = self._watches.get(num)
+    def hear(self, heard: Heard) -> None:
+        """Judge what came of a series, batch by batch."""
+        watches = self._watches.get(heard.num)
         if watches is None:
             return
-        ats, values = newer_than(self._judged.get(num), ats, values)
-        for watch in watches:
-            figures = watch.cause.figures
-            if isinstance(figures, NoData):
-                self._hear_silent(watch, figures, received_at, values, traceparent)
-            elif values:
-                self._hear_threshold(watch, figures, ats, values, traceparent)
-        if values:
-            self._judged[num] = ats[-1]
+        for ats, values, received_at, traceparent in heard.portions:
+            self._hear_batch(heard.num, watches, ats, values, received_at, traceparent)
 
     def confirm(self, watch: Watch, traceparent: str | None) -> None:
         """The hold time of a pending rule may be over."""
@@ -99,6 +90,25 @@ class Judgement:
         await repository.store_states(self._session, watches)
         for watch in watches:
             await self._set_hold_timer(watch)
+
+    def _hear_batch(
+        self,
+        num: int,
+        watches: list[Watch],
+        ats: list[int],
+        values: list[float],
+        received_at: datetime,
+        traceparent: str | None,
+    ) -> None:
+        ats, values = newer_than(self._judged.get(num), ats, values)
+        for watch in watches:
+            figures = watch.cause.figures
+            if isinstance(figures, NoData):
+                self._hear_silent(watch, figures, received_at, values, traceparent)
+            elif values:
+                self._hear_threshold(watch, figures, ats, values, traceparent)
+        if values:
+            self._judged[num] = ats[-1]
 
     def _hear_threshold(
         self, watch: Watch, figures: Threshold, ats: list[int], values: list[float], traceparent: str | None

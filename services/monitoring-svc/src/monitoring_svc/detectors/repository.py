@@ -76,9 +76,9 @@ async def hear(session: AsyncSession, heard: Sequence[Heard]) -> dict[int, int]:
         _HEAR,
         {
             "nums": [series.num for series in heard],
-            "firsts": [series.first for series in heard],
-            "lasts": [series.last for series in heard],
-            "values": [series.value for series in heard],
+            "firsts": [min(series.ats) for series in heard],
+            "lasts": [max(series.ats) for series in heard],
+            "values": [series.newest for series in heard],
             "received": [series.received_at for series in heard],
         },
     )
@@ -122,27 +122,36 @@ def _watching() -> Select[*tuple[Any, ...]]:
     )
 
 
+_BOUNDS = (
+    func.unnest(
+        bindparam("nums", type_=ARRAY(BigInteger)),
+        bindparam("lows", type_=ARRAY(Double)),
+        bindparam("highs", type_=ARRAY(Double)),
+    )
+    .table_valued(column("num", BigInteger), column("low", Double), column("high", Double), name="bounds")
+    .render_derived()
+)
+_BROKEN = case(
+    (Rule.operator == ">", _BOUNDS.c.high > Rule.limit),
+    (Rule.operator == ">=", _BOUNDS.c.high >= Rule.limit),
+    (Rule.operator == "<", _BOUNDS.c.low < Rule.limit),
+    (Rule.operator == "<=", _BOUNDS.c.low <= Rule.limit),
+    else_=False,
+)
+_CLOSELY = (
+    _watching().join(_BOUNDS, _BOUNDS.c.num == Rule.series_num).where(or_(DetectorRow.phase != Phase.NORMAL, _BROKEN))
+)
+
+
 async def watches(session: AsyncSession, heard: Sequence[Heard]) -> dict[int, list[Watch]]:
     """The active rules that have to look closely, by series: those that are not at rest or whose limit was broken."""
-    bounds = (
-        func.unnest(
-            bindparam("nums", [series.num for series in heard], ARRAY(BigInteger)),
-            bindparam("lows", [series.low for series in heard], ARRAY(Double)),
-            bindparam("highs", [series.high for series in heard], ARRAY(Double)),
-        )
-        .table_valued(column("num", BigInteger), column("low", Double), column("high", Double), name="bounds")
-        .render_derived()
-    )
-    broken = case(
-        (Rule.operator == ">", bounds.c.high > Rule.limit),
-        (Rule.operator == ">=", bounds.c.high >= Rule.limit),
-        (Rule.operator == "<", bounds.c.low < Rule.limit),
-        (Rule.operator == "<=", bounds.c.low <= Rule.limit),
-        else_=False,
-    )
-    query = _watching().join(bounds, bounds.c.num == Rule.series_num)
+    bounds = {
+        "nums": [series.num for series in heard],
+        "lows": [min(series.values) for series in heard],
+        "highs": [max(series.values) for series in heard],
+    }
     found: dict[int, list[Watch]] = {}
-    for row in await session.execute(query.where(or_(DetectorRow.phase != Phase.NORMAL, broken))):
+    for row in await session.execute(_CLOSELY, bounds):
         found.setdefault(row.series_num, []).append(_watch(row))
     return found
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import pairwise
 from operator import lt
-from typing import Self
 from uuid import UUID
 
 from monitoring_svc.anomalies.domain import Cause, Reason
@@ -63,31 +62,34 @@ class Watch:
         self.before = self.state
 
 
+Portion = tuple[list[int], list[float], datetime, str | None]
+"""One batch's readings of a series: times, values, when the batch was received, and the trace it belongs to."""
+
+
 @dataclass(slots=True)
 class Heard:
-    """What came of a series in one transaction: the span of its times, its newest value, its extremes."""
+    """What came of a series in one transaction, in the order received: all of it, and batch by batch."""
 
     num: int
-    first: int
-    last: int
-    value: float
-    low: float
-    high: float
-    received_at: datetime
+    ats: list[int] = field(default_factory=list)
+    values: list[float] = field(default_factory=list)
+    portions: list[Portion] = field(default_factory=list)
 
-    @classmethod
-    def of(cls, num: int, ats: list[int], values: list[float], received_at: datetime) -> Self:
-        """The summary of one batch's readings, in any order; of several at one instant the first one sent counts."""
-        last = max(ats)
-        return cls(num, min(ats), last, values[ats.index(last)], min(values), max(values), received_at)
+    def add(self, portion: Portion) -> None:
+        """Take in a later batch."""
+        self.ats += portion[0]
+        self.values += portion[1]
+        self.portions.append(portion)
 
-    def add(self, more: "Heard") -> None:
-        """Take in a later batch of the same series."""
-        if more.last > self.last:
-            self.last, self.value = more.last, more.value
-        self.first = min(self.first, more.first)
-        self.low, self.high = min(self.low, more.low), max(self.high, more.high)
-        self.received_at = max(self.received_at, more.received_at)
+    @property
+    def newest(self) -> float:
+        """The value at the last time; of several at one instant the first one sent counts."""
+        return self.values[self.ats.index(max(self.ats))]
+
+    @property
+    def received_at(self) -> datetime:
+        """When the last of the batches was received."""
+        return max(received_at for _, _, received_at, _ in self.portions)
 
 
 def newer_than(last: int | None, ats: list[int], values: list[float]) -> tuple[list[int], list[float]]:

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from math import isfinite
-from typing import Literal, Protocol
-from uuid import UUID
+from typing import Literal
 
 Code = Literal[
     "not-an-object",
@@ -23,15 +22,10 @@ Code = Literal[
 ]
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_DAY_US = 86_400_000_000
 
 
-class Reading(Protocol):
-    """One reading with its types checked."""
-
-    series: str
-    at: datetime
-    value: float
+Reading = tuple[str, int, float]
+"""Series, time and value of one reading with its types checked; the time in microseconds since the epoch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +40,15 @@ class Rejection:
 class Column:
     """The readings of one series in the order received; times in microseconds since the epoch."""
 
-    ats: list[int] = field(default_factory=list)
-    values: list[float] = field(default_factory=list)
+    ats: list[int]
+    values: list[float]
 
 
 @dataclass(slots=True)
 class Sorted:
-    """A batch, sorted out: what is taken in per series, and what is not."""
+    """A batch, sorted out: what is taken in per series (its id), and what is not."""
 
-    columns: dict[UUID, Column] = field(default_factory=dict)
+    columns: dict[str, Column] = field(default_factory=dict)
     rejected: list[Rejection] = field(default_factory=list)
 
     @property
@@ -65,37 +59,33 @@ class Sorted:
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """What a station may post now: its site's series, and the span of acceptable times (inclusive)."""
+    """What a station may post now: its site's series (key: id), and the span of acceptable times (inclusive)."""
 
-    series: Mapping[str, UUID]
+    series: Mapping[str, str]
     earliest: datetime
     latest: datetime
 
     def sort_out(self, readings: Iterable[tuple[int, Reading]]) -> Sorted:
         """Take each indexed reading in, or reject it."""
-        result = Sorted()
         columns: dict[str, Column] = {}
+        rejected: list[Rejection] = []
         known, earliest, latest = self.series, microseconds(self.earliest), microseconds(self.latest)
-        for index, reading in readings:
-            since = reading.at - EPOCH
-            at = since.days * _DAY_US + since.seconds * 1_000_000 + since.microseconds
-            column = columns.get(reading.series)
-            if column is None and reading.series in known:
-                column = columns[reading.series] = Column()
-            if column is None or not earliest <= at <= latest or not isfinite(reading.value):
-                result.rejected.append(Rejection(index, self._reason(reading)))
-                continue
-            column.ats.append(at)
-            column.values.append(reading.value)
-        result.columns = {known[key]: column for key, column in columns.items() if column.ats}
-        return result
+        for index, (series, at, value) in readings:
+            if series not in known or not earliest <= at <= latest or not isfinite(value):
+                rejected.append(Rejection(index, self._reason(series, at, value)))
+            elif (column := columns.get(series)) is not None:
+                column.ats.append(at)
+                column.values.append(value)
+            else:
+                columns[series] = Column([at], [value])
+        return Sorted({known[key]: column for key, column in columns.items()}, rejected)
 
-    def _reason(self, reading: Reading) -> Code:
-        if reading.series not in self.series:
+    def _reason(self, series: str, at: int, value: float) -> Code:
+        if series not in self.series:
             return "unknown-series"
-        if not isfinite(reading.value):
+        if not isfinite(value):
             return "not-finite"
-        return "time-in-future" if reading.at > self.latest else "time-too-old"
+        return "time-in-future" if at > microseconds(self.latest) else "time-too-old"
 
 
 def microseconds(instant: datetime) -> int:

@@ -18,7 +18,7 @@ REMEMBERED_S = 30.0
 
 @dataclass(slots=True)
 class _Site:
-    series: dict[str, UUID]
+    series: dict[str, str]
     policy: Policy
     until: float
 
@@ -48,14 +48,18 @@ class Gatehouse:
             return False
         async with self._database.read() as session:
             found = await series_repository.ids_by_key(session, site_id, storable)
-        self._sites[site_id].series.update(found)
+        self._sites[site_id].series.update(_as_text(found))
         return bool(found)
 
     async def _load(self, site_id: UUID) -> _Site:
         async with self._database.read() as session:
             series = await series_repository.ids_by_key(session, site_id)
             policy = await policies.policy_of(session, site_id)
-        return _Site(series, policy, monotonic() + REMEMBERED_S)
+        return _Site(_as_text(series), policy, monotonic() + REMEMBERED_S)
+
+
+def _as_text(ids: dict[str, UUID]) -> dict[str, str]:
+    return {key: str(id_) for key, id_ in ids.items()}
 
 
 _gatehouses: WeakKeyDictionary[Database, Gatehouse] = WeakKeyDictionary()

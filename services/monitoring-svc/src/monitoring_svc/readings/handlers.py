@@ -1,7 +1,6 @@
 """The judge: stores and judges what the bus brings, one transaction for all records handed in."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -21,55 +20,45 @@ async def judge(session: AsyncSession, records: Sequence[Received], now: datetim
     Readings are written before any series is locked, and series are locked in the order of their numbers: two judges
     may wait for each other, never in a circle.
     """
-    portions = await _portions(session, records)
-    await storage.store(session, [portion.column for portion in portions])
-    judgement = await Judgement.of_series(session, _heard(portions), now)
-    for portion in portions:
-        column = portion.column
-        judgement.hear(column.num, column.ats, column.values, portion.received_at, portion.traceparent)
+    heard = await _heard(session, [(wire.read_received(record.value), _traceparent(record)) for record in records])
+    await storage.store(session, heard)
+    judgement = await Judgement.of_series(session, heard, now)
+    for series in heard:
+        judgement.hear(series)
     await judgement.store()
 
 
-@dataclass(frozen=True, slots=True)
-class _Portion:
-    """One batch's readings of one series."""
-
-    column: storage.Column
-    received_at: datetime
-    traceparent: str | None
-
-
-async def _portions(session: AsyncSession, records: Sequence[Received]) -> list[_Portion]:
-    batches = [(wire.read_received(record.value), _traceparent(record)) for record in records]
+async def _heard(session: AsyncSession, batches: Sequence[tuple[wire.ReadingsReceived, str | None]]) -> list[Heard]:
+    """What came of each series, in the order of their numbers."""
     numbers = await _numbers(session, {series.series_id for batch, _ in batches for series in batch.series})
-    return [
-        _Portion(storage.Column(numbers[series.series_id], series.at, series.values), batch.received_at, traceparent)
-        for batch, traceparent in batches
-        for series in batch.series
-        if series.at
-    ]
+    heard: dict[str, Heard] = {}
+    for batch, traceparent in batches:
+        received_at = batch.received_at
+        for series in batch.series:
+            if series.at:
+                if (one := heard.get(series.series_id)) is None:
+                    one = heard[series.series_id] = Heard(numbers[series.series_id])
+                one.add((series.at, series.values, received_at, traceparent))
+    return sorted(heard.values(), key=lambda one: one.num)
 
 
-async def _numbers(session: AsyncSession, ids: set[UUID]) -> dict[UUID, int]:
+async def _numbers(session: AsyncSession, ids: set[str]) -> dict[str, int]:
     numbers = known_to(session).numbers
     new = ids - numbers.keys()
     if new:
-        numbers.update(await repository.numbers(session, new))
+        found = await repository.numbers(session, _uuids(new))
+        numbers.update({str(id_): num for id_, num in found.items()})
         unknown = ids - numbers.keys()
         if unknown:
-            raise Invalid(f"readings of series that do not exist here: {sorted(map(str, unknown))[:3]}")
+            raise Invalid(f"readings of series that do not exist here: {sorted(unknown)[:3]}")
     return numbers
 
 
-def _heard(portions: Sequence[_Portion]) -> list[Heard]:
-    heard: dict[int, Heard] = {}
-    for portion in portions:
-        column = portion.column
-        summary = Heard.of(column.num, column.ats, column.values, portion.received_at)
-        known = heard.setdefault(column.num, summary)
-        if known is not summary:
-            known.add(summary)
-    return list(heard.values())
+def _uuids(texts: set[str]) -> list[UUID]:
+    try:
+        return [UUID(text) for text in texts]
+    except ValueError as error:
+        raise Invalid("readings.received: an id that is none") from error
 
 
 def _traceparent(record: Received) -> str | None:

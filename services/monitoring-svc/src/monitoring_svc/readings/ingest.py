@@ -5,7 +5,7 @@ from uuid import UUID
 
 from contracts.readings import ReadingsReceived
 from monitoring_svc.readings import mistakes, wire
-from monitoring_svc.readings.domain import Rejection, Sorted
+from monitoring_svc.readings.domain import Reading, Rejection, Sorted
 from monitoring_svc.readings.errors import BatchEmpty, BatchTooLong
 from monitoring_svc.readings.gates import Gatehouse
 from monitoring_svc.readings.intake import Intake
@@ -22,12 +22,12 @@ async def take_in(intake: Intake, gatehouse: Gatehouse, station: Principal, body
     Raises `StationKeyRequired`, `BatchMalformed`, `BatchEmpty`, `BatchTooLong`.
     """
     site_id = _site_of(station)
-    items, rejected = _read(body)
+    readings, rejected = _read(body)
     gate = await gatehouse.gate(site_id, now)
-    batch = gate.sort_out(items)
-    unknown = {item.series for _, item in items if item.series not in gate.series} if batch.rejected else set()
+    batch = gate.sort_out(readings)
+    unknown = {series for _, (series, *_) in readings if series not in gate.series} if batch.rejected else set()
     if unknown and await gatehouse.learn(site_id, unknown):
-        batch = gate.sort_out(items)
+        batch = gate.sort_out(readings)
     batch.rejected = sorted([*rejected, *batch.rejected], key=lambda rejection: rejection.index)
     if batch.columns:
         event = wire.ReadingsReceived(
@@ -48,14 +48,14 @@ def _site_of(station: Principal) -> UUID:
     return next(iter(station.sites))
 
 
-def _read(body: bytes) -> tuple[list[tuple[int, wire.Item]], list[Rejection]]:
+def _read(body: bytes) -> tuple[list[tuple[int, Reading]], list[Rejection]]:
     whole = wire.read_post(body)
     if whole is not None:
-        items, rejected, count = list(enumerate(whole)), list[Rejection](), len(whole)
+        readings, rejected, count = list(enumerate(whole)), list[Rejection](), len(whole)
     else:
-        items, rejected, count = mistakes.read_items(body, LONGEST_BATCH)
+        readings, rejected, count = mistakes.read_items(body, LONGEST_BATCH)
     if count == 0:
         raise BatchEmpty
     if count > LONGEST_BATCH:
         raise BatchTooLong(count=count, limit=LONGEST_BATCH)
-    return items, rejected
+    return readings, rejected

@@ -7,7 +7,6 @@ reading any policy accepts.
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from uuid import UUID
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Engine
@@ -18,9 +17,9 @@ from svckit.db import after_commit
 
 @dataclass(slots=True)
 class Known:
-    """The knowledge about one database."""
+    """The knowledge about one database; the numbers by the series' ids."""
 
-    numbers: dict[UUID, int] = field(default_factory=dict)
+    numbers: dict[str, int] = field(default_factory=dict)
     days: set[date] = field(default_factory=set)
 
     def remember_days(self, session: AsyncSession, days: Iterable[date]) -> None:

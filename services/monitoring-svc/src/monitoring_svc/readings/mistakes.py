@@ -7,11 +7,10 @@ they can be named per item.
 import json
 import math
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from monitoring_svc.readings import wire
-from monitoring_svc.readings.domain import Code, Rejection
+from monitoring_svc.readings.domain import Code, Reading, Rejection
 from monitoring_svc.readings.errors import BatchMalformed, BatchTooLong
 
 _FIELDS = frozenset({"series", "at", "value"})
@@ -24,19 +23,19 @@ class _Wrong(Exception):
     code: Code
 
 
-def read_items(body: bytes, most: int) -> tuple[list[tuple[int, wire.Item]], list[Rejection], int]:
-    """The usable items with their index, the rejections, and how many there were.
+def read_items(body: bytes, most: int) -> tuple[list[tuple[int, Reading]], list[Rejection], int]:
+    """The usable readings with their index, the rejections, and how many there were.
 
     Raises `BatchMalformed`, and `BatchTooLong` before it has looked at each of 2 million items.
     """
     readings = _readings(body)
     if len(readings) > most:
         raise BatchTooLong(count=len(readings), limit=most)
-    usable: list[tuple[int, wire.Item]] = []
+    usable: list[tuple[int, Reading]] = []
     rejected: list[Rejection] = []
     for index, raw in enumerate(readings):
         try:
-            usable.append((index, _item(raw)))
+            usable.append((index, _reading(raw)))
         except _Wrong as wrong:
             rejected.append(Rejection(index, wrong.code))
     return usable, rejected, len(readings)
@@ -57,7 +56,7 @@ def _whole(digits: str) -> int | float:
     return int(digits) if len(digits) <= _MOST_DIGITS else math.inf
 
 
-def _item(raw: Any) -> wire.Item:
+def _reading(raw: Any) -> Reading:
     if not isinstance(raw, dict):
         raise _Wrong("not-an-object")
     if not raw.keys() >= _FIELDS:
@@ -66,10 +65,10 @@ def _item(raw: Any) -> wire.Item:
         raise _Wrong("unknown-field")
     if not isinstance(raw["series"], str):
         raise _Wrong("series-not-text")
-    return wire.Item(series=raw["series"], at=_instant(raw["at"]), value=_value(raw["value"]))
+    return raw["series"], _instant(raw["at"]), _value(raw["value"])
 
 
-def _instant(raw: Any) -> datetime:
+def _instant(raw: Any) -> int:
     if not isinstance(raw, str):
         raise _Wrong("time-not-text")
     found = wire.read_instant(raw)

@@ -1,12 +1,11 @@
 """Storing readings: COPY straight into the daily partitions, or an INSERT for few and where some are there already."""
 
 import struct
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from io import BytesIO
 from itertools import repeat
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 import asyncpg
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -33,8 +32,7 @@ _WORTH_A_COPY = 200
 """Readings from which COPY and its savepoint cost less than one INSERT."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Protocol):
     """Readings of one series; times in microseconds since 1970-01-01T00:00:00Z."""
 
     num: int
@@ -42,8 +40,8 @@ class Column:
     values: list[float]
 
 
-async def store(session: AsyncSession, columns: list[Column]) -> None:
-    """Store the readings; those whose series and time are stored already stay as they are.
+async def store(session: AsyncSession, columns: Sequence[Column]) -> None:
+    """Store the readings, given in the order of their numbers; those that are stored already stay as they are.
 
     The session must have begun its transaction: the driver's own statements belong to it.
     """
@@ -57,7 +55,7 @@ async def store(session: AsyncSession, columns: list[Column]) -> None:
         await _insert(driver, columns)
 
 
-async def _copied(driver: "asyncpg.Connection[Any]", columns: list[Column]) -> bool:
+async def _copied(driver: "asyncpg.Connection[Any]", columns: Sequence[Column]) -> bool:
     """Copy the readings in; False, with nothing done, where one of them is stored already."""
     try:
         async with driver.transaction():
@@ -67,7 +65,7 @@ async def _copied(driver: "asyncpg.Connection[Any]", columns: list[Column]) -> b
     return True
 
 
-async def _insert(driver: "asyncpg.Connection[Any]", columns: list[Column]) -> None:
+async def _insert(driver: "asyncpg.Connection[Any]", columns: Sequence[Column]) -> None:
     nums = [column.num for column in columns for _ in column.ats]
     ats = [at for column in columns for at in column.ats]
     await driver.execute(_INSERT, nums, ats, [value for column in columns for value in column.values])
@@ -76,7 +74,7 @@ async def _insert(driver: "asyncpg.Connection[Any]", columns: list[Column]) -> N
 def _encode(columns: Iterable[Column]) -> bytes:
     """PostgreSQL's binary COPY format, three fields a row; several times faster than handing rows to the driver."""
     rows: list[bytes] = [_HEADER]
-    for column in sorted(columns, key=lambda column: column.num):  # neighbours in the index follow each other
+    for column in columns:
         shifted = [at - _POSTGRES_EPOCH_US for at in column.ats]
         rows.extend(
             map(_ROW.pack, repeat(3), repeat(8), repeat(column.num), repeat(8), shifted, repeat(8), column.values)

@@ -1,21 +1,22 @@
 """The JSON of the hot path, read and written with msgspec (ADR 0005): a station's batch, and ``readings.received``."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, cast
 from uuid import UUID
 
 import msgspec
 
+from monitoring_svc.readings.domain import Reading, microseconds
 from svckit.events import Invalid
 
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
 class Item(msgspec.Struct, forbid_unknown_fields=True, gc=False):
-    """One reading as a station posts it."""
+    """One reading as a station posts it. ``at`` is read when the batch is: most of a batch say the same time."""
 
     series: str
-    at: Instant
+    at: str
     value: float
 
 
@@ -25,10 +26,10 @@ class Post(msgspec.Struct, forbid_unknown_fields=True):
     readings: list[Item]
 
 
-class SeriesReadings(msgspec.Struct):
-    """`contracts.readings.SeriesReadings`, as msgspec sees it."""
+class SeriesReadings(msgspec.Struct, gc=False):
+    """`contracts.readings.SeriesReadings`, as msgspec sees it; the id as it travels, for there are many of them."""
 
-    series_id: UUID
+    series_id: str
     at: list[int]
     values: list[float]
 
@@ -51,21 +52,26 @@ _UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError)
 encode = msgspec.json.Encoder().encode
 
 
-def read_post(body: bytes) -> list[Item] | None:
-    """All items of a batch without a single mistake; None where one needs a closer look."""
+def read_post(body: bytes) -> list[Reading] | None:
+    """All readings of a batch without a single mistake; None where one needs a closer look."""
     try:
-        return _POST.decode(body).readings
+        items = _POST.decode(body).readings
     except _UNREADABLE:
         return None
+    times = {text: read_instant(text) for text in {item.at for item in items}}
+    if None in times.values():
+        return None
+    known = cast("dict[str, int]", times)
+    return [(item.series, known[item.at], item.value) for item in items]
 
 
-def read_instant(text: str) -> datetime | None:
-    """An RFC 3339 time with its offset, by the same rules as in a batch without mistakes; None where it is not one."""
+def read_instant(text: str) -> int | None:
+    """An RFC 3339 time with its offset, in microseconds since the epoch; None where it is not one."""
     try:
-        instant: datetime = msgspec.convert(text, _INSTANT)
+        moment: datetime = msgspec.convert(text, _INSTANT)
     except msgspec.ValidationError:
         return None
-    return instant
+    return microseconds(moment)
 
 
 def read_received(value: bytes) -> ReadingsReceived:
