@@ -38,7 +38,12 @@ def from_the_console(
 FROM_THE_CONSOLE = [Depends(from_the_console)]
 
 
-@endpoints.post("/auth/session", dependencies=FROM_THE_CONSOLE, openapi_extra={"requestBody": OPENAPI_BODY})
+@endpoints.post(
+    "/auth/session",
+    dependencies=FROM_THE_CONSOLE,
+    openapi_extra={"requestBody": OPENAPI_BODY},
+    responses={401: {}, 403: {}},
+)
 async def begin_session(
     body: Credentials, request: Request, response: Response, runtime: RuntimeDep, settings: SettingsDep, now: Now
 ) -> TokenRead:
@@ -53,7 +58,7 @@ async def begin_session(
     return token
 
 
-@endpoints.post("/auth/session/renew", dependencies=FROM_THE_CONSOLE)
+@endpoints.post("/auth/session/renew", dependencies=FROM_THE_CONSOLE, responses={401: {}, 403: {}})
 async def renew_session(
     request: Request, response: Response, session: SessionDep, settings: SettingsDep, now: Now
 ) -> TokenRead:
@@ -65,7 +70,7 @@ async def renew_session(
     return tokens.token_of(account, settings, now)
 
 
-@endpoints.delete("/auth/session", dependencies=FROM_THE_CONSOLE, status_code=204)
+@endpoints.delete("/auth/session", dependencies=FROM_THE_CONSOLE, status_code=204, responses={403: {}})
 async def end_session(request: Request, response: Response, session: SessionDep, settings: SettingsDep) -> None:
     """Sign out: the cookie is worth nothing any more. An access token ends by itself."""
     await service.end(session, request.cookies.get(COOKIE))

@@ -16,7 +16,7 @@ endpoints = router("auth")
 DEVICE_COOKIE = "farwatch_device"
 
 
-@endpoints.post("/auth/token", openapi_extra={"requestBody": OPENAPI_BODY})
+@endpoints.post("/auth/token", openapi_extra={"requestBody": OPENAPI_BODY}, responses={401: {}})
 async def issue_token(
     body: Credentials, request: Request, response: Response, runtime: RuntimeDep, settings: SettingsDep, now: Now
 ) -> TokenRead:

@@ -43,6 +43,7 @@ _TEXTS = {
     "401": "No token, or one that is not accepted",
     "403": "The caller's roles do not allow it",
     "404": "It does not exist, or not for this caller",
+    "408": "The body did not arrive in time",
     "409": "The present state forbids it",
     "412": "Changed in the meantime (If-Match)",
     "413": "The body is too large",
@@ -92,9 +93,11 @@ def _complete(operation: dict[str, Any], method: str, path: str, rule: Rule) -> 
     if method in METHODS and not rule.public:
         operation.setdefault("parameters", []).append(_IDEMPOTENCY_KEY)
     responses = operation["responses"]
-    for status in _statuses(method, path, rule):
+    named = {one["name"] for one in operation.get("parameters", []) if one["in"] == "query"}
+    own = [status for status in responses if status in _TEXTS]
+    for status in [*_statuses(method, path, rule), *own, *(["404"] if "site_id" in named else [])]:
         declared = responses.setdefault(status, {"description": _TEXTS[status]})
-        if status == "422":
+        if status in own:
             declared["description"] = _TEXTS[status]
         declared["content"] = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
     operation["responses"] = dict(sorted(responses.items()))
@@ -107,7 +110,7 @@ def _statuses(method: str, path: str, rule: Rule) -> list[str]:
     if "{" in path:
         statuses.append("404")
     if method != "GET":
-        statuses += ["400", "409", "413", "415"]
+        statuses += ["400", "404", "408", "409", "413", "415"]
     if method in {"PUT", "PATCH"}:
         statuses.append("412")
     return statuses

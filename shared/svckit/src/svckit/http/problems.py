@@ -7,6 +7,7 @@ from typing import Any
 import asyncpg
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
+from fastapi.routing import iter_route_contexts
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
@@ -110,8 +111,18 @@ async def _http_exception(request: Request, error: Exception) -> Response:
     if error.status_code == 404:
         return render(request.scope, NotFound(), headers=error.headers)
     if error.status_code == 405:
-        return render(request.scope, MethodNotAllowed(method=request.method), headers=error.headers)
+        return render(request.scope, MethodNotAllowed(method=request.method), headers={"Allow": _allowed(request)})
     return render(request.scope, HttpError(reason=error.detail), status=error.status_code, headers=error.headers)
+
+
+def _allowed(request: Request) -> str:
+    """The methods of every route at this address; Starlette tells those of the first one only (RFC 9110 §15.5.6)."""
+    methods: set[str] = set()
+    for context in iter_route_contexts(request.app.routes):
+        regex = getattr(context, "path_regex", None) or getattr(context.original_route, "path_regex", None)
+        if regex is not None and regex.match(request.scope["path"]):
+            methods |= getattr(context.original_route, "methods", None) or set()
+    return ", ".join(sorted(methods))
 
 
 async def _database_error(request: Request, error: Exception) -> Response:

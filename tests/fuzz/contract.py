@@ -1,0 +1,90 @@
+"""schemathesis over the OpenAPI document of each service."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from farwatch_town import Run
+from outsider import Site
+
+CHECKS = (
+    "not_a_server_error",
+    "status_code_conformance",
+    "content_type_conformance",
+    "response_headers_conformance",
+    "response_schema_conformance",
+    "unsupported_method",
+    "ignored_auth",
+)
+ENDLESS = "/api/incident/v1/stream"
+HOOKS = Path(__file__).parent / "hooks.py"
+CONFIG = Path(__file__).parent / "schemathesis.toml"
+
+
+def check(run: Run, site: Site, services: Sequence[str], seconds: int, seed: int) -> tuple[dict[str, int], list[str]]:
+    """Cases by service, and what was found wrong."""
+    cases: dict[str, int] = {}
+    complaints: list[str] = []
+    with tempfile.TemporaryDirectory(prefix="farwatch-fuzz-report-") as folder:
+        for service in services:
+            report = Path(folder) / f"{service}.ndjson"
+            code, printed = _schemathesis(run, site, service, seconds, seed, report)
+            events = [json.loads(line) for line in report.read_text(encoding="utf-8").splitlines()]
+            cases[service] = sum(_cases(event) for event in events)
+            if code:
+                complaints.append(f"schemathesis on {service} (exit {code}):\n{printed}")
+    return cases, complaints
+
+
+def _schemathesis(run: Run, site: Site, service: str, seconds: int, seed: int, report: Path) -> tuple[int, str]:
+    url = f"http://127.0.0.1:{run.process(service)['port']}/api/{service}/v1/openapi.json"
+    program = Path(sys.executable).parent / "st"
+    command = [
+        program,
+        "--config-file",
+        CONFIG,
+        "run",
+        url,
+        "--phases",
+        "coverage,fuzzing",
+        "--continue-on-failure",
+        "--seed",
+        str(seed),
+    ]
+    command += ["--max-time", str(seconds), "--workers", "2", "--checks", ",".join(CHECKS), "--no-color"]
+    command += ["--exclude-path", ENDLESS, "--suppress-health-check", "all", "--warnings", "off", "--no-shrink"]
+    command += ["--report", "ndjson", "--report-ndjson-path", report, "-H", f"Authorization: Bearer {run.token}"]
+    environment = {**os.environ, "SCHEMATHESIS_HOOKS": str(HOOKS), "FUZZ_IDS": json.dumps(_ids(site))}
+    done = subprocess.run(
+        command,
+        env=environment,
+        cwd=report.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=seconds * 4 + 300,
+    )
+    return done.returncode, f"{done.stdout[-8_000:]}\n{done.stderr[-1_000:]}"
+
+
+def _ids(site: Site) -> dict[str, str]:
+    """What exists: a case that names nothing real stops at 404."""
+    return {
+        "site_id": site.id,
+        "staff_id": site.chief_id,
+        "shift_id": site.shift_id,
+        "station_id": site.station_id,
+        "incident_id": site.incident_id,
+        "key": "cold-aisle",
+        "series": "cold-aisle",
+    }
+
+
+def _cases(event: dict[str, Any]) -> int:
+    scenario = event.get("ScenarioFinished", {})
+    return len(scenario.get("recorder", {}).get("interactions", {}) or scenario.get("recorder", {}).get("cases", {}))
