@@ -78,6 +78,12 @@ chaos: setup ## Kills, cuts, floods and lies on real processes; nothing lost or 
 chaos-long: setup ## The same for hours, each round with a new seed (ARGS="--hours 2")
 	@$(BIN)/python tests/chaos/long_run.py $(ARGS)
 
+console: ## Types, style, texts and unit tests of the console; needs Node 20.19
+	@cd services/console && (test -d node_modules || npm ci --ignore-scripts --no-audit --no-fund) && npm run --silent lint && npm run --silent test
+
+test-console: setup ## The console in a real browser (Debian's chromium) against a real Farwatch; screenshots/ shows it
+	@FW_CONSOLE=1 $(BIN)/pytest -q -n 0 tests/console $(ARGS)
+
 bench: setup ## What Farwatch does on this machine: readings, calls, bursts (ARGS="--only rate --json")
 	@$(BIN)/python tests/load/bench.py $(ARGS)
 

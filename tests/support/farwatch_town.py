@@ -33,13 +33,23 @@ def eventually(look: Callable[[], Any], what: str, patience_s: float = PATIENCE_
 
 
 class Run:
-    """`farwatch up --detach --no-demo` in a folder of its own. ``settings`` are added to its environment."""
+    """`farwatch up --detach --no-demo` in a folder of its own. ``settings`` are added to its environment.
+
+    The console is built where ``console`` asks for it.
+    """
 
     def __init__(
-        self, home: Path, port: int, *, bus: str = "postgres", settings: Mapping[str, str] | None = None
+        self,
+        home: Path,
+        port: int,
+        *,
+        bus: str = "postgres",
+        settings: Mapping[str, str] | None = None,
+        console: bool = False,
     ) -> None:
         self.home = home
-        command = ["--detach", "--no-demo", "--no-console", "--home", str(home), "--port", str(port), "--bus", bus]
+        command = ["--detach", "--no-demo", "--home", str(home), "--port", str(port), "--bus", bus]
+        command += [] if console else ["--no-console"]
         done = farwatch("up", *command, **(settings or {}))
         assert done.returncode == 0, done.stdout + done.stderr
         found = json.loads((home / "credentials.json").read_text(encoding="utf-8"))

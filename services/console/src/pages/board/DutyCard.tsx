@@ -125,7 +125,11 @@ function Next({ site, onDuty }: { site: SiteRead; onDuty: OnDutyRead }) {
   return (
     <p className={styles.next}>
       {t("duty.next")} <Moment at={shift.starts_at} zone={site.timezone} seconds={false} bare />{" "}
-      {names.length > 0 ? names.join(t("duty.comma")) : <em className={styles.nobody}>{t("duty.nobodyPlanned")}</em>}
+      {shift.assignments.length > 0 ? (
+        names.join(t("duty.comma"))
+      ) : (
+        <em className={styles.nobody}>{t("duty.nobodyPlanned")}</em>
+      )}
     </p>
   );
 }

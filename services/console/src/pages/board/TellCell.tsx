@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { DeliveryRead } from "@/kit/api/types";
 import { DeliveryState } from "@/kit/deliveries/DeliveryState";
 import { Icon } from "@/kit/layout/Icon";
+import { usePostName } from "@/kit/posts";
 import { latestPerPerson } from "./useTold";
 import styles from "./board.module.css";
 
@@ -11,6 +12,7 @@ const ICONS = { email: "mail", webhook: "webhook", none: "close" } as const;
 /** Who was told of an incident, by which channel, and whether it arrived. */
 export function TellCell({ deliveries }: { deliveries: readonly DeliveryRead[] }) {
   const { t } = useTranslation("board");
+  const postName = usePostName();
   const people = latestPerPerson(deliveries);
   if (people.length === 0) return <span className={styles.faint}>{t("told.nobodyYet")}</span>;
   return (
@@ -21,12 +23,14 @@ export function TellCell({ deliveries }: { deliveries: readonly DeliveryRead[] }
             <Icon name={ICONS[one.channel]} size={14} />
             <span className="visually-hidden">{t(`kit:channel.${one.channel}`)}</span>
           </span>
-          <span className={styles.who}>{one.recipient.name}</span>
+          <span className={styles.who}>
+            {one.recipient.staff_id ? one.recipient.name : postName(one.recipient.name)}
+          </span>
           <DeliveryState delivery={one} />
         </li>
       ))}
       {people.length > SHOWN ? (
-        <li className={styles.faint}>{t("told.more", { count: people.length - SHOWN })}</li>
+        <li className={styles.more}>{t("told.more", { count: people.length - SHOWN })}</li>
       ) : null}
     </ul>
   );

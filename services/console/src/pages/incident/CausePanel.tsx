@@ -24,7 +24,11 @@ export function CausePanel({ incident, zone }: { incident: IncidentDetail; zone:
     enabled: anomalyId !== null,
     refetchInterval: LOOK_AGAIN_MS,
     queryFn: () =>
-      ok(monitoring.GET("/api/monitoring/v1/anomalies/{anomaly_id}", { params: { path: { anomaly_id: anomalyId ?? "" } } })),
+      ok(
+        monitoring.GET("/api/monitoring/v1/anomalies/{anomaly_id}", {
+          params: { path: { anomaly_id: anomalyId ?? "" } },
+        }),
+      ),
   });
   if (anomalyId === null) return null;
   // Anomalies are kept for a shorter time than incidents.
@@ -47,14 +51,21 @@ function Readings({ anomaly, zone }: { anomaly: AnomalyRead; zone: string }) {
     queryFn: () =>
       ok(
         monitoring.GET("/api/monitoring/v1/series/{series_id}/readings", {
-          params: { path: { series_id: anomaly.series_id }, query: { ...windowAround(anomaly, Date.now()), limit: MOST_POINTS } },
+          params: {
+            path: { series_id: anomaly.series_id },
+            query: { ...windowAround(anomaly, Date.now()), limit: MOST_POINTS },
+          },
         }),
       ),
   });
   const points = readings.data?.items;
   const option = useMemo(
     () =>
-      causeChart(anomaly, points ?? [], zone, { limit: t("cause.limit"), anomaly: t("cause.anomaly"), peak: t("cause.peak") }),
+      causeChart(anomaly, points ?? [], zone, {
+        limit: t("cause.limit"),
+        anomaly: t("cause.anomaly"),
+        peak: t("cause.peak"),
+      }),
     [anomaly, points, zone, t],
   );
   if (readings.isPending) return <Loading rows={4} />;
@@ -62,7 +73,11 @@ function Readings({ anomaly, zone }: { anomaly: AnomalyRead; zone: string }) {
   if (points === undefined || points.length === 0) return <Empty title={t("cause.noReadings")} />;
   return (
     <Suspense fallback={<Loading rows={4} />}>
-      <Chart option={option} label={t("cause.label", { series: anomaly.series, summary: anomaly.summary })} height={270} />
+      <Chart
+        option={option}
+        label={t("cause.label", { series: anomaly.series, summary: anomaly.summary })}
+        height={270}
+      />
     </Suspense>
   );
 }

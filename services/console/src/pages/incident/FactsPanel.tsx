@@ -16,7 +16,8 @@ interface FactsPanelProps {
 /** Where, since when, from what, and who has it. */
 export function FactsPanel({ incident, site, zone }: FactsPanelProps) {
   const { t } = useTranslation("incident");
-  const { acknowledged_at, acknowledged_by, resolved_at, resolved_by, closed_at, closed_by, cause_cleared_at } = incident;
+  const { acknowledged_at, acknowledged_by, resolved_at, resolved_by, closed_at, closed_by, cause_cleared_at } =
+    incident;
   return (
     <Panel title={t("facts.title")}>
       <dl className={styles.facts}>
@@ -34,8 +35,20 @@ export function FactsPanel({ incident, site, zone }: FactsPanelProps) {
             <Moment at={cause_cleared_at} zone={zone} />
           </Fact>
         ) : null}
-        <By name={t("facts.acknowledged")} at={acknowledged_at} who={acknowledged_by?.name} zone={zone} since={incident.opened_at} />
-        <By name={t("facts.resolved")} at={resolved_at} who={resolved_by?.name} zone={zone} since={incident.opened_at} />
+        <By
+          name={t("facts.acknowledged")}
+          at={acknowledged_at}
+          who={acknowledged_by?.name}
+          zone={zone}
+          since={incident.opened_at}
+        />
+        <By
+          name={t("facts.resolved")}
+          at={resolved_at}
+          who={resolved_by?.name}
+          zone={zone}
+          since={incident.opened_at}
+        />
         <By name={t("facts.closed")} at={closed_at} who={closed_by?.name} zone={zone} since={incident.opened_at} />
       </dl>
     </Panel>

@@ -41,12 +41,17 @@ function Found({ incident }: { incident: IncidentDetail }) {
   const mayRespond = useMay("respond");
   return (
     <Page title={incident.title} sub={<Marks incident={incident} />} actions={<MoveButtons incident={incident} />}>
-      {incident.summary ? <p className={styles.summary}>{incident.summary}</p> : null}
+      {incident.summary && incident.summary !== incident.title ? (
+        <p className={styles.summary}>{incident.summary}</p>
+      ) : null}
       <Countdown incident={incident} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <CausePanel incident={incident} zone={zone} />
-          <Panel title={t("story.title")} actions={<span className={styles.faint}>{offset(incident.opened_at, zone)}</span>}>
+          <Panel
+            title={t("story.title")}
+            actions={<span className={styles.faint}>{offset(incident.opened_at, zone)}</span>}
+          >
             {mayRespond ? <NoteForm incidentId={incident.id} /> : null}
             <Story incident={incident} deliveries={deliveries} zone={zone} />
           </Panel>
@@ -64,7 +69,9 @@ function Marks({ incident }: { incident: IncidentDetail }) {
       <span>{incident.number}</span>
       <SeverityMark severity={incident.severity} label size={16} />
       <LevelMark level={incident.level} />
-      <span className={`${styles.state} ${styles[`state-${incident.state}`]}`}>{t(`incidentState.${incident.state}`)}</span>
+      <span className={`${styles.state} ${styles[`state-${incident.state}`]}`}>
+        {t(`incidentState.${incident.state}`)}
+      </span>
     </span>
   );
 }

@@ -36,11 +36,24 @@ export function MoveButtons({ incident }: { incident: IncidentRead }) {
   return (
     <>
       {moves.map((move, place) => (
-        <Button key={move} type={place === 0 ? "primary" : "default"} loading={isPending && asking === null && place === 0} onClick={() => start(move)}>
+        <Button
+          key={move}
+          type={place === 0 ? "primary" : "default"}
+          loading={isPending && asking === null && place === 0}
+          onClick={() => start(move)}
+        >
           {t(`move.${move}`)}
         </Button>
       ))}
-      {asking ? <WordDialog key={asking} move={asking} busy={isPending} onCancel={() => setAsking(null)} onSend={(note) => go(asking, note)} /> : null}
+      {asking ? (
+        <WordDialog
+          key={asking}
+          move={asking}
+          busy={isPending}
+          onCancel={() => setAsking(null)}
+          onSend={(note) => go(asking, note)}
+        />
+      ) : null}
     </>
   );
 }
@@ -56,7 +69,15 @@ function WordDialog({ move, busy, onCancel, onSend }: WordDialogProps) {
   const { t } = useTranslation("incident");
   const [note, setNote] = useState("");
   return (
-    <Modal open title={t(`move.${move}Title`)} okText={t(`move.${move}`)} cancelText={t("move.cancel")} confirmLoading={busy} onCancel={onCancel} onOk={() => onSend(note)}>
+    <Modal
+      open
+      title={t(`move.${move}Title`)}
+      okText={t(`move.${move}`)}
+      cancelText={t("move.cancel")}
+      confirmLoading={busy}
+      onCancel={onCancel}
+      onOk={() => onSend(note)}
+    >
       <Input.TextArea
         value={note}
         onChange={(event) => setNote(event.target.value)}

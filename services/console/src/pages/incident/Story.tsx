@@ -3,6 +3,8 @@ import type { DeliveryRead, IncidentDetail, TimelineEntry } from "@/kit/api/type
 import { DeliveryState } from "@/kit/deliveries/DeliveryState";
 import { useLanguage } from "@/kit/i18n/language";
 import { Icon, type IconName } from "@/kit/layout/Icon";
+import { usePostName } from "@/kit/posts";
+import { useStaff } from "@/kit/sites/sites";
 import { Moment } from "@/kit/time/Time";
 import { storyOf } from "./timeline";
 import styles from "./incident.module.css";
@@ -44,9 +46,14 @@ const ENTRY_ICONS: Record<string, IconName> = {
   notification_failed: "close",
 };
 
+/** incident-svc knows people by their ids only. */
+const IDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
 function Entry({ entry }: { entry: TimelineEntry }) {
   const language = useLanguage();
+  const staff = useStaff();
   const note = entry.kind === "note";
+  const text = (language === "en" ? entry.text.en : entry.text.zh).replace(IDS, (id) => staff.get(id)?.name ?? id);
   return (
     <>
       <span className={`${styles.dot} ${styles[`kind-${entry.kind}`] ?? ""}`}>
@@ -54,7 +61,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
       </span>
       <div className={styles.text}>
         {note ? <strong>{entry.actor.name}</strong> : null}
-        <p className={note ? styles.note : ""}>{language === "en" ? entry.text.en : entry.text.zh}</p>
+        <p className={note ? styles.note : ""}>{text}</p>
       </div>
     </>
   );
@@ -63,6 +70,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
 function Attempt({ delivery }: { delivery: DeliveryRead }) {
   const { t } = useTranslation("incident");
   const language = useLanguage();
+  const postName = usePostName();
   const { recipient, channel, channel_attempt: attempt, reason, answer, state } = delivery;
   const why = language === "en" ? reason?.en : reason?.zh;
   return (
@@ -73,9 +81,14 @@ function Attempt({ delivery }: { delivery: DeliveryRead }) {
       <div className={styles.text}>
         <p>
           {channel === "none"
-            ? recipient.name
-            : t("told.line", { name: recipient.name, channel: t(`kit:channel.${channel}`), address: recipient.address })}{" "}
-          {attempt > 1 ? <small>{t("told.attempt", { count: attempt })}</small> : null} <DeliveryState delivery={delivery} />
+            ? postName(recipient.name)
+            : t("told.line", {
+                name: recipient.name,
+                channel: t(`kit:channel.${channel}`),
+                address: recipient.address,
+              })}{" "}
+          {attempt > 1 ? <small>{t("told.attempt", { count: attempt })}</small> : null}{" "}
+          <DeliveryState delivery={delivery} />
         </p>
         {why ? <p className={styles.why}>{why}</p> : null}
         {answer ? <p className={styles.answer}>{answer}</p> : null}

@@ -31,6 +31,7 @@ interface Point {
 export function causeChart(anomaly: AnomalyRead, points: readonly Point[], zone: string, texts: CauseTexts) {
   return (colors: ChartColors): EChartsCoreOption => {
     const tone = colors[anomaly.severity];
+    const worst = worstOf(anomaly, points);
     const until = anomaly.cleared_at ?? points.at(-1)?.at ?? anomaly.detected_at;
     return {
       animation: false,
@@ -47,7 +48,9 @@ export function causeChart(anomaly: AnomalyRead, points: readonly Point[], zone:
         type: "time",
         axisLabel: { color: colors.faint, hideOverlap: true, formatter: (at: number) => timeOfDay(at, zone) },
         axisLine: { lineStyle: { color: colors.line } },
-        axisPointer: { label: { formatter: ({ value }: { value: number }) => timeOfDay(value, zone, { seconds: true }) } },
+        axisPointer: {
+          label: { formatter: ({ value }: { value: number }) => timeOfDay(value, zone, { seconds: true }) },
+        },
       },
       yAxis: {
         type: "value",
@@ -68,11 +71,11 @@ export function causeChart(anomaly: AnomalyRead, points: readonly Point[], zone:
           markArea: {
             silent: true,
             itemStyle: { color: tone, opacity: 0.12 },
-            label: { color: tone, position: "insideTopLeft", fontSize: 12 },
+            label: { color: tone, position: "insideTop", fontSize: 12 },
             data: [[{ name: texts.anomaly, xAxis: Date.parse(anomaly.began_at) }, { xAxis: Date.parse(until) }]],
           },
           ...(anomaly.limit === null ? {} : { markLine: limitLine(anomaly, tone, texts) }),
-          ...(anomaly.peak_at === null || anomaly.peak_value === null ? {} : { markPoint: peakPoint(anomaly, tone, texts) }),
+          ...(worst ? { markPoint: peakPoint(worst, anomaly.unit, tone, texts) } : {}),
         },
       ],
     };
@@ -94,17 +97,30 @@ function limitLine({ limit, unit, operator }: AnomalyRead, color: string, texts:
     silent: true,
     symbol: "none",
     lineStyle: { color, type: "dashed", width: 1.5 },
-    label: { color, position: "insideEndTop", formatter: `${texts.limit} ${operator ?? ""} ${limit ?? ""} ${unit}` },
+    label: { color, position: "insideStartTop", formatter: `${texts.limit} ${operator ?? ""} ${limit ?? ""} ${unit}` },
     data: [{ yAxis: limit }],
   };
 }
 
-function peakPoint({ peak_at, peak_value, unit }: AnomalyRead, color: string, texts: CauseTexts) {
+function peakPoint({ at, value }: Point, unit: string, color: string, texts: CauseTexts) {
   return {
     symbol: "circle",
     symbolSize: 9,
     itemStyle: { color },
-    label: { show: true, position: "top", color, fontWeight: 600, formatter: `${texts.peak} ${peak_value ?? ""} ${unit}` },
-    data: [{ coord: [Date.parse(peak_at ?? ""), peak_value] }],
+    label: { show: true, position: "top", color, fontWeight: 600, formatter: `${texts.peak} ${value} ${unit}` },
+    data: [{ coord: [Date.parse(at), value] }],
   };
+}
+
+/** The worst reading since the anomaly began: the highest over an upper limit, the lowest under a lower one. */
+export function worstOf(anomaly: AnomalyRead, points: readonly Point[]): Point | null {
+  if (anomaly.limit === null) return null;
+  const sign = anomaly.operator?.startsWith("<") ? -1 : 1;
+  const during = points.filter(
+    ({ at }) => at >= anomaly.began_at && (anomaly.cleared_at === null || at <= anomaly.cleared_at),
+  );
+  return during.reduce<Point | null>(
+    (worst, one) => (worst === null || sign * one.value > sign * worst.value ? one : worst),
+    null,
+  );
 }

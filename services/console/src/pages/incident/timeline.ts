@@ -13,7 +13,12 @@ export function storyOf(entries: readonly TimelineEntry[], deliveries: readonly 
   const kept = entries.filter((entry) => deliveries === undefined || !TOLD.has(entry.kind) || saysNobody(entry));
   const lines: Line[] = [
     ...kept.map((entry): Line => ({ key: entry.id, at: entry.at, kind: "entry", entry })),
-    ...(deliveries ?? []).map((delivery): Line => ({ key: delivery.id, at: whenOf(delivery), kind: "delivery", delivery })),
+    ...(deliveries ?? []).map((delivery): Line => ({
+      key: delivery.id,
+      at: whenOf(delivery),
+      kind: "delivery",
+      delivery,
+    })),
   ];
   return lines
     .map((line, place) => ({ line, place }))

@@ -1,0 +1,72 @@
+"""`make test-console`: a real browser before a real Farwatch. `make test` needs no browser, so it runs none of this."""
+
+import os
+import socket
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+collect_ignore_glob = [] if os.environ.get("FW_CONSOLE") else ["test_*.py"]
+
+if os.environ.get("FW_CONSOLE"):
+    from farwatch_town import Run, Town
+    from playwright.sync_api import Browser, expect, sync_playwright
+    from visitor import PATIENCE_MS, Visitor, chromium
+
+    expect.set_options(timeout=PATIENCE_MS)
+
+
+@pytest.fixture(scope="session")
+def run() -> "Iterator[Run]":
+    """A running Farwatch with the console built, without demo data."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    with tempfile.TemporaryDirectory(prefix="farwatch-console-", ignore_cleanup_errors=True) as home:
+        run = Run(Path(home), port, console=True)
+        yield run
+        run.down()
+
+
+@pytest.fixture(scope="session")
+def town(run: "Run") -> "Town":
+    """One site with a chief on duty, a station, and four series with a limit of 27 ℃."""
+    town = Town.founded(run, "console", series=4, steps=STEPS)
+    town.ready_to_notify()
+    return town
+
+
+STEPS: list[dict[str, Any]] = [
+    {"after_s": 0, "notify": [{"role": "duty_chief"}]},
+    {"after_s": 600, "notify": [{"role": "duty_chief"}]},
+]
+
+
+@pytest.fixture(scope="session")
+def browser() -> "Iterator[Browser]":
+    """Debian's Chromium."""
+    with sync_playwright() as playwright:
+        browser = chromium(playwright)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(browser: "Browser", run: "Run") -> "Iterator[Callable[..., Visitor]]":
+    """Open a browser of its own: ``visit()``, ``visit(language="en", theme="dark", phone=True, as_admin=False)``."""
+    with ExitStack() as open_browsers:
+
+        def open_one(**wishes: Any) -> Visitor:
+            return open_browsers.enter_context(Visitor.arrived(browser, run, **wishes))
+
+        yield open_one
+
+
+@pytest.fixture
+def hq(visit: "Callable[..., Visitor]") -> "Visitor":
+    """The administrator at headquarters, signed in, in Chinese, on a large screen."""
+    return visit().signed_in_as_admin()

@@ -1,0 +1,139 @@
+"""The HQ board: what happens is seen at once, and nothing jumps under the reader's hand."""
+
+from collections.abc import Callable
+
+from farwatch_town import Town
+from playwright.sync_api import expect
+from visitor import Visitor
+
+Visit = Callable[..., Visitor]
+
+
+def opened(town: Town, title: str, severity: str = "major") -> str:
+    """An incident by hand; its id."""
+    body = {"site_id": town.site_id, "title": title, "severity": severity}
+    return str(town.run.call("POST", "/incident/v1/incidents", body)["id"])
+
+
+def live(hq: Visitor) -> Visitor:
+    """The board with the stream up."""
+    expect(hq.page.locator("[data-live=live]")).to_be_visible()
+    return hq
+
+
+def test_a_broken_limit_shows_on_the_board_with_who_was_told(hq: Visitor, town: Town) -> None:
+    live(hq)
+    town.read(town.series[0], 31.5)
+    row = hq.row_about(town.series[0])
+    expect(row).to_be_visible()
+    expect(row).to_contain_text("重要")
+    expect(row).to_contain_text("王值班")
+    expect(row).to_contain_text("已送出")
+    expect(row).to_contain_text("无人接手")
+
+
+def test_acknowledging_in_the_row_is_one_click_and_reaches_the_other_screens(
+    hq: Visitor, visit: Visit, town: Town
+) -> None:
+    other = live(visit(language="en").signed_in_as_admin())
+    opened(town, "一号变压器异响")
+    row = live(hq).row_about("一号变压器异响")
+    row.get_by_role("button", name="确认接手").click()
+    expect(row).to_contain_text("admin")
+    expect(other.row_about("一号变压器异响")).to_contain_text("admin")
+    expect(other.row_about("一号变压器异响").get_by_role("button", name="Acknowledge")).to_have_count(0)
+
+
+def test_new_rows_wait_behind_a_pill_while_somebody_reads(hq: Visitor, town: Town) -> None:
+    opened(town, "先来的事件")
+    expect(live(hq).row_about("先来的事件")).to_be_visible()
+    hq.page.mouse.move(700, 500)
+    opened(town, "后来的事件", "critical")
+    pill = hq.page.get_by_role("button", name="条新事件")
+    for _ in range(3):
+        hq.page.mouse.move(710, 505)
+        expect(pill).to_be_visible()
+    assert hq.row_about("后来的事件").count() == 0
+    hq.page.keyboard.press("n")
+    expect(hq.row_about("后来的事件")).to_be_visible()
+    expect(pill).to_have_count(0)
+
+
+def test_the_filters_are_in_the_address(hq: Visitor, visit: Visit, town: Town) -> None:
+    opened(town, "甲线路中断", "critical")
+    opened(town, "乙线路抖动", "minor")
+    live(hq).page.keyboard.press("/")
+    hq.page.keyboard.type("线路")
+    expect(hq.row_about("甲线路中断")).to_be_visible()
+    hq.opens("/?severity=critical&q=线路")
+    expect(hq.row_about("甲线路中断")).to_be_visible()
+    expect(hq.row_about("乙线路抖动")).to_have_count(0)
+    colleague = visit().signed_in_as_admin().opens(hq.page.url)
+    expect(colleague.row_about("甲线路中断")).to_be_visible()
+    expect(colleague.row_about("乙线路抖动")).to_have_count(0)
+
+
+def test_the_keys_move_acknowledge_and_explain_themselves(hq: Visitor, town: Town) -> None:
+    opened(town, "键盘测试事件", "critical")
+    hq.opens("/?q=键盘测试")
+    row = live(hq).row_about("键盘测试事件")
+    expect(row).to_be_visible()
+    hq.page.keyboard.press("j")
+    expect(row).to_have_attribute("aria-selected", "true")
+    hq.page.keyboard.press("a")
+    expect(row).to_contain_text("admin")
+    hq.page.keyboard.press("?")
+    expect(hq.page.get_by_role("dialog", name="键盘快捷键")).to_be_visible()
+
+
+def test_the_tab_counts_what_nobody_has_taken(hq: Visitor, town: Town) -> None:
+    live(hq)
+    before = hq.page.title()
+    opened(town, "计数用的事件")
+    hq.page.wait_for_function("(before) => document.title !== before && /^\\(\\d+\\)/.test(document.title)", arg=before)
+
+
+def test_a_cut_stream_is_said_and_what_was_missed_is_fetched(hq: Visitor, town: Town) -> None:
+    live(hq)
+    hq.context.set_offline(True)
+    town.run.kill("incident")
+    expect(hq.page.get_by_text("实时连接已中断")).to_be_visible()
+    titles = [f"断线期间的事件 {number}" for number in range(5)]
+    for title in titles:
+        opened(town, title)
+    hq.context.set_offline(False)
+    for title in titles:
+        expect(hq.row_about(title)).to_be_visible()
+    expect(hq.page.locator("[data-live=live]")).to_be_visible()
+    hq.complaints.clear()  # the browser itself reports a lost network
+
+
+def test_one_stream_serves_all_tabs_and_the_next_tab_takes_over(hq: Visitor, town: Town) -> None:
+    streams: list[str] = []
+    hq.context.on("request", lambda request: "/stream" in request.url and streams.append(request.url))
+    first, second = hq.context.new_page(), hq.context.new_page()
+    for page in (first, second):
+        page.goto("/")
+        expect(page.locator("[data-live=live]")).to_be_visible()
+    assert streams == [], "the first tab's connection serves the others"
+    opened(town, "两个标签页都看到")
+    for page in (hq.page, first, second):
+        expect(page.locator("tbody tr", has_text="两个标签页都看到")).to_be_visible()
+    hq.page.close()
+    opened(town, "接替者也看到")
+    for page in (first, second):
+        expect(page.locator("tbody tr", has_text="接替者也看到")).to_be_visible()
+    assert len(streams) == 1
+
+
+def test_who_has_the_watch_stands_beside_the_incidents_and_a_gap_is_red(hq: Visitor, town: Town) -> None:
+    site = {"code": "empty", "name": "无人值守站", "kind": "data_centre", "timezone": "Asia/Urumqi"}
+    town.run.call("POST", "/roster/v1/sites", site)
+    hq.opens("/")
+    card = hq.page.locator("li", has_text=f"{town.code} 数据中心").first
+    expect(card).to_contain_text("王值班")
+    expect(card).to_contain_text("值班长")
+    expect(card).to_contain_text("UTC+8")
+    gap = hq.page.locator("li", has_text="无人值守站")
+    expect(gap.get_by_role("alert")).to_contain_text("无人值班")
+    expect(gap).to_contain_text("UTC+6")

@@ -1,0 +1,119 @@
+"""A person before the console: a browser context of their own, and what they do and see in it."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from farwatch_town import Run, Town
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+AXE = ROOT / "services" / "console" / "node_modules" / "axe-core" / "axe.min.js"
+SCREENSHOTS = ROOT / "screenshots"
+PATIENCE_MS = 30_000
+DESKTOP = {"width": 1440, "height": 900}
+PHONE = {"width": 390, "height": 844}
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+SERIOUS = {"serious", "critical"}
+
+Language = Literal["zh-CN", "en"]
+Theme = Literal["light", "dark"]
+
+
+def chromium(playwright: Playwright) -> Browser:
+    """Debian's Chromium, headless; it works as root and asks nobody outside."""
+    return playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
+
+
+@dataclass
+class Visitor:
+    """A person with a browser. ``complaints``: what the page's scripts complained of; the test fails on any."""
+
+    run: Run
+    context: BrowserContext
+    page: Page
+    complaints: list[str] = field(default_factory=list)
+
+    @classmethod
+    @contextmanager
+    def arrived(
+        cls, browser: Browser, run: Run, *, language: Language = "zh-CN", theme: Theme = "light", phone: bool = False
+    ) -> "Iterator[Visitor]":
+        """Open a browser; afterwards close it, and fail on errors in its console."""
+        context = browser.new_context(
+            base_url=run.url,
+            locale=language,
+            color_scheme=theme,
+            viewport=PHONE if phone else DESKTOP,
+            has_touch=phone,
+            is_mobile=phone,
+            timezone_id="Europe/Berlin",
+        )
+        context.set_default_timeout(PATIENCE_MS)
+        visitor = cls(run, context, context.new_page())
+        visitor.page.on("pageerror", lambda error: visitor.complaints.append(str(error)))
+        visitor.page.on("console", lambda said: said.type == "error" and visitor.complaints.append(said.text))
+        try:
+            yield visitor
+        finally:
+            context.close()
+        assert visitor.complaints == []
+
+    def signed_in(self, username: str, password: str) -> "Visitor":
+        """Sign in as a person does: by the form."""
+        self.page.goto("/sign-in")
+        self.page.locator("input[name=username]").fill(username)
+        self.page.locator("input[name=password]").fill(password)
+        self.page.locator("button[type=submit]").click()
+        self.page.wait_for_url(lambda url: "/sign-in" not in url)
+        return self
+
+    def signed_in_as_admin(self) -> "Visitor":
+        """As the first account, which may do everything."""
+        found = json.loads((self.run.home / "credentials.json").read_text(encoding="utf-8"))
+        return self.signed_in(found["username"], found["password"])
+
+    def signed_in_as_chief(self, town: Town) -> "Visitor":
+        """As the chief on duty of the town."""
+        return self.signed_in(f"{town.code}-chief", "a long enough password")
+
+    def opens(self, path: str) -> "Visitor":
+        """Go to an address of the console."""
+        self.page.goto(path)
+        return self
+
+    def sees(self, text: str) -> Locator:
+        """The first element with this text."""
+        return self.page.get_by_text(text).first
+
+    def row_about(self, text: str) -> Locator:
+        """The board's row about it."""
+        return self.page.locator("tbody tr", has_text=text)
+
+    def barriers(self) -> list[str]:
+        """What axe finds that keeps people out (serious and worse)."""
+        self.page.evaluate(AXE.read_text(encoding="utf-8"))
+        found: dict[str, Any] = self.page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+        return [
+            f"{one['id']}: {node['target']} {node.get('failureSummary', '')}"
+            for one in found["violations"]
+            if one["impact"] in SERIOUS
+            for node in one["nodes"]
+        ]
+
+    def pictured(self, name: str, *, whole: bool = False) -> "Visitor":
+        """Keep a screenshot in the ignored folder, to be looked at."""
+        SCREENSHOTS.mkdir(exist_ok=True)
+        self.page.screenshot(path=SCREENSHOTS / f"{name}.png", full_page=whole)
+        return self
