@@ -10,6 +10,7 @@ from notify_svc.channels.webhook import WebhookChannel
 from notify_svc.deliveries.presence import Presence
 from notify_svc.deliveries.queue import Queue
 from notify_svc.deliveries.sender import Sender
+from notify_svc.deliveries.service import DUE
 from notify_svc.settings import Settings
 from svckit.clock import Clock
 from svckit.db import Database
@@ -20,7 +21,7 @@ async def send_deliveries(runtime: Runtime) -> None:
     """Send what is due until the service stops."""
     settings = runtime.settings
     assert isinstance(settings, Settings)
-    listener = runtime.wake.listener()
+    listener = runtime.database.signal(DUE).listener()
     presence = Presence(runtime.database)
     sender = await build_sender(runtime.database, runtime.clock, settings, owner=presence.number)
     try:

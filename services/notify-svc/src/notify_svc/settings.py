@@ -35,7 +35,7 @@ class Settings(ServiceSettings):
         default=None, description="The former link_key: links it signed keep working after a change."
     )
 
-    send_concurrency: int = Field(default=16, ge=1, le=256, description="Messages on their way at once, per process.")
+    send_concurrency: int = Field(default=32, ge=1, le=256, description="Messages on their way at once, per process.")
     send_poll_s: float = Field(
         default=0.5, gt=0, description="How often due deliveries are looked for without being woken."
     )

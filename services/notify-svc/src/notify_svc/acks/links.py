@@ -1,7 +1,9 @@
 """Where an acknowledge link leads."""
 
+from datetime import datetime
+from uuid import UUID
+
 from notify_svc.acks.domain import LinkClaim, seal
-from notify_svc.notifications.models import Notification
 
 PATH = "/api/notify/v1/ack/"
 
@@ -13,8 +15,8 @@ class Links:
         self._base = public_url.rstrip("/") + PATH
         self._key = key
 
-    def of(self, call: Notification) -> str | None:
+    def of(self, notification_id: UUID, staff_id: UUID, expires_at: datetime | None) -> str | None:
         """The link, or None for calls that nobody can acknowledge (tests)."""
-        if call.staff_id is None or call.link_expires_at is None:
+        if expires_at is None:
             return None
-        return self._base + seal(LinkClaim(call.id, call.staff_id, call.link_expires_at), self._key)
+        return self._base + seal(LinkClaim(notification_id, staff_id, expires_at), self._key)

@@ -1,10 +1,26 @@
 """Every query about contact methods."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ARRAY, ColumnElement, Select, Text, Uuid, and_, bindparam, cast, func, not_, or_, select, true
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Select,
+    Text,
+    Uuid,
+    and_,
+    bindparam,
+    cast,
+    func,
+    not_,
+    or_,
+    select,
+    true,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.roles import Role
@@ -51,10 +67,6 @@ async def find(session: AsyncSession, principal: Principal, method_id: UUID) -> 
     return await session.scalar(visible(principal).where(ContactMethod.id == method_id).with_for_update())
 
 
-async def get(session: AsyncSession, method_id: UUID) -> ContactMethod | None:
-    return await session.get(ContactMethod, method_id)
-
-
 async def last_position(session: AsyncSession, staff_id: UUID) -> int:
     """The highest position in use, -1 where there is none."""
     query = select(func.max(ContactMethod.position)).where(ContactMethod.staff_id == staff_id)
@@ -79,6 +91,36 @@ def _from_roster(person: Person) -> list[Route]:
     return [Route(channel="email", address=person.email)] if person.email else []
 
 
-async def by_ids(session: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, ContactMethod]:
-    rows = await session.scalars(select(ContactMethod).where(ContactMethod.id.in_(ids)))
-    return {row.id: row for row in rows}
+_OF_IDS = ContactMethod.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))
+_REACHED = update(ContactMethod).where(_OF_IDS).values(reached_at=bindparam("now"))
+_FAILED = update(ContactMethod).where(_OF_IDS).values(failed_at=bindparam("now"))
+_RETIRED = (
+    update(ContactMethod)
+    .where(ContactMethod.id == bindparam("method_id"))
+    .values(
+        failed_at=bindparam("now"),
+        updated_at=bindparam("now"),
+        enabled=False,
+        disabled_reason=bindparam("reason"),
+        version=ContactMethod.version + 1,
+    )
+)
+_QUIETLY = {"synchronize_session": False}
+
+
+async def note_reached(session: AsyncSession, ids: Collection[UUID], now: datetime) -> None:
+    """A message arrived by these methods."""
+    if ids:
+        await session.execute(_REACHED, {"ids": list(set(ids)), "now": now}, execution_options=_QUIETLY)
+
+
+async def note_failed(session: AsyncSession, ids: Collection[UUID], now: datetime) -> None:
+    """A message did not arrive by these methods."""
+    if ids:
+        await session.execute(_FAILED, {"ids": list(set(ids)), "now": now}, execution_options=_QUIETLY)
+
+
+async def retire(session: AsyncSession, method_id: UUID, reason: str, now: datetime) -> None:
+    """The address is gone for good: switch the method off and say why."""
+    parameters = {"method_id": method_id, "reason": reason, "now": now}
+    await session.execute(_RETIRED, parameters, execution_options=_QUIETLY)

@@ -3,13 +3,31 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, delete, func, or_, select, text, tuple_, update
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    BindParameter,
+    Row,
+    Select,
+    Uuid,
+    bindparam,
+    delete,
+    func,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import defer
 
+from notify_svc.contacts.models import ContactMethod
 from notify_svc.deliveries.domain import State
 from notify_svc.deliveries.models import Delivery
+from notify_svc.notifications.models import Notification
 from svckit.http import Principal
 
 
@@ -30,55 +48,127 @@ async def find(session: AsyncSession, principal: Principal, delivery_id: UUID) -
     return await session.scalar(visible(principal).where(Delivery.id == delivery_id))
 
 
-async def claim(session: AsyncSession, lease: Lease, limit: int, now: datetime) -> Sequence[Delivery]:
-    """Take up to `limit` due attempts, each with a token of its own; what another sender holds is passed over."""
-    due = (
-        select(Delivery.id)
-        .where(
-            Delivery.state == State.SENDING,
-            Delivery.next_attempt_at <= now,
-            or_(Delivery.lease_until.is_(None), Delivery.lease_until <= now),
-        )
-        .order_by(Delivery.next_attempt_at, Delivery.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
+_NOW: BindParameter[datetime] = bindparam("now")
+_DUE = (
+    select(Delivery.id)
+    .where(
+        Delivery.state == State.SENDING,
+        Delivery.next_attempt_at <= _NOW,
+        or_(Delivery.lease_until.is_(None), Delivery.lease_until <= _NOW),
     )
-    taken = (
-        update(Delivery)
-        .where(Delivery.id.in_(due.scalar_subquery()))
-        .values(
-            claimed_by=lease.owner,
-            lease_token=func.gen_random_uuid(),
-            lease_until=lease.until,
-            sent_at=now,
-            sends=Delivery.sends + 1,
-        )
-        .returning(Delivery)
-        .execution_options(synchronize_session=False, populate_existing=True)
+    .order_by(Delivery.next_attempt_at, Delivery.id)
+    .limit(bindparam("most", type_=BigInteger))
+    .with_for_update(skip_locked=True)
+    .cte("due")
+)
+_TAKEN = (
+    update(Delivery)
+    .where(Delivery.id == _DUE.c.id)
+    .values(
+        claimed_by=bindparam("owner"),
+        lease_token=func.gen_random_uuid(),
+        lease_until=bindparam("until"),
+        sent_at=_NOW,
+        sends=Delivery.sends + 1,
     )
-    rows = (await session.scalars(taken)).all()
-    return sorted(rows, key=lambda row: (row.next_attempt_at or now, row.id))
+    .returning(
+        Delivery.id,
+        Delivery.notification_id,
+        Delivery.lease_token,
+        Delivery.channel,
+        Delivery.address,
+        Delivery.contact_method_id,
+        Delivery.sends,
+        Delivery.traceparent,
+        Delivery.next_attempt_at,
+    )
+    .cte("taken")
+)
+_CLAIM = (
+    select(
+        _TAKEN,
+        Notification.state,
+        Notification.name,
+        Notification.language,
+        Notification.content,
+        Notification.staff_id,
+        Notification.link_expires_at,
+        ContactMethod.secret,
+        func.coalesce(ContactMethod.enabled, _TAKEN.c.contact_method_id.is_(None)).label("usable"),
+    )
+    .join(Notification, Notification.id == _TAKEN.c.notification_id)
+    .outerjoin(ContactMethod, ContactMethod.id == _TAKEN.c.contact_method_id)
+    .order_by(_TAKEN.c.next_attempt_at, _TAKEN.c.id)
+)
 
 
-async def held(session: AsyncSession, claims: Sequence[tuple[UUID, UUID]]) -> dict[UUID, Delivery]:
-    """The attempts, locked, whose token is still the right to report about them. ``claims``: (id, token)."""
-    query = (
-        select(Delivery)
-        .where(tuple_(Delivery.id, Delivery.lease_token).in_(claims), Delivery.state == State.SENDING)
-        .order_by(Delivery.id)
-        .with_for_update()
-        .execution_options(populate_existing=True)
+async def claim(session: AsyncSession, lease: Lease, limit: int, now: datetime) -> Sequence[Row[Any]]:
+    """Take up to `limit` due attempts, each with a token of its own; what another sender holds is passed over.
+
+    The rows hold what is needed to send: the attempt, its call, and how the contact method stands now.
+    """
+    claimed = await session.execute(_CLAIM, {"now": now, "most": limit, "owner": lease.owner, "until": lease.until})
+    return claimed.all()
+
+
+_HELD = (
+    select(Notification, Delivery)
+    .join(Delivery, Delivery.notification_id == Notification.id)
+    .where(
+        Delivery.state == State.SENDING,
+        Delivery.id == func.any(bindparam("ids", type_=ARRAY(Uuid))),
+        Delivery.lease_token == func.any(bindparam("tokens", type_=ARRAY(Uuid))),
     )
-    return {row.id: row for row in await session.scalars(query)}
+    .order_by(Notification.id)
+    .options(defer(Notification.content, raiseload=True))
+    .with_for_update(of=(Notification, Delivery))
+    .execution_options(populate_existing=True)
+)
+
+
+async def held(session: AsyncSession, claims: Sequence[tuple[UUID, UUID]]) -> dict[UUID, tuple[Notification, Delivery]]:
+    """The attempts whose token is still the right to report about them, with their calls (without the content), both
+    locked, in id order of the calls, so that two transactions cannot block each other. ``claims``: (id, token).
+    """
+    ids, tokens = zip(*claims, strict=True)
+    rows = await session.execute(_HELD, {"ids": list(ids), "tokens": list(tokens)})
+    return {delivery.id: (call, delivery) for call, delivery in rows}
+
+
+_OF_CALLS = Delivery.notification_id == func.any(bindparam("calls", type_=ARRAY(Uuid)))
+_DROP_UNSENT = delete(Delivery).where(_OF_CALLS, Delivery.state == State.SENDING, Delivery.sends == 0)
+_OF_IDS = Delivery.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))
+_DROP = delete(Delivery).where(_OF_IDS)
+_ADMIT_UNKNOWN = (
+    update(Delivery)
+    .where(_OF_IDS)
+    .values(
+        state=State.FAILED,
+        reason="unknown",
+        answer="",
+        finished_at=_NOW,
+        next_attempt_at=None,
+        claimed_by=None,
+        lease_token=None,
+        lease_until=None,
+    )
+)
+_QUIETLY = {"synchronize_session": False}
 
 
 async def drop_unsent(session: AsyncSession, notification_ids: Sequence[UUID]) -> None:
     """Delete attempts that no sender has begun."""
-    await session.execute(
-        delete(Delivery).where(
-            Delivery.notification_id.in_(notification_ids), Delivery.state == State.SENDING, Delivery.sends == 0
-        )
-    )
+    await session.execute(_DROP_UNSENT, {"calls": list(notification_ids)}, execution_options=_QUIETLY)
+
+
+async def drop(session: AsyncSession, ids: Sequence[UUID]) -> None:
+    """Delete attempts."""
+    await session.execute(_DROP, {"ids": list(ids)}, execution_options=_QUIETLY)
+
+
+async def admit_unknown(session: AsyncSession, ids: Sequence[UUID], now: datetime) -> None:
+    """Record that a sender died over these attempts, and nobody knows whether the message went out."""
+    await session.execute(_ADMIT_UNKNOWN, {"ids": list(ids), "now": now}, execution_options=_QUIETLY)
 
 
 _RELEASE = text(

@@ -3,18 +3,23 @@
 import asyncio
 from collections.abc import Awaitable, Mapping
 
+import asyncpg
 from opentelemetry.trace import SpanKind
+from sqlalchemy.exc import SQLAlchemyError
 
 from notify_svc.channels.port import Channel
 from notify_svc.deliveries.domain import NotSent, Outcome
 from notify_svc.deliveries.presence import Presence
 from notify_svc.deliveries.queue import Parcel, Queue
-from notify_svc.deliveries.reporter import TROUBLE, Reporter
 from svckit.db.signal import Listener
 from svckit.telemetry import get_logger, span_from
+from svckit.together import Together
 
 log = get_logger("notify_svc.deliveries")
+TROUBLE = (SQLAlchemyError, OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError)
+"""The database cannot be used at the moment; the same call may work later."""
 _SWEEP_S = 2.0
+_RECORDED_TOGETHER = 200
 _REPORT_PAUSE_S = 0.5
 
 
@@ -23,22 +28,29 @@ class Sender:
 
     def __init__(self, queue: Queue, channels: Mapping[str, Channel], *, concurrency: int, report_for_s: float) -> None:
         self._queue = queue
-        self._reporter = Reporter(queue)
+        # One connection at a time, however many messages finish at once: the consumer needs the others.
+        self._outcomes: Together[tuple[Parcel, Outcome]] = Together(
+            queue.report,
+            most=_RECORDED_TOGETHER,
+            weight=lambda _: 1,
+            splits=lambda error: not isinstance(error, TROUBLE),
+        )
         self._channels = channels
         self._concurrency = concurrency
         self._report_for_s = report_for_s
         self._busy: set[asyncio.Task[None]] = set()
 
     async def run(self, presence: Presence, listener: Listener, stopping: asyncio.Event, poll_s: float) -> None:
-        """Work until `stopping`; a commit wakes it, otherwise it looks every `poll_s` seconds."""
+        """Work until `stopping`; new work wakes it, otherwise it looks every `poll_s` seconds."""
         loop = asyncio.get_running_loop()
+        stopped = asyncio.create_task(stopping.wait())
         swept_at = -_SWEEP_S
         while not stopping.is_set():
             if loop.time() - swept_at >= _SWEEP_S:
                 swept_at = loop.time()
                 await _bravely(self._sweep(presence))
             await _bravely(self.dispatch())
-            await self._until_woken(listener, poll_s)
+            await self._until_woken(listener, poll_s, stopped)
 
     async def _sweep(self, presence: Presence) -> None:
         """Show that we live, and take over from those who do not."""
@@ -69,10 +81,12 @@ class Sender:
         for channel in self._channels.values():
             await channel.close()
 
-    async def _until_woken(self, listener: Listener, poll_s: float) -> None:
+    async def _until_woken(self, listener: Listener, poll_s: float, stopped: "asyncio.Task[bool]") -> None:
+        """Until there is news, or a free place where all were taken: then more may be due."""
         waiting = asyncio.create_task(listener.wait(poll_s))
+        finished = self._busy if len(self._busy) >= self._concurrency else ()
         try:
-            await asyncio.wait({waiting, *self._busy}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({waiting, stopped, *finished}, return_when=asyncio.FIRST_COMPLETED)
         finally:
             waiting.cancel()
 
@@ -102,7 +116,7 @@ class Sender:
         deadline = loop.time() + self._report_for_s
         while True:
             try:
-                return await self._reporter.report(parcel, outcome)
+                return await self._outcomes.do((parcel, outcome))
             except TROUBLE as error:
                 log.warning("delivery.not_recorded_yet", delivery_id=str(parcel.delivery_id), error=repr(error))
                 if loop.time() >= deadline:

@@ -1,10 +1,13 @@
 """Use cases of attempts: begin one, conclude one, record that nobody could be told."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
+from sqlalchemy import Row
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.notifications import NotificationDelivered, NotificationFailed
@@ -17,6 +20,7 @@ from notify_svc.deliveries.domain import (
     NotSent,
     Outcome,
     Position,
+    Reason,
     Sent,
     State,
     Told,
@@ -28,13 +32,16 @@ from notify_svc.deliveries.models import Delivery
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
 from notify_svc.policies import repository as policies
-from notify_svc.policies.domain import TEST_RETRY, RetryPolicy
+from notify_svc.policies.domain import TEST_RETRY, DeliveryPolicy, RetryPolicy
+from svckit.db import signal_after_commit
 from svckit.events import publish
 from svckit.http import Principal
 from svckit.ids import uuid7
 from svckit.telemetry import current_traceparent
 
 CLAUSE = "R-6.2.1b"
+DUE = "notify.due"
+"""The signal that attempts are due: what the sender of this process wakes up for."""
 _ANSWER_LIMIT = 500
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
@@ -48,8 +55,10 @@ async def begin(session: AsyncSession, call: Notification, now: datetime) -> Del
     delivery = _row(call, attempt=1, channel_attempt=1, now=now)
     delivery.channel, delivery.address, delivery.contact_method_id = NO_CHANNEL, "", None
     delivery.state, delivery.finished_at = State.FAILED, now
-    delivery.reason = "no_recipient" if call.staff_id is None else "no_channel"
-    await _tell_failed(session, call, delivery, now, exhausted=True)
+    reason: Reason = "no_recipient" if call.staff_id is None else "no_channel"
+    delivery.reason = reason
+    entry = Concluded(call, delivery, NotSent(reason, ""), delivery.traceparent)
+    await _tell_failed(session, entry, now, exhausted=True)
     return delivery
 
 
@@ -58,55 +67,77 @@ async def store(session: AsyncSession, begun: Sequence[tuple[Notification, Deliv
     session.add_all(call for call, _ in begun)
     await session.flush()
     session.add_all(delivery for _, delivery in begun)
+    signal_after_commit(session, DUE)
 
 
-async def conclude(
-    session: AsyncSession, call: Notification, delivery: Delivery, outcome: Outcome, now: datetime
-) -> None:
-    """Record the true outcome of an attempt and queue what follows from it."""
-    _finish(delivery, outcome, now)
-    await _note_on_method(session, delivery, outcome, now)
-    if isinstance(outcome, Sent):
-        call.finish(CallState.TOLD, now)
-        await _tell_delivered(session, call, delivery, now)
-    elif call.pending:
-        await _follow_up(session, call, delivery, outcome, now)
+@dataclass(frozen=True, slots=True)
+class Concluded:
+    """An attempt with its outcome, and the call it belongs to; both rows are locked."""
+
+    call: Notification
+    delivery: Delivery
+    outcome: Outcome
+    traceparent: str | None
 
 
-async def settle_superseded(session: AsyncSession, delivery: Delivery, now: datetime) -> None:
-    """An attempt whose call needs no more sending: forget it, or admit that a dead sender's result is unknown."""
-    if delivery.sends > 1:
-        _finish(delivery, NotSent("unknown", "", permanent=True), now)
-    else:
-        await session.delete(delivery)
+async def conclude(session: AsyncSession, attempts: Sequence[Concluded], now: datetime) -> None:
+    """Record the true outcomes of attempts and queue what follows from them."""
+    await _note_on_methods(session, attempts, now)
+    in_force = await _policies(session, attempts)
+    for entry in attempts:
+        _finish(entry.delivery, entry.outcome, now)
+        if isinstance(entry.outcome, Sent):
+            entry.call.finish(CallState.TOLD, now)
+            await _tell_delivered(session, entry, now)
+        elif entry.call.pending:
+            await _follow_up(session, entry, entry.outcome, _retry_policy(entry.call, in_force), now)
+
+
+async def _policies(session: AsyncSession, attempts: Sequence[Concluded]) -> Mapping[UUID, DeliveryPolicy]:
+    """The figures of the sites where something failed."""
+    failed = [entry.call.site_id for entry in attempts if isinstance(entry.outcome, NotSent)]
+    sites = {site_id for site_id in failed if site_id is not None}
+    return await policies.in_force(session, sites) if sites else {}
+
+
+def _retry_policy(call: Notification, in_force: Mapping[UUID, DeliveryPolicy]) -> RetryPolicy:
+    return TEST_RETRY if call.site_id is None else in_force[call.site_id].retry(call.severity)
+
+
+async def settle_superseded(session: AsyncSession, rows: Sequence[Row[Any]], now: datetime) -> None:
+    """Attempts whose call needs no more sending: forget them, or admit that a dead sender's result is unknown."""
+    await repository.drop(session, [row.id for row in rows if row.sends == 1])
+    await repository.admit_unknown(session, [row.id for row in rows if row.sends > 1], now)
 
 
 async def _follow_up(
-    session: AsyncSession, call: Notification, delivery: Delivery, outcome: NotSent, now: datetime
+    session: AsyncSession, entry: Concluded, outcome: NotSent, policy: RetryPolicy, now: datetime
 ) -> None:
+    call, delivery = entry.call, entry.delivery
     position = Position(call.channel, len(call.plan), delivery.channel_attempt, call.channel_since)
-    match next_step(outcome, position, await _retry_policy(session, call), now):
+    match next_step(outcome, position, policy, now):
         case TryAgain(at):
             delivery.next_attempt_at = at
-            channel_attempt = delivery.channel_attempt + 1
-            session.add(_attempt(call, attempt=delivery.attempt + 1, channel_attempt=channel_attempt, due=at, now=now))
+            session.add(_next_attempt(entry, channel_attempt=delivery.channel_attempt + 1, due=at, now=now))
         case FallBack(channel):
-            await _tell_failed(session, call, delivery, now, exhausted=False)
+            await _tell_failed(session, entry, now, exhausted=False)
             call.channel, call.channel_since = channel, now
             delivery.next_attempt_at = now
-            session.add(_attempt(call, attempt=delivery.attempt + 1, channel_attempt=1, due=now, now=now))
+            session.add(_next_attempt(entry, channel_attempt=1, due=now, now=now))
+            signal_after_commit(session, DUE)
         case Exhausted():
             call.finish(CallState.FAILED, now)
-            await _tell_failed(session, call, delivery, now, exhausted=True)
+            await _tell_failed(session, entry, now, exhausted=True)
         case Told():
             raise AssertionError("nothing was sent")
 
 
-async def _retry_policy(session: AsyncSession, call: Notification) -> RetryPolicy:
-    if call.kind == "test":
-        return TEST_RETRY
-    assert call.site_id is not None
-    return (await policies.in_force(session, [call.site_id]))[call.site_id].retry(call.severity)
+def _next_attempt(entry: Concluded, *, channel_attempt: int, due: datetime, now: datetime) -> Delivery:
+    following = _attempt(
+        entry.call, attempt=entry.delivery.attempt + 1, channel_attempt=channel_attempt, due=due, now=now
+    )
+    following.traceparent = entry.traceparent
+    return following
 
 
 def _attempt(call: Notification, *, attempt: int, channel_attempt: int, due: datetime, now: datetime) -> Delivery:
@@ -143,23 +174,20 @@ def _finish(delivery: Delivery, outcome: Outcome, now: datetime) -> None:
     delivery.claimed_by = delivery.lease_token = delivery.lease_until = None
 
 
-async def _note_on_method(session: AsyncSession, delivery: Delivery, outcome: Outcome, now: datetime) -> None:
-    if delivery.contact_method_id is None:
-        return
-    method = await contacts.get(session, delivery.contact_method_id)
-    if method is None:
-        return
-    if isinstance(outcome, Sent):
-        method.reached_at = now
-        return
-    method.failed_at = now
-    if outcome.retire:
-        method.enabled, method.disabled_reason = False, outcome.reason
-        method.version += 1
-        method.updated_at = now
+async def _note_on_methods(session: AsyncSession, attempts: Sequence[Concluded], now: datetime) -> None:
+    """Remember at the contact methods when they last worked and when not; what is gone for good is switched off."""
+    used = [(entry.delivery.contact_method_id, entry.outcome) for entry in attempts]
+    reached = [id_ for id_, outcome in used if id_ is not None and isinstance(outcome, Sent)]
+    failed = [(id_, outcome) for id_, outcome in used if id_ is not None and isinstance(outcome, NotSent)]
+    await contacts.note_reached(session, reached, now)
+    await contacts.note_failed(session, [id_ for id_, outcome in failed if not outcome.retire], now)
+    for id_, outcome in failed:
+        if outcome.retire:
+            await contacts.retire(session, id_, outcome.reason, now)
 
 
-async def _tell_delivered(session: AsyncSession, call: Notification, delivery: Delivery, now: datetime) -> None:
+async def _tell_delivered(session: AsyncSession, entry: Concluded, now: datetime) -> None:
+    call, delivery = entry.call, entry.delivery
     if call.incident_id is None or call.site_id is None:
         return
     event = NotificationDelivered(
@@ -175,12 +203,11 @@ async def _tell_delivered(session: AsyncSession, call: Notification, delivery: D
         state="accepted" if delivery.state == State.ACCEPTED else "delivered",
         delivered_at=now,
     )
-    await publish(session, event, clause=CLAUSE)
+    await publish(session, event, clause=CLAUSE, traceparent=entry.traceparent)
 
 
-async def _tell_failed(
-    session: AsyncSession, call: Notification, delivery: Delivery, now: datetime, *, exhausted: bool
-) -> None:
+async def _tell_failed(session: AsyncSession, entry: Concluded, now: datetime, *, exhausted: bool) -> None:
+    call, delivery = entry.call, entry.delivery
     if call.incident_id is None or call.site_id is None:
         return
     event = NotificationFailed(
@@ -197,7 +224,7 @@ async def _tell_failed(
         reason=delivery.reason or "unknown",
         exhausted=exhausted,
     )
-    await publish(session, event, clause=CLAUSE)
+    await publish(session, event, clause=CLAUSE, traceparent=entry.traceparent)
 
 
 async def get(session: AsyncSession, delivery_id: UUID, principal: Principal) -> Delivery:

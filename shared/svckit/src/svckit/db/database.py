@@ -44,8 +44,8 @@ class Database:
         """How many partitions may be in a transaction at once: the rest of the pool is for requests and timers."""
         event.listen(engine.sync_engine, "after_cursor_execute", _note_writes)
         event.listen(engine.sync_engine, "handle_error", _note_silence)
-        info = {SOURCE: source, PUBLISHED: self.published, SCHEDULED: self.scheduled}
-        self._sessions = async_sessionmaker(engine, expire_on_commit=False, autoflush=False, info=info)
+        self._info: dict[str, Any] = {SOURCE: source, PUBLISHED: self.published, SCHEDULED: self.scheduled}
+        self._sessions = async_sessionmaker(engine, expire_on_commit=False, autoflush=False, info=self._info)
 
     @classmethod
     def from_settings(cls, settings: "ServiceSettings", name: str) -> "Database":
@@ -104,6 +104,11 @@ class Database:
         """A session to read with; whatever it did is rolled back."""
         async with self._sessions() as session:
             yield ReadSession(session)
+
+    def signal(self, name: str) -> Signal:
+        """The signal that transactions of this process give by `signal_after_commit`; made when first asked for."""
+        signal: Signal = self._info.setdefault(name, Signal())
+        return signal
 
     async def ping(self) -> None:
         """Raise unless the database answers."""

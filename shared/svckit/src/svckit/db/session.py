@@ -40,9 +40,10 @@ def after_commit(session: AsyncSession, callback: AfterCommit) -> None:
 
 
 def signal_after_commit(session: AsyncSession, name: str) -> None:
-    """Give the signal ``name`` (a key of ``session.info``) once the transaction is durable."""
-    signal: Signal = session.info[name]
-    after_commit(session, signal.notify)
+    """Give the signal ``name`` of this process (`Database.signal`) once the transaction is durable."""
+    signal: Signal | None = session.info.get(name)
+    if signal is not None:
+        after_commit(session, signal.notify)
 
 
 def take_before(session: AsyncSession) -> list[BeforeCommit]:
