@@ -84,6 +84,15 @@ console: ## Types, style, texts and unit tests of the console; needs Node 20.19
 test-console: setup ## The console in a real browser (Debian's chromium) against a real Farwatch; screenshots/ shows it
 	@FW_CONSOLE=1 $(BIN)/pytest -q -n 0 tests/console $(ARGS)
 
+fuzz: setup ## Generated and mutated requests against real processes; no 5xx, nothing undocumented (ARGS="--seconds 600")
+	@$(BIN)/python tests/fuzz/suite.py $(ARGS)
+
+audit-deps: setup ## Known holes in the locked dependencies (needs the network; says so without it)
+	@$(BIN)/python deploy/supply.py audit
+
+sbom: setup ## The software bill of materials, CycloneDX, in .sbom/
+	@$(BIN)/python deploy/supply.py sbom
+
 bench: setup ## What Farwatch does on this machine: readings, calls, bursts (ARGS="--only rate --json")
 	@$(BIN)/python tests/load/bench.py $(ARGS)
 

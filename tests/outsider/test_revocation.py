@@ -1,0 +1,65 @@
+"""Who is put out is out, everywhere and within seconds, without a restart (R-2.1.5)."""
+
+import time
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from farwatch_town import Run, eventually
+from outsider import Outsider, Site, at, fresh
+
+pytestmark = [pytest.mark.xdist_group("e2e"), pytest.mark.timeout(180)]
+
+PATHS = {
+    "roster": "/roster/v1/staff/me",
+    "monitoring": "/monitoring/v1/anomalies",
+    "incident": "/incident/v1/incidents",
+    "notify": "/notify/v1/deliveries",
+    "reporting": "/reporting/v1/shift-reports",
+}
+WITHIN_S = 10.0
+"""Two seconds between two looks at the list, and a machine that has other things to do."""
+
+
+@pytest.fixture
+def site(hq: Outsider) -> Site:
+    return Site.founded(hq, fresh("revoked"))
+
+
+def _statuses(who: Outsider) -> set[int]:
+    return {who.send("GET", path).status_code for path in PATHS.values()}
+
+
+@pytest.mark.clause("R-2.1.5")
+@pytest.mark.parametrize("how", ["disabled", "signed out"])
+def test_a_person_is_out_of_every_service_within_seconds(hq: Outsider, site: Site, how: str) -> None:
+    assert _statuses(site.chief) == {200}
+    if how == "disabled":
+        assert hq.send("PATCH", f"/roster/v1/staff/{site.chief_id}", json={"active": False}).status_code == 200
+    else:
+        assert hq.send("POST", f"/roster/v1/staff/{site.chief_id}/sign-out").status_code == 204
+    assert site.chief.send("GET", PATHS["roster"]).status_code == 401, "at once where it was done"
+    eventually(lambda: _statuses(site.chief) == {401}, "end of the person's token everywhere", WITHIN_S)
+    assert _statuses(hq) == {200}
+
+
+def test_a_station_is_out_at_once(hq: Outsider, site: Site) -> None:
+    batch = {"readings": [{"series": "cold-aisle", "at": at(), "value": 20.0}]}
+    site.station.post("/monitoring/v1/readings", batch, expect=202)
+    assert hq.send("POST", f"/monitoring/v1/stations/{site.station_id}/revoke").status_code == 200
+    assert site.station.send("POST", "/monitoring/v1/readings", json=batch).status_code == 401
+
+
+def test_a_new_signing_key_signs_soon_and_old_tokens_stay_good(run: Run, hq: Outsider, site: Site) -> None:
+    before = {key["kid"] for key in hq.get("/roster/v1/auth/jwks.json")["keys"]}
+    pem = Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    path = run.home / "secrets" / "signing-keys" / f"{fresh('key')}.pem"
+    path.write_bytes(pem)
+    path.chmod(0o600)
+    eventually(lambda: {one["kid"] for one in hq.get("/roster/v1/auth/jwks.json")["keys"]} > before, "new key")
+    login = {"username": f"{site.code}-chief", "password": "a long enough password"}
+    fresh_token = hq.post("/roster/v1/auth/token", login, expect=200)["access_token"]
+    started = time.monotonic()
+    eventually(lambda: _statuses(hq.signed_in(fresh_token)) == {200}, "trust in the new key")
+    assert _statuses(site.chief) == {200}
+    assert time.monotonic() - started < 60
