@@ -6,11 +6,11 @@ processes together (services, PostgreSQL, front door), not of the load itself.
 
 import argparse
 import asyncio
-import json
+import os
 import socket
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -18,13 +18,22 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parent.parent / "support"))
 
 import calling
+import fanout
 import ingest
+import peers
+import pipeline
+import raw
 from farwatch_town import Run, Town
+from figures import as_json, name_of, summarised
 from rich.console import Console
 from rich.table import Table
 from scene import Scene
 
-EXPERIMENTS = ("ingest", "one-by-one", "rate", "burst")
+from svckit.telemetry import configure_logging
+
+EXPERIMENTS = ("raw", "ingest", "one-by-one", "rate", "burst", "lag", "pipeline", "fan-out")
+BATCHES = (1, 50, 500)
+READERS = (1, 100, 1_000)
 
 
 def main() -> None:
@@ -33,30 +42,60 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=3, help="how often each experiment is run")
     parser.add_argument("--seconds", type=float, default=8.0, help="length of one ingest run")
     parser.add_argument("--only", choices=EXPERIMENTS, action="append", help="only these experiments")
-    parser.add_argument("--json", action="store_true", help="print JSON lines instead of tables")
+    parser.add_argument("--json", action="store_true", help="print JSON lines instead of a table")
+    parser.add_argument("--peers", action="store_true", help="measure Alertmanager and Zabbix, too")
     chosen = parser.parse_args()
-    with _scene() as scene:
+    with Path(os.devnull).open("w") as nowhere, _scene() as scene:
+        configure_logging("bench-svc", "info", nowhere)  # the lines cost what they cost in a service
+        os.environ["FW_TEST_POSTGRES_URL"] = raw.server_of(scene)  # where databases of a moment are made
         results = asyncio.run(_all(scene, chosen.only or EXPERIMENTS, chosen.runs, chosen.seconds))
+    if chosen.peers:
+        results += [result for _ in range(chosen.runs) for result in peers.measure()]
+    entries = summarised(results)
     if chosen.json:
-        sys.stdout.writelines(json.dumps(result, ensure_ascii=False) + "\n" for result in results)
+        sys.stdout.writelines(as_json(entry) + "\n" for entry in entries)
     else:
-        _print(results)
+        _print(entries)
 
 
 async def _all(scene: Scene, chosen: Any, runs: int, seconds: float) -> list[dict[str, Any]]:
+    """Run by run, so that a disturbance of the machine does not fall on one experiment alone."""
     results = []
-    if "ingest" in chosen:
-        keys = scene.more_series("load", ingest.SERIES)
-        for batch in (1, 50, 500):
-            results += [await ingest.measure(scene, keys, batch, seconds) for _ in range(runs)]
     for number in range(runs):
-        if "one-by-one" in chosen:
-            results.append(await calling.one_by_one(scene, scene.more_series(f"single{number}", 30)))
-        if "rate" in chosen:
-            results.append(await calling.at_rate(scene, scene.more_series(f"rate{number}", 300), 20))
-        if "burst" in chosen:
-            results.append(await calling.at_rate(scene, scene.more_series(f"burst{number}", 1500), 300, 32))
+        for name, measure in _experiments(scene, number, seconds).items():
+            if name in chosen:
+                results += await measure()
     return results
+
+
+def _experiments(scene: Scene, number: int, seconds: float) -> dict[str, Callable[[], Awaitable[list[Any]]]]:
+    async def readings() -> list[Any]:
+        keys = scene.more_series(f"load{number}", ingest.SERIES)
+        return [await ingest.measure(scene, keys, batch, seconds) for batch in BATCHES]
+
+    async def one_by_one() -> list[Any]:
+        return [await calling.one_by_one(scene, scene.more_series(f"single{number}", 30))]
+
+    async def rate() -> list[Any]:
+        return [await calling.at_rate(scene, scene.more_series(f"rate{number}", 300), 20)]
+
+    async def burst() -> list[Any]:
+        return [await calling.at_rate(scene, scene.more_series(f"burst{number}", 3000), 300, 32)]
+
+    async def lag() -> list[Any]:
+        return [await calling.until_they_lag(scene, f"lag{number}")]
+
+    async def limits() -> list[Any]:
+        return [await raw.limits(seconds / 4)]
+
+    async def machinery() -> list[Any]:
+        return [await pipeline.measure()]
+
+    async def fan_out() -> list[Any]:
+        return [await fanout.measure(scene, readers) for readers in READERS]
+
+    found = (limits, readings, one_by_one, rate, burst, lag, machinery, fan_out)
+    return dict(zip(EXPERIMENTS, found, strict=True))
 
 
 @contextmanager
@@ -76,13 +115,13 @@ def _scene() -> Iterator[Scene]:
             run.down()
 
 
-def _print(results: list[dict[str, Any]]) -> None:
-    table = Table("experiment", "figure", "value", title="Farwatch on this machine")
-    for result in results:
-        name = f"{result['experiment']} {result.get('batch', '')}".strip()
-        for key, value in result.items():
-            if key not in {"experiment", "batch", "cpu_s"}:
-                table.add_row(name, key, json.dumps(value) if isinstance(value, dict) else f"{value:,}")
+def _print(entries: list[dict[str, Any]]) -> None:
+    table = Table("experiment", "figure", "median", "range", title="Farwatch on this machine")
+    for entry in entries:
+        name = f"{name_of(entry)} (runs: {entry['runs']})"
+        for figure, value in entry["figures"].items():
+            if not figure.startswith("cpu_s."):
+                table.add_row(name, figure, f"{value['median']:,.10g}", f"{value['min']:,.10g}-{value['max']:,.10g}")
                 name = ""
     Console().print(table)
 

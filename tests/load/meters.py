@@ -2,7 +2,6 @@
 
 import statistics
 from collections.abc import Iterable
-from typing import Any
 
 import psutil
 
@@ -50,9 +49,3 @@ def spread(values: Iterable[float]) -> dict[str, float]:
         "p99": round(ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))], 1),
         "max": round(ordered[-1], 1),
     }
-
-
-def summary(runs: list[dict[str, Any]], key: str) -> str:
-    """Median and range of one figure over several runs."""
-    values = [run[key] for run in runs]
-    return f"{statistics.median(values):,.0f} [{min(values):,.0f}-{max(values):,.0f}]"

@@ -1,0 +1,82 @@
+"""Events per second through one relay and through one consumer: the machinery alone, on the run's PostgreSQL."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import Any
+
+from raw import bus
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
+
+from contracts import Message
+from contracts.sites import SiteRegistered
+from svckit.clock import SystemClock
+from svckit.db import Database, platform
+from svckit.db.database import asyncpg_url
+from svckit.events import Subscriptions, handling, on_batch, publish
+from svckit.events.consumer import ConsumerRunner
+from svckit.events.relay import Relay
+from svckit.ids import uuid7
+from svckit.settings import ServiceSettings
+from svckit.testing.databases import fresh_database
+from svckit.testing.world import running, site
+
+EVENTS = 5_000
+_AT_A_TIME = 250
+
+
+async def measure() -> dict[str, Any]:
+    """Publish, relay and consume so many events, one step after the other."""
+    async with _database() as (database, settings), bus() as one:
+        await _publish(database)
+        relay = Relay(database, one, settings)
+        relayed = await _timed(relay, database, "SELECT count(*) FROM outbox WHERE published_at IS NOT NULL")
+        listening = Subscriptions("bench", on_batch(SiteRegistered, _take))
+        consumer = ConsumerRunner(database, one, listening, SystemClock(), settings)
+        consumed = await _timed(consumer, database, "SELECT count(*) FROM inbox")
+    return {"experiment": "pipeline", "relayed_per_s": relayed, "consumed_per_s": consumed}
+
+
+async def _publish(database: Database) -> None:
+    for _ in range(EVENTS // _AT_A_TIME):
+        async with database.transaction() as session:
+            for _ in range(_AT_A_TIME):
+                await publish(session, site("bench", uuid7()))
+
+
+async def _take(session: AsyncSession, messages: Sequence[Message[SiteRegistered]], now: datetime) -> None:
+    for message in messages:
+        with handling(message):
+            pass
+
+
+async def _timed(runner: Relay | ConsumerRunner, database: Database, done: str) -> int:
+    began = time.monotonic()
+    async with running(runner.run):
+        while await _count(database, done) < EVENTS:
+            await asyncio.sleep(0.02)
+        took = time.monotonic() - began
+    return round(EVENTS / took)
+
+
+async def _count(database: Database, query: str) -> int:
+    async with database.read() as session:
+        return int(await session.scalar(text(query)) or 0)
+
+
+@asynccontextmanager
+async def _database() -> AsyncIterator[tuple[Database, ServiceSettings]]:
+    async with fresh_database() as url:
+        engine = create_async_engine(asyncpg_url(url))
+        async with engine.begin() as connection:
+            await connection.run_sync(platform.create_all)
+        await engine.dispose()
+        settings = ServiceSettings(database_url=url)
+        database = Database.from_settings(settings, "bench-svc")
+        try:
+            yield database, settings
+        finally:
+            await database.dispose()
