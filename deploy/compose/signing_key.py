@@ -1,4 +1,4 @@
-"""The key roster-svc signs tokens with, made once: runs inside the roster-svc image."""
+"""A signing key, made once (for roster-svc's tokens, for the audit logs): runs inside the roster-svc image."""
 
 import os
 from pathlib import Path
