@@ -18,7 +18,12 @@ export function useMove() {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: ({ id, move, note }: { id: string; move: Move; note?: string | undefined }) =>
-      ok(incident.POST(PATHS[move], { params: { path: { incident_id: id } }, body: { note: note?.trim() ? note : null } })),
+      ok(
+        incident.POST(PATHS[move], {
+          params: { path: { incident_id: id } },
+          body: { note: note?.trim() ? note : null },
+        }),
+      ),
     onSuccess: (answer) => {
       cache.setQueryData<IncidentRead[]>(LIVE_INCIDENTS, (known) =>
         known?.map((one) => (one.id === answer.id ? { ...one, ...answer } : one)),
@@ -33,7 +38,12 @@ export function useNote(id: string) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (text: string) =>
-      ok(incident.POST("/api/incident/v1/incidents/{incident_id}/notes", { params: { path: { incident_id: id } }, body: { text } })),
+      ok(
+        incident.POST("/api/incident/v1/incidents/{incident_id}/notes", {
+          params: { path: { incident_id: id } },
+          body: { text },
+        }),
+      ),
     onSettled: () => void cache.invalidateQueries({ queryKey: incidentKey(id) }),
   });
 }

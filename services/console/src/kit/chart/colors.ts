@@ -1,5 +1,8 @@
 /** The theme's colours where CSS variables do not reach: on a canvas. */
-export type ChartColors = Record<"ink" | "faint" | "line" | "surface" | "accent" | "critical" | "major" | "minor" | "info" | "ok", string>;
+export type ChartColors = Record<
+  "ink" | "faint" | "line" | "surface" | "accent" | "critical" | "major" | "minor" | "info" | "ok",
+  string
+>;
 
 const VARIABLES: Record<keyof ChartColors, string> = {
   ink: "--ink",

@@ -18,7 +18,16 @@ interface DurationInputProps {
 }
 
 /** A length of time in the unit that suits it; the value is in seconds. */
-export function DurationInput({ value = 0, onChange, id, label, min = 0, max, units = ALL, disabled = false }: DurationInputProps) {
+export function DurationInput({
+  value = 0,
+  onChange,
+  id,
+  label,
+  min = 0,
+  max,
+  units = ALL,
+  disabled = false,
+}: DurationInputProps) {
   const { t } = useTranslation("kit");
   const [unit, setUnit] = useState<Unit>(() => suiting(value, units));
   const shown = value % UNITS[unit] === 0 ? unit : suiting(value, units);

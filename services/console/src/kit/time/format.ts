@@ -58,7 +58,7 @@ export function offset(at: string | number, zone: string): string {
   const named = new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "shortOffset" }).formatToParts(
     new Date(at),
   );
-  return (named.find((part) => part.type === "timeZoneName")?.value ?? "UTC").replace("GMT", "UTC");
+  return (named.find((part) => part.type === "timeZoneName")?.value ?? "UTC").replace("GMT", "UTC").replace(/\+0$/, "");
 }
 
 /** The zone of this browser. */

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import type { IncidentRead } from "@/kit/api/types";
+import { arranged, byUrgency, passes, settled, withFact, type IncidentFact } from "./incidents";
+
+const FACT: IncidentFact = {
+  type: "incident.opened",
+  incident_id: "a",
+  version: 1,
+  number: "FW-2026-000001",
+  site_id: "s1",
+  title: "Too hot",
+  level: 3,
+  severity: "major",
+  state: "open",
+  opened_at: "2026-11-23T07:00:00Z",
+};
+
+const fact = (change: Partial<IncidentFact>): IncidentFact => ({ ...FACT, ...change });
+const list = (...facts: IncidentFact[]): IncidentRead[] => facts.reduce<IncidentRead[]>(withFact, []);
+
+describe("the stream's facts", () => {
+  it("put in a new incident and change a known one where it stands", () => {
+    const incidents = list(
+      FACT,
+      fact({ incident_id: "b" }),
+      fact({
+        version: 2,
+        state: "acknowledged",
+        acknowledged_at: "2026-11-23T07:01:00Z",
+        acknowledged_by: { staff_id: "w", name: "Wang" },
+      }),
+    );
+    expect(incidents.map(({ id, state, acknowledged_by }) => [id, state, acknowledged_by?.name])).toEqual([
+      ["a", "acknowledged", "Wang"],
+      ["b", "open", undefined],
+    ]);
+  });
+
+  it("that are told twice or too late change nothing", () => {
+    const known = list(FACT, fact({ version: 3, state: "resolved", resolved_at: "2026-11-23T08:00:00Z" }));
+    expect(withFact(known, fact({ version: 2, state: "acknowledged" }))).toEqual(known);
+    expect(withFact(known, fact({ version: 3, state: "resolved", resolved_at: "2026-11-23T08:00:00Z" }))).toEqual(
+      known,
+    );
+  });
+
+  it("about something long closed bring it not back", () => {
+    expect(list(fact({ state: "closed" }))).toEqual([]);
+  });
+
+  it("end the countdown once somebody has it", () => {
+    const [incident] = list(FACT).map((one) => ({ ...one, next_escalation_at: "2026-11-23T07:03:00Z" }));
+    expect(
+      withFact(incident ? [incident] : [], fact({ version: 2, state: "acknowledged" }))[0]?.next_escalation_at,
+    ).toBeNull();
+  });
+});
+
+describe("the rows", () => {
+  const early = list(FACT, fact({ incident_id: "b", level: 2 }));
+  const shown = settled(early);
+
+  it("come in the order of urgency: nobody has it, graver, newer", () => {
+    const many = list(
+      fact({ incident_id: "taken", level: 1, state: "acknowledged" }),
+      fact({ incident_id: "old", opened_at: "2026-11-23T06:00:00Z" }),
+      fact({ incident_id: "new" }),
+      fact({ incident_id: "grave", level: 1, opened_at: "2026-11-23T05:00:00Z" }),
+    );
+    expect(many.toSorted(byUrgency).map(({ id }) => id)).toEqual(["grave", "new", "old", "taken"]);
+  });
+
+  it("stand still: newcomers wait, and what is done stays where it was", () => {
+    const later = [
+      fact({ incident_id: "c", level: 1 }),
+      fact({ incident_id: "b", version: 2, state: "resolved" }),
+    ].reduce<IncidentRead[]>(withFact, early);
+    const { rows, waiting } = arranged(shown, later);
+    expect(rows.map(({ id, state }) => [id, state])).toEqual([
+      ["b", "resolved"],
+      ["a", "open"],
+    ]);
+    expect(waiting.map(({ id }) => id)).toEqual(["c"]);
+    expect(settled(later).order).toEqual(["c", "a"]);
+  });
+});
+
+describe("the filters", () => {
+  const everything = { site: [], severity: [], state: [], text: "" };
+  const [incident] = list(FACT);
+
+  it.each([
+    [{}, true],
+    [{ site: ["s2"] }, false],
+    [{ severity: ["major" as const], site: ["s1", "s2"] }, true],
+    [{ state: ["acknowledged" as const] }, false],
+    [{ text: " fw-2026-000001 " }, true],
+    [{ text: "cold" }, false],
+  ])("%j: %s", (wanted, shows) => {
+    expect(incident && passes({ ...everything, ...wanted }, incident)).toBe(shows);
+  });
+});
