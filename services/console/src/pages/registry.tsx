@@ -19,6 +19,9 @@ export const PAGES: readonly Page[] = [
   { name: "sites", path: "/sites", load: () => import("@/pages/sites/SitesPage"), nav: { icon: "series" } },
   { name: "site", path: "/sites/:siteId", load: () => import("@/pages/sites/SitePage") },
   { name: "series", path: "/sites/:siteId/series/:seriesId", load: () => import("@/pages/sites/SeriesPage") },
+  { name: "roster", path: "/roster", load: () => import("@/pages/roster/RosterPage"), nav: { icon: "roster" } },
+  { name: "reports", path: "/reports", load: () => import("@/pages/reports/ReportsPage"), nav: { icon: "report" } },
+  { name: "report", path: "/reports/:reportId", load: () => import("@/pages/reports/ReportPage") },
 ];
 
 /** The page of the person on duty; it has a layout of its own and loads no Ant Design. */

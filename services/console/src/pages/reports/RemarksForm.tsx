@@ -1,0 +1,61 @@
+import { Alert, App, Button, Input } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { messageOf } from "@/kit/api/problem";
+import type { Remarks, ReportRead, useReportChanges } from "./reportQueries";
+import styles from "./reports.module.css";
+
+const PARTS = ["summary", "problems", "measures"] as const;
+const LONGEST = 10_000;
+
+interface RemarksFormProps {
+  report: ReportRead;
+  changes: ReturnType<typeof useReportChanges>;
+}
+
+/** What only people can say, and their signature below it. */
+export function RemarksForm({ report, changes: { write, submit } }: RemarksFormProps) {
+  const { t } = useTranslation("reports");
+  const { message, modal } = App.useApp();
+  const kept = report.content.remarks;
+  const [remarks, setRemarks] = useState<Record<keyof Remarks, string>>({
+    summary: kept?.summary ?? "",
+    problems: kept?.problems ?? "",
+    measures: kept?.measures ?? "",
+  });
+  const changed = PARTS.some((part) => remarks[part] !== (kept?.[part] ?? ""));
+  const save = (): void => write.mutate(remarks, { onSuccess: () => void message.success(t("saved")) });
+  const sign = (): void =>
+    void modal.confirm({
+      title: t("sign.ask"),
+      content: t("sign.hint"),
+      okText: t("sign.ok"),
+      onOk: () => submit.mutateAsync().then(() => void message.success(t("sign.done"))),
+    });
+  const failure = write.error ?? submit.error;
+  return (
+    <div className={styles.form}>
+      {failure ? <Alert type="error" showIcon title={messageOf(failure)} /> : null}
+      {PARTS.map((part) => (
+        <label key={part}>
+          <span>{t(`part.${part}`)}</span>
+          <Input.TextArea
+            value={remarks[part]}
+            maxLength={LONGEST}
+            autoSize={{ minRows: 3, maxRows: 10 }}
+            onChange={(event) => setRemarks({ ...remarks, [part]: event.target.value })}
+          />
+        </label>
+      ))}
+      <div className={styles.formActions}>
+        <Button onClick={save} disabled={!changed} loading={write.isPending}>
+          {t("save")}
+        </Button>
+        <Button type="primary" onClick={sign} disabled={changed} loading={submit.isPending}>
+          {t("sign.button")}
+        </Button>
+      </div>
+      <p className={styles.soft}>{t(changed ? "saveFirst" : "sign.note")}</p>
+    </div>
+  );
+}

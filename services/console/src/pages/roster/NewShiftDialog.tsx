@@ -1,0 +1,155 @@
+import { Alert, Button, Input, InputNumber, Modal, Select } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { messageOf } from "@/kit/api/problem";
+import { offset } from "@/kit/time/format";
+import { addDays, clockChangeMin, endOf, instantOf, isDay, type Day } from "./days";
+import { likelyPost } from "./drop";
+import { useRoster } from "./RosterContext";
+import { useRosterChanges, type NewShift, type Seat } from "./rosterQueries";
+import { SeatsField } from "./SeatsField";
+import styles from "./roster.module.css";
+
+const PATTERNS: readonly [from: string, to: string][] = [
+  ["08:00", "20:00"],
+  ["20:00", "08:00"],
+  ["00:00", "08:00"],
+  ["08:00", "16:00"],
+  ["16:00", "00:00"],
+];
+const MOST_DAYS = 31;
+const POSTS = ["duty_chief", "tech_ops", "security_monitor", "business_ops"];
+
+interface NewShiftDialogProps {
+  siteId: string;
+  day: Day;
+  staffId?: string | undefined;
+  onClose: () => void;
+}
+
+/** Plan a shift, or the same one on several days. Times are typed as the site's clock shows them. */
+export function NewShiftDialog({ siteId, day, staffId, onClose }: NewShiftDialogProps) {
+  const { t } = useTranslation("roster");
+  const { sites, staff } = useRoster();
+  const { plan } = useRosterChanges();
+  const [site, setSite] = useState(siteId);
+  const [first, setFirst] = useState(day);
+  const [from, setFrom] = useState("08:00");
+  const [to, setTo] = useState("20:00");
+  const [count, setCount] = useState(1);
+  const [seats, setSeats] = useState<Seat[]>(() =>
+    staffId === undefined
+      ? []
+      : [{ staff_id: staffId, post: likelyPost({ assignments: [] }, staff.get(staffId), POSTS) }],
+  );
+  const zone = sites.find((one) => one.id === site)?.timezone ?? "UTC";
+  const valid = isDay(first) && /^\d\d:\d\d$/.test(from) && /^\d\d:\d\d$/.test(to) && from !== to;
+  const shifts = valid ? repeated(site, first, from, to, zone, count, seats) : [];
+  const submit = (): void => plan.mutate(shifts, { onSuccess: onClose });
+  return (
+    <Modal
+      open
+      title={t("new.title")}
+      okText={t("new.ok", { count })}
+      onOk={submit}
+      okButtonProps={{ disabled: !valid }}
+      confirmLoading={plan.isPending}
+      onCancel={onClose}
+      width={560}
+    >
+      <div className={styles.form}>
+        {plan.isError ? <Alert type="error" showIcon title={messageOf(plan.error)} /> : null}
+        <label>
+          <span>{t("site")}</span>
+          <Select
+            aria-label={t("site")}
+            value={site}
+            options={sites.map((one) => ({ value: one.id, label: one.name }))}
+            onChange={(id: string) => {
+              setSite(id);
+              setSeats([]);
+            }}
+          />
+        </label>
+        <div className={styles.formRow}>
+          <label>
+            <span>{t("new.day")}</span>
+            <Input type="date" value={first} onChange={(event) => setFirst(event.target.value)} />
+          </label>
+          <label>
+            <span>{t("new.from")}</span>
+            <Input type="time" value={from} onChange={(event) => setFrom(event.target.value)} />
+          </label>
+          <label>
+            <span>{t("new.to")}</span>
+            <Input type="time" value={to} onChange={(event) => setTo(event.target.value)} />
+          </label>
+          <label>
+            <span>{t("new.days")}</span>
+            <InputNumber min={1} max={MOST_DAYS} value={count} onChange={(value) => setCount(value ?? 1)} />
+          </label>
+        </div>
+        <div className={styles.patterns}>
+          {PATTERNS.map(([start, end]) => (
+            <Button
+              key={start + end}
+              size="small"
+              type={start === from && end === to ? "primary" : "default"}
+              onClick={() => {
+                setFrom(start);
+                setTo(end);
+              }}
+            >
+              {start}–{end === "00:00" ? "24:00" : end}
+            </Button>
+          ))}
+        </div>
+        <Reading shifts={shifts} zone={zone} />
+        <SeatsField siteId={site} seats={seats} onChange={setSeats} />
+      </div>
+    </Modal>
+  );
+}
+
+/** What it will be: whose clock, how long, and where the clock changes on the way. */
+function Reading({ shifts, zone }: { shifts: readonly NewShift[]; zone: string }) {
+  const { t } = useTranslation("roster");
+  const shift = shifts[0];
+  if (!shift) return <p className={styles.red}>{t("new.incomplete")}</p>;
+  const changed = shifts.find((one) => clockChangeMin(Date.parse(one.starts_at), Date.parse(one.ends_at), zone) !== 0);
+  return (
+    <p className={styles.soft}>
+      {t("new.reading", { zone: `${offset(shift.starts_at, zone)} ${zone}`, hours: hours(shift) })}
+      {changed ? (
+        <b className={styles.red}>
+          {" "}
+          {t("new.clockChange", { day: changed.starts_at.slice(0, 10), hours: hours(changed) })}
+        </b>
+      ) : null}
+    </p>
+  );
+}
+
+function hours({ starts_at, ends_at }: NewShift): number {
+  return Math.round((Date.parse(ends_at) - Date.parse(starts_at)) / 360_000) / 10;
+}
+
+function repeated(
+  siteId: string,
+  first: Day,
+  from: string,
+  to: string,
+  zone: string,
+  count: number,
+  seats: Seat[],
+): NewShift[] {
+  return Array.from({ length: count }, (_, index) => {
+    const day = addDays(first, index);
+    return {
+      site_id: siteId,
+      starts_at: new Date(instantOf(day, from, zone)).toISOString(),
+      ends_at: new Date(endOf(day, from, to, zone)).toISOString(),
+      assignments: seats,
+    };
+  });
+}

@@ -1,0 +1,91 @@
+import { useQueries } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { ok, roster } from "@/kit/api/clients";
+import type { OnDutyRead, SiteRead } from "@/kit/api/types";
+import { usePostName } from "@/kit/posts";
+import { offset, timeOfDay } from "@/kit/time/format";
+import { useRoster } from "./RosterContext";
+import styles from "./roster.module.css";
+
+const AT_MOST = 12;
+
+/** Who has the watch at this moment, site by site; where nobody has, in red. */
+export function OnDutyStrip() {
+  const { t } = useTranslation("roster");
+  const sites = useRoster().sites.slice(0, AT_MOST);
+  const duty = useQueries({
+    queries: sites.map(({ id }) => ({
+      queryKey: ["on-duty", id],
+      refetchInterval: 30_000,
+      queryFn: () => ok(roster.GET("/api/roster/v1/on-duty", { params: { query: { site_id: id } } })),
+    })),
+  });
+  return (
+    <ul className={styles.strip} aria-label={t("duty.label")}>
+      {sites.map((site, index) => (
+        <li key={site.id}>
+          <span className={styles.stripSite}>
+            <strong>{site.name}</strong>
+            <small>
+              {timeOfDay(Date.now(), site.timezone)} {offset(Date.now(), site.timezone)}
+            </small>
+          </span>
+          <OnDuty site={site} duty={duty[index]?.data} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OnDuty({ site, duty }: { site: SiteRead; duty: OnDutyRead | undefined }) {
+  const { t } = useTranslation("roster");
+  const postName = usePostName();
+  if (duty === undefined) return <span className={styles.soft}>…</span>;
+  const people = grouped(duty.people);
+  const next = duty.next_shift;
+  return (
+    <span className={styles.stripPeople}>
+      {people.length === 0 ? <b className={styles.red}>{t("duty.nobody")}</b> : null}
+      {people.map((one) => (
+        <span key={one.staff_id} title={one.posts.map(postName).join(" · ")}>
+          <b>{one.name}</b> <small>{postName(one.posts[0] ?? "")}</small>
+        </span>
+      ))}
+      {duty.basis === "rostered" && people.length > 0 ? <small>{t("duty.rostered")}</small> : null}
+      {grouped(duty.absent).map((one) => (
+        <span key={one.staff_id} className={styles.red}>
+          <b>{one.name}</b> <small>{t("duty.absent")}</small>
+        </span>
+      ))}
+      {duty.people[0] ? (
+        <small>{t("duty.until", { time: timeOfDay(duty.people[0].until, site.timezone) })}</small>
+      ) : null}
+      {next ? (
+        <small>{t("duty.next", { time: timeOfDay(next.starts_at, site.timezone) })}</small>
+      ) : (
+        <small className={styles.red}>{t("duty.noNext")}</small>
+      )}
+    </span>
+  );
+}
+
+interface Named {
+  staff_id: string;
+  name: string;
+  post: string;
+}
+
+/** One entry a person, with all their posts; the duty chief's first. */
+function grouped(people: readonly Named[]): { staff_id: string; name: string; posts: string[] }[] {
+  const found = new Map<string, { staff_id: string; name: string; posts: string[] }>();
+  for (const { staff_id, name, post } of people) {
+    const known = found.get(staff_id) ?? { staff_id, name, posts: [] };
+    known.posts.push(post);
+    found.set(staff_id, known);
+  }
+  return [...found.values()].toSorted((one, other) => rank(one.posts) - rank(other.posts));
+}
+
+function rank(posts: readonly string[]): number {
+  return posts.includes("duty_chief") ? 0 : 1;
+}

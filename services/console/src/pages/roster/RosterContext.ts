@@ -1,0 +1,27 @@
+import { createContext, useContext } from "react";
+import type { ShiftRead, SiteRead, StaffRead } from "@/kit/api/types";
+import type { Day } from "./days";
+import type { Clash } from "./problems";
+import type { View } from "./useView";
+
+/** What every part of the roster page needs to know. */
+export interface Roster {
+  view: View;
+  sites: readonly SiteRead[];
+  staff: ReadonlyMap<string, StaffRead>;
+  shifts: readonly ShiftRead[];
+  clashes: ReadonlyMap<string, readonly Clash[]>;
+  /** What the service said of the edition of a shift that it refused to publish or change. */
+  refusals: ReadonlyMap<string, string>;
+  mayPlan: boolean;
+  openShift: (shift: ShiftRead) => void;
+  openNew: (siteId: string, day: Day, staffId?: string) => void;
+}
+
+export const RosterContext = createContext<Roster | null>(null);
+
+export function useRoster(): Roster {
+  const roster = useContext(RosterContext);
+  if (roster === null) throw new Error("useRoster() outside of the roster page");
+  return roster;
+}

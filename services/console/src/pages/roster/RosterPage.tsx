@@ -1,0 +1,109 @@
+import { DndContext } from "@dnd-kit/core";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ShiftRead } from "@/kit/api/types";
+import { useMay } from "@/kit/auth/rights";
+import { Page, Panel } from "@/kit/layout/Page";
+import { sitesQuery, useStaff } from "@/kit/sites/sites";
+import { Loading } from "@/kit/states/Loading";
+import { Empty, Failure } from "@/kit/states/States";
+import type { Day } from "./days";
+import { NewShiftDialog } from "./NewShiftDialog";
+import { OnDutyStrip } from "./OnDutyStrip";
+import { PeopleTray } from "./PeopleTray";
+import { PersonGrid } from "./PersonGrid";
+import { clashesOf, type Clash } from "./problems";
+import { ProblemsPanel } from "./ProblemsPanel";
+import { RosterContext, useRoster, type Roster } from "./RosterContext";
+import { useShifts } from "./rosterQueries";
+import { ShiftDialog } from "./ShiftDialog";
+import { SiteGrid } from "./SiteGrid";
+import { RosterActions, Toolbar } from "./Toolbar";
+import { useRosterDrag } from "./useRosterDrag";
+import { useView } from "./useView";
+import { ZoneNote } from "./ZoneNote";
+import styles from "./roster.module.css";
+
+interface New {
+  siteId: string;
+  day: Day;
+  staffId?: string | undefined;
+}
+
+/** Who works when and where: planned, checked, published. Every time is the site's own. */
+export default function RosterPage() {
+  const { t } = useTranslation("roster");
+  const { view, change, step } = useView();
+  const sites = useQuery(sitesQuery);
+  const staff = useStaff();
+  const shifts = useShifts(view.days, view.siteId);
+  const mayPlan = useMay("plan");
+  const [open, setOpen] = useState<string | null>(null);
+  const [fresh, setFresh] = useState<New | null>(null);
+  const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map());
+  const refuse = (more: ReadonlyMap<string, string>): void => setRefusals((known) => new Map([...known, ...more]));
+  const clashes = useMemo(() => byShift(clashesOf(shifts.data ?? [])), [shifts.data]);
+  const shown = useMemo(
+    () => (sites.data ?? []).filter((site) => site.active && (view.siteId === null || site.id === view.siteId)),
+    [sites.data, view.siteId],
+  );
+  const roster: Roster = {
+    view,
+    sites: shown,
+    staff,
+    shifts: shifts.data ?? [],
+    clashes,
+    refusals,
+    mayPlan,
+    openShift: (shift) => setOpen(shift.id),
+    openNew: (siteId, day, staffId) => setFresh({ siteId, day, staffId }),
+  };
+  const drag = useRosterDrag(roster, refuse);
+  const chosen = shifts.data?.find((shift) => shift.id === open) ?? null;
+  return (
+    <RosterContext value={roster}>
+      <Page title={t("title")} sub={<ZoneNote />} actions={<RosterActions onRefused={refuse} />}>
+        <OnDutyStrip />
+        <DndContext {...drag}>
+          <Panel className={styles.board ?? ""}>
+            <Toolbar all={sites.data ?? []} change={change} step={step} />
+            <Content sites={sites} shifts={shifts} />
+          </Panel>
+          {mayPlan && view.rows === "sites" && view.period === "week" ? <PeopleTray /> : null}
+        </DndContext>
+        <ProblemsPanel />
+      </Page>
+      {chosen ? <ShiftDialog key={chosen.id} shift={chosen} onClose={() => setOpen(null)} onRefused={refuse} /> : null}
+      {fresh ? <NewShiftDialog {...fresh} onClose={() => setFresh(null)} /> : null}
+    </RosterContext>
+  );
+}
+
+interface ContentProps {
+  sites: { isError: boolean; error: unknown; isPending: boolean; refetch: () => unknown };
+  shifts: {
+    isError: boolean;
+    error: unknown;
+    isPending: boolean;
+    data?: ShiftRead[] | undefined;
+    refetch: () => unknown;
+  };
+}
+
+function Content({ sites, shifts }: ContentProps) {
+  const { t } = useTranslation("roster");
+  const { view, sites: shown } = useRoster();
+  const failed = [sites, shifts].find((one) => one.isError);
+  if (failed && shifts.data === undefined)
+    return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (sites.isPending || shifts.isPending) return <Loading rows={6} />;
+  if (shown.length === 0) return <Empty title={t("noSites")} />;
+  return view.rows === "people" ? <PersonGrid /> : <SiteGrid />;
+}
+
+function byShift(clashes: readonly Clash[]): Map<string, Clash[]> {
+  const found = new Map<string, Clash[]>();
+  for (const clash of clashes) found.set(clash.shiftId, [...(found.get(clash.shiftId) ?? []), clash]);
+  return found;
+}

@@ -1,0 +1,135 @@
+import { useDraggable, useDroppable } from "@dnd-kit/core";
+import { useTranslation } from "react-i18next";
+import type { ShiftRead } from "@/kit/api/types";
+import { usePostName } from "@/kit/posts";
+import { offset, ownZone } from "@/kit/time/format";
+import { clockIn } from "./days";
+import type { Source, Target } from "./drop";
+import { edition } from "./problems";
+import { useRoster } from "./RosterContext";
+import styles from "./roster.module.css";
+
+/** A shift in the grid: planned ones dashed and movable, published ones firm. Red where something is wrong with it. */
+export function ShiftChip({
+  shift,
+  zone,
+  staffId,
+  dense,
+}: {
+  shift: ShiftRead;
+  zone: string;
+  staffId?: string;
+  dense: boolean;
+}) {
+  const { t } = useTranslation("roster");
+  const { openShift, clashes, refusals, mayPlan } = useRoster();
+  const movable = mayPlan && shift.state === "planned";
+  const source: Source = staffId === undefined ? { kind: "shift", shift } : { kind: "seat", shift, staffId };
+  const id = `${shift.id} ${staffId ?? ""}`;
+  const drag = useDraggable({ id, data: { source }, disabled: !movable });
+  const drop = useDroppable({
+    id: `onto ${id}`,
+    data: { target: { kind: "shift", shift } satisfies Target },
+    disabled: !movable || staffId !== undefined,
+  });
+  const bad = clashes.has(shift.id) || refusals.has(edition(shift));
+  const { transform } = drag;
+  const classes = [
+    styles.chip,
+    styles[shift.state],
+    bad ? styles.bad : "",
+    dense ? styles.dense : "",
+    drop.isOver ? styles.over : "",
+  ];
+  return (
+    <button
+      type="button"
+      ref={(node) => {
+        drag.setNodeRef(node);
+        drop.setNodeRef(node);
+      }}
+      {...drag.listeners}
+      className={classes.join(" ")}
+      style={transform ? { transform: `translate(${transform.x}px, ${transform.y}px)`, zIndex: 20 } : undefined}
+      onClick={() => openShift(shift)}
+      aria-label={`${timesOf(shift, zone)} ${t(`state.${shift.state}`)}`}
+      aria-roledescription={movable ? t("drag.role") : undefined}
+      title={hint(shift, zone)}
+    >
+      {dense ? <DenseTimes shift={shift} zone={zone} /> : <FullChip shift={shift} zone={zone} staffId={staffId} />}
+    </button>
+  );
+}
+
+function FullChip({ shift, zone, staffId }: { shift: ShiftRead; zone: string; staffId: string | undefined }) {
+  const { t } = useTranslation("roster");
+  const { staff } = useRoster();
+  const postName = usePostName();
+  const own = ownTimes(shift, zone);
+  return (
+    <>
+      <span className={styles.chipTime}>
+        {timesOf(shift, zone)}
+        <i aria-hidden="true" />
+      </span>
+      {own ? <small>{t("zone.yours", { times: own })}</small> : null}
+      {staffId === undefined ? (
+        <People shift={shift} staff={staff} />
+      ) : (
+        <span className={styles.chipPost}>
+          {shift.assignments
+            .filter((one) => one.staff_id === staffId)
+            .map((one) => postName(one.post))
+            .join(" · ")}
+        </span>
+      )}
+    </>
+  );
+}
+
+function People({ shift, staff }: { shift: ShiftRead; staff: ReadonlyMap<string, { name: string }> }) {
+  const { t } = useTranslation("roster");
+  const chief = shift.assignments.find((one) => one.post === "duty_chief");
+  const others = [...new Set(shift.assignments.filter((one) => one !== chief).map((one) => one.staff_id))].filter(
+    (id) => id !== chief?.staff_id,
+  );
+  const name = (id: string): string => staff.get(id)?.name ?? "…";
+  if (shift.assignments.length === 0) return <span className={styles.red}>{t("empty")}</span>;
+  return (
+    <span className={styles.chipPeople}>
+      {chief ? <b>{name(chief.staff_id)}</b> : <b className={styles.red}>{t("noChief")}</b>}
+      {others.length > 0 ? <span>{others.map(name).join(" ")}</span> : null}
+    </span>
+  );
+}
+
+function DenseTimes({ shift, zone }: { shift: ShiftRead; zone: string }) {
+  return (
+    <>
+      <b>{clockIn(Date.parse(shift.starts_at), zone).slice(0, 2)}</b>
+      <span>{hourOfEnd(shift, zone)}</span>
+    </>
+  );
+}
+
+export function timesOf(shift: ShiftRead, zone: string): string {
+  const ends = clockIn(Date.parse(shift.ends_at), zone);
+  return `${clockIn(Date.parse(shift.starts_at), zone)}–${ends === "00:00" ? "24:00" : ends}`;
+}
+
+/** The reader's own times, where their clock differs from the site's. */
+export function ownTimes(shift: ShiftRead, zone: string): string | null {
+  const own = ownZone();
+  if (offset(shift.starts_at, zone) === offset(shift.starts_at, own)) return null;
+  return `${timesOf(shift, own)} ${offset(shift.starts_at, own)}`;
+}
+
+function hourOfEnd(shift: ShiftRead, zone: string): string {
+  const hour = clockIn(Date.parse(shift.ends_at), zone).slice(0, 2);
+  return hour === "00" ? "24" : hour;
+}
+
+function hint(shift: ShiftRead, zone: string): string {
+  const own = ownTimes(shift, zone);
+  return `${timesOf(shift, zone)} ${offset(shift.starts_at, zone)}${own ? ` · ${own}` : ""}`;
+}

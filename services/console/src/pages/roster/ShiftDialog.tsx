@@ -1,0 +1,139 @@
+import { Alert, Button, Modal, Popconfirm } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { messageOf } from "@/kit/api/problem";
+import type { ShiftRead } from "@/kit/api/types";
+import { useLanguage } from "@/kit/i18n/language";
+import { usePostName } from "@/kit/posts";
+import { Moment } from "@/kit/time/Time";
+import { duration, offset } from "@/kit/time/format";
+import { dayIn } from "./days";
+import { edition } from "./problems";
+import { useRoster } from "./RosterContext";
+import { useRosterChanges, type Seat } from "./rosterQueries";
+import { SeatsField } from "./SeatsField";
+import { ownTimes, timesOf } from "./ShiftChip";
+import { monthDay, weekday } from "./words";
+import styles from "./roster.module.css";
+
+interface ShiftDialogProps {
+  shift: ShiftRead;
+  onClose: () => void;
+  onRefused: (refusals: ReadonlyMap<string, string>) => void;
+}
+
+/** One shift: who, when, who came; changed as long as it binds nobody. */
+export function ShiftDialog({ shift, onClose, onRefused }: ShiftDialogProps) {
+  const { t } = useTranslation("roster");
+  const { sites, mayPlan, refusals } = useRoster();
+  const site = sites.find((one) => one.id === shift.site_id);
+  const { change, discard, publish } = useRosterChanges();
+  const [seats, setSeats] = useState<Seat[]>(() => shift.assignments.map(({ staff_id, post }) => ({ staff_id, post })));
+  const editable = mayPlan && shift.state === "planned";
+  const changed =
+    JSON.stringify(seats) !== JSON.stringify(shift.assignments.map(({ staff_id, post }) => ({ staff_id, post })));
+  const reason = refusals.get(edition(shift));
+  const failure = change.error ?? discard.error;
+  const save = (): void => change.mutate({ shift, assignments: seats }, { onSuccess: onClose });
+  const release = async (): Promise<void> => {
+    const refused = await publish.mutateAsync([shift]);
+    onRefused(refused);
+    if (refused.size === 0) onClose();
+  };
+  return (
+    <Modal open title={site?.name ?? t("title")} onCancel={onClose} width={560} footer={null}>
+      <div className={styles.form}>
+        <When shift={shift} zone={site?.timezone ?? "UTC"} />
+        {failure || reason ? <Alert type="error" showIcon title={failure ? messageOf(failure) : reason} /> : null}
+        <Clashes shift={shift} />
+        {editable ? (
+          <SeatsField siteId={shift.site_id} seats={seats} onChange={setSeats} />
+        ) : (
+          <Presence shift={shift} zone={site?.timezone ?? "UTC"} />
+        )}
+        {editable ? (
+          <div className={styles.dialogActions}>
+            <Popconfirm title={t("discard.ask")} onConfirm={() => discard.mutate(shift, { onSuccess: onClose })}>
+              <Button danger loading={discard.isPending}>
+                {t("discard.button")}
+              </Button>
+            </Popconfirm>
+            <span />
+            <Button onClick={save} disabled={!changed} loading={change.isPending}>
+              {t("save")}
+            </Button>
+            <Button type="primary" onClick={() => void release()} disabled={changed} loading={publish.isPending}>
+              {t("publish.one")}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+    </Modal>
+  );
+}
+
+function When({ shift, zone }: { shift: ShiftRead; zone: string }) {
+  const { t } = useTranslation("roster");
+  const language = useLanguage();
+  const day = dayIn(Date.parse(shift.starts_at), zone);
+  const own = ownTimes(shift, zone);
+  const hours = duration(Date.parse(shift.ends_at) - Date.parse(shift.starts_at), language);
+  return (
+    <div className={styles.when}>
+      <p>
+        <strong>
+          {monthDay(day, language)} {weekday(day, language)} {timesOf(shift, zone)}
+        </strong>{" "}
+        <span className={`${styles.stateTag} ${styles[shift.state]}`}>{t(`state.${shift.state}`)}</span>
+      </p>
+      <p className={styles.soft}>
+        {offset(shift.starts_at, zone)} {zone} · {hours}
+        {own ? ` · ${t("zone.yours", { times: own })}` : ""}
+      </p>
+    </div>
+  );
+}
+
+function Clashes({ shift }: { shift: ShiftRead }) {
+  const { t } = useTranslation("roster");
+  const { clashes, staff, shifts, sites } = useRoster();
+  const theirs = clashes.get(shift.id) ?? [];
+  if (theirs.length === 0) return null;
+  return (
+    <ul className={styles.red}>
+      {theirs.map((clash) => {
+        const other = shifts.find((one) => one.id === clash.otherId);
+        const site = sites.find((one) => one.id === other?.site_id);
+        const times = other && site ? `${site.name} ${timesOf(other, site.timezone)}` : "";
+        return (
+          <li key={`${clash.otherId} ${clash.staffId}`}>
+            {t("clashWith", { name: staff.get(clash.staffId)?.name ?? "…", times })}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Presence({ shift, zone }: { shift: ShiftRead; zone: string }) {
+  const { t } = useTranslation("roster");
+  const { staff } = useRoster();
+  const postName = usePostName();
+  return (
+    <ul className={styles.presence}>
+      {shift.assignments.map((one) => (
+        <li key={`${one.staff_id} ${one.post}`}>
+          <b>{staff.get(one.staff_id)?.name ?? "…"}</b>
+          <span>{postName(one.post)}</span>
+          <span>
+            {t(`presence.${one.presence}`)}{" "}
+            {one.checked_in_at ? (
+              <Moment at={one.checked_out_at ?? one.checked_in_at} zone={zone} bare seconds={false} />
+            ) : null}
+          </span>
+        </li>
+      ))}
+      {shift.assignments.length === 0 ? <li className={styles.red}>{t("empty")}</li> : null}
+    </ul>
+  );
+}

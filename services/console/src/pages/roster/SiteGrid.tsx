@@ -1,0 +1,109 @@
+import { useDroppable } from "@dnd-kit/core";
+import { useTranslation } from "react-i18next";
+import type { ShiftRead, SiteRead } from "@/kit/api/types";
+import { Icon } from "@/kit/layout/Icon";
+import { offset } from "@/kit/time/format";
+import { useNow } from "@/kit/time/now";
+import { clockIn, dayBounds, dayIn, type Day } from "./days";
+import type { Target } from "./drop";
+import { DayHeads } from "./DayHeads";
+import { gapsOf, type Gap } from "./problems";
+import { useRoster } from "./RosterContext";
+import { ShiftChip } from "./ShiftChip";
+import styles from "./roster.module.css";
+
+/** Site by day: which shifts there are, and in red when nobody would be there. Every row in its site's own time. */
+export function SiteGrid() {
+  const { t } = useTranslation("roster");
+  const { view, sites, shifts } = useRoster();
+  return (
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={t("title")}>
+      <table className={`${styles.grid} ${view.period === "month" ? styles.month : ""}`}>
+        <DayHeads corner={t("rows.sites")} />
+        <tbody>
+          {sites.map((site) => {
+            const theirs = shifts.filter((shift) => shift.site_id === site.id);
+            return (
+              <tr key={site.id}>
+                <th scope="row">
+                  <strong>{site.name}</strong>
+                  <small>
+                    {offset(dayBounds(view.day, site.timezone).from, site.timezone)} · {site.timezone}
+                  </small>
+                </th>
+                {view.days.map((day) => (
+                  <DayCell key={day} site={site} day={day} shifts={theirs} />
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function DayCell({ site, day, shifts }: { site: SiteRead; day: Day; shifts: readonly ShiftRead[] }) {
+  const { t } = useTranslation("roster");
+  const { view, mayPlan, openNew } = useRoster();
+  const minute = Math.floor(useNow() / 60_000) * 60_000;
+  const drop = useDroppable({
+    id: `day ${site.id} ${day}`,
+    data: { target: { kind: "day", siteId: site.id, day } satisfies Target },
+  });
+  const { from, to } = dayBounds(day, site.timezone);
+  const starting = shifts.filter((shift) => dayIn(Date.parse(shift.starts_at), site.timezone) === day);
+  const gaps = gapsOf(shifts, Math.max(from, minute), to);
+  const dense = view.period === "month";
+  const hours = (to - from) / 3_600_000;
+  return (
+    <td ref={drop.setNodeRef} className={drop.isOver ? styles.overCell : ""}>
+      <div className={styles.cell}>
+        {hours === 24 ? null : <small className={styles.clockChange}>{t("clockChange", { hours })}</small>}
+        {starting.map((shift) => (
+          <ShiftChip key={shift.id} shift={shift} zone={site.timezone} dense={dense} />
+        ))}
+        {gaps.map((gap) => (
+          <GapMark key={gap.from} gap={gap} day={day} zone={site.timezone} dense={dense} />
+        ))}
+        {mayPlan && !dense ? (
+          <button
+            type="button"
+            className={styles.add}
+            aria-label={t("new.at", { site: site.name, day })}
+            onClick={() => openNew(site.id, day)}
+          >
+            <Icon name="plus" size={14} />
+          </button>
+        ) : null}
+      </div>
+    </td>
+  );
+}
+
+function GapMark({ gap, day, zone, dense }: { gap: Gap; day: Day; zone: string; dense: boolean }) {
+  const { t } = useTranslation("roster");
+  const times = gapTimes(gap, day, zone);
+  const text = t(`gap.${gap.missing}`);
+  return (
+    <span className={`${styles.gap} ${dense ? styles.dense : ""}`} title={`${times} ${text}`}>
+      {dense ? (
+        <>
+          <b>!</b>
+          <span className="visually-hidden">
+            {times} {text}
+          </span>
+        </>
+      ) : (
+        <>
+          {times} <b>{text}</b>
+        </>
+      )}
+    </span>
+  );
+}
+
+export function gapTimes(gap: { from: number; to: number }, day: Day, zone: string): string {
+  const ends = dayIn(gap.to, zone) === day ? clockIn(gap.to, zone) : "24:00";
+  return `${clockIn(gap.from, zone)}–${ends}`;
+}

@@ -1,0 +1,126 @@
+import { App, Button, Segmented, Select } from "antd";
+import { useTranslation } from "react-i18next";
+import type { SiteRead } from "@/kit/api/types";
+import { useLanguage } from "@/kit/i18n/language";
+import { Icon } from "@/kit/layout/Icon";
+import { ownZone } from "@/kit/time/format";
+import { dayIn } from "./days";
+import { useRoster } from "./RosterContext";
+import { useRosterChanges } from "./rosterQueries";
+import { periodName } from "./words";
+import styles from "./roster.module.css";
+
+interface ToolbarProps {
+  all: readonly SiteRead[];
+  change: (changes: Record<string, string | null>) => void;
+  step: (by: number) => void;
+}
+
+/** Which stretch of the roster, and how it is laid out. */
+export function Toolbar({ all, change, step }: ToolbarProps) {
+  const { t } = useTranslation("roster");
+  const language = useLanguage();
+  const { view } = useRoster();
+  const today = dayIn(Date.now(), ownZone());
+  return (
+    <div className={styles.toolbar}>
+      <div className={styles.stepper}>
+        <Button aria-label={t("before")} onClick={() => step(-1)} icon={<Icon name="back" size={16} />} />
+        <Button
+          className={styles.forward ?? ""}
+          aria-label={t("after")}
+          onClick={() => step(1)}
+          icon={<Icon name="back" size={16} />}
+        />
+        <Button onClick={() => change({ day: today })}>{t("today")}</Button>
+        <strong>{periodName(view, language)}</strong>
+      </div>
+      <Select
+        className={styles.site ?? ""}
+        aria-label={t("site")}
+        value={view.siteId ?? ""}
+        onChange={(id: string) => change({ site: id === "" ? null : id })}
+        options={[{ value: "", label: t("allSites") }, ...all.map((site) => ({ value: site.id, label: site.name }))]}
+      />
+      <Segmented
+        aria-label={t("rows.label")}
+        value={view.rows}
+        options={[
+          { value: "sites", label: t("rows.sites") },
+          { value: "people", label: t("rows.people") },
+        ]}
+        onChange={(rows) => change({ rows: rows === "sites" ? null : rows })}
+      />
+      <Segmented
+        aria-label={t("period.label")}
+        value={view.period}
+        options={[
+          { value: "week", label: t("period.week") },
+          { value: "month", label: t("period.month") },
+        ]}
+        onChange={(period) => change({ period: period === "week" ? null : period })}
+      />
+    </div>
+  );
+}
+
+interface Refusing {
+  onRefused: (refusals: ReadonlyMap<string, string>) => void;
+}
+
+/** What to do with it. */
+export function RosterActions({ onRefused }: Refusing) {
+  const { t } = useTranslation("roster");
+  const { view, sites, mayPlan, openNew } = useRoster();
+  const today = dayIn(Date.now(), ownZone());
+  const first = sites[0];
+  if (!mayPlan) return null;
+  return (
+    <>
+      <PublishButton onRefused={onRefused} />
+      {first ? (
+        <Button
+          type="primary"
+          icon={<Icon name="plus" size={16} />}
+          onClick={() => openNew(first.id, view.days.includes(today) ? today : (view.days[0] ?? today))}
+        >
+          {t("new.button")}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function PublishButton({ onRefused }: Refusing) {
+  const { t } = useTranslation("roster");
+  const { shifts, view, sites } = useRoster();
+  const { publish } = useRosterChanges();
+  const { message, modal } = App.useApp();
+  const planned = shifts.filter((shift) => {
+    const site = sites.find((one) => one.id === shift.site_id);
+    return shift.state === "planned" && site && view.days.includes(dayIn(Date.parse(shift.starts_at), site.timezone));
+  });
+  if (planned.length === 0) return null;
+  const run = async (): Promise<void> => {
+    const refusals = await publish.mutateAsync(planned);
+    onRefused(refusals);
+    const done = planned.length - refusals.size;
+    if (refusals.size > 0) message.error(t("publish.some", { done, refused: refusals.size }));
+    else message.success(t("publish.done", { count: done }));
+  };
+  return (
+    <Button
+      loading={publish.isPending}
+      onClick={() =>
+        modal.confirm({
+          title: t("publish.ask", { count: planned.length }),
+          content: t("publish.hint"),
+          okText: t("publish.ok"),
+          onOk: run,
+        })
+      }
+    >
+      {t("publish.button", { count: planned.length })}
+    </Button>
+  );
+}

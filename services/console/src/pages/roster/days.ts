@@ -1,0 +1,123 @@
+/** Calendar days and wall clocks of a site's zone, daylight saving included. Pure. */
+
+/** A calendar day, without a zone: "2026-11-23". */
+export type Day = string;
+export type Period = "week" | "month";
+
+const DAY_MS = 86_400_000;
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+export function addDays(day: Day, count: number): Day {
+  return dayOfUtc(utcOf(day) + count * DAY_MS);
+}
+
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((utcOf(to) - utcOf(from)) / DAY_MS);
+}
+
+/** The days of the week (from Monday) or of the month that `day` is in. */
+export function daysOf(period: Period, day: Day): Day[] {
+  if (period === "week") {
+    const monday = addDays(day, -((new Date(utcOf(day)).getUTCDay() + 6) % 7));
+    return Array.from({ length: 7 }, (_, index) => addDays(monday, index));
+  }
+  const first = `${day.slice(0, 8)}01`;
+  const count = daysBetween(first, monthAfter(first, 1));
+  return Array.from({ length: count }, (_, index) => addDays(first, index));
+}
+
+/** A day in the period before (-1) or after (1). */
+export function stepped(period: Period, day: Day, by: number): Day {
+  return period === "week" ? addDays(day, 7 * by) : monthAfter(`${day.slice(0, 8)}01`, by);
+}
+
+export function isDay(text: string | null): text is Day {
+  return (
+    text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(utcOf(text)) && dayOfUtc(utcOf(text)) === text
+  );
+}
+
+export function isWeekend(day: Day): boolean {
+  return new Date(utcOf(day)).getUTCDay() % 6 === 0;
+}
+
+/** The moment (ms) when the wall clock of the zone shows day and time. `time` may be "24:00".
+ *
+ * Where the clock is put forward over it, the moment that would have been; where it is shown twice, the first one.
+ */
+export function instantOf(day: Day, time: string, zone: string): number {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  const wall = utcOf(day) + (hours * 60 + minutes) * 60_000;
+  const before = wall - offsetMs(wall - DAY_MS, zone);
+  const after = wall - offsetMs(wall + DAY_MS, zone);
+  const shown = [before, after].filter((moment) => moment + offsetMs(moment, zone) === wall);
+  return shown.length > 0 ? Math.min(...shown) : before;
+}
+
+/** From the first to the last moment of the day in the zone: 23, 24 or 25 hours. */
+export function dayBounds(day: Day, zone: string): { from: number; to: number } {
+  return { from: instantOf(day, "00:00", zone), to: instantOf(addDays(day, 1), "00:00", zone) };
+}
+
+/** The day on the zone's calendar. */
+export function dayIn(at: number, zone: string): Day {
+  return dayOfUtc(at + offsetMs(at, zone));
+}
+
+/** The zone's wall clock: "08:00". */
+export function clockIn(at: number, zone: string): string {
+  return new Date(at + offsetMs(at, zone)).toISOString().slice(11, 16);
+}
+
+/** The same wall clock so many days later; a shift over the change of the clock gets longer or shorter by it. */
+export function movedByDays(at: number, count: number, zone: string): number {
+  return instantOf(addDays(dayIn(at, zone), count), clockIn(at, zone), zone);
+}
+
+/** How many minutes more (or fewer) pass between two moments than their wall clocks say; 0 on ordinary days. */
+export function clockChangeMin(from: number, to: number, zone: string): number {
+  return (offsetMs(from, zone) - offsetMs(to, zone)) / 60_000;
+}
+
+/** Where a shift ends that begins on `day` at `from` and ends at the wall clock `to`: the same day, or the next. */
+export function endOf(day: Day, from: string, to: string, zone: string): number {
+  return instantOf(to > from ? day : addDays(day, 1), to, zone);
+}
+
+function offsetMs(at: number, zone: string): number {
+  const shown: Record<string, number> = {};
+  for (const { type, value } of clock(zone).formatToParts(at)) if (type !== "literal") shown[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = shown;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;
+}
+
+function clock(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  });
+  clocks.set(zone, made);
+  return made;
+}
+
+function monthAfter(first: Day, by: number): Day {
+  const [year = 0, month = 1] = first.split("-").map(Number);
+  return dayOfUtc(Date.UTC(year, month - 1 + by, 1));
+}
+
+function utcOf(day: Day): number {
+  const [year = NaN, month = NaN, date = NaN] = day.split("-").map(Number);
+  return Date.UTC(year, month - 1, date);
+}
+
+function dayOfUtc(at: number): Day {
+  return new Date(at).toISOString().slice(0, 10);
+}

@@ -1,0 +1,98 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { everyItem, ok, roster } from "@/kit/api/clients";
+import { messageOf } from "@/kit/api/problem";
+import type { ShiftRead } from "@/kit/api/types";
+import type { Day } from "./days";
+import type { Change } from "./drop";
+import { edition } from "./problems";
+
+const SHIFTS = ["roster", "shifts"];
+/** No zone is further from UTC than 14 hours; a shift lasts at most 24. */
+const MARGIN_MS = 38 * 3_600_000;
+const AT_MOST = 10_000;
+
+export type Seat = { staff_id: string; post: string };
+
+/** The shifts that touch these days in any zone. */
+export function useShifts(days: readonly Day[], siteId: string | null) {
+  const from = new Date(Date.parse(days[0] ?? "") - MARGIN_MS).toISOString();
+  const to = new Date(Date.parse(days.at(-1) ?? "") + 24 * 3_600_000 + MARGIN_MS).toISOString();
+  return useQuery({
+    queryKey: [...SHIFTS, from, to, siteId],
+    refetchInterval: 60_000,
+    placeholderData: (before: ShiftRead[] | undefined) => before,
+    queryFn: () =>
+      everyItem(
+        (cursor) =>
+          ok(
+            roster.GET("/api/roster/v1/shifts", {
+              params: {
+                query: { from, to, limit: 200, ...(siteId ? { site_id: siteId } : {}), ...(cursor ? { cursor } : {}) },
+              },
+            }),
+          ),
+        AT_MOST,
+      ),
+  });
+}
+
+export function usePosts() {
+  return useQuery({
+    queryKey: ["posts"],
+    staleTime: 3_600_000,
+    queryFn: () =>
+      everyItem((cursor) =>
+        ok(roster.GET("/api/roster/v1/posts", { params: { query: { limit: 200, ...(cursor ? { cursor } : {}) } } })),
+      ),
+  });
+}
+
+export interface NewShift {
+  site_id: string;
+  starts_at: string;
+  ends_at: string;
+  assignments: Seat[];
+}
+
+/** Everything that changes the roster. Each may be refused; the error's message says why. */
+export function useRosterChanges() {
+  const cache = useQueryClient();
+  const onSettled = (): Promise<unknown> =>
+    Promise.all([cache.invalidateQueries({ queryKey: SHIFTS }), cache.invalidateQueries({ queryKey: ["on-duty"] })]);
+  const plan = useMutation({ onSettled, mutationFn: planned });
+  const change = useMutation({
+    onSettled,
+    mutationFn: ({ shift, ...body }: Change) =>
+      ok(
+        roster.PATCH("/api/roster/v1/shifts/{shift_id}", {
+          params: { path: { shift_id: shift.id }, header: { "if-match": `"${shift.version}"` } },
+          body,
+        }),
+      ),
+  });
+  const discard = useMutation({
+    onSettled,
+    mutationFn: (shift: ShiftRead) =>
+      ok(roster.DELETE("/api/roster/v1/shifts/{shift_id}", { params: { path: { shift_id: shift.id } } })),
+  });
+  const publish = useMutation({ onSettled, mutationFn: published });
+  return { plan, change, discard, publish };
+}
+
+async function planned(shifts: readonly NewShift[]): Promise<number> {
+  for (const body of shifts) await ok(roster.POST("/api/roster/v1/shifts", { body }));
+  return shifts.length;
+}
+
+/** Publish them one by one; who is refused stays planned, with the service's reason. */
+async function published(shifts: readonly ShiftRead[]): Promise<Map<string, string>> {
+  const refusals = new Map<string, string>();
+  for (const shift of shifts) {
+    try {
+      await ok(roster.POST("/api/roster/v1/shifts/{shift_id}/publish", { params: { path: { shift_id: shift.id } } }));
+    } catch (error) {
+      refusals.set(edition(shift), messageOf(error));
+    }
+  }
+  return refusals;
+}

@@ -1,0 +1,40 @@
+import { useSearchParams } from "react-router";
+import { dayIn, daysOf, isDay, stepped, type Day, type Period } from "./days";
+import { ownZone } from "@/kit/time/format";
+
+/** What of the roster is on the screen; it stands in the address. */
+export interface View {
+  period: Period;
+  rows: "sites" | "people";
+  /** A day of the period. */
+  day: Day;
+  days: Day[];
+  siteId: string | null;
+}
+
+export function useView() {
+  const [query, setQuery] = useSearchParams();
+  const period: Period = query.get("period") === "month" ? "month" : "week";
+  const asked = query.get("day");
+  const day = isDay(asked) ? asked : dayIn(Date.now(), ownZone());
+  const view: View = {
+    period,
+    rows: query.get("rows") === "people" ? "people" : "sites",
+    day,
+    days: daysOf(period, day),
+    siteId: query.get("site"),
+  };
+  const change = (changes: Record<string, string | null>): void =>
+    setQuery(
+      (before) => {
+        const after = new URLSearchParams(before);
+        for (const [name, value] of Object.entries(changes)) {
+          if (value === null) after.delete(name);
+          else after.set(name, value);
+        }
+        return after;
+      },
+      { replace: true },
+    );
+  return { view, change, step: (by: number) => change({ day: stepped(period, day, by) }) };
+}

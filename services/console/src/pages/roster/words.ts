@@ -1,0 +1,30 @@
+import type { Language } from "@/kit/i18n/language";
+import type { Day } from "./days";
+import type { View } from "./useView";
+
+/** The weekday, short: 周一, Mon. */
+export function weekday(day: Day, language: Language, style: "short" | "narrow" = "short"): string {
+  return said(day, language, { weekday: style });
+}
+
+/** Month and day: 11月23日, Nov 23. */
+export function monthDay(day: Day, language: Language): string {
+  return said(day, language, { month: "short", day: "numeric" });
+}
+
+/** The stretch on the screen: 2026年11月, Nov 23 – 29, 2026. */
+export function periodName({ period, days }: View, language: Language): string {
+  const first = days[0] ?? "";
+  const last = days.at(-1) ?? "";
+  if (period === "month") return said(first, language, { year: "numeric", month: "long" });
+  return new Intl.DateTimeFormat(language, {
+    timeZone: "UTC",
+    year: "numeric",
+    month: "short",
+    day: "numeric",
+  }).formatRange(new Date(first), new Date(last));
+}
+
+function said(day: Day, language: Language, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(language, { timeZone: "UTC", ...options }).format(new Date(day));
+}
