@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import structlog
-from sqlalchemy.exc import SQLAlchemyError
 
 from svckit.audit.domain import entry, outcome_of
 from svckit.audit.journal import add
 from svckit.audit.tally import Refusal, Repeated, Tally
 from svckit.clock import Clock
 from svckit.db.database import Database
+from svckit.db.trouble import DATABASE_TROUBLE
 from svckit.telemetry import current_trace_id
 from svckit.waiting import happens_within
 
@@ -63,7 +63,7 @@ class Refusals:
             async with self._database.transaction() as session:
                 for refusal, repeated in told:
                     add(session, _entry(self._database.source, refusal, repeated))
-        except (SQLAlchemyError, OSError, TimeoutError) as error:
+        except DATABASE_TROUBLE as error:
             log.warning("audit.refusals_kept", count=len(told), error=repr(error))
             for refusal, repeated in told:
                 self._tally.again(refusal, repeated)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 import structlog
 from sqlalchemy import text
-from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
@@ -20,6 +19,7 @@ from svckit.audit.domain import CHECKPOINT, WITNESSED, Statement, entry
 from svckit.audit.journal import add, settle
 from svckit.audit.signing import Signature, signer_of
 from svckit.db.session import SOURCE
+from svckit.db.trouble import DATABASE_TROUBLE
 from svckit.events.publishing import publish
 from svckit.telemetry import metrics
 from svckit.waiting import happens_within
@@ -38,14 +38,15 @@ MUCH = 1000
 
 async def tell_heads(runtime: "Runtime") -> None:
     """Publish the log's head while it grows: every ``audit_witness_every_s``, and after `MUCH` entries."""
-    await _say_protection(runtime)
+    said = False
     told, told_at = 0, float("-inf")
     every_s = runtime.settings.audit_witness_every_s
     while not runtime.stopping.is_set():
         now_s = runtime.clock.now().timestamp()
         try:
+            said = said or await _say_protection(runtime)
             grown = await tell_head(runtime, told, MUCH if now_s - told_at < every_s else 1)
-        except (SQLAlchemyError, OSError, TimeoutError) as error:
+        except DATABASE_TROUBLE as error:
             log.warning("audit.head_not_told", error=repr(error))
             grown = None
         if grown is not None:
@@ -147,9 +148,10 @@ def _event(head: Statement, signature: Signature | None) -> AuditHeadAdvanced:
     )
 
 
-async def _say_protection(runtime: "Runtime") -> None:
+async def _say_protection(runtime: "Runtime") -> bool:
     async with runtime.database.read() as session:
         protected = await repository.is_protected(session)
     metrics.AUDIT_PROTECTED.set(protected)
     if not protected:
         log.warning("audit.unprotected", advice="run `migrate` with FW_MIGRATIONS_DATABASE_URL, docs/audit.md")
+    return True

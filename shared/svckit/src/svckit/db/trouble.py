@@ -1,11 +1,19 @@
 """Telling the infrastructure's trouble, which passes, from faults of our own, which do not."""
 
 import asyncpg
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-_PASSING = ("40001", "40P01", "55P03", "57P01", "57P02", "57P03", "53300", "53100")
-"""Lost races, a server that stops or starts, too many connections, a full disk."""
+DATABASE_TROUBLE = (
+    SQLAlchemyError,
+    asyncpg.PostgresError,  # bare while connecting
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+    OSError,
+)
+"""What a background task meets while the database is away, restarts, or is not migrated yet."""
+_PASSING = ("40001", "40P01", "55P03", "57P01", "57P02", "57P03", "53300", "53100", "3F000")
+"""Lost races, a server that stops or starts, too many connections, a full disk, an audit log still to be migrated."""
 
 
 def is_transient(error: Exception) -> bool:
