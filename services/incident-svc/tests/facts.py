@@ -154,9 +154,9 @@ def notification_acknowledged(incident_id: UUID, site_id: UUID, **changes: Any) 
     return NotificationAcknowledged(**{**values, **changes})
 
 
-def received(event: Event) -> Received:
+def received(event: Event, *, traceparent: str | None = None) -> Received:
     """The event as a record of the bus."""
-    envelope = Envelope(uuid7(), event.type, "/test", event.key, BEGIN, event.dataschema())
+    envelope = Envelope(uuid7(), event.type, "/test", event.key, BEGIN, event.dataschema(), traceparent=traceparent)
     headers = tuple((name, value.encode()) for name, value in headers_of(envelope).items())
     value = event.model_dump_json().encode()
     return Received(event.topic.name, event.key.encode(), value, headers, partition=0, offset=0, timestamp=BEGIN)
