@@ -60,7 +60,7 @@ async def _send(cases: list[tuple[Good, dict[str, Any]]], ports: dict[str, int],
             try:
                 answer = await http.request(good.method, url, headers=headers, **request)
                 answers[str(answer.status_code)] += 1
-            except (httpx.InvalidURL, UnicodeError):
+            except (httpx.InvalidURL, httpx.LocalProtocolError, UnicodeError):
                 answers["unsendable"] += 1
             except httpx.TransportError as error:
                 answers[type(error).__name__] += 1

@@ -29,8 +29,12 @@ UNHURRIED = {
     "FW_SITE_PATIENCE_S": "0",
     "FW_STANDING_PATIENCE_S": "0",
     "FW_BODY_TIMEOUT_S": "2",
+    "FW_DATABASE_POOL_TIMEOUT_S": "60",
+    "FW_DATABASE_CONNECT_TIMEOUT_S": "60",
 }
-"""Nobody waits for what will never come: a case that sleeps finds nothing."""
+"""Nobody waits for what will never come (a case that sleeps finds nothing), and everybody for a slow machine's database:
+a 503 of an overloaded runner is no finding.
+"""
 
 
 def main() -> int:

@@ -13,6 +13,7 @@ from notify_story import CHIEF, Case, Story, token_in
 from contracts.notifications import NotificationAcknowledged
 from notify_svc.acks.domain import LinkClaim, seal, unseal
 from notify_svc.acks.errors import LinkExpired, LinkUnknown
+from svckit.testing.hostile import HOSTILE, TURNING, structure_of
 
 KEY = b"k" * 32
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
@@ -78,6 +79,16 @@ async def test_the_words_of_others_are_shown_as_text(story: Story) -> None:
     page = await phone(story).get(f"/ack/{token}")
     assert "<script" not in page.text
     assert "&lt;script&gt;alert(1)" in page.text
+
+
+async def test_hostile_words_change_nothing_but_the_words_of_the_page(story: Story) -> None:
+    _, token = await linked(story, title="x")
+    plain = structure_of((await phone(story).get(f"/ack/{token}")).text)
+    for name, words in HOSTILE.items():
+        _, token = await linked(story, title=words)
+        page = await phone(story).get(f"/ack/{token}")
+        assert structure_of(page.text) == plain, name
+        assert not set(page.text) & set(TURNING), name
 
 
 @pytest.mark.clause("R-6.2.1c")

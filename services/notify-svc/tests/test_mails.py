@@ -1,5 +1,6 @@
 """Mails on the wire: two readable parts, threads, and no way in for header lines of others."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -14,6 +15,7 @@ from notify_svc.channels.port import Outgoing
 from notify_svc.messages import wording
 from notify_svc.messages.content import Content, IncidentContent, Told
 from notify_svc.messages.mail import compose
+from svckit.testing.hostile import HOSTILE, TURNING, structure_of
 
 AT = datetime(2026, 11, 23, tzinfo=UTC)
 SENDER = "Farwatch 值守 <farwatch@example.com>"
@@ -76,6 +78,18 @@ def test_a_later_step_says_that_nobody_answered_before() -> None:
 def test_markup_in_a_title_stays_text() -> None:
     html = body(parsed(outgoing(title="<img src=x onerror=alert(1)>")), "html")
     assert "<img" not in html
+
+
+@pytest.mark.parametrize("language", ["zh-CN", "en"])
+@pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_words_are_words_in_every_part_of_a_mail(words: str, language: str) -> None:
+    mail = parsed(replace(outgoing(title=words, name=words), language=language))
+    plain = parsed(replace(outgoing(title="x", name="x"), language=language))
+    assert structure_of(body(mail, "html")) == structure_of(body(plain, "html"))
+    assert sorted(mail.keys()) == sorted(plain.keys())
+    assert len(str(mail["Subject"]).splitlines()) == 1
+    shown = (str(mail["Subject"]), str(mail["To"]), body(mail, "html"), body(mail, "plain"))
+    assert not [part for part in shown if set(part) & set(TURNING)]
 
 
 @given(st.text(max_size=80), st.text(min_size=1, max_size=40))

@@ -15,6 +15,7 @@ from reporting_svc.shift_reports.page import render
 from reporting_svc.shift_reports.texts import TEXTS, Language
 from reporting_svc.shift_reports.wording import Wording
 from svckit.testing import Harness
+from svckit.testing.hostile import HOSTILE, TURNING, structure_of
 
 DAY = DayShift()
 ATTACK = '<script>alert("x")</script>'
@@ -61,6 +62,18 @@ async def test_titles_and_remarks_from_outside_cannot_become_markup(svc: Harness
     page = await page_of(svc, day)
     assert "<script" not in page
     assert page.count("&lt;script&gt;") >= 5
+
+
+@pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE.keys())
+@pytest.mark.parametrize("language", get_args(Language))
+def test_hostile_words_change_nothing_but_the_words_of_the_report(words: str, language: Language) -> None:
+    def page(said: str) -> str:
+        story = [fact(DAY.opened(title=said, summary=said)), fact(DAY.unreached(reason=said))]
+        content = draft(_material(story), DAY.at(721))
+        return render(replace(content, site=replace(content.site, name=said)), language)
+
+    assert structure_of(page(words)) == structure_of(page("x"))
+    assert not set(page(words)) & set(TURNING)
 
 
 async def test_the_page_runs_and_loads_nothing(svc: Harness, day: DayShift) -> None:

@@ -12,6 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from notify_svc.acks.schemas import LinkRead
 from notify_svc.messages import wording
 from svckit.errors import DomainError, Language
+from svckit.shown import unturned
 
 
 def page(link: LinkRead, language: Language) -> HTMLResponse:
@@ -57,6 +58,7 @@ def _environment() -> Environment:
         loader=PackageLoader("notify_svc.acks"),
         autoescape=True,
         undefined=StrictUndefined,
+        finalize=unturned,
         trim_blocks=True,
         lstrip_blocks=True,
     )

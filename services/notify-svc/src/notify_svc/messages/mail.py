@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from notify_svc.channels.port import Outgoing
 from notify_svc.messages import wording
 from notify_svc.messages.content import IncidentContent
+from svckit.shown import unturned
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 _POLICY = SMTP.clone(max_line_length=78, cte_type="7bit")
@@ -57,8 +58,8 @@ def subject(incident: IncidentContent | None, language: wording.Language) -> str
 
 
 def one_line(words: str) -> str:
-    """Words fit for a header: whatever could begin a new line or is no text becomes a space."""
-    return _CONTROL.sub(" ", words).strip()
+    """Words fit for a header: whatever could begin a new line or is no text becomes a space, and nothing turns them."""
+    return _CONTROL.sub(" ", str(unturned(words))).strip()
 
 
 def _context(message: Outgoing, language: wording.Language) -> dict[str, Any]:
@@ -98,6 +99,7 @@ def _environment() -> Environment:
         loader=PackageLoader("notify_svc.messages"),
         autoescape=select_autoescape(("html",)),
         undefined=StrictUndefined,
+        finalize=unturned,
         trim_blocks=True,
         lstrip_blocks=True,
     )

@@ -14,6 +14,7 @@ from reporting_svc.shift_reports.content import ReportContent
 from reporting_svc.shift_reports.service import Opened
 from reporting_svc.shift_reports.texts import Language
 from reporting_svc.shift_reports.wording import Wording
+from svckit.shown import unturned
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
 STYLE: Final = (TEMPLATES / "report.css").read_text(encoding="utf-8")
@@ -70,6 +71,7 @@ def _environment() -> Environment:
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
+        finalize=unturned,
         trim_blocks=True,
         lstrip_blocks=True,
     )
