@@ -93,7 +93,7 @@ async def _packages(programs: node.Programs, log: Path, step: Step) -> None:
     if stamp.exists() and stamp.read_text() == wanted:
         return
     step("Fetching the console's packages (npm ci)")
-    command = programs.npm("ci", "--prefix", str(SOURCES), "--ignore-scripts", "--no-audit", "--no-fund")
+    command = programs.npm("ci", "--ignore-scripts", "--no-audit", "--no-fund")
     await _must(command, log, "npm needs its registry once.")
     stamp.write_text(wanted)
 
@@ -104,7 +104,7 @@ async def _bundle(programs: node.Programs, log: Path, step: Step) -> None:
     built_of = fingerprint(SOURCES, INPUTS)
     with tempfile.TemporaryDirectory(dir=SOURCES, prefix="dist-") as fresh:
         target = Path(fresh) / "dist"
-        command = programs.npm("--prefix", str(SOURCES), "run", "bundle", "--", "--outDir", str(target))
+        command = programs.npm("run", "bundle", "--", "--outDir", str(target))
         await _must(command, log, "`npm run build` in services/console shows more.")
         (target / STAMP).write_text(built_of)
         served = SOURCES / "dist"
@@ -114,5 +114,5 @@ async def _bundle(programs: node.Programs, log: Path, step: Step) -> None:
 
 
 async def _must(command: tuple[str, ...], log: Path, advice: str) -> None:
-    if await run(command, log) != 0:
+    if await run(command, log, cwd=SOURCES) != 0:
         raise NotBuilt(f"The console could not be built. {advice} The last words, from {log}:\n{last_lines(log)}")

@@ -7,6 +7,8 @@ const UNITS = [
   { seconds: 1, "zh-CN": "秒", en: "second" },
 ] as const;
 
+const NONE = { "zh-CN": "0 秒", en: "0 seconds" };
+
 /** A length of time in words, nothing left out: "1 小时 30 分钟", "1 hour 30 minutes". Whole seconds. */
 export function span(seconds: number, language: Language): string {
   let rest = Math.max(0, Math.round(seconds));
@@ -16,5 +18,5 @@ export function span(seconds: number, language: Language): string {
     rest -= amount * unit.seconds;
     if (amount > 0) parts.push(`${amount} ${unit[language]}${language === "en" && amount > 1 ? "s" : ""}`);
   }
-  return parts.length > 0 ? parts.join(" ") : `0 ${language === "en" ? "seconds" : "秒"}`;
+  return parts.length > 0 ? parts.join(" ") : NONE[language];
 }
