@@ -32,7 +32,7 @@ UNHURRIED = {
     "FW_DATABASE_POOL_TIMEOUT_S": "60",
     "FW_DATABASE_CONNECT_TIMEOUT_S": "60",
 }
-"""Nobody waits for what will never come (a case that sleeps finds nothing), and everybody for a slow machine's database:
+"""Nobody waits for what will never come (a case that sleeps finds nothing), and all for a slow machine's database:
 a 503 of an overloaded runner is no finding.
 """
 
