@@ -3,6 +3,7 @@
 import os
 import socket
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -22,7 +23,10 @@ if os.environ.get("FW_CONSOLE"):
 
 @pytest.fixture(scope="session")
 def run() -> "Iterator[Run]":
-    """A running Farwatch with the console built, without demo data."""
+    """A running Farwatch with the console built, without demo data; ``FW_CONSOLE_RUN`` names the home of another."""
+    if known := os.environ.get("FW_CONSOLE_RUN"):
+        yield Run.found(Path(known))
+        return
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -35,7 +39,7 @@ def run() -> "Iterator[Run]":
 @pytest.fixture(scope="session")
 def town(run: "Run") -> "Town":
     """One site with a chief on duty, a station, and four series with a limit of 27 ℃."""
-    town = Town.founded(run, "console", series=4, steps=STEPS)
+    town = Town.founded(run, f"console-{time.time_ns() % 1_000_000_000}", series=4, steps=STEPS)
     town.ready_to_notify()
     return town
 

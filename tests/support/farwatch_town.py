@@ -52,7 +52,19 @@ class Run:
         command += [] if console else ["--no-console"]
         done = farwatch("up", *command, **(settings or {}))
         assert done.returncode == 0, done.stdout + done.stderr
-        found = json.loads((home / "credentials.json").read_text(encoding="utf-8"))
+        self._enter()
+
+    @classmethod
+    def found(cls, home: Path) -> "Run":
+        """A Farwatch that runs already, in this folder; whoever started it stops it."""
+        run = cls.__new__(cls)
+        run.home = home
+        run._enter()
+        return run
+
+    def _enter(self) -> None:
+        """Sign in as its administrator."""
+        found = json.loads((self.home / "credentials.json").read_text(encoding="utf-8"))
         self.url: str = found["url"]
         self.http = httpx.Client(base_url=self.url, timeout=20)
         answer = self.http.post(

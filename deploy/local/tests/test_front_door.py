@@ -2,12 +2,14 @@
 
 import asyncio
 import contextlib
+import gzip
 import json
 import re
 import socket
 import subprocess
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import httpx
 import pytest
@@ -75,19 +77,21 @@ class Door:
     client: httpx.AsyncClient
     roster: Upstream
     incident: Upstream
+    built: Path
 
 
 @pytest.fixture
 async def door(home: Home) -> AsyncIterator[Door]:
     found = ports.allocate(home, NAMES)
     spec = caddy.spec(home, found["door"], found)
-    spec = replace(spec, env={**spec.env, "UPSTREAM_PATIENCE": "2s"})
+    built = home.root / "console"
+    spec = replace(spec, env={**spec.env, "UPSTREAM_PATIENCE": "2s", "CONSOLE_DIR": str(built)})
     child = Child(spec, home, print, lambda: None)
     child.start()
     await child.until_ready(20)
     roster, incident = Upstream(found["roster"]), Upstream(found["incident"])
     async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{found['door']}", timeout=20) as client:
-        yield Door(client, roster, incident)
+        yield Door(client, roster, incident, built)
     for upstream in (roster, incident):
         upstream.more.set()
         await upstream.stop()
@@ -103,15 +107,48 @@ def test_the_caddyfile_is_valid_and_formatted() -> None:
     assert subprocess.run([caddy.program(), "fmt", "--diff", file], check=False, capture_output=True).returncode == 0
 
 
-async def test_the_front_page_may_run_its_own_scripts_only(door: Door) -> None:
-    page = await door.client.get("/")
+async def test_the_page_of_the_run_may_run_its_own_scripts_only(door: Door) -> None:
+    page = await door.client.get("/local/")
     assert page.status_code == 200
     assert "script-src 'self'" in page.headers["Content-Security-Policy"]
     assert "unsafe" not in page.headers["Content-Security-Policy"]
     assert page.headers["X-Content-Type-Options"] == "nosniff"
     assert "Server" not in page.headers
     for asset in ("app.js", "style.css", "icon.svg"):
-        assert (await door.client.get(f"/{asset}")).status_code == 200
+        assert (await door.client.get(f"/local/{asset}")).status_code == 200
+
+
+def build(folder: Path) -> None:
+    (folder / "assets").mkdir(parents=True)
+    (folder / "index.html").write_text("<!doctype html><title>console</title>")
+    script = folder / "assets" / "app-1a2b.js"
+    script.write_text("plain")
+    script.with_name("app-1a2b.js.gz").write_bytes(gzip.compress(b"packed"))
+
+
+async def test_every_address_of_the_console_is_its_one_page_and_is_asked_for_anew(door: Door) -> None:
+    build(door.built)
+    for path in ("/", "/incidents/01a2073e", "/m"):
+        page = await door.client.get(path)
+        assert (page.status_code, page.text) == (200, "<!doctype html><title>console</title>")
+        assert page.headers["Cache-Control"] == "no-cache"
+        policy = page.headers["Content-Security-Policy"]
+        assert "script-src 'self';" in policy
+        assert "unsafe-eval" not in policy
+
+
+async def test_files_named_after_their_content_are_kept_for_ever_and_come_compressed(door: Door) -> None:
+    build(door.built)
+    script = await door.client.get("/assets/app-1a2b.js", headers={"Accept-Encoding": "gzip"})
+    assert (script.text, script.headers["Content-Encoding"]) == ("packed", "gzip")
+    assert "immutable" in script.headers["Cache-Control"]
+    assert (await door.client.get("/assets/app-1a2b.js", headers={"Accept-Encoding": "identity"})).text == "plain"
+    assert (await door.client.get("/assets/app-gone.js")).status_code == 404
+
+
+async def test_without_a_built_console_people_find_the_page_of_the_run(door: Door) -> None:
+    answer = await door.client.get("/")
+    assert (answer.status_code, answer.headers["Location"]) == (302, "/local/")
 
 
 async def test_a_path_leads_to_its_service(door: Door) -> None:

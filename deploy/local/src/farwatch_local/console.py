@@ -72,7 +72,9 @@ def fingerprint(folder: Path, names: tuple[str, ...]) -> str:
 def _files(folder: Path, names: tuple[str, ...]) -> Iterator[Path]:
     for name in names:
         path = folder / name
-        yield from sorted(one for one in path.rglob("*") if one.is_file()) if path.is_dir() else [path]
+        if path.is_file():
+            yield path
+        yield from sorted(one for one in path.rglob("*") if one.is_file())
 
 
 async def _programs(log: Path, step: Step) -> node.Programs:
