@@ -43,7 +43,7 @@ export function DurationInput({
         value={value / size}
         disabled={disabled}
         onChange={(amount) => onChange?.(Math.max(min, (amount ?? 0) * size))}
-        style={{ width: 84 }}
+        style={{ width: 72 }}
       />
       <Select<Unit>
         aria-label={t("duration.unit")}
@@ -54,7 +54,7 @@ export function DurationInput({
           setUnit(chosen);
           onChange?.(Math.max(min, (value / size) * UNITS[chosen]));
         }}
-        style={{ width: 86 }}
+        style={{ width: 82 }}
         popupMatchSelectWidth={false}
       />
     </Space.Compact>

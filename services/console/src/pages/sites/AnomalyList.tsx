@@ -59,10 +59,10 @@ function AnomalyRow({ anomaly, zone }: { anomaly: AnomalyRead; zone: string }) {
       <td data-label={label("lasted")}>
         <Age since={anomaly.began_at} until={anomaly.cleared_at} />
       </td>
-      <td data-label={label("peak")}>
-        {worst === null ? t("anomaly.noData") : `${short(worst)} ${anomaly.unit}`}
+      <td data-label={label("peak")}>{worst === null ? t("anomaly.noData") : `${short(worst)} ${anomaly.unit}`}</td>
+      <td data-label={label("limit")}>
+        {anomaly.limit === null ? "" : `${anomaly.operator ?? ""} ${anomaly.limit} ${anomaly.unit}`}
       </td>
-      <td data-label={label("limit")}>{anomaly.limit === null ? "" : `${anomaly.operator ?? ""} ${anomaly.limit} ${anomaly.unit}`}</td>
       <td data-label={label("state")}>
         {anomaly.state === "open" ? (
           <span className={styles.warn}>{t("anomaly.open")}</span>

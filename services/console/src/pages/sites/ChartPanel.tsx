@@ -12,7 +12,7 @@ import { WindowPicker } from "./WindowPicker";
 import { useAnomalies, useChart, useRules, type SeriesState } from "./data";
 import { readingOption, short, type ReadingChart } from "./readingOption";
 import { windowOf } from "./window";
-import styles from "./sites.module.css";
+import styles from "./chart.module.css";
 
 const Chart = lazy(() => import("@/kit/chart/Chart"));
 const NARROW_PX = 768;
@@ -52,7 +52,12 @@ export function ChartPanel({ series, zone }: { series: SeriesState; zone: string
 
 type Answer = NonNullable<ReturnType<typeof useChart>["data"]>;
 
-function usePicture(series: SeriesState, zone: string, answer: Answer | undefined, anomalies: readonly AnomalyRead[] | undefined) {
+function usePicture(
+  series: SeriesState,
+  zone: string,
+  answer: Answer | undefined,
+  anomalies: readonly AnomalyRead[] | undefined,
+) {
   const { t } = useTranslation("sites");
   const rules = useRules(series.site_id, false);
   const chart = useMemo<ReadingChart | null>(() => {
@@ -84,7 +89,11 @@ function usePicture(series: SeriesState, zone: string, answer: Answer | undefine
     [chart],
   );
   if (chart === null) return null;
-  return { option, label: labelOf(chart, t("series.chartLabel"), t("series.nothing")), caption: <Caption chart={chart} /> };
+  return {
+    option,
+    label: labelOf(chart, t("series.chartLabel"), t("series.nothing")),
+    caption: <Caption chart={chart} />,
+  };
 }
 
 function labelOf({ buckets, unit }: ReadingChart, words: string, nothing: string): string {

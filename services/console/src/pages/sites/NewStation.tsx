@@ -4,7 +4,15 @@ import { messageOf } from "@/kit/api/problem";
 import { useRegistration, type StationKey } from "./data";
 
 /** Register a station; its key follows in `StationKeyDialog`. */
-export function NewStation({ siteId, onClose, onKey }: { siteId: string; onClose: () => void; onKey: (key: StationKey) => void }) {
+export function NewStation({
+  siteId,
+  onClose,
+  onKey,
+}: {
+  siteId: string;
+  onClose: () => void;
+  onKey: (key: StationKey) => void;
+}) {
   const { t } = useTranslation("sites");
   const [form] = Form.useForm<{ name: string }>();
   const { mutate, isPending, error } = useRegistration(siteId);
@@ -16,9 +24,22 @@ export function NewStation({ siteId, onClose, onKey }: { siteId: string; onClose
       },
     });
   return (
-    <Modal open title={t("station.new")} okText={t("station.make")} confirmLoading={isPending} onOk={() => form.submit()} onCancel={onClose} width={460} destroyOnHidden>
+    <Modal
+      open
+      title={t("station.new")}
+      okText={t("station.make")}
+      confirmLoading={isPending}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+      width={460}
+      destroyOnHidden
+    >
       <Form form={form} layout="vertical" onFinish={register} requiredMark={false}>
-        <Form.Item name="name" label={t("station.name")} rules={[{ required: true, whitespace: true, message: t("station.nameMissing") }]}>
+        <Form.Item
+          name="name"
+          label={t("station.name")}
+          rules={[{ required: true, whitespace: true, message: t("station.nameMissing") }]}
+        >
           <Input maxLength={200} placeholder={t("station.nameHint")} autoFocus />
         </Form.Item>
         {error ? <Alert type="error" showIcon title={messageOf(error)} /> : null}

@@ -60,7 +60,11 @@ export function RuleDialog({ siteId, series, draft, onClose }: RuleDialogProps) 
       destroyOnHidden
     >
       <Form<Fields> form={form} layout="vertical" initialValues={initial} onFinish={save} requiredMark={false}>
-        <Form.Item name="series" label={t("rule.field.series")} rules={[{ required: true, message: t("rule.field.seriesMissing") }]}>
+        <Form.Item
+          name="series"
+          label={t("rule.field.series")}
+          rules={[{ required: true, message: t("rule.field.seriesMissing") }]}
+        >
           <Select
             disabled={draft.kind !== "new" || draft.series !== undefined}
             showSearch={{ optionFilterProp: "label" }}
@@ -68,7 +72,9 @@ export function RuleDialog({ siteId, series, draft, onClose }: RuleDialogProps) 
           />
         </Form.Item>
         <Form.Item name="kind" label={t("rule.field.kind")}>
-          <Segmented options={(["threshold", "no_data"] as const).map((one) => ({ value: one, label: t(`rule.kind.${one}`) }))} />
+          <Segmented
+            options={(["threshold", "no_data"] as const).map((one) => ({ value: one, label: t(`rule.kind.${one}`) }))}
+          />
         </Form.Item>
         {(fields ?? initial).kind === "no_data" ? (
           <Form.Item name="after_s" label={t("rule.field.after")}>
@@ -78,7 +84,9 @@ export function RuleDialog({ siteId, series, draft, onClose }: RuleDialogProps) 
           <ThresholdFields unit={chosen?.unit ?? ""} />
         )}
         <Form.Item name="severity" label={t("column.severity")}>
-          <Select options={SEVERITIES.map((one) => ({ value: one, label: <SeverityMark severity={one} label size={14} /> }))} />
+          <Select
+            options={SEVERITIES.map((one) => ({ value: one, label: <SeverityMark severity={one} label size={14} /> }))}
+          />
         </Form.Item>
         <Form.Item name="name" label={t("rule.field.name")}>
           <Input maxLength={200} placeholder={t("rule.field.nameHint")} />

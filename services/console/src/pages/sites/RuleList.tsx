@@ -8,6 +8,7 @@ import { Empty, Failure } from "@/kit/states/States";
 import { RuleDialog, type RuleDraft } from "./RuleDialog";
 import { RuleRow } from "./RuleRow";
 import { useRules, useSeries } from "./data";
+import { bySeriesAndSeverity } from "./figures";
 import table from "@/kit/table/table.module.css";
 import styles from "./sites.module.css";
 
@@ -25,7 +26,9 @@ export function RuleList({ siteId, zone, seriesKey }: { siteId: string; zone: st
   if (rules.isError) return <Failure error={rules.error} onRetry={() => void rules.refetch()} />;
   const units = new Map(series.data?.map(({ key, unit }) => [key, unit]));
   const names = new Map(series.data?.map(({ key, name }) => [key, name ?? key]));
-  const shown = rules.data.filter((one) => seriesKey === undefined || one.series === seriesKey);
+  const shown = rules.data
+    .filter((one) => seriesKey === undefined || one.series === seriesKey)
+    .toSorted(bySeriesAndSeverity);
   const create = (): void => setDraft({ kind: "new", ...(seriesKey === undefined ? {} : { series: seriesKey }) });
   return (
     <>

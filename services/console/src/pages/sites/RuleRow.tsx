@@ -35,7 +35,7 @@ export function RuleRow({ rule, seriesName, unit, zone, mayWatch, onEdit, onCopy
         <SeverityMark severity={rule.severity} label size={16} />
       </td>
       <td className={styles.words}>
-        {seriesName ?? rule.name ? <strong>{[seriesName, rule.name].filter(Boolean).join(" · ")}</strong> : null}
+        {(seriesName ?? rule.name) ? <strong>{[seriesName, rule.name].filter(Boolean).join(" · ")}</strong> : null}
         <span>{ruleWords(figuresOf(rule), unit, t, language)}</span>
       </td>
       <td className={table.narrow} data-label={t("column.changed")}>

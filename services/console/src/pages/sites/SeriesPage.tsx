@@ -11,6 +11,7 @@ import { RuleList } from "./RuleList";
 import { Staleness } from "./Staleness";
 import { useOneSeries, type SeriesState } from "./data";
 import { short } from "./readingOption";
+import chart from "./chart.module.css";
 import styles from "./sites.module.css";
 
 /** One series: its course over any time, its anomalies and the rules it is watched by. */
@@ -48,7 +49,7 @@ export default function SeriesPage() {
 
 function Now({ series }: { series: SeriesState }) {
   return (
-    <span className={styles.now}>
+    <span className={chart.now}>
       {series.last ? (
         <span>
           <strong>{short(series.last.value)}</strong> {series.unit}

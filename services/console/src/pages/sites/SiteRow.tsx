@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { SiteRead } from "@/kit/api/types";
-import { Age } from "@/kit/time/Time";
 import { offset, timeOfDay } from "@/kit/time/format";
 import { useNow } from "@/kit/time/now";
+import { Ago } from "./Ago";
 import { Health } from "./Health";
 import type { SiteState } from "./data";
 import { useKindName } from "./kinds";
@@ -29,11 +29,7 @@ export function SiteRow({ site, state }: { site: SiteRead; state: SiteState | un
       <td data-label={t("column.series")}>{state ? t("seriesCount", { count: state.series }) : null}</td>
       <td data-label={t("column.heard")}>
         {state?.last_received_at ? (
-          <span>
-            {t("ago.before")}
-            <Age since={state.last_received_at} />
-            {t("ago.after")}
-          </span>
+          <Ago since={state.last_received_at} />
         ) : (
           <span className={styles.faint}>{state ? t("neverHeard") : null}</span>
         )}

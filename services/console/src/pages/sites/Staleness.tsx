@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Age } from "@/kit/time/Time";
+import { Ago } from "./Ago";
 import type { SeriesState } from "./data";
 import { freshness } from "./staleness";
 import styles from "./sites.module.css";
@@ -11,15 +11,7 @@ export function Staleness({ series }: { series: Pick<SeriesState, "last" | "sile
   return (
     <span className={`${styles.freshness} ${styles[state]}`}>
       <i aria-hidden="true" />
-      {series.last ? (
-        <span>
-          {t("ago.before")}
-          <Age since={series.last.received_at} />
-          {t("ago.after")}
-        </span>
-      ) : (
-        t("neverHeard")
-      )}
+      {series.last ? <Ago since={series.last.received_at} /> : t("neverHeard")}
     </span>
   );
 }

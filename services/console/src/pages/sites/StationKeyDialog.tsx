@@ -43,7 +43,13 @@ function Key({ value }: { value: string }) {
   };
   return (
     <div className={styles.keyRow}>
-      <input ref={place} readOnly value={value} aria-label={t("station.key")} onFocus={(event) => event.target.select()} />
+      <input
+        ref={place}
+        readOnly
+        value={value}
+        aria-label={t("station.key")}
+        onFocus={(event) => event.target.select()}
+      />
       <Button onClick={() => void copy()}>{copied ? t("station.copied") : t("station.copy")}</Button>
     </div>
   );

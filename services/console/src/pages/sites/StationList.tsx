@@ -6,7 +6,8 @@ import { useMay } from "@/kit/auth/rights";
 import { Icon } from "@/kit/layout/Icon";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
-import { Age, Moment } from "@/kit/time/Time";
+import { Moment } from "@/kit/time/Time";
+import { Ago } from "./Ago";
 import { NewStation } from "./NewStation";
 import { StationKeyDialog } from "./StationKeyDialog";
 import { useStationMove, useStations, type StationKey, type StationMove, type StationRead } from "./data";
@@ -29,7 +30,12 @@ export function StationList({ siteId, zone }: { siteId: string; zone: string }) 
       {mayWatch ? (
         <div className={styles.bar}>
           <span className={styles.faint}>{t("station.about")}</span>
-          <Button className={styles.end ?? ""} type="primary" icon={<Icon name="plus" size={16} />} onClick={() => setMaking(true)}>
+          <Button
+            className={styles.end ?? ""}
+            type="primary"
+            icon={<Icon name="plus" size={16} />}
+            onClick={() => setMaking(true)}
+          >
             {t("station.new")}
           </Button>
         </div>
@@ -103,7 +109,12 @@ function StationRow({ station, zone, mayWatch, onKey }: StationRowProps) {
       <td className={table.narrow}>
         {mayWatch && station.revoked_at === null ? (
           <span className={styles.buttons}>
-            <Popconfirm title={t("station.rotateAsk")} description={t("station.rotateHint")} okText={t("station.rotate")} onConfirm={() => act("rotate")}>
+            <Popconfirm
+              title={t("station.rotateAsk")}
+              description={t("station.rotateHint")}
+              okText={t("station.rotate")}
+              onConfirm={() => act("rotate")}
+            >
               <Button size="small" loading={isPending}>
                 {t("station.rotate")}
               </Button>
@@ -136,11 +147,5 @@ function Seen({ station, zone }: { station: StationRead; zone: string }) {
     );
   }
   if (station.last_seen_at === null) return <span className={styles.faint}>{t("neverSeen")}</span>;
-  return (
-    <span>
-      {t("ago.before")}
-      <Age since={station.last_seen_at} />
-      {t("ago.after")}
-    </span>
-  );
+  return <Ago since={station.last_seen_at} />;
 }

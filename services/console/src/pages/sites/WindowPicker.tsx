@@ -5,7 +5,7 @@ import { Icon } from "@/kit/layout/Icon";
 import { Moment } from "@/kit/time/Time";
 import { offset } from "@/kit/time/format";
 import { PRESETS, between, instantOf, moved, preset, wallClock, type Preset, type Window } from "./window";
-import styles from "./sites.module.css";
+import styles from "./chart.module.css";
 
 interface WindowPickerProps {
   window: Window;
@@ -30,7 +30,12 @@ export function WindowPicker({ window, zone, now, onChange }: WindowPickerProps)
         onChange={(chosen) => (chosen === "own" ? undefined : onChange(preset(chosen)))}
       />
       <span className={styles.arrows}>
-        <Button aria-label={t("window.back")} title={t("window.back")} icon={<Icon name="back" size={16} />} onClick={() => onChange(moved(window, -1, now))} />
+        <Button
+          aria-label={t("window.back")}
+          title={t("window.back")}
+          icon={<Icon name="back" size={16} />}
+          onClick={() => onChange(moved(window, -1, now))}
+        />
         <Button
           aria-label={t("window.forward")}
           title={t("window.forward")}
@@ -43,7 +48,11 @@ export function WindowPicker({ window, zone, now, onChange }: WindowPickerProps)
       <OwnWindow window={window} zone={zone} onChange={onChange} />
       <span className={styles.windowWords}>
         <Moment at={new Date(window.start).toISOString()} zone={zone} seconds={false} bare /> –{" "}
-        {window.live ? t("window.now") : <Moment at={new Date(window.end).toISOString()} zone={zone} seconds={false} bare />}{" "}
+        {window.live ? (
+          t("window.now")
+        ) : (
+          <Moment at={new Date(window.end).toISOString()} zone={zone} seconds={false} bare />
+        )}{" "}
         <small>{offset(window.end, zone)}</small>
       </span>
     </div>
@@ -57,8 +66,8 @@ function OwnWindow({ window, zone, onChange }: Omit<WindowPickerProps, "now">) {
   const choose = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
-    const start = instantOf(String(fields.get("from")), zone);
-    const end = instantOf(String(fields.get("to")), zone);
+    const start = instantOf(text(fields, "from"), zone);
+    const end = instantOf(text(fields, "to"), zone);
     const possible = end - start >= 60_000 && end - start <= PRESETS["31d"];
     setWrong(!possible);
     if (!possible) return;
@@ -87,4 +96,9 @@ function OwnWindow({ window, zone, onChange }: Omit<WindowPickerProps, "now">) {
       <Button icon={<Icon name="clock" size={16} />}>{t("window.choose")}</Button>
     </Popover>
   );
+}
+
+function text(fields: FormData, name: string): string {
+  const value = fields.get(name);
+  return typeof value === "string" ? value : "";
 }

@@ -20,3 +20,11 @@ export function clearFits(operator: ">" | ">=" | "<" | "<=", limit: number, clea
   if (clear === null || clear === undefined) return true;
   return operator.startsWith(">") ? clear <= limit : clear >= limit;
 }
+
+const GRAVEST_FIRST = ["critical", "major", "minor", "info"];
+
+/** Rules in the order people look for them: by series, the gravest first. */
+export function bySeriesAndSeverity(one: RuleRead, other: RuleRead): number {
+  const grave = (rule: RuleRead): number => GRAVEST_FIRST.indexOf(rule.severity);
+  return one.series.localeCompare(other.series) || grave(one) - grave(other);
+}

@@ -1,7 +1,22 @@
 import { useTranslation } from "react-i18next";
 
 const SITE_KINDS = ["data_centre", "call_centre", "office"];
-const SERIES_KINDS = ["temperature", "humidity", "dew-point", "power", "voltage", "current", "water", "leak", "smoke", "door", "calls", "speed", "load", "loss"];
+const SERIES_KINDS = [
+  "temperature",
+  "humidity",
+  "dew-point",
+  "power",
+  "voltage",
+  "current",
+  "water",
+  "leak",
+  "smoke",
+  "door",
+  "calls",
+  "speed",
+  "load",
+  "loss",
+];
 
 /** The name of a kind of site; a company's own kinds are shown by their code. */
 export function useKindName(): (kind: string) => string {

@@ -43,19 +43,24 @@ export function readingOption(chart: ReadingChart, colors: ChartColors, narrow: 
     xAxis: timeAxis(chart, colors, narrow),
     yAxis: {
       type: "value",
-      scale: true,
       name: chart.unit,
       nameTextStyle: { color: colors.faint, align: "right" },
       nameGap: 10,
       axisLabel: { color: colors.faint },
       splitLine: { lineStyle: { color: colors.line } },
-      min: (range: { min: number }) => lowest(range.min, chart.limits),
-      max: (range: { max: number }) => highest(range.max, chart.limits),
+      ...extent(chart.buckets, chart.limits),
     },
     tooltip: tooltip(chart, colors),
     series: [
       { ...still, id: "low", stack: "band", data: line.map(({ at, min }) => [at, min]), lineStyle: { opacity: 0 } },
-      { ...still, id: "band", stack: "band", data: band, lineStyle: { opacity: 0 }, areaStyle: { color: colors.accent, opacity: 0.16 } },
+      {
+        ...still,
+        id: "band",
+        stack: "band",
+        data: band,
+        lineStyle: { opacity: 0 },
+        areaStyle: { color: colors.accent, opacity: 0.16 },
+      },
       {
         ...still,
         id: "avg",
@@ -70,7 +75,14 @@ export function readingOption(chart: ReadingChart, colors: ChartColors, narrow: 
   };
 }
 
-const still = { type: "line", symbol: "circle", symbolSize: 5, showSymbol: false, connectNulls: false, emphasis: { disabled: true } };
+const still = {
+  type: "line",
+  symbol: "circle",
+  symbolSize: 5,
+  showSymbol: false,
+  connectNulls: false,
+  emphasis: { disabled: true },
+};
 
 function timeAxis({ start, end, zone }: ReadingChart, colors: ChartColors, narrow: boolean): object {
   const { at, step } = ticks(start, end, zone, narrow ? 4 : 9);
@@ -129,15 +141,32 @@ function shade({ from, to, severity }: AnomalySpan, colors: ChartColors): object
   return [{ xAxis: from, itemStyle: { color: colors[severity], opacity: 0.13 } }, { xAxis: to }];
 }
 
-function lowest(min: number, limits: readonly LimitLine[]): number {
-  return padded(Math.min(min, ...limits.map(({ value }) => value)), -1);
+/** The range of the value axis: all readings, the nearest limit above and below them, rounded to whole steps. */
+export function extent(
+  buckets: readonly Bucket[],
+  limits: readonly LimitLine[],
+): { min: number; max: number; interval: number } {
+  const values = limits.map(({ value }) => value);
+  const low = Math.min(...buckets.map(({ min }) => min), ...(buckets.length === 0 ? values : []));
+  const high = Math.max(...buckets.map(({ max }) => max), ...(buckets.length === 0 ? values : []));
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return { min: 0, max: 1, interval: 0.5 };
+  const above = Math.min(...values.filter((value) => value > high));
+  const below = Math.max(...values.filter((value) => value < low));
+  const bottom = Number.isFinite(below) ? below : low;
+  const top = Number.isFinite(above) ? above : high;
+  const interval = roundStep((top - bottom || Math.abs(top) || 1) / 4);
+  return {
+    min: tidy((Math.ceil(bottom / interval) - 1) * interval),
+    max: tidy((Math.floor(top / interval) + 1) * interval),
+    interval,
+  };
 }
 
-function highest(max: number, limits: readonly LimitLine[]): number {
-  return padded(Math.max(max, ...limits.map(({ value }) => value)), 1);
+function roundStep(step: number): number {
+  const power = 10 ** Math.floor(Math.log10(step));
+  return tidy(([1, 2, 5, 10].find((one) => one * power >= step) ?? 10) * power);
 }
 
-function padded(value: number, direction: number): number {
-  const room = Math.max(Math.abs(value) * 0.02, 0.5);
-  return Number((value + direction * room).toPrecision(4));
+function tidy(value: number): number {
+  return Number(value.toPrecision(10));
 }

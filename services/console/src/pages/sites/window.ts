@@ -1,7 +1,13 @@
 import { offsetMs } from "./zone";
 
 const HOUR = 3_600_000;
-export const PRESETS = { "1h": HOUR, "6h": 6 * HOUR, "24h": 24 * HOUR, "7d": 7 * 24 * HOUR, "31d": 31 * 24 * HOUR } as const;
+export const PRESETS = {
+  "1h": HOUR,
+  "6h": 6 * HOUR,
+  "24h": 24 * HOUR,
+  "7d": 7 * 24 * HOUR,
+  "31d": 31 * 24 * HOUR,
+} as const;
 export type Preset = keyof typeof PRESETS;
 
 const LONGEST = PRESETS["31d"];

@@ -1,0 +1,97 @@
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { DeliveryRead, SiteRead } from "@/kit/api/types";
+import { DeliveryState } from "@/kit/deliveries/DeliveryState";
+import { useLanguage } from "@/kit/i18n/language";
+import { Icon } from "@/kit/layout/Icon";
+import { usePostName } from "@/kit/posts";
+import { Moment } from "@/kit/time/Time";
+import { ownZone } from "@/kit/time/format";
+import { DeliveryDetail } from "./DeliveryDetail";
+import table from "@/kit/table/table.module.css";
+import styles from "./deliveries.module.css";
+
+const ICONS = { email: "mail", webhook: "webhook", none: "close" } as const;
+
+interface DeliveryRowProps {
+  delivery: DeliveryRead;
+  site: SiteRead | undefined;
+  open: boolean;
+  onToggle: () => void;
+}
+
+/** One attempt; why it failed stands below its state. */
+export function DeliveryRow({ delivery, site, open, onToggle }: DeliveryRowProps) {
+  const { t } = useTranslation("deliveries");
+  const language = useLanguage();
+  const zone = site?.timezone ?? ownZone();
+  const details = `delivery-${delivery.id}`;
+  return (
+    <>
+      <tr className={`${delivery.state === "failed" ? styles.failed : ""} ${open ? styles.open : ""}`}>
+        <td className={table.narrow}>
+          <Moment at={delivery.created_at} zone={zone} />
+        </td>
+        <td className={table.main} data-label={t("column.person")}>
+          <Recipient delivery={delivery} />
+        </td>
+        <td data-label={t("column.channel")}>
+          <span className={styles.channel}>
+            <Icon name={ICONS[delivery.channel]} size={15} />
+            {t(`kit:channel.${delivery.channel}`)}
+          </span>
+        </td>
+        <td className={styles.state}>
+          <DeliveryState delivery={delivery} />
+          {delivery.reason ? (
+            <span className={styles.why}>{delivery.reason[language === "en" ? "en" : "zh"]}</span>
+          ) : null}
+        </td>
+        <td className={styles.about}>
+          <About delivery={delivery} siteName={site?.name} />
+        </td>
+        <td className={table.narrow} data-label={t("column.attempt")}>
+          {t("attempt", { attempt: delivery.attempt })}
+        </td>
+        <td className={table.narrow}>
+          <Button
+            type="text"
+            size="small"
+            aria-expanded={open}
+            aria-controls={details}
+            aria-label={t("details", { name: delivery.recipient.name })}
+            icon={<Icon name="more" size={16} />}
+            onClick={onToggle}
+          />
+        </td>
+      </tr>
+      {open ? (
+        <tr id={details} className={styles.detail}>
+          <td colSpan={7}>
+            <DeliveryDetail delivery={delivery} zone={zone} />
+          </td>
+        </tr>
+      ) : null}
+    </>
+  );
+}
+
+function Recipient({ delivery }: { delivery: DeliveryRead }) {
+  const { t } = useTranslation("deliveries");
+  const postName = usePostName();
+  const { staff_id, name } = delivery.recipient;
+  if (staff_id === null) return <span className={styles.nobody}>{t("nobody", { post: postName(name) })}</span>;
+  return <span>{name}</span>;
+}
+
+function About({ delivery, siteName }: { delivery: DeliveryRead; siteName: string | undefined }) {
+  const { t } = useTranslation("deliveries");
+  if (delivery.incident_id === null) return <span className={styles.test}>{t("testMessage")}</span>;
+  return (
+    <>
+      <Link to={`/incidents/${delivery.incident_id}`}>{delivery.incident_title ?? t("theIncident")}</Link>
+      <span className={table.sub}>{[siteName, delivery.incident_number].filter(Boolean).join(" · ")}</span>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Select, Switch } from "antd";
+import { useTranslation } from "react-i18next";
+import { SeverityMark } from "@/kit/severity/SeverityMark";
+import type { Draft } from "./data";
+import { GRAVEST_FIRST, type Mistake } from "./plan";
+import styles from "./policies.module.css";
+
+interface LevelFieldsProps {
+  draft: Draft;
+  wrong: readonly Mistake[];
+  disabled: boolean;
+  onChange: (part: Partial<Draft>) => void;
+}
+
+/** From which severity on there is an incident, and at which level each is treated. */
+export function LevelFields({ draft, wrong, disabled, onChange }: LevelFieldsProps) {
+  const { t } = useTranslation("policies");
+  return (
+    <div className={styles.form}>
+      <div className={styles.line}>
+        <span>{t("levels.opensFrom")}</span>
+        <Select
+          aria-label={t("levels.opensFrom")}
+          value={draft.opens_from}
+          disabled={disabled}
+          options={GRAVEST_FIRST.map((one) => ({ value: one, label: <SeverityMark severity={one} label size={14} /> }))}
+          onChange={(opens_from) => onChange({ opens_from })}
+          style={{ width: 130 }}
+        />
+        <span>{t("levels.opensFromEnd")}</span>
+      </div>
+      <div className={styles.levels}>
+        {GRAVEST_FIRST.map((severity) => (
+          <label key={severity}>
+            <SeverityMark severity={severity} label size={15} />
+            <Select
+              aria-label={t("levels.of", { severity: t(`kit:severity.${severity}`) })}
+              value={draft.levels[severity]}
+              disabled={disabled}
+              options={[1, 2, 3, 4].map((level) => ({ value: level, label: t(`kit:level.${level}`) }))}
+              onChange={(level) => onChange({ levels: { ...draft.levels, [severity]: level } })}
+            />
+          </label>
+        ))}
+      </div>
+      {wrong.some(({ kind }) => kind === "milder") ? (
+        <p className={styles.wrong} role="alert">
+          {t("wrong.milder")}
+        </p>
+      ) : null}
+      <label className={styles.line}>
+        <Switch
+          size="small"
+          checked={draft.auto_resolve}
+          disabled={disabled}
+          onChange={(auto_resolve) => onChange({ auto_resolve })}
+        />
+        <span>{t("levels.autoResolve")}</span>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { App, Button, Popconfirm } from "antd";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useBlocker } from "react-router";
+import { messageOf } from "@/kit/api/problem";
+import type { SiteRead } from "@/kit/api/types";
+import { useMay } from "@/kit/auth/rights";
+import { Panel } from "@/kit/layout/Page";
+import { useStaff } from "@/kit/sites/sites";
+import { Moment } from "@/kit/time/Time";
+import { LevelFields } from "./LevelFields";
+import { PlanReading } from "./PlanReading";
+import { StepFields } from "./StepFields";
+import { TestPanel } from "./TestPanel";
+import { useOnDuty, useSetPolicy, type Draft, type Policy } from "./data";
+import { draftOf, sameDraft } from "./draft";
+import type { People } from "./people";
+import { mistakes } from "./plan";
+import styles from "./policies.module.css";
+
+/** The policy on the left, what it means on the right. */
+export function PolicyPanels({ site, policy }: { site: SiteRead; policy: Policy }) {
+  const { t } = useTranslation("policies");
+  const { message } = App.useApp();
+  const mayConfigure = useMay("configure");
+  const [draft, setDraft] = useState<Draft>(() => draftOf(policy));
+  const people: People = { siteId: site.id, staff: useStaff(), onDuty: useOnDuty(site.id).data };
+  const { mutate, isPending } = useSetPolicy(site.id);
+  const changed = !sameDraft(draft, draftOf(policy));
+  const wrong = mistakes(draft, draft.levels);
+  useLeaveAsk(changed);
+  const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
+  const store = (next: Draft | null): void =>
+    mutate(
+      { version: policy.version, draft: next },
+      {
+        onSuccess: () => void message.success(t(next ? "saved" : "resetDone")),
+        onError: (error) => void message.error(messageOf(error), 8),
+      },
+    );
+  return (
+    <div className={styles.panels}>
+      <div className={styles.edit}>
+        <Panel title={t("steps.title")} actions={<Origin policy={policy} zone={site.timezone} />}>
+          <StepFields draft={draft} people={people} wrong={wrong} disabled={!mayConfigure} onChange={change} />
+        </Panel>
+        <Panel title={t("levels.title")}>
+          <LevelFields draft={draft} wrong={wrong} disabled={!mayConfigure} onChange={change} />
+        </Panel>
+        {mayConfigure ? (
+          <div className={styles.store}>
+            <Button
+              type="primary"
+              disabled={!changed || wrong.length > 0}
+              loading={isPending}
+              onClick={() => store(draft)}
+            >
+              {t("save")}
+            </Button>
+            <Button disabled={!changed || isPending} onClick={() => setDraft(draftOf(policy))}>
+              {t("discard")}
+            </Button>
+            {policy.is_default ? null : (
+              <Popconfirm
+                title={t("resetAsk")}
+                description={t("resetHint")}
+                okText={t("reset")}
+                onConfirm={() => store(null)}
+              >
+                <Button type="text" disabled={isPending}>
+                  {t("reset")}
+                </Button>
+              </Popconfirm>
+            )}
+            <span className={styles.faint} role="status">
+              {changed ? t("unsaved") : ""}
+            </span>
+          </div>
+        ) : (
+          <p className={styles.faint}>{t("readOnly")}</p>
+        )}
+      </div>
+      <div className={styles.read}>
+        <Panel title={t("reading.title")}>
+          <PlanReading draft={draft} people={people} />
+        </Panel>
+        <Panel title={t("test.title")}>
+          <TestPanel draft={draft} people={people} />
+        </Panel>
+      </div>
+    </div>
+  );
+}
+
+function Origin({ policy, zone }: { policy: Policy; zone: string }) {
+  const { t } = useTranslation("policies");
+  if (policy.is_default || !policy.updated_at) return <span className={styles.faint}>{t("isDefault")}</span>;
+  return (
+    <span className={styles.faint}>
+      {t("changedAt")} <Moment at={policy.updated_at} zone={zone} seconds={false} />
+    </span>
+  );
+}
+
+/** Ask before changes are lost: on another page of the console, or when the tab is closed. */
+function useLeaveAsk(changed: boolean): void {
+  const { t } = useTranslation("policies");
+  const { modal } = App.useApp();
+  const blocker = useBlocker(changed);
+  useEffect(() => {
+    if (blocker.state !== "blocked") return;
+    modal.confirm({
+      title: t("leaveAsk"),
+      okText: t("leave"),
+      cancelText: t("stay"),
+      onOk: () => blocker.proceed(),
+      onCancel: () => blocker.reset(),
+    });
+  }, [blocker, modal, t]);
+  useEffect(() => {
+    if (!changed) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [changed]);
+}

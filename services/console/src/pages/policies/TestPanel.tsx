@@ -1,0 +1,79 @@
+import { Button, Select } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { messageOf } from "@/kit/api/problem";
+import type { DeliveryRead } from "@/kit/api/types";
+import { useSession } from "@/kit/auth/session";
+import { DeliveryState } from "@/kit/deliveries/DeliveryState";
+import { useLanguage } from "@/kit/i18n/language";
+import { useTestDelivery, useTestMessage, type Draft } from "./data";
+import { everybody, type People } from "./people";
+import styles from "./policies.module.css";
+
+const TESTERS = ["hq_admin", "duty_chief"];
+
+/** A test message to one of those who would be called now, by the way that would be tried first. */
+export function TestPanel({ draft, people }: { draft: Draft; people: People }) {
+  const { t } = useTranslation("policies");
+  const session = useSession();
+  const me = session.status === "signed-in" ? session.person : null;
+  const mayTestOthers = me?.roles.some((role) => TESTERS.includes(role)) ?? false;
+  const called = everybody(
+    draft.steps.flatMap(({ notify }) => notify),
+    people,
+  );
+  const others = [...people.staff.values()].filter(({ id, active }) => active && called.every((one) => one.id !== id));
+  const allowed = (id: string): boolean => mayTestOthers || id === me?.id;
+  const options = [
+    {
+      label: t("test.called"),
+      options: called.filter(({ id }) => allowed(id)).map(({ id, name }) => ({ value: id, label: name })),
+    },
+    {
+      label: t("test.others"),
+      options: others.filter(({ id }) => allowed(id)).map(({ id, name }) => ({ value: id, label: name })),
+    },
+  ].filter((group) => group.options.length > 0);
+  const [chosen, setChosen] = useState<string>();
+  const { mutate, isPending, error, data } = useTestMessage();
+  const delivery = useTestDelivery(data?.delivery_id);
+  const staffId = chosen ?? options[0]?.options[0]?.value;
+  return (
+    <div className={styles.form}>
+      <p className={styles.faint}>{t("test.about")}</p>
+      <div className={styles.test}>
+        <Select
+          aria-label={t("test.whom")}
+          placeholder={t("test.whom")}
+          value={staffId ?? null}
+          options={options}
+          showSearch={{ optionFilterProp: "label" }}
+          onChange={(id: string) => setChosen(id)}
+        />
+        <Button disabled={!staffId} loading={isPending} onClick={() => staffId && mutate(staffId)}>
+          {t("test.send")}
+        </Button>
+      </div>
+      <div role="status">
+        {error ? <p className={styles.wrong}>{messageOf(error)}</p> : null}
+        {delivery.data && !error ? <Outcome delivery={delivery.data} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function Outcome({ delivery }: { delivery: DeliveryRead }) {
+  const { t } = useTranslation("policies");
+  const language = useLanguage();
+  return (
+    <p className={styles.outcome}>
+      <DeliveryState delivery={delivery} />
+      <span>
+        {delivery.recipient.name} · {t(`kit:channel.${delivery.channel}`)} · <code>{delivery.recipient.address}</code>
+      </span>
+      {delivery.reason ? (
+        <span className={styles.wrong}>{delivery.reason[language === "en" ? "en" : "zh"]}</span>
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,90 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { incident, notify, ok, roster } from "@/kit/api/clients";
+import type { components } from "@/kit/api/schemas/incident";
+import type { components as Roster } from "@/kit/api/schemas/roster";
+import type { DeliveryRead } from "@/kit/api/types";
+
+export type Policy = components["schemas"]["PolicyRead"];
+export type Draft = Pick<Policy, "steps" | "repeat" | "repeat_after_s" | "levels" | "opens_from" | "auto_resolve">;
+export type Post = Roster["schemas"]["PostRead"];
+
+const policyKey = (siteId: string) => ["escalation-policy", siteId] as const;
+const PATH = "/api/incident/v1/escalation-policies/{site_id}" as const;
+
+export function usePolicy(siteId: string) {
+  return useQuery({
+    queryKey: policyKey(siteId),
+    queryFn: () => ok(incident.GET(PATH, { params: { path: { site_id: siteId } } })),
+  });
+}
+
+/** The sites that have a policy of their own. */
+export function useOwnPolicies() {
+  return useQuery({
+    queryKey: ["escalation-policies"],
+    queryFn: () => ok(incident.GET("/api/incident/v1/escalation-policies", { params: { query: { limit: 200 } } })),
+    select: ({ items }) => new Set(items.map(({ site_id }) => site_id)),
+  });
+}
+
+export function usePosts() {
+  return useQuery({
+    queryKey: ["posts"],
+    queryFn: () => ok(roster.GET("/api/roster/v1/posts", { params: { query: { limit: 200 } } })),
+    select: ({ items }) => items,
+  });
+}
+
+/** Who is on duty at the site now, to put names to the posts. */
+export function useOnDuty(siteId: string) {
+  return useQuery({
+    queryKey: ["on-duty", siteId],
+    refetchInterval: 30_000,
+    queryFn: () => ok(roster.GET("/api/roster/v1/on-duty", { params: { query: { site_id: siteId } } })),
+  });
+}
+
+/** Set the site's policy (`draft`), or go back to the default (null). */
+export function useSetPolicy(siteId: string) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ version, draft }: { version: number; draft: Draft | null }): Promise<void> => {
+      const header = version > 0 ? { "if-match": `"${version}"` } : {};
+      const params = { path: { site_id: siteId }, header };
+      if (draft === null) await ok(incident.DELETE(PATH, { params }));
+      else await ok(incident.PUT(PATH, { params, body: draft }));
+    },
+    onSettled: () =>
+      Promise.all([
+        cache.invalidateQueries({ queryKey: policyKey(siteId) }),
+        cache.invalidateQueries({ queryKey: ["escalation-policies"] }),
+      ]),
+  });
+}
+
+/** Send a person a test message the way a call would be tried first; the delivery to watch is in the answer. */
+export function useTestMessage() {
+  return useMutation({
+    mutationFn: (staffId: string) =>
+      ok(notify.POST("/api/notify/v1/staff/{staff_id}/test", { params: { path: { staff_id: staffId } } })),
+  });
+}
+
+const ASK_AGAIN_MS = 1000;
+
+/** What became of a test message; asked for until it is settled. */
+export function useTestDelivery(deliveryId: string | undefined) {
+  return useQuery({
+    queryKey: ["delivery", deliveryId],
+    enabled: deliveryId !== undefined,
+    refetchInterval: ({ state }) => (isUnderWay(state.data) ? ASK_AGAIN_MS : false),
+    queryFn: () =>
+      ok(
+        notify.GET("/api/notify/v1/deliveries/{delivery_id}", { params: { path: { delivery_id: deliveryId ?? "" } } }),
+      ),
+  });
+}
+
+function isUnderWay(delivery: DeliveryRead | undefined): boolean {
+  return delivery === undefined || delivery.state === "sending";
+}

@@ -1,0 +1,29 @@
+import type { Draft, Policy } from "./data";
+import type { Target } from "./plan";
+
+/** The part of a policy that people change. */
+export function draftOf({ steps, repeat, repeat_after_s, levels, opens_from, auto_resolve }: Policy): Draft {
+  return { steps, repeat, repeat_after_s, levels, opens_from, auto_resolve };
+}
+
+export function sameDraft(one: Draft, other: Draft): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+const PAUSE_S = 180;
+
+/** One more step, as long after the last one as is usual, calling the same people until somebody says otherwise. */
+export function withStep(steps: Draft["steps"]): Draft["steps"] {
+  const last = steps.at(-1);
+  return [...steps, { after_s: (last?.after_s ?? -PAUSE_S) + PAUSE_S, notify: last?.notify ?? [] }];
+}
+
+/** A target as a choice of a list, and back. */
+export function choiceOf({ role, staff_id }: Target): string {
+  return role ? `role:${role}` : `staff:${staff_id ?? ""}`;
+}
+
+export function targetOf(choice: string): { role: string | null; staff_id: string | null } {
+  const [kind, value = ""] = choice.split(/:(.*)/s);
+  return kind === "role" ? { role: value, staff_id: null } : { role: null, staff_id: value };
+}
