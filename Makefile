@@ -39,7 +39,7 @@ test: setup ## All tests that need no browser and no extra server
 	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup
 
 ##@ Quality
-ci: lint types imports validate docs-check test-alone test ## Everything that CI runs
+ci: lint types imports validate docs-check console test-alone test ## Everything that CI runs
 
 lint: setup ## ruff: style, errors, formatting; and our own house rules
 	@$(BIN)/ruff check $(SOURCES)

@@ -44,7 +44,7 @@ class Run:
         )
 
     def up(self) -> "subprocess.Popen[str]":
-        return self.command("up", "--detach", "--no-demo", "--port", str(self.port))
+        return self.command("up", "--detach", "--no-demo", "--no-console", "--port", str(self.port))
 
     def status(self) -> tuple[int, dict[str, Any]]:
         code, text = finish(self.command("status", "--json"))
