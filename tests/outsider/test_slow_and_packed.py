@@ -84,7 +84,7 @@ def test_a_packed_body_stays_packed(run: Run, anybody: Outsider) -> None:
     for encoding in ("gzip", "deflate", "br", "zstd", "gzip, gzip", "GZIP"):
         headers = {"Content-Encoding": encoding, "Content-Type": "application/json"}
         answer = anybody.send("POST", "/roster/v1/auth/token", headers, content=bomb)
-        assert (answer.status_code, answer.json()["type"]) == (415, "urn:farwatch:problem:unsupported-media")
+        assert (answer.status_code, answer.json()["type"]) == (415, "urn:farwatch:problem:unsupported-media-type")
     assert process.memory_info().rss - before < 30 * MB
 
 
