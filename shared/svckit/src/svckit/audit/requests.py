@@ -59,7 +59,7 @@ async def record(session: AsyncSession, runtime: "Runtime", request: Request, ro
         site_id=str(said.site_id) if said.site_id else known.get("site_id"),
         outcome=outcome_of(response.status_code),
         status=response.status_code,
-        query=(request.url.query or None) if request.method in _READS else None,
+        query=_query(request),
         request=_digest(body),
         events=events_of(publications(session)),
         trace=current_trace_id(),
@@ -141,6 +141,12 @@ def _ids(*, subject: object, site_id: object) -> dict[str, str]:
         return {**found, "site_id": str(UUID(str(site_id)))}
     except ValueError:
         return found
+
+
+def _query(request: Request) -> str | None:
+    """What a read asked for; a secret does not belong into a query, and less into a log."""
+    text = request.url.query
+    return text if text and request.method in _READS and not _SECRET.search(text.encode()) else None
 
 
 def _digest(body: bytes) -> str | None:
