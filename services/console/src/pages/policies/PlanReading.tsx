@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useLanguage, type Language } from "@/kit/i18n/language";
-import { span } from "@/kit/time/span";
+import { callWords } from "./callWords";
 import type { Draft } from "./data";
 import { reached, type People } from "./people";
 import { GRAVEST_FIRST, clock, plan, type Call, type Target } from "./plan";
@@ -36,15 +36,13 @@ function CallLine({ call, rounds, people }: { call: Call; rounds: number; people
   const { t } = useTranslation("policies");
   const language = useLanguage();
   const first = call.step === 0 && rounds > 1;
-  const when = call.atS === 0 ? t("reading.atOnce") : t("reading.after", { span: span(call.atS, language) });
   return (
     <li className={first ? styles.firstOfRound : ""}>
       <span className={styles.clock}>{clock(call.atS)}</span>
       <div>
         {first ? <span className={styles.round}>{t("reading.round", { round: call.round + 1, rounds })}</span> : null}
         <p>
-          {when}
-          {call.notify.length > 0 ? t("reading.calls") : t("reading.callsNobody")}
+          {callWords(call, t, language)}
           <Targets targets={call.notify} people={people} />
         </p>
       </div>

@@ -12,6 +12,7 @@ export type Preset = keyof typeof PRESETS;
 
 const LONGEST = PRESETS["31d"];
 const STEP = 15_000;
+const WALL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /** What the chart shows (ms). `live`: it ends now, whenever now is. */
 export interface Window {
@@ -57,7 +58,7 @@ export function wallClock(at: number, zone: string): string {
 
 /** The instant of a zone's wall clock; NaN for no time at all. */
 export function instantOf(wall: string, zone: string): number {
-  const asUtc = Date.parse(`${wall}:00Z`);
+  const asUtc = WALL.test(wall) ? Date.parse(`${wall}:00Z`) : NaN;
   if (Number.isNaN(asUtc)) return NaN;
   const guess = asUtc - offsetMs(asUtc, zone);
   return asUtc - offsetMs(guess, zone);

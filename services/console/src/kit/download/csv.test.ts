@@ -1,0 +1,12 @@
+import { describe, expect, it } from "vitest";
+import { csv } from "./csv";
+
+describe("a CSV file", () => {
+  it("quotes every cell and begins with the mark of UTF-8", () => {
+    expect(csv([["名称", 'a "b", c', 3, null]])).toBe('\uFEFF"名称","a ""b"", c","3",""\r\n');
+  });
+
+  it("holds nothing that a spreadsheet would run, and leaves numbers alone", () => {
+    expect(csv([["=1+1", "@x", "-2", -2]])).toBe(`\uFEFF"'=1+1","'@x","'-2","-2"\r\n`);
+  });
+});
