@@ -57,24 +57,24 @@ function People({ duty, site }: { duty: OnDutyRead; site: SiteRead }) {
         <p className={styles.soft}>{t("duty.rosteredOnly")}</p>
       ) : null}
       <ul className={styles.people}>
-        {duty.people.map((one) => (
-          <li key={`${one.staff_id} ${one.post}`}>
+        {byPerson(duty.people).map((one) => (
+          <li key={one.staff_id}>
             <span>
               <strong>{one.name}</strong>
               <small>
-                {postName(one.post)} · {t("duty.until")}{" "}
+                {one.posts.map(postName).join(" · ")} · {t("duty.until")}{" "}
                 <Moment at={one.until} zone={site.timezone} bare seconds={false} />
               </small>
             </span>
             <Call phone={one.phone} name={one.name} />
           </li>
         ))}
-        {duty.absent.map((one) => (
-          <li key={`${one.staff_id} ${one.post}`} className={styles.absent}>
+        {byPerson(duty.absent).map((one) => (
+          <li key={one.staff_id} className={styles.absent}>
             <span>
               <strong>{one.name}</strong>
               <small>
-                {postName(one.post)} · {t(one.no_show ? "duty.noShow" : "duty.expected")}
+                {one.posts.map(postName).join(" · ")} · {t(one.no_show ? "duty.noShow" : "duty.expected")}
               </small>
             </span>
             <Call phone={one.phone} name={one.name} />
@@ -105,4 +105,15 @@ function Next({ duty, site }: { duty: OnDutyRead; site: SiteRead }) {
   return (
     <p className={styles.soft}>{t("duty.next", { when: `${day} ${timeOfDay(next.starts_at, site.timezone)}` })}</p>
   );
+}
+
+/** One line a person, with all their posts. */
+function byPerson<T extends { staff_id: string; post: string }>(seats: readonly T[]): (T & { posts: string[] })[] {
+  const found = new Map<string, T & { posts: string[] }>();
+  for (const seat of seats) {
+    const known = found.get(seat.staff_id) ?? { ...seat, posts: [] };
+    known.posts.push(seat.post);
+    found.set(seat.staff_id, known);
+  }
+  return [...found.values()];
 }

@@ -91,29 +91,28 @@ function Actions({ incident }: { incident: IncidentDetail }) {
     post({ kind, target: incident.id, label: incident.number, text: written === "" ? null : written });
     setText("");
   };
-  const open = incident.state === "open" || incident.state === "acknowledged";
   return (
     <div className={styles.actions}>
       <label htmlFor={noteId} className="visually-hidden">
         {t("act.noteLabel")}
       </label>
-      <textarea
-        id={noteId}
-        rows={2}
-        value={text}
-        placeholder={t("act.notePlaceholder")}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <div className={styles.pair}>
+      <div className={styles.note}>
+        <textarea
+          id={noteId}
+          rows={1}
+          value={text}
+          placeholder={t("act.notePlaceholder")}
+          onChange={(event) => setText(event.target.value)}
+        />
         <button type="button" className={styles.plain} disabled={written === ""} onClick={() => send("note")}>
-          <Icon name="note" /> {t("act.note")}
+          {t("act.note")}
         </button>
-        {open && incident.state === "acknowledged" ? (
-          <button type="button" className={styles.good} disabled={resolving} onClick={() => send("resolve")}>
-            <Icon name="check" /> {resolving ? t("act.resolving") : t("act.resolve")}
-          </button>
-        ) : null}
       </div>
+      {incident.state === "acknowledged" ? (
+        <button type="button" className={styles.good} disabled={resolving} onClick={() => send("resolve")}>
+          <Icon name="check" /> {resolving ? t("act.resolving") : t("act.resolve")}
+        </button>
+      ) : null}
       <AcknowledgeButton incident={incident} />
     </div>
   );

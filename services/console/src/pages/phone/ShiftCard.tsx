@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ShiftRead } from "@/kit/api/types";
 import { useLanguage } from "@/kit/i18n/language";
@@ -11,7 +12,7 @@ import { attendance, command } from "./mine";
 import { post, useOutbox } from "./outbox";
 import { useDutyPolicy, usePersonId } from "./phoneQueries";
 import { isQueued, type JobKind } from "./queue";
-import { shiftDay } from "./shiftDay";
+import { endTime, shiftDay } from "./shiftDay";
 import styles from "./phone.module.css";
 
 /** One of my shifts: when in the site's time, as what, with whom, and checking in and out. */
@@ -45,13 +46,13 @@ function Times({ shift, zone }: { shift: ShiftRead; zone: string }) {
   const differs = offset(shift.starts_at, zone) !== offset(shift.starts_at, ownZone());
   return (
     <>
-      {day} <strong>{timeOfDay(shift.starts_at, zone)}</strong> – <strong>{timeOfDay(shift.ends_at, zone)}</strong>
+      {day} <strong>{timeOfDay(shift.starts_at, zone)}</strong> – <strong>{endTime(shift.ends_at, zone)}</strong>
       {nextDay ? <sup>+1</sup> : null} <small>{offset(shift.starts_at, zone)}</small>
       {differs ? (
         <small className={styles.ownTime}>
           {t("shift.yourTime", {
             from: timeOfDay(shift.starts_at, ownZone()),
-            to: timeOfDay(shift.ends_at, ownZone()),
+            to: endTime(shift.ends_at, ownZone()),
             zone: offset(shift.starts_at, ownZone()),
           })}
         </small>
@@ -106,20 +107,35 @@ function Steps({ shift, zone }: { shift: ShiftRead; zone: string }) {
   );
 }
 
+/** What cannot be taken back wants a second press. */
+const FINAL: readonly JobKind[] = ["check-out", "end"];
+const SECOND_PRESS_MS = 4000;
+
 function StepButton({ shift, kind }: { shift: ShiftRead; kind: JobKind }) {
   const { t } = useTranslation("phone");
   const personId = usePersonId();
   const sites = useSites();
   const queued = isQueued(useOutbox(), personId, kind, shift.id);
   const label = sites.get(shift.site_id)?.name ?? "";
+  const final = FINAL.includes(kind);
+  const [asking, setAsking] = useState(false);
+  useEffect(() => {
+    if (!asking) return;
+    const timer = window.setTimeout(() => setAsking(false), SECOND_PRESS_MS);
+    return () => window.clearTimeout(timer);
+  }, [asking]);
+  const press = (): void => {
+    setAsking(final && !asking);
+    if (!final || asking) post({ kind, target: shift.id, label });
+  };
   return (
     <button
       type="button"
-      className={kind === "check-in" || kind === "start" ? styles.good : styles.plain}
+      className={asking ? styles.danger : final ? styles.plain : styles.good}
       disabled={queued}
-      onClick={() => post({ kind, target: shift.id, label })}
+      onClick={press}
     >
-      <Icon name={queued ? "clock" : kind === "check-out" || kind === "end" ? "out" : "check"} /> {t(`job.${kind}`)}
+      <Icon name={queued ? "clock" : final ? "out" : "check"} /> {asking ? t(`again.${kind}`) : t(`job.${kind}`)}
     </button>
   );
 }
