@@ -14,7 +14,7 @@ from typing import Any, Literal
 import asyncpg
 import httpx
 from background_loop import BackgroundLoop
-from farwatch_town import Run, eventually
+from farwatch_town import Run, eventually, farwatch
 from own_kafka import OwnKafka
 from own_postgres import OwnPostgres
 from proxy import Proxy
@@ -74,8 +74,9 @@ class Stage:
         port = free_port()
         self._admin_url = admin_url
         self._options = Options(self.home, port, demo=False, bus=self.transport, kafka_servers=servers)
+        self._ends.callback(farwatch, "down", "--home", str(self.home.root))  # also what came up by half
         self.run = Run(self.home.root, port, bus=self.transport, settings=settings)
-        self._ends.callback(self.run.down)
+        self._ends.callback(self.run.http.close)
 
     def close(self) -> None:
         """Stop everything."""

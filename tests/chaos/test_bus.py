@@ -8,7 +8,7 @@ from stage import IN_THE_CHAIN
 
 pytestmark = pytest.mark.timeout(400)
 
-AWAY_S = 6
+AWAY_S = 5
 
 
 @pytest.mark.clause("R-X.5")
@@ -35,7 +35,7 @@ def test_the_bus_is_killed_and_emptied_under_load(experiment: Experiment) -> Non
 @pytest.mark.clause("R-X.5")
 def test_a_consumer_stands_still_and_works_off_its_backlog(experiment: Experiment) -> None:
     service = experiment.rng.choice(IN_THE_CHAIN)
-    traffic = experiment.traffic(40, rate=10)
+    traffic = experiment.traffic(40)
     traffic.goes_on(0.2)
     with experiment.stage.frozen(service):
         experiment.fault(f"{service} frozen")
