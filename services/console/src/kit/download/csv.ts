@@ -1,5 +1,5 @@
-/** What a spreadsheet would run as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet would run as a formula; the wide signs of Chinese keyboards are the same to it. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n\0]/;
 
 /** Rows as CSV for spreadsheets: UTF-8 with mark, CRLF, every cell quoted, no cell that starts a formula. */
 export function csv(rows: readonly (readonly (string | number | null)[])[]): string {
