@@ -87,6 +87,14 @@ function Recipient({ delivery }: { delivery: DeliveryRead }) {
 
 function About({ delivery, siteName }: { delivery: DeliveryRead; siteName: string | undefined }) {
   const { t } = useTranslation("deliveries");
+  if (delivery.gathered !== null) {
+    return (
+      <>
+        <span className={styles.digest}>{t("digest", { count: delivery.gathered })}</span>
+        <span className={table.sub}>{siteName}</span>
+      </>
+    );
+  }
   if (delivery.incident_id === null) return <span className={styles.test}>{t("testMessage")}</span>;
   return (
     <>

@@ -11,6 +11,7 @@ from notify_svc.contacts.errors import TooManyTests
 from notify_svc.contacts.schemas import TestSent
 from notify_svc.deliveries.models import Delivery
 from notify_svc.notifications import service as notifications
+from notify_svc.notifications.models import Notification
 from notify_svc.policies.domain import TEST_PERIOD, TESTS_PER_PERIOD
 from notify_svc.projections.models import Staff
 
@@ -23,8 +24,10 @@ async def send(session: AsyncSession, person: Staff, way: Route, now: datetime) 
 
 
 async def _refuse_pestering(session: AsyncSession, person: Staff, now: datetime) -> None:
-    lately = select(func.count(), func.min(Delivery.created_at)).where(
-        Delivery.staff_id == person.id, Delivery.incident_id.is_(None), Delivery.created_at > now - TEST_PERIOD
+    lately = (
+        select(func.count(), func.min(Delivery.created_at))
+        .join(Notification, Notification.id == Delivery.notification_id)
+        .where(Delivery.staff_id == person.id, Delivery.created_at > now - TEST_PERIOD, Notification.kind == "test")
     )
     amount, oldest = (await session.execute(lately)).one()
     if amount >= TESTS_PER_PERIOD:

@@ -477,7 +477,7 @@ export interface components {
             notification_id: string;
             /**
              * Incident Id
-             * @description Null for a test message.
+             * @description Null for a test message, and for a digest of many incidents.
              */
             incident_id: string | null;
             /**
@@ -487,6 +487,11 @@ export interface components {
             incident_number?: string | null;
             /** Incident Title */
             incident_title?: string | null;
+            /**
+             * Gathered
+             * @description How many incidents a digest tells of; else null.
+             */
+            gathered: number | null;
             /** Site Id */
             site_id: string | null;
             /**
@@ -602,7 +607,8 @@ export interface components {
         };
         /**
          * PolicyFigures
-         * @description How hard a channel is tried before the next one gets its turn (R-6.2.1b); what is left out is the default.
+         * @description How hard a channel is tried before the next one gets its turn (R-6.2.1b), and when messages are gathered; what is
+         *     left out is the default.
          */
         PolicyFigures: {
             /** @description For major and critical incidents. */
@@ -615,6 +621,8 @@ export interface components {
              * @default 86400
              */
             link_ttl_s: number;
+            /** @description How many messages a person gets in a storm of incidents. */
+            storm?: components["schemas"]["StormFigures"];
         };
         /**
          * PolicyRead
@@ -631,6 +639,8 @@ export interface components {
              * @default 86400
              */
             link_ttl_s: number;
+            /** @description How many messages a person gets in a storm of incidents. */
+            storm?: components["schemas"]["StormFigures"];
             /**
              * Site Id
              * Format: uuid
@@ -684,6 +694,30 @@ export interface components {
          * @enum {string}
          */
         State: "sending" | "accepted" | "delivered" | "failed";
+        /**
+         * StormFigures
+         * @description When messages are gathered: so many of their own in a window, what goes beyond as one digest.
+         */
+        StormFigures: {
+            /**
+             * Window S
+             * @description Seconds; the digest goes out when the window closes.
+             * @default 60
+             */
+            window_s: number;
+            /**
+             * Individual
+             * @description Messages about one incident each, to one person in a window.
+             * @default 10
+             */
+            individual: number;
+            /**
+             * Critical
+             * @description So many more, for critical incidents alone.
+             * @default 20
+             */
+            critical: number;
+        };
         /**
          * TestSent
          * @description The test message is on its way: watch ``GET /deliveries/{delivery_id}``.
@@ -772,6 +806,15 @@ export interface operations {
             };
             /** @description The caller's roles do not allow it */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1008,6 +1051,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The present state forbids it */
             409: {
                 headers: {
@@ -1111,6 +1172,15 @@ export interface operations {
             };
             /** @description It does not exist, or not for this caller */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1230,6 +1300,15 @@ export interface operations {
             };
             /** @description It does not exist, or not for this caller */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1361,6 +1440,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The present state forbids it */
             409: {
                 headers: {
@@ -1469,6 +1557,15 @@ export interface operations {
             };
             /** @description It does not exist, or not for this caller */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1673,6 +1770,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The present state forbids it */
             409: {
                 headers: {
@@ -1846,6 +1952,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The present state forbids it */
             409: {
                 headers: {
@@ -1957,6 +2072,15 @@ export interface operations {
             };
             /** @description The caller's roles do not allow it */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,70 @@
+"""The escalation policy: what is set is what is read, and a test message shows that people are reached."""
+
+from typing import Any
+
+import pytest
+from farwatch_town import Run, Town, eventually
+from playwright.sync_api import expect
+from visitor import Visitor
+
+
+@pytest.fixture(scope="module")
+def office(run: Run) -> Town:
+    """A site of its own, on a policy of one step."""
+    office = Town.founded(run, "office", series=1)
+    office.ready_to_notify()
+    return office
+
+
+def stored(office: Town) -> dict[str, Any]:
+    """The policy as incident-svc has it."""
+    found: dict[str, Any] = office.run.call("GET", f"/incident/v1/escalation-policies/{office.site_id}")
+    return found
+
+
+def test_what_is_changed_is_read_at_once_and_holds_when_it_is_saved(hq: Visitor, office: Town) -> None:
+    hq.opens(f"/policies?site={office.site_id}")
+    expect(hq.sees("立即通知")).to_be_visible()
+    expect(hq.sees("（现在是王值班）")).to_be_visible()
+    hq.page.get_by_role("button", name="增加一级").click()
+    expect(hq.page.get_by_text("3 分钟后通知")).to_be_visible()
+    hq.page.get_by_role("spinbutton", name="第 2 级：本轮开始后多久").fill("10")
+    expect(hq.page.get_by_text("10 分钟后通知")).to_be_visible()
+    expect(hq.page.get_by_text("有尚未保存的修改")).to_be_visible()
+    hq.page.get_by_role("button", name="保存策略").click()
+    expect(hq.page.get_by_text("策略已保存")).to_be_visible()
+    assert [step["after_s"] for step in stored(office)["steps"]] == [0, 600]
+
+
+def test_a_draft_that_makes_no_sense_cannot_be_saved_and_is_not_lost_unasked(hq: Visitor, office: Town) -> None:
+    hq.opens(f"/policies?site={office.site_id}")
+    before = stored(office)
+    hq.page.get_by_role("button", name="增加一级").click()
+    last = len(before["steps"]) + 1
+    hq.page.get_by_role("spinbutton", name=f"第 {last} 级：本轮开始后多久").fill("0")
+    expect(hq.page.get_by_role("alert").filter(has_text="不能早于上一级")).to_have_count(min(last - 1, 1))
+    hq.page.get_by_role("link", name="通知记录").click()
+    expect(hq.sees("修改尚未保存，确定离开吗？")).to_be_visible()
+    hq.page.get_by_role("button", name="离开").click()
+    expect(hq.page.get_by_role("heading", name="通知记录")).to_be_visible()
+    assert stored(office) == before
+
+
+def test_a_test_message_goes_the_real_way_and_is_marked(hq: Visitor, office: Town) -> None:
+    hq.opens(f"/policies?site={office.site_id}")
+    expect(hq.sees("（现在是王值班）")).to_be_visible()
+    hq.page.get_by_role("button", name="发送测试消息").click()
+    expect(hq.page.get_by_text("已送出")).to_be_visible()
+    expect(hq.page.get_by_text(office.mailbox)).to_be_visible()
+    mails = eventually(
+        lambda: [one for one in office.run.mails(office.mailbox) if "【测试】" in one["subject"]], "test message"
+    )
+    assert len(mails) == 1
+
+
+def test_who_may_only_read_is_told_so(visit: Any, office: Town) -> None:
+    chief: Visitor = visit(language="en").signed_in_as_chief(office)
+    chief.opens("/policies")
+    expect(chief.sees("You may read the policy.")).to_be_visible()
+    expect(chief.page.get_by_role("button", name="Save policy")).to_have_count(0)
+    expect(chief.page.get_by_role("button", name="Add a step")).to_have_count(0)
