@@ -145,6 +145,7 @@ class Town:
         town._site_and_people()
         town._station(series)
         town.policy(steps or [{"after_s": 0, "notify": [{"role": "duty_chief"}]}])
+        town.storms_after(1_000_000)
         return town
 
     @property
@@ -193,6 +194,14 @@ class Town:
         path = f"/incident/v1/escalation-policies/{self.site_id}"
         eventually(lambda: self.run.http.get(f"/api{path}").status_code == 200, "site in incident-svc")
         self.run.call("PUT", path, {"steps": steps, "repeat": repeat})
+
+    def storms_after(self, messages: int, window_s: int = 60) -> None:
+        """How many incidents a person is told of one by one in a window; a town of many readings is not to be gathered
+        unless its story is a storm. notify-svc may still have to hear of the site.
+        """
+        figures = {"storm": {"window_s": window_s, "individual": messages, "critical": messages}}
+        path = f"/api/notify/v1/delivery-policies/{self.site_id}"
+        eventually(lambda: self.run.http.put(path, json=figures).is_success, "delivery policy of the site")
 
     def ready_to_notify(self) -> None:
         """Wait until notify-svc and the others have heard of the site: one incident by hand must find its mail."""

@@ -12,6 +12,8 @@ from notify_svc.heartbeats.vitals import signs_of_life
 from notify_svc.policies.endpoints import endpoints as policies
 from notify_svc.sending import send_deliveries
 from notify_svc.settings import Settings
+from notify_svc.storms.handlers import window_closed
+from notify_svc.storms.service import DIGEST
 from svckit.audit.endpoints import endpoints as audit
 from svckit.service import Service
 
@@ -25,6 +27,7 @@ service = Service(
     subscriptions=(SUBSCRIPTIONS,),
     publishes=(NotificationDelivered, NotificationFailed, NotificationAcknowledged, AuditHeadAdvanced),
     tasks=(send_deliveries, beat),
+    timers={DIGEST: window_closed},
     signs=signs_of_life,
     migrations="notify_svc.migrations",
 )

@@ -12,11 +12,14 @@ class Links:
     """Makes the link of a call: always the same one, however often the message is repeated."""
 
     def __init__(self, public_url: str, key: bytes) -> None:
-        self._base = public_url.rstrip("/") + PATH
+        self._home = public_url.rstrip("/")
+        self._base = self._home + PATH
         self._key = key
 
-    def of(self, notification_id: UUID, staff_id: UUID, expires_at: datetime | None) -> str | None:
-        """The link, or None for calls that nobody can acknowledge (tests)."""
+    def of(self, kind: str, notification_id: UUID, staff_id: UUID, expires_at: datetime | None) -> str | None:
+        """Where to acknowledge. A digest leads to the list, where each incident is; a test leads nowhere (None)."""
+        if kind == "digest":
+            return self._home + "/"
         if expires_at is None:
             return None
         return self._base + seal(LinkClaim(notification_id, staff_id, expires_at), self._key)

@@ -32,7 +32,7 @@ class Wanted:
         """Those of the attempts that pass."""
         query = query.filter_by(**self.equal)
         if self.incidents:
-            query = query.where(Delivery.incident_id.in_(self.incidents))
+            query = query.where(repository.about(self.incidents))
         if self.start is not None:
             query = query.where(Delivery.created_at >= self.start)
         return query if self.end is None else query.where(Delivery.created_at < self.end)

@@ -15,7 +15,7 @@ from notify_svc.channels.port import Outgoing
 from notify_svc.deliveries import repository, service
 from notify_svc.deliveries.domain import NotSent, Outcome, Sent
 from notify_svc.deliveries.presence import SPACE
-from notify_svc.deliveries.service import Concluded
+from notify_svc.deliveries.telling import Concluded
 from notify_svc.messages.content import Content
 from notify_svc.notifications.states import CallState
 from svckit.clock import Clock
@@ -25,7 +25,7 @@ from svckit.telemetry import get_logger
 log = get_logger("notify_svc.deliveries")
 MAX_SENDS = 5
 """An attempt begun so often without a recorded outcome is not sent again: the fault is ours, the person suffers it."""
-LinkOf = Callable[[UUID, UUID, datetime | None], str | None]
+LinkOf = Callable[[str, UUID, UUID, datetime | None], str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class Queue:
             name=row.name,
             language=row.language,
             content=Content.model_validate(row.content),
-            link=self._link_of(row.notification_id, row.staff_id, row.link_expires_at),
+            link=self._link_of(row.kind, row.notification_id, row.staff_id, row.link_expires_at),
             attempted_at=self._clock.now(),
             secret=row.secret,
         )

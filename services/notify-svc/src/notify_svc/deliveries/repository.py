@@ -10,6 +10,7 @@ from sqlalchemy import (
     ARRAY,
     BigInteger,
     BindParameter,
+    ColumnElement,
     Row,
     Select,
     Uuid,
@@ -44,6 +45,14 @@ def visible(principal: Principal) -> Select[Delivery]:
     return select(Delivery).where(or_(principal.in_scope(Delivery.site_id), Delivery.staff_id == principal.id))
 
 
+def about(incident_ids: Sequence[UUID]) -> ColumnElement[bool]:
+    """Attempts to tell of these incidents, by a message of their own or by a digest."""
+    digests = select(Notification.digest_id).where(
+        Notification.incident_id.in_(incident_ids), Notification.digest_id.is_not(None)
+    )
+    return or_(Delivery.incident_id.in_(incident_ids), Delivery.notification_id.in_(digests))
+
+
 async def find(session: AsyncSession, principal: Principal, delivery_id: UUID) -> Delivery | None:
     return await session.scalar(visible(principal).where(Delivery.id == delivery_id))
 
@@ -51,14 +60,15 @@ async def find(session: AsyncSession, principal: Principal, delivery_id: UUID) -
 _NOW: BindParameter[datetime] = bindparam("now")
 _DUE = (
     select(Delivery.id)
+    .join(Notification, Notification.id == Delivery.notification_id)
     .where(
         Delivery.state == State.SENDING,
         Delivery.next_attempt_at <= _NOW,
         or_(Delivery.lease_until.is_(None), Delivery.lease_until <= _NOW),
     )
-    .order_by(Delivery.next_attempt_at, Delivery.id)
+    .order_by(Notification.severity != "critical", Delivery.next_attempt_at, Delivery.id)
     .limit(bindparam("most", type_=BigInteger))
-    .with_for_update(skip_locked=True)
+    .with_for_update(skip_locked=True, of=Delivery)
     .cte("due")
 )
 _TAKEN = (
@@ -87,6 +97,7 @@ _TAKEN = (
 _CLAIM = (
     select(
         _TAKEN,
+        Notification.kind,
         Notification.state,
         Notification.name,
         Notification.language,
@@ -98,12 +109,13 @@ _CLAIM = (
     )
     .join(Notification, Notification.id == _TAKEN.c.notification_id)
     .outerjoin(ContactMethod, ContactMethod.id == _TAKEN.c.contact_method_id)
-    .order_by(_TAKEN.c.next_attempt_at, _TAKEN.c.id)
+    .order_by(Notification.severity != "critical", _TAKEN.c.next_attempt_at, _TAKEN.c.id)
 )
 
 
 async def claim(session: AsyncSession, lease: Lease, limit: int, now: datetime) -> Sequence[Row[Any]]:
-    """Take up to `limit` due attempts, each with a token of its own; what another sender holds is passed over.
+    """Take up to `limit` due attempts, each with a token of its own; what another sender holds is passed over. What is
+    critical never waits behind what is not.
 
     The rows hold what is needed to send: the attempt, its call, and how the contact method stands now.
     """

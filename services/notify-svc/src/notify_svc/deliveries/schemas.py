@@ -35,9 +35,10 @@ class DeliveryRead(Schema):
 
     id: UUID
     notification_id: UUID = Field(description="The call: the same for all its attempts, and the id in the messages.")
-    incident_id: UUID | None = Field(description="Null for a test message.")
+    incident_id: UUID | None = Field(description="Null for a test message, and for a digest of many incidents.")
     incident_number: str | None = Field(default=None, description="Null where the incident is not known here (yet).")
     incident_title: str | None = None
+    gathered: int | None = Field(description="How many incidents a digest tells of; else null.")
     site_id: UUID | None
     channel: LogChannel = Field(description="none: there was nobody, or no way to reach them.")
     recipient: RecipientRead

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -10,7 +9,6 @@ from uuid import UUID
 from sqlalchemy import Row
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.notifications import NotificationDelivered, NotificationFailed
 from notify_svc.channels.port import NO_CHANNEL
 from notify_svc.contacts import repository as contacts
 from notify_svc.deliveries import repository
@@ -29,17 +27,16 @@ from notify_svc.deliveries.domain import (
 )
 from notify_svc.deliveries.errors import DeliveryNotFound
 from notify_svc.deliveries.models import Delivery
+from notify_svc.deliveries.telling import Concluded, tell_delivered, tell_failed, tell_of_digests
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
 from notify_svc.policies import repository as policies
-from notify_svc.policies.domain import TEST_RETRY, DeliveryPolicy, RetryPolicy
+from notify_svc.policies.domain import DEFAULT, TEST_RETRY, DeliveryPolicy, RetryPolicy
 from svckit.db import signal_after_commit
-from svckit.events import publish
 from svckit.http import Principal
 from svckit.ids import uuid7
 from svckit.telemetry import current_traceparent
 
-CLAUSE = "R-6.2.1b"
 DUE = "notify.due"
 """The signal that attempts are due: what the sender of this process wakes up for."""
 _ANSWER_LIMIT = 500
@@ -58,7 +55,7 @@ async def begin(session: AsyncSession, call: Notification, now: datetime) -> Del
     reason: Reason = "no_recipient" if call.staff_id is None else "no_channel"
     delivery.reason = reason
     entry = Concluded(call, delivery, NotSent(reason, ""), delivery.traceparent)
-    await _tell_failed(session, entry, now, exhausted=True)
+    await tell_failed(session, entry, now, exhausted=True)
     return delivery
 
 
@@ -70,16 +67,6 @@ async def store(session: AsyncSession, begun: Sequence[tuple[Notification, Deliv
     signal_after_commit(session, DUE)
 
 
-@dataclass(frozen=True, slots=True)
-class Concluded:
-    """An attempt with its outcome, and the call it belongs to; both rows are locked."""
-
-    call: Notification
-    delivery: Delivery
-    outcome: Outcome
-    traceparent: str | None
-
-
 async def conclude(session: AsyncSession, attempts: Sequence[Concluded], now: datetime) -> None:
     """Record the true outcomes of attempts and queue what follows from them."""
     await _note_on_methods(session, attempts, now)
@@ -88,9 +75,10 @@ async def conclude(session: AsyncSession, attempts: Sequence[Concluded], now: da
         _finish(entry.delivery, entry.outcome, now)
         if isinstance(entry.outcome, Sent):
             entry.call.finish(CallState.TOLD, now)
-            await _tell_delivered(session, entry, now)
+            await tell_delivered(session, entry, now)
         elif entry.call.pending:
             await _follow_up(session, entry, entry.outcome, _retry_policy(entry.call, in_force), now)
+    await tell_of_digests(session, attempts, now)
 
 
 async def _policies(session: AsyncSession, attempts: Sequence[Concluded]) -> Mapping[UUID, DeliveryPolicy]:
@@ -101,7 +89,10 @@ async def _policies(session: AsyncSession, attempts: Sequence[Concluded]) -> Map
 
 
 def _retry_policy(call: Notification, in_force: Mapping[UUID, DeliveryPolicy]) -> RetryPolicy:
-    return TEST_RETRY if call.site_id is None else in_force[call.site_id].retry(call.severity)
+    """A digest, which belongs to no site, is tried by the defaults."""
+    if call.kind == "test":
+        return TEST_RETRY
+    return (DEFAULT if call.site_id is None else in_force[call.site_id]).retry(call.severity)
 
 
 async def settle_superseded(session: AsyncSession, rows: Sequence[Row[Any]], now: datetime) -> None:
@@ -120,14 +111,14 @@ async def _follow_up(
             delivery.next_attempt_at = at
             session.add(_next_attempt(entry, channel_attempt=delivery.channel_attempt + 1, due=at, now=now))
         case FallBack(channel):
-            await _tell_failed(session, entry, now, exhausted=False)
+            await tell_failed(session, entry, now, exhausted=False)
             call.channel, call.channel_since = channel, now
             delivery.next_attempt_at = now
             session.add(_next_attempt(entry, channel_attempt=1, due=now, now=now))
             signal_after_commit(session, DUE)
         case Exhausted():
             call.finish(CallState.FAILED, now)
-            await _tell_failed(session, entry, now, exhausted=True)
+            await tell_failed(session, entry, now, exhausted=True)
         case Told():
             raise AssertionError("nothing was sent")
 
@@ -137,6 +128,7 @@ def _next_attempt(entry: Concluded, *, channel_attempt: int, due: datetime, now:
         entry.call, attempt=entry.delivery.attempt + 1, channel_attempt=channel_attempt, due=due, now=now
     )
     following.traceparent = entry.traceparent
+    following.gathered = entry.delivery.gathered
     return following
 
 
@@ -184,47 +176,6 @@ async def _note_on_methods(session: AsyncSession, attempts: Sequence[Concluded],
     for id_, outcome in failed:
         if outcome.retire:
             await contacts.retire(session, id_, outcome.reason, now)
-
-
-async def _tell_delivered(session: AsyncSession, entry: Concluded, now: datetime) -> None:
-    call, delivery = entry.call, entry.delivery
-    if call.incident_id is None or call.site_id is None:
-        return
-    event = NotificationDelivered(
-        version=call.next_version(),
-        notification_id=call.id,
-        delivery_id=delivery.id,
-        incident_id=call.incident_id,
-        site_id=call.site_id,
-        staff_id=call.staff_id,
-        recipient=call.name,
-        channel=delivery.channel,
-        attempts=delivery.attempt,
-        state="accepted" if delivery.state == State.ACCEPTED else "delivered",
-        delivered_at=now,
-    )
-    await publish(session, event, clause=CLAUSE, traceparent=entry.traceparent)
-
-
-async def _tell_failed(session: AsyncSession, entry: Concluded, now: datetime, *, exhausted: bool) -> None:
-    call, delivery = entry.call, entry.delivery
-    if call.incident_id is None or call.site_id is None:
-        return
-    event = NotificationFailed(
-        version=call.next_version(),
-        notification_id=call.id,
-        delivery_id=delivery.id,
-        incident_id=call.incident_id,
-        site_id=call.site_id,
-        staff_id=call.staff_id,
-        recipient=call.name,
-        channel=delivery.channel,
-        attempts=delivery.attempt,
-        failed_at=now,
-        reason=delivery.reason or "unknown",
-        exhausted=exhausted,
-    )
-    await publish(session, event, clause=CLAUSE, traceparent=entry.traceparent)
 
 
 async def get(session: AsyncSession, delivery_id: UUID, principal: Principal) -> Delivery:

@@ -40,12 +40,42 @@ class IncidentContent(BaseModel):
     told: tuple[Told, ...]
 
 
-class Content(BaseModel):
-    """``incident`` is None in a test message. ``at``: when the call was made."""
+class DigestCount(BaseModel):
+    """So many incidents of one severity at one site."""
 
     model_config = ConfigDict(frozen=True)
 
-    kind: Literal["escalation", "test"]
+    site_name: str
+    severity: Severity
+    count: int
+
+
+class DigestContent(BaseModel):
+    """Many incidents in one message: all of them counted, the most severe first, and the worst by name.
+
+    ``since``: when the first of them was to be told.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    since: datetime
+    total: int
+    counts: tuple[DigestCount, ...]
+    worst: tuple[IncidentContent, ...]
+
+    @property
+    def critical(self) -> int:
+        """How many of them are critical."""
+        return sum(entry.count for entry in self.counts if entry.severity == "critical")
+
+
+class Content(BaseModel):
+    """What is told: one ``incident``, a ``digest`` of many, or neither in a test message. ``at``: when."""
+
+    model_config = ConfigDict(frozen=True)
+
+    kind: Literal["escalation", "test", "digest"]
     at: datetime
     called_as: str = ""
     incident: IncidentContent | None = None
+    digest: DigestContent | None = None

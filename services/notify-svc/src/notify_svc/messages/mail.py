@@ -12,7 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 
 from notify_svc.channels.port import Outgoing
 from notify_svc.messages import wording
-from notify_svc.messages.content import IncidentContent
+from notify_svc.messages.content import Content, DigestContent, IncidentContent
 from svckit.shown import unturned
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
@@ -32,7 +32,7 @@ def compose(message: Outgoing, sender: str) -> bytes:
     mail = EmailMessage(policy=_POLICY)
     mail["From"] = Address(one_line(name), addr_spec=address)
     mail["To"] = Address(one_line(message.name), addr_spec=message.address)
-    mail["Subject"] = subject(incident, language)
+    mail["Subject"] = subject(message.content, language)
     mail["Date"] = format_datetime(message.content.at)
     mail["Message-ID"] = f"<{message.id}@{domain}>"
     mail["X-Farwatch-Id"] = str(message.id)
@@ -41,14 +41,20 @@ def compose(message: Outgoing, sender: str) -> bytes:
     if incident is not None:
         mail["References"] = f"<incident-{incident.incident_id}@{domain}>"
         mail["Importance"] = "high" if incident.level <= 2 else "normal"
+    if message.content.digest is not None:
+        mail["Importance"] = "high"
+    kind = "mail" if message.content.digest is None else "digest"
     context = _context(message, language)
-    mail.set_content(_template(f"mail.{language}.txt").render(context), cte="base64")
-    mail.add_alternative(_template(f"mail.{language}.html").render(context), subtype="html", cte="base64")
+    mail.set_content(_template(f"{kind}.{language}.txt").render(context), cte="base64")
+    mail.add_alternative(_template(f"{kind}.{language}.html").render(context), subtype="html", cte="base64")
     return mail.as_bytes()
 
 
-def subject(incident: IncidentContent | None, language: wording.Language) -> str:
-    """【level】site title number: what a locked phone shows."""
+def subject(content: Content, language: wording.Language) -> str:
+    """What a locked phone shows: 【level】site title number, or how many incidents a digest gathers."""
+    if content.digest is not None:
+        return one_line(wording.digest_subject(content.digest.total, content.digest.critical, language))
+    incident = content.incident
     if incident is None:
         return "Farwatch test message" if language == "en" else "【测试】Farwatch 通知渠道测试"
     level = wording.level(incident.level, language)
@@ -69,7 +75,7 @@ def _context(message: Outgoing, language: wording.Language) -> dict[str, Any]:
         "link": message.link,
         "id": message.id,
         "incident": incident,
-        "subject": subject(incident, language),
+        "subject": subject(message.content, language),
         "called_as": wording.called_as(message.content.called_as, language),
     }
     if incident is not None:
@@ -81,7 +87,21 @@ def _context(message: Outgoing, language: wording.Language) -> dict[str, Any]:
             "since": wording.duration(since, language),
             "others": _others(message, incident, language),
         }
+    if message.content.digest is not None:
+        context |= _digest(message.content.digest, language)
     return context
+
+
+def _digest(digest: DigestContent, language: wording.Language) -> dict[str, Any]:
+    return {
+        "digest": digest,
+        "counts": [(one.site_name, wording.severity(one.severity, language), one.count) for one in digest.counts],
+        "worst": [
+            (one, wording.level(one.level, language), wording.LocalTime(one.opened_at, one.timezone))
+            for one in digest.worst
+        ],
+        "left_out": digest.total - len(digest.worst),
+    }
 
 
 def _others(message: Outgoing, incident: IncidentContent, language: wording.Language) -> list[str]:

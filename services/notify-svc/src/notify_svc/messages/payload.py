@@ -3,11 +3,14 @@
 from typing import Any
 
 from notify_svc.channels.port import Outgoing
+from notify_svc.messages.content import DigestContent
 
 
 def payload(message: Outgoing) -> dict[str, Any]:
     """The body; every repeat of the call has the same one, so that the signature alone differs."""
     content = message.content
+    if content.digest is not None:
+        return _digest(message, content.digest)
     return {
         "type": "farwatch.test" if content.incident is None else "incident.escalated",
         "timestamp": content.at.isoformat(),
@@ -16,5 +19,18 @@ def payload(message: Outgoing) -> dict[str, Any]:
             "recipient": {"name": message.name, "called_as": content.called_as or None},
             "incident": content.incident.model_dump(mode="json") if content.incident else None,
             "acknowledge_url": message.link,
+        },
+    }
+
+
+def _digest(message: Outgoing, digest: DigestContent) -> dict[str, Any]:
+    return {
+        "type": "incident.digest",
+        "timestamp": message.content.at.isoformat(),
+        "data": {
+            "notification_id": str(message.id),
+            "recipient": {"name": message.name, "called_as": None},
+            "digest": digest.model_dump(mode="json"),
+            "incidents_url": message.link,
         },
     }

@@ -53,6 +53,13 @@ def called_as(code: str, language: Language) -> str:
     return _pick(_CALLED_AS.get(code, (code, code)), language)
 
 
+def digest_subject(total: int, critical: int, language: Language) -> str:
+    """The first line of a digest."""
+    if language == "en":
+        return f"[Many incidents] {total} incidents, {critical} of them critical: open the list"
+    return f"【事件汇总】共 {total} 起事件，其中危急 {critical} 起，请查看事件列表"
+
+
 def _pick(pair: tuple[str, str], language: Language) -> str:
     return pair[1] if language == "en" else pair[0]
 

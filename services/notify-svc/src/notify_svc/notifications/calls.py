@@ -75,6 +75,26 @@ def _bare_call(step: Step, called_as: str, now: datetime) -> Notification:
     )
 
 
+def digest_call(first: Notification, now: datetime) -> Notification:
+    """The call that will tell `first` and what follows it together; it says what when its window closes."""
+    return Notification(
+        id=uuid7(),
+        version=0,
+        kind="digest",
+        staff_id=first.staff_id,
+        called_as="",
+        name=first.name,
+        language=first.language,
+        severity=first.severity,
+        state=CallState.PENDING.value,
+        plan=first.plan,
+        channel=0,
+        channel_since=now,
+        content=Content(kind="digest", at=now).model_dump(mode="json"),
+        created_at=now,
+    )
+
+
 def test_call(person: Staff, way: Route, now: datetime) -> Notification:
     """A call through one channel that says nothing but that it works."""
     return Notification(

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index, Text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from contracts.severities import Severity
@@ -19,11 +19,12 @@ class Notification(Model):
 
     ``plan`` holds the channels in order, ``channel`` the index of the current one; ``content`` is a snapshot, so that
     a repeated message says the same. Without ``staff_id`` the call found nobody, and ``called_as`` says whom it meant.
+    With ``digest_id`` its person is told by that digest (a call of its own kind), and it ends as the digest ends.
     """
 
     __tablename__ = "notifications"
     __table_args__ = (
-        CheckConstraint("kind IN ('escalation', 'test')", name="kind"),
+        CheckConstraint("kind IN ('escalation', 'test', 'digest')", name="kind"),
         CheckConstraint("state IN ('pending', 'told', 'failed', 'superseded')", name="state"),
         CheckConstraint("(state = 'pending') = (finished_at IS NULL)", name="finished"),
         CheckConstraint(
@@ -38,6 +39,8 @@ class Notification(Model):
             "uq_notifications_nobody", "escalation_id", "called_as", unique=True, postgresql_where="staff_id IS NULL"
         ),
         Index("ix_notifications_pending", "incident_id", postgresql_where="state = 'pending'"),
+        Index("ix_notifications_digest_id", "digest_id", postgresql_where="digest_id IS NOT NULL"),
+        Index("ix_notifications_gathered", "incident_id", postgresql_where="digest_id IS NOT NULL"),
     )
 
     id: Mapped[UUID] = uuid_pk()
@@ -59,6 +62,7 @@ class Notification(Model):
     link_expires_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
     finished_at: Mapped[datetime | None]
+    digest_id: Mapped[UUID | None] = mapped_column(ForeignKey("notifications.id"))
 
     @property
     def routes(self) -> list[Route]:

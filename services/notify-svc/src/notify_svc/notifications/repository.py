@@ -3,8 +3,9 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, and_, bindparam, func, or_, select
+from sqlalchemy import ARRAY, Uuid, and_, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import defer
 
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
@@ -41,6 +42,34 @@ async def pending_of(session: AsyncSession, incident_ids: Collection[UUID]) -> S
         .execution_options(populate_existing=True)
     )
     return (await session.scalars(query)).all()
+
+
+_OF_DIGESTS = Notification.digest_id == func.any(bindparam("digests", type_=ARRAY(Uuid)))
+_MEMBERS = (
+    select(Notification)
+    .where(_OF_DIGESTS)
+    .order_by(Notification.id)
+    .with_for_update()
+    .execution_options(populate_existing=True)
+)
+_LEAVE = update(Notification).where(_OF_DIGESTS, Notification.state != CallState.PENDING).values(digest_id=None)
+
+
+async def waiting_for(session: AsyncSession, digest_id: UUID) -> Sequence[Notification]:
+    """The calls that wait for a digest, locked, in id order."""
+    waiting = _MEMBERS.where(Notification.state == CallState.PENDING)
+    return (await session.scalars(waiting, {"digests": [digest_id]})).all()
+
+
+async def leave_digest(session: AsyncSession, digest_id: UUID) -> None:
+    """Take those calls out of a digest that have ended without it."""
+    await session.execute(_LEAVE, {"digests": [digest_id]}, execution_options={"synchronize_session": False})
+
+
+async def told_by(session: AsyncSession, digest_ids: Collection[UUID]) -> Sequence[Notification]:
+    """The calls that digests tell of (without the content), locked, in id order."""
+    members = _MEMBERS.options(defer(Notification.content, raiseload=True))
+    return (await session.scalars(members, {"digests": list(digest_ids)})).all()
 
 
 async def by_ids(session: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, Notification]:

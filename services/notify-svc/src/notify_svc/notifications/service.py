@@ -18,26 +18,43 @@ from notify_svc.messages.content import IncidentContent, Told
 from notify_svc.notifications import repository
 from notify_svc.notifications.calls import Step, calls_of, test_call
 from notify_svc.notifications.domain import Routing, route
+from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
 from notify_svc.policies import repository as policies
 from notify_svc.projections import repository as projections
 from notify_svc.projections.models import Staff
+from notify_svc.storms import service as storms
 from svckit.events import handling
 
 
 async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEscalated]], now: datetime) -> None:
-    """Call everybody whom the steps name, each once a step; record what reaches nobody (R-5.2.1b, R-6.2.1a)."""
+    """Call everybody whom the steps name, each once a step; record what reaches nobody (R-5.2.1b, R-6.2.1a).
+
+    In a storm some of the calls wait for a digest.
+    """
     steps = await _steps(session, [message.event for message in messages], now)
+    calls = await _fresh_calls(session, steps, now)
+    reachable = [(call, step.policy.storm) for step, of_step in zip(steps, calls, strict=True) for call in of_step]
+    await storms.gather(session, [(call, policy) for call, policy in reachable if call.pending], now)
+    begun = []
+    for message, of_step in zip(messages, calls, strict=True):
+        with handling(message):
+            begun += [(call, await delivering.begin(session, call, now)) for call in of_step if call.digest_id is None]
+    session.add_all(call for of_step in calls for call in of_step if call.digest_id is not None)
+    await delivering.store(session, begun)
+
+
+async def _fresh_calls(session: AsyncSession, steps: Sequence[Step], now: datetime) -> list[list[Notification]]:
+    """The calls of each step that have not been made yet."""
     people = {entry.person.id: entry.person for step in steps for entry in step.routing.recipients}
     plans = await contacts.plans(session, list(people.values()))
     called = await repository.called(session, [step.event.escalation_id for step in steps])
-    begun = []
-    for message, step in zip(messages, steps, strict=True):
-        with handling(message):
-            fresh = [call for call in calls_of(step, plans, now) if call.mark not in called]
-            called |= {call.mark for call in fresh}
-            begun += [(call, await delivering.begin(session, call, now)) for call in fresh]
-    await delivering.store(session, begun)
+    fresh = []
+    for step in steps:
+        of_step = [call for call in calls_of(step, plans, now) if call.mark not in called]
+        called |= {call.mark for call in of_step}
+        fresh.append(of_step)
+    return fresh
 
 
 async def _steps(session: AsyncSession, events: Sequence[IncidentEscalated], now: datetime) -> list[Step]:

@@ -24,15 +24,27 @@ class RetryPolicy:
 
 
 @dataclass(frozen=True, slots=True)
+class StormPolicy:
+    """How many incidents a person is told of one by one in ``window_s`` seconds: ``individual`` of any severity and
+    ``critical`` more that are critical. What goes beyond comes as one digest when the window closes.
+    """
+
+    window_s: int = 60
+    individual: int = 10
+    critical: int = 20
+
+
+@dataclass(frozen=True, slots=True)
 class DeliveryPolicy:
     """The figures of a site: ``urgent`` for major and critical incidents, ``routine`` for the rest.
 
-    ``link_ttl_s``: how many seconds an acknowledge link works.
+    ``link_ttl_s``: how many seconds an acknowledge link works. ``storm``: when messages are gathered.
     """
 
     urgent: RetryPolicy = RetryPolicy(tries=3, backoff_s=(2.0, 8.0), budget_s=60.0)
     routine: RetryPolicy = RetryPolicy(tries=5, backoff_s=(5.0, 30.0, 120.0, 300.0), budget_s=900.0)
     link_ttl_s: int = 24 * 3600
+    storm: StormPolicy = StormPolicy()
 
     def retry(self, severity: Severity) -> RetryPolicy:
         """The figures for an incident of this severity."""

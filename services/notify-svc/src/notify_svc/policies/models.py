@@ -3,14 +3,17 @@
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
-from notify_svc.policies.domain import DeliveryPolicy, RetryPolicy
+from notify_svc.policies.domain import DEFAULT, DeliveryPolicy, RetryPolicy, StormPolicy
 from svckit.db import Model
 
 
 class SitePolicy(Model):
-    """The figures of one site. ``urgent`` and ``routine``: ``{tries, backoff_s, budget_s}``, seconds."""
+    """The figures of one site. ``urgent`` and ``routine``: ``{tries, backoff_s, budget_s}``, seconds; ``storm``:
+    ``{window_s, individual, critical}``, None where they were set before there were storms.
+    """
 
     __tablename__ = "delivery_policies"
 
@@ -19,10 +22,12 @@ class SitePolicy(Model):
     urgent: Mapped[dict[str, Any]]
     routine: Mapped[dict[str, Any]]
     link_ttl_s: Mapped[int]
+    storm: Mapped[dict[str, Any] | None] = mapped_column(JSONB())
 
     def policy(self) -> DeliveryPolicy:
         """The figures as decisions use them."""
-        return DeliveryPolicy(_retry(self.urgent), _retry(self.routine), self.link_ttl_s)
+        storm = DEFAULT.storm if self.storm is None else StormPolicy(**self.storm)
+        return DeliveryPolicy(_retry(self.urgent), _retry(self.routine), self.link_ttl_s, storm)
 
 
 def _retry(figures: dict[str, Any]) -> RetryPolicy:

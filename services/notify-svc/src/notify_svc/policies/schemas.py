@@ -1,9 +1,9 @@
 """What clients send and get about delivery policies."""
 
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from notify_svc.policies.domain import DEFAULT, RetryPolicy
 from svckit.http import FiniteFloat, Schema
@@ -24,8 +24,24 @@ class RetryFigures(Schema):
         return cls(tries=policy.tries, backoff_s=list(policy.backoff_s), budget_s=policy.budget_s)
 
 
+class StormFigures(Schema):
+    """When messages are gathered: so many of their own in a window, what goes beyond as one digest."""
+
+    window_s: Annotated[int, Field(ge=5, le=3600, strict=True)] = Field(
+        default=DEFAULT.storm.window_s, description="Seconds; the digest goes out when the window closes."
+    )
+    individual: Annotated[int, Field(ge=1, le=1_000_000, strict=True)] = Field(
+        default=DEFAULT.storm.individual, description="Messages about one incident each, to one person in a window."
+    )
+    critical: Annotated[int, Field(ge=1, le=1_000_000, strict=True)] = Field(
+        default=DEFAULT.storm.critical, description="So many more, for critical incidents alone."
+    )
+
+
 class PolicyFigures(Schema):
-    """How hard a channel is tried before the next one gets its turn (R-6.2.1b); what is left out is the default."""
+    """How hard a channel is tried before the next one gets its turn (R-6.2.1b), and when messages are gathered; what is
+    left out is the default.
+    """
 
     urgent: RetryFigures = Field(
         default_factory=lambda: RetryFigures.of(DEFAULT.urgent), description="For major and critical incidents."
@@ -36,6 +52,14 @@ class PolicyFigures(Schema):
     link_ttl_s: Annotated[int, Field(ge=300, le=30 * 86_400, strict=True)] = Field(
         default=DEFAULT.link_ttl_s, description="Seconds that an acknowledge link works."
     )
+    storm: StormFigures = Field(
+        default_factory=StormFigures, description="How many messages a person gets in a storm of incidents."
+    )
+
+    @field_validator("storm", mode="before")
+    @classmethod
+    def _not_set_yet(cls, storm: Any) -> Any:
+        return StormFigures() if storm is None else storm
 
 
 class PolicyRead(PolicyFigures):

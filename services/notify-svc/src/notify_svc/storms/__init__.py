@@ -1,0 +1,1 @@
+"""Storms of incidents: a person gets so many messages of their own, and the rest as one digest a window."""

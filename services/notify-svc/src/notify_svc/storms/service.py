@@ -1,0 +1,77 @@
+"""Use cases of storms: decide which calls wait for a digest, and send the digest when its window closes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from notify_svc.deliveries import service as delivering
+from notify_svc.messages.content import Content
+from notify_svc.notifications import repository as notifications
+from notify_svc.notifications.calls import digest_call
+from notify_svc.notifications.models import Notification
+from notify_svc.notifications.states import CallState
+from notify_svc.policies.domain import StormPolicy
+from notify_svc.storms import repository
+from notify_svc.storms.digest import digest_of
+from notify_svc.storms.domain import Window
+from svckit import timers
+
+DIGEST = "digest"
+
+
+async def gather(session: AsyncSession, calls: Sequence[tuple[Notification, StormPolicy]], now: datetime) -> None:
+    """Decide for each call whether it goes out on its own; the others get the ``digest_id`` of their person's digest.
+
+    The decision holds the person's window, so however many consumers there are, no allowance is spent twice.
+    """
+    if not calls:
+        return
+    windows = await repository.locked(session, {_person(call) for call, _ in calls}, now)
+    for call, policy in calls:
+        window = windows[_person(call)].at(now, policy)
+        admitted = window.admit(call.severity, policy)
+        if admitted is None:
+            admitted = window if window.digest_id else window.gathering(await _begin_digest(session, call, window, now))
+            call.digest_id = admitted.digest_id
+        windows[_person(call)] = admitted
+    await session.flush()  # the digests, which the calls refer to
+    await repository.keep(session, windows)
+
+
+async def _begin_digest(session: AsyncSession, call: Notification, window: Window, now: datetime) -> UUID:
+    digest = digest_call(call, now)
+    session.add(digest)
+    payload = {"staff_id": str(digest.staff_id)}
+    await timers.schedule(session, kind=DIGEST, subject=str(digest.id), due_at=window.closes_at, payload=payload)
+    return digest.id
+
+
+async def send_digest(session: AsyncSession, digest_id: UUID, staff_id: UUID, now: datetime) -> None:
+    """The window has closed: tell the person what it gathered; nothing where all of that has been taken meanwhile."""
+    windows = await repository.locked(session, [staff_id], now)
+    if windows[staff_id].digest_id == digest_id:
+        await repository.keep(session, {staff_id: replace(windows[staff_id], digest_id=None)})
+    digest = (await notifications.lock_all(session, [digest_id]))[digest_id]
+    if not digest.pending:
+        return
+    members = await notifications.waiting_for(session, digest_id)
+    await notifications.leave_digest(session, digest_id)
+    incidents = [call.message.incident for call in members]
+    if not incidents:
+        digest.finish(CallState.SUPERSEDED, now)
+        return
+    said = digest_of(incident for incident in incidents if incident is not None)
+    digest.content = Content(kind="digest", at=now, digest=said).model_dump(mode="json")
+    digest.severity = said.worst[0].severity
+    digest.channel_since = now
+    delivery = await delivering.begin(session, digest, now)
+    delivery.gathered = said.total
+    await delivering.store(session, [(digest, delivery)])
+
+
+def _person(call: Notification) -> UUID:
+    assert call.staff_id is not None, "only calls to somebody can wait"
+    return call.staff_id
