@@ -1,7 +1,11 @@
 """Stations and their API keys."""
 
+import pytest
+
 from contracts.roles import Role
 from contracts.sites import SiteRegistered
+from monitoring_svc.stations.keyring import REMEMBERED_S, Keyring
+from svckit.errors import InvalidToken
 from svckit.ids import uuid7
 
 from .conftest import Plant, ok
@@ -37,6 +41,17 @@ async def test_a_revoked_station_is_out_at_once_and_for_good(plant: Plant) -> No
     assert (await plant.station.post("/readings", json=batch)).status_code == 401
     again = await plant.people.post(f"/stations/{station['id']}/rotate-key")
     assert (again.status_code, again.json()["type"]) == (409, "urn:farwatch:problem:station-revoked")
+
+
+async def test_another_process_honours_a_revocation_once_it_has_forgotten_the_key(plant: Plant) -> None:
+    [station] = (await plant.people.get("/stations")).json()["items"]
+    token = plant.station.headers["Authorization"].removeprefix("Bearer ")
+    elsewhere = Keyring(plant.svc.runtime.database, plant.svc.clock, remembered_s=0.0)
+    assert str((await elsewhere.principal(token)).id) == station["id"]
+    await plant.people.post(f"/stations/{station['id']}/revoke")
+    with pytest.raises(InvalidToken):
+        await elsewhere.principal(token)
+    assert REMEMBERED_S <= 30, "as the API says"
 
 
 async def test_a_resent_registration_makes_no_second_station_and_shows_no_key_again(plant: Plant) -> None:

@@ -32,7 +32,12 @@ class FileSource(PydanticBaseSettingsSource):
 class ServiceSettings(BaseSettings):
     """What every service can be told. A service's own `Settings` subclasses it."""
 
-    model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, extra="ignore")
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX,
+        env_ignore_empty=True,
+        extra="ignore",
+        hide_input_in_errors=True,  # a mistake in one setting would print them all, passwords among them
+    )
 
     database_url: str = Field(
         repr=False, description="The service's own PostgreSQL database, postgresql://user:password@host:port/name."

@@ -1,9 +1,10 @@
 """Settings come from the environment, from files, and are all described."""
 
 from pathlib import Path
+from typing import Self
 
 import pytest
-from pydantic import ValidationError
+from pydantic import ValidationError, model_validator
 
 from svckit.settings import ServiceSettings
 
@@ -60,3 +61,32 @@ def test_addresses_with_passwords_are_not_shown() -> None:
 
 def test_every_setting_is_described() -> None:
     assert [name for name, field in ServiceSettings.model_fields.items() if not field.description] == []
+
+
+class _Strict(ServiceSettings):
+    """Refuses everything, as a rule between two settings would."""
+
+    @model_validator(mode="after")
+    def never_right(self) -> Self:
+        raise ValueError("this does not fit that")
+
+
+@pytest.mark.parametrize("variable", ["FW_PORT", "FW_LOG_LEVEL", None])
+def test_a_mistake_in_the_settings_is_told_without_their_secrets(
+    monkeypatch: pytest.MonkeyPatch, variable: str | None
+) -> None:
+    monkeypatch.setenv("FW_BUS_URL", URL)
+    monkeypatch.setenv("FW_AUDIT_SIGNING_KEY", "s3cret")
+    if variable is not None:
+        monkeypatch.setenv(variable, "s3cret")
+    with pytest.raises(ValidationError) as mistake:
+        (ServiceSettings if variable else _Strict)()
+    assert "s3cret" not in str(mistake.value)
+
+
+def test_settings_that_are_printed_show_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("FW_BUS_URL", "FW_MIGRATIONS_DATABASE_URL"):
+        monkeypatch.setenv(name, URL)
+    monkeypatch.setenv("FW_AUDIT_SIGNING_KEY", "s3cret")
+    settings = ServiceSettings()
+    assert "s3cret" not in f"{settings} {settings!r}"

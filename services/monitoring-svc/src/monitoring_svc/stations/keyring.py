@@ -1,5 +1,6 @@
 """Letting stations in by their API key, remembering for a while who was let in."""
 
+import asyncio
 import hashlib
 from dataclasses import dataclass
 from time import monotonic
@@ -31,27 +32,39 @@ class _Entry:
 class Keyring:
     """Verified keys by the SHA-256 of the token, each for 30 s: a revocation elsewhere is honoured within that time."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, *, remembered_s: float = REMEMBERED_S) -> None:
         self._database = database
         self._clock = clock
+        self._remembered_s = remembered_s
         self._entries: dict[bytes, _Entry] = {}
+        self._again = asyncio.Lock()
 
     async def principal(self, token: str) -> Principal:
         """The station that this token lets in. Raises `InvalidToken`."""
         digest = hashlib.sha256(token.encode("utf-8", "replace")).digest()
         entry = self._entries.get(digest)
-        if entry is None or entry.until < monotonic():
-            entry = _Entry(await self._verify(token), monotonic() + REMEMBERED_S)
-            if len(self._entries) >= CAPACITY:
-                self._entries.clear()
-            self._entries[digest] = entry
-        return entry.principal
+        if entry is None:
+            return await self._let_in(digest, token)
+        if entry.until >= monotonic():
+            return entry.principal
+        async with self._again:  # one asks for all requests of the station; strangers never come here
+            entry = self._entries.get(digest)
+            if entry is not None and entry.until >= monotonic():
+                return entry.principal
+            return await self._let_in(digest, token)
 
     def forget(self, station_id: UUID) -> None:
         """Its key has changed or was revoked: verify anew."""
         stale = [digest for digest, entry in self._entries.items() if entry.principal.id == station_id]
         for digest in stale:
             del self._entries[digest]
+
+    async def _let_in(self, digest: bytes, token: str) -> Principal:
+        entry = _Entry(await self._verify(token), monotonic() + self._remembered_s)
+        if len(self._entries) >= CAPACITY:
+            self._entries.clear()
+        self._entries[digest] = entry
+        return entry.principal
 
     async def _verify(self, token: str) -> Principal:
         key = ApiKey.parse(token)
