@@ -110,7 +110,7 @@ def test_a_cut_stream_is_said_and_what_was_missed_is_fetched(hq: Visitor, town: 
 
 def test_one_stream_serves_all_tabs_and_the_next_tab_takes_over(hq: Visitor, town: Town) -> None:
     streams: list[str] = []
-    hq.context.on("request", lambda request: "/stream" in request.url and streams.append(request.url))
+    live(hq).context.on("request", lambda request: "/stream" in request.url and streams.append(request.url))
     first, second = hq.context.new_page(), hq.context.new_page()
     for page in (first, second):
         page.goto("/")

@@ -9,7 +9,9 @@ const PLURAL = /_(zero|one|two|few|many|other)$/;
 /** What is the same in every language. */
 const SAME_EVERYWHERE = new Set(["Farwatch", "UTC", "…", "SHA-256", "fw_", "中文", "English"]);
 
-type Texts = { [key: string]: string | Texts };
+interface Texts {
+  [key: string]: string | Texts;
+}
 
 function textsOf(language: string, namespace: string): Map<string, string> {
   const file = JSON.parse(readFileSync(join(LOCALES, language, `${namespace}.json`), "utf-8")) as Texts;

@@ -88,7 +88,7 @@ export function take(answer: TokenAnswer): void {
 }
 
 function keepFresh(afterMs: number): void {
-  timer = window.setTimeout(() => renewed().catch(() => keepFresh(TRY_AGAIN_MS)), afterMs);
+  timer = window.setTimeout(() => void renewed().catch(() => keepFresh(TRY_AGAIN_MS)), afterMs);
 }
 
 async function renew(): Promise<boolean> {

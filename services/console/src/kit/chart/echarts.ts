@@ -8,10 +8,10 @@ import {
   MarkPointComponent,
   TooltipComponent,
 } from "echarts/components";
-import { init, use } from "echarts/core";
+import { init, use as register } from "echarts/core";
 import { CanvasRenderer } from "echarts/renderers";
 
-use([
+register([
   LineChart,
   GridComponent,
   TooltipComponent,

@@ -10,7 +10,10 @@ describe("a CSV file", () => {
     expect(csv([["=1+1", "@x", "-2", -2]])).toBe(`\uFEFF"'=1+1","'@x","'-2","-2"\r\n`);
   });
 
-  it.each(["=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n", "\0"])("keeps a cell that begins with %j text", (sign) => {
-    expect(csv([[`${sign}HYPERLINK("x")`]])).toBe(`\uFEFF"'${sign}HYPERLINK(""x"")"\r\n`);
-  });
+  it.each(["=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n", "\0"])(
+    "keeps a cell that begins with %j text",
+    (sign) => {
+      expect(csv([[`${sign}HYPERLINK("x")`]])).toBe(`\uFEFF"'${sign}HYPERLINK(""x"")"\r\n`);
+    },
+  );
 });

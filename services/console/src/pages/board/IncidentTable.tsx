@@ -40,8 +40,12 @@ export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableP
     k: () => step(-1),
     n: onSettle,
     Enter: onSelected(({ id }) => void navigate(`/incidents/${id}`)),
-    a: onSelected((one) => void (mayRespond && one.state === "open" && move(one.id, "acknowledge"))),
-    r: onSelected((one) => void (mayRespond && one.resolved_at === null && move(one.id, "resolve"))),
+    a: onSelected((one) => {
+      if (mayRespond && one.state === "open") move(one.id, "acknowledge");
+    }),
+    r: onSelected((one) => {
+      if (mayRespond && one.resolved_at === null) move(one.id, "resolve");
+    }),
   });
   return (
     <div className={styles.tableWrap}>

@@ -46,15 +46,13 @@ export function useBoard(onNew: (fact: IncidentFact) => void) {
 function useStill(incidents: readonly IncidentRead[] | undefined) {
   const [shown, setShown] = useState<Shown | null>(null);
   const quiet = useQuiet();
+  const { rows, waiting } = arranged(shown ?? NOTHING, incidents ?? []);
+  if (incidents !== undefined && (shown === null || (quiet && waiting.length > 0))) setShown(settled(incidents));
   const settle = useCallback(() => setShown(settled(incidents ?? [])), [incidents]);
-  const current = shown ?? settled(incidents ?? []);
-  const { rows, waiting } = arranged(current, incidents ?? []);
-  const someWait = waiting.length > 0;
-  useEffect(() => {
-    if (incidents !== undefined && (shown === null || (quiet && someWait))) settle();
-  }, [incidents, quiet, settle, shown, someWait]);
   return { rows, waiting, settle };
 }
+
+const NOTHING: Shown = { order: [] };
 
 /** What happened before the stream was up, or while it was lost, is fetched when it is. */
 function useRefetchAfterBreaks(refetch: () => unknown): void {

@@ -28,7 +28,7 @@ export function storyOf(entries: readonly TimelineEntry[], deliveries: readonly 
 
 /** That a call reached nobody at all is the file's own word: no single attempt says it. */
 function saysNobody(entry: TimelineEntry): boolean {
-  return entry.kind === "notification_failed" && entry.params["exhausted"] === true;
+  return entry.kind === "notification_failed" && entry.params.exhausted === true;
 }
 
 function whenOf(delivery: DeliveryRead): string {
