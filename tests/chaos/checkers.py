@@ -95,15 +95,16 @@ def every_call_told_has_its_message(evidence: Evidence) -> Iterator[Problem]:
     """P4: a call that says "told" has a message, and a repeat is explained by a repeated sending."""
     messages = Counter(message.id for message in evidence.messages)
     for call in evidence.calls:
-        if call.state in TOLD and not messages[call.id]:
+        found = messages[call.message_id]
+        if call.state in TOLD and not found:
             yield Problem("lost", f"message of call {call.id}, which says {call.state}")
-        if messages[call.id] > call.sends:
-            yield Problem("doubled", f"call {call.id}: {messages[call.id]} messages of {call.sends} sendings")
+        if found > call.sends:
+            yield Problem("doubled", f"call {call.id}: {found} messages of {call.sends} sendings")
 
 
 def no_message_goes_astray(evidence: Evidence) -> Iterator[Problem]:
     """P5 for messages: what this town's chief got is this town's, and nobody else got it."""
-    known = {call.id for call in evidence.calls}
+    known = {call.message_id for call in evidence.calls}
     for message in evidence.messages:
         mine = evidence.mailbox in message.to
         if mine != (message.id in known) or len(message.to) != 1:
@@ -188,11 +189,12 @@ def first_attempts(evidence: Evidence) -> list[float]:
     for message in evidence.messages:
         arrived[message.id] = min(message.received_at, arrived.get(message.id, message.received_at))
     due = {step.id: step.due_at for step in evidence.escalations}
-    return [_waited(call, due, arrived) for call in evidence.calls if call.id in arrived and call.escalation_id in due]
+    told = (call for call in evidence.calls if call.message_id in arrived and call.escalation_id in due)
+    return [_waited(call, due, arrived) for call in told]
 
 
 def _waited(call: Call, due: dict[str, datetime], arrived: dict[str, datetime]) -> float:
-    return (arrived[call.id] - due[call.escalation_id]).total_seconds()
+    return (arrived[call.message_id] - due[call.escalation_id]).total_seconds()
 
 
 def _once(what: str, found: int, *, certain: bool) -> Iterator[Problem]:

@@ -49,11 +49,17 @@ class Escalation:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A notification of notify-svc: one person called by one step. ``sends``: how often sending was begun."""
+    """A notification of notify-svc: one person called by one step.
+
+    ``message_id`` is the id its message carries: its own, or that of the digest that tells of it in a storm.
+    ``sends``: how often the sending of that message was begun.
+    """
 
     id: str
     escalation_id: str
+    severity: str
     state: str
+    message_id: str
     attempts: int
     sends: int
 

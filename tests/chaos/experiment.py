@@ -10,7 +10,7 @@ from typing import Any
 
 from checkers import ALL, Checker, Problem, first_attempts, problems, repeats
 from evidence import Evidence
-from farwatch_town import Town
+from farwatch_town import Town, eventually
 from gathering import QUIET_WITHIN_S, gather, settle
 from ledger import Ledger
 from server_logs import ServerLogs
@@ -18,6 +18,8 @@ from stage import Stage
 from traffic import Traffic
 
 AGAIN_AFTER_S = 3
+NO_STORM = {"window_s": 60, "individual": 1_000_000, "critical": 1_000_000}
+"""Dozens of calls within seconds are a storm to the defaults; most experiments want a message for each."""
 SHOWN = 20
 
 
@@ -64,20 +66,24 @@ class Experiment:
         self._traffic: list[Traffic] = []
         self.town: Town | None = None
 
-    def founded(self, series: int, *, again_after_s: int | None = AGAIN_AFTER_S) -> Town:
+    def founded(
+        self, series: int, *, again_after_s: int | None = AGAIN_AFTER_S, storm: dict[str, int] | None = None
+    ) -> Town:
         """A town with people and a station, known everywhere; its trial call is answered.
 
-        The chief is called at once, and again after so many seconds (None: never).
+        The chief is called at once, and again after so many seconds (None: never). ``storm``: when messages are
+        gathered; by default never.
         """
         pauses = (0,) if again_after_s is None else (0, again_after_s)
         steps = [{"after_s": pause, "notify": [{"role": "duty_chief"}]} for pause in pauses]
         self.town = Town.founded(self.stage.run, self.code, series=series, steps=steps)
+        self.delivery_policy({"storm": storm or NO_STORM})
         self.town.ready_to_notify()
         for incident in self.town.incidents():
             self.stage.run.call("POST", f"/incident/v1/incidents/{incident['id']}/acknowledge", {})
         return self.town
 
-    def traffic(self, operations: int, *, rate: float = 8.0) -> Traffic:
+    def traffic(self, operations: int, *, rate: float = 12.0) -> Traffic:
         """The town's clients at work; makes the town first where the test has not."""
         town = self.town or self.founded(operations)
         traffic = Traffic(town, self._ledger, self.rng, operations=operations, rate=rate)
@@ -85,10 +91,15 @@ class Experiment:
         return traffic.start()
 
     def delivery_policy(self, figures: dict[str, Any]) -> None:
-        """How hard notify-svc tries a channel for this town."""
+        """How notify-svc tells this town's people; what is left out is the default."""
         assert self.town is not None
         path = f"/notify/v1/delivery-policies/{self.town.site_id}"
-        self.stage.run.call("PUT", path, {"urgent": figures, "routine": figures})
+        eventually(lambda: self.stage.run.http.get(f"/api{path}").status_code == 200, "site in notify-svc")
+        self.stage.run.call("PUT", path, figures)
+
+    def tries(self, figures: dict[str, Any]) -> None:
+        """How hard notify-svc tries a channel for this town."""
+        self.delivery_policy({"urgent": figures, "routine": figures, "storm": NO_STORM})
 
     def by_webhook(self) -> None:
         """The town's chief is called by webhook first, by mail after that."""

@@ -45,9 +45,10 @@ SELECT e.id::text, e.incident_id::text, e.round, e.step, e.due_at, e.escalated_a
 FROM escalations e JOIN incidents i ON i.id = e.incident_id WHERE i.site_id = $1::text::uuid
 """
 _CALLS = """
-SELECT n.id::text, n.escalation_id::text, n.state, count(d.id) AS attempts, coalesce(sum(d.sends), 0)::int AS sends
-FROM notifications n LEFT JOIN deliveries d ON d.notification_id = n.id
-WHERE n.site_id = $1::text::uuid GROUP BY n.id
+SELECT n.id::text, n.escalation_id::text, n.severity, n.state, coalesce(n.digest_id, n.id)::text AS message_id,
+    count(d.id) AS attempts, coalesce(sum(d.sends), 0)::int AS sends
+FROM notifications n LEFT JOIN deliveries d ON d.notification_id = coalesce(n.digest_id, n.id)
+WHERE n.site_id = $1::text::uuid AND n.kind = 'escalation' GROUP BY n.id
 """
 _STREAMED = """
 SELECT position, event_id::text, incident_id::text FROM stream_log WHERE site_id = $1::text::uuid

@@ -16,7 +16,7 @@ IMPATIENT = {"tries": 2, "backoff_s": [0.5], "budget_s": 5}
 @pytest.mark.clause("R-6.2.1b")
 def test_channels_in_trouble_are_tried_until_they_heal(experiment: Experiment) -> None:
     experiment.founded(40)
-    experiment.delivery_policy(PATIENT)
+    experiment.tries(PATIENT)
     traffic = experiment.traffic(40)
     for number, fault in enumerate(experiment.rng.sample(["busy", "hang", "mute", "refuse"], 4), 1):
         traffic.goes_on(number / 5)
@@ -31,7 +31,7 @@ def test_channels_in_trouble_are_tried_until_they_heal(experiment: Experiment) -
 @pytest.mark.clause("R-6.2.1b")
 def test_a_webhook_that_asks_for_patience_too_long_is_followed_by_a_mail(experiment: Experiment) -> None:
     experiment.founded(16)
-    experiment.delivery_policy(IMPATIENT)
+    experiment.tries(IMPATIENT)
     experiment.by_webhook()
     with experiment.stage.misbehaving(webhook="slow_down", retry_after_s=60):
         experiment.fault("webhook: 429, Retry-After 60")
@@ -45,7 +45,7 @@ def test_a_webhook_that_asks_for_patience_too_long_is_followed_by_a_mail(experim
 @pytest.mark.clause("R-5.2.1b", "R-6.2.1b")
 def test_when_no_channel_works_every_call_says_so_and_the_next_step_fires_at_once(experiment: Experiment) -> None:
     experiment.founded(12, again_after_s=3600)
-    experiment.delivery_policy(IMPATIENT)
+    experiment.tries(IMPATIENT)
     with experiment.stage.misbehaving(mail="reject"):
         experiment.fault("mail server: reject")
         experiment.traffic(12).ends()
