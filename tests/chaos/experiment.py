@@ -10,7 +10,7 @@ from typing import Any
 
 from checkers import ALL, Checker, Problem, first_attempts, problems, repeats
 from evidence import Evidence
-from farwatch_town import Town, eventually
+from farwatch_town import Town
 from gathering import QUIET_WITHIN_S, gather, settle
 from ledger import Ledger
 from server_logs import ServerLogs
@@ -19,7 +19,7 @@ from traffic import Traffic
 
 AGAIN_AFTER_S = 3
 NO_STORM = {"window_s": 60, "individual": 1_000_000, "critical": 1_000_000}
-"""Dozens of calls within seconds are a storm to the defaults; most experiments want a message for each."""
+"""As every town has it: dozens of calls within seconds are a storm to the defaults."""
 SHOWN = 20
 
 
@@ -77,7 +77,8 @@ class Experiment:
         pauses = (0,) if again_after_s is None else (0, again_after_s)
         steps = [{"after_s": pause, "notify": [{"role": "duty_chief"}]} for pause in pauses]
         self.town = Town.founded(self.stage.run, self.code, series=series, steps=steps)
-        self.delivery_policy({"storm": storm or NO_STORM})
+        if storm is not None:
+            self.delivery_policy({"storm": storm})
         self.town.ready_to_notify()
         for incident in self.town.incidents():
             self.stage.run.call("POST", f"/incident/v1/incidents/{incident['id']}/acknowledge", {})
@@ -94,7 +95,6 @@ class Experiment:
         """How notify-svc tells this town's people; what is left out is the default."""
         assert self.town is not None
         path = f"/notify/v1/delivery-policies/{self.town.site_id}"
-        eventually(lambda: self.stage.run.http.get(f"/api{path}").status_code == 200, "site in notify-svc")
         self.stage.run.call("PUT", path, figures)
 
     def tries(self, figures: dict[str, Any]) -> None:
