@@ -1,5 +1,6 @@
 """What each site's stations may post, kept in memory: the site's series and its policy."""
 
+import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -33,12 +34,14 @@ class Gatehouse:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._sites: dict[UUID, _Site] = {}
+        self._asking = asyncio.Lock()
 
     async def gate(self, site_id: UUID, now: datetime) -> Gate:
         """What the site's stations may post at ``now``."""
         site = self._sites.get(site_id)
         if site is None or site.until < monotonic():
-            site = self._sites[site_id] = await self._load(site_id)
+            async with self._asking:  # one asks for all who wait: together they would take every connection
+                site = await self._brought_up_to_date(site_id)
         return Gate(site.series, site.policy.earliest(now), site.policy.latest(now))
 
     async def learn(self, site_id: UUID, keys: Iterable[str]) -> bool:
@@ -51,11 +54,15 @@ class Gatehouse:
         self._sites[site_id].series.update(_as_text(found))
         return bool(found)
 
-    async def _load(self, site_id: UUID) -> _Site:
+    async def _brought_up_to_date(self, site_id: UUID) -> _Site:
+        site = self._sites.get(site_id)
+        if site is not None and site.until >= monotonic():
+            return site
         async with self._database.read() as session:
-            series = await series_repository.ids_by_key(session, site_id)
             policy = await policies.policy_of(session, site_id)
-        return _Site(_as_text(series), policy, monotonic() + REMEMBERED_S)
+            series = site.series if site else _as_text(await series_repository.ids_by_key(session, site_id))
+        site = self._sites[site_id] = _Site(series, policy, monotonic() + REMEMBERED_S)
+        return site
 
 
 def _as_text(ids: dict[str, UUID]) -> dict[str, str]:
