@@ -87,15 +87,15 @@ function Recipient({ delivery }: { delivery: DeliveryRead }) {
 
 function About({ delivery, siteName }: { delivery: DeliveryRead; siteName: string | undefined }) {
   const { t } = useTranslation("deliveries");
-  if (delivery.gathered !== null) {
+  if (delivery.incident_id === null) {
+    const words = delivery.gathered ? t("digest", { count: delivery.gathered }) : t("testMessage");
     return (
       <>
-        <span className={styles.digest}>{t("digest", { count: delivery.gathered })}</span>
-        <span className={table.sub}>{siteName}</span>
+        <span className={styles.test}>{words}</span>
+        {siteName ? <span className={table.sub}>{siteName}</span> : null}
       </>
     );
   }
-  if (delivery.incident_id === null) return <span className={styles.test}>{t("testMessage")}</span>;
   return (
     <>
       <Link to={`/incidents/${delivery.incident_id}`}>{delivery.incident_title ?? t("theIncident")}</Link>

@@ -38,7 +38,7 @@ export function ExportButton({ filters, disabled }: { filters: Filters; disabled
         one.created_at,
         sites.get(one.site_id ?? "")?.name ?? "",
         one.incident_number ?? "",
-        one.incident_title ?? (one.gathered === null ? t("testMessage") : t("digest", { count: one.gathered })),
+        one.incident_title ?? (one.gathered ? t("digest", { count: one.gathered }) : t("testMessage")),
         one.recipient.name,
         t(`kit:channel.${one.channel}`),
         one.recipient.address,

@@ -45,9 +45,17 @@ export function StepFields({ draft, people, wrong, disabled, onChange }: StepFie
                   onChange={(after_s) => replace(index, { after_s })}
                 />
                 <span>{t("steps.call")}</span>
+              </div>
+              <div className={styles.whom}>
+                <TargetSelect
+                  label={t("steps.callLabel", { step: index + 1 })}
+                  value={step.notify}
+                  people={people}
+                  disabled={disabled}
+                  onChange={(notify) => replace(index, { notify })}
+                />
                 {disabled || steps.length === 1 ? null : (
                   <Button
-                    className={styles.remove ?? ""}
                     type="text"
                     aria-label={t("steps.remove", { step: index + 1 })}
                     icon={<Icon name="close" size={15} />}
@@ -55,13 +63,6 @@ export function StepFields({ draft, people, wrong, disabled, onChange }: StepFie
                   />
                 )}
               </div>
-              <TargetSelect
-                label={t("steps.callLabel", { step: index + 1 })}
-                value={step.notify}
-                people={people}
-                disabled={disabled}
-                onChange={(notify) => replace(index, { notify })}
-              />
               <Wrong mistakes={wrong} step={index} />
             </div>
           </li>
