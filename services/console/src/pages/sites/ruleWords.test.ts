@@ -31,7 +31,9 @@ describe("a rule in words", () => {
 
   it("clears at the limit where no other figure is given", () => {
     const atOnce: Figures = { ...threshold, operator: "<=", clear: null, hold_s: 0 };
-    expect(words("en", atOnce)).toBe("A reading at or below 27 ℃ raises a Major anomaly at once; it clears above 27 ℃.");
+    expect(words("en", atOnce)).toBe(
+      "A reading at or below 27 ℃ raises a Major anomaly at once; it clears above 27 ℃.",
+    );
   });
 
   it("says how long silence is accepted", () => {
