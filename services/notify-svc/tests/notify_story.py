@@ -206,7 +206,9 @@ class Story:
 
     async def log(self, **filters: Any) -> list[dict[str, Any]]:
         """The delivery log, oldest first."""
-        answer = await self.hq.get("/deliveries", params={name: str(value) for name, value in filters.items()})
+        given = {name: value if isinstance(value, list) else [value] for name, value in filters.items()}
+        params = {name: [str(one) for one in values] for name, values in given.items()}
+        answer = await self.hq.get("/deliveries", params=params)
         assert answer.status_code == 200, answer.text
         return list(reversed(answer.json()["items"]))
 
