@@ -8,6 +8,7 @@ import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
 import { Moment } from "@/kit/time/Time";
 import { offset, timeOfDay } from "@/kit/time/format";
+import { useNow } from "@/kit/time/now";
 import { useOnDuty } from "./phoneQueries";
 import { shiftDay } from "./shiftDay";
 import styles from "./phone.module.css";
@@ -32,11 +33,12 @@ export default function DutyPage() {
 
 function SiteDuty({ site }: { site: SiteRead }) {
   const query = useOnDuty(site.id);
+  const now = useNow();
   return (
     <section className={styles.shift} aria-label={site.name}>
       <header>
         <h2>{site.name}</h2>
-        <small className={styles.soft}>{offset(Date.now(), site.timezone)}</small>
+        <small className={styles.soft}>{offset(now, site.timezone)}</small>
       </header>
       {query.isPending ? <Loading rows={2} /> : null}
       {query.isError && query.data === undefined ? (

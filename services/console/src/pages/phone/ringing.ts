@@ -34,9 +34,9 @@ export function useRinging(calls: boolean): void {
 }
 
 function ring(): void {
-  audio ??= new AudioContext();
-  void audio.resume();
-  NOTES_HZ.forEach((hertz, index) => note(audio as AudioContext, hertz, index * NOTE_S * 1.3));
+  const context = (audio ??= new AudioContext());
+  void context.resume();
+  NOTES_HZ.forEach((hertz, index) => note(context, hertz, index * NOTE_S * 1.3));
 }
 
 function note(context: AudioContext, hertz: number, inS: number): void {

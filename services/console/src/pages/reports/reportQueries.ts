@@ -6,7 +6,11 @@ import type { Filters } from "./filters";
 
 export type ReportSummary = components["schemas"]["ReportSummary"];
 export type ReportRead = components["schemas"]["ReportRead"];
-export type Remarks = { summary: string | null; problems: string | null; measures: string | null };
+export interface Remarks {
+  summary: string | null;
+  problems: string | null;
+  measures: string | null;
+}
 
 const PAGE = 50;
 const REPORTS = ["reports"];
@@ -52,8 +56,9 @@ export function usePaper(report: ReportRead) {
   return useQuery({
     queryKey: [...REPORTS, "paper", report.id, report.version, report.content.drawn_up_at, lang],
     staleTime: Infinity,
+    placeholderData: (before: string | undefined) => before,
     queryFn: () =>
-      ok(
+      ok<unknown>(
         reporting.GET("/api/reporting/v1/shift-reports/{report_id}/html", {
           params: { path: { report_id: report.id }, query: { lang } },
           parseAs: "text",
@@ -65,7 +70,7 @@ export function usePaper(report: ReportRead) {
 /** The sealed text, byte for byte: what the seal was made of. */
 export async function sealedText(id: string): Promise<string> {
   const path = "/api/reporting/v1/shift-reports/{report_id}/sealed";
-  return (await ok(reporting.GET(path, { params: { path: { report_id: id } }, parseAs: "text" }))) as string;
+  return (await ok<unknown>(reporting.GET(path, { params: { path: { report_id: id } }, parseAs: "text" }))) as string;
 }
 
 /** Writing the remarks and signing. Both name the version they were written on, so that nobody overwrites another. */

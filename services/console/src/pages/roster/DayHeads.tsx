@@ -1,5 +1,6 @@
 import { useLanguage } from "@/kit/i18n/language";
 import { ownZone } from "@/kit/time/format";
+import { useNow } from "@/kit/time/now";
 import { dayIn, isWeekend } from "./days";
 import { useRoster } from "./RosterContext";
 import { monthDay, weekday } from "./words";
@@ -9,7 +10,7 @@ import styles from "./roster.module.css";
 export function DayHeads({ corner, end }: { corner: string; end?: string }) {
   const language = useLanguage();
   const { view } = useRoster();
-  const today = dayIn(Date.now(), ownZone());
+  const today = dayIn(useNow(), ownZone());
   const dense = view.period === "month";
   return (
     <thead>

@@ -4,6 +4,7 @@ import { ok, roster } from "@/kit/api/clients";
 import type { OnDutyRead, SiteRead } from "@/kit/api/types";
 import { usePostName } from "@/kit/posts";
 import { offset, timeOfDay } from "@/kit/time/format";
+import { useNow } from "@/kit/time/now";
 import { useRoster } from "./RosterContext";
 import styles from "./roster.module.css";
 
@@ -13,6 +14,7 @@ const AT_MOST = 12;
 export function OnDutyStrip() {
   const { t } = useTranslation("roster");
   const sites = useRoster().sites.slice(0, AT_MOST);
+  const now = useNow();
   const duty = useQueries({
     queries: sites.map(({ id }) => ({
       queryKey: ["on-duty", id],
@@ -27,7 +29,7 @@ export function OnDutyStrip() {
           <span className={styles.stripSite}>
             <strong>{site.name}</strong>
             <small>
-              {timeOfDay(Date.now(), site.timezone)} {offset(Date.now(), site.timezone)}
+              {timeOfDay(now, site.timezone)} {offset(now, site.timezone)}
             </small>
           </span>
           <OnDuty site={site} duty={duty[index]?.data} />

@@ -46,7 +46,7 @@ function PersonRow({ site, person }: { site: SiteRead; person: StaffRead }) {
   const { t } = useTranslation("roster");
   const postName = usePostName();
   const { view, shifts } = useRoster();
-  const drop = useDroppable({
+  const { setNodeRef, isOver } = useDroppable({
     id: `person ${site.id} ${person.id}`,
     data: { target: { kind: "person", staffId: person.id } satisfies Target },
   });
@@ -56,7 +56,7 @@ function PersonRow({ site, person }: { site: SiteRead; person: StaffRead }) {
   const from = dayBounds(view.days[0] ?? view.day, site.timezone).from;
   const to = dayBounds(view.days.at(-1) ?? view.day, site.timezone).to;
   return (
-    <tr ref={drop.setNodeRef} className={drop.isOver ? styles.overCell : ""}>
+    <tr ref={setNodeRef} className={isOver ? styles.overCell : ""}>
       <th scope="row">
         <strong>{person.name}</strong>
         <small>

@@ -47,7 +47,7 @@ function DayCell({ site, day, shifts }: { site: SiteRead; day: Day; shifts: read
   const { t } = useTranslation("roster");
   const { view, mayPlan, openNew } = useRoster();
   const minute = Math.floor(useNow() / 60_000) * 60_000;
-  const drop = useDroppable({
+  const { setNodeRef, isOver } = useDroppable({
     id: `day ${site.id} ${day}`,
     data: { target: { kind: "day", siteId: site.id, day } satisfies Target },
   });
@@ -57,7 +57,7 @@ function DayCell({ site, day, shifts }: { site: SiteRead; day: Day; shifts: read
   const dense = view.period === "month";
   const hours = (to - from) / 3_600_000;
   return (
-    <td ref={drop.setNodeRef} className={drop.isOver ? styles.overCell : ""}>
+    <td ref={setNodeRef} className={isOver ? styles.overCell : ""}>
       <div className={styles.cell}>
         {hours === 24 ? null : <small className={styles.clockChange}>{t("clockChange", { hours })}</small>}
         {starting.map((shift) => (

@@ -4,6 +4,7 @@ import type { SiteRead } from "@/kit/api/types";
 import { useLanguage } from "@/kit/i18n/language";
 import { Icon } from "@/kit/layout/Icon";
 import { ownZone } from "@/kit/time/format";
+import { useNow } from "@/kit/time/now";
 import { dayIn } from "./days";
 import { useRoster } from "./RosterContext";
 import { useRosterChanges } from "./rosterQueries";
@@ -21,7 +22,7 @@ export function Toolbar({ all, change, step }: ToolbarProps) {
   const { t } = useTranslation("roster");
   const language = useLanguage();
   const { view } = useRoster();
-  const today = dayIn(Date.now(), ownZone());
+  const today = dayIn(useNow(), ownZone());
   return (
     <div className={styles.toolbar}>
       <div className={styles.stepper}>
@@ -72,7 +73,7 @@ interface Refusing {
 export function RosterActions({ onRefused }: Refusing) {
   const { t } = useTranslation("roster");
   const { view, sites, mayPlan, openNew } = useRoster();
-  const today = dayIn(Date.now(), ownZone());
+  const today = dayIn(useNow(), ownZone());
   const first = sites[0];
   if (!mayPlan) return null;
   return (

@@ -11,7 +11,10 @@ const SHIFTS = ["roster", "shifts"];
 const MARGIN_MS = 38 * 3_600_000;
 const AT_MOST = 10_000;
 
-export type Seat = { staff_id: string; post: string };
+export interface Seat {
+  staff_id: string;
+  post: string;
+}
 
 /** The shifts that touch these days in any zone. */
 export function useShifts(days: readonly Day[], siteId: string | null) {

@@ -29,7 +29,7 @@ export function useRosterDrag(roster: Roster, onRefused: (refusals: ReadonlyMap<
     const wanted = dropped(source, target, zone, roster.staff);
     if (wanted === null) return;
     change.mutate(wanted, {
-      onSuccess: () => message.success(t("drag.done")),
+      onSuccess: () => void message.success(t("drag.done")),
       onError: (error) => {
         message.error(messageOf(error));
         onRefused(new Map([[edition(wanted.shift), messageOf(error)]]));

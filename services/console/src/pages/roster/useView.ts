@@ -1,6 +1,7 @@
 import { useSearchParams } from "react-router";
 import { dayIn, daysOf, isDay, stepped, type Day, type Period } from "./days";
 import { ownZone } from "@/kit/time/format";
+import { useNow } from "@/kit/time/now";
 
 /** What of the roster is on the screen; it stands in the address. */
 export interface View {
@@ -14,9 +15,10 @@ export interface View {
 
 export function useView() {
   const [query, setQuery] = useSearchParams();
+  const today = dayIn(useNow(), ownZone());
   const period: Period = query.get("period") === "month" ? "month" : "week";
   const asked = query.get("day");
-  const day = isDay(asked) ? asked : dayIn(Date.now(), ownZone());
+  const day = isDay(asked) ? asked : today;
   const view: View = {
     period,
     rows: query.get("rows") === "people" ? "people" : "sites",

@@ -1,0 +1,63 @@
+"""The main job as two people do it: headquarters watches the board, the duty chief answers from a phone."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from farwatch_town import Town
+from playwright.sync_api import expect
+from visitor import Language, Visitor
+
+Visit = Callable[..., Visitor]
+
+WORDS: dict[Language, dict[str, str]] = {
+    "zh-CN": {"acknowledge": "确认接手", "resolve": "标记已处置", "in hand": "我正在处置", "sent": "已送出"},
+    "en": {"acknowledge": "Acknowledge", "resolve": "Resolved", "in hand": "In my hands", "sent": "Sent"},
+}
+
+
+@pytest.mark.parametrize("language", ["zh-CN", "en"])
+def test_hq_watches_while_the_chief_acknowledges_and_resolves_on_the_phone(
+    visit: Visit, town: Town, language: Language
+) -> None:
+    words = WORDS[language]
+    series = town.series[1 if language == "en" else 2]
+    hq = visit(language=language).signed_in_as_admin()
+    chief = visit(language=language, phone=True).signed_in_as_chief(town).opens("/m")
+    expect(hq.page.locator("[data-live=live]")).to_be_visible()
+
+    town.read(series, 33.0)
+    row = hq.row_about(series)
+    expect(row).to_be_visible()
+    expect(row).to_contain_text(words["sent"])
+    card = chief.page.get_by_role("article", name=re.compile(re.escape(series)))
+    hq.pictured(f"main-job-board-{language}")
+    chief.pictured(f"main-job-phone-{language}")
+
+    card.get_by_role("button", name=words["acknowledge"]).click()
+    expect(chief.page.get_by_role("heading", name=words["in hand"])).to_be_visible()
+    expect(row.get_by_role("button", name=words["acknowledge"])).to_have_count(0)
+    expect(row).to_contain_text("王值班")
+
+    chief.page.get_by_role("link", name=re.compile(re.escape(series))).click()
+    chief.page.get_by_role("button", name=words["resolve"]).click()
+    expect(chief.page.get_by_role("button", name=words["resolve"])).to_have_count(0)
+    incident = town.incident_about(series)["id"]
+    assert town.run.call("GET", f"/incident/v1/incidents/{incident}")["state"] == "resolved"
+
+
+def test_a_cut_stream_is_restored_on_both_screens_without_a_missing_row(visit: Visit, town: Town) -> None:
+    hq = visit().signed_in_as_admin()
+    chief = visit(phone=True).signed_in_as_chief(town).opens("/m")
+    expect(hq.page.locator("[data-live=live]")).to_be_visible()
+    chief.page.locator("nav").wait_for()
+    town.run.kill("incident")
+    titles = [f"断流 {number} 号" for number in range(1, 7)]
+    for title in titles:
+        body = {"site_id": town.site_id, "title": title, "severity": "minor"}
+        town.run.call("POST", "/incident/v1/incidents", body)
+    for title in titles:
+        expect(hq.row_about(title)).to_have_count(1)
+        expect(chief.page.get_by_role("article", name=title)).to_have_count(1)
+    hq.complaints.clear()  # the browser itself reports a lost connection
+    chief.complaints.clear()

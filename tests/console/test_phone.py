@@ -1,0 +1,148 @@
+"""The phone page: what is mine now, one thumb, and nothing that was done on it gets lost."""
+
+import re
+from collections.abc import Callable
+
+from farwatch_town import Town, eventually
+from playwright.sync_api import Locator, expect
+from visitor import Visitor
+
+Visit = Callable[..., Visitor]
+NARROW = {"width": 360, "height": 640}
+THUMB_PX = 44
+
+
+def opened(town: Town, title: str, severity: str = "major") -> str:
+    """An incident by hand; its id."""
+    body = {"site_id": town.site_id, "title": title, "severity": severity}
+    return str(town.run.call("POST", "/incident/v1/incidents", body)["id"])
+
+
+def state(town: Town, incident: str) -> str:
+    """How it stands with the incident."""
+    return str(town.run.call("GET", f"/incident/v1/incidents/{incident}")["state"])
+
+
+def card(chief: Visitor, title: str) -> Locator:
+    """What calls the chief, with its large button."""
+    return chief.page.get_by_role("article", name=title)
+
+
+def chief_on(visit: Visit, town: Town, path: str = "/m", **wishes: object) -> Visitor:
+    """The chief on duty before their phone."""
+    return visit(phone=True, **wishes).signed_in_as_chief(town).opens(path)
+
+
+def test_an_incident_calls_is_acknowledged_noted_and_resolved_with_one_thumb(visit: Visit, town: Town) -> None:
+    chief = chief_on(visit, town)
+    incident = opened(town, "一号空调停机", "critical")
+    expect(card(chief, "一号空调停机")).to_contain_text("紧急")
+    card(chief, "一号空调停机").get_by_role("button", name="确认接手").click()
+    eventually(lambda: state(town, incident) == "acknowledged", "acknowledgement")
+    chief.page.get_by_role("heading", name="我正在处置").wait_for()
+    chief.page.get_by_role("link", name=re.compile("一号空调停机")).click()
+    chief.page.get_by_label("处置记录").fill("已切换备机")
+    chief.page.get_by_role("button", name="记录", exact=True).click()
+    expect(chief.sees("已切换备机")).to_be_visible()
+    chief.page.get_by_role("button", name="标记已处置").click()
+    eventually(lambda: state(town, incident) == "resolved", "resolution")
+
+
+def test_an_acknowledgement_without_network_is_said_kept_and_sent_later(visit: Visit, town: Town) -> None:
+    chief = chief_on(visit, town)
+    incident = opened(town, "断网时的事件")
+    card(chief, "断网时的事件").wait_for()
+    chief.context.set_offline(True)
+    card(chief, "断网时的事件").get_by_role("button", name="确认接手").click()
+    expect(chief.sees("尚未送达服务器")).to_be_visible()
+    expect(chief.sees("正在提交")).to_be_disabled()
+    assert state(town, incident) == "open"
+    chief.context.set_offline(False)
+    eventually(lambda: state(town, incident) == "acknowledged", "acknowledgement after the network came back")
+    expect(chief.page.get_by_text("尚未送达服务器")).to_have_count(0)
+    chief.complaints.clear()  # the browser itself reports a lost network
+
+
+def test_what_was_not_sent_survives_a_reload(visit: Visit, town: Town) -> None:
+    chief = chief_on(visit, town)
+    incident = opened(town, "重启前的事件")
+    card(chief, "重启前的事件").wait_for()
+    chief.page.route("**/acknowledge", lambda route: route.abort())
+    card(chief, "重启前的事件").get_by_role("button", name="确认接手").click()
+    expect(chief.sees("尚未送达服务器")).to_be_visible()
+    chief.page.unroute("**/acknowledge")
+    chief.page.reload()
+    eventually(lambda: state(town, incident) == "acknowledged", "acknowledgement after the reload")
+    chief.complaints.clear()  # the browser itself reports a lost network
+
+
+def test_a_refusal_stays_in_sight_until_it_is_read(visit: Visit, town: Town) -> None:
+    chief = chief_on(visit, town)
+    incident = opened(town, "别人先处置的事件")
+    card(chief, "别人先处置的事件").wait_for()
+    chief.page.route("**/api/incident/v1/incidents?*", lambda route: route.abort())
+    chief.context.set_offline(True)
+    card(chief, "别人先处置的事件").get_by_role("button", name="确认接手").click()
+    expect(chief.sees("尚未送达服务器")).to_be_visible()
+    for step in ("acknowledge", "resolve", "close"):
+        town.run.call("POST", f"/incident/v1/incidents/{incident}/{step}", {})
+    chief.context.set_offline(False)
+    refusal = chief.page.get_by_role("alert").filter(has_text="未被接受")
+    expect(refusal).to_be_visible()
+    refusal.get_by_role("button", name="我已知晓").click()
+    expect(refusal).to_have_count(0)
+    chief.complaints.clear()  # the browser itself reports a lost network, and the refusal
+
+
+def test_my_shifts_tell_the_sites_time_and_mine_and_ask_twice_before_the_end(visit: Visit, town: Town) -> None:
+    chief = chief_on(visit, town, "/m/shifts", language="en")
+    shift = chief.page.get_by_role("article").first
+    expect(shift).to_contain_text("UTC+8")
+    expect(shift).to_contain_text("in your zone")
+    expect(shift).to_contain_text("On now")
+    shift.get_by_role("button", name="Check out").click()
+    expect(shift.get_by_role("button", name="Press again")).to_be_visible()
+    expect(shift.get_by_role("button", name="Check out")).to_be_visible()
+    chief.page.get_by_role("link", name="On duty").click()
+    expect(chief.page.get_by_role("region", name=f"{town.code} 数据中心")).to_contain_text("王值班")
+
+
+def test_a_narrow_phone_scrolls_one_way_and_every_button_fits_a_thumb(visit: Visit, town: Town) -> None:
+    chief = visit(phone=True, theme="dark", language="en")
+    chief.page.set_viewport_size(NARROW)
+    chief.signed_in_as_chief(town).opens("/m")
+    opened(town, "A title as long as only a machine would write it: cold-aisle-0.temperature above 27 ℃", "critical")
+    for path in ("/m", "/m/shifts", "/m/duty"):
+        chief.opens(path).page.locator("main article, main section").first.wait_for()
+        assert chief.page.evaluate("document.documentElement.scrollWidth") <= NARROW["width"]
+        sizes = [
+            box["height"] for one in chief.page.locator("button:visible, nav a").all() if (box := one.bounding_box())
+        ]
+        assert min(sizes) >= THUMB_PX
+        assert chief.barriers() == []
+
+
+def test_the_phone_loads_little_and_no_desktop_widgets(visit: Visit, town: Town) -> None:
+    chief = visit(phone=True).signed_in_as_chief(town)
+    fresh = chief.context.new_page()
+    client = chief.context.new_cdp_session(fresh)
+    client.send("Network.enable")
+    client.send("Network.setCacheDisabled", {"cacheDisabled": True})
+    sizes: dict[str, int] = {}
+    client.on("Network.loadingFinished", lambda told: sizes.update({told["requestId"]: int(told["encodedDataLength"])}))
+    asked: dict[str, str] = {}
+    client.on("Network.requestWillBeSent", lambda told: asked.update({told["requestId"]: told["request"]["url"]}))
+    fresh.goto("/m")
+    fresh.locator("main article, main section").first.wait_for()
+    loaded = {asked[one]: size for one, size in sizes.items() if "/api/" not in asked[one]}
+    assert sum(loaded.values()) < 200_000, loaded
+    assert not [url for url in loaded if "antd" in url.lower()]
+
+
+def test_the_phone_can_be_installed_as_an_app(visit: Visit, town: Town) -> None:
+    chief = chief_on(visit, town)
+    manifest = chief.page.request.get("/manifest.webmanifest")
+    found = manifest.json()
+    assert (found["start_url"], found["display"]) == ("/m", "standalone")
+    for icon in found["icons"]:
+        assert chief.page.request.get(icon["src"]).headers["content-type"] == icon["type"]

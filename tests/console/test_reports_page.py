@@ -1,0 +1,78 @@
+"""The shift reports: found, read, completed, signed and printed."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from farwatch_town import Run, eventually
+from playwright.sync_api import expect
+from visitor import Visitor
+
+Visit = Callable[..., Visitor]
+
+
+@pytest.fixture
+def report(run: Run) -> str:
+    """The draft that a shift of a site of its own left behind; its id."""
+    number = time_number()
+    site = {"code": f"rep-{number}", "name": f"报告站 {number}", "kind": "data_centre", "timezone": "Asia/Shanghai"}
+    site_id = run.call("POST", "/roster/v1/sites", site)["id"]
+    person = {"code": f"rep-{number}", "name": "周文博", "roles": ["duty_chief"], "site_ids": [site_id]}
+    chief = run.call("POST", "/roster/v1/staff", person)["id"]
+    now = datetime.now(UTC)
+    body = {
+        "site_id": site_id,
+        "starts_at": (now - timedelta(hours=2)).isoformat(),
+        "ends_at": (now + timedelta(minutes=5)).isoformat(),
+        "assignments": [{"staff_id": chief, "post": "duty_chief"}],
+    }
+    shift = run.call("POST", "/roster/v1/shifts", body)["id"]
+    for step in ("publish", "start", "end"):
+        run.call("POST", f"/roster/v1/shifts/{shift}/{step}")
+    drafts = eventually(lambda: run.items("/reporting/v1/shift-reports", shift_id=shift), "draft of the report")
+    return str(drafts[0]["id"])
+
+
+def time_number() -> int:
+    """A number that no earlier run of the tests has used."""
+    return int(datetime.now(UTC).timestamp() * 1000) % 1_000_000_000
+
+
+def test_a_draft_is_found_completed_signed_and_sealed(hq: Visitor, report: str) -> None:
+    hq.opens("/reports?state=draft")
+    hq.page.locator(f'a[href="/reports/{report}"]').click()
+    paper = hq.page.frame_locator("iframe")
+    expect(paper.get_by_role("heading", name="值班报告")).to_be_visible()
+    expect(paper.get_by_text("周文博")).to_be_visible()
+    hq.page.get_by_label("值班总结").fill("本班运行平稳。")
+    expect(hq.page.get_by_role("button", name="签名并提交")).to_be_disabled()
+    hq.page.get_by_role("button", name="保存").click()
+    expect(paper.get_by_text("本班运行平稳。")).to_be_visible()
+    hq.page.get_by_role("button", name="签名并提交").click()
+    hq.page.get_by_role("dialog").get_by_role("button", name="签名并提交").click()
+    expect(hq.page.get_by_role("heading", name="封存")).to_be_visible()
+    sealed = hq.run.call("GET", f"/reporting/v1/shift-reports/{report}")
+    assert sealed["state"] == "submitted"
+    expect(hq.sees(sealed["sha256"])).to_be_visible()
+
+
+def test_printing_prints_the_paper_alone(hq: Visitor, report: str) -> None:
+    hq.opens(f"/reports/{report}")
+    hq.page.frame_locator("iframe").get_by_role("heading", name="值班报告").wait_for()
+    hq.page.evaluate("document.querySelector('iframe').contentWindow.print = () => { window.printed = true }")
+    hq.page.get_by_role("button", name="打印").click()
+    assert hq.page.evaluate("window.printed") is True
+
+
+def test_the_filters_are_in_the_address_and_an_empty_list_says_so(visit: Visit, report: str) -> None:
+    hq = visit(language="en").signed_in_as_admin().opens("/reports?from=2026-01-01&to=2026-01-02")
+    expect(hq.sees("No report passes these filters")).to_be_visible()
+    hq.page.get_by_role("button", name="Clear the filters").click()
+    expect(hq.page.locator(f'a[href="/reports/{report}"]')).to_be_visible()
+    assert "from=" not in hq.page.url
+
+
+def test_a_report_nobody_knows_is_said_in_plain_words(hq: Visitor) -> None:
+    hq.opens("/reports/01a20752-22a2-725f-ad48-8055484a5b01")
+    expect(hq.page.get_by_role("alert")).to_be_visible()
+    hq.complaints.clear()  # the browser itself reports every 404

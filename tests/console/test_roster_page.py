@@ -1,0 +1,159 @@
+"""The roster page: planned by dialog and by hand, gaps in red, everything in the site's own time."""
+
+import itertools
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from farwatch_town import Run, eventually
+from playwright.sync_api import Locator, expect
+from visitor import Visitor
+
+Visit = Callable[..., Visitor]
+ZONE = "Asia/Urumqi"
+_NUMBERS = itertools.count(int(datetime.now(UTC).timestamp()))
+
+
+class Plan:
+    """A site of its own in the far west, with two people, whose week is still empty."""
+
+    def __init__(self, run: Run) -> None:
+        self.run = run
+        self.code = f"plan-{next(_NUMBERS)}"
+        self.name = f"{self.code} 中心"
+        site = {"code": self.code, "name": self.name, "kind": "data_centre", "timezone": ZONE}
+        self.site_id = str(run.call("POST", "/roster/v1/sites", site)["id"])
+        self.chief = self._person("马晓东", "duty_chief")
+        self.tech = self._person("古丽娜", "tech_ops")
+        self.monday = self._day(datetime.now(ZoneInfo(ZONE)) + timedelta(days=14))
+
+    def shift(self, day: int, hour: int, *who: str, hours: int = 8) -> str:
+        """A planned shift on a day of the week, from an hour of the site's clock; its id."""
+        start = datetime.fromisoformat(self.monday).replace(tzinfo=ZoneInfo(ZONE)) + timedelta(days=day, hours=hour)
+        body = {
+            "site_id": self.site_id,
+            "starts_at": start.isoformat(),
+            "ends_at": (start + timedelta(hours=hours)).isoformat(),
+            "assignments": [{"staff_id": one, "post": "duty_chief"} for one in who],
+        }
+        return str(self.run.call("POST", "/roster/v1/shifts", body)["id"])
+
+    def shifts(self) -> list[dict[str, Any]]:
+        """What the service knows."""
+        return self.run.items("/roster/v1/shifts", site_id=self.site_id)
+
+    def seen_by(self, visitor: Visitor, **query: str) -> Visitor:
+        """The week of the plan on the screen."""
+        rest = "".join(f"&{name}={value}" for name, value in query.items())
+        visitor.opens(f"/roster?site={self.site_id}&day={self.monday}{rest}")
+        visitor.page.locator("table").wait_for()
+        return visitor
+
+    def cell(self, visitor: Visitor, day: int) -> Locator:
+        """A day of the week, from 0."""
+        return visitor.page.locator("tbody tr").first.locator("td").nth(day)
+
+    def _person(self, name: str, role: str) -> str:
+        code = f"{self.code}-{role}"
+        person = {"code": code, "name": name, "roles": [role], "site_ids": [self.site_id]}
+        return str(self.run.call("POST", "/roster/v1/staff", person)["id"])
+
+    @staticmethod
+    def _day(at: datetime) -> str:
+        return (at - timedelta(days=at.weekday())).date().isoformat()
+
+
+@pytest.fixture
+def plan(run: Run) -> Plan:
+    """A plan to be made."""
+    return Plan(run)
+
+
+def dragged(visitor: Visitor, what: Locator, onto: Locator) -> None:
+    """By hand: press, pull, let go."""
+    source, target = what.bounding_box(), onto.bounding_box()
+    assert source
+    assert target
+    mouse = visitor.page.mouse
+    mouse.move(source["x"] + 12, source["y"] + 10)
+    mouse.down()
+    mouse.move(source["x"] + 30, source["y"] + 20, steps=4)
+    mouse.move(target["x"] + target["width"] / 2, target["y"] + 16, steps=12)
+    mouse.up()
+
+
+def test_a_shift_is_planned_by_dialog_filled_published_and_then_binds(hq: Visitor, plan: Plan) -> None:
+    plan.seen_by(hq)
+    expect(plan.cell(hq, 1)).to_contain_text("无人值守")
+    plan.cell(hq, 1).hover()
+    plan.cell(hq, 1).get_by_role("button", name="新建班次").click()
+    dialog = hq.page.get_by_role("dialog", name="新建班次")
+    dialog.get_by_role("button", name="00:00–08:00").click()
+    expect(dialog).to_contain_text("UTC+6 Asia/Urumqi，每班 8 小时")
+    dialog.get_by_role("button", name="添加人员").click()
+    dialog.get_by_role("button", name="创建 1 个班次").click()
+    chip = plan.cell(hq, 1).get_by_role("button", name="00:00–08:00 计划")
+    expect(chip).to_contain_text("马晓东")
+    hq.page.get_by_role("button", name="发布 1 个计划班次").click()
+    hq.page.get_by_role("button", name="发布", exact=True).last.click()
+    expect(plan.cell(hq, 1).get_by_role("button", name="00:00–08:00 已发布")).to_be_visible()
+    [shift] = plan.shifts()
+    assert (shift["state"], [one["staff_id"] for one in shift["assignments"]]) == ("published", [plan.chief])
+
+
+def test_a_person_is_pulled_onto_a_shift_and_a_shift_onto_another_day(hq: Visitor, plan: Plan) -> None:
+    shift = plan.shift(2, 8, plan.chief)
+    plan.seen_by(hq)
+    chip = plan.cell(hq, 2).get_by_role("button", name="08:00–16:00")
+    dragged(hq, hq.page.get_by_role("button", name="古丽娜"), chip)
+    expect(chip).to_contain_text("古丽娜")
+    dragged(hq, chip, plan.cell(hq, 4))
+    expect(plan.cell(hq, 4).get_by_role("button", name="08:00–16:00")).to_be_visible()
+
+    def moved() -> bool:
+        [found] = plan.shifts()
+        posts = {one["staff_id"]: one["post"] for one in found["assignments"]}
+        return found["id"] == shift and posts == {plan.chief: "duty_chief", plan.tech: "tech_ops"}
+
+    eventually(moved, "shift with both")
+
+
+def test_a_person_on_two_shifts_at_once_is_red_and_the_service_says_why(hq: Visitor, plan: Plan) -> None:
+    plan.shift(3, 0, plan.chief, hours=12)
+    plan.shift(3, 8, plan.chief)
+    plan.seen_by(hq)
+    expect(hq.page.get_by_role("button", name="同一时间被安排两个班次").first).to_contain_text("马晓东")
+    hq.page.get_by_role("button", name="发布 2 个计划班次").click()
+    hq.page.get_by_role("button", name="发布", exact=True).last.click()
+    reason = hq.page.get_by_role("button", name="时间重叠")
+    expect(reason).to_contain_text("马晓东 已被安排在已发布的班次")
+    hq.complaints.clear()  # the browser itself reports every 409
+
+
+def test_a_planned_shift_is_given_up_and_a_published_one_is_not_offered(hq: Visitor, plan: Plan) -> None:
+    plan.shift(0, 8, plan.chief)
+    firm = plan.shift(5, 8, plan.chief)
+    plan.run.call("POST", f"/roster/v1/shifts/{firm}/publish")
+    plan.seen_by(hq)
+    plan.cell(hq, 0).get_by_role("button", name="08:00–16:00").click()
+    dialog = hq.page.get_by_role("dialog", name=plan.name)
+    dialog.get_by_role("button", name="删除").click()
+    hq.page.get_by_role("tooltip").get_by_role("button", name="确定").click()
+    eventually(lambda: [one["id"] for one in plan.shifts()] == [firm], "the published shift alone")
+    plan.cell(hq, 5).get_by_role("button", name="08:00–16:00").click()
+    expect(dialog).to_contain_text("待到岗")
+    expect(dialog.get_by_role("button", name="删除")).to_have_count(0)
+
+
+def test_the_sites_clock_is_shown_and_the_readers_beside_it(visit: Visit, plan: Plan) -> None:
+    plan.shift(2, 8, plan.chief)
+    hq = plan.seen_by(visit(language="en").signed_in_as_admin())
+    chip = plan.cell(hq, 2).get_by_role("button", name="08:00–16:00")
+    expect(chip).to_contain_text("yours 03:00–11:00 UTC+1")
+    expect(hq.page.locator("tbody th").first).to_contain_text("UTC+6 · Asia/Urumqi")
+    plan.seen_by(hq, rows="people")
+    expect(hq.page.locator("tr", has_text="马晓东")).to_contain_text("8 h")
+    plan.seen_by(hq, rows="people", period="month")
+    expect(hq.page.locator("tr", has_text="马晓东").get_by_role("button")).to_have_count(1)
