@@ -52,7 +52,7 @@ async def test_who_lacks_the_role_is_refused_whatever_they_ask_for(
             for place in (own, foreign, own.nowhere()):
                 answer = await Request(route, ground.asks[route], place).sent_by(client)
                 assert (answer.status_code, answer.json()["type"]) == (403, ROLE_REQUIRED), (route, role)
-                count("access matrix", 1)
+                count("access matrix, cells", 1)
     assert await digest(harness) == before
 
 
@@ -71,7 +71,7 @@ async def test_what_is_of_another_site_might_as_well_not_exist(harness: Harness,
             assert told(theirs, foreign) == told(nobodys, nowhere), (route, role)
             assert theirs.status_code < 500
             assert theirs.is_error or (route.startswith("GET ") and theirs.json()["items"] == []), (route, role)
-            count("access matrix", 2)
+            count("access matrix, cells", 2)
     assert await digest(harness) == before, "a refused write has changed something"
 
 
@@ -87,7 +87,7 @@ async def test_lists_hold_nothing_of_another_site(harness: Harness, ground: Grou
             answer = await Request(route, ground.asks[route], own).sent_by(client, query=route == "GET /on-duty")
             assert answer.status_code == 200, (route, role, answer.text)
             assert not [trace for trace in foreign.traces if trace in answer.text], (route, role)
-            count("access matrix", 1)
+            count("access matrix, cells", 1)
 
 
 @pytest.mark.clause("R-X.8")
@@ -102,7 +102,7 @@ async def test_who_has_the_role_is_let_in_at_their_own_site(harness: Harness, gr
             answer = await Request(route, ground.asks[route], own).sent_by(client)
             _assert_let_in(route, role, answer.status_code, answer.text, ground.asks[route].best)
             best[route] = min(best.get(route, 599), answer.status_code)
-            count("access matrix", 1)
+            count("access matrix, cells", 1)
     assert {route: status // 100 for route, status in best.items()} == {
         route: ask.best // 100 for route, ask in ground.asks.items()
     }
@@ -117,7 +117,7 @@ async def test_headquarters_without_sites_reaches_every_site(harness: Harness, g
             if _open_to(harness, route, role):
                 answer = await Request(route, ground.asks[route], somewhere).sent_by(client)
                 _assert_let_in(route, role, answer.status_code, answer.text, ground.asks[route].best)
-                count("access matrix", 1)
+                count("access matrix, cells", 1)
 
 
 def _assert_let_in(route: str, role: Role, status: int, words: str, best: int) -> None:

@@ -22,7 +22,7 @@ def _person(site_id: str) -> Json:
 
 
 async def settle(harness: Harness) -> Place:
-    """A site, a chief, and a planned shift of theirs that is about to begin."""
+    """A site, a chief, and two planned shifts of theirs: one is about to begin."""
     hq = harness.as_user(["hq_admin"])
     code = f"s-{uuid7().hex[-10:]}"
     site = await made(hq, "/sites", {"code": code, "name": code, "kind": "idc", "timezone": "UTC"})
@@ -31,7 +31,9 @@ async def settle(harness: Harness) -> Place:
     begins, ends = (now + timedelta(minutes=1)).isoformat(), (now + timedelta(hours=8)).isoformat()
     place = Place(UUID(site["id"]), {"staff_id": UUID(person["id"])}, marks=(code, person["code"]))
     shift = await made(hq, "/shifts", _shift(begins, ends, place))
-    return Place(place.site_id, {**place.ids, "shift_id": UUID(shift["id"])}, marks=place.marks)
+    later = await made(hq, "/shifts", _planned(place))
+    ids = {"shift_id": UUID(shift["id"]), "planned_id": UUID(later["id"])}
+    return Place(place.site_id, {**place.ids, **ids}, marks=place.marks)
 
 
 def _planned(place: Place) -> Json:
@@ -80,6 +82,7 @@ GROUND = Ground(
         "PATCH /shifts/{shift_id}": Ask(
             body=lambda place: {"assignments": [{"staff_id": place["staff_id"], "post": "duty_chief"}]}
         ),
+        "DELETE /shifts/{shift_id}": Ask(names={"shift_id": "planned_id"}),
         "POST /shifts/{shift_id}/publish": NOTHING,
         "POST /shifts/{shift_id}/check-ins": Ask(body=lambda place: {"staff_id": place["staff_id"]}),
         "POST /shifts/{shift_id}/start": NOTHING,

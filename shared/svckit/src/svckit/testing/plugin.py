@@ -82,10 +82,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     counted: Counter[str] = Counter()
     for reports in terminalreporter.stats.values():
         for report in reports:
-            if getattr(report, "when", "") == "teardown":
+            if getattr(report, "when", "") != "teardown":  # the fixture adds them as it ends
                 continue
             for name, value in getattr(report, "user_properties", ()):
                 if name.startswith(COUNTED):
                     counted[name.removeprefix(COUNTED)] += value
     for what, how_many in sorted(counted.items()):
-        terminalreporter.write_line(f"{what}: {how_many:,} cells")
+        terminalreporter.write_line(f"{what}: {how_many:,}")
