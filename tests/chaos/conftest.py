@@ -11,7 +11,7 @@ from experiment import Experiment, Row
 from stage import Stage
 from table import print_table
 
-SEED = os.environ.get("FW_CHAOS_SEED") or str(randbelow(1_000_000))
+SEED = os.environ["FW_CHAOS_SEED"] = os.environ.get("FW_CHAOS_SEED") or str(randbelow(1_000_000))
 ALWAYS = {"test_checkers.py", "test_proxy.py"}
 collect_ignore = (
     []

@@ -17,7 +17,7 @@ svc = service_fixture(service)
 
 STEPS_S = (0, 60, 300)
 BACKWARDS_S = 3600
-SEED = os.environ.get("FW_CHAOS_SEED", "0")
+SEED = os.environ["FW_CHAOS_SEED"]
 
 
 async def opened_at(svc: Harness, zone: str) -> str:

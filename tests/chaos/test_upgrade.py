@@ -24,7 +24,7 @@ GOLDEN = Path(__file__).resolve().parents[2] / "shared" / "contracts" / "golden"
 NEXT_CONTRACT: dict[str, Any] = {"field_of_the_next_release": {"deep": [1, "二"]}}
 ANSWERS = ("notification.",)
 """incident-svc sets these aside here: they answer calls about incidents that its fresh database never had."""
-SEED = os.environ.get("FW_CHAOS_SEED", "0")
+SEED = os.environ["FW_CHAOS_SEED"]
 
 
 def on_the_bus(event: type[Event], data: dict[str, Any]) -> Received:
