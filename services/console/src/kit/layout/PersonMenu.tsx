@@ -45,12 +45,13 @@ export function PersonMenu() {
   ];
   return (
     <Dropdown menu={{ items }} trigger={["click"]} placement="topRight">
-      <button type="button" className={styles.person} aria-label={t("nav.person", { name: session.person.name })}>
+      <button type="button" className={styles.person}>
         <Icon name="person" />
         <span>
           <strong>{session.person.name}</strong>
           <small>{session.person.roles.map(postName).join(" · ")}</small>
         </span>
+        <em className="visually-hidden">{t("nav.person")}</em>
       </button>
     </Dropdown>
   );

@@ -6,7 +6,7 @@ import { Panel } from "@/kit/layout/Page";
 import { Loading } from "@/kit/states/Loading";
 import { Empty } from "@/kit/states/States";
 import { DutyCard } from "./DutyCard";
-import { healthOf } from "./health";
+import { healthOf, type Health } from "./health";
 import styles from "./board.module.css";
 
 const LOOK_AGAIN_MS = 30_000;
@@ -33,7 +33,7 @@ export function SidePanels({ sites, incidents, loading }: SidePanelsProps) {
   }
   const cards = active
     .map((site, index) => ({ site, onDuty: onDuty[index], health: healthOf(site.id, incidents, anomalies) }))
-    .toSorted((one, other) => other.health.rank - one.health.rank || one.site.name.localeCompare(other.site.name));
+    .toSorted((one, other) => urgencyOf(other) - urgencyOf(one) || one.site.name.localeCompare(other.site.name));
   return (
     <Panel
       title={t("duty.title")}
@@ -46,6 +46,13 @@ export function SidePanels({ sites, incidents, loading }: SidePanelsProps) {
       </ul>
     </Panel>
   );
+}
+
+const UNMANNED = 10;
+
+/** A site that nobody watches comes before any incident. */
+function urgencyOf({ onDuty, health }: { onDuty: OnDutyRead | undefined; health: Health }): number {
+  return health.rank + (onDuty?.people.length === 0 ? UNMANNED : 0);
 }
 
 function useOnDuty(sites: readonly SiteRead[]): (OnDutyRead | undefined)[] {
