@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from io import BytesIO
 from itertools import repeat
+from operator import le
 from typing import Any, Protocol, cast
 
 import asyncpg
@@ -75,12 +76,19 @@ def _encode(columns: Iterable[Column]) -> bytes:
     """PostgreSQL's binary COPY format, three fields a row; several times faster than handing rows to the driver."""
     rows: list[bytes] = [_HEADER]
     for column in columns:
-        shifted = [at - _POSTGRES_EPOCH_US for at in column.ats]
-        rows.extend(
-            map(_ROW.pack, repeat(3), repeat(8), repeat(column.num), repeat(8), shifted, repeat(8), column.values)
-        )
+        ats, values = _in_time_order(column)
+        shifted = [at - _POSTGRES_EPOCH_US for at in ats]
+        rows.extend(map(_ROW.pack, repeat(3), repeat(8), repeat(column.num), repeat(8), shifted, repeat(8), values))
     rows.append(_TRAILER)
     return b"".join(rows)
+
+
+def _in_time_order(column: Column) -> tuple[Sequence[int], Sequence[float]]:
+    """Sorted like the rows of `_INSERT`, for the same reason."""
+    if all(map(le, column.ats, column.ats[1:])):
+        return column.ats, column.values
+    order = sorted(range(len(column.ats)), key=column.ats.__getitem__)
+    return [column.ats[place] for place in order], [column.values[place] for place in order]
 
 
 def _days(columns: Iterable[Column]) -> set[date]:
