@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
 from monitoring_svc.consumer import READINGS
+from monitoring_svc.readings.models import Reading
 from svckit.bus.port import Received
 from svckit.db.platform import outbox
 from svckit.events.applying import Applier
@@ -99,3 +100,20 @@ async def test_an_anomaly_carries_the_trace_of_the_batch_that_caused_it(plant: P
         )
         caused = {type_: traceparent.split("-")[1] for type_, traceparent in await session.execute(query)}
     assert caused == {AnomalyDetected.type: traces[1], AnomalyCleared.type: traces[2]}
+
+
+@pytest.mark.parametrize("count", [20, 300])
+async def test_readings_sent_again_among_new_ones_are_stored_once_and_as_first_sent(plant: Plant, count: int) -> None:
+    """Few readings are inserted, many are copied; both meet what is there already, and the same instant twice."""
+    series = await plant.series("a")
+    first = [("a", plant.now(milliseconds=-n), float(n)) for n in range(1, count + 1)]
+    again = [("a", plant.now(milliseconds=-n), -1.0) for n in range(count // 2, count + 1)]
+    new = [("a", plant.now(milliseconds=-n), float(n)) for n in range(count + 1, 2 * count + 1)]
+    await plant.post(*first)
+    await plant.post(*again, *new, *again)
+    for record in await records_of(plant):
+        await apply(plant, record)
+    async with plant.svc.runtime.database.read() as session:
+        stored = (await session.scalars(select(Reading.value).order_by(Reading.at.desc()))).all()
+    assert stored == [float(n) for n in range(1, 2 * count + 1)]
+    assert ok(await plant.people.get(f"/series/{series['id']}"))["last"]["value"] == 1.0
