@@ -71,7 +71,7 @@ export function causeChart(anomaly: AnomalyRead, points: readonly Point[], zone:
           markArea: {
             silent: true,
             itemStyle: { color: tone, opacity: 0.12 },
-            label: { color: tone, position: "insideTop", fontSize: 12 },
+            label: { color: tone, position: "insideBottom", fontSize: 12 },
             data: [[{ name: texts.anomaly, xAxis: Date.parse(anomaly.began_at) }, { xAxis: Date.parse(until) }]],
           },
           ...(anomaly.limit === null ? {} : { markLine: limitLine(anomaly, tone, texts) }),
@@ -88,7 +88,7 @@ function range({ limit }: AnomalyRead, points: readonly Point[]): { min?: number
   const values = [...points.map(({ value }) => value), limit];
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const margin = (high - low || 1) * 0.12;
+  const margin = (high - low || 1) * 0.18;
   return { min: Number((low - margin).toFixed(1)), max: Number((high + margin).toFixed(1)) };
 }
 
