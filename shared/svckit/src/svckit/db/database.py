@@ -1,6 +1,7 @@
 """A service's database: the pool, and the one place where transactions are committed."""
 
 import asyncio
+from collections import defaultdict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from svckit.audit.journal import append_entries
 from svckit.db.outbox import write_outbox
-from svckit.db.session import PUBLISHED, SCHEDULED, SOURCE, ReadSession, take_after, take_before
+from svckit.db.session import PUBLISHED, SCHEDULED, SIGNALS, SOURCE, ReadSession, take_after, take_before
 from svckit.db.signal import Signal
 
 if TYPE_CHECKING:
@@ -38,14 +39,15 @@ class Database:
         self.engine = engine
         self.source = source
         self.committed = Signal()
-        self.published = Signal()
-        self.scheduled = Signal()
+        self._signals: defaultdict[str, Signal] = defaultdict(Signal)
+        self.published = self.signal(PUBLISHED)
+        self.scheduled = self.signal(SCHEDULED)
         self.consumer_slots = asyncio.Semaphore(consumer_slots)
         """How many partitions may be in a transaction at once: the rest of the pool is for requests and timers."""
         event.listen(engine.sync_engine, "after_cursor_execute", _note_writes)
         event.listen(engine.sync_engine, "handle_error", _note_silence)
-        self._info: dict[str, Any] = {SOURCE: source, PUBLISHED: self.published, SCHEDULED: self.scheduled}
-        self._sessions = async_sessionmaker(engine, expire_on_commit=False, autoflush=False, info=self._info)
+        info = {SOURCE: source, SIGNALS: self._signals}
+        self._sessions = async_sessionmaker(engine, expire_on_commit=False, autoflush=False, info=info)
 
     @classmethod
     def from_settings(cls, settings: "ServiceSettings", name: str) -> "Database":
@@ -106,9 +108,8 @@ class Database:
             yield ReadSession(session)
 
     def signal(self, name: str) -> Signal:
-        """The signal that transactions of this process give by `signal_after_commit`; made when first asked for."""
-        signal: Signal = self._info.setdefault(name, Signal())
-        return signal
+        """The signal that transactions of this process give by `signal_after_commit`."""
+        return self._signals[name]
 
     async def ping(self) -> None:
         """Raise unless the database answers."""

@@ -1,6 +1,6 @@
 """What may be done with a session besides SQL: read-only typing, and work tied to the commit."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Annotated, NewType
 
 from fastapi import Depends, Request
@@ -16,9 +16,11 @@ AfterCommit = Callable[[], None]
 
 SOURCE = "svckit.source"
 """Key of ``session.info``: the service whose transaction this is."""
+SIGNALS = "svckit.signals"
+"""Key of ``session.info``: the signals of this process by name."""
 PUBLISHED = "svckit.published"
 SCHEDULED = "svckit.scheduled"
-"""Keys of ``session.info``: the signals that wake the relay and the timers of this process."""
+"""Names of the signals that wake the relay and the timers."""
 
 _BEFORE = "svckit.before_commit"
 _AFTER = "svckit.after_commit"
@@ -41,9 +43,8 @@ def after_commit(session: AsyncSession, callback: AfterCommit) -> None:
 
 def signal_after_commit(session: AsyncSession, name: str) -> None:
     """Give the signal ``name`` of this process (`Database.signal`) once the transaction is durable."""
-    signal: Signal | None = session.info.get(name)
-    if signal is not None:
-        after_commit(session, signal.notify)
+    signals: Mapping[str, Signal] = session.info[SIGNALS]
+    after_commit(session, signals[name].notify)
 
 
 def take_before(session: AsyncSession) -> list[BeforeCommit]:
