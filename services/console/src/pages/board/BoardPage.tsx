@@ -31,7 +31,7 @@ export default function BoardPage() {
   return (
     <Page title={t("title")} sub={<Summary incidents={all} />} actions={<SoundSwitch />} count={open}>
       <div className={styles.board}>
-        <Panel className={styles.incidents ?? ""}>
+        <Panel>
           <FilterBar filters={filters} sites={[...sites.values()]} onChange={change} />
           {query.isPending ? <Loading rows={6} /> : null}
           {query.isError && query.data === undefined ? (

@@ -9,7 +9,7 @@ import { duration, offset, timeOfDay } from "@/kit/time/format";
 import { Moment } from "@/kit/time/Time";
 import { useNow } from "@/kit/time/now";
 import type { Health } from "./health";
-import styles from "./board.module.css";
+import styles from "./duty.module.css";
 
 interface DutyCardProps {
   site: SiteRead;

@@ -6,7 +6,7 @@ import { useHotkeys } from "@/kit/keyboard/hotkeys";
 import { Icon } from "@/kit/layout/Icon";
 import { SeverityMark } from "@/kit/severity/SeverityMark";
 import type { Filters } from "./incidents";
-import styles from "./board.module.css";
+import styles from "./filters.module.css";
 
 const SEVERITIES: readonly Severity[] = ["critical", "major", "minor"];
 const STATES: readonly IncidentState[] = ["open", "acknowledged"];

@@ -7,7 +7,7 @@ import { Loading } from "@/kit/states/Loading";
 import { Empty } from "@/kit/states/States";
 import { DutyCard } from "./DutyCard";
 import { healthOf, type Health } from "./health";
-import styles from "./board.module.css";
+import styles from "./duty.module.css";
 
 const LOOK_AGAIN_MS = 30_000;
 

@@ -4,7 +4,7 @@ import { DeliveryState } from "@/kit/deliveries/DeliveryState";
 import { Icon } from "@/kit/layout/Icon";
 import { usePostName } from "@/kit/posts";
 import { latestPerPerson } from "./useTold";
-import styles from "./board.module.css";
+import styles from "./told.module.css";
 
 const SHOWN = 2;
 const ICONS = { email: "mail", webhook: "webhook", none: "close" } as const;
