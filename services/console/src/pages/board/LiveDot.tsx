@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useLiveState } from "@/kit/stream/live";
-import styles from "./board.module.css";
+import styles from "./live.module.css";
 
 /** How it stands with the live connection, in a word. */
 export function LiveDot() {
