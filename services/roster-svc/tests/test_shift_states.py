@@ -51,7 +51,7 @@ class ShiftLife(RuleBasedStateMachine):
 
     @rule()
     def discard(self) -> None:
-        self._press(Move.DISCARD, lambda: self.shift.discard())
+        self._press(Move.DISCARD, self.shift.discard)
 
     @rule()
     def publish(self) -> None:

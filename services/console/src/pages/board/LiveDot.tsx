@@ -7,7 +7,7 @@ export function LiveDot() {
   const { t } = useTranslation("board");
   const { status } = useLiveState();
   return (
-    <span className={`${styles.live} ${styles[status]}`} data-live={status}>
+    <span className={`${styles.dot} ${styles[status] ?? ""}`} data-live={status}>
       {t(`live.${status}`)}
     </span>
   );

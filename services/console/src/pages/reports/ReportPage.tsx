@@ -48,7 +48,7 @@ function Report({ report }: { report: ReportRead }) {
       sub={<StateTag report={report} />}
       actions={
         <>
-          <Link to="/reports">
+          <Link to="/reports" className={styles.back}>
             <Icon name="back" size={16} /> {t("all")}
           </Link>
           {report.state === "submitted" ? <SealedButton report={report} /> : null}

@@ -1,5 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { ok, roster } from "@/kit/api/clients";
 import type { OnDutyRead, SiteRead } from "@/kit/api/types";
 import { usePostName } from "@/kit/posts";
@@ -8,12 +9,13 @@ import { useNow } from "@/kit/time/now";
 import { useRoster } from "./RosterContext";
 import styles from "./roster.module.css";
 
-const AT_MOST = 12;
+const AT_MOST = 6;
 
 /** Who has the watch at this moment, site by site; where nobody has, in red. */
 export function OnDutyStrip() {
   const { t } = useTranslation("roster");
-  const sites = useRoster().sites.slice(0, AT_MOST);
+  const all = useRoster().sites;
+  const sites = all.slice(0, AT_MOST);
   const now = useNow();
   const duty = useQueries({
     queries: sites.map(({ id }) => ({
@@ -35,6 +37,11 @@ export function OnDutyStrip() {
           <OnDuty site={site} duty={duty[index]?.data} />
         </li>
       ))}
+      {all.length > AT_MOST ? (
+        <li>
+          <Link to="/">{t("duty.more", { count: all.length - AT_MOST })}</Link>
+        </li>
+      ) : null}
     </ul>
   );
 }

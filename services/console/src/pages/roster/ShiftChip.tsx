@@ -52,7 +52,6 @@ export function ShiftChip({
       className={classes.join(" ")}
       style={transform ? { transform: `translate(${transform.x}px, ${transform.y}px)`, zIndex: 20 } : undefined}
       onClick={() => openShift(shift)}
-      aria-label={`${timesOf(shift, zone)} ${t(`state.${shift.state}`)}`}
       aria-roledescription={movable ? t("drag.role") : undefined}
       title={hint(shift, zone)}
     >
@@ -69,8 +68,7 @@ function FullChip({ shift, zone, staffId }: { shift: ShiftRead; zone: string; st
   return (
     <>
       <span className={styles.chipTime}>
-        {timesOf(shift, zone)}
-        <i aria-hidden="true" />
+        {timesOf(shift, zone)} <span className="visually-hidden">{t(`state.${shift.state}`)}</span>
       </span>
       {own ? <small>{t("zone.yours", { times: own })}</small> : null}
       {staffId === undefined ? (
@@ -104,10 +102,14 @@ function People({ shift, staff }: { shift: ShiftRead; staff: ReadonlyMap<string,
 }
 
 function DenseTimes({ shift, zone }: { shift: ShiftRead; zone: string }) {
+  const { t } = useTranslation("roster");
   return (
     <>
+      <span className="visually-hidden">
+        {timesOf(shift, zone)} {t(`state.${shift.state}`)}
+      </span>
       <b>{clockIn(Date.parse(shift.starts_at), zone).slice(0, 2)}</b>
-      <span>{hourOfEnd(shift, zone)}</span>
+      <small>{hourOfEnd(shift, zone)}</small>
     </>
   );
 }
