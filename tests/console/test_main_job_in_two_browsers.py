@@ -54,7 +54,7 @@ def test_a_cut_stream_is_restored_on_both_screens_without_a_missing_row(visit: V
     expect(hq.page.locator("[data-live=live]")).to_be_visible()
     chief.page.locator("nav").wait_for()
     town.run.kill("incident")
-    titles = [f"断流 {number} 号" for number in range(1, 7)]
+    titles = [f"断流 {number} 号 {town.code}" for number in range(1, 7)]
     for title in titles:
         body = {"site_id": town.site_id, "title": title, "severity": "minor"}
         town.run.call("POST", "/incident/v1/incidents", body)
