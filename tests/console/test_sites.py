@@ -81,7 +81,7 @@ def test_a_station_key_is_shown_once_and_lets_the_station_in(hq: Visitor, plant:
     hq.page.get_by_role("checkbox", name="我已保存好密钥").check()
     done.click()
     row = hq.row_about("二号网关")
-    expect(row).to_contain_text("从未连接")
+    expect(row).to_contain_text("从未上报")
     assert key not in hq.page.content()
     second = Town(plant.run, plant.code, plant.site_id, api_key=key, series=plant.series)
     second.read(plant.series[0], 22.6)

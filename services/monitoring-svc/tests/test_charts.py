@@ -89,13 +89,17 @@ async def test_anomalies_are_found_by_series_and_by_the_time_they_were_open(plan
     assert ok(await plant.people.get("/anomalies", params={"series_id": str(uuid7())}))["items"] == []
 
 
-async def test_a_station_shows_when_its_key_last_let_it_in(plant: Plant) -> None:
+async def test_a_station_shows_when_it_last_posted(plant: Plant) -> None:
     [fresh] = ok(await plant.people.get("/stations"))["items"]
     assert fresh["last_seen_at"] is None
     await plant.series(KEY)
     await plant.post((KEY, plant.now(), 20.0))
     [seen] = ok(await plant.people.get("/stations"))["items"]
     assert (seen["last_seen_at"], seen["version"]) == ("2026-11-23T00:00:00Z", fresh["version"])
+    plant.svc.clock.advance(timedelta(minutes=5))
+    await plant.post((KEY, plant.now(), 20.0))
+    [later] = ok(await plant.people.get("/stations"))["items"]
+    assert later["last_seen_at"] == "2026-11-23T00:05:00Z"
 
 
 async def test_a_site_tells_at_a_glance_what_is_wrong_with_it(plant: Plant) -> None:

@@ -46,7 +46,7 @@ async def test_a_revoked_station_is_out_at_once_and_for_good(plant: Plant) -> No
 async def test_another_process_honours_a_revocation_once_it_has_forgotten_the_key(plant: Plant) -> None:
     [station] = (await plant.people.get("/stations")).json()["items"]
     token = plant.station.headers["Authorization"].removeprefix("Bearer ")
-    elsewhere = Keyring(plant.svc.runtime.database, plant.svc.clock, remembered_s=0.0)
+    elsewhere = Keyring(plant.svc.runtime.database, remembered_s=0.0)
     assert str((await elsewhere.principal(token)).id) == station["id"]
     await plant.people.post(f"/stations/{station['id']}/revoke")
     with pytest.raises(InvalidToken):

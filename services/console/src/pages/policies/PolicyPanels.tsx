@@ -1,13 +1,13 @@
 import { App, Button, Popconfirm } from "antd";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useBlocker } from "react-router";
 import { messageOf } from "@/kit/api/problem";
 import type { SiteRead } from "@/kit/api/types";
 import { useMay } from "@/kit/auth/rights";
 import { Panel } from "@/kit/layout/Page";
 import { useStaff } from "@/kit/sites/sites";
 import { Moment } from "@/kit/time/Time";
+import { LeaveDialog } from "./LeaveDialog";
 import { LevelFields } from "./LevelFields";
 import { PlanReading } from "./PlanReading";
 import { StepFields } from "./StepFields";
@@ -25,21 +25,19 @@ export function PolicyPanels({ site, policy }: { site: SiteRead; policy: Policy 
   const mayConfigure = useMay("configure");
   const [draft, setDraft] = useState<Draft>(() => draftOf(policy));
   const people: People = { siteId: site.id, staff: useStaff(), onDuty: useOnDuty(site.id).data };
-  const { mutate, isPending } = useSetPolicy(site.id);
+  const { mutateAsync, isPending } = useSetPolicy(site.id);
   const changed = !sameDraft(draft, draftOf(policy));
   const wrong = mistakes(draft, draft.levels);
-  useLeaveAsk(changed);
   const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
+  // The answer brings a new version, and with it new panels: what is said must not depend on these.
   const store = (next: Draft | null): void =>
-    mutate(
-      { version: policy.version, draft: next },
-      {
-        onSuccess: () => void message.success(t(next ? "saved" : "resetDone")),
-        onError: (error) => void message.error(messageOf(error), 8),
-      },
+    void mutateAsync({ version: policy.version, draft: next }).then(
+      () => message.success(t(next ? "saved" : "resetDone")),
+      (error: unknown) => message.error(messageOf(error), 8),
     );
   return (
     <div className={styles.panels}>
+      <LeaveDialog changed={changed} />
       <div className={styles.edit}>
         <Panel title={t("steps.title")} actions={<Origin policy={policy} zone={site.timezone} />}>
           <StepFields draft={draft} people={people} wrong={wrong} disabled={!mayConfigure} onChange={change} />
@@ -100,27 +98,4 @@ function Origin({ policy, zone }: { policy: Policy; zone: string }) {
       {t("changedAt")} <Moment at={policy.updated_at} zone={zone} seconds={false} />
     </span>
   );
-}
-
-/** Ask before changes are lost: on another page of the console, or when the tab is closed. */
-function useLeaveAsk(changed: boolean): void {
-  const { t } = useTranslation("policies");
-  const { modal } = App.useApp();
-  const blocker = useBlocker(changed);
-  useEffect(() => {
-    if (blocker.state !== "blocked") return;
-    modal.confirm({
-      title: t("leaveAsk"),
-      okText: t("leave"),
-      cancelText: t("stay"),
-      onOk: () => blocker.proceed(),
-      onCancel: () => blocker.reset(),
-    });
-  }, [blocker, modal, t]);
-  useEffect(() => {
-    if (!changed) return;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [changed]);
 }

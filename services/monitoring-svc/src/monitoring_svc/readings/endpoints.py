@@ -11,6 +11,7 @@ from monitoring_svc.readings.ingest import take_in
 from monitoring_svc.readings.intake import Intake
 from monitoring_svc.readings.schemas import OPENAPI_BODY, ReadingsAnswer
 from monitoring_svc.readings.texts import REASONS
+from monitoring_svc.stations.presence import Presence
 from svckit.http import Now, PrincipalDep, RuntimeDep, router
 from svckit.http.language import language_of
 
@@ -32,6 +33,7 @@ async def post_readings(request: Request, station: PrincipalDep, now: Now, runti
     """
     gatehouse = gatehouse_of(runtime.database)
     batch = await take_in(Intake.of(runtime), gatehouse, station, await request.body(), now)
+    await Presence.of(runtime).note(station.id, now)
     return Response(wire.encode(_answer(batch, request)), 202, media_type="application/json")
 
 

@@ -58,7 +58,7 @@ async def revoke_station(
 
 
 def _forget(session: AsyncSession, runtime: Runtime, station_id: UUID) -> None:
-    after_commit(session, lambda: keyring_of(runtime).forget(station_id))
+    after_commit(session, lambda: keyring_of(runtime.database).forget(station_id))
 
 
 def _with_key(station: Station, key: ApiKey) -> StationKey:

@@ -13,7 +13,6 @@ from contracts.roles import Role
 from monitoring_svc.stations import repository
 from monitoring_svc.stations.domain import SCHEME, ApiKey
 from monitoring_svc.stations.models import Station
-from svckit.clock import Clock
 from svckit.db import Database
 from svckit.errors import InvalidToken
 from svckit.http import Principal
@@ -32,9 +31,8 @@ class _Entry:
 class Keyring:
     """Verified keys by the SHA-256 of the token, each for 30 s: a revocation elsewhere is honoured within that time."""
 
-    def __init__(self, database: Database, clock: Clock, *, remembered_s: float = REMEMBERED_S) -> None:
+    def __init__(self, database: Database, *, remembered_s: float = REMEMBERED_S) -> None:
         self._database = database
-        self._clock = clock
         self._remembered_s = remembered_s
         self._entries: dict[bytes, _Entry] = {}
         self._again = asyncio.Lock()
@@ -74,21 +72,14 @@ class Keyring:
             station = await repository.by_prefix(session, key.prefix)
         if station is None or not key.matches(station.key_hash) or station.revoked_at is not None:
             raise InvalidToken
-        await self._note(station)
         return _principal(station)
-
-    async def _note(self, station: Station) -> None:
-        now = self._clock.now()
-        if station.newly_seen(now):
-            async with self._database.transaction() as session:
-                await repository.seen(session, station.id, now)
 
 
 class StationAuthenticator:
     """Knows the bearer tokens that begin with ``fw_``."""
 
     def __init__(self, runtime: Runtime) -> None:
-        self._keyring = keyring_of(runtime)
+        self._keyring = keyring_of(runtime.database)
 
     async def authenticate(self, token: str, request: Request) -> Principal | None:
         """The station; None for another kind of token. Raises `InvalidToken` for a key that lets nobody in."""
@@ -100,11 +91,11 @@ class StationAuthenticator:
 _keyrings: WeakKeyDictionary[Database, Keyring] = WeakKeyDictionary()
 
 
-def keyring_of(runtime: Runtime) -> Keyring:
+def keyring_of(database: Database) -> Keyring:
     """The keyring beside a database: one per process in service, one per test."""
-    keyring = _keyrings.get(runtime.database)
+    keyring = _keyrings.get(database)
     if keyring is None:
-        keyring = _keyrings[runtime.database] = Keyring(runtime.database, runtime.clock)
+        keyring = _keyrings[database] = Keyring(database)
     return keyring
 
 

@@ -1,6 +1,6 @@
 """Stations as they are stored. The API key itself is not: only the SHA-256 of its 256-bit secret."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, Index
@@ -10,13 +10,11 @@ from monitoring_svc.stations.domain import ApiKey
 from monitoring_svc.stations.errors import StationRevoked
 from svckit.db import Model, uuid_pk
 
-SEEN_EVERY = timedelta(minutes=1)
-
 
 class Station(Model):
     """A site's system that posts readings; bound to one site, known by its API key.
 
-    ``last_seen_at``: when its key last let it in, to within `SEEN_EVERY`. No fact about the station, so no version.
+    ``last_seen_at``: when it last posted, as `presence` writes it down. No fact about the station, so no version.
     """
 
     __tablename__ = "stations"
@@ -42,10 +40,6 @@ class Station(Model):
             raise StationRevoked(id=self.id)
         self.key_prefix, self.key_hash, self.key_issued_at = key.prefix, key.hash, now
         self.version += 1
-
-    def newly_seen(self, now: datetime) -> bool:
-        """Whether its being here is worth writing down again."""
-        return self.last_seen_at is None or now - self.last_seen_at >= SEEN_EVERY
 
     def revoke(self, now: datetime) -> None:
         """Let the station in no more, for good. Revoking twice changes nothing."""

@@ -32,5 +32,5 @@ async def by_prefix(session: AsyncSession, prefix: str) -> Station | None:
 
 
 async def seen(session: AsyncSession, station_id: UUID, now: datetime) -> None:
-    """Write down that the station was let in."""
+    """Write down that the station has posted."""
     await session.execute(update(Station).where(Station.id == station_id).values(last_seen_at=now))

@@ -26,7 +26,7 @@ class StationRead(Schema):
     key_issued_at: datetime
     created_at: datetime
     revoked_at: datetime | None
-    last_seen_at: datetime | None = Field(description="When its key last let it in, to within a minute.")
+    last_seen_at: datetime | None = Field(description="When it last posted, to within a minute.")
 
 
 class StationKey(StationRead):

@@ -1093,7 +1093,7 @@ export interface components {
             revoked_at: string | null;
             /**
              * Last Seen At
-             * @description When its key last let it in, to within a minute.
+             * @description When it last posted, to within a minute.
              */
             last_seen_at: string | null;
             /**
@@ -1137,7 +1137,7 @@ export interface components {
             revoked_at: string | null;
             /**
              * Last Seen At
-             * @description When its key last let it in, to within a minute.
+             * @description When it last posted, to within a minute.
              */
             last_seen_at: string | null;
         };
