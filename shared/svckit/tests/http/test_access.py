@@ -72,4 +72,4 @@ def test_allow_needs_a_role() -> None:
 
 def test_a_worker_serves_no_routes_but_health() -> None:
     paths = {getattr(route, "path", "") for route in SERVICE.app(role="worker").routes}
-    assert paths == {"/livez", "/readyz", "/metrics"}
+    assert paths == {"/livez", "/readyz", "/vitalz", "/metrics"}
