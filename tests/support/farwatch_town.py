@@ -18,6 +18,8 @@ from typing import Any
 import httpx
 
 from farwatch.station.client import Receipt, StationClient
+from farwatch_local.home import Home
+from farwatch_local.status import status
 
 Json = dict[str, Any]
 PATIENCE_S = 60.0
@@ -80,9 +82,10 @@ class Run:
         assert done.returncode == 0, done.stdout + done.stderr
 
     def process(self, name: str) -> Json:
-        """What `farwatch status --json` says of one process."""
-        status = json.loads(farwatch("status", "--home", str(self.home), "--json").stdout)
-        return next(process for process in status["processes"] if process["name"] == name)
+        """What `farwatch status` says of one process, without the second of CPU that starting the command takes."""
+        _, report = status(Home(self.home))
+        found: Json = next(process for process in report["processes"] if process["name"] == name)
+        return found
 
     def kill(self, name: str) -> None:
         """SIGKILL one process."""
