@@ -130,9 +130,9 @@ async def test_beyond_the_allowance_incidents_come_as_one_digest_when_the_window
     await story.send()
     [digest] = digests(story)
     assert len(story.mail.mails) == 4
-    assert digest["Subject"] == "【事件汇总】共 4 起事件，其中危急 1 起，请查看事件列表"
+    assert digest["Subject"] == "【事件汇总】共 4 起事件，其中紧急 1 起，请查看事件列表"
     words = text_of(digest)
-    assert words.index("危急 1 起：乌兰察布数据中心") < words.index("重要 1 起") < words.index("次要 2 起")
+    assert words.index("紧急 1 起：乌兰察布数据中心") < words.index("重要 1 起") < words.index("次要 2 起")
     assert words.index("告警 5") < words.index("告警 4") < words.index("告警 2")
     assert "https://farwatch.example/" in words
     assert await ends(story) == {case.id: ("told", number in {2, 4, 5, 6}) for number, case in enumerate(cases)}

@@ -165,8 +165,8 @@ def _note(p: Params) -> str:
 
 def _called(target: Params) -> Sentence:
     role = target.get("role")
-    if role is None:
-        return Sentence(f"人员 {target['staff_id']}", f"person {target['staff_id']}")
+    if role is None:  # the attempts that follow say the name, which notify-svc knows
+        return Sentence("指定人员", "a named person")
     return CALLED.get(role, Sentence(role, role))
 
 

@@ -18,7 +18,7 @@ _LEVELS: dict[Level, tuple[str, str]] = {
     4: ("四级/一般", "Level IV"),
 }
 _SEVERITIES: dict[Severity, tuple[str, str]] = {
-    "critical": ("危急", "critical"),
+    "critical": ("紧急", "critical"),
     "major": ("重要", "major"),
     "minor": ("次要", "minor"),
     "info": ("提示", "info"),
@@ -57,7 +57,7 @@ def digest_subject(total: int, critical: int, language: Language) -> str:
     """The first line of a digest."""
     if language == "en":
         return f"[Many incidents] {total} incidents, {critical} of them critical: open the list"
-    return f"【事件汇总】共 {total} 起事件，其中危急 {critical} 起，请查看事件列表"
+    return f"【事件汇总】共 {total} 起事件，其中紧急 {critical} 起，请查看事件列表"
 
 
 def _pick(pair: tuple[str, str], language: Language) -> str:
