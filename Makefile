@@ -39,7 +39,7 @@ test: setup ## All tests that need no browser and no extra server
 	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup
 
 ##@ Quality
-ci: lint types imports validate docs-check console test-alone test ## Everything that CI runs
+ci: lint types imports validate docs-check console audit-deps sbom test-alone test fuzz chaos test-kafka test-console ## Everything that CI runs
 
 lint: setup ## ruff: style, errors, formatting; and our own house rules
 	@$(BIN)/ruff check $(SOURCES)
@@ -82,7 +82,7 @@ console: ## Types, style, texts and unit tests of the console; needs Node 20.19
 	@cd services/console && (test -d node_modules || npm ci --ignore-scripts --no-audit --no-fund) && npm run --silent lint && npm run --silent test
 
 test-console: setup ## The console in a real browser (Debian's chromium) against a real Farwatch; screenshots/ shows it
-	@FW_CONSOLE=1 $(BIN)/pytest -q -n 0 tests/console $(ARGS)
+	@FW_CONSOLE=1 $(BIN)/pytest -q -n 0 --timeout=600 tests/console $(ARGS)
 
 fuzz: setup ## Generated and mutated requests against real processes; no 5xx, nothing undocumented (ARGS="--seconds 600")
 	@$(BIN)/python tests/fuzz/suite.py $(ARGS)
