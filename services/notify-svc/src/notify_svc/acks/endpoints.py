@@ -19,6 +19,7 @@ from svckit.http.problems import MEDIA_TYPE
 endpoints = router("acknowledge links")
 _ANSWERS: dict[int | str, dict[str, Any]] = {
     200: {"description": "A page for people; JSON where Accept asks for it", "content": {"text/html": {}}},
+    404: {"description": "There is no such link", "content": {MEDIA_TYPE: {}, "text/html": {}}},
     410: {"description": "The link has expired", "content": {MEDIA_TYPE: {}, "text/html": {}}},
 }
 

@@ -99,7 +99,8 @@ def _complete(operation: dict[str, Any], method: str, path: str, rule: Rule) -> 
         declared = responses.setdefault(status, {"description": _TEXTS[status]})
         if status in own:
             declared["description"] = _TEXTS[status]
-        declared["content"] = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
+        pages = {kind: said for kind, said in declared.get("content", {}).items() if kind.startswith("text/")}
+        declared["content"] = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}, **pages}
     operation["responses"] = dict(sorted(responses.items()))
 
 
