@@ -23,7 +23,12 @@ export const PAGES: readonly Page[] = [
   { name: "reports", path: "/reports", load: () => import("@/pages/reports/ReportsPage"), nav: { icon: "report" } },
   { name: "report", path: "/reports/:reportId", load: () => import("@/pages/reports/ReportPage") },
   { name: "policies", path: "/policies", load: () => import("@/pages/policies/PoliciesPage"), nav: { icon: "policy" } },
-  { name: "deliveries", path: "/deliveries", load: () => import("@/pages/deliveries/DeliveriesPage"), nav: { icon: "delivery" } },
+  {
+    name: "deliveries",
+    path: "/deliveries",
+    load: () => import("@/pages/deliveries/DeliveriesPage"),
+    nav: { icon: "delivery" },
+  },
 ];
 
 /** The page of the person on duty; it has a layout of its own and loads no Ant Design. */
