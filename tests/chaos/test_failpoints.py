@@ -41,11 +41,15 @@ def test_a_consumer_dies_between_commit_and_offset(experiment: Experiment) -> No
     with ExitStack() as stack:
         point = f"consumer.before_offset:{experiment.rng.randint(1, 3)}"
         replicas = [stack.enter_context(experiment.stage.replica(name, FW_FAILPOINT=point)) for name in services]
-        experiment.traffic(OPERATIONS)
+        traffic = experiment.traffic(OPERATIONS)
+        traffic.goes_on(0.2)
+        for service in services:  # so that its standby gets every partition, and with them the traffic
+            experiment.stage.kill(service)
         for replica in replicas:
             dies(replica)
     for service in services:
-        experiment.fault(f"{service} dies between commit and offset")
+        experiment.fault(f"kill -9 {service}")
+        experiment.fault(f"the standby of {service} dies between commit and offset")
     experiment.verdict()
 
 

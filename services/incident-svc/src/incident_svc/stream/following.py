@@ -52,7 +52,7 @@ class Follower:
         """Pages of the log after ``position``, each with the position it reaches."""
         full = True
         while full:
-            async with self.database.read() as session:
+            async with self.hub.catching_up, self.database.read() as session:
                 rows = await repository.after(session, position, limit=self.page, until=until, sites=self.wanted.sites)
             full = len(rows) == self.page
             if rows:

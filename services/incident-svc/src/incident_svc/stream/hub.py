@@ -11,6 +11,9 @@ from svckit.db import Database
 from svckit.runtime import Runtime
 from svckit.waiting import happens_within
 
+CATCHING_UP_AT_ONCE = 2
+"""After a restart a thousand readers come back together: they queue here, not at the pool, which gives up on them."""
+
 
 class Reader:
     """One client's queue. ``lost``: it read too slowly and was let go; ``ended``: the process is stopping."""
@@ -58,6 +61,7 @@ class Hub:
 
     def __init__(self, database: Database, queue: int) -> None:
         self._database = database
+        self.catching_up = asyncio.Semaphore(CATCHING_UP_AT_ONCE)
         self._queue = queue
         self._page = max(1, queue // 2)
         self._readers: set[Reader] = set()
