@@ -23,7 +23,8 @@ CHECKS = (
 )
 ENDLESS = "/api/incident/v1/stream"
 HOOKS = Path(__file__).parent / "hooks.py"
-CONFIG = Path(__file__).parent / "schemathesis.toml"
+AMBIGUOUS = "roster"
+"""There "me" is a value of the path beside it, too: PATCH /staff/me is a PATCH of /staff/{staff_id} with no id."""
 
 
 def check(run: Run, site: Site, services: Sequence[str], seconds: int, seed: int) -> tuple[dict[str, int], list[str]]:
@@ -46,8 +47,6 @@ def _schemathesis(run: Run, site: Site, service: str, seconds: int, seed: int, r
     program = Path(sys.executable).parent / "st"
     command = [
         program,
-        "--config-file",
-        CONFIG,
         "run",
         url,
         "--phases",
@@ -57,7 +56,7 @@ def _schemathesis(run: Run, site: Site, service: str, seconds: int, seed: int, r
         str(seed),
     ]
     # One worker: threads that parse at once hit a race of CPython 3.11 (gh-106905, "AST constructor recursion").
-    command += ["--max-time", str(seconds), "--workers", "1", "--checks", ",".join(CHECKS), "--no-color"]
+    command += ["--max-time", str(seconds), "--workers", "1", "--checks", ",".join(_checks(service)), "--no-color"]
     command += ["--exclude-path", ENDLESS, "--suppress-health-check", "all", "--warnings", "off", "--no-shrink"]
     command += ["--report", "ndjson", "--report-ndjson-path", report, "-H", f"Authorization: Bearer {run.token}"]
     environment = {**os.environ, "SCHEMATHESIS_HOOKS": str(HOOKS), "FUZZ_IDS": json.dumps(_ids(site))}
@@ -71,6 +70,10 @@ def _schemathesis(run: Run, site: Site, service: str, seconds: int, seed: int, r
         timeout=seconds * 4 + 300,
     )
     return done.returncode, f"{done.stdout[-8_000:]}\n{done.stderr[-1_000:]}"
+
+
+def _checks(service: str) -> list[str]:
+    return [check for check in CHECKS if service != AMBIGUOUS or check != "unsupported_method"]
 
 
 def _ids(site: Site) -> dict[str, str]:

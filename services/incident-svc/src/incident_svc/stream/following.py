@@ -1,6 +1,7 @@
 """One client's stream: what it missed, then what happens, without gap or duplicate at the join."""
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -8,6 +9,10 @@ from incident_svc.stream import domain, repository
 from incident_svc.stream.domain import Filter, Start, frame_of
 from incident_svc.stream.hub import Hub, Reader
 from svckit.db import Database
+from svckit.db.trouble import DATABASE_TROUBLE
+from svckit.telemetry import get_logger
+
+_log = get_logger("incident_svc.stream")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +34,15 @@ class Follower:
     void: Callable[[], bool] = bool
 
     async def stream(self) -> AsyncGenerator[bytes, None]:
-        """Bytes of a text/event-stream."""
+        """Bytes of a text/event-stream. It ends where the log cannot be read: the client comes back and resumes."""
+        try:
+            async with aclosing(self._told()) as told:
+                async for chunk in told:
+                    yield chunk
+        except DATABASE_TROUBLE as error:
+            _log.warning("stream.ended_by_database", error=type(error).__name__)
+
+    async def _told(self) -> AsyncGenerator[bytes, None]:
         yield domain.OPENING
         after = self.start.after
         if after is not None:
