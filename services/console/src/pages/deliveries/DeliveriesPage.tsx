@@ -4,12 +4,12 @@ import { useSearchParams } from "react-router";
 import { Page, Panel } from "@/kit/layout/Page";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
+import { MoreRows } from "@/kit/table/MoreRows";
 import { DeliveryTable } from "./DeliveryTable";
 import { ExportButton } from "./ExportButton";
 import { FilterBar } from "./FilterBar";
 import { useDeliveries } from "./data";
 import { addressOf, filtersOf, type Filters } from "./filters";
-import table from "@/kit/table/table.module.css";
 
 /** The log of every attempt to reach somebody: whom, how, whether it arrived, and why not. */
 export default function DeliveriesPage() {
@@ -40,13 +40,7 @@ export default function DeliveriesPage() {
           </Empty>
         ) : null}
         {entries.length > 0 ? <DeliveryTable entries={entries} /> : null}
-        {log.hasNextPage ? (
-          <div className={table.more}>
-            <Button loading={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>
-              {t("more")}
-            </Button>
-          </div>
-        ) : null}
+        <MoreRows query={log} label={t("more")} />
       </Panel>
     </Page>
   );

@@ -2,8 +2,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DeliveryRead } from "@/kit/api/types";
 import { useSites } from "@/kit/sites/sites";
+import { ColumnTable } from "@/kit/table/ColumnTable";
 import { DeliveryRow } from "./DeliveryRow";
-import table from "@/kit/table/table.module.css";
 
 const COLUMNS = ["at", "person", "channel", "state", "about", "attempt"] as const;
 
@@ -13,32 +13,16 @@ export function DeliveryTable({ entries }: { entries: readonly DeliveryRead[] })
   const sites = useSites();
   const [open, setOpen] = useState<string | null>(null);
   return (
-    <div className={table.wrap}>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            {COLUMNS.map((one) => (
-              <th key={one} scope="col">
-                {t(`column.${one}`)}
-              </th>
-            ))}
-            <th scope="col">
-              <span className="visually-hidden">{t("column.more")}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => (
-            <DeliveryRow
-              key={entry.id}
-              delivery={entry}
-              site={sites.get(entry.site_id ?? "")}
-              open={open === entry.id}
-              onToggle={() => setOpen(open === entry.id ? null : entry.id)}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ColumnTable columns={COLUMNS} titleOf={(one) => t(`column.${one}`)} act={t("column.more")}>
+      {entries.map((entry) => (
+        <DeliveryRow
+          key={entry.id}
+          delivery={entry}
+          site={sites.get(entry.site_id ?? "")}
+          open={open === entry.id}
+          onToggle={() => setOpen(open === entry.id ? null : entry.id)}
+        />
+      ))}
+    </ColumnTable>
   );
 }

@@ -5,6 +5,8 @@ import { Page, Panel } from "@/kit/layout/Page";
 import { useSites, useStaff, zoneOf } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
+import { ColumnTable } from "@/kit/table/ColumnTable";
+import { MoreRows } from "@/kit/table/MoreRows";
 import table from "@/kit/table/table.module.css";
 import { Moment } from "@/kit/time/Time";
 import { offset, timeOfDay } from "@/kit/time/format";
@@ -33,13 +35,7 @@ export default function ReportsPage() {
           </Empty>
         ) : null}
         {reports.length > 0 ? <Table reports={reports} /> : null}
-        {query.hasNextPage ? (
-          <div className={table.more}>
-            <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-              {t("more")}
-            </Button>
-          </div>
-        ) : null}
+        <MoreRows query={query} label={t("more")} />
       </Panel>
     </Page>
   );
@@ -97,24 +93,11 @@ function FilterBar() {
 function Table({ reports }: { reports: readonly ReportSummary[] }) {
   const { t } = useTranslation("reports");
   return (
-    <div className={table.wrap}>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            {["shift", "site", "stateLabel", "due", "submitted", "by"].map((name) => (
-              <th key={name} scope="col">
-                {t(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {reports.map((report) => (
-            <Row key={report.id} report={report} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ColumnTable columns={["shift", "site", "stateLabel", "due", "submitted", "by"]} titleOf={(name) => t(name)}>
+      {reports.map((report) => (
+        <Row key={report.id} report={report} />
+      ))}
+    </ColumnTable>
   );
 }
 

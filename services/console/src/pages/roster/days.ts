@@ -1,3 +1,5 @@
+import { offsetMs } from "@/kit/time/zone";
+
 /** Calendar days and wall clocks of a site's zone, daylight saving included. Pure. */
 
 /** A calendar day, without a zone: "2026-11-23". */
@@ -5,8 +7,6 @@ export type Day = string;
 export type Period = "week" | "month";
 
 const DAY_MS = 86_400_000;
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
 export function addDays(day: Day, count: number): Day {
   return dayOfUtc(utcOf(day) + count * DAY_MS);
 }
@@ -82,30 +82,6 @@ export function clockChangeMin(from: number, to: number, zone: string): number {
 /** Where a shift ends that begins on `day` at `from` and ends at the wall clock `to`: the same day, or the next. */
 export function endOf(day: Day, from: string, to: string, zone: string): number {
   return instantOf(to > from ? day : addDays(day, 1), to, zone);
-}
-
-function offsetMs(at: number, zone: string): number {
-  const shown: Record<string, number> = {};
-  for (const { type, value } of clock(zone).formatToParts(at)) if (type !== "literal") shown[type] = Number(value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = shown;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;
-}
-
-function clock(zone: string): Intl.DateTimeFormat {
-  const known = clocks.get(zone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-  });
-  clocks.set(zone, made);
-  return made;
 }
 
 function monthAfter(first: Day, by: number): Day {

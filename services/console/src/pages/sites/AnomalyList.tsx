@@ -4,10 +4,10 @@ import { Panel } from "@/kit/layout/Page";
 import { SeverityMark } from "@/kit/severity/SeverityMark";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
+import { ColumnTable } from "@/kit/table/ColumnTable";
 import { Age, Moment } from "@/kit/time/Time";
 import type { useAnomalies } from "./data";
 import { short } from "./readingOption";
-import table from "@/kit/table/table.module.css";
 import styles from "./sites.module.css";
 
 const COLUMNS = ["severity", "began", "lasted", "peak", "limit", "state"] as const;
@@ -21,24 +21,11 @@ export function AnomalyList({ anomalies, zone }: { anomalies: ReturnType<typeof 
       {anomalies.isError ? <Failure error={anomalies.error} onRetry={() => void anomalies.refetch()} /> : null}
       {anomalies.data?.length === 0 ? <Empty title={t("anomaly.none")} good /> : null}
       {anomalies.data && anomalies.data.length > 0 ? (
-        <div className={table.wrap}>
-          <table className={table.table}>
-            <thead>
-              <tr>
-                {COLUMNS.map((one) => (
-                  <th key={one} scope="col">
-                    {t(`anomaly.column.${one}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {anomalies.data.map((one) => (
-                <AnomalyRow key={one.id} anomaly={one} zone={zone} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ColumnTable columns={COLUMNS} titleOf={(one) => t(`anomaly.column.${one}`)}>
+          {anomalies.data.map((one) => (
+            <AnomalyRow key={one.id} anomaly={one} zone={zone} />
+          ))}
+        </ColumnTable>
       ) : null}
     </Panel>
   );

@@ -5,11 +5,11 @@ import { useMay } from "@/kit/auth/rights";
 import { Icon } from "@/kit/layout/Icon";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
+import { ColumnTable } from "@/kit/table/ColumnTable";
 import { RuleDialog, type RuleDraft } from "./RuleDialog";
 import { RuleRow } from "./RuleRow";
 import { useRules, useSeries } from "./data";
 import { bySeriesAndSeverity } from "./figures";
-import table from "@/kit/table/table.module.css";
 import styles from "./sites.module.css";
 
 const COLUMNS = ["severity", "rule", "changed"] as const;
@@ -47,36 +47,20 @@ export function RuleList({ siteId, zone, seriesKey }: { siteId: string; zone: st
           <p>{t("rule.noneHint")}</p>
         </Empty>
       ) : (
-        <div className={table.wrap}>
-          <table className={table.table}>
-            <thead>
-              <tr>
-                {COLUMNS.map((one) => (
-                  <th key={one} scope="col">
-                    {t(`column.${one}`)}
-                  </th>
-                ))}
-                <th scope="col">
-                  <span className="visually-hidden">{t("column.act")}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((rule) => (
-                <RuleRow
-                  key={rule.id}
-                  rule={rule}
-                  seriesName={seriesKey === undefined ? (names.get(rule.series) ?? rule.series) : null}
-                  unit={units.get(rule.series) ?? ""}
-                  zone={zone}
-                  mayWatch={mayWatch}
-                  onEdit={() => setDraft({ kind: "edit", rule })}
-                  onCopy={() => setDraft({ kind: "copy", rule })}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ColumnTable columns={COLUMNS} titleOf={(one) => t(`column.${one}`)} act={t("column.act")}>
+          {shown.map((rule) => (
+            <RuleRow
+              key={rule.id}
+              rule={rule}
+              seriesName={seriesKey === undefined ? (names.get(rule.series) ?? rule.series) : null}
+              unit={units.get(rule.series) ?? ""}
+              zone={zone}
+              mayWatch={mayWatch}
+              onEdit={() => setDraft({ kind: "edit", rule })}
+              onCopy={() => setDraft({ kind: "copy", rule })}
+            />
+          ))}
+        </ColumnTable>
       )}
       {draft ? (
         <RuleDialog siteId={siteId} series={series.data ?? []} draft={draft} onClose={() => setDraft(null)} />

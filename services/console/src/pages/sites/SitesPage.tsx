@@ -8,10 +8,10 @@ import { Page, Panel } from "@/kit/layout/Page";
 import { sitesQuery } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
+import { ColumnTable } from "@/kit/table/ColumnTable";
 import { SiteRow } from "./SiteRow";
 import { useSiteStates } from "./data";
 import { worseFirst } from "./health";
-import table from "@/kit/table/table.module.css";
 import styles from "./sites.module.css";
 
 const COLUMNS = ["site", "health", "series", "heard", "clock"] as const;
@@ -47,24 +47,11 @@ export default function SitesPage() {
               />
               {states.isError ? <span className={styles.warn}>{t("statesMissing")}</span> : null}
             </div>
-            <div className={table.wrap}>
-              <table className={table.table}>
-                <thead>
-                  <tr>
-                    {COLUMNS.map((one) => (
-                      <th key={one} scope="col">
-                        {t(`column.${one}`)}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {found.map((site) => (
-                    <SiteRow key={site.id} site={site} state={states.data?.get(site.id)} />
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <ColumnTable columns={COLUMNS} titleOf={(one) => t(`column.${one}`)}>
+              {found.map((site) => (
+                <SiteRow key={site.id} site={site} state={states.data?.get(site.id)} />
+              ))}
+            </ColumnTable>
             {found.length === 0 ? <Empty title={t("noMatch")} /> : null}
           </>
         ) : null}

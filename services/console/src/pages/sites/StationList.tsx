@@ -6,6 +6,7 @@ import { useMay } from "@/kit/auth/rights";
 import { Icon } from "@/kit/layout/Icon";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
+import { ColumnTable } from "@/kit/table/ColumnTable";
 import { Moment } from "@/kit/time/Time";
 import { Ago } from "./Ago";
 import { NewStation } from "./NewStation";
@@ -45,27 +46,11 @@ export function StationList({ siteId, zone }: { siteId: string; zone: string }) 
           <p>{t("station.noneHint")}</p>
         </Empty>
       ) : (
-        <div className={table.wrap}>
-          <table className={table.table}>
-            <thead>
-              <tr>
-                {COLUMNS.map((one) => (
-                  <th key={one} scope="col">
-                    {t(`column.${one}`)}
-                  </th>
-                ))}
-                <th scope="col">
-                  <span className="visually-hidden">{t("column.act")}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {stations.data.map((one) => (
-                <StationRow key={one.id} station={one} zone={zone} mayWatch={mayWatch} onKey={setIssued} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ColumnTable columns={COLUMNS} titleOf={(one) => t(`column.${one}`)} act={t("column.act")}>
+          {stations.data.map((one) => (
+            <StationRow key={one.id} station={one} zone={zone} mayWatch={mayWatch} onKey={setIssued} />
+          ))}
+        </ColumnTable>
       )}
       {making ? <NewStation siteId={siteId} onClose={() => setMaking(false)} onKey={setIssued} /> : null}
       {issued ? <StationKeyDialog station={issued} onClose={() => setIssued(null)} /> : null}

@@ -1,4 +1,4 @@
-import { offsetMs } from "./zone";
+import { offsetMs } from "@/kit/time/zone";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,4 +1,4 @@
-import { offsetMs } from "./zone";
+import { offsetMs } from "@/kit/time/zone";
 
 const HOUR = 3_600_000;
 export const PRESETS = {
