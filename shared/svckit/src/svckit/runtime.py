@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from svckit.http.auth import Authenticator
     from svckit.service import Service
 
+T = TypeVar("T")
 Check = Callable[[], Awaitable[str | None]]
 """Says what is wrong, or None."""
 
@@ -43,6 +44,13 @@ class Runtime:
     live_checks: dict[str, Check] = field(default_factory=dict)
     ready_checks: dict[str, Check] = field(default_factory=dict)
     shared: dict[type[Any], Any] = field(default_factory=dict)
+
+    def the_one(self, kind: type[T], make: Callable[[], T]) -> T:
+        """The one object of a class that this process has; made when it is first asked for."""
+        found: T | None = self.shared.get(kind)
+        if found is None:
+            found = self.shared[kind] = make()
+        return found
 
     @property
     def access(self) -> "AccessTable":

@@ -6,12 +6,12 @@ from typing import Any
 
 from prometheus_client import REGISTRY
 from sqlalchemy import column, func, select
-from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql import ColumnElement, FromClause
 
 from svckit.db.migrations import current_revision, head_of
 from svckit.db.platform import dead_letters, outbox, timers
+from svckit.db.trouble import DATABASE_TROUBLE
 from svckit.runtime import Check, Runtime
 
 COUNTED = 10_000
@@ -45,7 +45,7 @@ async def _of_the_database(runtime: Runtime) -> dict[str, Any]:
             now = runtime.clock.now()
             facts = await _backlogs(session, now)
             own = await runtime.service.signs(session, runtime) if runtime.service.signs else {}
-    except (SQLAlchemyError, OSError) as error:
+    except DATABASE_TROUBLE as error:
         return {"database": {"problem": type(error).__name__}}
     expected = head_of(runtime.service.migrations)
     return {"database": {"problem": None, "revision": revision, "expected": expected}, **facts, "signs": own}

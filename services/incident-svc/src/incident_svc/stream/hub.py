@@ -72,10 +72,7 @@ class Hub:
     @classmethod
     def of(cls, runtime: Runtime, queue: int) -> Self:
         """The process's one hub; ``queue``: how many frames may wait for one reader."""
-        if cls not in runtime.shared:
-            runtime.shared[cls] = cls(runtime.database, queue)
-        hub: Self = runtime.shared[cls]
-        return hub
+        return runtime.the_one(cls, lambda: cls(runtime.database, queue))
 
     @property
     def readers(self) -> int:

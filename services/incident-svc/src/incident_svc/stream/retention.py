@@ -4,10 +4,10 @@ from datetime import timedelta
 from typing import cast
 
 import structlog
-from sqlalchemy.exc import SQLAlchemyError
 
 from incident_svc.settings import Settings
 from incident_svc.stream import repository
+from svckit.db.trouble import DATABASE_TROUBLE
 from svckit.runtime import Runtime
 from svckit.waiting import happens_within
 
@@ -24,6 +24,6 @@ async def prune(runtime: Runtime) -> None:
                 removed = await repository.prune(session, before)
             if removed:
                 log.info("stream.pruned", removed=removed)
-        except (SQLAlchemyError, OSError, TimeoutError) as error:
+        except DATABASE_TROUBLE as error:
             log.warning("stream.trouble", error=repr(error))
         await happens_within(runtime.stopping, settings.stream_prune_every_s)

@@ -4,11 +4,11 @@ import asyncio
 from typing import cast
 
 import structlog
-from sqlalchemy.exc import SQLAlchemyError
 
 from incident_svc.settings import Settings
 from incident_svc.stream.hub import Hub
 from svckit.db.signal import Listener
+from svckit.db.trouble import DATABASE_TROUBLE
 from svckit.runtime import Runtime
 
 log = structlog.get_logger("incident_svc.stream")
@@ -30,6 +30,6 @@ async def _follow(hub: Hub, committed: Listener, poll_s: float) -> None:
     while True:
         try:
             await hub.hand_out()
-        except (SQLAlchemyError, OSError, TimeoutError) as error:
+        except DATABASE_TROUBLE as error:
             log.warning("stream.trouble", error=repr(error))
         await committed.wait(poll_s)

@@ -3,18 +3,17 @@
 from datetime import datetime
 from typing import cast
 
-import structlog
-from sqlalchemy.exc import SQLAlchemyError
-
 from contracts.pulses import AnomalyPulse
 from monitoring_svc.settings import Settings
 from svckit.db import Database
+from svckit.db.trouble import DATABASE_TROUBLE
 from svckit.events import publish
 from svckit.runtime import Runtime
+from svckit.telemetry import get_logger
 from svckit.waiting import happens_within
 
 ROAD = "alarm"
-_log = structlog.get_logger("monitoring_svc.pulses")
+_log = get_logger("monitoring_svc.pulses")
 
 
 async def send_pulses(runtime: Runtime) -> None:
@@ -23,7 +22,7 @@ async def send_pulses(runtime: Runtime) -> None:
     while not runtime.stopping.is_set():
         try:
             await send_pulse(runtime.database, runtime.clock.now())
-        except (SQLAlchemyError, OSError) as error:
+        except DATABASE_TROUBLE as error:
             _log.warning("pulses.not_sent", error=repr(error))
         await happens_within(runtime.stopping, every_s)
 

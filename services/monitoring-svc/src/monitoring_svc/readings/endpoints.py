@@ -6,7 +6,7 @@ from fastapi import Request, Response
 
 from monitoring_svc.readings import wire
 from monitoring_svc.readings.domain import Sorted
-from monitoring_svc.readings.gates import gatehouse_of
+from monitoring_svc.readings.gates import Gatehouse
 from monitoring_svc.readings.ingest import take_in
 from monitoring_svc.readings.intake import Intake
 from monitoring_svc.readings.schemas import OPENAPI_BODY, ReadingsAnswer
@@ -31,8 +31,7 @@ async def post_readings(request: Request, station: PrincipalDep, now: Now, runti
     Each reading is taken in or rejected by itself; a batch of nothing but mistakes is answered with ``accepted`` 0.
     Sending a batch again is harmless: a series has one reading per instant, the first one sent.
     """
-    gatehouse = gatehouse_of(runtime.database)
-    batch = await take_in(Intake.of(runtime), gatehouse, station, await request.body(), now)
+    batch = await take_in(Intake.of(runtime), Gatehouse.of(runtime), station, await request.body(), now)
     await Presence.of(runtime).note(station.id, now)
     return Response(wire.encode(_answer(batch, request)), 202, media_type="application/json")
 

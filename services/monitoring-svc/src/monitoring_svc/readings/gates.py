@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from time import monotonic
 from uuid import UUID
-from weakref import WeakKeyDictionary
 
 from monitoring_svc.policies import repository as policies
 from monitoring_svc.policies.domain import Policy
 from monitoring_svc.readings.domain import Gate
 from monitoring_svc.series import repository as series_repository
 from svckit.db import Database
+from svckit.runtime import Runtime
 
 REMEMBERED_S = 30.0
 
@@ -35,6 +35,11 @@ class Gatehouse:
         self._database = database
         self._sites: dict[UUID, _Site] = {}
         self._asking = asyncio.Lock()
+
+    @classmethod
+    def of(cls, runtime: Runtime) -> "Gatehouse":
+        """The gates of this process."""
+        return runtime.the_one(cls, lambda: cls(runtime.database))
 
     async def gate(self, site_id: UUID, now: datetime) -> Gate:
         """What the site's stations may post at ``now``."""
@@ -67,14 +72,3 @@ class Gatehouse:
 
 def _as_text(ids: dict[str, UUID]) -> dict[str, str]:
     return {key: str(id_) for key, id_ in ids.items()}
-
-
-_gatehouses: WeakKeyDictionary[Database, Gatehouse] = WeakKeyDictionary()
-
-
-def gatehouse_of(database: Database) -> Gatehouse:
-    """The gates beside a database: one set per process in service, one per test."""
-    gatehouse = _gatehouses.get(database)
-    if gatehouse is None:
-        gatehouse = _gatehouses[database] = Gatehouse(database)
-    return gatehouse

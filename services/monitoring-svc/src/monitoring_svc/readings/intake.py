@@ -24,10 +24,7 @@ class Intake:
     @classmethod
     def of(cls, runtime: Runtime) -> "Intake":
         """The intake of this process; made at the first request."""
-        found: Intake | None = runtime.shared.get(cls)
-        if found is None:
-            found = runtime.shared[cls] = cls(runtime.database)
-        return found
+        return runtime.the_one(cls, lambda: cls(runtime.database))
 
     async def keep(self, event_type: type[Event], *, key: str, data: bytes, at: datetime, actor: str) -> None:
         """Return when the event is durable; ``data`` is its JSON."""

@@ -5,11 +5,11 @@ from typing import cast
 
 import structlog
 from sqlalchemy import text
-from sqlalchemy.exc import SQLAlchemyError
 
 from monitoring_svc.readings import partitions
 from monitoring_svc.settings import Settings
 from svckit.db import Database
+from svckit.db.trouble import DATABASE_TROUBLE
 from svckit.runtime import Runtime
 from svckit.waiting import happens_within
 
@@ -24,7 +24,7 @@ async def upkeep(runtime: Runtime) -> None:
     while not runtime.stopping.is_set():
         try:
             await keep_partitions(runtime.database, runtime.clock.now(), retention)
-        except (SQLAlchemyError, OSError) as error:
+        except DATABASE_TROUBLE as error:
             _log.warning("readings.upkeep_failed", error=repr(error))
         await happens_within(runtime.stopping, EVERY_S)
 

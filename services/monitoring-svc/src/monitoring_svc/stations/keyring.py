@@ -5,7 +5,6 @@ import hashlib
 from dataclasses import dataclass
 from time import monotonic
 from uuid import UUID
-from weakref import WeakKeyDictionary
 
 from starlette.requests import Request
 
@@ -36,6 +35,11 @@ class Keyring:
         self._remembered_s = remembered_s
         self._entries: dict[bytes, _Entry] = {}
         self._again = asyncio.Lock()
+
+    @classmethod
+    def of(cls, runtime: Runtime) -> "Keyring":
+        """The keyring of this process."""
+        return runtime.the_one(cls, lambda: cls(runtime.database))
 
     async def principal(self, token: str) -> Principal:
         """The station that this token lets in. Raises `InvalidToken`."""
@@ -79,24 +83,13 @@ class StationAuthenticator:
     """Knows the bearer tokens that begin with ``fw_``."""
 
     def __init__(self, runtime: Runtime) -> None:
-        self._keyring = keyring_of(runtime.database)
+        self._keyring = Keyring.of(runtime)
 
     async def authenticate(self, token: str, request: Request) -> Principal | None:
         """The station; None for another kind of token. Raises `InvalidToken` for a key that lets nobody in."""
         if not token.startswith(f"{SCHEME}_"):
             return None
         return await self._keyring.principal(token)
-
-
-_keyrings: WeakKeyDictionary[Database, Keyring] = WeakKeyDictionary()
-
-
-def keyring_of(database: Database) -> Keyring:
-    """The keyring beside a database: one per process in service, one per test."""
-    keyring = _keyrings.get(database)
-    if keyring is None:
-        keyring = _keyrings[database] = Keyring(database)
-    return keyring
 
 
 def _principal(station: Station) -> Principal:

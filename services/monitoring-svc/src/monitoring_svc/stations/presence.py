@@ -20,10 +20,7 @@ class Presence:
     @classmethod
     def of(cls, runtime: Runtime) -> "Presence":
         """The one of this process; made at the first batch."""
-        found: Presence | None = runtime.shared.get(cls)
-        if found is None:
-            found = runtime.shared[cls] = cls(runtime.database)
-        return found
+        return runtime.the_one(cls, lambda: cls(runtime.database))
 
     async def note(self, station_id: UUID, now: datetime) -> None:
         """The station has posted."""

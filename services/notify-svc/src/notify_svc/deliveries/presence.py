@@ -6,6 +6,7 @@ from typing import Any
 import asyncpg
 
 from svckit.db import Database
+from svckit.db.trouble import DATABASE_TROUBLE
 
 SPACE = 0x46574E53
 """First half of the lock's key: these locks are senders of notify-svc."""
@@ -27,7 +28,7 @@ class Presence:
         if self._connection is not None:
             try:
                 await self._connection.execute("SELECT 1")
-            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+            except DATABASE_TROUBLE:
                 self._connection.terminate()
                 self._connection = None
             else:

@@ -3,21 +3,18 @@
 import asyncio
 from collections.abc import Awaitable, Mapping
 
-import asyncpg
 from opentelemetry.trace import SpanKind
-from sqlalchemy.exc import SQLAlchemyError
 
 from notify_svc.channels.port import Channel
 from notify_svc.deliveries.domain import NotSent, Outcome
 from notify_svc.deliveries.presence import Presence
 from notify_svc.deliveries.queue import Parcel, Queue
 from svckit.db.signal import Listener
+from svckit.db.trouble import DATABASE_TROUBLE
 from svckit.telemetry import get_logger, span_from
 from svckit.together import Together
 
 log = get_logger("notify_svc.deliveries")
-TROUBLE = (SQLAlchemyError, OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError)
-"""The database cannot be used at the moment; the same call may work later."""
 _SWEEP_S = 2.0
 _RECORDED_TOGETHER = 200
 _REPORT_PAUSE_S = 0.5
@@ -33,7 +30,7 @@ class Sender:
             queue.report,
             most=_RECORDED_TOGETHER,
             weight=lambda _: 1,
-            splits=lambda error: not isinstance(error, TROUBLE),
+            splits=lambda error: not isinstance(error, DATABASE_TROUBLE),
         )
         self._channels = channels
         self._concurrency = concurrency
@@ -117,7 +114,7 @@ class Sender:
         while True:
             try:
                 return await self._outcomes.do((parcel, outcome))
-            except TROUBLE as error:
+            except DATABASE_TROUBLE as error:
                 log.warning("delivery.not_recorded_yet", delivery_id=str(parcel.delivery_id), error=repr(error))
                 if loop.time() >= deadline:
                     return None
@@ -131,5 +128,5 @@ async def _bravely(work: Awaitable[object]) -> None:
     """The database may be away for a while; the queue waits for it, and so do we."""
     try:
         await work
-    except TROUBLE as error:
+    except DATABASE_TROUBLE as error:
         log.warning("sender.database_trouble", error=repr(error))

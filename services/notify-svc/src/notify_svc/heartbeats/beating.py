@@ -7,17 +7,17 @@ from datetime import timedelta
 from typing import cast
 
 import httpx
-import structlog
-from sqlalchemy.exc import SQLAlchemyError
 
 from notify_svc.heartbeats.domain import trouble
 from notify_svc.heartbeats.repository import signs
 from notify_svc.metrics import HEARTBEATS
 from notify_svc.settings import Settings
+from svckit.db.trouble import DATABASE_TROUBLE
 from svckit.runtime import Runtime
+from svckit.telemetry import get_logger
 from svckit.waiting import happens_within
 
-_log = structlog.get_logger("notify_svc.heartbeats")
+_log = get_logger("notify_svc.heartbeats")
 
 
 async def beat(runtime: Runtime) -> None:
@@ -44,7 +44,7 @@ async def _problem(runtime: Runtime) -> str | None:
     try:
         async with runtime.database.read() as session:
             return trouble(await signs(session, now, now - patience), now, patience)
-    except (SQLAlchemyError, OSError) as error:
+    except DATABASE_TROUBLE as error:
         return f"the database does not answer: {type(error).__name__}"
 
 

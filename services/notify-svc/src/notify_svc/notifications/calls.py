@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any, Literal
 from uuid import UUID
 
 from contracts.incidents import IncidentEscalated
@@ -77,39 +78,35 @@ def _bare_call(step: Step, called_as: str, now: datetime) -> Notification:
 
 def digest_call(first: Notification, now: datetime) -> Notification:
     """The call that will tell `first` and what follows it together; it says what when its window closes."""
-    return Notification(
-        id=uuid7(),
-        version=0,
-        kind="digest",
-        staff_id=first.staff_id,
-        called_as="",
-        name=first.name,
-        language=first.language,
-        severity=first.severity,
-        state=CallState.PENDING.value,
-        plan=first.plan,
-        channel=0,
-        channel_since=now,
-        content=Content(kind="digest", at=now).model_dump(mode="json"),
-        created_at=now,
-    )
+    return _without_incident("digest", first, first.staff_id, first.severity, first.plan, now)
 
 
 def test_call(person: Staff, way: Route, now: datetime) -> Notification:
     """A call through one channel that says nothing but that it works."""
+    return _without_incident("test", person, person.id, "info", [way.model_dump(mode="json")], now)
+
+
+def _without_incident(
+    kind: Literal["digest", "test"],
+    person: Notification | Staff,
+    staff_id: UUID | None,
+    severity: str,
+    plan: list[Any],
+    now: datetime,
+) -> Notification:
     return Notification(
         id=uuid7(),
         version=0,
-        kind="test",
-        staff_id=person.id,
+        kind=kind,
+        staff_id=staff_id,
         called_as="",
         name=person.name,
         language=person.language,
-        severity="info",
+        severity=severity,
         state=CallState.PENDING.value,
-        plan=[way.model_dump(mode="json")],
+        plan=plan,
         channel=0,
         channel_since=now,
-        content=Content(kind="test", at=now).model_dump(mode="json"),
+        content=Content(kind=kind, at=now).model_dump(mode="json"),
         created_at=now,
     )

@@ -20,14 +20,14 @@ from notify_svc.projections import repository as projections
 
 async def incidents_changed(session: AsyncSession, messages: Sequence[Message[IncidentFact]], now: datetime) -> None:
     """incident.opened, incident.level_changed: remember them; the escalation steps do the calling."""
-    await projections.keep_incidents(session, [known(message.event) for message in messages])
+    await projections.keep_incidents(session, [_known(message.event) for message in messages])
 
 
 async def incidents_escalated(
     session: AsyncSession, messages: Sequence[Message[IncidentEscalated]], now: datetime
 ) -> None:
     """Call people, unless newer news says that the incident is taken care of."""
-    await projections.keep_incidents(session, [known(message.event) for message in messages])
+    await projections.keep_incidents(session, [_known(message.event) for message in messages])
     incidents = await projections.locked_incidents(session, {message.event.incident_id for message in messages})
     waiting = [
         message for message in messages if not incidents[message.event.incident_id].taken_since(message.event.version)
@@ -42,7 +42,7 @@ async def incidents_acknowledged(
     """Somebody has it: stop calling the others."""
     events = [message.event for message in messages]
     rows = [
-        known(event, acknowledged_at=event.acknowledged_at, acknowledged_by=event.acknowledged_by.name)
+        _known(event, acknowledged_at=event.acknowledged_at, acknowledged_by=event.acknowledged_by.name)
         for event in events
     ]
     await projections.keep_incidents(session, rows)
@@ -54,7 +54,7 @@ async def incidents_resolved(
 ) -> None:
     """Nothing is left to call about."""
     events = [message.event for message in messages]
-    rows = [known(event, resolved_at=event.resolved_at, resolved_by=event.resolved_by.name) for event in events]
+    rows = [_known(event, resolved_at=event.resolved_at, resolved_by=event.resolved_by.name) for event in events]
     await projections.keep_incidents(session, rows)
     await service.supersede(session, {event.incident_id for event in events}, now)
 
@@ -62,11 +62,11 @@ async def incidents_resolved(
 async def incidents_closed(session: AsyncSession, messages: Sequence[Message[IncidentClosed]], now: datetime) -> None:
     """Nothing is left to call about."""
     events = [message.event for message in messages]
-    await projections.keep_incidents(session, [known(event, closed_at=event.closed_at) for event in events])
+    await projections.keep_incidents(session, [_known(event, closed_at=event.closed_at) for event in events])
     await service.supersede(session, {event.incident_id for event in events}, now)
 
 
-def known(event: IncidentFact, **more: Any) -> dict[str, Any]:
+def _known(event: IncidentFact, **more: Any) -> dict[str, Any]:
     """What is remembered of an incident."""
     return {
         "id": event.incident_id,

@@ -1,7 +1,6 @@
 """Every query about delivery policies."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from sqlalchemy import ARRAY, Uuid, bindparam, func, select
@@ -18,7 +17,7 @@ async def of_site(session: AsyncSession, site_id: UUID, *, lock: bool = False) -
     return await session.scalar(query.with_for_update() if lock else query)
 
 
-async def in_force(session: AsyncSession, site_ids: Iterable[UUID]) -> Mapping[UUID, DeliveryPolicy]:
+async def in_force(session: AsyncSession, site_ids: Collection[UUID]) -> Mapping[UUID, DeliveryPolicy]:
     """The figures of each site: its own, or the defaults."""
     own = {row.site_id: row.policy() for row in await session.scalars(_OWN, {"sites": list(site_ids)})}
-    return defaultdict(lambda: DEFAULT, own)
+    return {site_id: own.get(site_id, DEFAULT) for site_id in site_ids}

@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from contracts.severities import Severity
+from contracts.severities import SEVERITIES, Severity
 from notify_svc.messages.content import DigestContent, DigestCount, IncidentContent
 
 LISTED = 30
 """Incidents that a digest names; the others are counted, and stand in the list it leads to."""
-_RANK: dict[Severity, int] = {"critical": 0, "major": 1, "minor": 2, "info": 3}
+_RANK: dict[Severity, int] = {severity: rank for rank, severity in enumerate(reversed(SEVERITIES))}
 
 
 def digest_of(incidents: Iterable[IncidentContent]) -> DigestContent:

@@ -34,10 +34,7 @@ class Refusals:
     @classmethod
     def of(cls, runtime: "Runtime") -> "Refusals":
         """The refusals of this process; made at the first request."""
-        found: Refusals | None = runtime.shared.get(cls)
-        if found is None:
-            found = runtime.shared[cls] = cls(runtime.database, runtime.clock)
-        return found
+        return runtime.the_one(cls, lambda: cls(runtime.database, runtime.clock))
 
     async def note(self, refusal: Refusal) -> None:
         """Record or count a refusal. Never raises for a database that cannot be written to: it is recorded later."""

@@ -4,10 +4,10 @@ import asyncio
 
 import structlog
 from sqlalchemy import text
-from sqlalchemy.exc import SQLAlchemyError
 
 from contracts import topics
 from svckit.db.database import Database
+from svckit.db.trouble import DATABASE_TROUBLE
 from svckit.settings import ServiceSettings
 from svckit.waiting import happens_within
 
@@ -44,7 +44,7 @@ class Housekeeper:
         while not stopping.is_set():
             try:
                 await self.sweep()
-            except (SQLAlchemyError, OSError) as error:
+            except DATABASE_TROUBLE as error:
                 log.warning("housekeeping.trouble", error=repr(error))
             await happens_within(stopping, _EVERY_S)
 

@@ -33,10 +33,7 @@ class Revocations:
     @classmethod
     def of(cls, runtime: Runtime) -> "Revocations":
         """The list of this process."""
-        found: Revocations | None = runtime.shared.get(cls)
-        if found is None:
-            found = runtime.shared[cls] = cls()
-        return found
+        return runtime.the_one(cls, cls)
 
     def replace(self, before: Mapping[str, float]) -> None:
         """Take a whole new list."""
