@@ -19,7 +19,6 @@ from farwatch.doctor.words import WORDS, remedy, what
 WELL: dict[str, Any] = {
     "service": "notify-svc",
     "version": "0.1.0",
-    "stopping": False,
     "not_ready": {},
     "not_live": {},
     "lag": {"notify-svc": 0.0},

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx
 
 from svckit.clock import Clock
-from svckit.db import Database, Signal
+from svckit.db import Database
 from svckit.settings import ServiceSettings
 
 if TYPE_CHECKING:
@@ -56,8 +56,3 @@ class Runtime:
     def access(self) -> "AccessTable":
         """Who may call what."""
         return self.service.access
-
-    @property
-    def wake(self) -> Signal:
-        """Signalled after each commit: ``listener = runtime.wake.listener(); await listener.wait(timeout_s)``."""
-        return self.database.committed

@@ -24,7 +24,6 @@ async def vitals(runtime: Runtime) -> dict[str, Any]:
     return {
         "service": service.source,
         "version": service.version,
-        "stopping": runtime.stopping.is_set(),
         "not_ready": await failures(runtime.ready_checks),
         "not_live": await failures(runtime.live_checks),
         "lag": {entry.group: _lag(entry.group) for entry in service.subscriptions},

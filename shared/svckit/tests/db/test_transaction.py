@@ -5,7 +5,7 @@ import asyncio
 import pytest
 from sqlalchemy import text
 
-from svckit.db import Database, Signal, after_commit, before_commit
+from svckit.db import Database, Signal, after_commit, before_commit, signal_after_commit
 
 
 async def _facts(database: Database) -> list[str]:
@@ -49,10 +49,11 @@ async def test_hooks_run_last_in_the_transaction_and_callbacks_after_it(database
 async def _write(database: Database) -> None:
     async with database.transaction() as session:
         await session.execute(text("INSERT INTO facts (text) VALUES ('x')"))
+        signal_after_commit(session, "work")
 
 
 async def test_every_commit_wakes_every_listener_even_one_that_was_busy(database: Database) -> None:
-    first, second = database.committed.listener(), database.committed.listener()
+    first, second = database.signal("work").listener(), database.signal("work").listener()
     await _write(database)
     assert await first.wait(0.01)
     assert await second.wait(0.01)
@@ -60,7 +61,7 @@ async def test_every_commit_wakes_every_listener_even_one_that_was_busy(database
 
 
 async def test_a_transaction_that_only_looked_wakes_nobody(database: Database) -> None:
-    listener = database.committed.listener()
+    listener = database.signal("work").listener()
     async with database.transaction() as session:
         await session.execute(text("SELECT 1"))
     async with database.transaction():

@@ -44,13 +44,6 @@ async def test_a_unique_violation_is_a_conflict(sample: "Sample", make_note: "No
     assert "uq_notes_code" in answer.json()["detail"]
 
 
-async def test_a_commit_wakes_those_who_wait_for_work(sample: "Sample", make_note: "NoteMaker") -> None:
-    listener = sample.app.state.runtime.wake.listener()
-    async with sample.writer() as caller:
-        await caller.post("/notes", json=make_note())
-    assert await listener.wait(0.1)
-
-
 async def test_a_route_without_session_needs_no_database(start: "Start") -> None:
     sample = await start(database_url="postgresql://nobody@127.0.0.1:1/none")
     async with sample.client() as caller:

@@ -230,6 +230,6 @@ async def test_a_running_worker_is_woken_by_the_commit_that_set_the_timer(
 
 async def test_a_look_that_finds_nothing_due_wakes_nobody(database: Database, settings: ServiceSettings) -> None:
     """Its own empty commit would wake the worker again, and again."""
-    listener = database.committed.listener()
+    listener = database.scheduled.listener()
     assert await _worker(database, ManualClock(START), settings, Fired()).fire_due() == 0
     assert not await listener.wait(0.01)

@@ -8,9 +8,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts import Envelope
 from contracts.incidents import IncidentFact, IncidentLevelChanged
 from incident_svc.stream import repository
-from svckit.db import before_commit
+from svckit.db import before_commit, signal_after_commit
 
-_PENDING = "incident_svc.stream"
+NEWS = "incident_svc.stream"
+"""The signal of this process when the stream has grown."""
+_PENDING = "incident_svc.stream.pending"
 
 
 def append(session: AsyncSession, event: IncidentFact, envelope: Envelope, recorded_at: datetime) -> None:
@@ -27,6 +29,7 @@ def append(session: AsyncSession, event: IncidentFact, envelope: Envelope, recor
 
 async def _write(session: AsyncSession) -> None:
     await repository.append(session, session.info.pop(_PENDING))
+    signal_after_commit(session, NEWS)
 
 
 def _row(event: IncidentFact, envelope: Envelope, recorded_at: datetime) -> dict[str, Any]:

@@ -7,6 +7,7 @@ import structlog
 
 from incident_svc.settings import Settings
 from incident_svc.stream.hub import Hub
+from incident_svc.stream.service import NEWS
 from svckit.db.signal import Listener
 from svckit.db.trouble import DATABASE_TROUBLE
 from svckit.runtime import Runtime
@@ -19,17 +20,17 @@ async def tail(runtime: Runtime) -> None:
     settings = cast("Settings", runtime.settings)
     hub = Hub.of(runtime, settings.stream_queue)
     async with asyncio.TaskGroup() as group:
-        following = group.create_task(_follow(hub, runtime.wake.listener(), settings.stream_poll_s))
+        following = group.create_task(_follow(hub, runtime.database.signal(NEWS).listener(), settings.stream_poll_s))
         await runtime.stopping.wait()
         hub.end()
         following.cancel()
 
 
-async def _follow(hub: Hub, committed: Listener, poll_s: float) -> None:
-    """Woken by this process's commits, polling for those of its replicas."""
+async def _follow(hub: Hub, news: Listener, poll_s: float) -> None:
+    """Woken by what this process writes, polling for those of its replicas."""
     while True:
         try:
             await hub.hand_out()
         except DATABASE_TROUBLE as error:
             log.warning("stream.trouble", error=repr(error))
-        await committed.wait(poll_s)
+        await news.wait(poll_s)

@@ -1,12 +1,15 @@
 """The rules of the chain, written down a second time so that the checker owes nothing to the system it checks."""
 
 import hashlib
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+_PUBLIC_KEY = re.compile("[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,11 @@ def genesis(chain_id: str) -> str:
 def link(previous: str, entry: bytes) -> str:
     """The hash of an entry."""
     return hashlib.sha256(bytes.fromhex(previous) + entry).hexdigest()
+
+
+def is_public_key(text: str) -> bool:
+    """Whether this is an Ed25519 public key in hex."""
+    return _PUBLIC_KEY.fullmatch(text) is not None
 
 
 def key_id(public_key: str) -> str:

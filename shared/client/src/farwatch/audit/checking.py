@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
-from farwatch.audit.chain import Statement, genesis, key_id, link
+from farwatch.audit.chain import Statement, genesis, is_public_key, key_id, link
 from farwatch.audit.files import Entry, Export, Section, statements_in
 from farwatch.audit.findings import Finding
 
@@ -227,5 +227,5 @@ def _public_keys(exports: Sequence[Export]) -> Iterator[str]:
         for chain in _chains(export):
             head = chain.get("head")
             key = head.get("public_key") if isinstance(head, dict) else None
-            if isinstance(key, str) and len(key) == 64 and all(letter in "0123456789abcdef" for letter in key):
+            if isinstance(key, str) and is_public_key(key):
                 yield key

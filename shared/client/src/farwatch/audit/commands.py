@@ -5,16 +5,17 @@ import os
 from datetime import UTC, datetime
 from enum import IntEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 from rich.console import Console
 
-from farwatch.audit.chain import key_id
+from farwatch.audit.chain import is_public_key, key_id
 from farwatch.audit.checking import check
 from farwatch.audit.exporting import CannotExport, Logs, Range, export, token_of
 from farwatch.audit.files import Export, NotAnExport, read
-from farwatch.audit.findings import Finding, Language
+from farwatch.audit.findings import Finding
+from farwatch.language import Language, language_of
 
 app = typer.Typer(no_args_is_help=True, help="The audit logs 审计: take them out, check them anywhere.")
 _console = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -26,10 +27,6 @@ class Exit(IntEnum):
     INTACT = 0
     TAMPERED = 1
     UNUSABLE = 2
-
-
-def _default_language() -> Language:
-    return "zh" if os.environ.get("LC_ALL", os.environ.get("LANG", "")).lower().startswith("zh") else "en"
 
 
 def _moment(text: str | None) -> datetime | None:
@@ -72,7 +69,7 @@ def export_(
     except (CannotExport, OSError, ValueError, KeyError) as error:
         _console.print(f"[red]not exported[/]: {error}")
         raise typer.Exit(Exit.UNUSABLE) from error
-    raise typer.Exit(_report([written], check([written]), _default_language(), as_json=False))
+    raise typer.Exit(_report([written], check([written]), language_of(os.environ), as_json=False))
 
 
 @app.command()
@@ -81,14 +78,14 @@ def verify(
     key: Annotated[
         str | None, typer.Option(help="The checkpoints' public key (64 hex digits), had from elsewhere.")
     ] = None,
-    language: Annotated[str, typer.Option(help="zh or en.")] = "",
+    language: Annotated[Literal["zh", "en"] | None, typer.Option(help="Default: what LANG says, else zh.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
 ) -> None:
     """Check exports, with no server and no network: has anything been changed, removed, inserted, moved or cut off?
 
     Exit codes: 0 intact; 1 something was tampered with; 2 not an export, or a wrong call.
     """
-    if key is not None and (len(key) != 64 or not all(letter in "0123456789abcdef" for letter in key.lower())):
+    if key is not None and not is_public_key(key.lower()):
         _console.print("--key takes the 64 hex digits of an Ed25519 public key")
         raise typer.Exit(Exit.UNUSABLE)
     try:
@@ -96,7 +93,7 @@ def verify(
     except (NotAnExport, OSError) as error:
         _console.print(f"[red]{error}[/]: not an audit export")
         raise typer.Exit(Exit.UNUSABLE) from error
-    chosen: Language = "zh" if language == "zh" else "en" if language == "en" else _default_language()
+    chosen = language or language_of(os.environ)
     raise typer.Exit(_report(exports, check(exports, key.lower() if key else None), chosen, as_json=as_json))
 
 

@@ -1,9 +1,8 @@
 """What a check finds, in plain words."""
 
 from dataclasses import dataclass, field
-from typing import Literal
 
-Language = Literal["zh", "en"]
+from farwatch.language import Language
 
 TEXTS: dict[str, tuple[str, str]] = {
     "entry-changed": (

@@ -2,7 +2,6 @@
 
 import json
 import os
-from collections.abc import Mapping
 from enum import IntEnum
 from pathlib import Path
 from typing import Annotated, Literal
@@ -15,7 +14,8 @@ from rich.text import Text
 from farwatch.doctor.asking import diagnose
 from farwatch.doctor.findings import Finding, Severity
 from farwatch.doctor.places import given, on_this_machine
-from farwatch.doctor.words import Language, remedy, what
+from farwatch.doctor.words import remedy, what
+from farwatch.language import Language, language_of
 
 _console = Console(highlight=False)
 _MARKS = {Severity.BAD: ("✗", "red"), Severity.WARNING: ("!", "yellow")}
@@ -46,7 +46,7 @@ def doctor(
     as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
 ) -> None:
     """Say in plain words what is wrong and what to do. Exit code: 0 well (warnings allowed), 1 not, 3 nothing runs."""
-    chosen: Language = language or _language_of(os.environ)
+    chosen: Language = language or language_of(os.environ)
     place = given(at, url) if at else on_this_machine(home)
     if place is None:
         typer.echo(_NOTHING_HERE[chosen], err=True)
@@ -56,13 +56,6 @@ def doctor(
     (_print_json if as_json else _print)(found, chosen)
     ill = any(finding.severity is Severity.BAD for findings in found.values() for finding in findings)
     raise typer.Exit(Exit.ILL if ill else Exit.WELL)
-
-
-def _language_of(environment: Mapping[str, str]) -> Language:
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if environment.get(name, "").startswith("en"):
-            return "en"
-    return "zh"
 
 
 def _print(found: dict[str, list[Finding]], language: Language) -> None:

@@ -1,10 +1,7 @@
 """What each finding says, and what to do: Chinese and English."""
 
-from typing import Literal
-
 from farwatch.doctor.findings import Finding
-
-Language = Literal["zh", "en"]
+from farwatch.language import Language
 
 WORDS: dict[str, dict[Language, tuple[str, str]]] = {
     "unreachable": {

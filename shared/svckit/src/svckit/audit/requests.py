@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -45,18 +46,11 @@ async def record(session: AsyncSession, runtime: "Runtime", request: Request, ro
         return
     if not _recorded(runtime, request, route):
         return
-    principal = _principal(request)
-    said: Note = request.state.note
-    known = _known(request, response)
     body = b"" if request.method in _READS else await request.body()
     text = entry(
         service=runtime.service.source,
-        actor=said.actor or (principal.label if principal else None),
-        name=said.name or (principal.name if principal else None),
-        source=client_address(request),
+        **_who_and_what(request, _known(request, response)),
         action=route,
-        subject=said.subject or known.get("subject"),
-        site_id=str(said.site_id) if said.site_id else known.get("site_id"),
         outcome=outcome_of(response.status_code),
         status=response.status_code,
         query=_query(request),
@@ -71,19 +65,8 @@ async def refused(runtime: "Runtime", request: Request, route: str, status: int,
     """Record, or count, a request that was refused or has failed."""
     if request.method in _READS and status != 403 and not _recorded(runtime, request, route):
         return
-    principal = _principal(request)
-    said: Note = request.state.note
-    known = _of_path(request)
-    refusal = Refusal(
-        action=route,
-        status=status,
-        problem=problem,
-        actor=said.actor or (principal.label if principal else None),
-        name=said.name or (principal.name if principal else None),
-        source=client_address(request),
-        subject=said.subject or known.get("subject"),
-        site_id=str(said.site_id) if said.site_id else known.get("site_id"),
-    )
+    who_and_what = _who_and_what(request, _of_path(request))
+    refusal = Refusal(action=route, status=status, problem=problem, **who_and_what)
     await Refusals.of(runtime).note(refusal)
 
 
@@ -99,6 +82,19 @@ def judged(error: Exception) -> tuple[int, str]:
     if isinstance(error, DomainError):
         problem = error
     return (problem.status, problem.code) if problem else (500, "internal-error")
+
+
+def _who_and_what(request: Request, known: Mapping[str, str]) -> dict[str, str | None]:
+    """What the endpoint has said goes before what the token, the path and the answer say."""
+    said: Note = request.state.note
+    principal = _principal(request)
+    return {
+        "actor": said.actor or (principal.label if principal else None),
+        "name": said.name or (principal.name if principal else None),
+        "source": client_address(request),
+        "subject": said.subject or known.get("subject"),
+        "site_id": str(said.site_id) if said.site_id else known.get("site_id"),
+    }
 
 
 def _recorded(runtime: "Runtime", request: Request, route: str) -> bool:

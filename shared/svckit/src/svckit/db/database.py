@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 import asyncpg
-from sqlalchemy import Connection, event, text
+from sqlalchemy import event, text
 from sqlalchemy.engine import URL, ExceptionContext, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
@@ -31,20 +31,18 @@ _NOTICE_SILENCE = {
 
 
 class Database:
-    """The engine with our session rules. ``committed`` is signalled after each `transaction` that wrote something,
-    ``published`` and ``scheduled`` after those that published events and set timers.
+    """The engine with our session rules. ``published`` and ``scheduled`` are signalled after each `transaction` that
+    published events or set timers.
     """
 
     def __init__(self, engine: AsyncEngine, source: str, *, consumer_slots: int = 5) -> None:
         self.engine = engine
         self.source = source
-        self.committed = Signal()
         self._signals: defaultdict[str, Signal] = defaultdict(Signal)
         self.published = self.signal(PUBLISHED)
         self.scheduled = self.signal(SCHEDULED)
         self.consumer_slots = asyncio.Semaphore(consumer_slots)
         """How many partitions may be in a transaction at once: the rest of the pool is for requests and timers."""
-        event.listen(engine.sync_engine, "after_cursor_execute", _note_writes)
         event.listen(engine.sync_engine, "handle_error", _note_silence)
         info = {SOURCE: source, SIGNALS: self._signals}
         self._sessions = async_sessionmaker(engine, expire_on_commit=False, autoflush=False, info=info)
@@ -93,13 +91,10 @@ class Database:
             for hook in take_before(session):
                 await hook(session)
             await append_entries(session, self.source)
-            wrote = await _take_note(session)
             await session.commit()
             callbacks = take_after(session)
         for callback in callbacks:
             callback()
-        if wrote:
-            self.committed.notify()
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[ReadSession]:
@@ -133,29 +128,12 @@ class Database:
         await self.engine.dispose()
 
 
-_WROTE = "svckit.wrote"
-
-
-def _note_writes(_connection: Connection, cursor: Any, statement: str, *rest: Any) -> None:
-    """Remember on the connection that this transaction changes something: only such commits wake the sleepers."""
-    if cursor.rowcount != 0 and not statement.lstrip()[:6].upper().startswith("SELECT"):
-        context = rest[1]
-        context.root_connection.info[_WROTE] = True
-
-
 def _note_silence(context: ExceptionContext) -> None:
     """PostgreSQL ends a statement before asyncpg loses patience with it. Who gets so far has met silence, and so would
     whoever takes another connection from before: the pool drops them all.
     """
     if isinstance(context.original_exception, TimeoutError):
         context.invalidate_pool_on_disconnect = True
-
-
-async def _take_note(session: AsyncSession) -> bool:
-    if not session.in_transaction():
-        return False
-    connection = await session.connection()
-    return bool(connection.sync_connection and connection.sync_connection.info.pop(_WROTE, False))
 
 
 def asyncpg_url(url: str) -> URL:

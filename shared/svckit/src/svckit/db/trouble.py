@@ -20,10 +20,11 @@ def is_transient(error: Exception) -> bool:
     """Whether the trouble is the infrastructure's, to be waited out however long it takes."""
     if isinstance(error, PoolTimeout | OSError | TimeoutError | asyncpg.InternalClientError):
         return True
-    if not isinstance(error, DBAPIError):
-        return False
-    state = getattr(error.orig, "sqlstate", None) or ""
-    return error.connection_invalidated or state.startswith("08") or state in _PASSING or _connection_is_dying(error)
+    cause = error.orig if isinstance(error, DBAPIError) else error  # bare where asyncpg is asked directly
+    state = getattr(cause, "sqlstate", None) or ""
+    if state.startswith("08") or state in _PASSING:
+        return True
+    return isinstance(error, DBAPIError) and (error.connection_invalidated or _connection_is_dying(error))
 
 
 def _connection_is_dying(error: DBAPIError) -> bool:

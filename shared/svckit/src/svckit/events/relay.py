@@ -17,6 +17,7 @@ import structlog
 from svckit import failpoints
 from svckit.bus.port import Bus, BusUnavailable, Producer, Record, RecordRejected
 from svckit.db.database import Database
+from svckit.db.trouble import DATABASE_TROUBLE
 from svckit.settings import ServiceSettings
 from svckit.telemetry import metrics
 from svckit.waiting import happens_within
@@ -43,14 +44,7 @@ INSERT INTO relay_state (one, cluster_id) VALUES (true, $1)
 ON CONFLICT (one) DO UPDATE SET cluster_id = excluded.cluster_id
 """
 
-Trouble = (
-    asyncpg.PostgresError,
-    asyncpg.InterfaceError,
-    asyncpg.InternalClientError,  # what a statement meets on a connection that is just being killed
-    OSError,
-    TimeoutError,
-    BusUnavailable,
-)
+Trouble = (*DATABASE_TROUBLE, BusUnavailable)
 
 
 class Relay:

@@ -4,16 +4,14 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 
-import asyncpg
 import structlog
 from opentelemetry.trace import SpanKind
-from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit.audit import because
 from svckit.clock import Clock
 from svckit.db.database import Database
-from svckit.db.trouble import is_transient
+from svckit.db.trouble import DATABASE_TROUBLE, is_transient
 from svckit.settings import ServiceSettings
 from svckit.telemetry import metrics, span_from
 from svckit.timers.store import Timer, claim_due, next_attempt, postpone
@@ -45,7 +43,7 @@ class TimerWorker:
             try:
                 await self.fire_due()
                 await self._woken.wait(await self._until_next())
-            except (SQLAlchemyError, asyncpg.InternalClientError, OSError, TimeoutError) as error:
+            except DATABASE_TROUBLE as error:
                 log.warning("timers.trouble", error=repr(error))
                 await asyncio.sleep(self._settings.timer_poll_s)
 
