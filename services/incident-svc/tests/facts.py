@@ -8,7 +8,7 @@ from contracts import Envelope, Event
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
 from contracts.inspections import InspectionFailed
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
-from contracts.shifts import Assignment, CheckedIn, CheckedOut, ShiftEnded, ShiftPublished
+from contracts.shifts import Assignment, CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from svckit.bus.port import Received
 from svckit.events.codec import headers_of
@@ -55,6 +55,12 @@ def checked_out(shift: ShiftPublished, staff_id: UUID, version: int = 3) -> Chec
     """The person has left it."""
     fact = {"shift_id": shift.shift_id, "site_id": shift.site_id, "staff_id": staff_id, "post": "duty_chief"}
     return CheckedOut(**fact, version=version, checked_out_at=BEGIN)
+
+
+def shift_started(shift: ShiftPublished, version: int = 2) -> ShiftStarted:
+    """The shift has taken over."""
+    plan = shift.model_dump(include={"shift_id", "site_id", "starts_at", "ends_at", "assignments"})
+    return ShiftStarted(**plan, version=version, started_at=BEGIN)
 
 
 def shift_ended(shift: ShiftPublished, version: int = 9) -> ShiftEnded:

@@ -12,7 +12,7 @@ from incident_svc.projections.on_duty import Watch, sites_held
 from svckit.ids import uuid7
 from svckit.testing import Harness
 
-from .facts import BEGIN, checked_in, checked_out, shift_ended, shift_published, site_registered
+from .facts import BEGIN, checked_in, checked_out, shift_ended, shift_published, shift_started, site_registered
 from .story import declare, do, problem
 
 LEADING = {"level": {"level": 1, "reason": "蔓延"}, "resolve": {}, "close": {}}
@@ -65,6 +65,46 @@ async def test_while_nobody_has_checked_in_those_on_the_roster_have_the_watch(sv
     assert (await do(chief, incident, "resolve")).status_code == 200
 
 
+@pytest.mark.clause("R-2.1.5")
+@pytest.mark.parametrize("started", [False, True], ids=["rostered", "started"])
+async def test_who_relieves_has_no_right_before_checking_in_while_the_outgoing_shift_is_there(
+    svc: Harness, site: UUID, started: bool
+) -> None:
+    outgoing, incoming = shift_published(site, LI, starts_at=BEGIN - timedelta(hours=8)), shift_published(site, WANG)
+    for event in (outgoing, checked_in(outgoing, LI), incoming, *([shift_started(incoming)] if started else [])):
+        await svc.deliver(event)
+    incident = await declare(_chief(svc, site), site)
+    assert (await do(_chief(svc, site), incident, "resolve")).status_code == 403
+    assert (await do(_chief(svc, site, id=LI), incident, "level", **LEADING["level"])).status_code == 200
+    await svc.deliver(checked_in(incoming, WANG, 3))
+    assert (await do(_chief(svc, site), incident, "resolve")).status_code == 200
+
+
+@pytest.mark.clause("R-2.1.5")
+async def test_during_the_handover_both_chiefs_decide_until_the_outgoing_shift_is_relieved(
+    svc: Harness, site: UUID
+) -> None:
+    outgoing, incoming = shift_published(site, LI), shift_published(site, WANG, starts_at=BEGIN + timedelta(hours=8))
+    for event in (outgoing, checked_in(outgoing, LI), incoming, checked_in(incoming, WANG)):
+        await svc.deliver(event)
+    incident = await declare(_chief(svc, site), site)
+    for person in (LI, WANG):
+        assert (await do(_chief(svc, site, id=person), incident, "level", **LEADING["level"])).status_code == 200
+    await svc.deliver(shift_ended(outgoing))
+    assert (await do(_chief(svc, site, id=LI), incident, "resolve")).status_code == 403
+    assert (await do(_chief(svc, site), incident, "resolve")).status_code == 200
+
+
+@pytest.mark.clause("R-2.1.5")
+async def test_who_has_left_does_not_get_the_right_back_from_the_roster(svc: Harness, site: UUID) -> None:
+    chief, shift = _chief(svc, site), shift_published(site, WANG, LI)
+    incident = await declare(chief, site)
+    for event in (shift, checked_in(shift, WANG, 2), checked_out(shift, WANG, 3)):
+        await svc.deliver(event)
+    assert (await do(chief, incident, "resolve")).status_code == 403
+    assert (await do(_chief(svc, site, id=LI), incident, "resolve")).status_code == 200
+
+
 @pytest.mark.clause("R-2.1.5", "R-X.8")
 async def test_being_on_duty_at_one_site_is_no_right_at_another(svc: Harness, site: UUID) -> None:
     elsewhere, shift = uuid7(), shift_published(site, WANG)
@@ -97,25 +137,28 @@ PEOPLE = st.frozensets(st.sampled_from([WANG, LI]))
 WATCHES = st.lists(
     st.builds(
         Watch,
-        site_id=st.uuids(),
+        site_id=st.sampled_from([uuid7(), uuid7()]),
         starts_at=st.just(BEGIN),
         ends_at=st.just(BEGIN + timedelta(hours=8)),
         started=st.booleans(),
         expected=PEOPLE,
         present=PEOPLE,
+        left=PEOPLE,
     ),
     max_size=4,
 )
 
 
+@pytest.mark.clause("R-2.1.5")
 @given(WATCHES, st.integers(-10, 20))
-def test_nobody_holds_a_watch_that_neither_the_roster_nor_a_check_in_gives_them(
+def test_a_check_in_gives_the_watch_and_the_roster_only_where_nobody_is_checked_in(
     watches: list[Watch], hours: int
 ) -> None:
     now = BEGIN + timedelta(hours=hours)
     held = sites_held(WANG, watches, now)
-    for watch in watches:
-        if WANG in watch.present:
-            assert watch.site_id in held
-        if WANG not in watch.present and (watch.present or WANG not in watch.expected):
-            assert not watch.held_by(WANG, now)
+    for site in {watch.site_id for watch in watches}:
+        there = [watch for watch in watches if watch.site_id == site]
+        if any(watch.present for watch in there):
+            assert (site in held) == any(WANG in watch.present for watch in there)
+        else:
+            assert (site in held) == any(watch.names(WANG, now) for watch in there)

@@ -1,6 +1,9 @@
 """Who is on duty now."""
 
 from typing import Any
+from uuid import UUID
+
+import pytest
 
 from svckit.ids import uuid7
 
@@ -44,6 +47,63 @@ async def test_who_has_left_is_off_duty(roster: Any) -> None:
     assert [one["staff_id"] for one in seen["absent"]] == [str(leaves)]
 
 
+@pytest.mark.clause("R-2.1.5")
+async def test_who_has_left_is_not_on_duty_by_the_roster_either(roster: Any) -> None:
+    site = await roster.site()
+    left, expected = await roster.person(site), await roster.person(site)
+    shift = await roster.shift(site, (left, "tech_ops"), (expected, "security_monitor"))
+    await roster.as_person(left, site).post(f"/shifts/{shift}/check-ins")
+    await roster.as_person(left, site).post(f"/shifts/{shift}/check-outs")
+    seen = await roster.on_duty(site)
+    assert (seen["basis"], [one["staff_id"] for one in seen["people"]]) == ("rostered", [str(expected)])
+    assert {one["staff_id"] for one in seen["absent"]} == {str(left), str(expected)}
+
+
+@pytest.mark.clause("R-2.1.5")
+async def test_during_the_handover_both_shifts_are_on_duty_and_who_relieves_only_from_the_check_in(roster: Any) -> None:
+    site = await roster.site()
+    goes, comes = await roster.person(site), await roster.person(site)
+    outgoing = await roster.shift(site, (goes, "duty_chief"))
+    incoming = await roster.shift(site, (comes, "duty_chief"), starts_in_h=12)
+    await roster.as_person(goes, site).post(f"/shifts/{outgoing}/check-ins")
+    assert (await roster.hq.post(f"/shifts/{outgoing}/start")).status_code == 200
+    await roster.svc.fast_forward(hours=11, minutes=40)
+    assert (await roster.as_person(comes, site).post(f"/shifts/{incoming}/check-ins")).status_code == 201
+    assert await _on_duty(roster, site) == [goes, comes]
+    await roster.svc.fast_forward(hours=1)
+    assert await _on_duty(roster, site) == [goes, comes]
+    assert (await roster.hq.post(f"/shifts/{outgoing}/end")).status_code == 200
+    assert await _on_duty(roster, site) == [comes]
+
+
+@pytest.mark.clause("R-2.1.5")
+async def test_an_incoming_chief_leads_nobody_before_checking_in(roster: Any) -> None:
+    site = await roster.site()
+    goes, comes, tech = [await roster.person(site) for _ in range(3)]
+    outgoing = await roster.shift(site, (goes, "duty_chief"), (tech, "tech_ops"))
+    incoming = await roster.shift(site, (comes, "duty_chief"), starts_in_h=12)
+    await roster.as_person(goes, site).post(f"/shifts/{outgoing}/check-ins")
+    assert (await roster.hq.post(f"/shifts/{outgoing}/start")).status_code == 200
+    await roster.svc.fast_forward(hours=12, minutes=10)
+    assert (await roster.hq.post(f"/shifts/{incoming}/start")).status_code == 200
+    chief = roster.as_person(comes, site)
+    late = {"staff_id": str(goes)}
+    assert (await chief.post(f"/shifts/{outgoing}/check-outs", json=late)).status_code == 403
+    assert (await chief.post(f"/shifts/{incoming}/check-ins")).status_code == 201
+    assert (await chief.post(f"/shifts/{outgoing}/check-outs", json=late)).status_code == 201
+
+
+async def test_who_is_there_long_after_an_unstarted_shift_is_still_on_duty(roster: Any) -> None:
+    site = await roster.site()
+    person = await roster.person(site)
+    shift = await roster.shift(site, (person, "tech_ops"))
+    await roster.as_person(person, site).post(f"/shifts/{shift}/check-ins")
+    await roster.svc.fast_forward(hours=13)
+    assert await _on_duty(roster, site) == [person]
+    await roster.as_person(person, site).post(f"/shifts/{shift}/check-outs")
+    assert await _on_duty(roster, site) == []
+
+
 async def test_a_shift_that_nobody_relieved_keeps_the_watch(roster: Any) -> None:
     site = await roster.site()
     person = await roster.person(site)
@@ -79,3 +139,9 @@ async def test_a_foreign_site_tells_nothing(roster: Any) -> None:
     client = roster.as_person(uuid7(), mine)
     assert (await client.get("/on-duty", params={"site_id": str(foreign)})).status_code == 404
     assert (await client.get("/on-duty")).status_code == 422
+
+
+async def _on_duty(roster: Any, site: UUID) -> list[UUID]:
+    seen = await roster.on_duty(site)
+    assert not seen["people"] or seen["basis"] == "checked_in"
+    return [UUID(one["staff_id"]) for one in seen["people"]]

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -33,19 +34,28 @@ def test_everybody_due_is_either_there_or_absent(expected: list[Expected], at: d
     due = {one.staff_id for one in expected if one.span.covers(at)}
     there = {one.staff_id for one in roll.people if one.since(at) is not None}
     absent = {one.staff_id for one in roll.absent}
-    assert there | absent == due
+    assert absent <= due <= there | absent
     assert not there & absent
 
 
+@pytest.mark.clause("R-2.1.5")
 @given(expected=st.lists(people(), max_size=6), at=minutes)
-def test_the_roster_speaks_only_where_nobody_has_checked_in(expected: list[Expected], at: datetime) -> None:
+def test_the_roster_speaks_only_where_nobody_is_checked_in_and_not_for_who_has_left(
+    expected: list[Expected], at: datetime
+) -> None:
     roll = roll_call(expected, at)
-    present = [one for one in roll.people if one.since(at) is not None]
-    if roll.basis == "checked_in":
-        assert list(roll.people) == present != []
+    present = [one for one in expected if one.since(at) is not None]
+    if present:
+        assert (roll.basis, list(roll.people)) == ("checked_in", present)
     else:
-        assert present == []
-        assert roll.people == roll.absent
+        assert (roll.basis, list(roll.people)) == ("rostered", [one for one in roll.absent if not one.left(at)])
+
+
+@pytest.mark.clause("R-2.1.5")
+@given(one=people(), at=minutes)
+def test_who_is_there_is_on_duty_until_they_leave_or_are_relieved(one: Expected, at: datetime) -> None:
+    inside = any(came <= at and (went is None or at < went) for came, went in one.visits)
+    assert (one.since(at) is not None) == (inside and not one.span.relieved(at))
 
 
 @given(span=spans(), at=minutes)

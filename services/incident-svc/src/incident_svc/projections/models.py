@@ -27,7 +27,10 @@ class Shift(Model):
     """A published shift. ``expected``: ids of its people."""
 
     __tablename__ = "shifts"
-    __table_args__ = (Index("ix_shifts_expected", "expected", postgresql_using="gin", postgresql_where="NOT ended"),)
+    __table_args__ = (
+        Index("ix_shifts_expected", "expected", postgresql_using="gin", postgresql_where="NOT ended"),
+        Index("ix_shifts_site_id", "site_id", postgresql_where="NOT ended"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     version: Mapped[int]

@@ -1,15 +1,13 @@
 """Questions about the read copies."""
 
 import asyncio
-from collections import defaultdict
 from uuid import UUID
 
-from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from incident_svc.projections import repository
 from incident_svc.projections.errors import SiteNotFound
-from incident_svc.projections.models import Presence, Shift, Site
-from incident_svc.projections.on_duty import Watch, sites_held
+from incident_svc.projections.on_duty import sites_held
 from svckit.http import Principal
 from svckit.http.standing import Register
 from svckit.runtime import Runtime
@@ -28,7 +26,7 @@ async def require_site(session: AsyncSession, site_id: UUID, principal: Principa
     if principal.sites is not None:
         return
     remaining = patience_s
-    while await session.scalar(select(Site.id).where(Site.id == site_id)) is None:
+    while not await repository.knows_site(session, site_id):
         if remaining <= 0:
             raise SiteNotFound(id=site_id)
         await asyncio.sleep(_LOOK_EVERY_S)
@@ -40,28 +38,7 @@ def duty_register(runtime: Runtime) -> Register:
 
     async def sites(staff_id: UUID) -> frozenset[UUID]:
         async with runtime.database.read() as session:
-            return sites_held(staff_id, await _watches(session, staff_id), runtime.clock.now())
+            now = runtime.clock.now()
+            return sites_held(staff_id, await repository.watches(session, staff_id, now), now)
 
     return sites
-
-
-async def _watches(session: AsyncSession, staff_id: UUID) -> list[Watch]:
-    """The shifts that have not ended and concern the person, with all who are there."""
-    present_at = select(Presence.shift_id).where(Presence.staff_id == staff_id)
-    concerned = or_(Shift.expected.contains([str(staff_id)]), Shift.id.in_(present_at))
-    shifts = (await session.scalars(select(Shift).where(Shift.ended.is_(False), concerned))).all()
-    present: dict[UUID, set[UUID]] = defaultdict(set)
-    query = select(Presence).where(Presence.shift_id.in_([shift.id for shift in shifts]), Presence.present)
-    for row in await session.scalars(query):
-        present[row.shift_id].add(row.staff_id)
-    return [
-        Watch(
-            site_id=shift.site_id,
-            starts_at=shift.starts_at,
-            ends_at=shift.ends_at,
-            started=shift.started,
-            expected=frozenset(map(UUID, shift.expected)),
-            present=frozenset(present[shift.id]),
-        )
-        for shift in shifts
-    ]

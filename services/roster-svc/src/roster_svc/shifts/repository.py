@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import Row, Select, or_, select
+from sqlalchemy import Row, Select, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, selectinload
 
-from roster_svc.shifts.assignments import Assignment
+from roster_svc.shifts.assignments import Assignment, Visit
 from roster_svc.shifts.domain import State
 from roster_svc.shifts.models import Shift
 from roster_svc.staff.models import Staff
@@ -71,13 +71,16 @@ async def clash(session: AsyncSession, shift_id: UUID) -> Row[str, UUID, datetim
 
 
 async def around(session: AsyncSession, site_id: UUID, at: datetime) -> Sequence[Shift]:
-    """The published shifts that may have the watch at `at`; `on_duty` decides."""
+    """The published shifts that may have the watch at `at`, or people who are there; `on_duty` decides."""
+    visited = Assignment.visits.any(
+        and_(Visit.checked_in_at <= at, or_(Visit.checked_out_at.is_(None), Visit.checked_out_at > at))
+    )
     query = (
         select(Shift)
         .options(_WHOLE)
         .where(Shift.site_id == site_id, Shift.state != State.PLANNED.value)
         .where(Shift.starts_at <= at + _LONGEST, or_(Shift.ended_at.is_(None), Shift.ended_at > at))
-        .where(or_(Shift.ends_at > at, Shift.started_at.is_not(None)))
+        .where(or_(Shift.ends_at > at, Shift.started_at.is_not(None), Shift.assignments.any(visited)))
         .order_by(Shift.starts_at, Shift.id)
     )
     return (await session.scalars(query)).all()
