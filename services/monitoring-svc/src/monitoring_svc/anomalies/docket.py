@@ -4,10 +4,10 @@ from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.anomalies import AnomalyFact
+from monitoring_svc.anomalies import repository
 from monitoring_svc.anomalies.domain import Cause, Reason
 from monitoring_svc.anomalies.models import Anomaly
 from monitoring_svc.rules.domain import Threshold
@@ -26,7 +26,7 @@ class Docket:
     async def load(self, ids: Collection[UUID]) -> None:
         """Fetch the open anomalies that are going to change."""
         if ids:
-            found = await self._session.scalars(select(Anomaly).where(Anomaly.id.in_(ids)))
+            found = await repository.by_ids(self._session, ids)
             self._known.update({anomaly.id: anomaly for anomaly in found})
 
     async def open(

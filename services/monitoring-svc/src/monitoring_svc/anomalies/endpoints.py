@@ -29,9 +29,8 @@ async def list_anomalies(
     end: Annotated[UtcDatetime | None, Query(alias="to", description="Begun before this time.")] = None,
 ) -> Page[AnomalyRead]:
     """The anomalies you may see, the newest first (R-2.2.3c, R-2.2.3d)."""
-    query = repository.during(repository.visible(principal, site_id, state, severity), start, end)
-    if series_id is not None:
-        query = query.where(Anomaly.series_id == series_id)
+    mine = repository.visible(principal, site_id, state, severity, series_id)
+    query = repository.during(mine, start, end)
     return await paginate(
         session, query, page, order=(Anomaly.detected_at.desc(), Anomaly.id.desc()), schema=AnomalyRead
     )

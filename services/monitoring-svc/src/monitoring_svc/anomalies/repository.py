@@ -1,9 +1,10 @@
 """Queries about anomalies."""
 
+from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import ScalarResult, Select, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.severities import Severity
@@ -14,7 +15,11 @@ from svckit.http import Principal
 
 
 def visible(
-    principal: Principal, site_id: UUID | None = None, state: State | None = None, severity: Severity | None = None
+    principal: Principal,
+    site_id: UUID | None = None,
+    state: State | None = None,
+    severity: Severity | None = None,
+    series_id: UUID | None = None,
 ) -> Select[Anomaly]:
     """The anomalies in the caller's scope."""
     query = select(Anomaly).where(principal.in_scope(Anomaly.site_id))
@@ -22,7 +27,9 @@ def visible(
         query = query.where(Anomaly.site_id == site_id)
     if state is not None:
         query = query.where(Anomaly.state == state)
-    return query if severity is None else query.where(Anomaly.severity == severity)
+    if severity is not None:
+        query = query.where(Anomaly.severity == severity)
+    return query if series_id is None else query.where(Anomaly.series_id == series_id)
 
 
 def during(query: Select[Anomaly], start: datetime | None, end: datetime | None) -> Select[Anomaly]:
@@ -30,6 +37,10 @@ def during(query: Select[Anomaly], start: datetime | None, end: datetime | None)
     if start is not None:
         query = query.where(or_(Anomaly.cleared_at.is_(None), Anomaly.cleared_at >= start))
     return query if end is None else query.where(Anomaly.began_at < end)
+
+
+async def by_ids(session: AsyncSession, ids: Collection[UUID]) -> ScalarResult[Anomaly]:
+    return await session.scalars(select(Anomaly).where(Anomaly.id.in_(ids)))
 
 
 async def get(session: AsyncSession, principal: Principal, anomaly_id: UUID) -> Anomaly:

@@ -42,6 +42,13 @@ def states(
     )
 
 
+async def state(session: AsyncSession, principal: Principal, now: datetime, series_id: UUID) -> Row[Any] | None:
+    """The series with its last reading; None where it does not exist or is out of scope."""
+    query = states(principal, now).where(Series.id == series_id)
+    found: Row[Any] | None = (await session.execute(query)).one_or_none()
+    return found
+
+
 async def get(session: AsyncSession, principal: Principal, series_id: UUID) -> Series:
     """The series; `SeriesNotFound` where it does not exist or is out of scope."""
     series = await session.scalar(visible(principal).where(Series.id == series_id))

@@ -62,7 +62,7 @@ def _replace(series: Series, body: SeriesWrite, now: datetime) -> None:
 
 async def state(session: AsyncSession, series_id: UUID, principal: Principal, now: datetime) -> SeriesState:
     """The series with its last reading and how long it has been silent."""
-    row = (await session.execute(repository.states(principal, now).where(Series.id == series_id))).one_or_none()
+    row = await repository.state(session, principal, now, series_id)
     if row is None:
         raise SeriesNotFound(series=series_id)
     return SeriesState.model_validate(row)

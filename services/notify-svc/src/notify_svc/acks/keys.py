@@ -2,11 +2,9 @@
 
 import secrets
 
-from sqlalchemy import select
-from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from notify_svc.acks.models import LinkKey
+from notify_svc.acks import repository
 from notify_svc.settings import Settings
 
 
@@ -18,11 +16,10 @@ async def signing_keys(session: AsyncSession, settings: Settings) -> list[bytes]
 
 async def _own(session: AsyncSession) -> bytes:
     """Made at first need; the first of several processes wins, the others read it."""
-    found = await session.scalar(select(LinkKey.key).where(LinkKey.id == 1))
+    found = await repository.link_key(session)
     if found is not None:
         return found
-    fresh = insert(LinkKey).values(id=1, key=secrets.token_bytes(32)).on_conflict_do_nothing()
-    await session.execute(fresh)
-    own = await session.scalar(select(LinkKey.key).where(LinkKey.id == 1))
+    await repository.offer_link_key(session, secrets.token_bytes(32))
+    own = await repository.link_key(session)
     assert own is not None
     return own

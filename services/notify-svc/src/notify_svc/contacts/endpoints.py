@@ -29,9 +29,7 @@ async def list_contact_methods(
     staff_id: Annotated[UUID | None, Query(description="Only those of this person.")] = None,
 ) -> Page[ContactMethodRead]:
     """Your own contact methods and those of the people in your charge, in the order they are tried."""
-    query = repository.visible(principal)
-    if staff_id is not None:
-        query = query.where(ContactMethod.staff_id == staff_id)
+    query = repository.visible(principal, staff_id)
     order = (ContactMethod.staff_id.asc(), ContactMethod.position.asc(), ContactMethod.id.asc())
     return await paginate(session, query, page, order=order, schema=ContactMethodRead)
 

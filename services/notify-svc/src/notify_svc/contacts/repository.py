@@ -37,12 +37,13 @@ _ENABLED = (
 )
 
 
-def visible(principal: Principal) -> Select[ContactMethod]:
-    """The methods the caller may manage: their own, and those of the people in their charge."""
+def visible(principal: Principal, staff_id: UUID | None = None) -> Select[ContactMethod]:
+    """The methods the caller may manage: their own, and those of the people in their charge; all, or one person's."""
     in_charge = select(Staff.id).where(_in_charge(principal))
-    return select(ContactMethod).where(
+    query = select(ContactMethod).where(
         or_(ContactMethod.staff_id == principal.id, ContactMethod.staff_id.in_(in_charge))
     )
+    return query if staff_id is None else query.where(ContactMethod.staff_id == staff_id)
 
 
 def manageable_person(principal: Principal, staff_id: UUID) -> Select[Staff]:

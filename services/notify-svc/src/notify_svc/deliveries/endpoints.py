@@ -1,13 +1,9 @@
 """HTTP of the delivery log."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import Depends, Query
-from sqlalchemy import Select
 
 from notify_svc.deliveries import naming, repository, service
 from notify_svc.deliveries.domain import State
@@ -19,25 +15,6 @@ from svckit.http import Page, PageQuery, PrincipalDep, UtcDatetime, paginate, ro
 endpoints = router("deliveries")
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """The filters given: any of these incidents, all of the columns in ``equal``, made in ``start <= t < end``."""
-
-    incidents: Sequence[UUID]
-    equal: Mapping[str, Any]
-    start: datetime | None
-    end: datetime | None
-
-    def of(self, query: Select[Delivery]) -> Select[Delivery]:
-        """Those of the attempts that pass."""
-        query = query.filter_by(**self.equal)
-        if self.incidents:
-            query = query.where(repository.about(self.incidents))
-        if self.start is not None:
-            query = query.where(Delivery.created_at >= self.start)
-        return query if self.end is None else query.where(Delivery.created_at < self.end)
-
-
 def _wanted(
     incident_id: Annotated[list[UUID], Query(max_length=100, description="May be repeated")] = [],  # noqa: B006
     notification_id: UUID | None = None,
@@ -47,7 +24,7 @@ def _wanted(
     channel: LogChannel | None = None,
     start: Annotated[UtcDatetime | None, Query(alias="from", description="Made at this time or later.")] = None,
     end: Annotated[UtcDatetime | None, Query(alias="to", description="Made before this time.")] = None,
-) -> Wanted:
+) -> repository.Wanted:
     given = {
         "notification_id": notification_id,
         "staff_id": staff_id,
@@ -56,7 +33,7 @@ def _wanted(
         "channel": channel,
     }
     equal = {name: value for name, value in given.items() if value is not None}
-    return Wanted(incident_id, equal, start, end)
+    return repository.Wanted(incident_id, equal, start, end)
 
 
 @endpoints.get("/deliveries")
@@ -64,10 +41,10 @@ async def list_deliveries(
     session: ReadSessionDep,
     principal: PrincipalDep,
     page: PageQuery,
-    wanted: Annotated[Wanted, Depends(_wanted)],
+    wanted: Annotated[repository.Wanted, Depends(_wanted)],
 ) -> Page[DeliveryRead]:
     """Every attempt to reach somebody, newest first: at your sites, and those addressed to you (R-6.2.1b)."""
-    query = wanted.of(repository.visible(principal))
+    query = repository.filtered(repository.visible(principal), wanted)
     order = (Delivery.created_at.desc(), Delivery.id.desc())
     found = await paginate(session, query, page, order=order, schema=DeliveryRead)
     await naming.name_incidents(session, found.items)

@@ -2,10 +2,8 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
-
 from notify_svc.deliveries.schemas import DeliveryRead
-from notify_svc.projections.models import Incident
+from notify_svc.projections import repository
 from svckit.db import ReadSession
 
 
@@ -14,8 +12,7 @@ async def name_incidents(session: ReadSession, entries: Sequence[DeliveryRead]) 
     ids = {entry.incident_id for entry in entries if entry.incident_id is not None}
     if not ids:
         return
-    rows = await session.execute(select(Incident.id, Incident.number, Incident.title).where(Incident.id.in_(ids)))
-    names = {id_: (number, title) for id_, number, title in rows}
+    names = await repository.incident_names(session, ids)
     for entry in entries:
         if entry.incident_id in names:
             entry.incident_number, entry.incident_title = names[entry.incident_id]

@@ -1,6 +1,6 @@
 """Every query about attempts. The queue's rules: claim with SKIP LOCKED, hold a lease, report with its token."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -40,12 +40,32 @@ class Lease:
     until: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Filters of the log: any of these incidents, all of the columns in ``equal``, made in ``start <= t < end``."""
+
+    incidents: Sequence[UUID]
+    equal: Mapping[str, Any]
+    start: datetime | None
+    end: datetime | None
+
+
 def visible(principal: Principal) -> Select[Delivery]:
     """Attempts at the caller's sites, and those addressed to the caller."""
     return select(Delivery).where(or_(principal.in_scope(Delivery.site_id), Delivery.staff_id == principal.id))
 
 
-def about(incident_ids: Sequence[UUID]) -> ColumnElement[bool]:
+def filtered(query: Select[Delivery], wanted: Wanted) -> Select[Delivery]:
+    """Those of the attempts that pass."""
+    query = query.filter_by(**wanted.equal)
+    if wanted.incidents:
+        query = query.where(_about(wanted.incidents))
+    if wanted.start is not None:
+        query = query.where(Delivery.created_at >= wanted.start)
+    return query if wanted.end is None else query.where(Delivery.created_at < wanted.end)
+
+
+def _about(incident_ids: Sequence[UUID]) -> ColumnElement[bool]:
     """Attempts to tell of these incidents, by a message of their own or by a digest."""
     digests = select(Notification.digest_id).where(
         Notification.incident_id.in_(incident_ids), Notification.digest_id.is_not(None)
@@ -55,6 +75,16 @@ def about(incident_ids: Sequence[UUID]) -> ColumnElement[bool]:
 
 async def find(session: AsyncSession, principal: Principal, delivery_id: UUID) -> Delivery | None:
     return await session.scalar(visible(principal).where(Delivery.id == delivery_id))
+
+
+async def tests_since(session: AsyncSession, staff_id: UUID, since: datetime) -> Row[int, datetime | None]:
+    """How many test messages the person got after `since`, and when the first of them was."""
+    query = (
+        select(func.count(), func.min(Delivery.created_at))
+        .join(Notification, Notification.id == Delivery.notification_id)
+        .where(Delivery.staff_id == staff_id, Delivery.created_at > since, Notification.kind == "test")
+    )
+    return (await session.execute(query)).one()
 
 
 _NOW: BindParameter[datetime] = bindparam("now")

@@ -59,6 +59,12 @@ async def incident(session: AsyncSession, incident_id: UUID, *, lock: bool = Fal
     return await session.scalar(query, {"ids": [incident_id]})
 
 
+async def incident_names(session: AsyncSession, ids: Iterable[UUID]) -> dict[UUID, tuple[str, str]]:
+    """Number and title of the incidents that are known here, by id."""
+    query = select(Incident.id, Incident.number, Incident.title).where(Incident.id.in_(ids))
+    return {id_: (number, title) for id_, number, title in await session.execute(query)}
+
+
 async def keep_incidents(session: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> None:
     """Remember the incidents, and hold their rows; newer news that is known already stays."""
     in_order = sorted(rows, key=lambda row: (row["id"], row["version"]))
