@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from io import StringIO
 
 import pytest
-import structlog
 
 from svckit.telemetry import configure_logging, current_trace_id, get_logger, route_through_logging, span_from
 from svckit.telemetry.logs import REDACTED
@@ -74,7 +73,7 @@ def test_below_the_level_nothing_is_written(logged: StringIO) -> None:
 
 
 def test_a_logger_made_before_the_configuration_follows_it(logged: StringIO) -> None:
-    early = structlog.get_logger("early")
+    early = get_logger("early")
     configure_logging("sample-svc", "error", logged)
     early.warning("not now")
     early.error("now")

@@ -3,15 +3,14 @@
 from datetime import timedelta
 from typing import cast
 
-import structlog
-
 from incident_svc.settings import Settings
 from incident_svc.stream import repository
 from svckit.db.trouble import DATABASE_TROUBLE
 from svckit.runtime import Runtime
+from svckit.telemetry import get_logger
 from svckit.waiting import happens_within
 
-log = structlog.get_logger("incident_svc.stream")
+log = get_logger("incident_svc.stream")
 
 
 async def prune(runtime: Runtime) -> None:

@@ -3,16 +3,15 @@
 import asyncio
 from typing import cast
 
-import structlog
-
 from incident_svc.settings import Settings
 from incident_svc.stream.hub import Hub
 from incident_svc.stream.service import NEWS
 from svckit.db.signal import Listener
 from svckit.db.trouble import DATABASE_TROUBLE
 from svckit.runtime import Runtime
+from svckit.telemetry import get_logger
 
-log = structlog.get_logger("incident_svc.stream")
+log = get_logger("incident_svc.stream")
 
 
 async def tail(runtime: Runtime) -> None:

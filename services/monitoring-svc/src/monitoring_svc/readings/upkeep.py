@@ -3,7 +3,6 @@
 from datetime import datetime, timedelta
 from typing import cast
 
-import structlog
 from sqlalchemy import text
 
 from monitoring_svc.readings import partitions
@@ -11,11 +10,12 @@ from monitoring_svc.settings import Settings
 from svckit.db import Database
 from svckit.db.trouble import DATABASE_TROUBLE
 from svckit.runtime import Runtime
+from svckit.telemetry import get_logger
 from svckit.waiting import happens_within
 
 AHEAD = timedelta(days=7)
 EVERY_S = 3600.0
-_log = structlog.get_logger("monitoring_svc.readings")
+_log = get_logger("monitoring_svc.readings")
 
 
 async def upkeep(runtime: Runtime) -> None:

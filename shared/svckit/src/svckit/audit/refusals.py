@@ -4,21 +4,19 @@ import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-import structlog
-
 from svckit.audit.domain import entry, outcome_of
 from svckit.audit.journal import add
 from svckit.audit.tally import Refusal, Repeated, Tally
 from svckit.clock import Clock
 from svckit.db.database import Database
 from svckit.db.trouble import DATABASE_TROUBLE
-from svckit.telemetry import current_trace_id
+from svckit.telemetry import current_trace_id, get_logger
 from svckit.waiting import happens_within
 
 if TYPE_CHECKING:
     from svckit.runtime import Runtime
 
-log = structlog.get_logger("svckit.audit")
+log = get_logger("svckit.audit")
 
 _LOOK_EVERY_S = 5.0
 

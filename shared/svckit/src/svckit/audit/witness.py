@@ -8,7 +8,6 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-import structlog
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -21,13 +20,13 @@ from svckit.audit.signing import Signature, signer_of
 from svckit.db.session import SOURCE
 from svckit.db.trouble import DATABASE_TROUBLE
 from svckit.events.publishing import publish
-from svckit.telemetry import metrics
+from svckit.telemetry import get_logger, metrics
 from svckit.waiting import happens_within
 
 if TYPE_CHECKING:
     from svckit.runtime import Runtime
 
-log = structlog.get_logger("svckit.audit")
+log = get_logger("svckit.audit")
 
 _ONE_AT_A_TIME = text("SELECT pg_try_advisory_xact_lock(:key)")
 _LOCK_KEY = 0x4657_0003

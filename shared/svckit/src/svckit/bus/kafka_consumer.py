@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence, Set
 from datetime import UTC, datetime
 from typing import Any
 
-import structlog
 from aiokafka import AIOKafkaConsumer
 from aiokafka import TopicPartition as KafkaPartition
 from aiokafka.coordinator.assignors.range import RangePartitionAssignor
@@ -29,8 +28,9 @@ from svckit.bus.kafka_settings import (
 from svckit.bus.limits import MAX_FETCH_BYTES, MAX_RECORD_BYTES
 from svckit.bus.listening import Listening
 from svckit.bus.port import BusUnavailable, OwnershipLost, RebalanceListener, Received, TopicPartition
+from svckit.telemetry import get_logger
 
-_log = structlog.get_logger(__name__)
+_log = get_logger(__name__)
 
 Batch = dict[KafkaPartition, list[Any]]
 

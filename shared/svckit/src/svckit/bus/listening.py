@@ -3,14 +3,13 @@
 import asyncio
 from collections.abc import Awaitable
 
-import structlog
-
 from svckit.bus.port import RebalanceListener, TopicPartition
+from svckit.telemetry import get_logger
 
 REVOKE_LIMIT_S = 45.0
 """How long `on_revoked` may take; below the group's rebalance timeout (60 s)."""
 
-_log = structlog.get_logger(__name__)
+_log = get_logger(__name__)
 
 
 class Listening:

@@ -2,16 +2,16 @@
 
 import asyncio
 
-import structlog
 from sqlalchemy import text
 
 from contracts import topics
 from svckit.db.database import Database
 from svckit.db.trouble import DATABASE_TROUBLE
 from svckit.settings import ServiceSettings
+from svckit.telemetry import get_logger
 from svckit.waiting import happens_within
 
-log = structlog.get_logger("svckit.housekeeping")
+log = get_logger("svckit.housekeeping")
 
 _EVERY_S = 600.0
 _BATCH = 5000

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-import structlog
 from opentelemetry.trace import SpanKind
 from sqlalchemy import ARRAY, Uuid, bindparam, text
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -17,9 +16,9 @@ from svckit.db.database import Database
 from svckit.events.codec import read_envelope, read_message
 from svckit.events.runs import runs
 from svckit.events.subscriptions import Subscriptions
-from svckit.telemetry import metrics, span_from
+from svckit.telemetry import get_logger, metrics, span_from
 
-log = structlog.get_logger("svckit.events")
+log = get_logger("svckit.events")
 
 _CLAIM = text(
     "INSERT INTO inbox (consumer, event_id) SELECT :consumer, unnest(:ids) ON CONFLICT DO NOTHING RETURNING event_id"

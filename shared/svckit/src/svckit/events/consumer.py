@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from itertools import chain
 from time import monotonic
 
-import structlog
-
 from svckit.bus.port import Bus, BusUnavailable, Consumer, OwnershipLost, Received, TopicPartition
 from svckit.clock import Clock
 from svckit.db.database import Database
@@ -20,10 +18,10 @@ from svckit.events.errors import ConsumerWedged
 from svckit.events.partition import PartitionWorker
 from svckit.events.subscriptions import Subscriptions
 from svckit.settings import ServiceSettings
-from svckit.telemetry import metrics
+from svckit.telemetry import get_logger, metrics
 from svckit.together import Together
 
-log = structlog.get_logger("svckit.consumer")
+log = get_logger("svckit.consumer")
 
 _POLL_S = 0.5
 _POLL_WHILE_PAUSED_S = 0.02

@@ -5,8 +5,6 @@ import random
 from collections import deque
 from collections.abc import Sequence
 
-import structlog
-
 from svckit import failpoints
 from svckit.bus.port import Received, TopicPartition
 from svckit.clock import Clock
@@ -14,10 +12,10 @@ from svckit.db.trouble import is_transient
 from svckit.events.applying import Applier
 from svckit.events.deadletters import bury
 from svckit.events.errors import DeadLetterFlood, Invalid, Retryable
-from svckit.telemetry import metrics
+from svckit.telemetry import get_logger, metrics
 from svckit.together import Together
 
-log = structlog.get_logger("svckit.consumer")
+log = get_logger("svckit.consumer")
 
 CHUNK = 100
 """Most records of one partition in one transaction."""

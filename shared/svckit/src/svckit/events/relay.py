@@ -12,17 +12,16 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import asyncpg
-import structlog
 
 from svckit import failpoints
 from svckit.bus.port import Bus, BusUnavailable, Producer, Record, RecordRejected
 from svckit.db.database import Database
 from svckit.db.trouble import DATABASE_TROUBLE
 from svckit.settings import ServiceSettings
-from svckit.telemetry import metrics
+from svckit.telemetry import get_logger, metrics
 from svckit.waiting import happens_within
 
-log = structlog.get_logger("svckit.relay")
+log = get_logger("svckit.relay")
 
 LOCK_KEY = 0x4657_0001
 """Advisory lock of the active relay, in the service's own database."""

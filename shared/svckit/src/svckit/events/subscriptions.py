@@ -7,7 +7,6 @@ from datetime import datetime
 from time import monotonic
 from typing import Any, TypeVar
 
-import structlog
 from opentelemetry.trace import SpanKind
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -15,9 +14,9 @@ from contracts import Event, Message
 from contracts.topics import Topic
 from svckit.audit import because
 from svckit.bus.port import Received
-from svckit.telemetry import span_from
+from svckit.telemetry import get_logger, span_from
 
-log = structlog.get_logger("svckit.events")
+log = get_logger("svckit.events")
 
 E = TypeVar("E", bound=Event)
 Handler = Callable[[AsyncSession, Message[E], datetime], Awaitable[None]]

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 
-import structlog
 from opentelemetry.trace import SpanKind
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -13,10 +12,10 @@ from svckit.clock import Clock
 from svckit.db.database import Database
 from svckit.db.trouble import DATABASE_TROUBLE, is_transient
 from svckit.settings import ServiceSettings
-from svckit.telemetry import metrics, span_from
+from svckit.telemetry import get_logger, metrics, span_from
 from svckit.timers.store import Timer, claim_due, next_attempt, postpone
 
-log = structlog.get_logger("svckit.timers")
+log = get_logger("svckit.timers")
 
 TimerHandler = Callable[[AsyncSession, Timer, datetime], Awaitable[None]]
 
