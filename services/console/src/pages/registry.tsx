@@ -1,5 +1,4 @@
 import type { ComponentType } from "react";
-import type { Right } from "@/kit/auth/rights";
 import type { IconName } from "@/kit/layout/Icon";
 
 /**
@@ -10,7 +9,7 @@ export interface Page {
   name: string;
   path: string;
   load: () => Promise<{ default: ComponentType }>;
-  nav?: { icon: IconName; right?: Right };
+  nav?: { icon: IconName };
 }
 
 export const PAGES: readonly Page[] = [
@@ -30,6 +29,3 @@ export const PAGES: readonly Page[] = [
     nav: { icon: "delivery" },
   },
 ];
-
-/** The page of the person on duty; it has a layout of its own and loads no Ant Design. */
-export const PHONE_PATH = "/m";

@@ -6,6 +6,7 @@ import type { paths as NotifyPaths } from "@/kit/api/schemas/notify";
 import type { paths as ReportingPaths } from "@/kit/api/schemas/reporting";
 import type { paths as RosterPaths } from "@/kit/api/schemas/roster";
 import { accessToken, renewed } from "@/kit/auth/session";
+import { uniqueKey } from "@/kit/api/uniqueKey";
 import { language } from "@/kit/i18n/language";
 
 const UNSAFE = new Set(["POST", "PUT", "PATCH"]);
@@ -31,11 +32,6 @@ async function send(request: Request): Promise<Response> {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
     throw new Unreachable();
   }
-}
-
-/** crypto.randomUUID() exists on https and localhost only; the console is also opened by address. */
-function uniqueKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 const options = {

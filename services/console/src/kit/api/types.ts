@@ -12,6 +12,7 @@ export type StaffRead = Roster["schemas"]["StaffRead"];
 export type ShiftRead = Roster["schemas"]["ShiftRead"];
 export type OnDutyRead = Roster["schemas"]["OnDutyRead"];
 export type PersonOnDuty = Roster["schemas"]["PersonOnDuty"];
+export type PostRead = Roster["schemas"]["PostRead"];
 export type AnomalyRead = Monitoring["schemas"]["AnomalyRead"];
 export type Severity = IncidentRead["severity"];
 export type IncidentState = IncidentRead["state"];

@@ -1,24 +1,22 @@
+import { DUTY_CHIEF, HQ_WRITERS } from "@/kit/auth/roles";
 import { useSession } from "@/kit/auth/session";
 
-const HQ_WRITERS = ["hq_admin", "hq_executive"];
-const RESPONDERS = [...HQ_WRITERS, "duty_chief", "site_staff"];
+const RESPONDERS = [...HQ_WRITERS, DUTY_CHIEF, "site_staff"];
 
 /** What the console offers to whom; the same tables as the services' access.py, which decide. */
 const RIGHTS = {
   respond: RESPONDERS,
   configure: HQ_WRITERS,
-  plan: [...HQ_WRITERS, "duty_chief"],
-  watch: [...HQ_WRITERS, "duty_chief"],
-  administer: ["hq_admin"],
-} as const;
+  plan: [...HQ_WRITERS, DUTY_CHIEF],
+  watch: [...HQ_WRITERS, DUTY_CHIEF],
+  testOthers: ["hq_admin", DUTY_CHIEF],
+} as const satisfies Record<string, readonly string[]>;
 
-export type Right = keyof typeof RIGHTS;
+type Right = keyof typeof RIGHTS;
 
-export function may(roles: readonly string[], right: Right): boolean {
-  return roles.some((role) => (RIGHTS[right] as readonly string[]).includes(role));
-}
-
+/** Whether the signed-in person may. */
 export function useMay(right: Right): boolean {
   const session = useSession();
-  return session.status === "signed-in" && may(session.person.roles, right);
+  const allowed: readonly string[] = RIGHTS[right];
+  return session.status === "signed-in" && session.person.roles.some((role) => allowed.includes(role));
 }

@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import type { DeliveryRead } from "@/kit/api/types";
-import { useLanguage } from "@/kit/i18n/language";
+import { useInLanguage } from "@/kit/i18n/inLanguage";
 import styles from "./deliveries.module.css";
 
 /** The truth about one attempt in a word, by colour and sign; why it failed is in its title. */
 export function DeliveryState({ delivery }: { delivery: DeliveryRead }) {
   const { t } = useTranslation("kit");
-  const language = useLanguage();
-  const why = delivery.reason ? (language === "en" ? delivery.reason.en : delivery.reason.zh) : undefined;
+  const inLanguage = useInLanguage();
+  const why = delivery.reason ? inLanguage(delivery.reason) : undefined;
   return (
     <span className={`${styles.state} ${styles[delivery.state]}`} title={why}>
       <i aria-hidden="true">{SIGNS[delivery.state]}</i>

@@ -14,6 +14,11 @@ export function language(): Language {
   return first?.toLowerCase().startsWith("en") ? "en" : "zh-CN";
 }
 
+/** The one that is not shown now. */
+export function otherLanguage(shown: Language): Language {
+  return shown === "en" ? "zh-CN" : "en";
+}
+
 export function chooseLanguage(chosen: Language): void {
   localStorage.setItem(KEY, chosen);
   for (const listener of listeners) listener();

@@ -1,7 +1,5 @@
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
-import { may } from "@/kit/auth/rights";
-import { useSession } from "@/kit/auth/session";
 import { Icon } from "@/kit/layout/Icon";
 import { PersonMenu } from "@/kit/layout/PersonMenu";
 import { PAGES } from "@/pages/registry";
@@ -10,8 +8,6 @@ import styles from "./navigation.module.css";
 /** The pages: a sider on wide screens, a bar at the bottom of narrow ones. */
 export function Navigation() {
   const { t } = useTranslation("kit");
-  const session = useSession();
-  const roles = session.status === "signed-in" ? session.person.roles : [];
   return (
     <nav className={styles.nav} aria-label={t("nav.label")}>
       <NavLink to="/" className={styles.brand ?? ""}>
@@ -23,7 +19,7 @@ export function Navigation() {
       </NavLink>
       <ul className={styles.pages}>
         {PAGES.map(({ name, path, nav }) =>
-          nav && (!nav.right || may(roles, nav.right)) ? (
+          nav ? (
             <li key={name}>
               <NavLink to={path} end={path === "/"} className={({ isActive }) => (isActive ? (styles.on ?? "") : "")}>
                 <Icon name={nav.icon} />

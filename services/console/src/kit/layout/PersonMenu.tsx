@@ -1,14 +1,13 @@
 import { Dropdown, type MenuProps } from "antd";
 import { useTranslation } from "react-i18next";
 import { signOut, useSession } from "@/kit/auth/session";
-import { chooseLanguage, useLanguage } from "@/kit/i18n/language";
+import { chooseLanguage, otherLanguage, useLanguage } from "@/kit/i18n/language";
 import { openHelp } from "@/kit/keyboard/help";
 import { Icon } from "@/kit/layout/Icon";
 import { usePostName } from "@/kit/posts";
-import { chooseTheme, useThemeChoice, type ThemeChoice } from "@/kit/theme/theme";
+import { chooseTheme, THEMES, useThemeChoice } from "@/kit/theme/theme";
 import styles from "./navigation.module.css";
 
-const THEMES: readonly ThemeChoice[] = ["system", "light", "dark"];
 const ICONS = { system: "auto", light: "sun", dark: "moon" } as const;
 
 /** Who is signed in, and what they may set for themselves: language, theme, keys, leaving. */
@@ -36,8 +35,8 @@ export function PersonMenu() {
     {
       key: "language",
       icon: <Icon name="language" size={16} />,
-      label: <span lang={language === "en" ? "zh-CN" : "en"}>{t("language.other")}</span>,
-      onClick: () => chooseLanguage(language === "en" ? "zh-CN" : "en"),
+      label: <span lang={otherLanguage(language)}>{t("language.other")}</span>,
+      onClick: () => chooseLanguage(otherLanguage(language)),
     },
     { key: "help", icon: <Icon name="help" size={16} />, label: t("keys.title"), extra: "?", onClick: openHelp },
     { type: "divider" },

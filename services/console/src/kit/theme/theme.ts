@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from "react";
 
 /** What the person chose; "system" follows the operating system. */
-export type ThemeChoice = "system" | "light" | "dark";
+export const THEMES = ["system", "light", "dark"] as const;
+export type ThemeChoice = (typeof THEMES)[number];
 export type Theme = "light" | "dark";
 
 const KEY = "farwatch.theme";

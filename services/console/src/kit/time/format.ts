@@ -1,4 +1,5 @@
 import type { Language } from "@/kit/i18n/language";
+import { wallMs } from "@/kit/time/zone";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -29,28 +30,27 @@ export function countdown(milliseconds: number): string {
 
 /** The wall clock of a zone: 14:03, with `seconds` 14:03:22. */
 export function timeOfDay(at: string | number, zone: string, { seconds = false } = {}): string {
-  return parts(at, zone, { hour: "2-digit", minute: "2-digit", ...(seconds ? { second: "2-digit" } : {}) });
+  return wallText(at, zone).slice(11, seconds ? 19 : 16);
+}
+
+/** When something ends on the zone's clock; midnight is the end of its day, not the beginning of one. */
+export function endTime(at: string | number, zone: string): string {
+  const time = timeOfDay(at, zone);
+  return time === "00:00" ? "24:00" : time;
 }
 
 /** Month and day in a zone: 11-23. */
 export function dayOfMonth(at: string | number, zone: string): string {
-  return isoDate(at, zone).slice(5);
+  return wallText(at, zone).slice(5, 10);
 }
 
 /** Date and time in a zone; today only the time: 14:03:22, 11-22 14:03:22, 2025-11-22 14:03:22. */
 export function moment(at: string | number, zone: string, now: number, { seconds = true } = {}): string {
   const time = timeOfDay(at, zone, { seconds });
-  const date = isoDate(at, zone);
-  const today = isoDate(now, zone);
+  const date = wallText(at, zone).slice(0, 10);
+  const today = wallText(now, zone).slice(0, 10);
   if (date === today) return time;
   return date.slice(0, 4) === today.slice(0, 4) ? `${date.slice(5)} ${time}` : `${date} ${time}`;
-}
-
-/** The calendar day of a zone: 2026-11-23. */
-export function isoDate(at: string | number, zone: string): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).format(
-    new Date(at),
-  );
 }
 
 /** The zone's offset at that time: UTC+8, UTC+5:30, UTC. */
@@ -66,8 +66,8 @@ export function ownZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-function parts(at: string | number, zone: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat("en-GB", { timeZone: zone, hourCycle: "h23", ...options }).format(new Date(at));
+function wallText(at: string | number, zone: string): string {
+  return new Date(wallMs(at, zone)).toISOString();
 }
 
 function two(value: number): string {

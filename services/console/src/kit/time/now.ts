@@ -9,6 +9,11 @@ export function useNow(): number {
   return useSyncExternalStore(subscribe, () => now);
 }
 
+/** The minute it is (ms); who reads it is drawn anew once a minute only. */
+export function useMinute(): number {
+  return useSyncExternalStore(subscribe, () => Math.floor(now / 60_000) * 60_000);
+}
+
 function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) {
     now = Date.now();

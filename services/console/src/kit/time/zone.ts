@@ -8,6 +8,12 @@ export function offsetMs(at: number, zone: string): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;
 }
 
+/** What the zone's wall clock shows at that time, read as if it were UTC (ms). */
+export function wallMs(at: string | number, zone: string): number {
+  const moment = typeof at === "string" ? Date.parse(at) : at;
+  return moment + offsetMs(moment, zone);
+}
+
 /** Making a format costs a hundred times more than using it. */
 function clock(zone: string): Intl.DateTimeFormat {
   const known = clocks.get(zone);

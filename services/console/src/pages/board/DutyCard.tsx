@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { OnDutyRead, PersonOnDuty, SiteRead } from "@/kit/api/types";
+import { byPerson } from "@/kit/duty/byPerson";
 import { useLanguage } from "@/kit/i18n/language";
 import { usePostName } from "@/kit/posts";
 import { Loading } from "@/kit/states/Loading";
@@ -65,14 +66,8 @@ function Watch({ site, onDuty }: { site: SiteRead; onDuty: OnDutyRead }) {
         </p>
       ) : (
         <ul className={styles.people}>
-          {byPerson(onDuty.people).map(({ person, posts }) => (
-            <OnWatch
-              key={person.staff_id}
-              person={person}
-              posts={posts}
-              site={site}
-              rostered={onDuty.basis === "rostered"}
-            />
+          {byPerson(onDuty.people).map((person) => (
+            <OnWatch key={person.staff_id} person={person} site={site} rostered={onDuty.basis === "rostered"} />
           ))}
         </ul>
       )}
@@ -85,19 +80,18 @@ function Watch({ site, onDuty }: { site: SiteRead; onDuty: OnDutyRead }) {
 }
 
 interface OnWatchProps {
-  person: PersonOnDuty;
-  posts: readonly string[];
+  person: PersonOnDuty & { posts: readonly string[] };
   site: SiteRead;
   rostered: boolean;
 }
 
-function OnWatch({ person, posts, site, rostered }: OnWatchProps) {
+function OnWatch({ person, site, rostered }: OnWatchProps) {
   const { t } = useTranslation("board");
   const postName = usePostName();
   return (
     <li className={rostered ? styles.unsure : ""}>
       <strong>{person.name}</strong>
-      <span className={styles.post}>{posts.map(postName).join(t("duty.comma"))}</span>
+      <span className={styles.post}>{person.posts.map(postName).join(t("duty.comma"))}</span>
       {rostered ? <em>{t("duty.notCheckedIn")}</em> : null}
       {person.late ? <em>{t("duty.late")}</em> : null}
       <span className={styles.until}>
@@ -133,13 +127,3 @@ function Next({ site, onDuty }: { site: SiteRead; onDuty: OnDutyRead }) {
     </p>
   );
 }
-
-/** One line a person with all their posts, the duty chief first. */
-function byPerson(people: readonly PersonOnDuty[]): { person: PersonOnDuty; posts: string[] }[] {
-  const lines = [...Map.groupBy(people, ({ staff_id }) => staff_id).values()].flatMap(([person, ...more]) =>
-    person ? [{ person, posts: [person, ...more].map(({ post }) => post) }] : [],
-  );
-  return lines.toSorted((one, other) => Number(other.posts.includes(CHIEF)) - Number(one.posts.includes(CHIEF)));
-}
-
-const CHIEF = "duty_chief";

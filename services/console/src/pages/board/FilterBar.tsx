@@ -1,15 +1,13 @@
 import { Input, Select, type InputRef } from "antd";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { IncidentState, Severity, SiteRead } from "@/kit/api/types";
+import type { SiteRead } from "@/kit/api/types";
+import { LIVE_STATES } from "@/kit/incidents/live";
 import { useHotkeys } from "@/kit/keyboard/hotkeys";
 import { Icon } from "@/kit/layout/Icon";
-import { SeverityMark } from "@/kit/severity/SeverityMark";
+import { SEVERITY_OPTIONS } from "@/kit/severity/options";
 import type { Filters } from "./incidents";
 import styles from "./filters.module.css";
-
-const SEVERITIES: readonly Severity[] = ["critical", "major", "minor"];
-const STATES: readonly IncidentState[] = ["open", "acknowledged"];
 
 interface FilterBarProps {
   filters: Filters;
@@ -22,11 +20,7 @@ export function FilterBar({ filters, sites, onChange }: FilterBarProps) {
   const { t } = useTranslation("board");
   const search = useRef<InputRef>(null);
   useHotkeys({ "/": () => search.current?.focus() });
-  const severityOptions = SEVERITIES.map((one) => ({
-    value: one,
-    label: <SeverityMark severity={one} label size={14} />,
-  }));
-  const stateOptions = STATES.map((one) => ({ value: one, label: t(`kit:incidentState.${one}`) }));
+  const stateOptions = LIVE_STATES.map((one) => ({ value: one, label: t(`kit:incidentState.${one}`) }));
   return (
     <div className={styles.filters} role="search">
       <Input
@@ -49,7 +43,7 @@ export function FilterBar({ filters, sites, onChange }: FilterBarProps) {
       <Choice
         label={t("filter.severity")}
         value={filters.severity}
-        options={severityOptions}
+        options={SEVERITY_OPTIONS}
         onChange={(severity) => onChange({ severity })}
       />
       <Choice

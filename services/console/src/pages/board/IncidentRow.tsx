@@ -3,7 +3,7 @@ import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { DeliveryRead, IncidentRead } from "@/kit/api/types";
-import type { Move } from "@/kit/incidents";
+import type { Move } from "@/kit/incidents/moves";
 import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
 import { Age } from "@/kit/time/Time";
 import { NextCall } from "./NextCall";

@@ -1,13 +1,13 @@
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { messageOf } from "@/kit/api/problem";
 import type { IncidentRead, SiteRead } from "@/kit/api/types";
 import { useMay } from "@/kit/auth/rights";
-import { useMove, type Move } from "@/kit/incidents";
+import { useMove, type Move } from "@/kit/incidents/moves";
 import { useHotkeys } from "@/kit/keyboard/hotkeys";
 import { Icon } from "@/kit/layout/Icon";
+import { useSayFailure } from "@/kit/states/useSayFailure";
 import { IncidentRow } from "./IncidentRow";
 import { useTold } from "./useTold";
 import styles from "./board.module.css";
@@ -115,12 +115,11 @@ function useSelection(rows: readonly IncidentRead[]): [string | null, (id: strin
 
 /** Moves from a row: one at a time, and said aloud when refused. */
 function useRowMoves() {
-  const { message } = App.useApp();
+  const sayFailure = useSayFailure();
   const { mutate, isPending, variables } = useMove();
   const move = useCallback(
-    (id: string, wanted: Move) =>
-      mutate({ id, move: wanted }, { onError: (error) => void message.error(messageOf(error), 6) }),
-    [message, mutate],
+    (id: string, wanted: Move) => mutate({ id, move: wanted }, { onError: sayFailure }),
+    [sayFailure, mutate],
   );
   return { move, busy: isPending ? variables : null };
 }

@@ -1,7 +1,8 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { everyItem, monitoring, ok, roster } from "@/kit/api/clients";
+import { everyItem, monitoring, ok } from "@/kit/api/clients";
 import type { IncidentRead, OnDutyRead, SiteRead } from "@/kit/api/types";
+import { onDutyQuery } from "@/kit/duty/onDuty";
 import { Panel } from "@/kit/layout/Page";
 import { Loading } from "@/kit/states/Loading";
 import { Empty } from "@/kit/states/States";
@@ -57,11 +58,7 @@ function urgencyOf({ onDuty, health }: { onDuty: OnDutyRead | undefined; health:
 
 function useOnDuty(sites: readonly SiteRead[]): (OnDutyRead | undefined)[] {
   return useQueries({
-    queries: sites.map(({ id }) => ({
-      queryKey: ["on-duty", id],
-      refetchInterval: LOOK_AGAIN_MS,
-      queryFn: () => ok(roster.GET("/api/roster/v1/on-duty", { params: { query: { site_id: id } } })),
-    })),
+    queries: sites.map(({ id }) => onDutyQuery(id)),
     combine: (answers) => answers.map(({ data }) => data),
   });
 }

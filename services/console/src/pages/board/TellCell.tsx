@@ -1,13 +1,12 @@
 import { useTranslation } from "react-i18next";
 import type { DeliveryRead } from "@/kit/api/types";
+import { ChannelIcon } from "@/kit/deliveries/ChannelIcon";
 import { DeliveryState } from "@/kit/deliveries/DeliveryState";
-import { Icon } from "@/kit/layout/Icon";
 import { usePostName } from "@/kit/posts";
 import { latestPerPerson } from "./useTold";
 import styles from "./told.module.css";
 
 const SHOWN = 2;
-const ICONS = { email: "mail", webhook: "webhook", none: "close" } as const;
 
 /** Who was told of an incident, by which channel, and whether it arrived. */
 export function TellCell({ deliveries }: { deliveries: readonly DeliveryRead[] }) {
@@ -20,7 +19,7 @@ export function TellCell({ deliveries }: { deliveries: readonly DeliveryRead[] }
       {people.slice(0, SHOWN).map((one) => (
         <li key={one.id}>
           <span className={styles.channel} title={t(`kit:channel.${one.channel}`)}>
-            <Icon name={ICONS[one.channel]} size={14} />
+            <ChannelIcon channel={one.channel} size={14} />
             <span className="visually-hidden">{t(`kit:channel.${one.channel}`)}</span>
           </span>
           <span className={styles.who}>

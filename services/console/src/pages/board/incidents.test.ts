@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { IncidentRead } from "@/kit/api/types";
-import { arranged, byUrgency, passes, settled, withFact, type IncidentFact } from "./incidents";
+import { byUrgency } from "@/kit/incidents/live";
+import { arranged, passes, settled, withFact, type IncidentFact } from "./incidents";
 
 const FACT: IncidentFact = {
   type: "incident.opened",

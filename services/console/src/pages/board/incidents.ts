@@ -1,4 +1,5 @@
 import type { IncidentRead, IncidentState, Severity } from "@/kit/api/types";
+import { byUrgency, isLive } from "@/kit/incidents/live";
 
 /** What the stream says of an incident: enough for its row. */
 export interface IncidentFact {
@@ -18,13 +19,6 @@ export interface IncidentFact {
   resolved_at?: string;
   resolved_by?: { staff_id: string | null; name: string };
   escalated_at?: string;
-}
-
-export const LIVE_STATES: readonly IncidentState[] = ["open", "acknowledged"];
-
-/** Whether somebody has to do something about it. */
-export function isLive({ state }: { state: IncidentState }): boolean {
-  return LIVE_STATES.includes(state);
 }
 
 /** The list with the fact put in: a known incident where it stands, a new one at the end. An older fact changes nothing. */
@@ -80,15 +74,6 @@ function fresh(fact: IncidentFact): IncidentRead {
     severity: fact.severity,
     state: fact.state,
   };
-}
-
-/** What nobody has taken comes first, then the gravest, then the newest. */
-export function byUrgency(one: IncidentRead, other: IncidentRead): number {
-  return (
-    Number(one.state !== "open") - Number(other.state !== "open") ||
-    one.level - other.level ||
-    Date.parse(other.opened_at) - Date.parse(one.opened_at)
-  );
 }
 
 /** What is on the screen, in order; it changes only when the reader agrees or is not looking closely. */

@@ -1,28 +1,11 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
-import { everyItem, incident, ok } from "@/kit/api/clients";
 import type { IncidentRead } from "@/kit/api/types";
-import { LIVE_INCIDENTS } from "@/kit/incidents";
+import { liveQuery } from "@/kit/incidents/moves";
 import { useLiveEvents, useLiveState } from "@/kit/stream/live";
 import type { ServerEvent } from "@/kit/stream/sse";
-import { arranged, LIVE_STATES, settled, withFact, type IncidentFact, type Shown } from "./incidents";
+import { arranged, settled, withFact, type IncidentFact, type Shown } from "./incidents";
 import { useQuiet } from "./useQuiet";
-
-const AT_MOST = 500;
-
-const liveQuery = {
-  queryKey: LIVE_INCIDENTS,
-  queryFn: () =>
-    everyItem(
-      (cursor) =>
-        ok(
-          incident.GET("/api/incident/v1/incidents", {
-            params: { query: { state: [...LIVE_STATES], limit: 200, ...(cursor ? { cursor } : {}) } },
-          }),
-        ),
-      AT_MOST,
-    ),
-};
 
 /** The live incidents as the board shows them, kept true by the stream; rows stand still while somebody reads them. */
 export function useBoard(onNew: (fact: IncidentFact) => void) {
@@ -33,7 +16,7 @@ export function useBoard(onNew: (fact: IncidentFact) => void) {
     (event: ServerEvent) => {
       if (!event.type.startsWith("incident.")) return;
       const fact = JSON.parse(event.data) as IncidentFact;
-      cache.setQueryData<IncidentRead[]>(LIVE_INCIDENTS, (known) => known && withFact(known, fact));
+      cache.setQueryData<IncidentRead[]>(liveQuery.queryKey, (known) => known && withFact(known, fact));
       if (fact.type === "incident.opened") onNew(fact);
     },
     [cache, onNew],

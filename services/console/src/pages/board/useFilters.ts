@@ -1,35 +1,24 @@
 import { useCallback, useMemo } from "react";
-import { useSearchParams } from "react-router";
-import type { IncidentState, Severity } from "@/kit/api/types";
+import { useAddress } from "@/kit/address";
+import { LIVE_STATES } from "@/kit/incidents/live";
+import { GRAVEST_FIRST } from "@/kit/severity/severities";
 import type { Filters } from "./incidents";
-
-const SEVERITIES: readonly string[] = ["critical", "major", "minor", "info"] satisfies Severity[];
-const STATES: readonly string[] = ["open", "acknowledged"] satisfies IncidentState[];
 
 /** The filters of the address; a link to a filtered board shows the same board. */
 export function useFilters(): [Filters, (change: Partial<Filters>) => void] {
-  const [query, setQuery] = useSearchParams();
+  const { query, change } = useAddress();
   const filters = useMemo<Filters>(
     () => ({
       site: query.getAll("site"),
-      severity: query.getAll("severity").filter((one): one is Severity => SEVERITIES.includes(one)),
-      state: query.getAll("state").filter((one): one is IncidentState => STATES.includes(one)),
+      severity: GRAVEST_FIRST.filter((one) => query.getAll("severity").includes(one)),
+      state: LIVE_STATES.filter((one) => query.getAll("state").includes(one)),
       text: query.get("q") ?? "",
     }),
     [query],
   );
-  const change = useCallback(
-    (changed: Partial<Filters>) => setQuery(addressOf({ ...filters, ...changed }), { replace: true }),
-    [filters, setQuery],
+  const set = useCallback(
+    ({ text, ...lists }: Partial<Filters>) => change({ ...lists, ...(text === undefined ? {} : { q: text }) }),
+    [change],
   );
-  return [filters, change];
-}
-
-export function addressOf({ site, severity, state, text }: Filters): URLSearchParams {
-  return new URLSearchParams([
-    ...site.map((one) => ["site", one]),
-    ...severity.map((one) => ["severity", one]),
-    ...state.map((one) => ["state", one]),
-    ...(text ? [["q", text]] : []),
-  ]);
+  return [filters, set];
 }

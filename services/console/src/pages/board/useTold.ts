@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { everyItem, notify, ok } from "@/kit/api/clients";
 import type { DeliveryRead } from "@/kit/api/types";
+import { deliveriesOf, lookAgainMs } from "@/kit/deliveries/ofIncidents";
 
-const SETTLING_MS = 2000;
 const SETTLED_MS = 20_000;
 const MOST_INCIDENTS = 100;
 
@@ -13,15 +12,8 @@ export function useTold(incidentIds: readonly string[]): Map<string, DeliveryRea
     queryKey: ["deliveries", "of-incidents", ids],
     enabled: ids.length > 0,
     placeholderData: (earlier: DeliveryRead[] | undefined) => earlier,
-    queryFn: () =>
-      everyItem((cursor) =>
-        ok(
-          notify.GET("/api/notify/v1/deliveries", {
-            params: { query: { incident_id: ids, limit: 200, ...(cursor ? { cursor } : {}) } },
-          }),
-        ),
-      ),
-    refetchInterval: ({ state }) => (state.data?.some((one) => one.state === "sending") ? SETTLING_MS : SETTLED_MS),
+    queryFn: () => deliveriesOf(ids),
+    refetchInterval: ({ state }) => lookAgainMs(state.data, SETTLED_MS),
   });
   return Map.groupBy(data ?? [], (delivery) => delivery.incident_id ?? "");
 }

@@ -2,8 +2,9 @@ import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { DeliveryRead, SiteRead } from "@/kit/api/types";
+import { ChannelIcon } from "@/kit/deliveries/ChannelIcon";
 import { DeliveryState } from "@/kit/deliveries/DeliveryState";
-import { useLanguage } from "@/kit/i18n/language";
+import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { Icon } from "@/kit/layout/Icon";
 import { usePostName } from "@/kit/posts";
 import { Moment } from "@/kit/time/Time";
@@ -11,8 +12,6 @@ import { ownZone } from "@/kit/time/format";
 import { DeliveryDetail } from "./DeliveryDetail";
 import table from "@/kit/table/table.module.css";
 import styles from "./deliveries.module.css";
-
-const ICONS = { email: "mail", webhook: "webhook", none: "close" } as const;
 
 interface DeliveryRowProps {
   delivery: DeliveryRead;
@@ -24,7 +23,7 @@ interface DeliveryRowProps {
 /** One attempt; why it failed stands below its state. */
 export function DeliveryRow({ delivery, site, open, onToggle }: DeliveryRowProps) {
   const { t } = useTranslation("deliveries");
-  const language = useLanguage();
+  const inLanguage = useInLanguage();
   const zone = site?.timezone ?? ownZone();
   const details = `delivery-${delivery.id}`;
   return (
@@ -38,15 +37,13 @@ export function DeliveryRow({ delivery, site, open, onToggle }: DeliveryRowProps
         </td>
         <td data-label={t("column.channel")}>
           <span className={styles.channel}>
-            <Icon name={ICONS[delivery.channel]} size={15} />
+            <ChannelIcon channel={delivery.channel} size={15} />
             {t(`kit:channel.${delivery.channel}`)}
           </span>
         </td>
         <td className={styles.state}>
           <DeliveryState delivery={delivery} />
-          {delivery.reason ? (
-            <span className={styles.why}>{delivery.reason[language === "en" ? "en" : "zh"]}</span>
-          ) : null}
+          {delivery.reason ? <span className={styles.why}>{inLanguage(delivery.reason)}</span> : null}
         </td>
         <td className={styles.about}>
           <About delivery={delivery} siteName={site?.name} />

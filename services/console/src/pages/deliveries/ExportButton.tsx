@@ -1,12 +1,13 @@
 import { useMutation } from "@tanstack/react-query";
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { messageOf } from "@/kit/api/problem";
 import { csv, download } from "@/kit/download/csv";
-import { useLanguage } from "@/kit/i18n/language";
+import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { Icon } from "@/kit/layout/Icon";
 import { useSites } from "@/kit/sites/sites";
-import { isoDate, ownZone } from "@/kit/time/format";
+import { useSayFailure } from "@/kit/states/useSayFailure";
+import { dayIn } from "@/kit/time/days";
+import { ownZone } from "@/kit/time/format";
 import { allDeliveries } from "./data";
 import type { Filters } from "./filters";
 
@@ -27,12 +28,12 @@ const COLUMNS = [
 /** The filtered log as a file for a spreadsheet; times in UTC. */
 export function ExportButton({ filters, disabled }: { filters: Filters; disabled: boolean }) {
   const { t } = useTranslation("deliveries");
-  const { message } = App.useApp();
-  const language = useLanguage();
+  const sayFailure = useSayFailure();
+  const inLanguage = useInLanguage();
   const sites = useSites();
   const { mutate, isPending } = useMutation({
     mutationFn: () => allDeliveries(filters),
-    onError: (error) => void message.error(messageOf(error), 6),
+    onError: sayFailure,
     onSuccess: (entries) => {
       const rows = entries.map((one) => [
         one.created_at,
@@ -43,12 +44,12 @@ export function ExportButton({ filters, disabled }: { filters: Filters; disabled
         t(`kit:channel.${one.channel}`),
         one.recipient.address,
         t(`kit:delivery.${one.state}`),
-        one.reason?.[language === "en" ? "en" : "zh"] ?? "",
+        one.reason ? inLanguage(one.reason) : "",
         one.attempt,
         one.answer ?? "",
       ]);
       const head = COLUMNS.map((name) => t(`csv.${name}`));
-      download(`${t("csv.file")}-${isoDate(Date.now(), ownZone())}.csv`, csv([head, ...rows]));
+      download(`${t("csv.file")}-${dayIn(Date.now(), ownZone())}.csv`, csv([head, ...rows]));
     },
   });
   return (

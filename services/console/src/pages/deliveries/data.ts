@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { everyItem, notify, ok } from "@/kit/api/clients";
 import type { DeliveryRead } from "@/kit/api/types";
+import { ownZone } from "@/kit/time/format";
 import { queryOf, type Filters } from "./filters";
 
 const PAGE = 50;
@@ -18,7 +19,11 @@ export function useDeliveries(filters: Filters) {
       ok(
         notify.GET(PATH, {
           params: {
-            query: { ...queryOf(filters, Date.now()), limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) },
+            query: {
+              ...queryOf(filters, Date.now(), ownZone()),
+              limit: PAGE,
+              ...(pageParam ? { cursor: pageParam } : {}),
+            },
           },
         }),
       ),
@@ -29,7 +34,7 @@ export function useDeliveries(filters: Filters) {
 
 /** All entries of the filters, for a file; at most so many. */
 export function allDeliveries(filters: Filters): Promise<DeliveryRead[]> {
-  const query = queryOf(filters, Date.now());
+  const query = queryOf(filters, Date.now(), ownZone());
   return everyItem(
     (cursor) => ok(notify.GET(PATH, { params: { query: { ...query, limit: 200, ...(cursor ? { cursor } : {}) } } })),
     MOST_EXPORTED,

@@ -1,4 +1,5 @@
 import type { DeliveryRead } from "@/kit/api/types";
+import { dayBounds, isDay, type Day } from "@/kit/time/days";
 
 export type State = DeliveryRead["state"];
 export type Channel = DeliveryRead["channel"];
@@ -15,18 +16,16 @@ export interface Filters {
   channel: Channel | null;
   state: State | null;
   period: Period | null;
-  from: string | null;
-  to: string | null;
+  from: Day | null;
+  to: Day | null;
   incident: string | null;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** The filters of an address; what it does not know it leaves out. */
 export function filtersOf(query: URLSearchParams): Filters {
-  const day = (name: string): string | null => {
-    const value = query.get(name) ?? "";
-    return DAY.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;
+  const day = (name: string): Day | null => {
+    const value = query.get(name);
+    return isDay(value) ? value : null;
   };
   const from = day("from");
   const to = day("to");
@@ -42,15 +41,19 @@ export function filtersOf(query: URLSearchParams): Filters {
   };
 }
 
-export function addressOf(filters: Filters): URLSearchParams {
-  const given = Object.entries(filters) as [string, string | null][];
-  return new URLSearchParams(given.flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+/** Whether the log is narrowed at all. */
+export function narrowed(filters: Filters): boolean {
+  return Object.values(filters).some((value) => value !== null);
 }
 
-/** The filters as the service takes them; `now` and the reader's clock turn periods and days into instants. */
-export function queryOf(filters: Filters, now: number): Record<string, string | string[]> {
-  const start = filters.period ? now - PERIODS[filters.period] : filters.from ? midnight(filters.from) : null;
-  const end = filters.to ? midnight(filters.to, 1) : null;
+/** The filters as the service takes them; `now` and the reader's zone turn periods and days into instants. */
+export function queryOf(filters: Filters, now: number, zone: string): Record<string, string | string[]> {
+  const start = filters.period
+    ? now - PERIODS[filters.period]
+    : filters.from
+      ? dayBounds(filters.from, zone).from
+      : null;
+  const end = filters.to ? dayBounds(filters.to, zone).to : null;
   return {
     ...(filters.site ? { site_id: filters.site } : {}),
     ...(filters.person ? { staff_id: filters.person } : {}),
@@ -60,9 +63,4 @@ export function queryOf(filters: Filters, now: number): Record<string, string | 
     ...(start === null ? {} : { from: new Date(start).toISOString() }),
     ...(end === null ? {} : { to: new Date(end).toISOString() }),
   };
-}
-
-function midnight(day: string, later = 0): number {
-  const [year = 1970, month = 1, date = 1] = day.split("-").map(Number);
-  return new Date(year, month - 1, date + later).getTime();
 }

@@ -2,10 +2,11 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
-import { everyItem, incident as incidents, notify, ok } from "@/kit/api/clients";
+import { incident as incidents, ok } from "@/kit/api/clients";
 import type { IncidentDetail } from "@/kit/api/types";
 import { useMay } from "@/kit/auth/rights";
-import { incidentKey } from "@/kit/incidents";
+import { deliveriesOf, lookAgainMs } from "@/kit/deliveries/ofIncidents";
+import { incidentKey } from "@/kit/incidents/moves";
 import { Page, Panel } from "@/kit/layout/Page";
 import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
 import { useSites, zoneOf } from "@/kit/sites/sites";
@@ -22,7 +23,6 @@ import { Story } from "./Story";
 import styles from "./incident.module.css";
 
 const LOOK_AGAIN_MS = 10_000;
-const SETTLING_MS = 2000;
 
 /** One incident: its story, its cause, and what to do next. */
 export default function IncidentPage() {
@@ -99,14 +99,7 @@ function useIncident(id: string) {
 function useDeliveries(id: string) {
   return useQuery({
     queryKey: ["deliveries", "of", id],
-    refetchInterval: ({ state }) => (state.data?.some((one) => one.state === "sending") ? SETTLING_MS : LOOK_AGAIN_MS),
-    queryFn: () =>
-      everyItem((cursor) =>
-        ok(
-          notify.GET("/api/notify/v1/deliveries", {
-            params: { query: { incident_id: [id], limit: 200, ...(cursor ? { cursor } : {}) } },
-          }),
-        ),
-      ),
+    refetchInterval: ({ state }) => lookAgainMs(state.data, LOOK_AGAIN_MS),
+    queryFn: () => deliveriesOf([id]),
   }).data;
 }

@@ -1,11 +1,11 @@
-import { App, Button, Input, Modal } from "antd";
+import { Button, Input, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { messageOf } from "@/kit/api/problem";
 import type { IncidentRead, IncidentState } from "@/kit/api/types";
 import { useMay } from "@/kit/auth/rights";
-import { useMove, type Move } from "@/kit/incidents";
+import { useMove, type Move } from "@/kit/incidents/moves";
 import { useHotkeys } from "@/kit/keyboard/hotkeys";
+import { useSayFailure } from "@/kit/states/useSayFailure";
 
 /** The moves each state allows, the likeliest first (incident-svc's MOVES). */
 const MOVES: Record<IncidentState, readonly Move[]> = {
@@ -19,14 +19,11 @@ const MOVES: Record<IncidentState, readonly Move[]> = {
 export function MoveButtons({ incident }: { incident: IncidentRead }) {
   const { t } = useTranslation("incident");
   const mayRespond = useMay("respond");
-  const { message } = App.useApp();
+  const sayFailure = useSayFailure();
   const [asking, setAsking] = useState<Move | null>(null);
   const { mutate, isPending } = useMove();
   const go = (move: Move, note?: string): void =>
-    mutate(
-      { id: incident.id, move, note },
-      { onSuccess: () => setAsking(null), onError: (error) => void message.error(messageOf(error), 6) },
-    );
+    mutate({ id: incident.id, move, note }, { onSuccess: () => setAsking(null), onError: sayFailure });
   const start = (move: Move): void => (move === "acknowledge" ? go(move) : setAsking(move));
   const moves = mayRespond ? MOVES[incident.state] : [];
   useHotkeys({

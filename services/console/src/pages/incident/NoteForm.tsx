@@ -1,19 +1,19 @@
-import { App, Button, Input } from "antd";
+import { Button, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { messageOf } from "@/kit/api/problem";
-import { useNote } from "@/kit/incidents";
+import { useNote } from "@/kit/incidents/moves";
+import { useSayFailure } from "@/kit/states/useSayFailure";
 import styles from "./incident.module.css";
 
 /** A remark for the file; Ctrl+Enter sends it. */
 export function NoteForm({ incidentId }: { incidentId: string }) {
   const { t } = useTranslation("incident");
-  const { message } = App.useApp();
+  const sayFailure = useSayFailure();
   const [text, setText] = useState("");
   const note = useNote(incidentId);
   const send = (): void => {
     if (text.trim() === "") return;
-    note.mutate(text, { onSuccess: () => setText(""), onError: (error) => void message.error(messageOf(error), 6) });
+    note.mutate(text, { onSuccess: () => setText(""), onError: sayFailure });
   };
   return (
     <form

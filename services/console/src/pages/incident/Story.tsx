@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import type { DeliveryRead, IncidentDetail, TimelineEntry } from "@/kit/api/types";
+import { ChannelIcon } from "@/kit/deliveries/ChannelIcon";
 import { DeliveryState } from "@/kit/deliveries/DeliveryState";
-import { useLanguage } from "@/kit/i18n/language";
+import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { Icon, type IconName } from "@/kit/layout/Icon";
 import { usePostName } from "@/kit/posts";
-import { useStaff } from "@/kit/sites/sites";
 import { Moment } from "@/kit/time/Time";
 import { storyOf } from "./timeline";
 import styles from "./incident.module.css";
@@ -46,14 +46,9 @@ const ENTRY_ICONS: Record<string, IconName> = {
   notification_failed: "close",
 };
 
-/** incident-svc knows people by their ids only. */
-const IDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
-
 function Entry({ entry }: { entry: TimelineEntry }) {
-  const language = useLanguage();
-  const staff = useStaff();
+  const inLanguage = useInLanguage();
   const note = entry.kind === "note";
-  const text = (language === "en" ? entry.text.en : entry.text.zh).replace(IDS, (id) => staff.get(id)?.name ?? id);
   return (
     <>
       <span className={`${styles.dot} ${styles[`kind-${entry.kind}`] ?? ""}`}>
@@ -61,7 +56,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
       </span>
       <div className={styles.text}>
         {note ? <strong>{entry.actor.name}</strong> : null}
-        <p className={note ? styles.note : ""}>{text}</p>
+        <p className={note ? styles.note : ""}>{inLanguage(entry.text)}</p>
       </div>
     </>
   );
@@ -69,14 +64,13 @@ function Entry({ entry }: { entry: TimelineEntry }) {
 
 function Attempt({ delivery }: { delivery: DeliveryRead }) {
   const { t } = useTranslation("incident");
-  const language = useLanguage();
+  const inLanguage = useInLanguage();
   const postName = usePostName();
   const { recipient, channel, channel_attempt: attempt, reason, answer, state } = delivery;
-  const why = language === "en" ? reason?.en : reason?.zh;
   return (
     <>
       <span className={`${styles.dot} ${state === "failed" ? styles["kind-notification_failed"] : ""}`}>
-        <Icon name={channel === "webhook" ? "webhook" : "mail"} size={14} />
+        <ChannelIcon channel={channel} size={14} />
       </span>
       <div className={styles.text}>
         <p>
@@ -90,7 +84,7 @@ function Attempt({ delivery }: { delivery: DeliveryRead }) {
           {attempt > 1 ? <small>{t("told.attempt", { count: attempt })}</small> : null}{" "}
           <DeliveryState delivery={delivery} />
         </p>
-        {why ? <p className={styles.why}>{why}</p> : null}
+        {reason ? <p className={styles.why}>{inLanguage(reason)}</p> : null}
         {answer ? <p className={styles.answer}>{answer}</p> : null}
       </div>
     </>

@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { OnDutyRead, SiteRead } from "@/kit/api/types";
+import { byPerson } from "@/kit/duty/byPerson";
+import { onDutyQuery } from "@/kit/duty/onDuty";
 import { useLanguage } from "@/kit/i18n/language";
 import { usePostName } from "@/kit/posts";
 import { sitesQuery } from "@/kit/sites/sites";
@@ -9,7 +11,6 @@ import { Empty, Failure } from "@/kit/states/States";
 import { Moment } from "@/kit/time/Time";
 import { offset, timeOfDay } from "@/kit/time/format";
 import { useNow } from "@/kit/time/now";
-import { useOnDuty } from "./phoneQueries";
 import { shiftDay } from "./shiftDay";
 import styles from "./phone.module.css";
 
@@ -32,7 +33,7 @@ export default function DutyPage() {
 }
 
 function SiteDuty({ site }: { site: SiteRead }) {
-  const query = useOnDuty(site.id);
+  const query = useQuery(onDutyQuery(site.id));
   const now = useNow();
   return (
     <section className={styles.shift} aria-label={site.name}>
@@ -107,15 +108,4 @@ function Next({ duty, site }: { duty: OnDutyRead; site: SiteRead }) {
   return (
     <p className={styles.soft}>{t("duty.next", { when: `${day} ${timeOfDay(next.starts_at, site.timezone)}` })}</p>
   );
-}
-
-/** One line a person, with all their posts. */
-function byPerson<T extends { staff_id: string; post: string }>(seats: readonly T[]): (T & { posts: string[] })[] {
-  const found = new Map<string, T & { posts: string[] }>();
-  for (const seat of seats) {
-    const known = found.get(seat.staff_id) ?? { ...seat, posts: [] };
-    known.posts.push(seat.post);
-    found.set(seat.staff_id, known);
-  }
-  return [...found.values()];
 }

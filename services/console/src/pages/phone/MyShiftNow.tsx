@@ -1,4 +1,4 @@
-import { useNow } from "@/kit/time/now";
+import { useMinute } from "@/kit/time/now";
 import { useMyShifts } from "./phoneQueries";
 import { ShiftCard } from "./ShiftCard";
 
@@ -7,7 +7,7 @@ const SOON_MS = 90 * 60_000;
 /** The shift I am on, or the one that is about to begin. */
 export function MyShiftNow() {
   const { shifts } = useMyShifts();
-  const minute = Math.floor(useNow() / 60_000) * 60_000;
+  const minute = useMinute();
   const current = shifts.find(
     (shift) => shift.state !== "planned" && shift.state !== "closed" && Date.parse(shift.starts_at) < minute + SOON_MS,
   );

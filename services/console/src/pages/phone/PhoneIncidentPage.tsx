@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import type { IncidentDetail } from "@/kit/api/types";
 import { useMay } from "@/kit/auth/rights";
-import { useLanguage } from "@/kit/i18n/language";
+import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { Icon } from "@/kit/layout/Icon";
 import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
 import { useSites, zoneOf } from "@/kit/sites/sites";
@@ -64,7 +64,7 @@ function File({ incident }: { incident: IncidentDetail }) {
 
 function Timeline({ incident, zone }: { incident: IncidentDetail; zone: string }) {
   const { t } = useTranslation("phone");
-  const language = useLanguage();
+  const inLanguage = useInLanguage();
   return (
     <section aria-label={t("file.timeline")} className={styles.timeline}>
       <h2>{t("file.timeline")}</h2>
@@ -72,7 +72,7 @@ function Timeline({ incident, zone }: { incident: IncidentDetail; zone: string }
         {incident.timeline.toReversed().map((entry) => (
           <li key={entry.id}>
             <Moment at={entry.at} zone={zone} bare />
-            <span>{language === "en" ? entry.text.en : entry.text.zh}</span>
+            <span>{inLanguage(entry.text)}</span>
           </li>
         ))}
       </ol>

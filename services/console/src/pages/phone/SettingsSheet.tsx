@@ -4,11 +4,10 @@ import { Link } from "react-router";
 import { signOut, useSession } from "@/kit/auth/session";
 import { chooseLanguage, LANGUAGES, useLanguage } from "@/kit/i18n/language";
 import { usePostName } from "@/kit/posts";
-import { chooseTheme, useThemeChoice, type ThemeChoice } from "@/kit/theme/theme";
+import { chooseTheme, THEMES, useThemeChoice } from "@/kit/theme/theme";
 import { chooseRing, useRings } from "./ringing";
 import styles from "./phone.module.css";
 
-const THEMES: readonly ThemeChoice[] = ["system", "light", "dark"];
 const LANGUAGE_NAMES = { "zh-CN": "中文", en: "English" } as const;
 
 /** What people set for themselves, from the bottom of the screen. */

@@ -6,13 +6,13 @@ import { Icon } from "@/kit/layout/Icon";
 import { usePostName } from "@/kit/posts";
 import { useSites, useStaff, zoneOf } from "@/kit/sites/sites";
 import { Moment } from "@/kit/time/Time";
-import { duration, offset, ownZone, timeOfDay } from "@/kit/time/format";
+import { duration, endTime, offset, ownZone, timeOfDay } from "@/kit/time/format";
 import { useNow } from "@/kit/time/now";
 import { attendance, command } from "./mine";
 import { post, useOutbox } from "./outbox";
 import { useDutyPolicy, usePersonId } from "./phoneQueries";
 import { isQueued, type JobKind } from "./queue";
-import { endTime, shiftDay } from "./shiftDay";
+import { shiftDay } from "./shiftDay";
 import styles from "./phone.module.css";
 
 /** One of my shifts: when in the site's time, as what, with whom, and checking in and out. */

@@ -1,4 +1,6 @@
 import type { IncidentRead, ShiftRead } from "@/kit/api/types";
+import { byUrgency } from "@/kit/incidents/live";
+import { DUTY_CHIEF } from "@/kit/auth/roles";
 
 const HOUR_MS = 3_600_000;
 
@@ -62,7 +64,7 @@ export function command(
   startWindowMin: number,
   now: number,
 ): "start" | "end" | null {
-  if (!shift.assignments.some((one) => one.staff_id === personId && one.post === "duty_chief")) return null;
+  if (!shift.assignments.some((one) => one.staff_id === personId && one.post === DUTY_CHIEF)) return null;
   if (shift.state === "open") return "end";
   const opensAt = Date.parse(shift.starts_at) - startWindowMin * 60_000;
   return shift.state === "published" && opensAt <= now && now < Date.parse(shift.ends_at) ? "start" : null;
@@ -80,8 +82,4 @@ function isUnfinished(shift: ShiftRead, personId: string): boolean {
   return (
     shift.state === "open" || shift.assignments.some((one) => one.staff_id === personId && one.presence === "present")
   );
-}
-
-function byUrgency(one: IncidentRead, other: IncidentRead): number {
-  return one.level - other.level || Date.parse(other.opened_at) - Date.parse(one.opened_at);
 }

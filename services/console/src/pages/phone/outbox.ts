@@ -2,7 +2,9 @@ import { useSyncExternalStore } from "react";
 import { incident, ok, roster } from "@/kit/api/clients";
 import { messageOf, Problem, Unreachable } from "@/kit/api/problem";
 import { queries } from "@/kit/api/queries";
+import { uniqueKey } from "@/kit/api/uniqueKey";
 import { currentSession } from "@/kit/auth/session";
+import { lookAgain } from "./lookAgain";
 import { added, nextJob, pauseMs, refused, removed, restored, sending, unsent, type Job, type NewJob } from "./queue";
 
 const STORED = "farwatch.outbox";
@@ -31,7 +33,7 @@ export function post(wanted: NewJob): void {
     added(jobs, {
       ...wanted,
       text: wanted.text ?? null,
-      key: freshKey(),
+      key: uniqueKey(),
       personId,
       at,
       state: "waiting",
@@ -77,7 +79,7 @@ async function send(): Promise<void> {
     }
     keep(refused(jobs, job.key, messageOf(error)));
   }
-  await queries.invalidateQueries({ queryKey: ["phone"] });
+  await lookAgain(queries);
   void send();
 }
 
@@ -123,9 +125,4 @@ function show(next: readonly Job[]): void {
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-/** crypto.randomUUID() exists on https and localhost only; the phone often comes by address. */
-function freshKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -3,9 +3,11 @@ import { useCallback, useEffect, useMemo } from "react";
 import { everyItem, incident, notify, ok, roster } from "@/kit/api/clients";
 import type { IncidentRead, ShiftRead } from "@/kit/api/types";
 import { useSession } from "@/kit/auth/session";
+import { LIVE_STATES } from "@/kit/incidents/live";
 import { useLiveEvents, useLiveState } from "@/kit/stream/live";
 import type { ServerEvent } from "@/kit/stream/sse";
-import { useNow } from "@/kit/time/now";
+import { useMinute } from "@/kit/time/now";
+import { lookAgain } from "./lookAgain";
 import { myShifts, sorted, watchedSites } from "./mine";
 
 const HOUR_MS = 3_600_000;
@@ -22,7 +24,7 @@ const incidentsQuery = {
     everyItem((cursor) =>
       ok(
         incident.GET("/api/incident/v1/incidents", {
-          params: { query: { state: ["open", "acknowledged"], limit: 200, ...(cursor ? { cursor } : {}) } },
+          params: { query: { state: [...LIVE_STATES], limit: 200, ...(cursor ? { cursor } : {}) } },
         }),
       ),
     ),
@@ -104,19 +106,11 @@ export function useDutyPolicy(siteId: string) {
   });
 }
 
-export function useOnDuty(siteId: string) {
-  return useQuery({
-    queryKey: ["phone", "on-duty", siteId],
-    refetchInterval: 60_000,
-    queryFn: () => ok(roster.GET("/api/roster/v1/on-duty", { params: { query: { site_id: siteId } } })),
-  });
-}
-
 /** Keeps the phone true: each event of the stream, and each break of it, has it look again. */
 export function useFreshPhone(): void {
   const cache = useQueryClient();
   const { status, breaks, gaps } = useLiveState();
-  const look = useCallback(() => void cache.invalidateQueries({ queryKey: ["phone"] }), [cache]);
+  const look = useCallback(() => void lookAgain(cache), [cache]);
   const hear = useCallback(
     (event: ServerEvent) => {
       look();
@@ -130,8 +124,4 @@ export function useFreshPhone(): void {
   useEffect(() => {
     if (status === "live") look();
   }, [status, breaks, gaps, look]);
-}
-
-function useMinute(): number {
-  return Math.floor(useNow() / 60_000) * 60_000;
 }

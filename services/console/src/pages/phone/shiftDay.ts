@@ -1,6 +1,6 @@
 import type { ShiftRead } from "@/kit/api/types";
 import type { Language } from "@/kit/i18n/language";
-import { isoDate, timeOfDay } from "@/kit/time/format";
+import { dayIn } from "@/kit/time/days";
 
 /** The day a shift begins on at its site, as people say it, and whether it ends on a later one. */
 export function shiftDay(
@@ -16,11 +16,5 @@ export function shiftDay(
   }).format(new Date(shift.starts_at));
   // A shift that ends at midnight ends on its own day.
   const lastMoment = Date.parse(shift.ends_at) - 1;
-  return { day, nextDay: isoDate(shift.starts_at, zone) !== isoDate(lastMoment, zone) };
-}
-
-/** When a shift ends on the zone's clock; midnight is the end of the day, not the beginning of one. */
-export function endTime(at: string, zone: string): string {
-  const time = timeOfDay(at, zone);
-  return time === "00:00" ? "24:00" : time;
+  return { day, nextDay: dayIn(shift.starts_at, zone) !== dayIn(lastMoment, zone) };
 }

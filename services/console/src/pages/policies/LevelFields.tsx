@@ -1,8 +1,10 @@
 import { Select, Switch } from "antd";
 import { useTranslation } from "react-i18next";
 import { SeverityMark } from "@/kit/severity/SeverityMark";
+import { SEVERITY_OPTIONS } from "@/kit/severity/options";
+import { GRAVEST_FIRST } from "@/kit/severity/severities";
 import type { Draft } from "./data";
-import { GRAVEST_FIRST, type Mistake } from "./plan";
+import type { Mistake } from "./plan";
 import styles from "./policies.module.css";
 
 interface LevelFieldsProps {
@@ -23,7 +25,7 @@ export function LevelFields({ draft, wrong, disabled, onChange }: LevelFieldsPro
           aria-label={t("levels.opensFrom")}
           value={draft.opens_from}
           disabled={disabled}
-          options={GRAVEST_FIRST.map((one) => ({ value: one, label: <SeverityMark severity={one} label size={14} /> }))}
+          options={SEVERITY_OPTIONS}
           onChange={(opens_from) => onChange({ opens_from })}
           style={{ width: 130 }}
         />

@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { useLanguage, type Language } from "@/kit/i18n/language";
+import { GRAVEST_FIRST } from "@/kit/severity/severities";
 import { callWords } from "./callWords";
 import type { Draft } from "./data";
 import { reached, type People } from "./people";
-import { GRAVEST_FIRST, clock, plan, type Call, type Target } from "./plan";
+import { clock, plan, type Call, type Target } from "./plan";
 import { useTargetName } from "./targetName";
 import styles from "./policies.module.css";
 

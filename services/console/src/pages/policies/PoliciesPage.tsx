@@ -1,7 +1,7 @@
 import { Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router";
+import { useAddress } from "@/kit/address";
 import type { SiteRead } from "@/kit/api/types";
 import { Page, Panel } from "@/kit/layout/Page";
 import { sitesQuery } from "@/kit/sites/sites";
@@ -15,10 +15,10 @@ import styles from "./policies.module.css";
 export default function PoliciesPage() {
   const { t } = useTranslation("policies");
   const sites = useQuery(sitesQuery);
-  const [query, setQuery] = useSearchParams();
+  const { query, change } = useAddress();
   const active = (sites.data ?? []).filter((one) => one.active);
   const chosen = active.find(({ id }) => id === query.get("site")) ?? active[0];
-  const choose = (id: string): void => setQuery({ site: id }, { replace: true });
+  const choose = (id: string): void => change({ site: id });
   return (
     <Page title={t("title")} sub={t("sub")}>
       {sites.isPending ? <Loading rows={6} /> : null}

@@ -1,18 +1,20 @@
+import { useQuery } from "@tanstack/react-query";
 import { App, Button, Popconfirm } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { messageOf } from "@/kit/api/problem";
 import type { SiteRead } from "@/kit/api/types";
 import { useMay } from "@/kit/auth/rights";
+import { onDutyQuery } from "@/kit/duty/onDuty";
 import { Panel } from "@/kit/layout/Page";
 import { useStaff } from "@/kit/sites/sites";
+import { useSayFailure } from "@/kit/states/useSayFailure";
 import { Moment } from "@/kit/time/Time";
 import { LeaveDialog } from "./LeaveDialog";
 import { LevelFields } from "./LevelFields";
 import { PlanReading } from "./PlanReading";
 import { StepFields } from "./StepFields";
 import { TestPanel } from "./TestPanel";
-import { useOnDuty, useSetPolicy, type Draft, type Policy } from "./data";
+import { useSetPolicy, type Draft, type Policy } from "./data";
 import { draftOf, sameDraft } from "./draft";
 import type { People } from "./people";
 import { mistakes } from "./plan";
@@ -22,9 +24,10 @@ import styles from "./policies.module.css";
 export function PolicyPanels({ site, policy }: { site: SiteRead; policy: Policy }) {
   const { t } = useTranslation("policies");
   const { message } = App.useApp();
+  const sayFailure = useSayFailure();
   const mayConfigure = useMay("configure");
   const [draft, setDraft] = useState<Draft>(() => draftOf(policy));
-  const people: People = { siteId: site.id, staff: useStaff(), onDuty: useOnDuty(site.id).data };
+  const people: People = { siteId: site.id, staff: useStaff(), onDuty: useQuery(onDutyQuery(site.id)).data };
   const { mutateAsync, isPending } = useSetPolicy(site.id);
   const changed = !sameDraft(draft, draftOf(policy));
   const wrong = mistakes(draft, draft.levels);
@@ -33,7 +36,7 @@ export function PolicyPanels({ site, policy }: { site: SiteRead; policy: Policy 
   const store = (next: Draft | null): void =>
     void mutateAsync({ version: policy.version, draft: next }).then(
       () => message.success(t(next ? "saved" : "resetDone")),
-      (error: unknown) => message.error(messageOf(error), 8),
+      sayFailure,
     );
   return (
     <div className={styles.panels}>

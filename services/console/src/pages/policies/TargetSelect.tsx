@@ -1,9 +1,10 @@
 import { Select } from "antd";
 import { useTranslation } from "react-i18next";
-import { useLanguage } from "@/kit/i18n/language";
-import { usePosts, type Draft } from "./data";
+import { HQ_WRITERS } from "@/kit/auth/roles";
+import { usePostName, usePosts } from "@/kit/posts";
+import type { Draft } from "./data";
 import { choiceOf, targetOf } from "./draft";
-import { HQ_ROLES, type People } from "./people";
+import type { People } from "./people";
 import { useTargetName } from "./targetName";
 
 type Notify = Draft["steps"][number]["notify"];
@@ -19,21 +20,18 @@ interface TargetSelectProps {
 /** Whom a step calls: whoever is on duty at a post, everybody of an HQ role, or persons by name. */
 export function TargetSelect({ label, value, people, disabled, onChange }: TargetSelectProps) {
   const { t } = useTranslation("policies");
-  const language = useLanguage();
-  const posts = usePosts().data ?? [];
+  const posts = usePosts();
+  const postName = usePostName();
   const nameOf = useTargetName(people);
   const persons = [...people.staff.values()].filter(({ active }) => active);
   const known = [
     {
       label: t("target.posts"),
-      options: posts.map(({ code, name_zh, name_en }) => ({
-        value: `role:${code}`,
-        label: language === "en" ? name_en : name_zh,
-      })),
+      options: posts.map(({ code }) => ({ value: `role:${code}`, label: postName(code) })),
     },
     {
       label: t("target.hq"),
-      options: HQ_ROLES.map((role) => ({ value: `role:${role}`, label: t(`kit:post.${role}`) })),
+      options: HQ_WRITERS.map((role) => ({ value: `role:${role}`, label: postName(role) })),
     },
     {
       label: t("target.people"),

@@ -3,27 +3,26 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { messageOf } from "@/kit/api/problem";
 import type { DeliveryRead } from "@/kit/api/types";
+import { useMay } from "@/kit/auth/rights";
 import { useSession } from "@/kit/auth/session";
 import { DeliveryState } from "@/kit/deliveries/DeliveryState";
-import { useLanguage } from "@/kit/i18n/language";
+import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { useTestDelivery, useTestMessage, type Draft } from "./data";
 import { everybody, type People } from "./people";
 import styles from "./policies.module.css";
-
-const TESTERS = ["hq_admin", "duty_chief"];
 
 /** A test message to one of those who would be called now, by the way that would be tried first. */
 export function TestPanel({ draft, people }: { draft: Draft; people: People }) {
   const { t } = useTranslation("policies");
   const session = useSession();
-  const me = session.status === "signed-in" ? session.person : null;
-  const mayTestOthers = me?.roles.some((role) => TESTERS.includes(role)) ?? false;
+  const me = session.status === "signed-in" ? session.person.id : null;
+  const mayTestOthers = useMay("testOthers");
   const called = everybody(
     draft.steps.flatMap(({ notify }) => notify),
     people,
   );
   const others = [...people.staff.values()].filter(({ id, active }) => active && called.every((one) => one.id !== id));
-  const allowed = (id: string): boolean => mayTestOthers || id === me?.id;
+  const allowed = (id: string): boolean => mayTestOthers || id === me;
   const options = [
     {
       label: t("test.called"),
@@ -64,16 +63,14 @@ export function TestPanel({ draft, people }: { draft: Draft; people: People }) {
 
 function Outcome({ delivery }: { delivery: DeliveryRead }) {
   const { t } = useTranslation("policies");
-  const language = useLanguage();
+  const inLanguage = useInLanguage();
   return (
     <p className={styles.outcome}>
       <DeliveryState delivery={delivery} />
       <span>
         {delivery.recipient.name} · {t(`kit:channel.${delivery.channel}`)} · <code>{delivery.recipient.address}</code>
       </span>
-      {delivery.reason ? (
-        <span className={styles.wrong}>{delivery.reason[language === "en" ? "en" : "zh"]}</span>
-      ) : null}
+      {delivery.reason ? <span className={styles.wrong}>{inLanguage(delivery.reason)}</span> : null}
     </p>
   );
 }

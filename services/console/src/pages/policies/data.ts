@@ -1,12 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { incident, notify, ok, roster } from "@/kit/api/clients";
+import { incident, notify, ok } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/incident";
-import type { components as Roster } from "@/kit/api/schemas/roster";
 import type { DeliveryRead } from "@/kit/api/types";
 
 export type Policy = components["schemas"]["PolicyRead"];
 export type Draft = Pick<Policy, "steps" | "repeat" | "repeat_after_s" | "levels" | "opens_from" | "auto_resolve">;
-export type Post = Roster["schemas"]["PostRead"];
 
 const policyKey = (siteId: string) => ["escalation-policy", siteId] as const;
 const PATH = "/api/incident/v1/escalation-policies/{site_id}" as const;
@@ -24,23 +22,6 @@ export function useOwnPolicies() {
     queryKey: ["escalation-policies"],
     queryFn: () => ok(incident.GET("/api/incident/v1/escalation-policies", { params: { query: { limit: 200 } } })),
     select: ({ items }) => new Set(items.map(({ site_id }) => site_id)),
-  });
-}
-
-export function usePosts() {
-  return useQuery({
-    queryKey: ["posts"],
-    queryFn: () => ok(roster.GET("/api/roster/v1/posts", { params: { query: { limit: 200 } } })),
-    select: ({ items }) => items,
-  });
-}
-
-/** Who is on duty at the site now, to put names to the posts. */
-export function useOnDuty(siteId: string) {
-  return useQuery({
-    queryKey: ["on-duty", siteId],
-    refetchInterval: 30_000,
-    queryFn: () => ok(roster.GET("/api/roster/v1/on-duty", { params: { query: { site_id: siteId } } })),
   });
 }
 

@@ -1,7 +1,6 @@
 import type { OnDutyRead, StaffRead } from "@/kit/api/types";
+import { HQ_WRITERS } from "@/kit/auth/roles";
 import type { Target } from "./plan";
-
-export const HQ_ROLES = ["hq_executive", "hq_admin"] as const;
 
 export interface Reached {
   id: string;
@@ -24,7 +23,7 @@ export function reached(target: Target, { siteId, staff, onDuty }: People): Reac
     const person = staff.get(target.staff_id);
     return person?.active ? [{ id: person.id, name: person.name }] : [];
   }
-  if (isHqRole(target.role)) {
+  if (HQ_WRITERS.includes(target.role ?? "")) {
     return [...staff.values()]
       .filter(({ active, roles, site_ids }) => active && roles.includes(target.role ?? "") && sees(site_ids, siteId))
       .map(({ id, name }) => ({ id, name }));
@@ -36,10 +35,6 @@ export function reached(target: Target, { siteId, staff, onDuty }: People): Reac
 /** Everybody whom the targets reach, each once. */
 export function everybody(targets: readonly Target[], people: People): Reached[] {
   return [...new Map(targets.flatMap((one) => reached(one, people)).map((one) => [one.id, one])).values()];
-}
-
-export function isHqRole(role: string | null | undefined): boolean {
-  return (HQ_ROLES as readonly string[]).includes(role ?? "");
 }
 
 function sees(siteIds: readonly string[], siteId: string): boolean {

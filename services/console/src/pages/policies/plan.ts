@@ -1,3 +1,6 @@
+import type { Severity } from "@/kit/api/types";
+import { GRAVEST_FIRST } from "@/kit/severity/severities";
+
 /** One moment at which people are called, seconds after the incident was opened. `round` and `step` count from 0. */
 export interface Call {
   atS: number;
@@ -38,9 +41,7 @@ export function plan({ steps, repeat, repeat_after_s }: Figures): Call[] {
 /** Mistakes in a draft, by the place they stand at; the service refuses the same. */
 export type Mistake = { kind: "nobody"; step: number } | { kind: "earlier"; step: number } | { kind: "milder" };
 
-export const GRAVEST_FIRST = ["critical", "major", "minor", "info"] as const;
-
-export function mistakes(figures: Figures, levels: Record<(typeof GRAVEST_FIRST)[number], number>): Mistake[] {
+export function mistakes(figures: Figures, levels: Record<Severity, number>): Mistake[] {
   const found: Mistake[] = [];
   figures.steps.forEach(({ after_s, notify }, step) => {
     if (notify.length === 0) found.push({ kind: "nobody", step });

@@ -1,17 +1,16 @@
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
-import { messageOf } from "@/kit/api/problem";
-import { may } from "@/kit/auth/rights";
-import { useSession } from "@/kit/auth/session";
+import { useMay } from "@/kit/auth/rights";
 import { download } from "@/kit/download/csv";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
 import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
 import { Moment } from "@/kit/time/Time";
-import { isoDate } from "@/kit/time/format";
+import { useSayFailure } from "@/kit/states/useSayFailure";
+import { dayIn } from "@/kit/time/days";
 import { Paper } from "./Paper";
 import { RemarksForm } from "./RemarksForm";
 import { sealedText, useReport, useReportChanges, type ReportRead } from "./reportQueries";
@@ -41,7 +40,7 @@ function Report({ report }: { report: ReportRead }) {
   const paper = useRef<HTMLIFrameElement>(null);
   const { site, shift } = report.content;
   const print = (): void => paper.current?.contentWindow?.print();
-  const title = t("oneOf", { site: site.name ?? site.id, day: isoDate(shift.starts_at, site.timezone) });
+  const title = t("oneOf", { site: site.name ?? site.id, day: dayIn(shift.starts_at, site.timezone) });
   return (
     <Page
       title={title}
@@ -89,10 +88,9 @@ function Deadline({ report }: { report: ReportRead }) {
 /** What is left to do for a draft: the remarks, and the signature. */
 function Completing({ report }: { report: ReportRead }) {
   const { t } = useTranslation("reports");
-  const session = useSession();
   const changes = useReportChanges(report);
-  const signer = session.status === "signed-in" && may(session.person.roles, "plan");
-  if (!signer) return <p className={styles.soft}>{t("onlyChief")}</p>;
+  const signs = useMay("plan");
+  if (!signs) return <p className={styles.soft}>{t("onlyChief")}</p>;
   return (
     <Panel title={t("remarks")}>
       <RemarksForm report={report} changes={changes} />
@@ -123,14 +121,12 @@ function Seal({ report }: { report: ReportRead }) {
 
 function SealedButton({ report }: { report: ReportRead }) {
   const { t } = useTranslation("reports");
-  const { message } = App.useApp();
-  const save = async (): Promise<void> => {
-    try {
-      download(`shift-report-${report.id}.json`, await sealedText(report.id), "application/json");
-    } catch (error) {
-      message.error(messageOf(error));
-    }
-  };
+  const sayFailure = useSayFailure();
+  const save = (): Promise<void> =>
+    sealedText(report.id).then(
+      (text) => download(`shift-report-${report.id}.json`, text, "application/json"),
+      sayFailure,
+    );
   return (
     <Button icon={<Icon name="download" size={16} />} onClick={() => void save()}>
       {t("seal.download")}

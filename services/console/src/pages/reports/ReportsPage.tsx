@@ -10,7 +10,7 @@ import { MoreRows } from "@/kit/table/MoreRows";
 import table from "@/kit/table/table.module.css";
 import { Moment } from "@/kit/time/Time";
 import { offset, timeOfDay } from "@/kit/time/format";
-import { useReportFilters, type ReportState } from "./filters";
+import { REPORT_STATES, useReportFilters } from "./filters";
 import { useReports, type ReportSummary } from "./reportQueries";
 import { StateTag } from "./StateTag";
 import styles from "./reports.module.css";
@@ -54,36 +54,36 @@ function FilterBar() {
           { value: "", label: t("allSites") },
           ...[...sites.values()].map((site) => ({ value: site.id, label: site.name })),
         ]}
-        onChange={(id: string) => change("site", id)}
+        onChange={(site: string) => change({ site })}
       />
       <Select
         aria-label={t("stateLabel")}
         value={filters.state ?? ""}
         options={[
           { value: "", label: t("allStates") },
-          ...(["draft", "submitted"] satisfies ReportState[]).map((state) => ({
+          ...REPORT_STATES.map((state) => ({
             value: state,
             label: t(`state.${state}`),
           })),
         ]}
-        onChange={(state: string) => change("state", state)}
+        onChange={(state: "" | (typeof REPORT_STATES)[number]) => change({ state: state === "" ? null : state })}
       />
       <label>
         <span>{t("from")}</span>
         <Input
           type="date"
-          value={filters.fromDay}
-          max={filters.toDay}
-          onChange={(event) => change("from", event.target.value)}
+          value={filters.from ?? ""}
+          max={filters.to ?? ""}
+          onChange={(event) => change({ from: event.target.value })}
         />
       </label>
       <label>
         <span>{t("to")}</span>
         <Input
           type="date"
-          value={filters.toDay}
-          min={filters.fromDay}
-          onChange={(event) => change("to", event.target.value)}
+          value={filters.to ?? ""}
+          min={filters.from ?? ""}
+          onChange={(event) => change({ to: event.target.value })}
         />
       </label>
     </div>

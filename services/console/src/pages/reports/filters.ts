@@ -1,50 +1,44 @@
-import { useSearchParams } from "react-router";
+import { useAddress } from "@/kit/address";
+import { dayBounds, isDay, type Day } from "@/kit/time/days";
 
-export type ReportState = "draft" | "submitted";
+export const REPORT_STATES = ["draft", "submitted"] as const;
 
-/** Which reports are listed; it stands in the address. Moments are ISO. */
+/** Which reports are listed. `from` and `to` are days of the reader's calendar, both included. */
 export interface Filters {
   site: string | null;
-  state: ReportState | null;
-  fromDay: string;
-  toDay: string;
-  from: string | null;
-  to: string | null;
+  state: (typeof REPORT_STATES)[number] | null;
+  from: Day | null;
+  to: Day | null;
 }
 
-const DAY_MS = 86_400_000;
-
+/** The filters of an address; what it does not know it leaves out. */
 export function filtersOf(query: URLSearchParams): Filters {
-  const state = query.get("state");
-  const fromDay = query.get("from") ?? "";
-  const toDay = query.get("to") ?? "";
+  const from = query.get("from");
+  const to = query.get("to");
   return {
     site: query.get("site"),
-    state: state === "draft" || state === "submitted" ? state : null,
-    fromDay,
-    toDay,
-    from: momentOf(fromDay, 0),
-    to: momentOf(toDay, DAY_MS),
+    state: REPORT_STATES.find((one) => one === query.get("state")) ?? null,
+    from: isDay(from) ? from : null,
+    to: isDay(to) ? to : null,
+  };
+}
+
+/** The filters as the service takes them. */
+export function queryOf({ site, state, from, to }: Filters, zone: string) {
+  return {
+    ...(site ? { site_id: site } : {}),
+    ...(state ? { state } : {}),
+    ...(from ? { from: new Date(dayBounds(from, zone).from).toISOString() } : {}),
+    ...(to ? { to: new Date(dayBounds(to, zone).to).toISOString() } : {}),
   };
 }
 
 export function useReportFilters() {
-  const [query, setQuery] = useSearchParams();
-  const change = (name: string, value: string | null): void =>
-    setQuery(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (value === null || value === "") after.delete(name);
-        else after.set(name, value);
-        return after;
-      },
-      { replace: true },
-    );
-  return { filters: filtersOf(query), any: query.size > 0, change, clear: () => setQuery({}, { replace: true }) };
-}
-
-/** The start of a day of the reader's calendar, or so much later; null where it is none. */
-function momentOf(day: string, later: number): string | null {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00`).getTime() : Number.NaN;
-  return Number.isNaN(at) ? null : new Date(at + later).toISOString();
+  const { query, change, clear } = useAddress();
+  return {
+    filters: filtersOf(query),
+    any: query.size > 0,
+    change: (part: Partial<Filters>) => change({ ...part }),
+    clear,
+  };
 }

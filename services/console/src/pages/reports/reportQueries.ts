@@ -2,7 +2,8 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tansta
 import { ok, reporting } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/reporting";
 import { useLanguage } from "@/kit/i18n/language";
-import type { Filters } from "./filters";
+import { ownZone } from "@/kit/time/format";
+import { queryOf, type Filters } from "./filters";
 
 export type ReportSummary = components["schemas"]["ReportSummary"];
 export type ReportRead = components["schemas"]["ReportRead"];
@@ -18,9 +19,9 @@ const LIST = "/api/reporting/v1/shift-reports";
 const ONE = "/api/reporting/v1/shift-reports/{report_id}";
 
 /** The reports that pass the filters, newest shift first, a page at a time. */
-export function useReports({ site, state, from, to }: Filters) {
+export function useReports(filters: Filters) {
   return useInfiniteQuery({
-    queryKey: [...REPORTS, site, state, from, to],
+    queryKey: [...REPORTS, filters],
     refetchInterval: 60_000,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: { next_cursor: string | null }) => page.next_cursor ?? undefined,
@@ -28,14 +29,7 @@ export function useReports({ site, state, from, to }: Filters) {
       ok(
         reporting.GET(LIST, {
           params: {
-            query: {
-              limit: PAGE,
-              ...(site ? { site_id: site } : {}),
-              ...(state ? { state } : {}),
-              ...(from ? { from } : {}),
-              ...(to ? { to } : {}),
-              ...(pageParam ? { cursor: pageParam } : {}),
-            },
+            query: { ...queryOf(filters, ownZone()), limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) },
           },
         }),
       ),

@@ -1,7 +1,7 @@
 import { useLanguage } from "@/kit/i18n/language";
 import { ownZone } from "@/kit/time/format";
 import { useNow } from "@/kit/time/now";
-import { dayIn, isWeekend } from "./days";
+import { dayIn, isWeekend } from "@/kit/time/days";
 import { useRoster } from "./RosterContext";
 import { monthDay, weekday } from "./words";
 import styles from "./roster.module.css";

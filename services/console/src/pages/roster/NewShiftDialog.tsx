@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { messageOf } from "@/kit/api/problem";
 import { offset } from "@/kit/time/format";
-import { addDays, clockChangeMin, endOf, instantOf, isDay, type Day } from "./days";
+import { addDays, clockChangeMin, endOf, instantOf, isDay, type Day } from "@/kit/time/days";
 import { likelyPost } from "./drop";
 import { useRoster } from "./RosterContext";
 import { useRosterChanges, type NewShift, type Seat } from "./rosterQueries";
@@ -18,7 +18,6 @@ const PATTERNS: readonly [from: string, to: string][] = [
   ["16:00", "00:00"],
 ];
 const MOST_DAYS = 31;
-const POSTS = ["duty_chief", "tech_ops", "security_monitor", "business_ops"];
 
 interface NewShiftDialogProps {
   siteId: string;
@@ -30,7 +29,7 @@ interface NewShiftDialogProps {
 /** Plan a shift, or the same one on several days. Times are typed as the site's clock shows them. */
 export function NewShiftDialog({ siteId, day, staffId, onClose }: NewShiftDialogProps) {
   const { t } = useTranslation("roster");
-  const { sites, staff } = useRoster();
+  const { sites, staff, posts } = useRoster();
   const { plan } = useRosterChanges();
   const [site, setSite] = useState(siteId);
   const [first, setFirst] = useState(day);
@@ -38,9 +37,7 @@ export function NewShiftDialog({ siteId, day, staffId, onClose }: NewShiftDialog
   const [to, setTo] = useState("20:00");
   const [count, setCount] = useState(1);
   const [seats, setSeats] = useState<Seat[]>(() =>
-    staffId === undefined
-      ? []
-      : [{ staff_id: staffId, post: likelyPost({ assignments: [] }, staff.get(staffId), POSTS) }],
+    staffId === undefined ? [] : [{ staff_id: staffId, post: likelyPost([], staff.get(staffId), posts) }],
   );
   const zone = sites.find((one) => one.id === site)?.timezone ?? "UTC";
   const valid = isDay(first) && /^\d\d:\d\d$/.test(from) && /^\d\d:\d\d$/.test(to) && from !== to;

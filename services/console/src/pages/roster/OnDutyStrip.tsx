@@ -1,8 +1,9 @@
 import { useQueries } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { ok, roster } from "@/kit/api/clients";
 import type { OnDutyRead, SiteRead } from "@/kit/api/types";
+import { byPerson } from "@/kit/duty/byPerson";
+import { onDutyQuery } from "@/kit/duty/onDuty";
 import { usePostName } from "@/kit/posts";
 import { offset, timeOfDay } from "@/kit/time/format";
 import { useNow } from "@/kit/time/now";
@@ -17,13 +18,7 @@ export function OnDutyStrip() {
   const all = useRoster().sites;
   const sites = all.slice(0, AT_MOST);
   const now = useNow();
-  const duty = useQueries({
-    queries: sites.map(({ id }) => ({
-      queryKey: ["on-duty", id],
-      refetchInterval: 30_000,
-      queryFn: () => ok(roster.GET("/api/roster/v1/on-duty", { params: { query: { site_id: id } } })),
-    })),
-  });
+  const duty = useQueries({ queries: sites.map(({ id }) => onDutyQuery(id)) });
   return (
     <ul className={styles.strip} aria-label={t("duty.label")}>
       {sites.map((site, index) => (
@@ -50,7 +45,7 @@ function OnDuty({ site, duty }: { site: SiteRead; duty: OnDutyRead | undefined }
   const { t } = useTranslation("roster");
   const postName = usePostName();
   if (duty === undefined) return <span className={styles.soft}>…</span>;
-  const people = grouped(duty.people);
+  const people = byPerson(duty.people);
   const next = duty.next_shift;
   return (
     <span className={styles.stripPeople}>
@@ -61,7 +56,7 @@ function OnDuty({ site, duty }: { site: SiteRead; duty: OnDutyRead | undefined }
         </span>
       ))}
       {duty.basis === "rostered" && people.length > 0 ? <small>{t("duty.rostered")}</small> : null}
-      {grouped(duty.absent).map((one) => (
+      {byPerson(duty.absent).map((one) => (
         <span key={one.staff_id} className={styles.red}>
           <b>{one.name}</b> <small>{t("duty.absent")}</small>
         </span>
@@ -76,25 +71,4 @@ function OnDuty({ site, duty }: { site: SiteRead; duty: OnDutyRead | undefined }
       )}
     </span>
   );
-}
-
-interface Named {
-  staff_id: string;
-  name: string;
-  post: string;
-}
-
-/** One entry a person, with all their posts; the duty chief's first. */
-function grouped(people: readonly Named[]): { staff_id: string; name: string; posts: string[] }[] {
-  const found = new Map<string, { staff_id: string; name: string; posts: string[] }>();
-  for (const { staff_id, name, post } of people) {
-    const known = found.get(staff_id) ?? { staff_id, name, posts: [] };
-    known.posts.push(post);
-    found.set(staff_id, known);
-  }
-  return [...found.values()].toSorted((one, other) => rank(one.posts) - rank(other.posts));
-}
-
-function rank(posts: readonly string[]): number {
-  return posts.includes("duty_chief") ? 0 : 1;
 }

@@ -1,17 +1,16 @@
 import { useDroppable } from "@dnd-kit/core";
 import { useTranslation } from "react-i18next";
 import type { ShiftRead, SiteRead, StaffRead } from "@/kit/api/types";
+import { DUTY_CHIEF } from "@/kit/auth/roles";
 import { usePostName } from "@/kit/posts";
 import { Empty } from "@/kit/states/States";
-import { dayBounds, dayIn } from "./days";
+import { dayBounds, dayIn } from "@/kit/time/days";
 import { DayHeads } from "./DayHeads";
 import type { Target } from "./drop";
 import { hoursOf } from "./problems";
 import { useRoster } from "./RosterContext";
 import { ShiftChip } from "./ShiftChip";
 import styles from "./roster.module.css";
-
-const POSTS = ["duty_chief", "tech_ops", "security_monitor", "business_ops"];
 
 /** Person by day: who works when, and how many hours that makes. Grouped by site, in the site's own time. */
 export function PersonGrid() {
@@ -45,7 +44,7 @@ export function PersonGrid() {
 function PersonRow({ site, person }: { site: SiteRead; person: StaffRead }) {
   const { t } = useTranslation("roster");
   const postName = usePostName();
-  const { view, shifts } = useRoster();
+  const { view, shifts, posts } = useRoster();
   const { setNodeRef, isOver } = useDroppable({
     id: `person ${site.id} ${person.id}`,
     data: { target: { kind: "person", staffId: person.id } satisfies Target },
@@ -61,7 +60,7 @@ function PersonRow({ site, person }: { site: SiteRead; person: StaffRead }) {
         <strong>{person.name}</strong>
         <small>
           {person.roles
-            .filter((role) => POSTS.includes(role))
+            .filter((role) => posts.includes(role))
             .map(postName)
             .join(" · ")}
         </small>
@@ -93,9 +92,9 @@ function peopleOf(site: SiteRead, staff: ReadonlyMap<string, StaffRead>): StaffR
 }
 
 function rank(person: StaffRead): number {
-  return person.roles.includes("duty_chief") ? 0 : 1;
+  return person.roles.includes(DUTY_CHIEF) ? 0 : 1;
 }
 
 function onDay(shifts: readonly ShiftRead[], day: string, zone: string): ShiftRead[] {
-  return shifts.filter((shift) => dayIn(Date.parse(shift.starts_at), zone) === day);
+  return shifts.filter((shift) => dayIn(shift.starts_at, zone) === day);
 }

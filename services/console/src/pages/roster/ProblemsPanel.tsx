@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import type { ShiftRead } from "@/kit/api/types";
 import { useLanguage } from "@/kit/i18n/language";
 import { Panel } from "@/kit/layout/Page";
-import { useNow } from "@/kit/time/now";
-import { dayBounds, dayIn } from "./days";
+import { useMinute } from "@/kit/time/now";
+import { dayBounds, dayIn } from "@/kit/time/days";
 import { edition, gapsOf } from "./problems";
 import { useRoster, type Roster } from "./RosterContext";
 import { timesOf } from "./ShiftChip";
@@ -27,7 +27,7 @@ export function ProblemsPanel() {
   const { t } = useTranslation("roster");
   const language = useLanguage();
   const roster = useRoster();
-  const minute = Math.floor(useNow() / 60_000) * 60_000;
+  const minute = useMinute();
   const problems = [
     ...gaps(roster, minute, (missing) => t(`gap.${missing}`)),
     ...wrongShifts(roster, t("clash")),
@@ -74,7 +74,7 @@ function wrongShifts({ sites, shifts, staff, clashes, refusals, view }: Roster, 
     const names = [...new Set((clashes.get(shift.id) ?? []).map((one) => staff.get(one.staffId)?.name ?? "…"))];
     const reason = refusals.get(edition(shift)) ?? (names.length > 0 ? `${clash} ${names.join(" ")}` : null);
     if (!site || reason === null) return [];
-    const day = dayIn(Date.parse(shift.starts_at), site.timezone);
+    const day = dayIn(shift.starts_at, site.timezone);
     if (!view.days.includes(day)) return [];
     const text = `${timesOf(shift, site.timezone)} ${reason}`;
     return [{ key: shift.id, day, where: site.name, text, shift, siteId: site.id }];

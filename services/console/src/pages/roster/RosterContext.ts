@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { ShiftRead, SiteRead, StaffRead } from "@/kit/api/types";
-import type { Day } from "./days";
+import type { Day } from "@/kit/time/days";
 import type { Clash } from "./problems";
 import type { View } from "./useView";
 
@@ -9,6 +9,8 @@ export interface Roster {
   view: View;
   sites: readonly SiteRead[];
   staff: ReadonlyMap<string, StaffRead>;
+  /** The codes of all posts. */
+  posts: readonly string[];
   shifts: readonly ShiftRead[];
   clashes: ReadonlyMap<string, readonly Clash[]>;
   /** What the service said of the edition of a shift that it refused to publish or change. */

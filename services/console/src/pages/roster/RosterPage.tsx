@@ -5,10 +5,11 @@ import { useTranslation } from "react-i18next";
 import type { ShiftRead } from "@/kit/api/types";
 import { useMay } from "@/kit/auth/rights";
 import { Page, Panel } from "@/kit/layout/Page";
+import { usePosts } from "@/kit/posts";
 import { sitesQuery, useStaff } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
-import type { Day } from "./days";
+import type { Day } from "@/kit/time/days";
 import { NewShiftDialog } from "./NewShiftDialog";
 import { OnDutyStrip } from "./OnDutyStrip";
 import { PeopleTray } from "./PeopleTray";
@@ -37,6 +38,7 @@ export default function RosterPage() {
   const { view, change, step } = useView();
   const sites = useQuery(sitesQuery);
   const staff = useStaff();
+  const posts = usePosts().map(({ code }) => code);
   const shifts = useShifts(view.days, view.siteId);
   const mayPlan = useMay("plan");
   const [open, setOpen] = useState<string | null>(null);
@@ -52,6 +54,7 @@ export default function RosterPage() {
     view,
     sites: shown,
     staff,
+    posts,
     shifts: shifts.data ?? [],
     clashes,
     refusals,

@@ -1,11 +1,11 @@
 import { Button, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import type { StaffRead } from "@/kit/api/types";
-import { useLanguage } from "@/kit/i18n/language";
 import { Icon } from "@/kit/layout/Icon";
+import { usePostName } from "@/kit/posts";
 import { likelyPost } from "./drop";
 import { useRoster } from "./RosterContext";
-import { usePosts, type Seat } from "./rosterQueries";
+import type { Seat } from "./rosterQueries";
 import styles from "./roster.module.css";
 
 interface SeatsFieldProps {
@@ -17,11 +17,10 @@ interface SeatsFieldProps {
 /** Who is expected at which post: a row each. */
 export function SeatsField({ siteId, seats, onChange }: SeatsFieldProps) {
   const { t } = useTranslation("roster");
-  const language = useLanguage();
-  const { staff } = useRoster();
-  const posts = usePosts().data ?? [];
+  const { staff, posts } = useRoster();
+  const postName = usePostName();
   const people = [...staff.values()].filter((one) => one.active && one.site_ids.includes(siteId));
-  const postNames = posts.map((post) => ({ value: post.code, label: language === "en" ? post.name_en : post.name_zh }));
+  const postNames = posts.map((post) => ({ value: post, label: postName(post) }));
   const put = (index: number, changes: Partial<Seat>): void =>
     onChange(seats.with(index, { ...seat(seats, index), ...changes }));
   const taken = new Set(seats.map((one) => one.staff_id));
@@ -31,11 +30,7 @@ export function SeatsField({ siteId, seats, onChange }: SeatsFieldProps) {
       ...seats,
       {
         staff_id: person.id,
-        post: likelyPost(
-          { assignments: read(seats) },
-          person,
-          posts.map((one) => one.code),
-        ),
+        post: likelyPost(seats, person, posts),
       },
     ]);
   return (
@@ -76,14 +71,4 @@ export function SeatsField({ siteId, seats, onChange }: SeatsFieldProps) {
 
 function seat(seats: readonly Seat[], index: number): Seat {
   return seats[index] ?? { staff_id: "", post: "" };
-}
-
-function read(seats: readonly Seat[]) {
-  return seats.map((one) => ({
-    ...one,
-    presence: "expected" as const,
-    checked_in_at: null,
-    checked_out_at: null,
-    late_s: null,
-  }));
 }

@@ -1,9 +1,9 @@
 import { useDraggable, useDroppable } from "@dnd-kit/core";
 import { useTranslation } from "react-i18next";
 import type { ShiftRead } from "@/kit/api/types";
+import { DUTY_CHIEF } from "@/kit/auth/roles";
 import { usePostName } from "@/kit/posts";
-import { offset, ownZone } from "@/kit/time/format";
-import { clockIn } from "./days";
+import { endTime, offset, ownZone, timeOfDay } from "@/kit/time/format";
 import type { Source, Target } from "./drop";
 import { edition } from "./problems";
 import { useRoster } from "./RosterContext";
@@ -87,7 +87,7 @@ function FullChip({ shift, zone, staffId }: { shift: ShiftRead; zone: string; st
 
 function People({ shift, staff }: { shift: ShiftRead; staff: ReadonlyMap<string, { name: string }> }) {
   const { t } = useTranslation("roster");
-  const chief = shift.assignments.find((one) => one.post === "duty_chief");
+  const chief = shift.assignments.find((one) => one.post === DUTY_CHIEF);
   const others = [...new Set(shift.assignments.filter((one) => one !== chief).map((one) => one.staff_id))].filter(
     (id) => id !== chief?.staff_id,
   );
@@ -108,15 +108,14 @@ function DenseTimes({ shift, zone }: { shift: ShiftRead; zone: string }) {
       <span className="visually-hidden">
         {timesOf(shift, zone)} {t(`state.${shift.state}`)}
       </span>
-      <b>{clockIn(Date.parse(shift.starts_at), zone).slice(0, 2)}</b>
-      <small>{hourOfEnd(shift, zone)}</small>
+      <b>{timeOfDay(shift.starts_at, zone).slice(0, 2)}</b>
+      <small>{endTime(shift.ends_at, zone).slice(0, 2)}</small>
     </>
   );
 }
 
 export function timesOf(shift: ShiftRead, zone: string): string {
-  const ends = clockIn(Date.parse(shift.ends_at), zone);
-  return `${clockIn(Date.parse(shift.starts_at), zone)}–${ends === "00:00" ? "24:00" : ends}`;
+  return `${timeOfDay(shift.starts_at, zone)}–${endTime(shift.ends_at, zone)}`;
 }
 
 /** The reader's own times, where their clock differs from the site's. */
@@ -124,11 +123,6 @@ export function ownTimes(shift: ShiftRead, zone: string): string | null {
   const own = ownZone();
   if (offset(shift.starts_at, zone) === offset(shift.starts_at, own)) return null;
   return `${timesOf(shift, own)} ${offset(shift.starts_at, own)}`;
-}
-
-function hourOfEnd(shift: ShiftRead, zone: string): string {
-  const hour = clockIn(Date.parse(shift.ends_at), zone).slice(0, 2);
-  return hour === "00" ? "24" : hour;
 }
 
 function hint(shift: ShiftRead, zone: string): string {

@@ -7,7 +7,7 @@ import { useLanguage } from "@/kit/i18n/language";
 import { usePostName } from "@/kit/posts";
 import { Moment } from "@/kit/time/Time";
 import { duration, offset } from "@/kit/time/format";
-import { dayIn } from "./days";
+import { dayIn } from "@/kit/time/days";
 import { edition } from "./problems";
 import { useRoster } from "./RosterContext";
 import { useRosterChanges, type Seat } from "./rosterQueries";
@@ -75,7 +75,7 @@ export function ShiftDialog({ shift, onClose, onRefused }: ShiftDialogProps) {
 function When({ shift, zone }: { shift: ShiftRead; zone: string }) {
   const { t } = useTranslation("roster");
   const language = useLanguage();
-  const day = dayIn(Date.parse(shift.starts_at), zone);
+  const day = dayIn(shift.starts_at, zone);
   const own = ownTimes(shift, zone);
   const hours = duration(Date.parse(shift.ends_at) - Date.parse(shift.starts_at), language);
   return (

@@ -2,9 +2,9 @@ import { useDroppable } from "@dnd-kit/core";
 import { useTranslation } from "react-i18next";
 import type { ShiftRead, SiteRead } from "@/kit/api/types";
 import { Icon } from "@/kit/layout/Icon";
-import { offset } from "@/kit/time/format";
-import { useNow } from "@/kit/time/now";
-import { clockIn, dayBounds, dayIn, type Day } from "./days";
+import { offset, timeOfDay } from "@/kit/time/format";
+import { useMinute } from "@/kit/time/now";
+import { dayBounds, dayIn, type Day } from "@/kit/time/days";
 import type { Target } from "./drop";
 import { DayHeads } from "./DayHeads";
 import { gapsOf, type Gap } from "./problems";
@@ -46,13 +46,13 @@ export function SiteGrid() {
 function DayCell({ site, day, shifts }: { site: SiteRead; day: Day; shifts: readonly ShiftRead[] }) {
   const { t } = useTranslation("roster");
   const { view, mayPlan, openNew } = useRoster();
-  const minute = Math.floor(useNow() / 60_000) * 60_000;
+  const minute = useMinute();
   const { setNodeRef, isOver } = useDroppable({
     id: `day ${site.id} ${day}`,
     data: { target: { kind: "day", siteId: site.id, day } satisfies Target },
   });
   const { from, to } = dayBounds(day, site.timezone);
-  const starting = shifts.filter((shift) => dayIn(Date.parse(shift.starts_at), site.timezone) === day);
+  const starting = shifts.filter((shift) => dayIn(shift.starts_at, site.timezone) === day);
   const gaps = gapsOf(shifts, Math.max(from, minute), to);
   const dense = view.period === "month";
   const hours = (to - from) / 3_600_000;
@@ -104,6 +104,5 @@ function GapMark({ gap, day, zone, dense }: { gap: Gap; day: Day; zone: string; 
 }
 
 export function gapTimes(gap: { from: number; to: number }, day: Day, zone: string): string {
-  const ends = dayIn(gap.to, zone) === day ? clockIn(gap.to, zone) : "24:00";
-  return `${clockIn(gap.from, zone)}–${ends}`;
+  return `${timeOfDay(gap.from, zone)}–${dayIn(gap.to, zone) === day ? timeOfDay(gap.to, zone) : "24:00"}`;
 }

@@ -1,11 +1,12 @@
 import { App, Button, Segmented, Select } from "antd";
 import { useTranslation } from "react-i18next";
+import type { AddressChange } from "@/kit/address";
 import type { SiteRead } from "@/kit/api/types";
 import { useLanguage } from "@/kit/i18n/language";
 import { Icon } from "@/kit/layout/Icon";
 import { ownZone } from "@/kit/time/format";
 import { useNow } from "@/kit/time/now";
-import { dayIn } from "./days";
+import { dayIn } from "@/kit/time/days";
 import { useRoster } from "./RosterContext";
 import { useRosterChanges } from "./rosterQueries";
 import { periodName } from "./words";
@@ -13,7 +14,7 @@ import styles from "./roster.module.css";
 
 interface ToolbarProps {
   all: readonly SiteRead[];
-  change: (changes: Record<string, string | null>) => void;
+  change: (changes: AddressChange) => void;
   step: (by: number) => void;
 }
 
@@ -99,7 +100,7 @@ function PublishButton({ onRefused }: Refusing) {
   const { message, modal } = App.useApp();
   const planned = shifts.filter((shift) => {
     const site = sites.find((one) => one.id === shift.site_id);
-    return shift.state === "planned" && site && view.days.includes(dayIn(Date.parse(shift.starts_at), site.timezone));
+    return shift.state === "planned" && site && view.days.includes(dayIn(shift.starts_at, site.timezone));
   });
   if (planned.length === 0) return null;
   const run = async (): Promise<void> => {

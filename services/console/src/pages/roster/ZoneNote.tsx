@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { offset, ownZone } from "@/kit/time/format";
-import { instantOf } from "./days";
+import { instantOf } from "@/kit/time/days";
 import { useRoster } from "./RosterContext";
 
 /** Whose clock is shown; never left to guess. */

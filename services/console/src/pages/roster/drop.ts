@@ -1,5 +1,6 @@
 import type { ShiftRead, StaffRead } from "@/kit/api/types";
-import { dayIn, daysBetween, movedByDays, type Day } from "./days";
+import { DUTY_CHIEF } from "@/kit/auth/roles";
+import { dayIn, daysBetween, movedByDays, type Day } from "@/kit/time/days";
 
 /** What is dragged, and onto what it is let go. */
 export type Source =
@@ -24,37 +25,32 @@ export function dropped(
   source: Source,
   target: Target,
   zone: string,
-  staff: ReadonlyMap<string, StaffRead>,
+  { staff, posts }: { staff: ReadonlyMap<string, StaffRead>; posts: readonly string[] },
 ): Change | null {
   if (source.kind === "shift" && target.kind === "day") return moved(source.shift, target, zone);
-  if (source.kind === "person" && target.kind === "shift") return joined(target.shift, source.staffId, staff);
+  if (source.kind === "person" && target.kind === "shift") {
+    return joined(target.shift, source.staffId, likelyPost(target.shift.assignments, staff.get(source.staffId), posts));
+  }
   if (source.kind === "seat" && target.kind === "person") return replaced(source.shift, source.staffId, target.staffId);
   return null;
 }
 
 /** The post a person would most likely take in a shift: one of theirs that nobody has yet. */
-export function likelyPost(
-  shift: Pick<ShiftRead, "assignments">,
-  person: StaffRead | undefined,
-  posts: readonly string[],
-): string {
-  const theirs = posts.filter((post) => person?.roles.includes(post));
-  const free = theirs.find((post) => !shift.assignments.some((one) => one.post === post));
-  return free ?? theirs[0] ?? posts.find((post) => post !== "duty_chief") ?? "tech_ops";
+export function likelyPost(taken: readonly Seat[], person: StaffRead | undefined, posts: readonly string[]): string {
+  const theirs = (person?.roles ?? []).filter((role) => posts.includes(role));
+  const free = theirs.find((post) => !taken.some((one) => one.post === post));
+  return free ?? theirs[0] ?? posts.find((post) => post !== DUTY_CHIEF) ?? DUTY_CHIEF;
 }
 
-const POSTS = ["duty_chief", "tech_ops", "security_monitor", "business_ops"];
-
 function moved(shift: ShiftRead, { siteId, day }: { siteId: string; day: Day }, zone: string): Change | null {
-  const by = daysBetween(dayIn(Date.parse(shift.starts_at), zone), day);
+  const by = daysBetween(dayIn(shift.starts_at, zone), day);
   if (shift.state !== "planned" || shift.site_id !== siteId || by === 0) return null;
   const at = (moment: string): string => new Date(movedByDays(Date.parse(moment), by, zone)).toISOString();
   return { shift, starts_at: at(shift.starts_at), ends_at: at(shift.ends_at) };
 }
 
-function joined(shift: ShiftRead, staffId: string, staff: ReadonlyMap<string, StaffRead>): Change | null {
+function joined(shift: ShiftRead, staffId: string, post: string): Change | null {
   if (shift.state !== "planned" || shift.assignments.some((one) => one.staff_id === staffId)) return null;
-  const post = likelyPost(shift, staff.get(staffId), POSTS);
   return { shift, assignments: [...shift.assignments.map(seat), { staff_id: staffId, post }] };
 }
 

@@ -1,4 +1,5 @@
 import type { ShiftRead } from "@/kit/api/types";
+import { DUTY_CHIEF } from "@/kit/auth/roles";
 
 /** What is wrong with a plan, as far as it can be seen before the service is asked. Pure; moments in ms. */
 export interface Gap {
@@ -19,13 +20,11 @@ interface Span {
   to: number;
 }
 
-const CHIEF = "duty_chief";
-
 /** The stretches of the time from `from` to `to` that no shift of the site covers, or none with a duty chief. */
 export function gapsOf(shifts: readonly ShiftRead[], from: number, to: number): Gap[] {
   if (from >= to) return [];
   const manned = shifts.filter((shift) => shift.assignments.length > 0);
-  const led = manned.filter((shift) => shift.assignments.some((one) => one.post === CHIEF));
+  const led = manned.filter((shift) => shift.assignments.some((one) => one.post === DUTY_CHIEF));
   const unmanned = uncovered(manned.map(span), from, to);
   const unled = uncovered([...led.map(span), ...unmanned], from, to);
   return [

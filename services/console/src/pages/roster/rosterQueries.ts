@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { everyItem, ok, roster } from "@/kit/api/clients";
 import { messageOf } from "@/kit/api/problem";
 import type { ShiftRead } from "@/kit/api/types";
-import type { Day } from "./days";
+import type { Day } from "@/kit/time/days";
 import type { Change } from "./drop";
 import { edition } from "./problems";
 
@@ -35,17 +35,6 @@ export function useShifts(days: readonly Day[], siteId: string | null) {
             }),
           ),
         AT_MOST,
-      ),
-  });
-}
-
-export function usePosts() {
-  return useQuery({
-    queryKey: ["posts"],
-    staleTime: 3_600_000,
-    queryFn: () =>
-      everyItem((cursor) =>
-        ok(roster.GET("/api/roster/v1/posts", { params: { query: { limit: 200, ...(cursor ? { cursor } : {}) } } })),
       ),
   });
 }

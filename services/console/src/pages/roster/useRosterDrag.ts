@@ -2,6 +2,7 @@ import { KeyboardSensor, PointerSensor, pointerWithin, useSensor, useSensors, ty
 import { App } from "antd";
 import { useTranslation } from "react-i18next";
 import { messageOf } from "@/kit/api/problem";
+import { useSayFailure } from "@/kit/states/useSayFailure";
 import { dropped, type Source, type Target } from "./drop";
 import { edition } from "./problems";
 import type { Roster } from "./RosterContext";
@@ -14,6 +15,7 @@ const SLIP_PX = 6;
 export function useRosterDrag(roster: Roster, onRefused: (refusals: ReadonlyMap<string, string>) => void) {
   const { t } = useTranslation("roster");
   const { message } = App.useApp();
+  const sayFailure = useSayFailure();
   const { change } = useRosterChanges();
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: SLIP_PX } }),
@@ -26,12 +28,12 @@ export function useRosterDrag(roster: Roster, onRefused: (refusals: ReadonlyMap<
     const siteId =
       source.kind === "person" ? (target.kind === "shift" ? target.shift.site_id : "") : source.shift.site_id;
     const zone = roster.sites.find((site) => site.id === siteId)?.timezone ?? "UTC";
-    const wanted = dropped(source, target, zone, roster.staff);
+    const wanted = dropped(source, target, zone, roster);
     if (wanted === null) return;
     change.mutate(wanted, {
       onSuccess: () => void message.success(t("drag.done")),
       onError: (error) => {
-        message.error(messageOf(error));
+        sayFailure(error);
         onRefused(new Map([[edition(wanted.shift), messageOf(error)]]));
       },
     });

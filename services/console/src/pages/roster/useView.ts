@@ -1,5 +1,5 @@
-import { useSearchParams } from "react-router";
-import { dayIn, daysOf, isDay, stepped, type Day, type Period } from "./days";
+import { useAddress } from "@/kit/address";
+import { dayIn, daysOf, isDay, stepped, type Day, type Period } from "@/kit/time/days";
 import { ownZone } from "@/kit/time/format";
 import { useNow } from "@/kit/time/now";
 
@@ -14,7 +14,7 @@ export interface View {
 }
 
 export function useView() {
-  const [query, setQuery] = useSearchParams();
+  const { query, change } = useAddress();
   const today = dayIn(useNow(), ownZone());
   const period: Period = query.get("period") === "month" ? "month" : "week";
   const asked = query.get("day");
@@ -26,17 +26,5 @@ export function useView() {
     days: daysOf(period, day),
     siteId: query.get("site"),
   };
-  const change = (changes: Record<string, string | null>): void =>
-    setQuery(
-      (before) => {
-        const after = new URLSearchParams(before);
-        for (const [name, value] of Object.entries(changes)) {
-          if (value === null) after.delete(name);
-          else after.set(name, value);
-        }
-        return after;
-      },
-      { replace: true },
-    );
   return { view, change, step: (by: number) => change({ day: stepped(period, day, by) }) };
 }

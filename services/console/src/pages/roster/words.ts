@@ -1,5 +1,5 @@
 import type { Language } from "@/kit/i18n/language";
-import type { Day } from "./days";
+import type { Day } from "@/kit/time/days";
 import type { View } from "./useView";
 
 /** The weekday, short: 周一, Mon. */

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { messageOf } from "@/kit/api/problem";
 import { beginRedirect, optionsQuery } from "@/kit/auth/oidc";
 import { signIn } from "@/kit/auth/session";
+import { textField } from "@/kit/forms/textField";
 import { Failure } from "@/kit/states/States";
 import { Loading } from "@/kit/states/Loading";
 import styles from "./sign-in.module.css";
@@ -40,7 +41,7 @@ function PasswordForm() {
     setBusy(true);
     setProblem(null);
     try {
-      await signIn(text(fields, "username"), text(fields, "password"));
+      await signIn(textField(fields, "username"), textField(fields, "password"));
     } catch (error) {
       setProblem(messageOf(error));
     } finally {
@@ -65,9 +66,4 @@ function PasswordForm() {
       </button>
     </form>
   );
-}
-
-function text(fields: FormData, name: string): string {
-  const value = fields.get(name);
-  return typeof value === "string" ? value : "";
 }

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Navigate, useSearchParams } from "react-router";
 import { finishRedirect } from "@/kit/auth/oidc";
 import { restore, useSession } from "@/kit/auth/session";
-import { chooseLanguage, useLanguage } from "@/kit/i18n/language";
+import { chooseLanguage, otherLanguage, useLanguage } from "@/kit/i18n/language";
 import { useTitle } from "@/kit/layout/Page";
 import { Loading } from "@/kit/states/Loading";
 import { SignInForm } from "./SignInForm";
@@ -35,8 +35,8 @@ export default function SignInPage() {
         <button
           type="button"
           className={styles.language}
-          lang={language === "en" ? "zh-CN" : "en"}
-          onClick={() => chooseLanguage(language === "en" ? "zh-CN" : "en")}
+          lang={otherLanguage(language)}
+          onClick={() => chooseLanguage(otherLanguage(language))}
         >
           {t("kit:language.other")}
         </button>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router";
+import { useAddress } from "@/kit/address";
 import type { AnomalyRead } from "@/kit/api/types";
 import type { ChartColors } from "@/kit/chart/colors";
 import { Panel } from "@/kit/layout/Page";
@@ -22,7 +22,7 @@ const HEIGHT_PX = 360;
 export function ChartPanel({ series, zone }: { series: SeriesState; zone: string }) {
   const { t } = useTranslation("sites");
   const now = useNow();
-  const [query, setQuery] = useSearchParams();
+  const { query, change } = useAddress();
   const window = windowOf(query, now);
   const asked = { from: new Date(window.start).toISOString(), to: new Date(window.end).toISOString() };
   const chart = useChart(series.id, asked, window.live);
@@ -32,7 +32,7 @@ export function ChartPanel({ series, zone }: { series: SeriesState; zone: string
   return (
     <>
       <Panel>
-        <WindowPicker window={window} zone={zone} now={now} onChange={(next) => setQuery(next, { replace: true })} />
+        <WindowPicker window={window} zone={zone} now={now} onChange={change} />
         {chart.isPending ? <Loading rows={6} /> : null}
         {chart.isError ? <Failure error={chart.error} onRetry={() => void chart.refetch()} /> : null}
         {picture ? (

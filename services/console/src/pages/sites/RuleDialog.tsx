@@ -5,7 +5,7 @@ import { messageOf } from "@/kit/api/problem";
 import type { Severity } from "@/kit/api/types";
 import { DurationInput } from "@/kit/forms/DurationInput";
 import { useLanguage } from "@/kit/i18n/language";
-import { SeverityMark } from "@/kit/severity/SeverityMark";
+import { SEVERITY_OPTIONS } from "@/kit/severity/options";
 import { useRuleChange, type Figures, type RuleChange, type RuleRead, type SeriesState } from "./data";
 import { clearFits, figuresOf } from "./figures";
 import { ruleWords } from "./ruleWords";
@@ -26,7 +26,6 @@ interface Fields {
   name?: string | null;
 }
 
-const SEVERITIES: readonly Severity[] = ["critical", "major", "minor", "info"];
 const OPERATORS = [">", ">=", "<", "<="] as const;
 
 interface RuleDialogProps {
@@ -84,9 +83,7 @@ export function RuleDialog({ siteId, series, draft, onClose }: RuleDialogProps) 
           <ThresholdFields unit={chosen?.unit ?? ""} />
         )}
         <Form.Item name="severity" label={t("column.severity")}>
-          <Select
-            options={SEVERITIES.map((one) => ({ value: one, label: <SeverityMark severity={one} label size={14} /> }))}
-          />
+          <Select options={SEVERITY_OPTIONS} />
         </Form.Item>
         <Form.Item name="name" label={t("rule.field.name")}>
           <Input maxLength={200} placeholder={t("rule.field.nameHint")} />

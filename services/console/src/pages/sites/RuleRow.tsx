@@ -1,8 +1,8 @@
-import { App, Button, Popconfirm } from "antd";
+import { Button, Popconfirm } from "antd";
 import { useTranslation } from "react-i18next";
-import { messageOf } from "@/kit/api/problem";
 import { useLanguage } from "@/kit/i18n/language";
 import { SeverityMark } from "@/kit/severity/SeverityMark";
+import { useSayFailure } from "@/kit/states/useSayFailure";
 import { Moment } from "@/kit/time/Time";
 import { useRuleChange, type RuleRead } from "./data";
 import { figuresOf } from "./figures";
@@ -24,10 +24,9 @@ interface RuleRowProps {
 export function RuleRow({ rule, seriesName, unit, zone, mayWatch, onEdit, onCopy }: RuleRowProps) {
   const { t } = useTranslation("sites");
   const language = useLanguage();
-  const { message } = App.useApp();
+  const sayFailure = useSayFailure();
   const { mutate, isPending } = useRuleChange();
-  const retire = (): void =>
-    mutate({ kind: "retire", rule }, { onError: (error) => void message.error(messageOf(error), 6) });
+  const retire = (): void => mutate({ kind: "retire", rule }, { onError: sayFailure });
   const retired = rule.retired_at !== null;
   return (
     <tr className={retired ? styles.retired : ""}>

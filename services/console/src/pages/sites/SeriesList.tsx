@@ -1,7 +1,7 @@
 import { Input, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router";
+import { useAddress } from "@/kit/address";
 import { Icon } from "@/kit/layout/Icon";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
@@ -60,15 +60,10 @@ export function SeriesList({ siteId }: { siteId: string }) {
 function useFiltered(series: readonly SeriesState[]) {
   const { t } = useTranslation("sites");
   const kindName = useSeriesKindName();
-  const [query, setQuery] = useSearchParams();
+  const { query, change } = useAddress();
   const [text, setText] = useState("");
   const kind = query.get("kind");
   const onlyLate = query.get("show") === "late";
-  const set = (name: string, value: string | null): void => {
-    if (value === null) query.delete(name);
-    else query.set(name, value);
-    setQuery(new URLSearchParams(query), { replace: true });
-  };
   const words = text.trim().toLowerCase();
   const shown = series.filter(
     (one) =>
@@ -95,7 +90,7 @@ function useFiltered(series: readonly SeriesState[]) {
         value={kind}
         allowClear
         options={kinds.map((one) => ({ value: one, label: kindName(one) }))}
-        onChange={(chosen: string | undefined) => set("kind", chosen ?? null)}
+        onChange={(chosen: string | undefined) => change({ kind: chosen ?? null })}
         popupMatchSelectWidth={false}
       />
       <Select
@@ -106,7 +101,7 @@ function useFiltered(series: readonly SeriesState[]) {
           { value: "all", label: t("fresh.all") },
           { value: "late", label: t("fresh.onlyLate") },
         ]}
-        onChange={(chosen) => set("show", chosen === "late" ? "late" : null)}
+        onChange={(chosen) => change({ show: chosen === "late" ? "late" : null })}
         popupMatchSelectWidth={false}
       />
     </div>

@@ -1,7 +1,8 @@
 import { Tabs } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { Link, useParams, useSearchParams } from "react-router";
+import { Link, useParams } from "react-router";
+import { useAddress } from "@/kit/address";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
 import { sitesQuery } from "@/kit/sites/sites";
@@ -24,7 +25,7 @@ export default function SitePage() {
   const { siteId = "" } = useParams();
   const sites = useQuery(sitesQuery);
   const states = useSiteStates();
-  const [query, setQuery] = useSearchParams();
+  const { query, change } = useAddress();
   const site = sites.data?.find(({ id }) => id === siteId);
   const tab = TABS.find((one) => one === query.get("tab")) ?? "series";
   if (sites.isPending) return <Loading whole />;
@@ -60,7 +61,7 @@ export default function SitePage() {
         <Tabs
           className={styles.tabs ?? ""}
           activeKey={tab}
-          onChange={(next) => setQuery(next === "series" ? {} : { tab: next }, { replace: true })}
+          onChange={(next) => change({ tab: next === "series" ? null : next, kind: null, show: null })}
           destroyOnHidden
           items={TABS.map((one) => ({ key: one, label: t(`tab.${one}`), children: parts[one] }))}
         />

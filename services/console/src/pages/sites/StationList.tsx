@@ -1,11 +1,11 @@
 import { App, Button, Popconfirm } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { messageOf } from "@/kit/api/problem";
 import { useMay } from "@/kit/auth/rights";
 import { Icon } from "@/kit/layout/Icon";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
+import { useSayFailure } from "@/kit/states/useSayFailure";
 import { ColumnTable } from "@/kit/table/ColumnTable";
 import { Moment } from "@/kit/time/Time";
 import { Ago } from "./Ago";
@@ -68,13 +68,14 @@ interface StationRowProps {
 function StationRow({ station, zone, mayWatch, onKey }: StationRowProps) {
   const { t } = useTranslation("sites");
   const { message } = App.useApp();
+  const sayFailure = useSayFailure();
   const { mutate, isPending } = useStationMove(station.site_id);
   const act = (move: StationMove): void =>
     mutate(
       { id: station.id, move },
       {
         onSuccess: (answer) => ("api_key" in answer ? onKey(answer) : void message.success(t("station.revoked"))),
-        onError: (error) => void message.error(messageOf(error), 6),
+        onError: sayFailure,
       },
     );
   return (

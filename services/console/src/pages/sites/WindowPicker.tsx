@@ -1,17 +1,28 @@
 import { Button, Popover, Segmented } from "antd";
 import { useState, type SyntheticEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { textField } from "@/kit/forms/textField";
 import { Icon } from "@/kit/layout/Icon";
 import { Moment } from "@/kit/time/Time";
 import { offset } from "@/kit/time/format";
-import { PRESETS, between, instantOf, moved, preset, wallClock, type Preset, type Window } from "./window";
+import {
+  PRESETS,
+  between,
+  moved,
+  preset,
+  wallClock,
+  wallInstant,
+  type Preset,
+  type Window,
+  type WindowAddress,
+} from "./window";
 import styles from "./chart.module.css";
 
 interface WindowPickerProps {
   window: Window;
   zone: string;
   now: number;
-  onChange: (query: URLSearchParams) => void;
+  onChange: (address: WindowAddress) => void;
 }
 
 /** Which time the chart shows: the last hours or days, further back, or any two instants of the site's clock. */
@@ -66,8 +77,8 @@ function OwnWindow({ window, zone, onChange }: Omit<WindowPickerProps, "now">) {
   const choose = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
-    const start = instantOf(text(fields, "from"), zone);
-    const end = instantOf(text(fields, "to"), zone);
+    const start = wallInstant(textField(fields, "from"), zone);
+    const end = wallInstant(textField(fields, "to"), zone);
     const possible = end - start >= 60_000 && end - start <= PRESETS["31d"];
     setWrong(!possible);
     if (!possible) return;
@@ -96,9 +107,4 @@ function OwnWindow({ window, zone, onChange }: Omit<WindowPickerProps, "now">) {
       <Button icon={<Icon name="clock" size={16} />}>{t("window.choose")}</Button>
     </Popover>
   );
-}
-
-function text(fields: FormData, name: string): string {
-  const value = fields.get(name);
-  return typeof value === "string" ? value : "";
 }

@@ -1,3 +1,4 @@
+import { placeOf } from "@/kit/severity/severities";
 import type { Figures, RuleRead } from "./data";
 
 /** A stored rule's figures as they are sent back. */
@@ -21,10 +22,7 @@ export function clearFits(operator: ">" | ">=" | "<" | "<=", limit: number, clea
   return operator.startsWith(">") ? clear <= limit : clear >= limit;
 }
 
-const GRAVEST_FIRST = ["critical", "major", "minor", "info"];
-
 /** Rules in the order people look for them: by series, the gravest first. */
 export function bySeriesAndSeverity(one: RuleRead, other: RuleRead): number {
-  const grave = (rule: RuleRead): number => GRAVEST_FIRST.indexOf(rule.severity);
-  return one.series.localeCompare(other.series) || grave(one) - grave(other);
+  return one.series.localeCompare(other.series) || placeOf(one.severity) - placeOf(other.severity);
 }

@@ -1,7 +1,6 @@
 import type { Severity, SiteRead } from "@/kit/api/types";
+import { GRAVEST_FIRST, placeOf } from "@/kit/severity/severities";
 import type { SiteState } from "./data";
-
-const GRAVEST_FIRST: readonly Severity[] = ["critical", "major", "minor", "info"];
 
 /** The gravest severity of the site's open anomalies; null where there is none. */
 export function worst(state: SiteState): Severity | null {
@@ -17,8 +16,7 @@ export function worseFirst(states: Map<string, SiteState> | undefined) {
   const rank = (site: SiteRead): number => {
     if (!site.active) return GRAVEST_FIRST.length + 1;
     const state = states?.get(site.id);
-    const found = state ? worst(state) : null;
-    return found === null ? GRAVEST_FIRST.length : GRAVEST_FIRST.indexOf(found);
+    return placeOf(state ? worst(state) : null);
   };
   return (one: SiteRead, other: SiteRead): number => rank(one) - rank(other) || one.name.localeCompare(other.name);
 }

@@ -1,4 +1,5 @@
-import { offsetMs } from "@/kit/time/zone";
+import { dayIn, instantOf } from "@/kit/time/days";
+import { timeOfDay } from "@/kit/time/format";
 
 const HOUR = 3_600_000;
 export const PRESETS = {
@@ -22,6 +23,9 @@ export interface Window {
   preset: Preset | null;
 }
 
+/** How a window stands in the address. */
+export type WindowAddress = Record<"range" | "from" | "to", string | null>;
+
 /** The window an address asks for: `range=6h`, or `from` and `to`; at most 31 days, at least a minute. */
 export function windowOf(query: URLSearchParams, now: number): Window {
   const from = Date.parse(query.get("from") ?? "");
@@ -36,32 +40,29 @@ export function windowOf(query: URLSearchParams, now: number): Window {
 }
 
 /** The window moved by half its length; one that would reach into the future ends now instead. */
-export function moved(window: Window, direction: -1 | 1, now: number): URLSearchParams {
+export function moved(window: Window, direction: -1 | 1, now: number): WindowAddress {
   const length = window.end - window.start;
   const end = window.end + (direction * length) / 2;
   if (end >= now) return preset(window.preset ?? nearest(length));
   return between(end - length, end);
 }
 
-export function preset(chosen: Preset): URLSearchParams {
-  return new URLSearchParams({ range: chosen });
+export function preset(chosen: Preset): WindowAddress {
+  return { range: chosen, from: null, to: null };
 }
 
-export function between(start: number, end: number): URLSearchParams {
-  return new URLSearchParams({ from: new Date(start).toISOString(), to: new Date(end).toISOString() });
+export function between(start: number, end: number): WindowAddress {
+  return { range: null, from: new Date(start).toISOString(), to: new Date(end).toISOString() };
 }
 
 /** The wall clock of a zone as a form field holds it: 2026-11-23T14:05. */
 export function wallClock(at: number, zone: string): string {
-  return new Date(at + offsetMs(at, zone)).toISOString().slice(0, 16);
+  return `${dayIn(at, zone)}T${timeOfDay(at, zone)}`;
 }
 
-/** The instant of a zone's wall clock; NaN for no time at all. */
-export function instantOf(wall: string, zone: string): number {
-  const asUtc = WALL.test(wall) ? Date.parse(`${wall}:00Z`) : NaN;
-  if (Number.isNaN(asUtc)) return NaN;
-  const guess = asUtc - offsetMs(asUtc, zone);
-  return asUtc - offsetMs(guess, zone);
+/** The instant that such a field means; NaN for no time at all. */
+export function wallInstant(wall: string, zone: string): number {
+  return WALL.test(wall) ? instantOf(wall.slice(0, 10), wall.slice(11), zone) : NaN;
 }
 
 function nearest(length: number): Preset {

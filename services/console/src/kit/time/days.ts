@@ -1,4 +1,5 @@
-import { offsetMs } from "@/kit/time/zone";
+import { timeOfDay } from "@/kit/time/format";
+import { offsetMs, wallMs } from "@/kit/time/zone";
 
 /** Calendar days and wall clocks of a site's zone, daylight saving included. Pure. */
 
@@ -60,18 +61,13 @@ export function dayBounds(day: Day, zone: string): { from: number; to: number } 
 }
 
 /** The day on the zone's calendar. */
-export function dayIn(at: number, zone: string): Day {
-  return dayOfUtc(at + offsetMs(at, zone));
-}
-
-/** The zone's wall clock: "08:00". */
-export function clockIn(at: number, zone: string): string {
-  return new Date(at + offsetMs(at, zone)).toISOString().slice(11, 16);
+export function dayIn(at: string | number, zone: string): Day {
+  return dayOfUtc(wallMs(at, zone));
 }
 
 /** The same wall clock so many days later; a shift over the change of the clock gets longer or shorter by it. */
 export function movedByDays(at: number, count: number, zone: string): number {
-  return instantOf(addDays(dayIn(at, zone), count), clockIn(at, zone), zone);
+  return instantOf(addDays(dayIn(at, zone), count), timeOfDay(at, zone), zone);
 }
 
 /** How many minutes more (or fewer) pass between two moments than their wall clocks say; 0 on ordinary days. */

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { incident, ok } from "@/kit/api/clients";
+import { everyItem, incident, ok } from "@/kit/api/clients";
 import type { IncidentRead } from "@/kit/api/types";
+import { LIVE_STATES } from "@/kit/incidents/live";
 
 export type Move = "acknowledge" | "resolve" | "close";
 
@@ -10,7 +11,22 @@ const PATHS = {
   close: "/api/incident/v1/incidents/{incident_id}/close",
 } as const;
 
-export const LIVE_INCIDENTS = ["incidents", "live"] as const;
+const AT_MOST = 500;
+
+/** Everything somebody has to do something about. */
+export const liveQuery = {
+  queryKey: ["incidents", "live"],
+  queryFn: () =>
+    everyItem(
+      (cursor) =>
+        ok(
+          incident.GET("/api/incident/v1/incidents", {
+            params: { query: { state: [...LIVE_STATES], limit: 200, ...(cursor ? { cursor } : {}) } },
+          }),
+        ),
+      AT_MOST,
+    ),
+};
 export const incidentKey = (id: string) => ["incident", id] as const;
 
 /** Acknowledge, resolve or close; what the service answers is shown at once. */
@@ -25,7 +41,7 @@ export function useMove() {
         }),
       ),
     onSuccess: (answer) => {
-      cache.setQueryData<IncidentRead[]>(LIVE_INCIDENTS, (known) =>
+      cache.setQueryData<IncidentRead[]>(liveQuery.queryKey, (known) =>
         known?.map((one) => (one.id === answer.id ? { ...one, ...answer } : one)),
       );
     },
