@@ -3,7 +3,6 @@
 import asyncio
 import os
 import signal
-import socket
 import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -13,6 +12,7 @@ import httpx
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from farwatch_town import free_port
 from installed_service import install
 
 from svckit.testing.databases import fresh_database
@@ -56,15 +56,9 @@ def _environment(folder: Path, database: str, bus: str) -> dict[str, str]:
         "FW_DATABASE_URL": database,
         "FW_BUS_URL": bus,
         "FW_BUS_PARTITIONS": "2",
-        "FW_PORT": str(_free_port()),
+        "FW_PORT": str(free_port()),
         "FW_SIGNING_KEYS_DIR": str(keys),
     }
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _finished(

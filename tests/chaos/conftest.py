@@ -50,7 +50,7 @@ def experiment(stage: Stage, request: pytest.FixtureRequest, tmp_path: Path) -> 
     row = Row(name)
     _rows.append(row)
     stage.all_ready()
-    stage.forget_messages()
+    stage.run.forget_messages()
     experiment = Experiment(stage, row, tmp_path, f"{SEED} {name}", f"t{len(_rows)}")
     yield experiment
     experiment.close()

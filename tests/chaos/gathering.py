@@ -148,7 +148,7 @@ def gather(stage: Stage, town: Town, requests: tuple[Request, ...], published: d
         incidents=tuple(Incident(**row) for row in rows("incident", _INCIDENTS)),
         escalations=tuple(Escalation(**row) for row in rows("incident", _ESCALATIONS)),
         calls=tuple(Call(**row) for row in rows("notify", _CALLS)),
-        messages=tuple(_message(message) for message in stage.messages()),
+        messages=tuple(_message(message) for message in stage.run.messages()),
         streamed=tuple(Streamed(**row) for row in rows("incident", _STREAMED)),
         incident_events=frozenset(row["id"] for row in rows("incident", _INCIDENT_EVENTS)),
         reported=frozenset(row["id"] for row in rows("reporting", _REPORTED)),

@@ -1,6 +1,5 @@
 """An Apache Kafka of the experiments' own behind a proxy, to be killed, emptied and cut off."""
 
-import os
 import shutil
 import signal
 import subprocess
@@ -62,15 +61,3 @@ class OwnKafka:
         """End it."""
         self.kill()
         self.network.close()
-
-
-def possible() -> bool:
-    """Whether a Kafka can run here (Java 17, Maven)."""
-    from farwatch_local import kafka_programs
-    from farwatch_local.failures import KafkaMissing
-
-    try:
-        kafka_programs.find(os.environ)
-    except KafkaMissing:
-        return False
-    return True

@@ -3,9 +3,7 @@
 import asyncio
 import os
 import signal
-import socket
 import subprocess
-import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
@@ -14,7 +12,7 @@ from typing import Any, Literal
 import asyncpg
 import httpx
 from background_loop import BackgroundLoop
-from farwatch_town import Run, eventually, farwatch
+from farwatch_town import Run, eventually, farwatch, free_port
 from own_kafka import OwnKafka
 from own_postgres import OwnPostgres
 from proxy import Proxy
@@ -200,29 +198,3 @@ class Stage:
             yield
         finally:
             assert self.run.http.put("/sink/api/faults", json={}).is_success
-
-    def messages(self) -> list[dict[str, Any]]:
-        """All that the sink has received, oldest first."""
-        found: list[dict[str, Any]] = []
-        while True:
-            since = found[-1]["id"] if found else 0
-            page = self.run.http.get("/sink/api/messages", params={"since": since}).json()["items"]
-            if not page:
-                return found
-            found += page
-
-    def forget_messages(self) -> None:
-        """Empty the sink."""
-        assert self.run.http.delete("/sink/api/messages").is_success
-
-
-def free_port() -> int:
-    """A port that nobody uses now."""
-    with socket.socket() as probe:
-        probe.bind((LOOPBACK, 0))
-        return int(probe.getsockname()[1])
-
-
-def now() -> float:
-    """Seconds since 1970."""
-    return time.time()

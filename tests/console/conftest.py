@@ -1,8 +1,6 @@
 """`make test-console`: a real browser before a real Farwatch. `make test` needs no browser, so it runs none of this."""
 
 import os
-import socket
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -14,7 +12,7 @@ import pytest
 collect_ignore_glob = [] if os.environ.get("FW_CONSOLE") else ["test_*.py"]
 
 if os.environ.get("FW_CONSOLE"):
-    from farwatch_town import Run, Town
+    from farwatch_town import Run, Town, a_run
     from playwright.sync_api import Browser, expect, sync_playwright
     from visitor import PATIENCE_MS, Visitor, chromium
 
@@ -27,13 +25,8 @@ def run() -> "Iterator[Run]":
     if known := os.environ.get("FW_CONSOLE_RUN"):
         yield Run.found(Path(known))
         return
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    with tempfile.TemporaryDirectory(prefix="farwatch-console-", ignore_cleanup_errors=True) as home:
-        run = Run(Path(home), port, console=True)
+    with a_run("console", console=True) as run:
         yield run
-        run.down()
 
 
 @pytest.fixture(scope="session")

@@ -6,9 +6,7 @@ changes good requests in their bytes, names and values. Both are seeded; the run
 
 import argparse
 import random
-import socket
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "support"))
 import contract
 import httpx
 import storm
-from farwatch_town import Run
+from farwatch_town import Run, a_run
 from outsider import Outsider, Site, fresh
 from watch import SERVICES, Watch
 
@@ -68,16 +66,8 @@ def told(cases: dict[str, int], complaints: list[str], memory: str) -> int:
 @contextmanager
 def running() -> Iterator[tuple[Run, Site]]:
     """A Farwatch of its own with one site that has everything."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    with tempfile.TemporaryDirectory(prefix="farwatch-fuzz-", ignore_cleanup_errors=True) as home:
-        run = Run(Path(home), port, settings=UNHURRIED)
-        try:
-            with httpx.Client(base_url=run.url, timeout=30) as http:
-                yield run, Site.founded(Outsider(http, run.token), fresh("fuzz"))
-        finally:
-            run.down()
+    with a_run("fuzz", settings=UNHURRIED) as run, httpx.Client(base_url=run.url, timeout=30) as http:
+        yield run, Site.founded(Outsider(http, run.token), fresh("fuzz"))
 
 
 if __name__ == "__main__":

@@ -7,9 +7,7 @@ processes together (services, PostgreSQL, front door), not of the load itself.
 import argparse
 import asyncio
 import os
-import socket
 import sys
-import tempfile
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,7 +21,7 @@ import ingest
 import peers
 import pipeline
 import raw
-from farwatch_town import Run, Town
+from farwatch_town import Town, a_run
 from figures import as_json, name_of, summarised
 from rich.console import Console
 from rich.table import Table
@@ -100,19 +98,12 @@ def _experiments(scene: Scene, number: int, seconds: float) -> dict[str, Callabl
 
 @contextmanager
 def _scene() -> Iterator[Scene]:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    with tempfile.TemporaryDirectory(prefix="farwatch-bench-", ignore_cleanup_errors=True) as home:
-        run = Run(Path(home), port)
-        try:
-            town = Town.founded(run, "bench", series=1)
-            town.ready_to_notify()
-            scene = Scene(run, town)
-            scene.by_webhook()
-            yield scene
-        finally:
-            run.down()
+    with a_run("bench") as run:
+        town = Town.founded(run, "bench", series=1)
+        town.ready_to_notify()
+        scene = Scene(run, town)
+        scene.by_webhook()
+        yield scene
 
 
 def _print(entries: list[dict[str, Any]]) -> None:

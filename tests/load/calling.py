@@ -67,6 +67,7 @@ async def at_rate(scene: Scene, keys: list[str], per_s: float, connections: int 
         "count": len(keys),
         "refused": len(refused),
         "lost": len(keys) - len(refused) - len(received),
+        "doubled": scene.messages - len(received),
         "message_ms": spread((received[key] - due_at[key]) * 1000 for key in received),
         "answer_ms": spread(answers),
         "cpu_ms_per_incident": round(cpu["total"] * 1000 / len(keys), 1),

@@ -1,7 +1,6 @@
 """What this machine gives at most, measured in the same run: a bare FastAPI echo, COPY, and a trip over the bus."""
 
 import asyncio
-import socket
 import subprocess
 import sys
 import time
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
+from farwatch_town import free_port
 from meters import spread
 from scene import Scene
 from wire import connect, post
@@ -32,7 +32,7 @@ async def limits(seconds: float) -> dict[str, Any]:
 
 
 async def _echo(seconds: float, connections: int = 4) -> dict[str, Any]:
-    port = _free_port()
+    port = free_port()
     bare = subprocess.Popen([sys.executable, str(Path(__file__).with_name("bare.py")), str(port)])
     try:
         await _answers(port)
@@ -114,13 +114,6 @@ async def _answers(port: int) -> None:
                 await asyncio.sleep(0.05)
             else:
                 return
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 def server_of(scene: Scene) -> str:

@@ -20,6 +20,10 @@ class Scene:
         self.run = run
         self.town = town
         self.port = int(run.url.rsplit(":", 1)[1])
+        self.messages = 0
+        """How many came, repeats included, as far as `received` has read."""
+        self._heard: dict[str, float] = {}
+        self._heard_up_to = 0
 
     def pids(self) -> dict[str, int]:
         """The processes by name; the demo's and the sink's are not Farwatch's cost."""
@@ -48,18 +52,18 @@ class Scene:
 
     def received(self) -> dict[str, float]:
         """When the first message about each series came, in seconds since 1970, by the series' key."""
-        answer = self.run.http.get("/sink/api/messages", params={"kind": "webhook"}).json()
-        found: dict[str, float] = {}
-        for message in answer if isinstance(answer, list) else answer["items"]:
+        for message in self.run.messages(since=self._heard_up_to, kind="webhook"):
+            self._heard_up_to = message["id"]
             title = json.loads(message["body"])["data"]["incident"]["title"]
-            moment = datetime.fromisoformat(message["received_at"]).timestamp()
             key = title.partition(" ")[0]
-            found[key] = min(moment, found.get(key, moment))
-        return found
+            self._heard.setdefault(key, datetime.fromisoformat(message["received_at"]).timestamp())
+            self.messages += 1
+        return self._heard
 
     def forget_messages(self) -> None:
         """Empty the sink."""
-        self.run.http.delete("/sink/api/messages")
+        self.run.forget_messages()
+        self._heard, self._heard_up_to, self.messages = {}, 0, 0
 
     async def stored(self) -> int:
         """Readings that are rows by now."""

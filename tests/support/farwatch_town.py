@@ -4,8 +4,10 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -23,6 +25,13 @@ from farwatch_local.status import status
 
 Json = dict[str, Any]
 PATIENCE_S = 60.0
+
+
+def free_port() -> int:
+    """A port of this machine's loopback that nobody uses now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 def eventually(look: Callable[[], Any], what: str, patience_s: float = PATIENCE_S) -> Any:
@@ -116,17 +125,43 @@ class Run:
             cursor = page["next_cursor"]
         return found
 
+    def messages(self, *, since: int = 0, **params: str) -> list[Json]:
+        """All that the sink has received after number ``since``, oldest first."""
+        found: list[Json] = []
+        while True:
+            last = found[-1]["id"] if found else since
+            page = self.http.get("/sink/api/messages", params={"since": last, **params}).json()["items"]
+            if not page:
+                return found
+            found += page
+
+    def forget_messages(self) -> None:
+        """Empty the sink."""
+        assert self.http.delete("/sink/api/messages").is_success
+
     def mails(self, to: str) -> list[Json]:
         """The mails somebody has received, oldest first."""
-        found = self.http.get("/sink/api/messages", params={"kind": "mail"}).json()
-        messages = found if isinstance(found, list) else found["items"]
-        mine = [message for message in messages if to in message["to"]]
+        mine = [message for message in self.messages(kind="mail") if to in message["to"]]
         return sorted(mine, key=lambda message: message["received_at"])
 
     def log_lines(self, service: str) -> list[Json]:
         """A service's log so far."""
         lines = (self.home / "logs" / f"{service}.log").read_text(encoding="utf-8").splitlines()
         return [json.loads(line) for line in lines if line.startswith("{")]
+
+
+@contextmanager
+def a_run(name: str, **asked: Any) -> Iterator[Run]:
+    """A Farwatch of a moment; ``asked`` is what `Run` takes.
+
+    Not in pytest's own temporary folder: every start of pytest closes that to other users, PostgreSQL's among them.
+    """
+    with tempfile.TemporaryDirectory(prefix=f"farwatch-{name}-", ignore_cleanup_errors=True) as home:
+        run = Run(Path(home), free_port(), **asked)
+        try:
+            yield run
+        finally:
+            run.down()
 
 
 @dataclass
