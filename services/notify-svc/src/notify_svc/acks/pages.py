@@ -7,12 +7,11 @@ from importlib.resources import files
 from typing import Any
 
 from fastapi.responses import HTMLResponse
-from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from notify_svc.acks.schemas import LinkRead
 from notify_svc.messages import wording
 from svckit.errors import DomainError, Language
-from svckit.shown import unturned
+from svckit.shown import templates
 
 
 def page(link: LinkRead, language: Language) -> HTMLResponse:
@@ -34,7 +33,7 @@ def error_page(error: DomainError, language: Language) -> HTMLResponse:
 
 
 def _respond(template: str, context: dict[str, Any], *, status: int) -> HTMLResponse:
-    html = _environment().get_template(template).render(context, style=_style())
+    html = templates("notify_svc.acks").get_template(template).render(context, style=_style())
     return HTMLResponse(html, status_code=status, headers=_headers())
 
 
@@ -50,15 +49,3 @@ def _headers() -> dict[str, str]:
         f"default-src 'none'; style-src 'sha256-{digest}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
     )
     return {"Content-Security-Policy": policy, "X-Robots-Tag": "noindex", "Vary": "Accept, Accept-Language"}
-
-
-@cache
-def _environment() -> Environment:
-    return Environment(
-        loader=PackageLoader("notify_svc.acks"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=unturned,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )

@@ -5,15 +5,12 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
-from functools import cache
 from typing import Any
-
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
 from notify_svc.channels.port import Outgoing
 from notify_svc.messages import wording
 from notify_svc.messages.content import Content, DigestContent, IncidentContent
-from svckit.shown import unturned
+from svckit.shown import templates, unturned
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 _POLICY = SMTP.clone(max_line_length=78, cte_type="7bit")
@@ -113,17 +110,5 @@ def _others(message: Outgoing, incident: IncidentContent, language: wording.Lang
     ]
 
 
-@cache
-def _environment() -> Environment:
-    return Environment(
-        loader=PackageLoader("notify_svc.messages"),
-        autoescape=select_autoescape(("html",)),
-        undefined=StrictUndefined,
-        finalize=unturned,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-
-
 def _template(name: str) -> Any:
-    return _environment().get_template(name)
+    return templates("notify_svc.messages").get_template(name)

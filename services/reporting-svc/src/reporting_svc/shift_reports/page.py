@@ -2,22 +2,19 @@
 
 import base64
 import hashlib
-from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
 from fastapi import Response
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from reporting_svc.shift_reports.content import ReportContent
 from reporting_svc.shift_reports.service import Opened
 from reporting_svc.shift_reports.texts import Language
 from reporting_svc.shift_reports.wording import Wording
-from svckit.shown import unturned
+from svckit.shown import templates
 
-TEMPLATES: Final = Path(__file__).parent / "templates"
-STYLE: Final = (TEMPLATES / "report.css").read_text(encoding="utf-8")
+STYLE: Final = (Path(__file__).parent / "templates" / "report.css").read_text(encoding="utf-8")
 _STYLE_HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
 HEADERS: Final = {
     "Content-Security-Policy": (
@@ -51,7 +48,7 @@ def _response(content: ReportContent, language: Language, *, opened: Opened | No
 def render(content: ReportContent, language: Language, opened: Opened | None = None) -> str:
     """The page. Every value is escaped by the template engine; texts come from `Wording`."""
     return (
-        _environment()
+        templates("reporting_svc.shift_reports")
         .get_template("report.html.j2")
         .render(
             content=content,
@@ -62,16 +59,4 @@ def render(content: ReportContent, language: Language, opened: Opened | None = N
             language=language,
             style=Markup(STYLE),  # noqa: S704  our own file, and its hash is in the CSP
         )
-    )
-
-
-@cache
-def _environment() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=unturned,
-        trim_blocks=True,
-        lstrip_blocks=True,
     )
