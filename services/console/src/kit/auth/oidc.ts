@@ -2,12 +2,12 @@ import { Problem } from "@/kit/api/problem";
 import { take } from "@/kit/auth/session";
 
 /** How people sign in here, as roster-svc says. `oidc`: the company's own issuer, by redirect. */
-export interface SignInOptions {
+interface SignInOptions {
   password: boolean;
   oidc: Issuer | null;
 }
 
-export interface Issuer {
+interface Issuer {
   issuer: string;
   client_id: string;
   scope: string;

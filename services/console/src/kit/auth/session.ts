@@ -4,7 +4,7 @@ import { language } from "@/kit/i18n/language";
 import { claimsOf, type Person } from "@/kit/auth/claims";
 
 /** Who is signed in here. The access token lives in this module's memory, what renews it in an HttpOnly cookie. */
-export type Session =
+type Session =
   { status: "unknown" } | { status: "signed-out"; ended: boolean } | { status: "signed-in"; person: Person };
 
 interface TokenAnswer {
@@ -36,7 +36,7 @@ export function currentSession(): Session {
   return session;
 }
 
-export function onSession(listener: () => void): () => void {
+function onSession(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

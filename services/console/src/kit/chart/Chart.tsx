@@ -4,7 +4,7 @@ import { useTheme } from "@/kit/theme/theme";
 import { init } from "./echarts";
 import { chartColors, type ChartColors } from "./colors";
 
-export interface ChartProps {
+interface ChartProps {
   /** What to draw, in the colours of the theme. Keep its identity stable: a new one redraws. */
   option: (colors: ChartColors) => EChartsCoreOption;
   /** What the picture shows, for those who do not see it. */

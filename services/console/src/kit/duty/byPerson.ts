@@ -4,9 +4,11 @@ import { DUTY_CHIEF } from "@/kit/auth/roles";
 export function byPerson<Seat extends { staff_id: string; post: string }>(
   seats: readonly Seat[],
 ): (Seat & { posts: string[] })[] {
-  const entries = [...Map.groupBy(seats, ({ staff_id }) => staff_id).values()].flatMap((theirs) =>
-    theirs.slice(0, 1).map((first) => ({ ...first, posts: theirs.map(({ post }) => post) })),
-  );
+  const ids = [...new Set(seats.map(({ staff_id }) => staff_id))];
+  const entries = ids.flatMap((id) => {
+    const theirs = seats.filter(({ staff_id }) => staff_id === id);
+    return theirs.slice(0, 1).map((first) => ({ ...first, posts: theirs.map(({ post }) => post) }));
+  });
   return entries.toSorted((one, other) => Number(leads(other)) - Number(leads(one)));
 }
 

@@ -1,7 +1,7 @@
 import { useLanguage } from "@/kit/i18n/language";
 
 /** What a service says in both languages. */
-export interface Bilingual {
+interface Bilingual {
   zh: string;
   en: string;
 }

@@ -13,7 +13,7 @@ export const sitesQuery = {
     ),
 };
 
-export const staffQuery = {
+const staffQuery = {
   queryKey: ["staff"],
   staleTime: RARELY_CHANGES_MS,
   queryFn: () =>

@@ -8,7 +8,7 @@ const SILENCE_MS = 40_000;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
 
-export interface StreamListener {
+interface StreamListener {
   onEvent: (event: ServerEvent) => void;
   onUp: () => void;
   onDown: () => void;

@@ -3,7 +3,7 @@ import { followStream } from "@/kit/stream/connection";
 import type { ServerEvent } from "@/kit/stream/sse";
 
 /** How it stands with the stream, since when (ms), how often it broke, and how often a break was too long to be told. */
-export interface LiveState {
+interface LiveState {
   status: "connecting" | "live" | "lost";
   since: number;
   breaks: number;

@@ -2,19 +2,19 @@ import { useSyncExternalStore } from "react";
 
 /** What the person chose; "system" follows the operating system. */
 export const THEMES = ["system", "light", "dark"] as const;
-export type ThemeChoice = (typeof THEMES)[number];
+type ThemeChoice = (typeof THEMES)[number];
 export type Theme = "light" | "dark";
 
 const KEY = "farwatch.theme";
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 const listeners = new Set<() => void>();
 
-export function themeChoice(): ThemeChoice {
+function themeChoice(): ThemeChoice {
   const stored = localStorage.getItem(KEY);
   return stored === "light" || stored === "dark" ? stored : "system";
 }
 
-export function theme(): Theme {
+function theme(): Theme {
   const choice = themeChoice();
   if (choice !== "system") return choice;
   return dark.matches ? "dark" : "light";

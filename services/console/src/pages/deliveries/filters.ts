@@ -1,8 +1,8 @@
 import type { DeliveryRead } from "@/kit/api/types";
 import { dayBounds, isDay, type Day } from "@/kit/time/days";
 
-export type State = DeliveryRead["state"];
-export type Channel = DeliveryRead["channel"];
+type State = DeliveryRead["state"];
+type Channel = DeliveryRead["channel"];
 
 export const STATES: readonly State[] = ["sending", "accepted", "delivered", "failed"];
 export const CHANNELS: readonly Channel[] = ["email", "webhook", "none"];

@@ -16,7 +16,7 @@ export function windowAround(anomaly: AnomalyRead, now: number): { from: string;
   return { from: new Date(began - BEFORE_MS).toISOString(), to: new Date(to).toISOString() };
 }
 
-export interface CauseTexts {
+interface CauseTexts {
   limit: string;
   anomaly: string;
   peak: string;

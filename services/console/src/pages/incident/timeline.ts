@@ -1,7 +1,7 @@
 import type { DeliveryRead, TimelineEntry } from "@/kit/api/types";
 
 /** One line of the incident's story: an entry of its file, or an attempt to tell somebody. */
-export type Line =
+type Line =
   | { key: string; at: string; kind: "entry"; entry: TimelineEntry }
   | { key: string; at: string; kind: "delivery"; delivery: DeliveryRead };
 

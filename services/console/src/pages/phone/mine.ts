@@ -4,7 +4,7 @@ import { DUTY_CHIEF } from "@/kit/auth/roles";
 
 const HOUR_MS = 3_600_000;
 
-export interface Sorted {
+interface Sorted {
   /** Nobody has taken them, and it was this person whom the system called or who has the watch there. */
   calling: IncidentRead[];
   /** This person has taken them and works on them. */
@@ -45,7 +45,7 @@ function isOnNow(shift: ShiftRead, personId: string, now: number): boolean {
 }
 
 /** What a person can do about their attendance now; `opensAt`: too early, it becomes possible then (ms). */
-export type Attendance =
+type Attendance =
   { step: "check-in" } | { step: "too-early"; opensAt: number } | { step: "check-out" } | { step: "none" };
 
 export function attendance(shift: ShiftRead, personId: string, windowMin: number, now: number): Attendance {

@@ -2,7 +2,7 @@ import type { OnDutyRead, StaffRead } from "@/kit/api/types";
 import { HQ_WRITERS } from "@/kit/auth/roles";
 import type { Target } from "./plan";
 
-export interface Reached {
+interface Reached {
   id: string;
   name: string;
 }

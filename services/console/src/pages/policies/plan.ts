@@ -14,12 +14,12 @@ export interface Target {
   staff_id?: string | null;
 }
 
-export interface Step {
+interface Step {
   after_s: number;
   notify: readonly Target[];
 }
 
-export interface Figures {
+interface Figures {
   steps: readonly Step[];
   repeat: number;
   repeat_after_s: number;

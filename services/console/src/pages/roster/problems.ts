@@ -57,7 +57,7 @@ export function edition(shift: Pick<ShiftRead, "id" | "version">): string {
 }
 
 /** Real times where it has ended early, planned times otherwise. */
-export function span(shift: Pick<ShiftRead, "starts_at" | "ends_at" | "ended_at">): Span {
+function span(shift: Pick<ShiftRead, "starts_at" | "ends_at" | "ended_at">): Span {
   const from = Date.parse(shift.starts_at);
   const ends = Date.parse(shift.ends_at);
   const to = shift.ended_at === null ? ends : Math.max(from, Math.min(ends, Date.parse(shift.ended_at)));

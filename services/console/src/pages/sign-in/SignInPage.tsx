@@ -47,7 +47,7 @@ export default function SignInPage() {
 }
 
 /** Only addresses of this console: never `//elsewhere` or another scheme. */
-export function ownAddress(next: string | null): string {
+function ownAddress(next: string | null): string {
   if (!next?.startsWith("/")) return "/";
   const address = new URL(next, window.location.origin);
   return address.origin === window.location.origin ? address.pathname + address.search : "/";

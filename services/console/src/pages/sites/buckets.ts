@@ -3,7 +3,7 @@ import type { components } from "@/kit/api/schemas/monitoring";
 export type Bucket = components["schemas"]["Bucket"];
 
 /** A point of the line; null where the line is broken. */
-export interface Point {
+interface Point {
   at: number;
   min: number | null;
   avg: number | null;

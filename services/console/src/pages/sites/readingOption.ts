@@ -6,14 +6,14 @@ import { points, type Bucket } from "./buckets";
 import { ticks } from "./ticks";
 
 /** A limit of a rule: a dashed line in the severity's colour. */
-export interface LimitLine {
+interface LimitLine {
   value: number;
   severity: Severity;
   label: string;
 }
 
 /** An anomaly: the time it was open (ms), shaded. */
-export interface AnomalySpan {
+interface AnomalySpan {
   from: number;
   to: number;
   severity: Severity;

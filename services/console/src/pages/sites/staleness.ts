@@ -1,5 +1,5 @@
 /** How fresh a series is: heard lately, late, silent for long, or never heard. */
-export type Freshness = "fresh" | "late" | "silent" | "never";
+type Freshness = "fresh" | "late" | "silent" | "never";
 
 const LATE_S = 60;
 const SILENT_S = 600;
