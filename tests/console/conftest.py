@@ -19,6 +19,21 @@ if os.environ.get("FW_CONSOLE"):
     expect.set_options(timeout=PATIENCE_MS)
 
 
+FIGURES = pytest.StashKey[list[str]]()
+
+
+@pytest.fixture
+def measured(pytestconfig: pytest.Config) -> Callable[[str], None]:
+    """Say a figure that was measured; it stands below the results of the run. Figures are read, not judged."""
+    return pytestconfig.stash.setdefault(FIGURES, []).append
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what was measured."""
+    for figure in terminalreporter.config.stash.get(FIGURES, []):
+        terminalreporter.write_line(figure)
+
+
 @pytest.fixture(scope="session")
 def run() -> "Iterator[Run]":
     """A running Farwatch with the console built, without demo data; ``FW_CONSOLE_RUN`` names the home of another."""

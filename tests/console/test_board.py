@@ -1,8 +1,10 @@
 """The HQ board: what happens is seen at once, and nothing jumps under the reader's hand."""
 
 from collections.abc import Callable
+from statistics import median
+from typing import Any
 
-from farwatch_town import Town
+from farwatch_town import Town, eventually, live_stream
 from playwright.sync_api import expect
 from visitor import Visitor
 
@@ -30,6 +32,39 @@ def test_a_broken_limit_shows_on_the_board_with_who_was_told(hq: Visitor, town: 
     expect(row).to_contain_text("王值班")
     expect(row).to_contain_text("已送出")
     expect(row).to_contain_text("无人接手")
+
+
+def test_what_the_stream_tells_is_on_the_board(hq: Visitor, town: Town, measured: Callable[[str], None]) -> None:
+    titles = [f"可见时间 {number:02d}" for number in range(EVENTS)]
+    with live_stream(town.run) as stream:
+        live(hq).page.evaluate(NOTE_WHEN_ROWS_ARE_SEEN)
+        for title in titles:
+            opened(town, title)
+            expect(hq.row_about(title)).to_be_visible()
+        told = eventually(lambda: arrivals(stream, titles), "event of every incident on the stream")
+    seen: dict[str, float] = hq.page.evaluate("window.rowsSeen")
+    delays_ms = sorted(1000 * (seen[title] - told[title]) for title in titles)
+    measured(
+        f"an event is seen on the board after it is on the stream: median {median(delays_ms):.0f} ms, "
+        f"longest {delays_ms[-1]:.0f} ms of {len(delays_ms)} events"
+    )
+
+
+def arrivals(stream: list[dict[str, Any]], titles: list[str]) -> dict[str, float] | None:
+    """When each incident arrived at another reader of the stream (epoch s), once all have."""
+    found = {event["data"]["title"]: event["arrived_at"] for event in stream if event["event"] == "incident.opened"}
+    return found if set(titles) <= set(found) else None
+
+
+EVENTS = 20
+
+NOTE_WHEN_ROWS_ARE_SEEN = """() => {
+    window.rowsSeen = {};
+    const painted = () => (performance.timeOrigin + performance.now()) / 1000;
+    new MutationObserver(() => requestAnimationFrame(() => setTimeout(() => {
+        for (const link of document.querySelectorAll("tbody tr a")) window.rowsSeen[link.textContent] ??= painted();
+    }))).observe(document.querySelector("main"), { childList: true, subtree: true });
+}"""
 
 
 def test_acknowledging_in_the_row_is_one_click_and_reaches_the_other_screens(

@@ -65,7 +65,9 @@ def test_the_checker_finds_a_barrier(visit: Visit) -> None:
 
 
 @pytest.mark.parametrize(("path", "limit_kb"), [("/", BOARD_LIMIT_KB), ("/m", PHONE_LIMIT_KB)])
-def test_the_first_load_is_small(visit: Visit, town: Town, path: str, limit_kb: int) -> None:
+def test_the_first_load_is_small(
+    visit: Visit, town: Town, measured: Callable[[str], None], path: str, limit_kb: int
+) -> None:
     visitor = visit().signed_in_as_admin()
     loaded: dict[str, int] = {}
 
@@ -79,7 +81,7 @@ def test_the_first_load_is_small(visit: Visit, town: Town, path: str, limit_kb: 
     expect(fresh.locator("main h1, main h2").first).to_be_visible()
     fresh.wait_for_function("performance.getEntriesByType('resource').every(({ duration }) => duration > 0)")
     total_kb = sum(loaded.values()) / 1000
-    print(f"first load of {path}: {total_kb:.0f} kB gz in {len(loaded)} files")
+    measured(f"first load of {path}: {total_kb:.0f} kB gz in {len(loaded)} files")
     assert total_kb < limit_kb
 
 

@@ -294,7 +294,7 @@ def acknowledge_link(mail: Json) -> str:
 
 @contextmanager
 def live_stream(run: Run, **params: str) -> Iterator[list[Json]]:
-    """HQ watches: a list that grows with the events of the incident stream as they arrive."""
+    """HQ watches: a list that grows with the events of the incident stream, each with when it arrived (epoch s)."""
     seen: list[Json] = []
     opened = threading.Event()
 
@@ -320,7 +320,7 @@ def _collect(lines: Iterator[str], seen: list[Json]) -> None:
     for line in lines:
         name, _, value = line.partition(": ")
         if not line and event:
-            seen.append(event)
+            seen.append({**event, "arrived_at": time.time()})
             event = {}
         elif name in {"id", "event"}:
             event[name] = value

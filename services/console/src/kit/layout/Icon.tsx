@@ -26,7 +26,6 @@ const PATHS = {
   more: "M4.500 10v.1M10 10v.1M15.500 10v.1",
   print: "M6 7V3h8v4M6 14H3V7h14v7h-3M6 12h8v5H6z",
   note: "M4 4h12v9l-3 3H4zM7 8h6M7 11h4",
-  mail: "M3 5h14v10H3zM3 6l7 5 7-5",
   webhook: "M7 3l-3 7h6l-3 7M13 5h4M13 10h4M13 15h4",
   plus: "M10 4v12M4 10h12",
   clock: "M2.500 10a7.500 7.500 0 1 1 15 0 7.500 7.500 0 0 1-15 0zM10 5.500V10l3 2",
