@@ -49,7 +49,7 @@ def _migrating(service: "Service") -> Callable[[], None]:
         settings = service.settings()
         configure_logging(service.source, settings.log_level)
         url = settings.migrations_database_url or settings.database_url
-        asyncio.run(upgrade(url, service.migrations, application=application_of(settings)))
+        asyncio.run(upgrade(url.get_secret_value(), service.migrations, application=application_of(settings)))
 
     return migrate
 

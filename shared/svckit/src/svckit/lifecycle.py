@@ -98,7 +98,7 @@ def _authenticators(runtime: Runtime, keys: KeySource | None) -> tuple[Authentic
 
 
 async def _connect_bus(runtime: Runtime, stack: AsyncExitStack) -> None:
-    bus = connect(runtime.settings.bus_url, client_id=runtime.service.source)
+    bus = connect(runtime.settings.bus_url.get_secret_value(), client_id=runtime.service.source)
     await bus.start()
     stack.push_async_callback(bus.stop)
     runtime.bus = bus

@@ -16,7 +16,7 @@ _EVERYTHING = 1_000_000
 async def provision_topics(service: Service) -> None:
     """Create every topic that is missing. Raises `BusUnavailable`."""
     settings = service.settings()
-    bus = connect(settings.bus_url, client_id=service.source)
+    bus = connect(settings.bus_url.get_secret_value(), client_id=service.source)
     await bus.start()
     try:
         await bus.ensure_topics(topics.ALL, settings.bus_partitions)

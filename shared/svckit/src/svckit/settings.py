@@ -8,7 +8,7 @@ from ipaddress import ip_network
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field, SecretStr, field_validator
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
@@ -39,12 +39,11 @@ class ServiceSettings(BaseSettings):
         hide_input_in_errors=True,  # a mistake in one setting would print them all, passwords among them
     )
 
-    database_url: str = Field(
-        repr=False, description="The service's own PostgreSQL database, postgresql://user:password@host:port/name."
+    database_url: SecretStr = Field(
+        description="The service's own PostgreSQL database, postgresql://user:password@host:port/name."
     )
-    migrations_database_url: str = Field(
-        default="",
-        repr=False,
+    migrations_database_url: SecretStr = Field(
+        default=SecretStr(""),
         description="The same database for `migrate`: a role that may act as the service's and owns the audit log; "
         "empty = the service's own role migrates, and could change its audit log.",
     )
@@ -62,9 +61,8 @@ class ServiceSettings(BaseSettings):
         default=60.0, gt=0, description="PostgreSQL ends a transaction that has been idle this long."
     )
 
-    bus_url: str = Field(
-        default="",
-        repr=False,
+    bus_url: SecretStr = Field(
+        default=SecretStr(""),
         description="The message bus: postgresql://… or kafka://host:port,host:port. Workers need it.",
     )
     bus_partitions: int | None = Field(
@@ -96,9 +94,8 @@ class ServiceSettings(BaseSettings):
     audit_witness_every_s: float = Field(
         default=60.0, gt=0, description="How often other services are told how far a growing audit log has come."
     )
-    audit_signing_key: str = Field(
-        default="",
-        repr=False,
+    audit_signing_key: SecretStr = Field(
+        default=SecretStr(""),
         description="Ed25519 private key (PEM) that signs the audit log's checkpoints; empty = they are not signed.",
     )
 

@@ -85,7 +85,7 @@ async def test_eight_writers_make_one_chain_in_the_order_of_their_commits(
     database: Database, settings: ServiceSettings
 ) -> None:
     done = asyncio.Event()
-    looker = asyncio.create_task(_only_whole_prefixes(settings.database_url, done))
+    looker = asyncio.create_task(_only_whole_prefixes(settings.database_url.get_secret_value(), done))
 
     async def writer(number: int) -> None:
         for turn in range(25):

@@ -120,7 +120,7 @@ async def test_a_lost_bus_is_filled_again_from_the_archive(world: World) -> None
 
 async def test_the_relay_waits_out_a_bus_that_is_away(world: World, bus_url: str) -> None:
     name = bus_url.rsplit("/", 1)[1]
-    admin = await asyncpg.connect(world.settings.database_url)
+    admin = await asyncpg.connect(world.settings.database_url.get_secret_value())
     async with world.relaying():
         await world.register("before")
         await world.on_the_bus(1)

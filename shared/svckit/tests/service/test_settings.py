@@ -19,7 +19,7 @@ def _address(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_prefix_is_fw(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FW_PORT", "9000")
     settings = ServiceSettings()
-    assert (settings.database_url, settings.port) == (URL, 9000)
+    assert (settings.database_url.get_secret_value(), settings.port) == (URL, 9000)
 
 
 def test_a_secret_may_lie_in_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -27,14 +27,14 @@ def test_a_secret_may_lie_in_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     secret = tmp_path / "url"
     secret.write_text("postgresql://from/file\n")
     monkeypatch.setenv("FW_DATABASE_URL_FILE", str(secret))
-    assert ServiceSettings().database_url == "postgresql://from/file"
+    assert ServiceSettings().database_url.get_secret_value() == "postgresql://from/file"
 
 
 def test_the_variable_itself_goes_before_its_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     secret = tmp_path / "url"
     secret.write_text("postgresql://from/file")
     monkeypatch.setenv("FW_DATABASE_URL_FILE", str(secret))
-    assert ServiceSettings().database_url == URL
+    assert ServiceSettings().database_url.get_secret_value() == URL
 
 
 def test_a_file_that_is_not_there_stops_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -89,4 +89,4 @@ def test_settings_that_are_printed_show_no_secret(monkeypatch: pytest.MonkeyPatc
         monkeypatch.setenv(name, URL)
     monkeypatch.setenv("FW_AUDIT_SIGNING_KEY", "s3cret")
     settings = ServiceSettings()
-    assert "s3cret" not in f"{settings} {settings!r}"
+    assert "s3cret" not in f"{settings} {settings!r} {settings.model_dump()} {settings.model_dump_json()}"

@@ -7,6 +7,7 @@ from io import StringIO
 
 import pytest
 
+from svckit.settings import ServiceSettings
 from svckit.telemetry import configure_logging, current_trace_id, get_logger, route_through_logging, span_from
 from svckit.telemetry.logs import REDACTED
 
@@ -78,3 +79,13 @@ def test_a_logger_made_before_the_configuration_follows_it(logged: StringIO) -> 
     early.warning("not now")
     early.error("now")
     assert _line(logged)["event"] == "now"
+
+
+def test_settings_that_are_logged_show_no_secret(logged: StringIO) -> None:
+    names = ("database_url", "migrations_database_url", "bus_url", "audit_signing_key")
+    settings = ServiceSettings(**dict.fromkeys(names, "canary-of-a-secret"))
+    for name in names:
+        get_logger("x").info("careless", settings=settings, value=getattr(settings, name))
+        get_logger("x").error(f"careless {getattr(settings, name)}")
+    assert logged.getvalue().count("careless") == 2 * len(names)
+    assert "canary" not in logged.getvalue()

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts.incidents import Target
 from notify_svc.notifications.domain import HQ_ROLES, Attendance, Person, Roster, ShiftOnRoster
 from notify_svc.projections.models import AttendanceEntry, Incident, Shift, Site, Staff
-from svckit.db import upserting_newer
+from svckit.db import upsert_newer_rows
 
 _SITES = select(Site.id, Site.name, Site.timezone).where(Site.id == func.any(bindparam("sites", type_=ARRAY(Uuid))))
 _ON_ROSTER = (
@@ -68,7 +68,7 @@ async def incident_names(session: AsyncSession, ids: Iterable[UUID]) -> dict[UUI
 async def keep_incidents(session: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> None:
     """Remember the incidents, and hold their rows; newer news that is known already stays."""
     in_order = sorted(rows, key=lambda row: (row["id"], row["version"]))
-    await session.execute(upserting_newer(Incident, *in_order[0]), in_order)
+    await upsert_newer_rows(session, Incident, in_order)
 
 
 async def locked_incidents(session: AsyncSession, ids: Iterable[UUID]) -> dict[UUID, Incident]:

@@ -89,7 +89,7 @@ async def read_head(session: ReadSessionDep, principal: PrincipalDep, runtime: R
     """The end of the chain, signed: a checkpoint to keep elsewhere."""
     _refuse_part(principal)
     head = await repository.head_of(session, runtime.service.source)
-    signer = signer_of(runtime.settings.audit_signing_key)
+    signer = signer_of(runtime.settings.audit_signing_key.get_secret_value())
     signature = signer.sign(head) if signer else None
     return AuditHeadRead(
         service=head.service,

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Envelope
 from svckit.audit.domain import Cause, Published, entries_of_system
+from svckit.db.direct import Direct
 
 _ENTRIES = "svckit.audit.entries"
 _PUBLISHED = "svckit.audit.published"
@@ -29,7 +30,7 @@ class Note:
 
 _noted: ContextVar[Note | None] = ContextVar("svckit.audit.note", default=None)
 _cause: ContextVar[Cause | None] = ContextVar("svckit.audit.cause", default=None)
-_APPEND = text("SELECT audit.append(:lines)").bindparams(bindparam("lines", type_=ARRAY(Text)))
+_APPEND = Direct(text("SELECT audit.append(:lines)").bindparams(bindparam("lines", type_=ARRAY(Text))))
 
 
 def note(
@@ -101,4 +102,4 @@ async def append_entries(session: AsyncSession, service: str) -> None:
     if events and not info.pop(_SETTLED, False):
         entries += entries_of_system(service, events)
     if entries:
-        await session.execute(_APPEND, {"lines": entries})
+        await _APPEND.rows(session, {"lines": entries})

@@ -67,7 +67,7 @@ async def tell_head(runtime: "Runtime", told: int, least: int = 1) -> int | None
             return None
         if not await session.scalar(_ONE_AT_A_TIME, {"key": _LOCK_KEY}):
             return None
-        signer = signer_of(runtime.settings.audit_signing_key)
+        signer = signer_of(runtime.settings.audit_signing_key.get_secret_value())
         signature = signer.sign(head) if signer else None
         settle(session)
         if signature:

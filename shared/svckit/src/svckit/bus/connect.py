@@ -18,4 +18,4 @@ def connect(url: str, *, client_id: str) -> Bus:
         from svckit.bus.kafka import KafkaBus
 
         return KafkaBus(url, client_id=client_id)
-    raise ValueError(f"The bus URL begins with postgresql:// or kafka://, not with {scheme}://. Correct FW_BUS_URL.")
+    raise ValueError("The bus URL begins with postgresql:// or kafka://. Correct FW_BUS_URL.")

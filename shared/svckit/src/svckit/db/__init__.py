@@ -2,6 +2,7 @@
 
 from svckit.db import platform
 from svckit.db.database import Database
+from svckit.db.direct import Direct
 from svckit.db.model import Model, table_of, uuid_pk
 from svckit.db.outbox import OutboxRow, add_outbox
 from svckit.db.session import (
@@ -13,10 +14,11 @@ from svckit.db.session import (
     signal_after_commit,
 )
 from svckit.db.signal import Signal
-from svckit.db.upsert import upsert_newer, upserting_newer
+from svckit.db.upsert import upsert_newer, upsert_newer_rows
 
 __all__ = [
     "Database",
+    "Direct",
     "Model",
     "OutboxRow",
     "ReadSession",
@@ -30,6 +32,6 @@ __all__ = [
     "signal_after_commit",
     "table_of",
     "upsert_newer",
-    "upserting_newer",
+    "upsert_newer_rows",
     "uuid_pk",
 ]

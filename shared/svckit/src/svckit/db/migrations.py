@@ -61,7 +61,7 @@ def application_of(settings: ServiceSettings) -> str | None:
     """The role that the service works as, where `migrate` logs in as another."""
     if not settings.migrations_database_url:
         return None
-    return make_url(settings.database_url).username
+    return make_url(settings.database_url.get_secret_value()).username
 
 
 async def current_revision(engine: AsyncEngine) -> str | None:

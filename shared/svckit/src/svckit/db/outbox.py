@@ -7,11 +7,13 @@ from uuid import UUID
 from sqlalchemy import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from svckit.db.direct import Direct
 from svckit.db.platform import outbox
 from svckit.db.session import PUBLISHED, signal_after_commit
 
 _PENDING = "svckit.outbox"
-_INSERT = insert(outbox)
+_COLUMNS = ("id", "topic", "key", "type", "payload", "headers", "created_at")
+_INSERT = Direct(insert(outbox), _COLUMNS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +41,5 @@ async def write_outbox(session: AsyncSession) -> None:
     rows: list[OutboxRow] = session.info.pop(_PENDING, [])
     if not rows:
         return
-    await session.execute(
-        _INSERT,
-        [
-            {
-                "id": row.id,
-                "topic": row.topic,
-                "key": row.key,
-                "type": row.type,
-                "payload": row.payload,
-                "headers": row.headers,
-                "created_at": row.created_at,
-            }
-            for row in rows
-        ],
-    )
+    await _INSERT.many(session, [{name: getattr(row, name) for name in _COLUMNS} for row in rows])
     signal_after_commit(session, PUBLISHED)

@@ -1,12 +1,13 @@
 """Projections: keep the newest version of a row that another service owns."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy.dialects.postgresql import Insert, insert
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from svckit.db.direct import Direct
 from svckit.db.model import Model, table_of
 
 
@@ -15,18 +16,22 @@ async def upsert_newer(session: AsyncSession, model: type[Model], values: Mappin
 
     ``values`` must hold the primary key and ``version``. Redelivered and reordered events do no harm.
     """
-    result = await session.execute(upserting_newer(model, *values).returning(table_of(model).c.version), dict(values))
-    return result.first() is not None
+    return bool(await _upserting(model, *values).rows(session, values))
+
+
+async def upsert_newer_rows(session: AsyncSession, model: type[Model], rows: Sequence[Mapping[str, Any]]) -> None:
+    """The same for many rows of the same columns. Their rows are locked in the order in which they are given."""
+    await _upserting(model, *rows[0]).many(session, rows)
 
 
 @cache
-def upserting_newer(model: type[Model], *columns: str) -> Insert:
-    """The statement of `upsert_newer` for rows of these columns: run it with a list of rows to keep many at once."""
+def _upserting(model: type[Model], *columns: str) -> Direct:
     table = table_of(model)
     key = [column.name for column in table.primary_key]
     statement = insert(table)
-    return statement.on_conflict_do_update(
+    newer = statement.on_conflict_do_update(
         index_elements=key,
         set_={name: statement.excluded[name] for name in columns if name not in key},
         where=table.c.version < statement.excluded.version,
     )
+    return Direct(newer.returning(table.c.version), columns)

@@ -13,6 +13,7 @@ from structlog.contextvars import bound_contextvars
 from contracts import Envelope
 from svckit.bus.port import Received
 from svckit.db.database import Database
+from svckit.db.direct import Direct
 from svckit.events.codec import read_envelope, read_message
 from svckit.events.runs import runs
 from svckit.events.subscriptions import Subscriptions
@@ -20,9 +21,12 @@ from svckit.telemetry import get_logger, metrics, span_from
 
 log = get_logger("svckit.events")
 
-_CLAIM = text(
-    "INSERT INTO inbox (consumer, event_id) SELECT :consumer, unnest(:ids) ON CONFLICT DO NOTHING RETURNING event_id"
-).bindparams(bindparam("ids", type_=ARRAY(Uuid)))
+_CLAIM = Direct(
+    text(
+        "INSERT INTO inbox (consumer, event_id) SELECT :consumer, unnest(:ids) "
+        "ON CONFLICT DO NOTHING RETURNING event_id"
+    ).bindparams(bindparam("ids", type_=ARRAY(Uuid)))
+)
 
 Arrived = tuple[Envelope, Received]
 
@@ -76,7 +80,7 @@ class Applier:
         if not once:
             return []
         parameters = {"consumer": self.subscriptions.group, "ids": list(once)}
-        fresh = set((await session.execute(_CLAIM, parameters)).scalars())
+        fresh = {row.event_id for row in await _CLAIM.rows(session, parameters)}
         new = [one for event_id, one in once.items() if event_id in fresh]
         known = Counter(envelope.type for envelope, _ in arrived) - Counter(envelope.type for envelope, _ in new)
         for kind, count in known.items():

@@ -5,10 +5,11 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Text, bindparam, delete, func, select, text, update
+from sqlalchemy import ARRAY, Text, and_, bindparam, delete, func, select, text, update
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from svckit.db.direct import Direct
 from svckit.db.platform import timers
 from svckit.db.session import SCHEDULED, before_commit, signal_after_commit
 from svckit.ids import uuid7
@@ -25,38 +26,39 @@ _COLUMNS = (
     timers.c.attempts,
 )
 _PENDING = "svckit.timers"
-_SCHEDULE = text(
-    """
-    INSERT INTO timers (id, kind, subject, step, due_at, next_attempt_at, payload, traceparent)
-    SELECT id, kind, subject, step, due_at, due_at, payload, traceparent FROM jsonb_to_recordset(:rows)
-        AS set_ (id uuid, kind text, subject text, step text, due_at timestamptz, payload jsonb, traceparent text)
-    ON CONFLICT (kind, subject, step) DO UPDATE SET
-        due_at = excluded.due_at, next_attempt_at = excluded.due_at, payload = excluded.payload,
-        traceparent = excluded.traceparent, fired_at = NULL, attempts = 0, last_error = NULL
-    """
-).bindparams(bindparam("rows", type_=JSONB))
+_SCHEDULE = Direct(
+    text(
+        """
+        INSERT INTO timers (id, kind, subject, step, due_at, next_attempt_at, payload, traceparent)
+        SELECT id, kind, subject, step, due_at, due_at, payload, traceparent FROM jsonb_to_recordset(:rows)
+            AS set_ (id uuid, kind text, subject text, step text, due_at timestamptz, payload jsonb, traceparent text)
+        ON CONFLICT (kind, subject, step) DO UPDATE SET
+            due_at = excluded.due_at, next_attempt_at = excluded.due_at, payload = excluded.payload,
+            traceparent = excluded.traceparent, fired_at = NULL, attempts = 0, last_error = NULL
+        """
+    ).bindparams(bindparam("rows", type_=JSONB))
+)
 _OF_SUBJECT = select(timers.c.id).where(
     timers.c.kind == bindparam("subject_kind"),
     timers.c.subject == bindparam("subject_id"),
     timers.c.fired_at.is_(None),
 )
-_CANCEL = delete(timers).where(timers.c.id.in_(_OF_SUBJECT.with_for_update(skip_locked=True)))
-_CANCEL_STEP = delete(timers).where(
-    timers.c.id.in_(_OF_SUBJECT.where(timers.c.step == bindparam("subject_step")).with_for_update(skip_locked=True))
-)
+_CANCEL = Direct(delete(timers).where(timers.c.id.in_(_OF_SUBJECT.with_for_update(skip_locked=True))))
+_OF_STEP = _OF_SUBJECT.where(timers.c.step == bindparam("subject_step"))
+_CANCEL_STEP = Direct(delete(timers).where(timers.c.id.in_(_OF_STEP.with_for_update(skip_locked=True))))
+_PENDING_OF_KINDS = and_(timers.c.fired_at.is_(None), timers.c.kind == func.any(bindparam("kinds", type_=ARRAY(Text))))
 _DUE = (
     select(timers.c.id)
-    .where(
-        timers.c.fired_at.is_(None),
-        timers.c.next_attempt_at <= bindparam("moment"),
-        timers.c.kind == func.any(bindparam("kinds", type_=ARRAY(Text))),
-    )
+    .where(_PENDING_OF_KINDS, timers.c.next_attempt_at <= bindparam("moment"))
     .order_by(timers.c.next_attempt_at)
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
     .cte("due")
 )
-_CLAIM = update(timers).where(timers.c.id == _DUE.c.id).values(fired_at=bindparam("moment")).returning(*_COLUMNS)
+_CLAIM = Direct(
+    update(timers).where(timers.c.id == _DUE.c.id).values(fired_at=bindparam("moment")).returning(*_COLUMNS)
+)
+_NEXT = Direct(select(func.min(timers.c.next_attempt_at).label("moment")).where(_PENDING_OF_KINDS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ async def cancel(session: AsyncSession, *, kind: str, subject: str, step: str | 
     for key in [key for key in waiting if key[:2] == (kind, subject) and step in {None, key[2]}]:
         del waiting[key]
     parameters = {"subject_kind": kind, "subject_id": subject, "subject_step": step}
-    await session.execute(_CANCEL if step is None else _CANCEL_STEP, parameters)
+    await (_CANCEL if step is None else _CANCEL_STEP).rows(session, parameters)
 
 
 async def claim_due(session: AsyncSession, kinds: list[str], now: datetime, limit: int) -> list[Timer]:
@@ -119,7 +121,7 @@ async def claim_due(session: AsyncSession, kinds: list[str], now: datetime, limi
 
     Marked before their handlers run, in the same transaction, so that a handler may set the same timer again.
     """
-    rows = await session.execute(_CLAIM, {"moment": now, "kinds": kinds, "most": limit})
+    rows = await _CLAIM.rows(session, {"moment": now, "kinds": kinds, "most": limit})
     return sorted((Timer(*row) for row in rows), key=lambda timer: (timer.due_at, timer.id))
 
 
@@ -134,9 +136,8 @@ async def postpone(session: AsyncSession, timer_id: UUID, until: datetime, error
 
 async def next_attempt(session: AsyncSession, kinds: list[str]) -> datetime | None:
     """When the next pending timer of these kinds wants to fire."""
-    pending = timers.c.fired_at.is_(None) & timers.c.kind.in_(kinds)
-    earliest = select(func.min(timers.c.next_attempt_at)).where(pending)
-    moment: datetime | None = (await session.execute(earliest)).scalar()
+    [row] = await _NEXT.rows(session, {"kinds": kinds})
+    moment: datetime | None = row.moment
     return moment
 
 
@@ -152,5 +153,5 @@ def _pending(session: AsyncSession) -> "dict[tuple[str, str, str], dict[str, Any
 async def _write(session: AsyncSession) -> None:
     rows = session.info.pop(_PENDING)
     if rows:
-        await session.execute(_SCHEDULE, {"rows": [rows[key] for key in sorted(rows)]})
+        await _SCHEDULE.rows(session, {"rows": [rows[key] for key in sorted(rows)]})
         signal_after_commit(session, SCHEDULED)

@@ -21,6 +21,7 @@ TimerHandler = Callable[[AsyncSession, Timer, datetime], Awaitable[None]]
 
 _LONGEST_BACKOFF = timedelta(seconds=30)
 _LATE = timedelta(seconds=5)
+_HELD_PAUSE_S = 0.05
 
 
 class TimerWorker:
@@ -40,8 +41,9 @@ class TimerWorker:
         """Fire timers until ``stopping`` is set. Database trouble is waited out."""
         while not stopping.is_set():
             try:
-                await self.fire_due()
-                await self._woken.wait(await self._until_next())
+                pause = await self._until_next()
+                if pause > 0 or await self.fire_due() == 0:  # due, and nothing to claim: a replica is at it
+                    await self._woken.wait(max(pause, _HELD_PAUSE_S))
             except DATABASE_TROUBLE as error:
                 log.warning("timers.trouble", error=repr(error))
                 await asyncio.sleep(self._settings.timer_poll_s)
@@ -93,8 +95,7 @@ class TimerWorker:
             due = await next_attempt(session, self._kinds)
         if due is None:
             return self._settings.timer_poll_s
-        wait = (due - self._clock.now()).total_seconds()
-        return min(max(wait, 0.001), self._settings.timer_poll_s)
+        return min((due - self._clock.now()).total_seconds(), self._settings.timer_poll_s)
 
 
 def _report(timer: Timer, now: datetime) -> None:
