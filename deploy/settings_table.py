@@ -60,15 +60,15 @@ def _lines(fields: Mapping[str, FieldInfo]) -> Iterator[str]:
 
 
 def is_secret(info: FieldInfo) -> bool:
-    """Whether the value must not be shown: a secret's type, or a field kept out of every repr."""
-    return SecretStr in (info.annotation, *getattr(info.annotation, "__args__", ())) or not info.repr
+    """Whether the value must not be shown."""
+    return SecretStr in (info.annotation, *getattr(info.annotation, "__args__", ()))
 
 
 def _default(info: FieldInfo) -> str:
     if info.is_required():
         return "**required**"
     default: Any = info.get_default(call_default_factory=True)
-    if default is None or default == "":
+    if default is None or str(default) == "":
         return "–"
     if isinstance(default, bool):
         return f"`{str(default).lower()}`"

@@ -44,7 +44,7 @@ TAMPERING = (
 async def connection(harness: Harness) -> AsyncIterator["asyncpg.Connection[Any]"]:
     """What somebody has who took over the service: its own database connection."""
     connection = await asyncpg.connect(
-        harness.runtime.settings.database_url.replace("postgresql+asyncpg", "postgresql")
+        harness.runtime.settings.database_url.get_secret_value().replace("postgresql+asyncpg", "postgresql")
     )
     yield connection
     await connection.close()

@@ -95,4 +95,6 @@ def test_the_secrets_of_a_run_are_their_owners_alone(run: Run) -> None:
 def test_a_leak_would_be_found(canaries: dict[str, str]) -> None:
     """The negative control."""
     assert len(canaries) > 20
+    addresses = {f"{role}.password:0" for service in SERVICES for role in (service, f"{service}_migrator")}
+    assert {*addresses, "bus.password:0", "audit-signing.pem:2"} <= canaries.keys()
     assert _leaks(canaries, f'{{"event":"x","password":"{PASSWORD}"}}') == {"a password"}

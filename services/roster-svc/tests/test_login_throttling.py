@@ -198,7 +198,7 @@ async def test_simultaneous_guesses_do_not_slip_past_the_count(door: Door) -> No
 
 async def test_failures_are_remembered_over_a_restart(door: Door, tmp_path: Path) -> None:
     await door.tries(5, HOME)
-    url = door.svc.runtime.settings.database_url
+    url = door.svc.runtime.settings.database_url.get_secret_value()
     with recorded_logs() as logs:
         async with running(service, url, logs, signing_keys_dir=tmp_path) as again:
             assert await Door(again).tries(1, HOME) == [429]
