@@ -3,13 +3,12 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
     ARRAY,
     Select,
-    Table,
     Text,
     Uuid,
     and_,
@@ -28,6 +27,7 @@ from sqlalchemy.orm import make_transient_to_detached
 from contracts.severities import Severity
 from incident_svc.incidents.domain import ACTIVE, State
 from incident_svc.incidents.models import ACTIVE_CAUSE, Incident, TimelineEntry
+from svckit.db import Direct, table_of
 from svckit.http import Principal
 
 
@@ -61,17 +61,22 @@ _ACTIVE_OF_CAUSES = (
 )
 _EMPTY: dict[str, Any] = {column.key: None for column in inspect(Incident).column_attrs if column.key != "number"}
 _NAMES = ", ".join(_EMPTY)
-_OPEN = text(
-    f"""
-    INSERT INTO incidents (number, {_NAMES})
-    SELECT next_incident_number(site_id, opened_at), {_NAMES}
-    FROM jsonb_populate_recordset(NULL::incidents, :rows) ORDER BY site_id, cause_key
-    ON CONFLICT (site_id, cause_key) WHERE {ACTIVE_CAUSE.text} DO NOTHING
-    RETURNING id, number
-    """  # noqa: S608  names of our own columns
-).bindparams(bindparam("rows", type_=JSONB))
-_EXISTING = select(Incident.id).where(Incident.id == func.any(bindparam("ids", type_=ARRAY(Uuid))))
-_ENTRIES = insert(cast("Table", TimelineEntry.__table__))
+_OPEN = Direct(
+    text(
+        f"""
+        INSERT INTO incidents (number, {_NAMES})
+        SELECT next_incident_number(site_id, opened_at), {_NAMES}
+        FROM jsonb_populate_recordset(NULL::incidents, :rows) ORDER BY site_id, cause_key
+        ON CONFLICT (site_id, cause_key) WHERE {ACTIVE_CAUSE.text} DO NOTHING
+        RETURNING id, number
+        """  # noqa: S608  names of our own columns
+    ).bindparams(bindparam("rows", type_=JSONB))
+)
+_EXISTING = Direct(select(Incident.id).where(Incident.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))))
+_ENTRIES = Direct(
+    insert(table_of(TimelineEntry)),
+    ("id", "incident_id", "kind", "at", "recorded_at", "actor_id", "actor_name", "params", "event_id"),
+)
 
 
 def visible(principal: Principal) -> Select[Incident]:
@@ -120,7 +125,7 @@ async def lock_active(session: AsyncSession, places: Sequence[tuple[UUID, str]])
 
 async def existing(session: AsyncSession, ids: Collection[UUID]) -> set[UUID]:
     """Those of the ids that are incidents."""
-    return set(await session.scalars(_EXISTING, {"ids": list(ids)}))
+    return {row.id for row in await _EXISTING.rows(session, {"ids": list(ids)})}
 
 
 async def lock_latest(session: AsyncSession, site_id: UUID, cause_key: str) -> Incident | None:
@@ -137,8 +142,8 @@ async def insert_unless_active(session: AsyncSession, rows: Sequence[dict[str, A
     """
     if not rows:
         return []
-    found = await session.execute(_OPEN, {"rows": [_plain(row) for row in rows]})
-    numbers: dict[UUID, str] = {row[0]: row[1] for row in found}
+    found = await _OPEN.rows(session, {"rows": [_plain(row) for row in rows]})
+    numbers: dict[UUID, str] = {row.id: row.number for row in found}
     opened = [Incident(number=numbers[row["id"]], **{**_EMPTY, **row}) for row in rows if row["id"] in numbers]
     for incident in opened:
         make_transient_to_detached(incident)
@@ -153,7 +158,7 @@ def _plain(row: dict[str, Any]) -> dict[str, Any]:
 
 async def add_entries(session: AsyncSession, rows: Sequence[dict[str, Any]]) -> None:
     """Write entries of timelines, in their order."""
-    await session.execute(_ENTRIES, list(rows))
+    await _ENTRIES.many(session, rows)
 
 
 async def timeline(session: AsyncSession, incident_id: UUID) -> Sequence[TimelineEntry]:

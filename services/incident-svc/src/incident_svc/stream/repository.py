@@ -10,27 +10,30 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from incident_svc.stream.models import StreamHead, StreamLog
+from svckit.db import Direct
 
-APPEND = text(
-    """
-    WITH head AS (
-        UPDATE stream_head SET position = position + jsonb_array_length(:rows) WHERE one RETURNING position
-    )
-    INSERT INTO stream_log
-        (position, event_id, type, incident_id, site_id, level, previous_level, time, recorded_at, data)
-    SELECT head.position - jsonb_array_length(:rows) + item.ordinality,
-           (item.value ->> 'event_id')::uuid, item.value ->> 'type', (item.value ->> 'incident_id')::uuid,
-           (item.value ->> 'site_id')::uuid, (item.value ->> 'level')::bigint,
-           (item.value ->> 'previous_level')::bigint, (item.value ->> 'time')::timestamptz,
-           (item.value ->> 'recorded_at')::timestamptz, item.value -> 'data'
-    FROM head, jsonb_array_elements(:rows) WITH ORDINALITY AS item
-    """
-).bindparams(bindparam("rows", type_=JSONB))
+_APPEND = Direct(
+    text(
+        """
+        WITH head AS (
+            UPDATE stream_head SET position = position + jsonb_array_length(:rows) WHERE one RETURNING position
+        )
+        INSERT INTO stream_log
+            (position, event_id, type, incident_id, site_id, level, previous_level, time, recorded_at, data)
+        SELECT head.position - jsonb_array_length(:rows) + item.ordinality,
+               (item.value ->> 'event_id')::uuid, item.value ->> 'type', (item.value ->> 'incident_id')::uuid,
+               (item.value ->> 'site_id')::uuid, (item.value ->> 'level')::bigint,
+               (item.value ->> 'previous_level')::bigint, (item.value ->> 'time')::timestamptz,
+               (item.value ->> 'recorded_at')::timestamptz, item.value -> 'data'
+        FROM head, jsonb_array_elements(:rows) WITH ORDINALITY AS item
+        """
+    ).bindparams(bindparam("rows", type_=JSONB))
+)
 
 
 async def append(session: AsyncSession, rows: Sequence[dict[str, Any]]) -> None:
     """Give the rows their positions and store them. Holds the head's row lock until the commit: call it last."""
-    await session.execute(APPEND, {"rows": list(rows)})
+    await _APPEND.rows(session, {"rows": list(rows)})
 
 
 async def head(session: AsyncSession) -> tuple[int, int]:
