@@ -11,7 +11,7 @@ from sqlalchemy import event, text
 from sqlalchemy.engine import URL, ExceptionContext, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
-from svckit.audit.journal import append_entries
+from svckit.audit import journal  # the module: it needs `svckit.db.direct`, and may be here first
 from svckit.db.outbox import write_outbox
 from svckit.db.session import PUBLISHED, SCHEDULED, SIGNALS, SOURCE, ReadSession, take_after, take_before
 from svckit.db.signal import Signal
@@ -90,7 +90,7 @@ class Database:
             await write_outbox(session)
             for hook in take_before(session):
                 await hook(session)
-            await append_entries(session, self.source)
+            await journal.append_entries(session, self.source)
             await session.commit()
             callbacks = take_after(session)
         for callback in callbacks:
