@@ -28,9 +28,10 @@ from notify_svc.channels.port import Route
 from notify_svc.contacts.models import ContactMethod
 from notify_svc.notifications.domain import HQ_ROLES, Person
 from notify_svc.projections.models import Staff
+from svckit.db import Direct
 from svckit.http import Principal
 
-_ENABLED = (
+_ENABLED = Direct(
     select(ContactMethod.id, ContactMethod.staff_id, ContactMethod.channel, ContactMethod.address)
     .where(ContactMethod.staff_id == func.any(bindparam("people", type_=ARRAY(Uuid))), ContactMethod.enabled)
     .order_by(ContactMethod.position, ContactMethod.created_at, ContactMethod.id)
@@ -78,7 +79,7 @@ async def last_position(session: AsyncSession, staff_id: UUID) -> int:
 async def plans(session: AsyncSession, people: Sequence[Person]) -> dict[UUID, list[Route]]:
     """For each person the ways to reach them, in order: their methods, or without any the roster's e-mail address."""
     found: dict[UUID, list[Route]] = defaultdict(list)
-    for row in await session.execute(_ENABLED, {"people": [person.id for person in people]}):
+    for row in await _ENABLED.rows(session, {"people": [person.id for person in people]}):
         found[row.staff_id].append(Route(channel=row.channel, address=row.address, contact_method_id=row.id))
     return {person.id: found[person.id] or _from_roster(person) for person in people}
 
@@ -93,9 +94,9 @@ def _from_roster(person: Person) -> list[Route]:
 
 
 _OF_IDS = ContactMethod.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))
-_REACHED = update(ContactMethod).where(_OF_IDS).values(reached_at=bindparam("now"))
-_FAILED = update(ContactMethod).where(_OF_IDS).values(failed_at=bindparam("now"))
-_RETIRED = (
+_REACHED = Direct(update(ContactMethod).where(_OF_IDS).values(reached_at=bindparam("now")))
+_FAILED = Direct(update(ContactMethod).where(_OF_IDS).values(failed_at=bindparam("now")))
+_RETIRED = Direct(
     update(ContactMethod)
     .where(ContactMethod.id == bindparam("method_id"))
     .values(
@@ -106,22 +107,20 @@ _RETIRED = (
         version=ContactMethod.version + 1,
     )
 )
-_QUIETLY = {"synchronize_session": False}
 
 
 async def note_reached(session: AsyncSession, ids: Collection[UUID], now: datetime) -> None:
     """A message arrived by these methods."""
     if ids:
-        await session.execute(_REACHED, {"ids": list(set(ids)), "now": now}, execution_options=_QUIETLY)
+        await _REACHED.rows(session, {"ids": list(set(ids)), "now": now})
 
 
 async def note_failed(session: AsyncSession, ids: Collection[UUID], now: datetime) -> None:
     """A message did not arrive by these methods."""
     if ids:
-        await session.execute(_FAILED, {"ids": list(set(ids)), "now": now}, execution_options=_QUIETLY)
+        await _FAILED.rows(session, {"ids": list(set(ids)), "now": now})
 
 
 async def retire(session: AsyncSession, method_id: UUID, reason: str, now: datetime) -> None:
     """The address is gone for good: switch the method off and say why."""
-    parameters = {"method_id": method_id, "reason": reason, "now": now}
-    await session.execute(_RETIRED, parameters, execution_options=_QUIETLY)
+    await _RETIRED.rows(session, {"method_id": method_id, "reason": reason, "now": now})

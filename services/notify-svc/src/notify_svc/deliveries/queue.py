@@ -4,10 +4,8 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from notify_svc import metrics
@@ -19,7 +17,7 @@ from notify_svc.deliveries.telling import Concluded
 from notify_svc.messages.content import Content
 from notify_svc.notifications.states import CallState
 from svckit.clock import Clock
-from svckit.db import Database
+from svckit.db import Database, DirectRow
 from svckit.telemetry import get_logger
 
 log = get_logger("notify_svc.deliveries")
@@ -83,7 +81,7 @@ class Queue:
         async with self._quietly() as session:
             await repository.release_orphans(session, self._owner, SPACE, self._clock.now())
 
-    def _parcel(self, row: Row[Any]) -> Parcel:
+    def _parcel(self, row: DirectRow) -> Parcel:
         outgoing = Outgoing(
             id=row.notification_id,
             address=row.address,
@@ -112,7 +110,7 @@ class Queue:
             yield session
 
 
-def _refusal(row: Row[Any]) -> NotSent | None:
+def _refusal(row: DirectRow) -> NotSent | None:
     if row.sends > MAX_SENDS:
         return NotSent("internal", "", permanent=True)
     return None if row.usable else NotSent("method_gone", "", permanent=True)

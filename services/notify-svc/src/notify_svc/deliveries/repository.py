@@ -29,6 +29,7 @@ from notify_svc.contacts.models import ContactMethod
 from notify_svc.deliveries.domain import State
 from notify_svc.deliveries.models import Delivery
 from notify_svc.notifications.models import Notification
+from svckit.db import Direct, DirectRow
 from svckit.http import Principal
 
 
@@ -124,7 +125,7 @@ _TAKEN = (
     )
     .cte("taken")
 )
-_CLAIM = (
+_CLAIM = Direct(
     select(
         _TAKEN,
         Notification.kind,
@@ -143,14 +144,13 @@ _CLAIM = (
 )
 
 
-async def claim(session: AsyncSession, lease: Lease, limit: int, now: datetime) -> Sequence[Row[Any]]:
+async def claim(session: AsyncSession, lease: Lease, limit: int, now: datetime) -> Sequence[DirectRow]:
     """Take up to `limit` due attempts, each with a token of its own; what another sender holds is passed over. What is
     critical never waits behind what is not.
 
     The rows hold what is needed to send: the attempt, its call, and how the contact method stands now.
     """
-    claimed = await session.execute(_CLAIM, {"now": now, "most": limit, "owner": lease.owner, "until": lease.until})
-    return claimed.all()
+    return await _CLAIM.rows(session, {"now": now, "most": limit, "owner": lease.owner, "until": lease.until})
 
 
 _HELD = (
@@ -178,10 +178,10 @@ async def held(session: AsyncSession, claims: Sequence[tuple[UUID, UUID]]) -> di
 
 
 _OF_CALLS = Delivery.notification_id == func.any(bindparam("calls", type_=ARRAY(Uuid)))
-_DROP_UNSENT = delete(Delivery).where(_OF_CALLS, Delivery.state == State.SENDING, Delivery.sends == 0)
+_DROP_UNSENT = Direct(delete(Delivery).where(_OF_CALLS, Delivery.state == State.SENDING, Delivery.sends == 0))
 _OF_IDS = Delivery.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))
-_DROP = delete(Delivery).where(_OF_IDS)
-_ADMIT_UNKNOWN = (
+_DROP = Direct(delete(Delivery).where(_OF_IDS))
+_ADMIT_UNKNOWN = Direct(
     update(Delivery)
     .where(_OF_IDS)
     .values(
@@ -195,22 +195,21 @@ _ADMIT_UNKNOWN = (
         lease_until=None,
     )
 )
-_QUIETLY = {"synchronize_session": False}
 
 
 async def drop_unsent(session: AsyncSession, notification_ids: Sequence[UUID]) -> None:
     """Delete attempts that no sender has begun."""
-    await session.execute(_DROP_UNSENT, {"calls": list(notification_ids)}, execution_options=_QUIETLY)
+    await _DROP_UNSENT.rows(session, {"calls": list(notification_ids)})
 
 
 async def drop(session: AsyncSession, ids: Sequence[UUID]) -> None:
     """Delete attempts."""
-    await session.execute(_DROP, {"ids": list(ids)}, execution_options=_QUIETLY)
+    await _DROP.rows(session, {"ids": list(ids)})
 
 
 async def admit_unknown(session: AsyncSession, ids: Sequence[UUID], now: datetime) -> None:
     """Record that a sender died over these attempts, and nobody knows whether the message went out."""
-    await session.execute(_ADMIT_UNKNOWN, {"ids": list(ids), "now": now}, execution_options=_QUIETLY)
+    await _ADMIT_UNKNOWN.rows(session, {"ids": list(ids), "now": now})
 
 
 _RELEASE = text(

@@ -3,10 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from notify_svc.channels.port import NO_CHANNEL
@@ -32,7 +30,7 @@ from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
 from notify_svc.policies import repository as policies
 from notify_svc.policies.domain import DEFAULT, TEST_RETRY, DeliveryPolicy, RetryPolicy
-from svckit.db import signal_after_commit
+from svckit.db import DirectRow, signal_after_commit
 from svckit.http import Principal
 from svckit.ids import uuid7
 from svckit.telemetry import current_traceparent
@@ -95,7 +93,7 @@ def _retry_policy(call: Notification, in_force: Mapping[UUID, DeliveryPolicy]) -
     return (DEFAULT if call.site_id is None else in_force[call.site_id]).retry(call.severity)
 
 
-async def settle_superseded(session: AsyncSession, rows: Sequence[Row[Any]], now: datetime) -> None:
+async def settle_superseded(session: AsyncSession, rows: Sequence[DirectRow], now: datetime) -> None:
     """Attempts whose call needs no more sending: forget them, or admit that a dead sender's result is unknown."""
     await repository.drop(session, [row.id for row in rows if row.sends == 1])
     await repository.admit_unknown(session, [row.id for row in rows if row.sends > 1], now)

@@ -9,19 +9,22 @@ from sqlalchemy.orm import defer
 
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
+from svckit.db import Direct
 
 _OF_ESCALATIONS = Notification.escalation_id == func.any(bindparam("escalations", type_=ARRAY(Uuid)))
-_CALLED = select(Notification.escalation_id, Notification.staff_id, Notification.called_as).where(
-    or_(  # spelled so that both unique indexes serve
-        and_(_OF_ESCALATIONS, Notification.staff_id.is_not(None)),
-        and_(_OF_ESCALATIONS, Notification.staff_id.is_(None)),
+_CALLED = Direct(
+    select(Notification.escalation_id, Notification.staff_id, Notification.called_as).where(
+        or_(  # spelled so that both unique indexes serve
+            and_(_OF_ESCALATIONS, Notification.staff_id.is_not(None)),
+            and_(_OF_ESCALATIONS, Notification.staff_id.is_(None)),
+        )
     )
 )
 
 
 async def called(session: AsyncSession, escalation_ids: Sequence[UUID]) -> set[tuple[UUID | None, UUID | str]]:
     """Whom the escalations have called already: staff ids, and the labels of targets that reached nobody."""
-    rows = await session.execute(_CALLED, {"escalations": list(escalation_ids)})
+    rows = await _CALLED.rows(session, {"escalations": list(escalation_ids)})
     return {(row.escalation_id, row.staff_id or row.called_as) for row in rows}
 
 

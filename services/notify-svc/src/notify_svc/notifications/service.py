@@ -4,7 +4,6 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Row
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
@@ -24,6 +23,7 @@ from notify_svc.policies import repository as policies
 from notify_svc.projections import repository as projections
 from notify_svc.projections.models import Staff
 from notify_svc.storms import service as storms
+from svckit.db import DirectRow
 from svckit.events import handling
 
 
@@ -72,7 +72,7 @@ async def _steps(session: AsyncSession, events: Sequence[IncidentEscalated], now
     return steps
 
 
-def _content(event: IncidentEscalated, routing: Routing, site: Row[UUID, str, str] | None) -> IncidentContent:
+def _content(event: IncidentEscalated, routing: Routing, site: DirectRow | None) -> IncidentContent:
     return IncidentContent(
         incident_id=event.incident_id,
         number=event.number,

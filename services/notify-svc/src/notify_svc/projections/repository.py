@@ -5,16 +5,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Row, Text, Uuid, bindparam, func, or_, select
+from sqlalchemy import ARRAY, Text, Uuid, bindparam, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.incidents import Target
 from notify_svc.notifications.domain import HQ_ROLES, Attendance, Person, Roster, ShiftOnRoster
 from notify_svc.projections.models import AttendanceEntry, Incident, Shift, Site, Staff
-from svckit.db import upsert_newer_rows
+from svckit.db import Direct, DirectRow, upsert_newer_rows
 
-_SITES = select(Site.id, Site.name, Site.timezone).where(Site.id == func.any(bindparam("sites", type_=ARRAY(Uuid))))
-_ON_ROSTER = (
+_SITES = Direct(
+    select(Site.id, Site.name, Site.timezone).where(Site.id == func.any(bindparam("sites", type_=ARRAY(Uuid))))
+)
+_ON_ROSTER = Direct(
     select(
         Shift.id,
         Shift.site_id,
@@ -29,12 +31,14 @@ _ON_ROSTER = (
     .outerjoin(AttendanceEntry, AttendanceEntry.shift_id == Shift.id)
     .where(Shift.site_id == func.any(bindparam("sites", type_=ARRAY(Uuid))), Shift.ended.is_(False))
 )
-_PEOPLE = select(Staff.id, Staff.name, Staff.email, Staff.language, Staff.roles, Staff.site_ids, Staff.active).where(
-    Staff.active,
-    or_(
-        Staff.id == func.any(bindparam("ids", type_=ARRAY(Uuid))),
-        Staff.roles.op("?|")(bindparam("roles", type_=ARRAY(Text))),
-    ),
+_PEOPLE = Direct(
+    select(Staff.id, Staff.name, Staff.email, Staff.language, Staff.roles, Staff.site_ids, Staff.active).where(
+        Staff.active,
+        or_(
+            Staff.id == func.any(bindparam("ids", type_=ARRAY(Uuid))),
+            Staff.roles.op("?|")(bindparam("roles", type_=ARRAY(Text))),
+        ),
+    )
 )
 _INCIDENTS = (
     select(Incident)
@@ -42,20 +46,21 @@ _INCIDENTS = (
     .order_by(Incident.id)
     .execution_options(populate_existing=True)
 )
+_LOCKED_INCIDENTS = _INCIDENTS.with_for_update()
 
 
 async def site(session: AsyncSession, site_id: UUID) -> Site | None:
     return await session.get(Site, site_id)
 
 
-async def sites(session: AsyncSession, ids: Iterable[UUID]) -> Mapping[UUID, Row[UUID, str, str]]:
+async def sites(session: AsyncSession, ids: Iterable[UUID]) -> Mapping[UUID, DirectRow]:
     """Name and time zone of the sites that are known here, by id."""
-    return {row.id: row for row in await session.execute(_SITES, {"sites": list(ids)})}
+    return {row.id: row for row in await _SITES.rows(session, {"sites": list(ids)})}
 
 
 async def incident(session: AsyncSession, incident_id: UUID, *, lock: bool = False) -> Incident | None:
     """The incident; `lock` serialises what is decided about its messages."""
-    query = _INCIDENTS.with_for_update() if lock else _INCIDENTS
+    query = _LOCKED_INCIDENTS if lock else _INCIDENTS
     return await session.scalar(query, {"ids": [incident_id]})
 
 
@@ -73,7 +78,7 @@ async def keep_incidents(session: AsyncSession, rows: Sequence[Mapping[str, Any]
 
 async def locked_incidents(session: AsyncSession, ids: Iterable[UUID]) -> dict[UUID, Incident]:
     """The incidents, locked in id order: what is decided about their messages is decided by one at a time."""
-    rows = await session.scalars(_INCIDENTS.with_for_update(), {"ids": list(ids)})
+    rows = await session.scalars(_LOCKED_INCIDENTS, {"ids": list(ids)})
     return {row.id: row for row in rows}
 
 
@@ -81,7 +86,7 @@ async def rosters(session: AsyncSession, wanted: Mapping[UUID, Sequence[Target]]
     """The running shifts of each site, and the people whom the targets there can mean."""
     shifts: dict[UUID, list[ShiftOnRoster]] = defaultdict(list)
     rows: dict[UUID, list[Any]] = defaultdict(list)
-    for row in await session.execute(_ON_ROSTER, {"sites": list(wanted)}):
+    for row in await _ON_ROSTER.rows(session, {"sites": list(wanted)}):
         rows[row.id].append(row)
     for of_shift in rows.values():
         shifts[of_shift[0].site_id].append(_shift(of_shift))
@@ -118,7 +123,7 @@ def _meant(
 
 async def _people(session: AsyncSession, meant: tuple[set[UUID], set[str]]) -> dict[UUID, Person]:
     ids, roles = meant
-    rows = await session.execute(_PEOPLE, {"ids": list(ids), "roles": list(roles)})
+    rows = await _PEOPLE.rows(session, {"ids": list(ids), "roles": list(roles)})
     return {row.id: _person(row) for row in rows}
 
 

@@ -9,18 +9,20 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from notify_svc.storms.domain import Window
 from notify_svc.storms.models import StormWindow
-from svckit.db import table_of
+from svckit.db import Direct, table_of
 
-_LOCK = text(
-    """
+_LOCK = Direct(
+    text(
+        """
     INSERT INTO storm_windows AS kept (staff_id, closes_at, individual, critical)
     SELECT staff_id, :now, 0, 0 FROM unnest(:people) AS staff_id ORDER BY staff_id
     ON CONFLICT (staff_id) DO UPDATE SET closes_at = kept.closes_at
     RETURNING staff_id, closes_at, individual, critical, digest_id
     """
-).bindparams(bindparam("people", type_=ARRAY(Uuid)))
+    ).bindparams(bindparam("people", type_=ARRAY(Uuid)))
+)
 _TABLE = table_of(StormWindow)
-_KEEP = (
+_KEEP = Direct(
     update(_TABLE)
     .where(_TABLE.c.staff_id == bindparam("person"))
     .values(
@@ -34,7 +36,7 @@ _KEEP = (
 
 async def locked(session: AsyncSession, people: Iterable[UUID], now: datetime) -> dict[UUID, Window]:
     """The window of each person, locked in the order of their ids; one that closes now for those who have none."""
-    rows = await session.execute(_LOCK, {"people": list(people), "now": now})
+    rows = await _LOCK.rows(session, {"people": list(people), "now": now})
     return {row.staff_id: Window(row.closes_at, row.individual, row.critical, row.digest_id) for row in rows}
 
 
@@ -50,4 +52,4 @@ async def keep(session: AsyncSession, windows: Mapping[UUID, Window]) -> None:
         }
         for person, window in windows.items()
     ]
-    await session.execute(_KEEP, rows)
+    await _KEEP.many(session, rows)

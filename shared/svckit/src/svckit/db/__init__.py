@@ -2,7 +2,7 @@
 
 from svckit.db import platform
 from svckit.db.database import Database
-from svckit.db.direct import Direct
+from svckit.db.direct import Direct, DirectRow
 from svckit.db.model import Model, table_of, uuid_pk
 from svckit.db.outbox import OutboxRow, add_outbox
 from svckit.db.session import (
@@ -19,6 +19,7 @@ from svckit.db.upsert import upsert_newer, upsert_newer_rows
 __all__ = [
     "Database",
     "Direct",
+    "DirectRow",
     "Model",
     "OutboxRow",
     "ReadSession",

@@ -20,7 +20,7 @@ Values = Mapping[str, Any]
 Process = Callable[[Any], Any]
 
 
-class Row(asyncpg.Record):
+class DirectRow(asyncpg.Record):
     """A row whose columns are attributes, too."""
 
     def __getattr__(self, name: str) -> Any:
@@ -40,12 +40,12 @@ class Direct:
         self._statement = statement
         self._columns = columns
 
-    async def rows(self, session: AsyncSession, values: Values) -> list[Row]:
+    async def rows(self, session: AsyncSession, values: Values) -> list[DirectRow]:
         """Run it; what it returns."""
         sql, arguments = self._sql, self._arguments(values)
         driver = await _driver(session)
         try:
-            return cast("list[Row]", await driver.fetch(sql, *arguments, record_class=Row))
+            return cast("list[DirectRow]", await driver.fetch(sql, *arguments, record_class=DirectRow))
         except Exception as error:
             await _fail(session, sql, error)
             raise
