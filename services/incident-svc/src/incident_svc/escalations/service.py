@@ -1,16 +1,17 @@
 """Firing the steps of an incident's plan. Callers hold the incident's row lock (`incidents.repository.lock`)."""
 
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from incident_svc.escalations import domain, repository
+from incident_svc.escalations import domain
 from incident_svc.escalations.domain import Due
+from incident_svc.escalations.models import Escalation
 from incident_svc.incidents.journal import Entry, record
 from incident_svc.incidents.models import Incident
 from svckit import timers
-from svckit.db import before_commit
+from svckit.db import add_new, before_commit
 from svckit.ids import uuid7
 
 KIND = "escalation"
@@ -86,33 +87,33 @@ async def _fire(session: AsyncSession, incident: Incident, due: Due, now: dateti
     fact = incident.escalate(uuid7(), due, now)
     targets = [target.model_dump(mode="json", exclude_none=True) for target in fact.targets]
     _fired(session).append(
-        {
-            "id": fact.escalation_id,
-            "incident_id": incident.id,
-            "round": due.round,
-            "step": due.step,
-            "trigger": trigger,
-            "targets": targets,
-            "due_at": due.at,
-            "escalated_at": now,
-            "late_s": fact.late_s,
-        }
+        Escalation(
+            id=fact.escalation_id,
+            incident_id=incident.id,
+            round=due.round,
+            step=due.step,
+            trigger=trigger,
+            targets=targets,
+            due_at=due.at,
+            escalated_at=now,
+            late_s=fact.late_s,
+        )
     )
     params = {"round": due.round, "step": due.step, "targets": targets, "late_s": fact.late_s, "trigger": trigger}
     await record(session, incident, Entry("escalated", params), now, fact=fact, clause=CLAUSE)
 
 
-def _fired(session: AsyncSession) -> list[dict[str, Any]]:
+def _fired(session: AsyncSession) -> list[Escalation]:
     """The steps that fire in this transaction: written together before its commit."""
     if _PENDING not in session.info:
         session.info[_PENDING] = []
         before_commit(session, _write, early=True)
-    rows: list[dict[str, Any]] = session.info[_PENDING]
-    return rows
+    fired: list[Escalation] = session.info[_PENDING]
+    return fired
 
 
 async def _write(session: AsyncSession) -> None:
-    await repository.add(session, session.info.pop(_PENDING))
+    await add_new(session, session.info.pop(_PENDING))
 
 
 async def _cancel(session: AsyncSession, incident: Incident) -> None:

@@ -11,6 +11,7 @@ from monitoring_svc.anomalies import repository
 from monitoring_svc.anomalies.domain import Cause, Reason
 from monitoring_svc.anomalies.models import Anomaly
 from monitoring_svc.rules.domain import Threshold
+from svckit.db import add_new
 from svckit.events import publish
 from svckit.ids import uuid7
 
@@ -88,8 +89,7 @@ class Docket:
     async def store(self) -> None:
         """Write all of it. Clearing goes first: the database allows one open anomaly per cause at any moment."""
         await self._session.flush()
-        self._session.add_all(self._new)
-        await self._session.flush()
+        await add_new(self._session, self._new)
         self._new.clear()
 
     async def _tell(self, event: AnomalyFact, at: datetime, cause: Cause, traceparent: str | None) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Double,
     Row,
     Select,
+    Uuid,
     bindparam,
     case,
     column,
@@ -31,9 +32,11 @@ from monitoring_svc.detectors.watch import Heard, Watch
 from monitoring_svc.rules.domain import figures_of
 from monitoring_svc.rules.models import Rule
 from monitoring_svc.series.models import Latest, Series
+from svckit.db import Direct, DirectRow, table_of
 
-_HEAR = text(
-    """
+_HEAR = Direct(
+    text(
+        """
     WITH heard AS MATERIALIZED (
         SELECT num, value, received_at,
             TIMESTAMPTZ 'epoch' + first_us * INTERVAL '1 microsecond' AS first_at,
@@ -49,22 +52,30 @@ _HEAR = text(
             received_at = greatest(old.received_at, h.received_at)
         FROM old JOIN heard AS h ON h.num = old.series_num WHERE l.series_num = old.series_num
     )
-    SELECT old.series_num, (extract(epoch FROM old.at) * 1000000)::bigint
+    SELECT old.series_num, (extract(epoch FROM old.at) * 1000000)::bigint AS last_us
     FROM old JOIN heard AS h ON h.num = old.series_num WHERE old.at >= h.first_at
     """
-).bindparams(
-    bindparam("nums", type_=ARRAY(BigInteger)),
-    bindparam("firsts", type_=ARRAY(BigInteger)),
-    bindparam("lasts", type_=ARRAY(BigInteger)),
-    bindparam("values", type_=ARRAY(Double)),
-    bindparam("received", type_=ARRAY(DateTime(timezone=True))),
+    ).bindparams(
+        bindparam("nums", type_=ARRAY(BigInteger)),
+        bindparam("firsts", type_=ARRAY(BigInteger)),
+        bindparam("lasts", type_=ARRAY(BigInteger)),
+        bindparam("values", type_=ARRAY(Double)),
+        bindparam("received", type_=ARRAY(DateTime(timezone=True))),
+    )
+)
+_NUMBERS = Direct(select(Series.id, Series.num).where(Series.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))))
+_DETECTORS = table_of(DetectorRow)
+_STATES = ("phase", "since_us", "value", "peak", "peak_us", "anomaly_id")
+_MOVE = Direct(
+    update(_DETECTORS)
+    .where(_DETECTORS.c.rule_id == bindparam("rule"))
+    .values({name: bindparam(name) for name in _STATES})
 )
 
 
 async def numbers(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID, int]:
     """The short numbers of series."""
-    rows = await session.execute(select(Series.id, Series.num).where(Series.id.in_(ids)))
-    return dict(rows.all())
+    return {row.id: row.num for row in await _NUMBERS.rows(session, {"ids": list(ids)})}
 
 
 async def hear(session: AsyncSession, heard: Sequence[Heard]) -> dict[int, int]:
@@ -72,8 +83,8 @@ async def hear(session: AsyncSession, heard: Sequence[Heard]) -> dict[int, int]:
 
     Returns the time of the last judged reading before, for those series where something older or equal came now.
     """
-    rows = await session.execute(
-        _HEAR,
+    rows = await _HEAR.rows(
+        session,
         {
             "nums": [series.num for series in heard],
             "firsts": [min(series.ats) for series in heard],
@@ -82,7 +93,7 @@ async def hear(session: AsyncSession, heard: Sequence[Heard]) -> dict[int, int]:
             "received": [series.received_at for series in heard],
         },
     )
-    return dict(rows.all())
+    return {row.series_num: row.last_us for row in rows}
 
 
 async def lock(session: AsyncSession, num: int) -> datetime | None:
@@ -138,7 +149,7 @@ _BROKEN = case(
     (Rule.operator == "<=", _BOUNDS.c.low <= Rule.limit),
     else_=False,
 )
-_CLOSELY = (
+_CLOSELY = Direct(
     _watching().join(_BOUNDS, _BOUNDS.c.num == Rule.series_num).where(or_(DetectorRow.phase != Phase.NORMAL, _BROKEN))
 )
 
@@ -151,7 +162,7 @@ async def watches(session: AsyncSession, heard: Sequence[Heard]) -> dict[int, li
         "highs": [max(series.values) for series in heard],
     }
     found: dict[int, list[Watch]] = {}
-    for row in await session.execute(_CLOSELY, bounds):
+    for row in await _CLOSELY.rows(session, bounds):
         found.setdefault(row.series_num, []).append(_watch(row))
     return found
 
@@ -171,7 +182,7 @@ async def store_states(session: AsyncSession, changed: Sequence[Watch]) -> None:
     """Write the states that moved."""
     rows = [
         {
-            "rule_id": watch.cause.rule_id,
+            "rule": watch.cause.rule_id,
             "phase": watch.state.phase,
             "since_us": watch.state.since,
             "value": watch.state.value,
@@ -182,10 +193,10 @@ async def store_states(session: AsyncSession, changed: Sequence[Watch]) -> None:
         for watch in changed
     ]
     if rows:
-        await session.execute(update(DetectorRow), rows)
+        await _MOVE.many(session, rows)
 
 
-def _watch(row: Row[*tuple[Any, ...]]) -> Watch:
+def _watch(row: Row[*tuple[Any, ...]] | DirectRow) -> Watch:
     (rule_id, version, site_id, series_id, num, severity, *figures) = row[:11]
     (key, name, unit, kind, phase, since, value, peak, peak_at, anomaly_id, watched_from) = row[11:]
     cause = Cause(site_id, series_id, rule_id, key, name, unit, kind, severity, _figures(*figures))

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from io import BytesIO
 from itertools import repeat
 from operator import le
-from typing import Any, Protocol, cast
+from typing import Any, Protocol
 
 import asyncpg
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from monitoring_svc.readings import partitions
 from monitoring_svc.readings.domain import EPOCH
 from monitoring_svc.readings.known import known_to
+from svckit.db.direct import driver_of
 
 _HEADER = b"PGCOPY\n\xff\r\n\x00" + struct.pack(">ii", 0, 0)
 _TRAILER = struct.pack(">h", -1)
@@ -42,16 +43,12 @@ class Column(Protocol):
 
 
 async def store(session: AsyncSession, columns: Sequence[Column]) -> None:
-    """Store the readings, given in the order of their numbers; those that are stored already stay as they are.
-
-    The session must have begun its transaction: the driver's own statements belong to it.
-    """
+    """Store the readings, given in the order of their numbers; those that are stored already stay as they are."""
     known, days = known_to(session), _days(columns)
     if not days <= known.days:
         await partitions.ensure(session, days)
         known.remember_days(session, days)
-    raw = await (await session.connection()).get_raw_connection()
-    driver = cast("asyncpg.Connection[Any]", raw.driver_connection)
+    driver = await driver_of(session)
     if sum(len(column.ats) for column in columns) < _WORTH_A_COPY or not await _copied(driver, columns):
         await _insert(driver, columns)
 

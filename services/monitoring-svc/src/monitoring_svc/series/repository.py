@@ -5,7 +5,22 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, DateTime, Double, Row, Select, cast, func, literal, literal_column, select
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    DateTime,
+    Double,
+    Row,
+    Select,
+    Text,
+    Uuid,
+    bindparam,
+    cast,
+    func,
+    literal,
+    literal_column,
+    select,
+)
 from sqlalchemy.dialects.postgresql import aggregate_order_by, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -13,6 +28,7 @@ from monitoring_svc.readings.domain import EPOCH
 from monitoring_svc.readings.models import Reading
 from monitoring_svc.series.errors import SeriesNotFound
 from monitoring_svc.series.models import Latest, Series
+from svckit.db import Direct
 from svckit.http import Principal
 
 
@@ -63,12 +79,15 @@ async def by_key(session: AsyncSession, site_id: UUID, key: str, *, lock: bool =
     return await session.scalar(query.with_for_update() if lock else query)
 
 
+_OF_SITE = select(Series.key, Series.id).where(Series.site_id == bindparam("site", type_=Uuid))
+_ALL = Direct(_OF_SITE)
+_OF_KEYS = Direct(_OF_SITE.where(Series.key == func.any(bindparam("keys", type_=ARRAY(Text)))))
+
+
 async def ids_by_key(session: AsyncSession, site_id: UUID, keys: Iterable[str] | None = None) -> dict[str, UUID]:
     """The ids of a site's series, all or those of ``keys``."""
-    query = select(Series.key, Series.id).where(Series.site_id == site_id)
-    if keys is not None:
-        query = query.where(Series.key.in_(list(keys)))
-    return dict((await session.execute(query)).all())
+    statement, values = (_ALL, {}) if keys is None else (_OF_KEYS, {"keys": list(keys)})
+    return {row.key: row.id for row in await statement.rows(session, {"site": site_id, **values})}
 
 
 async def add(session: AsyncSession, series: Series) -> bool:

@@ -30,7 +30,7 @@ from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
 from notify_svc.policies import repository as policies
 from notify_svc.policies.domain import DEFAULT, TEST_RETRY, DeliveryPolicy, RetryPolicy
-from svckit.db import DirectRow, signal_after_commit
+from svckit.db import DirectRow, add_new, signal_after_commit
 from svckit.http import Principal
 from svckit.ids import uuid7
 from svckit.telemetry import current_traceparent
@@ -58,10 +58,14 @@ async def begin(session: AsyncSession, call: Notification, now: datetime) -> Del
 
 
 async def store(session: AsyncSession, begun: Sequence[tuple[Notification, Delivery]]) -> None:
-    """Store calls with their first attempts, and wake the sender."""
-    session.add_all(call for call, _ in begun)
-    await session.flush()
-    session.add_all(delivery for _, delivery in begun)
+    """Store new calls with their first attempts, and wake the sender."""
+    await add_new(session, [call for call, _ in begun])
+    await store_attempts(session, [delivery for _, delivery in begun])
+
+
+async def store_attempts(session: AsyncSession, attempts: Sequence[Delivery]) -> None:
+    """Store the first attempts of calls that are stored, and wake the sender."""
+    await add_new(session, attempts)
     signal_after_commit(session, DUE)
 
 

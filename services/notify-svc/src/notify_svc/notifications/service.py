@@ -23,7 +23,7 @@ from notify_svc.policies import repository as policies
 from notify_svc.projections import repository as projections
 from notify_svc.projections.models import Staff
 from notify_svc.storms import service as storms
-from svckit.db import DirectRow
+from svckit.db import DirectRow, add_new
 from svckit.events import handling
 
 
@@ -40,7 +40,7 @@ async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEsc
     for message, of_step in zip(messages, calls, strict=True):
         with handling(message):
             begun += [(call, await delivering.begin(session, call, now)) for call in of_step if call.digest_id is None]
-    session.add_all(call for of_step in calls for call in of_step if call.digest_id is not None)
+    await add_new(session, [call for of_step in calls for call in of_step if call.digest_id is not None])
     await delivering.store(session, begun)
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, case, func
-from sqlalchemy.dialects.postgresql import Insert, insert
+from sqlalchemy.dialects.postgresql import insert
 
-from svckit.db import Model, table_of
+from svckit.db import Direct, Model, table_of
 
 
-def merging(model: type[Model], *, newest: Sequence[str], earliest: Sequence[str] = ()) -> Insert:
+def merging(model: type[Model], *, newest: Sequence[str], earliest: Sequence[str] = ()) -> Direct:
     """The statement that inserts or merges rows by `id`: `newest` columns follow the highest `version`, `earliest` ones
     keep the smallest value.
 
@@ -21,4 +21,5 @@ def merging(model: type[Model], *, newest: Sequence[str], earliest: Sequence[str
         name: case((newer, statement.excluded[name]), else_=table.c[name]) for name in ("version", *newest)
     }
     changes |= {name: func.least(table.c[name], statement.excluded[name]) for name in earliest}
-    return statement.on_conflict_do_update(index_elements=["id"], set_=changes)
+    merged = statement.on_conflict_do_update(index_elements=["id"], set_=changes)
+    return Direct(merged, ("id", "version", *newest, *earliest))

@@ -21,14 +21,17 @@ from contracts.staff import StaffRegistered
 from reporting_svc.projections.facts import happened_at
 from reporting_svc.projections.merging import merging
 from reporting_svc.projections.models import Anomaly, FactRow, Incident, Shift, Site, StaffMember
-from svckit.db import table_of
+from svckit.db import Direct, table_of
 
 ANOMALY_TIMES: Mapping[str, str] = MappingProxyType(
     {"anomaly.detected": "detected_at", "anomaly.cleared": "cleared_at"}
 )
 INCIDENT_OVER = frozenset({"incident.resolved", "incident.closed"})
 
-_KEEP_FACTS = insert(table_of(FactRow)).on_conflict_do_nothing(index_elements=["event_id"])
+_FACTS = table_of(FactRow)
+_KEEP_FACTS = Direct(
+    insert(_FACTS).on_conflict_do_nothing(index_elements=["event_id"]), [column.name for column in _FACTS.columns]
+)
 _MERGE_SITES = merging(Site, newest=("code", "name", "timezone"))
 _MERGE_STAFF = merging(StaffMember, newest=("name",))
 _MERGE_SHIFTS = merging(
@@ -40,7 +43,7 @@ _MERGE_ANOMALIES = merging(Anomaly, newest=("site_id",), earliest=("detected_at"
 
 async def record_facts(session: AsyncSession, messages: Sequence[Message[Event]], now: datetime) -> None:
     """Keep the events themselves, each once per event id."""
-    await session.execute(_KEEP_FACTS, [_fact(message, now) for message in messages])
+    await _KEEP_FACTS.many(session, [_fact(message, now) for message in messages])
 
 
 def _fact(message: Message[Event], now: datetime) -> dict[str, Any]:
@@ -64,18 +67,18 @@ def _fact(message: Message[Event], now: datetime) -> dict[str, Any]:
 async def record_sites(session: AsyncSession, events: Sequence[SiteRegistered]) -> None:
     """Keep the newest names and zones."""
     columns = {"version", "code", "name", "timezone"}
-    await session.execute(_MERGE_SITES, [{"id": one.site_id, **one.model_dump(include=columns)} for one in events])
+    await _MERGE_SITES.many(session, [{"id": one.site_id, **one.model_dump(include=columns)} for one in events])
 
 
 async def record_staff(session: AsyncSession, events: Sequence[StaffRegistered]) -> None:
     """Keep the newest names."""
     rows = [{"id": one.staff_id, "version": one.version, "name": one.name} for one in events]
-    await session.execute(_MERGE_STAFF, rows)
+    await _MERGE_STAFF.many(session, rows)
 
 
 async def record_shifts(session: AsyncSession, events: Sequence[ShiftFact]) -> None:
     """Keep the newest plans, and the real starts and ends once anybody told them."""
-    await session.execute(_MERGE_SHIFTS, [_shift(event) for event in events])
+    await _MERGE_SHIFTS.many(session, [_shift(event) for event in events])
 
 
 def _shift(event: ShiftFact) -> dict[str, Any]:
@@ -90,7 +93,7 @@ def _shift(event: ShiftFact) -> dict[str, Any]:
 
 async def record_incidents(session: AsyncSession, events: Sequence[IncidentFact]) -> None:
     """Keep from when to when each incident was alive."""
-    await session.execute(_MERGE_INCIDENTS, [_incident(event) for event in events])
+    await _MERGE_INCIDENTS.many(session, [_incident(event) for event in events])
 
 
 def _incident(event: IncidentFact) -> dict[str, Any]:
@@ -105,7 +108,7 @@ def _incident(event: IncidentFact) -> dict[str, Any]:
 
 async def record_anomalies(session: AsyncSession, events: Sequence[AnomalyFact]) -> None:
     """Keep from when to when each anomaly stood."""
-    await session.execute(_MERGE_ANOMALIES, [_anomaly(event) for event in events])
+    await _MERGE_ANOMALIES.many(session, [_anomaly(event) for event in events])
 
 
 def _anomaly(event: AnomalyFact) -> dict[str, Any]:

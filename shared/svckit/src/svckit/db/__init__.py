@@ -1,6 +1,7 @@
 """The database side of a service: models, one transaction per request or message, platform tables."""
 
 from svckit.db import platform
+from svckit.db.adding import add_new
 from svckit.db.database import Database
 from svckit.db.direct import Direct, DirectRow
 from svckit.db.model import Model, table_of, uuid_pk
@@ -26,6 +27,7 @@ __all__ = [
     "ReadSessionDep",
     "SessionDep",
     "Signal",
+    "add_new",
     "add_outbox",
     "after_commit",
     "before_commit",

@@ -43,7 +43,7 @@ class Direct:
     async def rows(self, session: AsyncSession, values: Values) -> list[DirectRow]:
         """Run it; what it returns."""
         sql, arguments = self._sql, self._arguments(values)
-        driver = await _driver(session)
+        driver = await driver_of(session)
         try:
             return cast("list[DirectRow]", await driver.fetch(sql, *arguments, record_class=DirectRow))
         except Exception as error:
@@ -53,7 +53,7 @@ class Direct:
     async def many(self, session: AsyncSession, rows: Sequence[Values]) -> None:
         """Run it once for each of ``rows``, in one round trip."""
         sql, arguments = self._sql, [self._arguments(values) for values in rows]
-        driver = await _driver(session)
+        driver = await driver_of(session)
         try:
             if len(arguments) == 1:
                 await driver.execute(sql, *arguments[0])
@@ -90,13 +90,13 @@ class Direct:
         return arguments
 
 
-async def _driver(session: AsyncSession) -> "asyncpg.Connection[Any]":
-    """The session's connection, in its transaction: SQLAlchemy's adapter begins that only at a cursor of its own."""
+async def driver_of(session: AsyncSession) -> "asyncpg.Connection[Any]":
+    """asyncpg's connection of the session, in its transaction: what is said to it belongs to the session's work."""
     known = session.info.get(_DRIVER)
     if known is None:
         raw = await (await session.connection()).get_raw_connection()
         adapted = cast("Any", raw.dbapi_connection)
-        if adapted._transaction is None:
+        if adapted._transaction is None:  # the adapter begins at the first cursor of its own
             await adapted._start_transaction()
         known = session.info[_DRIVER] = raw.driver_connection
     return cast("asyncpg.Connection[Any]", known)
