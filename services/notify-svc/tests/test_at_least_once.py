@@ -2,10 +2,12 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from notify_doubles import HANG, Answer
 from notify_story import CHIEF, Case, Story, link_in, signed_by
+from sqlalchemy import text
 
 from notify_svc.deliveries.presence import Presence
 
@@ -184,3 +186,33 @@ async def test_a_channel_with_a_bug_is_logged_and_tried_again_like_any_other_fai
     [failed, next_try] = await story.log(incident_id=case.id)
     assert (failed["reason"]["code"], failed["answer"]) == ("internal", "KeyError")
     assert next_try["state"] == "sending"
+
+
+async def test_a_fault_in_recording_outcomes_is_told_loudly_once_and_the_outcome_counts_when_it_is_mended(
+    story: Story,
+) -> None:
+    site, _ = await story.chief_on_duty()
+    case = Case(site)
+    await story.escalate(case, CHIEF)
+    sender = await story.sender()
+    [parcel] = await sender._queue.take(1)
+    await _alter(story, "RENAME answer TO elsewhere")
+    delivering = asyncio.create_task(sender._deliver(parcel))
+    async with asyncio.timeout(20):
+        while len(told := _told(story, "delivery.not_recorded_yet")) < 2:
+            await asyncio.sleep(0.01)
+        await _alter(story, "RENAME elsewhere TO answer")
+        await delivering
+    assert [line["level"] for line in told] == ["error", "warning"]
+    assert "UndefinedColumnError" in told[0]["exception"]
+    assert [entry["state"] for entry in await story.log(incident_id=case.id)] == ["accepted"]
+    story.svc.allow_errors("delivery.not_recorded_yet")
+
+
+def _told(story: Story, event: str) -> list[dict[str, Any]]:
+    return [line for line in story.svc.logs.lines if line.get("event") == event]
+
+
+async def _alter(story: Story, change: str) -> None:
+    async with story.svc.transaction() as session:
+        await session.execute(text(f"ALTER TABLE deliveries {change}"))

@@ -19,6 +19,7 @@ from svckit.events.deadletters import DeadLetter, list_letters, replay
 from svckit.events.errors import ConsumerWedged, DeadLetterFlood
 from svckit.events.partition import FLOOD
 from svckit.ids import uuid7
+from svckit.testing.logs import recorded_logs
 from svckit.testing.world import World
 
 
@@ -97,8 +98,11 @@ async def test_a_dead_letter_can_be_replayed_once_its_handler_is_mended(world: W
         raise KeyError("a bug")
 
     await world.register("one")
-    async with world.relaying(), world.consuming(Subscriptions("listener", on(SiteRegistered, broken))):
-        [letter] = await _letters(world, 1)
+    with recorded_logs() as logs:
+        async with world.relaying(), world.consuming(Subscriptions("listener", on(SiteRegistered, broken))):
+            [letter] = await _letters(world, 1)
+    [loud] = logs.unexpected()
+    assert (loud["event"], "KeyError: 'a bug'" in loud["exception"]) == ("consumer.dead_letter", True)
     assert letter.attempts == world.settings.consumer_attempts
     for _ in range(2):
         await replay(world.database, [LISTENING], letter, SystemClock().now())

@@ -12,6 +12,7 @@ from svckit import timers
 from svckit.clock import ManualClock
 from svckit.db import Database
 from svckit.settings import ServiceSettings
+from svckit.testing.logs import recorded_logs
 from svckit.timers import Timer, TimerHandler, TimerWorker
 
 START = datetime(2026, 11, 23, tzinfo=UTC)
@@ -233,3 +234,31 @@ async def test_a_look_that_finds_nothing_due_wakes_nobody(database: Database, se
     listener = database.scheduled.listener()
     assert await _worker(database, ManualClock(START), settings, Fired()).fire_due() == 0
     assert not await listener.wait(0.01)
+
+
+async def test_a_fault_in_claiming_is_told_once_loudly_and_the_timers_fire_when_it_is_mended(
+    database: Database, settings: ServiceSettings
+) -> None:
+    clock, fired, stopping = ManualClock(START), Fired(), asyncio.Event()
+    await _set(database, after_s=0)
+    await _run(database, "ALTER TABLE timers RENAME TO elsewhere")
+    with recorded_logs() as logs:
+        working = asyncio.create_task(_worker(database, clock, settings, fired).run(stopping))
+        async with asyncio.timeout(20):
+            while len(logs.lines) < 3:
+                await asyncio.sleep(0.01)
+            await _run(database, "ALTER TABLE elsewhere RENAME TO timers")
+            while not fired.timers:
+                await asyncio.sleep(0.01)
+        stopping.set()
+        await _set(database, "any commit wakes it")
+        await working
+    told = [(line["event"], line["level"]) for line in logs.lines]
+    assert told[:3] == [("timers.trouble", "error"), ("timers.trouble", "warning"), ("timers.trouble", "warning")]
+    assert [line["event"] for line in logs.unexpected()] == ["timers.trouble"]
+    assert "UndefinedTableError" in logs.lines[0]["exception"]
+
+
+async def _run(database: Database, statement: str) -> None:
+    async with database.transaction() as session:
+        await session.execute(text(statement))

@@ -10,9 +10,6 @@ from incident_svc.stream.domain import Filter, Start, frame_of
 from incident_svc.stream.hub import Hub, Reader
 from svckit.db import Database
 from svckit.db.trouble import DATABASE_TROUBLE
-from svckit.telemetry import get_logger
-
-_log = get_logger("incident_svc.stream")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +37,7 @@ class Follower:
                 async for chunk in told:
                     yield chunk
         except DATABASE_TROUBLE as error:
-            _log.warning("stream.ended_by_database", error=type(error).__name__)
+            self.hub.setbacks.met(error)
 
     async def _told(self) -> AsyncGenerator[bytes, None]:
         yield domain.OPENING

@@ -8,7 +8,9 @@ from typing import Self
 from incident_svc.stream import repository
 from incident_svc.stream.domain import Filter, Frame, frame_of
 from svckit.db import Database
+from svckit.db.trouble import Setbacks
 from svckit.runtime import Runtime
+from svckit.telemetry import get_logger
 from svckit.waiting import happens_within
 
 CATCHING_UP_AT_ONCE = 2
@@ -62,6 +64,7 @@ class Hub:
     def __init__(self, database: Database, queue: int) -> None:
         self._database = database
         self.catching_up = asyncio.Semaphore(CATCHING_UP_AT_ONCE)
+        self.setbacks = Setbacks(get_logger("incident_svc.stream"), "stream.ended_by_database")
         self._queue = queue
         self._page = max(1, queue // 2)
         self._readers: set[Reader] = set()

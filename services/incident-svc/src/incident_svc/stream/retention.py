@@ -5,7 +5,7 @@ from typing import cast
 
 from incident_svc.settings import Settings
 from incident_svc.stream import repository
-from svckit.db.trouble import DATABASE_TROUBLE
+from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
 from svckit.runtime import Runtime
 from svckit.telemetry import get_logger
 from svckit.waiting import happens_within
@@ -16,6 +16,7 @@ log = get_logger("incident_svc.stream")
 async def prune(runtime: Runtime) -> None:
     """Remove old positions now and then, until the process stops. Readers who ask for them get `reset`."""
     settings = cast("Settings", runtime.settings)
+    setbacks = Setbacks(log, "stream.trouble")
     while not runtime.stopping.is_set():
         try:
             before = runtime.clock.now() - timedelta(days=settings.stream_retention_days)
@@ -24,5 +25,5 @@ async def prune(runtime: Runtime) -> None:
             if removed:
                 log.info("stream.pruned", removed=removed)
         except DATABASE_TROUBLE as error:
-            log.warning("stream.trouble", error=repr(error))
+            setbacks.met(error)
         await happens_within(runtime.stopping, settings.stream_prune_every_s)

@@ -7,7 +7,7 @@ from incident_svc.settings import Settings
 from incident_svc.stream.hub import Hub
 from incident_svc.stream.service import NEWS
 from svckit.db.signal import Listener
-from svckit.db.trouble import DATABASE_TROUBLE
+from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
 from svckit.runtime import Runtime
 from svckit.telemetry import get_logger
 
@@ -27,9 +27,10 @@ async def tail(runtime: Runtime) -> None:
 
 async def _follow(hub: Hub, news: Listener, poll_s: float) -> None:
     """Woken by what this process writes, polling for those of its replicas."""
+    setbacks = Setbacks(log, "stream.trouble")
     while True:
         try:
             await hub.hand_out()
         except DATABASE_TROUBLE as error:
-            log.warning("stream.trouble", error=repr(error))
+            setbacks.met(error)
         await news.wait(poll_s)

@@ -6,7 +6,7 @@ from typing import cast
 from contracts.pulses import AnomalyPulse
 from monitoring_svc.settings import Settings
 from svckit.db import Database
-from svckit.db.trouble import DATABASE_TROUBLE
+from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
 from svckit.events import publish
 from svckit.runtime import Runtime
 from svckit.telemetry import get_logger
@@ -19,11 +19,12 @@ _log = get_logger("monitoring_svc.pulses")
 async def send_pulses(runtime: Runtime) -> None:
     """One pulse every few seconds until the service stops; each replica sends its own, the newest counts."""
     every_s = cast("Settings", runtime.settings).pulse_every_s
+    setbacks = Setbacks(_log, "pulses.not_sent")
     while not runtime.stopping.is_set():
         try:
             await send_pulse(runtime.database, runtime.clock.now())
         except DATABASE_TROUBLE as error:
-            _log.warning("pulses.not_sent", error=repr(error))
+            setbacks.met(error)
         await happens_within(runtime.stopping, every_s)
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import text
 from monitoring_svc.readings import partitions
 from monitoring_svc.settings import Settings
 from svckit.db import Database
-from svckit.db.trouble import DATABASE_TROUBLE
+from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
 from svckit.runtime import Runtime
 from svckit.telemetry import get_logger
 from svckit.waiting import happens_within
@@ -21,11 +21,12 @@ _log = get_logger("monitoring_svc.readings")
 async def upkeep(runtime: Runtime) -> None:
     """Once an hour until the service stops; trouble with the database is waited out."""
     retention = timedelta(days=cast("Settings", runtime.settings).readings_retention_days)
+    setbacks = Setbacks(_log, "readings.upkeep_failed")
     while not runtime.stopping.is_set():
         try:
             await keep_partitions(runtime.database, runtime.clock.now(), retention)
         except DATABASE_TROUBLE as error:
-            _log.warning("readings.upkeep_failed", error=repr(error))
+            setbacks.met(error)
         await happens_within(runtime.stopping, EVERY_S)
 
 

@@ -10,7 +10,7 @@ from notify_svc.deliveries.domain import NotSent, Outcome
 from notify_svc.deliveries.presence import Presence
 from notify_svc.deliveries.queue import Parcel, Queue
 from svckit.db.signal import Listener
-from svckit.db.trouble import DATABASE_TROUBLE
+from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
 from svckit.telemetry import get_logger, span_from
 from svckit.together import Together
 
@@ -36,6 +36,8 @@ class Sender:
         self._concurrency = concurrency
         self._report_for_s = report_for_s
         self._busy: set[asyncio.Task[None]] = set()
+        self._setbacks = Setbacks(log, "sender.database_trouble")
+        self._unrecorded = Setbacks(log, "delivery.not_recorded_yet")
 
     async def run(self, presence: Presence, listener: Listener, stopping: asyncio.Event, poll_s: float) -> None:
         """Work until `stopping`; new work wakes it, otherwise it looks every `poll_s` seconds."""
@@ -45,8 +47,8 @@ class Sender:
         while not stopping.is_set():
             if loop.time() - swept_at >= _SWEEP_S:
                 swept_at = loop.time()
-                await _bravely(self._sweep(presence))
-            await _bravely(self.dispatch())
+                await self._bravely(self._sweep(presence))
+            await self._bravely(self.dispatch())
             await self._until_woken(listener, poll_s, stopped)
 
     async def _sweep(self, presence: Presence) -> None:
@@ -115,7 +117,7 @@ class Sender:
             try:
                 return await self._outcomes.do((parcel, outcome))
             except DATABASE_TROUBLE as error:
-                log.warning("delivery.not_recorded_yet", delivery_id=str(parcel.delivery_id), error=repr(error))
+                self._unrecorded.met(error, delivery_id=str(parcel.delivery_id))
                 if loop.time() >= deadline:
                     return None
                 await asyncio.sleep(_REPORT_PAUSE_S)
@@ -123,10 +125,9 @@ class Sender:
                 log.exception("delivery.report_fault", delivery_id=str(parcel.delivery_id))
                 return None
 
-
-async def _bravely(work: Awaitable[object]) -> None:
-    """The database may be away for a while; the queue waits for it, and so do we."""
-    try:
-        await work
-    except DATABASE_TROUBLE as error:
-        log.warning("sender.database_trouble", error=repr(error))
+    async def _bravely(self, work: Awaitable[object]) -> None:
+        """The database may be away for a while; the queue waits for it, and so do we."""
+        try:
+            await work
+        except DATABASE_TROUBLE as error:
+            self._setbacks.met(error)

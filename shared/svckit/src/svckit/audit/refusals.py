@@ -9,7 +9,7 @@ from svckit.audit.journal import add
 from svckit.audit.tally import Refusal, Repeated, Tally
 from svckit.clock import Clock
 from svckit.db.database import Database
-from svckit.db.trouble import DATABASE_TROUBLE
+from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
 from svckit.telemetry import current_trace_id, get_logger
 from svckit.waiting import happens_within
 
@@ -28,6 +28,7 @@ class Refusals:
         self._database = database
         self._clock = clock
         self._tally = Tally()
+        self._setbacks = Setbacks(log, "audit.refusals_kept")
 
     @classmethod
     def of(cls, runtime: "Runtime") -> "Refusals":
@@ -59,7 +60,7 @@ class Refusals:
                 for refusal, repeated in told:
                     add(session, _entry(self._database.source, refusal, repeated))
         except DATABASE_TROUBLE as error:
-            log.warning("audit.refusals_kept", count=len(told), error=repr(error))
+            self._setbacks.met(error, count=len(told))
             for refusal, repeated in told:
                 self._tally.again(refusal, repeated)
 

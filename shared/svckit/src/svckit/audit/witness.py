@@ -18,7 +18,7 @@ from svckit.audit.domain import CHECKPOINT, WITNESSED, Statement, entry
 from svckit.audit.journal import add, settle
 from svckit.audit.signing import Signature, signer_of
 from svckit.db.session import SOURCE
-from svckit.db.trouble import DATABASE_TROUBLE
+from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
 from svckit.events.publishing import publish
 from svckit.telemetry import get_logger, metrics
 from svckit.waiting import happens_within
@@ -37,7 +37,7 @@ MUCH = 1000
 
 async def tell_heads(runtime: "Runtime") -> None:
     """Publish the log's head while it grows: every ``audit_witness_every_s``, and after `MUCH` entries."""
-    said = False
+    said, setbacks = False, Setbacks(log, "audit.head_not_told")
     told, told_at = 0, float("-inf")
     every_s = runtime.settings.audit_witness_every_s
     while not runtime.stopping.is_set():
@@ -46,7 +46,7 @@ async def tell_heads(runtime: "Runtime") -> None:
             said = said or await _say_protection(runtime)
             grown = await tell_head(runtime, told, MUCH if now_s - told_at < every_s else 1)
         except DATABASE_TROUBLE as error:
-            log.warning("audit.head_not_told", error=repr(error))
+            setbacks.met(error)
             grown = None
         if grown is not None:
             told, told_at = grown, now_s

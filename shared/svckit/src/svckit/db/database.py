@@ -56,6 +56,7 @@ class Database:
         return cls(
             create_async_engine(
                 asyncpg_url(settings.database_url.get_secret_value()),
+                hide_parameters=True,  # an error in the log would show what people wrote
                 pool_size=settings.database_pool_size,
                 max_overflow=settings.database_pool_overflow,
                 pool_timeout=settings.database_pool_timeout_s,

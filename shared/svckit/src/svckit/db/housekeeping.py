@@ -6,7 +6,7 @@ from sqlalchemy import text
 
 from contracts import topics
 from svckit.db.database import Database
-from svckit.db.trouble import DATABASE_TROUBLE
+from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
 from svckit.settings import ServiceSettings
 from svckit.telemetry import get_logger
 from svckit.waiting import happens_within
@@ -41,11 +41,12 @@ class Housekeeper:
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Sweep now and then until ``stopping`` is set."""
+        setbacks = Setbacks(log, "housekeeping.trouble")
         while not stopping.is_set():
             try:
                 await self.sweep()
             except DATABASE_TROUBLE as error:
-                log.warning("housekeeping.trouble", error=repr(error))
+                setbacks.met(error)
             await happens_within(stopping, _EVERY_S)
 
     async def sweep(self) -> dict[str, int]:

@@ -1,8 +1,11 @@
 """Telling the infrastructure's trouble, which passes, from faults of our own, which do not."""
 
+from typing import Any
+
 import asyncpg
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
+from structlog.stdlib import BoundLogger
 
 DATABASE_TROUBLE = (
     SQLAlchemyError,
@@ -20,11 +23,40 @@ def is_transient(error: Exception) -> bool:
     """Whether the trouble is the infrastructure's, to be waited out however long it takes."""
     if isinstance(error, PoolTimeout | OSError | TimeoutError | asyncpg.InternalClientError):
         return True
-    cause = error.orig if isinstance(error, DBAPIError) else error  # bare where asyncpg is asked directly
-    state = getattr(cause, "sqlstate", None) or ""
+    if isinstance(error, asyncpg.InterfaceError) and "is closed" in str(error):
+        return True
+    state = _state_of(error)
     if state.startswith("08") or state in _PASSING:
         return True
     return isinstance(error, DBAPIError) and (error.connection_invalidated or _connection_is_dying(error))
+
+
+class Setbacks:
+    """What work that is tried again and again tells of trouble.
+
+    Trouble that passes is a warning each time. A fault of our own is an error with its traceback, once for each kind:
+    trying again will not mend it, and nobody would hear of it. ``passing``: what passes beside the database's trouble.
+    """
+
+    def __init__(self, log: BoundLogger, event: str, *, passing: type[Exception] | tuple[()] = ()) -> None:
+        self._log = log
+        self._event = event
+        self._passing = passing
+        self._known: set[tuple[type[Exception], str, str | None]] = set()
+
+    def met(self, error: Exception, **facts: Any) -> None:
+        """Log it."""
+        kind = type(error), _state_of(error), getattr(error, "statement", None)
+        if isinstance(error, self._passing) or is_transient(error) or kind in self._known:
+            self._log.warning(self._event, error=repr(error), **facts)
+            return
+        self._known.add(kind)
+        self._log.error(self._event, error=repr(error), exc_info=error, **facts)
+
+
+def _state_of(error: Exception) -> str:
+    cause = error.orig if isinstance(error, DBAPIError) else error  # bare where asyncpg is asked directly
+    return getattr(cause, "sqlstate", None) or ""
 
 
 def _connection_is_dying(error: DBAPIError) -> bool:

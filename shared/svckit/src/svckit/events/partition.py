@@ -128,6 +128,7 @@ class PartitionWorker:
             offset=record.offset,
             error=repr(error),
             attempts=attempts,
+            exc_info=None if isinstance(error, Invalid) else error,
         )
         if self._buried_in_a_row >= FLOOD:
             raise DeadLetterFlood(f"{group}: {FLOOD} dead letters in a row on {record.topic}")

@@ -16,7 +16,7 @@ import asyncpg
 from svckit import failpoints
 from svckit.bus.port import Bus, BusUnavailable, Producer, Record, RecordRejected
 from svckit.db.database import Database
-from svckit.db.trouble import DATABASE_TROUBLE
+from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
 from svckit.settings import ServiceSettings
 from svckit.telemetry import get_logger, metrics
 from svckit.waiting import happens_within
@@ -43,8 +43,6 @@ INSERT INTO relay_state (one, cluster_id) VALUES (true, $1)
 ON CONFLICT (one) DO UPDATE SET cluster_id = excluded.cluster_id
 """
 
-Trouble = (*DATABASE_TROUBLE, BusUnavailable)
-
 
 class Relay:
     """Publishes one service's outbox."""
@@ -57,6 +55,7 @@ class Relay:
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Relay until ``stopping`` is set. Trouble with database or bus is logged and tried again."""
+        setbacks = Setbacks(log, "relay.trouble", passing=BusUnavailable)
         while not stopping.is_set():
             try:
                 async with self._lease() as connection:
@@ -64,8 +63,8 @@ class Relay:
                         await happens_within(stopping, _STANDBY_S)
                     else:
                         await self._relay(connection, stopping)
-            except Trouble as error:
-                log.warning("relay.trouble", error=repr(error))
+            except (BusUnavailable, *DATABASE_TROUBLE) as error:
+                setbacks.met(error)
                 await happens_within(stopping, _STANDBY_S)
 
     @asynccontextmanager

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from svckit.audit import because
 from svckit.clock import Clock
 from svckit.db.database import Database
-from svckit.db.trouble import DATABASE_TROUBLE, is_transient
+from svckit.db.trouble import DATABASE_TROUBLE, Setbacks, is_transient
 from svckit.settings import ServiceSettings
 from svckit.telemetry import get_logger, metrics, span_from
 from svckit.timers.store import Timer, claim_due, next_attempt, postpone
@@ -39,13 +39,14 @@ class TimerWorker:
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Fire timers until ``stopping`` is set. Database trouble is waited out."""
+        setbacks = Setbacks(log, "timers.trouble")
         while not stopping.is_set():
             try:
                 pause = await self._until_next()
                 if pause > 0 or await self.fire_due() == 0:  # due, and nothing to claim: a replica is at it
                     await self._woken.wait(max(pause, _HELD_PAUSE_S))
             except DATABASE_TROUBLE as error:
-                log.warning("timers.trouble", error=repr(error))
+                setbacks.met(error)
                 await asyncio.sleep(self._settings.timer_poll_s)
 
     async def fire_due(self) -> int:
@@ -85,7 +86,14 @@ class TimerWorker:
 
     async def _postpone(self, timer: Timer, now: datetime, error: Exception) -> None:
         pause = min(_LONGEST_BACKOFF, timedelta(seconds=2**timer.attempts))
-        log.error("timers.failed", kind=timer.kind, subject=timer.subject, attempts=timer.attempts, error=repr(error))
+        log.error(
+            "timers.failed",
+            kind=timer.kind,
+            subject=timer.subject,
+            attempts=timer.attempts,
+            error=repr(error),
+            exc_info=None if timer.attempts else error,
+        )
         metrics.TIMERS_FAILED.labels(timer.kind).inc()
         async with self._database.transaction() as session:
             await postpone(session, timer.id, now + pause, repr(error))
