@@ -23,7 +23,8 @@ export function Navigation() {
             <li key={name}>
               <NavLink to={path} end={path === "/"} className={({ isActive }) => (isActive ? (styles.on ?? "") : "")}>
                 <Icon name={nav.icon} />
-                <span>{t(`nav.${name}`)}</span>
+                <span className={styles.name}>{t(`nav.${name}`)}</span>
+                <span className={styles.shortName}>{t(`navShort.${name}`)}</span>
               </NavLink>
             </li>
           ) : null,

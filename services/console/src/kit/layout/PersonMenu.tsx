@@ -1,5 +1,6 @@
 import { Dropdown, type MenuProps } from "antd";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { signOut, useSession } from "@/kit/auth/session";
 import { chooseLanguage, otherLanguage, useLanguage } from "@/kit/i18n/language";
 import { openHelp } from "@/kit/keyboard/help";
@@ -38,6 +39,7 @@ export function PersonMenu() {
       label: <span lang={otherLanguage(language)}>{t("language.other")}</span>,
       onClick: () => chooseLanguage(otherLanguage(language)),
     },
+    { key: "phone", icon: <Icon name="phone" size={16} />, label: <Link to="/m">{t("nav.phone")}</Link> },
     { key: "help", icon: <Icon name="help" size={16} />, label: t("keys.title"), extra: "?", onClick: openHelp },
     { type: "divider" },
     { key: "out", icon: <Icon name="out" size={16} />, label: t("signOut"), onClick: () => void signOut() },

@@ -70,14 +70,17 @@ function Summary({ incidents }: { incidents: readonly IncidentRead[] }) {
 function SoundSwitch() {
   const { t } = useTranslation("board");
   const [on, choose] = useSound();
+  const word = t(on ? "sound.on" : "sound.off");
   return (
     <Button
       type="text"
       aria-pressed={on}
+      aria-label={word}
+      title={word}
       icon={<Icon name={on ? "sound" : "mute"} size={18} />}
       onClick={() => choose(!on)}
     >
-      {on ? t("sound.on") : t("sound.off")}
+      <span className={styles.soundWord}>{word}</span>
     </Button>
   );
 }

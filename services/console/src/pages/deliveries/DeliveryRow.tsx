@@ -28,7 +28,7 @@ export function DeliveryRow({ delivery, site, open, onToggle }: DeliveryRowProps
   const details = `delivery-${delivery.id}`;
   return (
     <>
-      <tr className={`${delivery.state === "failed" ? styles.failed : ""} ${open ? styles.open : ""}`}>
+      <tr className={`${styles.entry} ${delivery.state === "failed" ? styles.failed : ""} ${open ? styles.open : ""}`}>
         <td className={table.narrow}>
           <Moment at={delivery.created_at} zone={zone} />
         </td>

@@ -1,6 +1,8 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { AnomalyRead } from "@/kit/api/types";
+import { breaks } from "@/kit/chart/breaks";
 import type { ChartColors } from "@/kit/chart/colors";
+import { extent } from "@/kit/chart/extent";
 import { timeOfDay } from "@/kit/time/format";
 
 const MINUTE = 60_000;
@@ -54,17 +56,21 @@ export function causeChart(anomaly: AnomalyRead, points: readonly Point[], zone:
       },
       yAxis: {
         type: "value",
-        scale: true,
         name: anomaly.unit,
         nameTextStyle: { color: colors.faint, align: "right" },
         axisLabel: { color: colors.faint },
         splitLine: { lineStyle: { color: colors.line } },
-        ...range(anomaly, points),
+        axisLine: { show: false },
+        axisTick: { show: false },
+        ...extent(
+          points.map(({ value }) => ({ min: value, max: value })),
+          anomaly.limit === null ? [] : [anomaly.limit],
+        ),
       },
       series: [
         {
           type: "line",
-          data: points.map(({ at, value }) => [Date.parse(at), value]),
+          data: lineOf(points),
           showSymbol: false,
           lineStyle: { color: colors.accent, width: 2 },
           itemStyle: { color: colors.accent },
@@ -75,21 +81,21 @@ export function causeChart(anomaly: AnomalyRead, points: readonly Point[], zone:
             data: [[{ name: texts.anomaly, xAxis: Date.parse(anomaly.began_at) }, { xAxis: Date.parse(until) }]],
           },
           ...(anomaly.limit === null ? {} : { markLine: limitLine(anomaly, tone, texts) }),
-          ...(worst ? { markPoint: peakPoint(worst, anomaly.unit, tone, texts) } : {}),
+          ...(worst ? { markPoint: peakPoint(worst, points, anomaly.unit, tone, texts) } : {}),
         },
       ],
     };
   };
 }
 
-/** The limit stays in the picture, also where the readings are far from it. */
-function range({ limit }: AnomalyRead, points: readonly Point[]): { min?: number; max?: number } {
-  if (limit === null || points.length === 0) return {};
-  const values = [...points.map(({ value }) => value), limit];
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const margin = (high - low || 1) * 0.18;
-  return { min: Number((low - margin).toFixed(1)), max: Number((high + margin).toFixed(1)) };
+/** The readings as a line that is broken where nothing was measured. */
+export function lineOf(points: readonly Point[]): [number, number | null][] {
+  const times = points.map(({ at }) => Date.parse(at));
+  const broken = breaks(times);
+  return points.flatMap(({ value }, index): [number, number | null][] => {
+    const point: [number, number] = [times[index] ?? 0, value];
+    return broken(index) ? [[(times[index - 1] ?? 0) + 1, null], point] : [point];
+  });
 }
 
 function limitLine({ limit, unit, operator }: AnomalyRead, color: string, texts: CauseTexts) {
@@ -102,12 +108,23 @@ function limitLine({ limit, unit, operator }: AnomalyRead, color: string, texts:
   };
 }
 
-function peakPoint({ at, value }: Point, unit: string, color: string, texts: CauseTexts) {
+function peakPoint({ at, value }: Point, points: readonly Point[], unit: string, color: string, texts: CauseTexts) {
+  const first = Date.parse(points[0]?.at ?? at);
+  const last = Date.parse(points.at(-1)?.at ?? at);
+  const late = Date.parse(at) - first > (last - first) / 2;
   return {
     symbol: "circle",
     symbolSize: 9,
     itemStyle: { color },
-    label: { show: true, position: "top", color, fontWeight: 600, formatter: `${texts.peak} ${value} ${unit}` },
+    // Written towards the middle, so that it stays within the picture.
+    label: {
+      show: true,
+      position: late ? "left" : "right",
+      offset: [0, -14],
+      color,
+      fontWeight: 600,
+      formatter: `${texts.peak} ${value} ${unit}`,
+    },
     data: [{ coord: [Date.parse(at), value] }],
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AnomalyRead, DeliveryRead, TimelineEntry } from "@/kit/api/types";
-import { windowAround, worstOf } from "./cause";
+import { lineOf, windowAround, worstOf } from "./cause";
 import { storyOf } from "./timeline";
 
 const entry = (id: string, at: string, kind: string, params = {}): TimelineEntry => ({
@@ -47,6 +47,11 @@ describe("the readings around a cause", () => {
     const now = Date.parse("2026-11-23T09:00:00Z");
     expect(windowAround(anomaly, now)).toEqual({ from: "2026-11-23T06:30:00.000Z", to: "2026-11-23T09:00:00.000Z" });
     expect(windowAround({ ...anomaly, cleared_at: "2026-11-23T07:10:00Z" }, now).to).toBe("2026-11-23T07:25:00.000Z");
+  });
+
+  it("are no line where nothing was measured", () => {
+    const read = (minute: number) => ({ at: new Date(minute * 60_000).toISOString(), value: minute });
+    expect(lineOf([0, 1, 2, 9, 10].map(read)).map(([, value]) => value)).toEqual([0, 1, 2, null, 9, 10]);
   });
 
   it("the worst is the farthest beyond the limit while it lasted", () => {

@@ -31,6 +31,7 @@ export function LevelFields({ draft, wrong, disabled, onChange }: LevelFieldsPro
         />
         <span>{t("levels.opensFromEnd")}</span>
       </div>
+      <p className={styles.faint}>{t("levels.milder")}</p>
       <div className={styles.levels}>
         {GRAVEST_FIRST.map((severity) => (
           <label key={severity}>
@@ -50,7 +51,7 @@ export function LevelFields({ draft, wrong, disabled, onChange }: LevelFieldsPro
           {t("wrong.milder")}
         </p>
       ) : null}
-      <label className={styles.line}>
+      <label className={styles.switch}>
         <Switch
           size="small"
           checked={draft.auto_resolve}

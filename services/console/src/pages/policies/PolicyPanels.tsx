@@ -49,7 +49,7 @@ export function PolicyPanels({ site, policy }: { site: SiteRead; policy: Policy 
           <LevelFields draft={draft} wrong={wrong} disabled={!mayConfigure} onChange={change} />
         </Panel>
         {mayConfigure ? (
-          <div className={styles.store}>
+          <div className={styles.store} data-changed={changed}>
             <Button
               type="primary"
               disabled={!changed || wrong.length > 0}

@@ -85,8 +85,9 @@ export function StepFields({ draft, people, wrong, disabled, onChange }: StepFie
           onChange={(repeat) => onChange({ repeat: repeat ?? 0 })}
           style={{ width: 70 }}
         />
+        <span>{t("steps.times")}</span>
         <span className={styles.together}>
-          {t("steps.times")}
+          {t("steps.pause")}
           <DurationInput
             label={t("steps.pauseLabel")}
             value={draft.repeat_after_s}

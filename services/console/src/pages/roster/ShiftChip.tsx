@@ -64,7 +64,7 @@ function FullChip({ shift, zone, staffId }: { shift: ShiftRead; zone: string; st
   const { t } = useTranslation("roster");
   const { staff } = useRoster();
   const postName = usePostName();
-  const own = ownTimes(shift, zone);
+  const own = ownTimes(shift, zone, { named: false });
   return (
     <>
       <span className={styles.chipTime}>
@@ -118,11 +118,11 @@ export function timesOf(shift: ShiftRead, zone: string): string {
   return `${timeOfDay(shift.starts_at, zone)}–${endTime(shift.ends_at, zone)}`;
 }
 
-/** The reader's own times, where their clock differs from the site's. */
-export function ownTimes(shift: ShiftRead, zone: string): string | null {
+/** The reader's own times, where their clock differs from the site's; `named` with their offset. */
+export function ownTimes(shift: ShiftRead, zone: string, { named = true } = {}): string | null {
   const own = ownZone();
   if (offset(shift.starts_at, zone) === offset(shift.starts_at, own)) return null;
-  return `${timesOf(shift, own)} ${offset(shift.starts_at, own)}`;
+  return timesOf(shift, own) + (named ? ` ${offset(shift.starts_at, own)}` : "");
 }
 
 function hint(shift: ShiftRead, zone: string): string {

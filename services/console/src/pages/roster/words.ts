@@ -20,7 +20,7 @@ export function periodName({ period, days }: View, language: Language): string {
   return new Intl.DateTimeFormat(language, {
     timeZone: "UTC",
     year: "numeric",
-    month: "short",
+    month: language === "en" ? "short" : "long",
     day: "numeric",
   }).formatRange(new Date(first), new Date(last));
 }

@@ -35,7 +35,7 @@ export function SeriesRow({ series, trend, span }: SeriesRowProps) {
           <span className={styles.faint}>{t("noValue")}</span>
         )}
       </td>
-      <td>
+      <td data-label={t("column.trend")}>
         <Sparkline
           at={trend?.at.map((one) => Date.parse(one)) ?? []}
           values={trend?.avg ?? []}

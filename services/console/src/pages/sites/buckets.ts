@@ -1,4 +1,5 @@
 import type { components } from "@/kit/api/schemas/monitoring";
+import { breaks } from "@/kit/chart/breaks";
 
 export type Bucket = components["schemas"]["Bucket"];
 
@@ -10,25 +11,12 @@ interface Point {
   max: number | null;
 }
 
-const LONGEST_STEPS = 3;
-
-/**
- * The buckets as a line that is broken where nothing was measured: where the distance to the next one is much longer
- * than both a bucket and the usual distance.
- */
+/** The buckets as a line that is broken where nothing was measured. */
 export function points(buckets: readonly Bucket[], widthS: number): Point[] {
   const times = buckets.map(({ at }) => Date.parse(at));
-  const longest = LONGEST_STEPS * Math.max(widthS * 1000, usualDistance(times));
+  const broken = breaks(times, widthS * 1000);
   return buckets.flatMap(({ min, avg, max }, index) => {
-    const at = times[index] ?? 0;
-    const before = times[index - 1];
-    const broken = before !== undefined && at - before > longest;
-    const point: Point = { at, min, avg, max };
-    return broken ? [{ at: before + 1, min: null, avg: null, max: null }, point] : [point];
+    const point: Point = { at: times[index] ?? 0, min, avg, max };
+    return broken(index) ? [{ at: (times[index - 1] ?? 0) + 1, min: null, avg: null, max: null }, point] : [point];
   });
-}
-
-function usualDistance(times: readonly number[]): number {
-  const distances = times.slice(1).map((at, index) => at - (times[index] ?? at));
-  return distances.toSorted((one, other) => one - other)[Math.floor(distances.length / 2)] ?? 0;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { extent } from "@/kit/chart/extent";
 import { points, type Bucket } from "./buckets";
-import { extent } from "./readingOption";
 import { ticks } from "./ticks";
 
 const START = Date.parse("2026-11-23T00:00:00Z");
@@ -29,16 +29,14 @@ describe("the line of a chart", () => {
 });
 
 describe("the value axis", () => {
-  const limit = (value: number) => ({ value, severity: "major" as const, label: "" });
-
   it("reaches to the nearest limits, not to all of them, in round steps", () => {
-    const { min, max, interval } = extent([bucket(0, 24)], [limit(27), limit(32), limit(18), limit(5)]);
+    const { min, max, interval } = extent([bucket(0, 24)], [27, 32, 18, 5]);
     expect([min <= 18, max >= 27, max < 32, min > 5]).toEqual([true, true, true, true]);
     expect((max - min) / interval).toBeCloseTo(Math.round((max - min) / interval));
   });
 
   it("shows the limits where nothing was measured, and something where there is nothing at all", () => {
-    expect(extent([], [limit(27)]).max).toBeGreaterThan(27);
+    expect(extent([], [27]).max).toBeGreaterThan(27);
     expect(extent([], [])).toEqual({ min: 0, max: 1, interval: 0.5 });
   });
 });

@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { Severity } from "@/kit/api/types";
 import type { ChartColors } from "@/kit/chart/colors";
+import { extent } from "@/kit/chart/extent";
 import { dayOfMonth, timeOfDay } from "@/kit/time/format";
 import { points, type Bucket } from "./buckets";
 import { ticks } from "./ticks";
@@ -47,8 +48,13 @@ export function readingOption(chart: ReadingChart, colors: ChartColors, narrow: 
       nameTextStyle: { color: colors.faint, align: "right" },
       nameGap: 10,
       axisLabel: { color: colors.faint },
+      axisLine: { show: false },
+      axisTick: { show: false },
       splitLine: { lineStyle: { color: colors.line } },
-      ...extent(chart.buckets, chart.limits),
+      ...extent(
+        chart.buckets,
+        chart.limits.map((one) => one.value),
+      ),
     },
     tooltip: tooltip(chart, colors),
     series: [
@@ -139,34 +145,4 @@ function limitLine({ value, severity, label }: LimitLine, colors: ChartColors): 
 
 function shade({ from, to, severity }: AnomalySpan, colors: ChartColors): object[] {
   return [{ xAxis: from, itemStyle: { color: colors[severity], opacity: 0.13 } }, { xAxis: to }];
-}
-
-/** The range of the value axis: all readings, the nearest limit above and below them, rounded to whole steps. */
-export function extent(
-  buckets: readonly Bucket[],
-  limits: readonly LimitLine[],
-): { min: number; max: number; interval: number } {
-  const values = limits.map(({ value }) => value);
-  const low = Math.min(...buckets.map(({ min }) => min), ...(buckets.length === 0 ? values : []));
-  const high = Math.max(...buckets.map(({ max }) => max), ...(buckets.length === 0 ? values : []));
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return { min: 0, max: 1, interval: 0.5 };
-  const above = Math.min(...values.filter((value) => value > high));
-  const below = Math.max(...values.filter((value) => value < low));
-  const bottom = Number.isFinite(below) ? below : low;
-  const top = Number.isFinite(above) ? above : high;
-  const interval = roundStep((top - bottom || Math.abs(top) || 1) / 4);
-  return {
-    min: tidy((Math.ceil(bottom / interval) - 1) * interval),
-    max: tidy((Math.floor(top / interval) + 1) * interval),
-    interval,
-  };
-}
-
-function roundStep(step: number): number {
-  const power = 10 ** Math.floor(Math.log10(step));
-  return tidy(([1, 2, 5, 10].find((one) => one * power >= step) ?? 10) * power);
-}
-
-function tidy(value: number): number {
-  return Number(value.toPrecision(10));
 }
