@@ -8,7 +8,6 @@ from stage import HEARTBEAT_EVERY_S, HEARTBEAT_PATIENCE_S, IN_THE_CHAIN, Stage
 pytestmark = pytest.mark.timeout(300)
 
 
-@pytest.mark.clause("R-6.2.1a")
 def test_the_heartbeat_stops_when_the_road_of_an_alarm_is_blocked(experiment: Experiment) -> None:
     stage, service = experiment.stage, experiment.rng.choice(IN_THE_CHAIN)
     _beats(stage)

@@ -89,6 +89,7 @@ async def test_the_services_own_role_can_neither_change_nor_remove_nor_switch_of
     assert [entry["action"] for entry in await _said(harness)] == ["a"]
 
 
+@pytest.mark.clause("R-7.2.6")
 async def test_who_owns_the_log_can_change_it_and_its_chain_shows_it(
     harness: Harness, connection: "asyncpg.Connection[Any]"
 ) -> None:
@@ -189,7 +190,6 @@ async def test_the_log_is_searched_within_the_callers_sites(
     assert [item["subject"] for item in rest["items"]] == ["thing-0"]
 
 
-@pytest.mark.clause("R-7.2.6")
 async def test_a_growing_log_is_told_to_the_others_once(
     harness: Harness, connection: "asyncpg.Connection[Any]"
 ) -> None:

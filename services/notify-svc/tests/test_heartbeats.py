@@ -1,4 +1,4 @@
-"""The dead man's switch: it is called for exactly as long as people could be told (R-6.2.1a)."""
+"""The dead man's switch: it is called for exactly as long as people could be told (P9 of docs/guarantees.md)."""
 
 from datetime import UTC, datetime, timedelta
 

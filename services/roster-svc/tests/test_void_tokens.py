@@ -1,4 +1,4 @@
-"""Tokens that end before their time: who loses a right, or is signed out, has to sign in again (R-2.1.5)."""
+"""Tokens that end before their time: who loses a right, or is signed out, has to sign in again (R-9.2)."""
 
 from typing import Any
 
@@ -35,7 +35,7 @@ LOSSES: dict[str, dict[str, Any]] = {
 }
 
 
-@pytest.mark.clause("R-2.1.5")
+@pytest.mark.clause("R-9.2")
 @pytest.mark.parametrize("loss", LOSSES.values(), ids=LOSSES.keys())
 async def test_who_loses_something_is_out_at_once(issuer: httpx.AsyncClient, loss: dict[str, Any]) -> None:
     admin, person_id, person = await _person(issuer)

@@ -42,7 +42,7 @@ class Rights:
     password_hash: str | None
 
     def exceed(self, later: "Rights") -> bool:
-        """Whether a token of these rights says more than `later` grants: then it must not live on (R-2.1.5)."""
+        """Whether a token of these rights says more than `later` grants: then it must not live on (R-9.2)."""
         ended = self.active and not later.active
         return (
             ended
