@@ -16,8 +16,9 @@ from pathlib import Path
 
 import settings_table
 
+from farwatch_local.databases import SERVICES
+
 ROOT = Path(__file__).resolve().parents[1]
-SERVICES = ("roster", "monitoring", "incident", "notify", "reporting")
 DOCUMENTS = {"openapi": "openapi.json", "asyncapi": "asyncapi.yaml"}
 SCHEMAS = Path("shared/contracts/schemas")
 

@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from farwatch_town import free_port
 from installed_service import install
 
+from farwatch_local.databases import SERVICES
 from svckit.testing.databases import fresh_database
 
 READY_WITHIN_S = 60
@@ -23,7 +24,7 @@ STOPS_WITHIN_S = 30
 pytestmark = pytest.mark.timeout(300)
 
 
-@pytest.mark.parametrize("service", ["roster", "monitoring", "incident", "notify", "reporting"])
+@pytest.mark.parametrize("service", SERVICES)
 async def test_a_service_installs_migrates_serves_and_stops_on_its_own(service: str, tmp_path: Path) -> None:
     python = await asyncio.to_thread(install, service, tmp_path)
     async with fresh_database() as database, fresh_database() as bus:

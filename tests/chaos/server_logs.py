@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+from farwatch_local.databases import SERVICES
+
 LOUD = frozenset({"error", "critical"})
 
 
@@ -29,7 +31,7 @@ class ServerLogs:
             return stream.read().decode(errors="replace")
 
 
-_OURS = frozenset({"roster", "monitoring", "incident", "notify", "reporting"})
+_OURS = frozenset(SERVICES)
 
 
 def loud(text: str, allowed: frozenset[str]) -> list[str]:

@@ -5,9 +5,10 @@ from collections import Counter
 import pytest
 from farwatch_town import Run, Town, eventually
 
+from farwatch_local.databases import SERVICES
+
 pytestmark = [pytest.mark.xdist_group("e2e"), pytest.mark.timeout(300)]
 
-SERVICES = ("roster", "monitoring", "incident", "notify", "reporting")
 READINGS = 12
 
 

@@ -5,13 +5,12 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from farwatch_local.databases import SERVICES
 from svckit.service import Service
 from svckit.testing import Harness
 from svckit.testing.databases import fresh_database
 from svckit.testing.harness import running
 from svckit.testing.logs import recorded_logs
-
-SERVICES = ("roster", "monitoring", "incident", "notify", "reporting")
 
 
 @pytest.fixture(params=SERVICES)

@@ -5,6 +5,8 @@ from typing import Any
 
 from outsider import Json, Site, at
 
+from farwatch_local.databases import SERVICES
+
 
 @dataclass(frozen=True)
 class Good:
@@ -60,6 +62,6 @@ def goods_of(site: Site) -> list[Good]:
     ]
     lists = ("roster/v1/sites", "roster/v1/staff", "roster/v1/shifts", "monitoring/v1/series", "monitoring/v1/rules")
     more = ("monitoring/v1/anomalies", "incident/v1/incidents", "notify/v1/deliveries", "reporting/v1/shift-reports")
-    audits = tuple(f"{name}/v1/audit" for name in ("roster", "monitoring", "incident", "notify", "reporting"))
+    audits = tuple(f"{name}/v1/audit" for name in SERVICES)
     on_duty = Good("GET", f"/roster/v1/on-duty?site_id={site.id}")
     return writes * 2 + [Good("GET", f"/{path}?limit=3") for path in (*lists, *more, *audits)] + [on_duty]

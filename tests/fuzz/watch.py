@@ -5,7 +5,8 @@ from collections import Counter
 import psutil
 from farwatch_town import Run
 
-SERVICES = ("roster", "monitoring", "incident", "notify", "reporting")
+from farwatch_local.databases import SERVICES
+
 MB = 1024 * 1024
 GROWTH_MB = 150
 """A service may fill its caches and its allocator's arenas; what grows with the cases goes far beyond."""

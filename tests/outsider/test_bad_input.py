@@ -12,13 +12,14 @@ import pytest
 from farwatch_town import Run
 from outsider import Json, Outsider, Site, assert_problem, at, fresh
 
+from farwatch_local.databases import SERVICES
+
 from .corpus import BODIES, JSON, ODD_LANGUAGES, PATHS, WRITES, readings, wrong_values
 
 pytestmark = [pytest.mark.xdist_group("e2e"), pytest.mark.timeout(180)]
 
 BODILESS = ("check-ins", "acknowledge")
 """Writes that need no body."""
-SERVICES = ("roster", "monitoring", "incident", "notify", "reporting")
 
 
 @pytest.fixture(scope="module")

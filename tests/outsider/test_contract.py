@@ -9,9 +9,10 @@ import pytest
 from farwatch_town import Run, eventually
 from outsider import Json, Outsider, at, fresh
 
+from farwatch_local.databases import SERVICES
+
 pytestmark = [pytest.mark.xdist_group("e2e"), pytest.mark.timeout(180)]
 
-SERVICES = ("roster", "monitoring", "incident", "notify", "reporting")
 SERIES = "cold-aisle-1.temperature"
 CHIEF = fresh("chief")
 EMAIL = f"{CHIEF}@farwatch.example"

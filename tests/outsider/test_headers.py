@@ -4,9 +4,10 @@ import pytest
 from farwatch_town import Run
 from outsider import Outsider
 
+from farwatch_local.databases import SERVICES
+
 pytestmark = [pytest.mark.xdist_group("e2e"), pytest.mark.timeout(180)]
 
-SERVICES = ("roster", "monitoring", "incident", "notify", "reporting")
 ANSWERS = {
     "data": "/api/roster/v1/sites",
     "a refusal": "/api/roster/v1/sites/x",

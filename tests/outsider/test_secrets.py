@@ -9,9 +9,10 @@ import pytest
 from farwatch_town import Run, eventually
 from outsider import Outsider, Site, at, fresh
 
+from farwatch_local.databases import SERVICES
+
 pytestmark = [pytest.mark.xdist_group("e2e"), pytest.mark.timeout(180)]
 
-SERVICES = ("roster", "monitoring", "incident", "notify", "reporting")
 PASSWORD = "canary-Pässword-of-the-chief"
 SECRET = "whsec_Y2FuYXJ5LW9mLWEtd2ViaG9vay1zZWNyZXQtdGhhdC1ub2JvZHkta25vd3M="
 WRONG = "canary-of-a-wrong-password"

@@ -16,9 +16,10 @@ import pytest
 
 from farwatch_local import caddy, ports
 from farwatch_local.child import Child
+from farwatch_local.databases import SERVICES
 from farwatch_local.home import Home
 
-NAMES = ("roster", "monitoring", "incident", "notify", "reporting", "sink", "smtp", "door")
+NAMES = (*SERVICES, "sink", "smtp", "door")
 ANSWER = b"HTTP/1.1 200 OK\r\nServer: uvicorn\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
 REFUSAL = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"
 STREAM = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n"

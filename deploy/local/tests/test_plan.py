@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from farwatch_local import caddy, databases, ports, services
+from farwatch_local.databases import SERVICES
 from farwatch_local.failures import CannotStart
 from farwatch_local.home import Home
 from farwatch_local.options import Options
@@ -29,7 +30,7 @@ def environments(home: Home, bases: databases.Databases) -> dict[str, dict[str, 
 def test_every_service_has_its_own_database_and_port_and_the_common_bus(
     environments: dict[str, dict[str, str]], bases: databases.Databases
 ) -> None:
-    assert set(environments) == {"roster", "monitoring", "incident", "notify", "reporting"}
+    assert set(environments) == set(SERVICES)
     for name, env in environments.items():
         assert env["FW_DATABASE_URL"] == bases[name]
         assert env["FW_PORT"] == str(PORTS[name])
