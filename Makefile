@@ -6,6 +6,7 @@ BIN := $(VENV)/bin
 BUS ?= postgres
 PORT ?= 8080
 WORKERS ?= 4
+STAGES ?= 2
 PAGES ?= tests/console
 SOURCES := shared services deploy tests
 PACKAGES := shared/contracts shared/svckit shared/client services/roster-svc services/monitoring-svc \
@@ -76,10 +77,10 @@ test-kafka: setup ## The bus and the main job on a real Apache Kafka (Java 17, M
 	@$(BIN)/python tests/kafka/suite.py
 
 chaos: setup ## Kills, cuts, floods and lies on real processes; nothing lost or doubled (BUS=kafka, SEED=7, ARGS="-k bus")
-	@FW_CHAOS=1 FW_CHAOS_SEED=$(SEED) FW_CHAOS_BUS=$(BUS) $(BIN)/pytest -q -p no:randomly -n 0 tests/chaos $(ARGS)
+	@FW_CHAOS=1 FW_CHAOS_SEED=$(SEED) FW_CHAOS_BUS=$(BUS) $(BIN)/pytest -q -p no:randomly -n $(STAGES) --dist load --durations=25 tests/chaos $(ARGS)
 
 chaos-long: setup ## The same for hours, each round with a new seed (ARGS="--hours 2")
-	@$(BIN)/python tests/chaos/long_run.py $(ARGS)
+	@FW_CHAOS_BUS=$(BUS) $(BIN)/python tests/chaos/long_run.py $(ARGS)
 
 console: ## Types, style, texts and unit tests of the console; needs Node 20.19
 	@cd services/console && (test -d node_modules || npm ci --ignore-scripts --no-audit --no-fund) && npm run --silent lint && npm run --silent test

@@ -193,6 +193,14 @@ def first_attempts(evidence: Evidence) -> list[float]:
     return [_waited(call, due, arrived) for call in told]
 
 
+def late(evidence: Evidence, within_s: float) -> list[Problem]:
+    """P3: first attempts that left later than promised."""
+    waited = (seconds for seconds in first_attempts(evidence) if seconds > within_s)
+    return [
+        Problem("wrong", f"a first attempt after {seconds:.1f} s, promised within {within_s:g}") for seconds in waited
+    ]
+
+
 def _waited(call: Call, due: dict[str, datetime], arrived: dict[str, datetime]) -> float:
     return (arrived[call.message_id] - due[call.escalation_id]).total_seconds()
 

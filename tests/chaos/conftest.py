@@ -11,6 +11,7 @@ from experiment import Experiment, Row
 from stage import Stage
 from table import print_table
 
+ROW = "row of the table"
 SEED = os.environ["FW_CHAOS_SEED"] = os.environ.get("FW_CHAOS_SEED") or str(randbelow(1_000_000))
 ALWAYS = {"test_checkers.py", "test_proxy.py"}
 collect_ignore = (
@@ -18,7 +19,6 @@ collect_ignore = (
     if os.environ.get("FW_CHAOS")
     else [file.name for file in Path(__file__).parent.glob("test_*.py") if file.name not in ALWAYS]
 )
-_rows: list[Row] = []
 
 
 def pytest_report_header() -> str:
@@ -26,10 +26,13 @@ def pytest_report_header() -> str:
     return f"chaos seed: {SEED}"
 
 
-def pytest_terminal_summary() -> None:
-    """What the experiments found."""
-    if _rows:
-        print_table(_rows, SEED)
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What the experiments found, whichever worker has made them."""
+    reports = [report for of_kind in terminalreporter.stats.values() for report in of_kind]
+    told = (getattr(report, "user_properties", ()) for report in reports if getattr(report, "when", "") == "teardown")
+    rows = [Row.from_plain(value) for properties in told for name, value in properties if name == ROW]
+    if rows:
+        print_table(sorted(rows, key=lambda row: row.place), SEED)
 
 
 @pytest.fixture(scope="session")
@@ -47,10 +50,11 @@ def stage() -> Iterator[Stage]:
 def experiment(stage: Stage, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Experiment]:
     """One experiment on the stage, named like its test."""
     name: str = request.node.name.removeprefix("test_").replace("_", " ")
-    row = Row(name)
-    _rows.append(row)
+    place = request.session.items.index(request.node) + 1
+    row = Row(name, place)
     stage.all_ready()
     stage.run.forget_messages()
-    experiment = Experiment(stage, row, tmp_path, f"{SEED} {name}", f"t{len(_rows)}")
+    experiment = Experiment(stage, row, tmp_path, f"{SEED} {name}", f"t{place}")
     yield experiment
     experiment.close()
+    request.node.user_properties.append((ROW, row.plain()))

@@ -4,11 +4,11 @@ import random
 import statistics
 import time
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
-from checkers import ALL, Checker, Problem, first_attempts, problems, repeats
+from checkers import ALL, Checker, Problem, first_attempts, late, problems, repeats
 from evidence import Evidence
 from farwatch_town import Town
 from gathering import QUIET_WITHIN_S, gather, settle
@@ -25,9 +25,10 @@ SHOWN = 20
 
 @dataclass
 class Row:
-    """One line of the table; ``first_s`` are the seconds from a step's due time to its message."""
+    """One line of the table. ``place``: its number; ``first_s``: seconds from a step's due time to its message."""
 
     experiment: str
+    place: int
     faults: Counter[str] = field(default_factory=Counter)
     acknowledged: int = 0
     effects: int = 0
@@ -37,6 +38,15 @@ class Row:
     repeats: int = 0
     first_s: list[float] = field(default_factory=list)
     took_s: float = 0.0
+
+    def plain(self) -> dict[str, Any]:
+        """As it may travel from a worker to the one that prints."""
+        return {**asdict(self), "faults": dict(self.faults)}
+
+    @classmethod
+    def from_plain(cls, values: dict[str, Any]) -> Self:
+        """The row again."""
+        return cls(**{**values, "faults": Counter(values["faults"])})
 
     @property
     def slowest_s(self) -> float:
@@ -127,8 +137,17 @@ class Experiment:
         assert answer.status_code == 202, answer.text
         self._ledger.answered(number, "acknowledged", answer.json(), time.time())
 
-    def verdict(self, *, without: tuple[Checker, ...] = (), patience_s: float = QUIET_WITHIN_S) -> Evidence:
-        """Wait for quiet, gather, judge. Raises an AssertionError that lists the problems."""
+    def verdict(
+        self,
+        *,
+        without: tuple[Checker, ...] = (),
+        patience_s: float = QUIET_WITHIN_S,
+        first_within_s: float | None = None,
+    ) -> Evidence:
+        """Wait for quiet, gather, judge. Raises an AssertionError that lists the problems.
+
+        ``first_within_s``: the bound of P3 that holds for this fault.
+        """
         assert self.town is not None
         for traffic in self._traffic:
             traffic.ends()
@@ -142,6 +161,7 @@ class Experiment:
             errors=self._logs.errors(frozenset(self.allowed)),
         )
         found = problems(evidence, tuple(checker for checker in ALL if checker not in without))
+        found += late(evidence, first_within_s) if first_within_s else ()
         self._note(evidence, found)
         assert not found, _told(found)
         return evidence

@@ -1,6 +1,6 @@
 """``make chaos-long ARGS="--hours 2"``: the experiments again and again, each round with a seed of its own.
 
-Ends with the first round that fails and says its seed; what comes after ``--`` goes to pytest.
+Ends with the first round that fails and says its seed; what it does not know (``-k bus``) goes to pytest.
 """
 
 import argparse

@@ -6,7 +6,7 @@ from rich.table import Table
 
 FIRST_ATTEMPT_HEALTHY_S = 5.0
 FIRST_ATTEMPT_KILLED_S = 60.0
-"""P3's bounds, printed beside what was measured."""
+"""P3's bounds: judged where no more than one process is killed at a time, printed beside what was measured."""
 HEADINGS = (
     "experiment",
     "faults injected",

@@ -192,6 +192,11 @@ def test_repeats_are_counted_and_first_attempts_are_measured_from_the_due_time()
     assert sorted(checkers.first_attempts(GOOD)) == [1.0, 1.0, 1.0]
 
 
+def test_a_first_attempt_that_left_later_than_promised_is_found() -> None:
+    assert not checkers.late(GOOD, 1.0)
+    assert {problem.kind for problem in checkers.late(GOOD, 0.9)} == {"wrong"}
+
+
 def test_a_ledger_tells_what_was_answered_from_what_was_only_sent(tmp_path: Path) -> None:
     ledger = Ledger(tmp_path / "ledger.jsonl")
     first = ledger.about("incident", {"title": "one"}, 10.0)

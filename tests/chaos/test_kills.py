@@ -3,6 +3,7 @@
 import pytest
 from experiment import Experiment
 from stage import SERVICES
+from table import FIRST_ATTEMPT_HEALTHY_S, FIRST_ATTEMPT_KILLED_S
 
 pytestmark = pytest.mark.timeout(400)
 
@@ -10,7 +11,7 @@ pytestmark = pytest.mark.timeout(400)
 @pytest.mark.clause("R-X.5")
 def test_nothing_goes_wrong(experiment: Experiment) -> None:
     experiment.traffic(30)
-    experiment.verdict()
+    experiment.verdict(first_within_s=FIRST_ATTEMPT_HEALTHY_S)
 
 
 @pytest.mark.clause("R-X.5", "R-6.2.1c")
@@ -21,4 +22,4 @@ def test_each_service_is_killed_under_load(experiment: Experiment) -> None:
         traffic.goes_on(number / (len(services) + 1))
         experiment.stage.kill(service)
         experiment.fault(f"kill -9 {service}")
-    experiment.verdict()
+    experiment.verdict(first_within_s=FIRST_ATTEMPT_KILLED_S)

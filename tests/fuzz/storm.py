@@ -12,6 +12,8 @@ from farwatch_town import Run
 from goods import Good, goods_of
 from outsider import Site
 
+from farwatch_local.databases import SERVICES
+
 AT_ONCE = 12
 TEXTS = [
     *("", " ", "\x00", "a\x00b", "\ud800", "\u202e", "\ufeff", "\r\nX: y", "<script>", "𝕏" * 50, "Ａ", "İ", "../" * 9),
@@ -34,18 +36,24 @@ HEADERS = [
     *(("X-HTTP-Method-Override", "DELETE"), ("Last-Event-ID", "-1"), ("Connection", "keep-alive, x")),
     *(("traceparent", "00-" + "f" * 32 + "-" + "f" * 16 + "-ff"), ("Cookie", "farwatch_session=" + "a" * 3_000)),
 ]
+PATIENCE_S = 30
 QUERIES = ("limit", "cursor", "site_id", "state", "level", "from", "to", "at", "since", "kind", "severity", "lang", "x")
 IN_BODIES = ("value", "value", "name")
 ANYWHERE = ("header", "query", "path")
 
 
-def rage(run: Run, site: Site, count: int, seed: int) -> tuple[int, str]:
-    """Send so many changed requests to the services themselves; how many were answered, and with what."""
-    ports = {name: run.process(name)["port"] for name in ("roster", "monitoring", "incident", "notify", "reporting")}
+def rage(run: Run, site: Site, count: int, seed: int) -> Counter[str]:
+    """Send so many changed requests to the services themselves; with what they were answered: statuses, or errors."""
+    ports = {name: run.process(name)["port"] for name in SERVICES}
     goods, dice = goods_of(site), random.Random(seed)
     cases = [_changed(dice.choice(goods), dice) for _ in range(count)]
-    answers = asyncio.run(_send(cases, ports, run.token))
-    return sum(answers.values()), ", ".join(f"{status}: {many}" for status, many in sorted(answers.items()))
+    return asyncio.run(_send(cases, ports, run.token))
+
+
+def unanswered(answers: Counter[str]) -> list[str]:
+    """Complaints about requests that a service left without an answer."""
+    silent = sum(many for name, many in answers.items() if name.endswith("Timeout"))
+    return [f"storm: {silent} requests were not answered within {PATIENCE_S} s"] if silent else []
 
 
 async def _send(cases: list[tuple[Good, dict[str, Any]]], ports: dict[str, int], token: str) -> Counter[str]:
@@ -65,7 +73,7 @@ async def _send(cases: list[tuple[Good, dict[str, Any]]], ports: dict[str, int],
             except httpx.TransportError as error:
                 answers[type(error).__name__] += 1
 
-    async with httpx.AsyncClient(timeout=30) as http:
+    async with httpx.AsyncClient(timeout=PATIENCE_S) as http:
         await asyncio.gather(*(one_after_another(http) for _ in range(AT_ONCE)))
     return answers
 

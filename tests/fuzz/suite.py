@@ -46,11 +46,11 @@ def main() -> int:
     print(f"seed {chosen.seed}", flush=True)
     with running() as (run, site):
         watch, started = Watch(run), time.monotonic()
-        stormed, answers = storm.rage(run, site, chosen.storm, chosen.seed)
-        print(f"storm: {stormed:,} cases in {time.monotonic() - started:.0f} s, {answers}", flush=True)
+        answers = storm.rage(run, site, chosen.storm, chosen.seed)
+        print(f"storm: {answers.total():,} cases in {time.monotonic() - started:.0f} s, {dict(answers)}", flush=True)
         cases, complaints = contract.check(run, site, chosen.only or SERVICES, chosen.seconds, chosen.seed)
-        complaints += watch.complaints()
-    return told({"storm": stormed, **cases}, complaints, watch.memory())
+        complaints += storm.unanswered(answers) + watch.complaints()
+    return told({"storm": answers.total(), **cases}, complaints, watch.memory())
 
 
 def told(cases: dict[str, int], complaints: list[str], memory: str) -> int:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+from sse import sse_events
 
 from farwatch.station.client import Receipt, StationClient
 from farwatch_local.home import Home
@@ -305,7 +306,7 @@ def live_stream(run: Run, **params: str) -> Iterator[list[Json]]:
             with httpx.stream("GET", url, params=params, headers=headers, timeout=None) as answer:
                 assert answer.status_code == 200
                 opened.set()
-                _collect(answer.iter_lines(), seen)
+                seen.extend({**event, "arrived_at": time.time()} for event in sse_events(answer.iter_lines()))
         except httpx.TransportError:
             return
 
@@ -313,19 +314,6 @@ def live_stream(run: Run, **params: str) -> Iterator[list[Json]]:
     watcher.start()
     assert opened.wait(20), "the stream did not open"
     yield seen
-
-
-def _collect(lines: Iterator[str], seen: list[Json]) -> None:
-    event: Json = {}
-    for line in lines:
-        name, _, value = line.partition(": ")
-        if not line and event:
-            seen.append({**event, "arrived_at": time.time()})
-            event = {}
-        elif name in {"id", "event"}:
-            event[name] = value
-        elif name == "data":
-            event["data"] = json.loads(value)
 
 
 def farwatch(*arguments: str, **settings: str) -> "subprocess.CompletedProcess[str]":

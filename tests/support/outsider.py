@@ -1,6 +1,5 @@
 """Somebody who integrates with Farwatch and has read nothing but the contract (`README.md`, openapi.json)."""
 
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 import httpx
+from sse import sse_events
 
 Json = dict[str, Any]
 Headers = dict[str, Any]
@@ -68,7 +68,7 @@ class Outsider:
         with self.http.stream("GET", STREAM, params=query, headers=self._headers()) as answer:
             assert answer.status_code == 200
             assert answer.headers["Content-Type"].startswith("text/event-stream")
-            yield _events(answer.iter_lines())
+            yield sse_events(answer.iter_lines())
 
     def _headers(self) -> Headers:
         return {"Accept-Language": "en"} | ({"Authorization": f"Bearer {self.token}"} if self.token else {})
@@ -112,19 +112,6 @@ class Site:
         incident = hq.post("/incident/v1/incidents", {"site_id": site_id, "title": f"事件 {code}"})
         gateway, chief = hq.signed_in(station["api_key"]), hq.signed_in(token)
         return cls(hq, code, site_id, chief, chief_id, shift_id, gateway, station["id"], incident["id"])
-
-
-def _events(lines: Iterator[str]) -> Iterator[Json]:
-    event: Json = {}
-    for line in lines:
-        name, _, value = line.partition(": ")
-        if not line and event:
-            yield event
-            event = {}
-        elif name in {"id", "event"}:
-            event[name] = value
-        elif name == "data":
-            event["data"] = json.loads(value)
 
 
 def assert_problem(answer: httpx.Response, *statuses: int) -> None:
