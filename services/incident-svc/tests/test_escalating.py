@@ -102,7 +102,7 @@ async def test_a_call_that_reached_nobody_brings_the_rounds_next_step_at_once(
     assert await fired(svc) == [(0, 0, 0), (0, 1, 5)]
     timeline = (await read(chief, incident["id"]))["timeline"]
     assert [entry["kind"] for entry in timeline] == ["opened", "escalated", "notification_failed", "escalated"]
-    assert timeline[2]["text"]["zh"] == "未能通知李娜：email失败（连接被拒绝），所有渠道均已用尽，本次呼叫无人收到。"
+    assert timeline[2]["text"]["zh"] == "未能通知李娜：邮件失败（连接被拒绝），所有渠道均已用尽，本次呼叫无人收到。"
     assert timeline[3]["params"]["trigger"] == "unreached"
     await svc.fast_forward(minutes=9)
     assert await fired(svc) == [(0, 0, 0), (0, 1, 5), (0, 2, 360), (1, 0, 540)]

@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { signOut, useSession } from "@/kit/auth/session";
 import { chooseLanguage, otherLanguage, useLanguage } from "@/kit/i18n/language";
 import { openHelp } from "@/kit/keyboard/help";
-import { Icon } from "@/kit/layout/Icon";
+import { Icon, type IconName } from "@/kit/layout/Icon";
 import { usePostName } from "@/kit/posts";
 import { chooseTheme, THEMES, useThemeChoice } from "@/kit/theme/theme";
 import styles from "./navigation.module.css";
@@ -26,7 +26,7 @@ export function PersonMenu() {
       label: t("theme.label"),
       children: THEMES.map((one) => ({
         key: one,
-        icon: <Icon name={ICONS[one]} size={16} />,
+        icon: menuIcon(ICONS[one]),
         label: t(`theme.${one}`),
         extra: one === choice ? <Icon name="check" size={14} /> : null,
         onClick: () => chooseTheme(one),
@@ -35,14 +35,14 @@ export function PersonMenu() {
     { type: "divider" },
     {
       key: "language",
-      icon: <Icon name="language" size={16} />,
+      icon: menuIcon("language"),
       label: <span lang={otherLanguage(language)}>{t("language.other")}</span>,
       onClick: () => chooseLanguage(otherLanguage(language)),
     },
-    { key: "phone", icon: <Icon name="phone" size={16} />, label: <Link to="/m">{t("nav.phone")}</Link> },
-    { key: "help", icon: <Icon name="help" size={16} />, label: t("keys.title"), extra: "?", onClick: openHelp },
+    { key: "phone", icon: menuIcon("phone"), label: <Link to="/m">{t("nav.phone")}</Link> },
+    { key: "help", icon: menuIcon("help"), label: t("keys.title"), extra: "?", onClick: openHelp },
     { type: "divider" },
-    { key: "out", icon: <Icon name="out" size={16} />, label: t("signOut"), onClick: () => void signOut() },
+    { key: "out", icon: menuIcon("out"), label: t("signOut"), onClick: () => void signOut() },
   ];
   return (
     <Dropdown menu={{ items }} trigger={["click"]} placement="topRight">
@@ -55,5 +55,13 @@ export function PersonMenu() {
         <em className="visually-hidden">{t("nav.person")}</em>
       </button>
     </Dropdown>
+  );
+}
+
+function menuIcon(name: IconName) {
+  return (
+    <span className={styles.menuIcon}>
+      <Icon name={name} size={16} />
+    </span>
   );
 }

@@ -1,12 +1,17 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { Page, Panel } from "@/kit/layout/Page";
 import { Empty } from "@/kit/states/States";
 
 export default function NotFoundPage() {
   const { t } = useTranslation("kit");
   return (
-    <Empty title={t("state.notFound")}>
-      <Link to="/">{t("state.toBoard")}</Link>
-    </Empty>
+    <Page title={t("state.notFound")}>
+      <Panel>
+        <Empty title={t("state.notFoundHint")}>
+          <Link to="/">{t("state.toBoard")}</Link>
+        </Empty>
+      </Panel>
+    </Page>
   );
 }

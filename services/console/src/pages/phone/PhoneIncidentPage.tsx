@@ -54,7 +54,7 @@ function File({ incident }: { incident: IncidentDetail }) {
         {sites.get(incident.site_id)?.name} · {incident.number} · <Moment at={incident.opened_at} zone={zone} /> ·{" "}
         <Age since={incident.opened_at} until={incident.resolved_at} />
       </p>
-      {incident.summary ? <p>{incident.summary}</p> : null}
+      {incident.summary && incident.summary !== incident.title ? <p>{incident.summary}</p> : null}
       <EscalatesIn at={incident.next_escalation_at} />
       <Timeline incident={incident} zone={zone} />
       {may ? <Actions incident={incident} /> : null}

@@ -32,8 +32,10 @@ export function ShiftCard({ shift }: { shift: ShiftRead }) {
       <p className={styles.times}>
         <Times shift={shift} zone={zone} />
       </p>
-      <p className={styles.soft}>{mine.map((one) => postName(one.post)).join(" · ")}</p>
-      <Colleagues shift={shift} />
+      <p className={styles.soft}>
+        {mine.map((one) => postName(one.post)).join(" · ")}
+        <Colleagues shift={shift} />
+      </p>
       <Steps shift={shift} zone={zone} />
     </article>
   );
@@ -67,12 +69,11 @@ function Colleagues({ shift }: { shift: ShiftRead }) {
   const staff = useStaff();
   const others = [...new Set(shift.assignments.filter((one) => one.staff_id !== personId).map((one) => one.staff_id))];
   if (others.length === 0) return null;
-  return (
-    <p className={styles.soft}>
-      {t("shift.with", { names: others.map((id) => staff.get(id)?.name ?? "…").join(t("comma")) })}
-    </p>
-  );
+  return <> · {t("shift.with", { names: others.map((id) => staff.get(id)?.name ?? "…").join(t("comma")) })}</>;
 }
+
+/** Further away nobody counts the hours. */
+const WORTH_COUNTING_MS = 24 * 3_600_000;
 
 function Steps({ shift, zone }: { shift: ShiftRead; zone: string }) {
   const { t } = useTranslation("phone");
@@ -94,7 +95,7 @@ function Steps({ shift, zone }: { shift: ShiftRead; zone: string }) {
             : ""}
         </p>
       ) : null}
-      {step.step === "too-early" ? (
+      {step.step === "too-early" && step.opensAt - now < WORTH_COUNTING_MS ? (
         <p className={styles.soft}>
           <Icon name="clock" size={16} /> {t("shift.opensIn", { time: duration(step.opensAt - now, language) })}
         </p>

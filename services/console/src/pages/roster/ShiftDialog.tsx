@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { messageOf } from "@/kit/api/problem";
 import type { ShiftRead } from "@/kit/api/types";
+import { byPerson } from "@/kit/duty/byPerson";
 import { useLanguage } from "@/kit/i18n/language";
 import { usePostName } from "@/kit/posts";
 import { Moment } from "@/kit/time/Time";
@@ -121,10 +122,10 @@ function Presence({ shift, zone }: { shift: ShiftRead; zone: string }) {
   const postName = usePostName();
   return (
     <ul className={styles.presence}>
-      {shift.assignments.map((one) => (
-        <li key={`${one.staff_id} ${one.post}`}>
+      {byPerson(shift.assignments).map((one) => (
+        <li key={one.staff_id}>
           <b>{staff.get(one.staff_id)?.name ?? "…"}</b>
-          <span>{postName(one.post)}</span>
+          <span>{one.posts.map(postName).join(" · ")}</span>
           <span>
             {t(`presence.${one.presence}`)}{" "}
             {one.checked_in_at ? (

@@ -12,17 +12,12 @@ export function monthDay(day: Day, language: Language): string {
   return said(day, language, { month: "short", day: "numeric" });
 }
 
-/** The stretch on the screen: 2026年11月, Nov 23 – 29, 2026. */
+/** The stretch on the screen: 2026年11月, 2026年11月23日 – 11月29日, Nov 23, 2026 – Nov 29. */
 export function periodName({ period, days }: View, language: Language): string {
   const first = days[0] ?? "";
   const last = days.at(-1) ?? "";
   if (period === "month") return said(first, language, { year: "numeric", month: "long" });
-  return new Intl.DateTimeFormat(language, {
-    timeZone: "UTC",
-    year: "numeric",
-    month: language === "en" ? "short" : "long",
-    day: "numeric",
-  }).formatRange(new Date(first), new Date(last));
+  return `${said(first, language, { year: "numeric", month: "short", day: "numeric" })} – ${monthDay(last, language)}`;
 }
 
 function said(day: Day, language: Language, options: Intl.DateTimeFormatOptions): string {

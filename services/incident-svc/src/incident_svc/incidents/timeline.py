@@ -40,6 +40,7 @@ TRIGGERS: Mapping[str, Sentence] = {
     "unreached": Sentence("（上一次呼叫未能通知到人，立即升级）", " (at once, because the last call reached nobody)"),
     "worsened": Sentence("（事件等级提高，重新升级）", " (anew, because the incident got worse)"),
 }
+CHANNELS_ZH = {"email": "邮件", "webhook": "Webhook", "none": "通知"}
 VIAS: Mapping[str, Sentence] = {
     "console": Sentence("", ""),
     "link": Sentence("（通过消息链接）", " (by the link in the message)"),
@@ -119,13 +120,18 @@ def _level_changed(p: Params) -> Sentence:
     )
 
 
+def _channel_zh(p: Params) -> str:
+    channel: str = p["channel"]
+    return CHANNELS_ZH.get(channel, channel)
+
+
 def _notified(p: Params) -> Sentence:
     if p["state"] == "delivered":
         return Sentence(
-            f"已通过{p['channel']}送达{p['recipient']}。", f"Delivered to {p['recipient']} by {p['channel']}."
+            f"已通过{_channel_zh(p)}送达{p['recipient']}。", f"Delivered to {p['recipient']} by {p['channel']}."
         )
     return Sentence(
-        f"已通过{p['channel']}发往{p['recipient']}，对方服务器已接收，尚不能确认本人看到。",
+        f"已通过{_channel_zh(p)}发往{p['recipient']}，对方服务器已接收，尚不能确认本人看到。",
         f"Sent to {p['recipient']} by {p['channel']}; their server took it, nobody is known to have read it yet.",
     )
 
@@ -133,12 +139,12 @@ def _notified(p: Params) -> Sentence:
 def _notification_failed(p: Params) -> Sentence:
     if p["exhausted"]:
         return Sentence(
-            f"未能通知{p['recipient']}：{p['channel']}失败（{p['reason']}），所有渠道均已用尽，本次呼叫无人收到。",
+            f"未能通知{p['recipient']}：{_channel_zh(p)}失败（{p['reason']}），所有渠道均已用尽，本次呼叫无人收到。",
             f"{p['recipient']} could not be told: {p['channel']} failed ({p['reason']}) and no channel is left. "
             "This call reached nobody.",
         )
     return Sentence(
-        f"通过{p['channel']}通知{p['recipient']}失败（{p['reason']}），改用下一渠道。",
+        f"通过{_channel_zh(p)}通知{p['recipient']}失败（{p['reason']}），改用下一渠道。",
         f"Telling {p['recipient']} by {p['channel']} failed ({p['reason']}); the next channel is tried.",
     )
 
