@@ -89,6 +89,7 @@ async def test_a_duty_chief_checks_others_in_while_on_duty_and_no_longer(roster:
     following = await roster.shift(site, (early, "tech_ops"), (late, "business_ops"), starts_in_h=0.5)
     on_duty = roster.as_person(chief, site, role="duty_chief")
     await on_duty.post(f"/shifts/{running}/check-ins")
+    await roster.lets_go(site)
     here = f"/shifts/{following}/check-ins"
     assert (await on_duty.post(here, json={"staff_id": str(early)})).status_code == 201
     await on_duty.post(f"/shifts/{running}/check-outs")
@@ -129,6 +130,7 @@ async def test_a_person_who_leaves_is_checked_out_and_may_come_back(roster: Any)
     person = await roster.person(site)
     shift = await roster.shift(site, (person, "tech_ops"))
     client = roster.as_person(person, site)
+    await roster.lets_go(site)
     assert (await client.post(f"/shifts/{shift}/check-outs")).json()["type"].endswith("not-checked-in")
     await client.post(f"/shifts/{shift}/check-ins")
     assert (await client.post(f"/shifts/{shift}/check-ins")).json()["type"].endswith("already-checked-in")

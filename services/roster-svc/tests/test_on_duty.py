@@ -38,6 +38,7 @@ async def test_where_nobody_has_checked_in_the_roster_is_all_we_know(roster: Any
 async def test_who_has_left_is_off_duty(roster: Any) -> None:
     site = await roster.site()
     stays, leaves = await roster.person(site), await roster.person(site)
+    await roster.lets_go(site)
     shift = await roster.shift(site, (stays, "tech_ops"), (leaves, "security_monitor"))
     for person in (stays, leaves):
         await roster.as_person(person, site).post(f"/shifts/{shift}/check-ins")
@@ -51,6 +52,7 @@ async def test_who_has_left_is_off_duty(roster: Any) -> None:
 async def test_who_has_left_is_not_on_duty_by_the_roster_either(roster: Any) -> None:
     site = await roster.site()
     left, expected = await roster.person(site), await roster.person(site)
+    await roster.lets_go(site)
     shift = await roster.shift(site, (left, "tech_ops"), (expected, "security_monitor"))
     await roster.as_person(left, site).post(f"/shifts/{shift}/check-ins")
     await roster.as_person(left, site).post(f"/shifts/{shift}/check-outs")

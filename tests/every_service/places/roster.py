@@ -9,6 +9,8 @@ from svckit.testing import Harness
 from .ground import AUDIT, NOTHING, Ask, Ground, Json, Place, at_site, made
 
 PASSWORD = "a long enough password"
+LONELY = {"relief_before_leaving": False}
+"""The one person of the place may leave it."""
 
 
 def _shift(begins: str, ends: str, place: Place) -> Json:
@@ -26,6 +28,7 @@ async def settle(harness: Harness) -> Place:
     hq = harness.as_user(["hq_admin"])
     code = f"s-{uuid7().hex[-10:]}"
     site = await made(hq, "/sites", {"code": code, "name": code, "kind": "idc", "timezone": "UTC"})
+    await hq.put(f"/sites/{site['id']}/policy", json=LONELY)
     person = await made(hq, "/staff", _person(site["id"]))
     now = harness.clock.now()
     begins, ends = (now + timedelta(minutes=1)).isoformat(), (now + timedelta(hours=8)).isoformat()
@@ -63,7 +66,7 @@ GROUND = Ground(
         "GET /sites/{site_id}": NOTHING,
         "PATCH /sites/{site_id}": Ask(body=lambda _: {"name": "new"}),
         "GET /sites/{site_id}/policy": NOTHING,
-        "PUT /sites/{site_id}/policy": Ask(body=lambda _: {"late_after_min": 1}),
+        "PUT /sites/{site_id}/policy": Ask(body=lambda _: {"late_after_min": 1, **LONELY}),
         "POST /posts": Ask(
             body=lambda _: {"code": f"post-{uuid7().hex[-10:]}", "name_zh": "岗", "name_en": "post"},
             best=403,

@@ -60,6 +60,10 @@ class CheckedIn(AttendanceFact, type="attendance.checked_in", topic=topics.SHIFT
 
 
 class CheckedOut(AttendanceFact, type="attendance.checked_out", topic=topics.SHIFT, key="shift_id"):
-    """The person has left the post (R-3.3.1c)."""
+    """The person has left the post (R-3.3.1c).
+
+    ``unrelieved_reason``: why headquarters let them go although nobody had relieved them (R-3.3.1f).
+    """
 
     checked_out_at: datetime
+    unrelieved_reason: str | None = None

@@ -23,6 +23,7 @@ class Visit(Model):
     __table_args__ = (
         CheckConstraint("checked_in_at <= checked_out_at", name="times_in_order"),
         CheckConstraint("late_s >= 0", name="late_s"),
+        CheckConstraint("unrelieved_reason IS NULL OR checked_out_at IS NOT NULL", name="reason_when_left"),
         ExcludeConstraint(
             (literal_column("assignment_id"), "="),
             (func.tstzrange(literal_column("checked_in_at"), literal_column("checked_out_at")), "&&"),
@@ -40,6 +41,7 @@ class Visit(Model):
     checked_out_at: Mapped[datetime | None]
     checked_out_by: Mapped[str | None]
     check_out_recorded_at: Mapped[datetime | None]
+    unrelieved_reason: Mapped[str | None]
 
 
 class Assignment(Model):
@@ -125,11 +127,12 @@ class Assignment(Model):
         self.visits.append(visit)
         return visit
 
-    def leave(self, at: datetime, *, recorded_at: datetime, by: str) -> None:
-        """End the visit."""
+    def leave(self, at: datetime, *, recorded_at: datetime, by: str, unrelieved_reason: str | None = None) -> None:
+        """End the visit; with the reason where nobody has relieved the person."""
         last = self.visits[-1] if self.visits else None
         if last is None or last.checked_out_at is not None:
             raise NotCheckedIn
         domain.check_out_order(at, last.checked_in_at)
         last.checked_out_at = at
         last.checked_out_by, last.check_out_recorded_at = by, recorded_at
+        last.unrelieved_reason = unrelieved_reason

@@ -12,10 +12,12 @@ from roster_svc.shifts import domain, repository, service
 from roster_svc.shifts.errors import NotYourAttendance
 from roster_svc.shifts.models import Shift
 from roster_svc.shifts.on_duty import Expected, Span, leads, roll_call
+from roster_svc.shifts.relief import left_empty
 from roster_svc.shifts.schemas import (
     AbsentPerson,
     AttendanceCreate,
     CheckInRead,
+    CheckOutCreate,
     CheckOutRead,
     OnDutyRead,
     PersonOnDuty,
@@ -29,6 +31,7 @@ from svckit.events import publish
 from svckit.http import Principal
 
 CLAUSE = "R-3.3.1c"
+UNRELIEVED = "R-3.3.1f"
 
 
 async def check_in(
@@ -54,21 +57,34 @@ async def check_in(
 
 
 async def check_out(
-    session: AsyncSession, shift_id: UUID, request: AttendanceCreate, principal: Principal, now: datetime
+    session: AsyncSession, shift_id: UUID, request: CheckOutCreate, principal: Principal, now: datetime
 ) -> CheckOutRead:
-    """Record that a person has left all their posts of the shift (R-3.3.1c)."""
+    """Record that a person has left all their posts of the shift (R-3.3.1c), once they are relieved (R-3.3.1f)."""
     shift = await service.locked(session, shift_id, principal)
     staff_id = await _whose(session, shift, request, principal, now)
-    went = shift.check_out(staff_id, request.at, now=now, by=principal.label)
+    unrelieved = await _unrelieved(session, shift, staff_id, domain.settled(request.at, now))
+    reason = request.reason if principal.has(*HQ_WRITERS) else None
+    went = shift.check_out(staff_id, request.at, now=now, by=principal.label, unrelieved=unrelieved, reason=reason)
     await session.flush()
     for event in went:
-        await publish(session, event, at=event.checked_out_at, actor=principal.label, clause=CLAUSE)
+        clause = UNRELIEVED if event.unrelieved_reason else CLAUSE
+        await publish(session, event, at=event.checked_out_at, actor=principal.label, clause=clause)
     return CheckOutRead(
         shift_id=shift.id,
         staff_id=staff_id,
         posts=[event.post for event in went],
         checked_out_at=went[0].checked_out_at,
     )
+
+
+async def _unrelieved(session: AsyncSession, shift: Shift, staff_id: UUID, at: datetime) -> list[str]:
+    """The posts that would stand empty. A shift that has been ended is relieved: its people only note the time."""
+    policy = await sites.duty_policy(session, shift.site_id)
+    if not policy.relief_before_leaving or shift.ended_at is not None:
+        return []
+    await repository.hold_site(session, shift.site_id)
+    around = await repository.around(session, shift.site_id, at)
+    return left_empty(staff_id, shift.id, [one for other in around for one in _expected(other)], at)
 
 
 async def _whose(

@@ -11,6 +11,7 @@ from roster_svc.shifts.models import Shift
 from roster_svc.shifts.schemas import (
     AttendanceCreate,
     CheckInRead,
+    CheckOutCreate,
     CheckOutRead,
     OnDutyRead,
     ShiftCreate,
@@ -95,10 +96,13 @@ async def check_in(
 
 @endpoints.post("/shifts/{shift_id}/check-outs", status_code=201)
 async def check_out(
-    shift_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now, body: AttendanceCreate | None = None
+    shift_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now, body: CheckOutCreate | None = None
 ) -> CheckOutRead:
-    """Check yourself out, or somebody else as the duty chief of the shift or on duty, or headquarters (R-3.3.1c)."""
-    return await attendance.check_out(session, shift_id, body or AttendanceCreate(), principal, now)
+    """Check yourself out, or somebody else as the duty chief of the shift or on duty, or headquarters (R-3.3.1c).
+
+    Refused while a needed post would stand empty; headquarters may do it with a reason (R-3.3.1f).
+    """
+    return await attendance.check_out(session, shift_id, body or CheckOutCreate(), principal, now)
 
 
 @endpoints.get("/on-duty")

@@ -90,6 +90,17 @@ class NotCheckedIn(Conflict):
     zh = "该人员尚未签到，请先签到。"
 
 
+class PostUnrelieved(Conflict):
+    code = "post-unrelieved"
+    title_en = "Not relieved yet"
+    title_zh = "尚未交接"
+    en = (
+        "Nobody has come to relieve: {posts}. Wait until the relief has checked in, or ask headquarters: "
+        "it can check out with a `reason`."
+    )
+    zh = "以下岗位尚无接班人员在岗：{posts}。请等接班人员签到后再签退；确需离岗的，请联系本部填写 reason 后办理。"
+
+
 class TimeInFuture(Unprocessable):
     code = "time-in-future"
     en = "{at} lies in the future; it is {now}. Check the clock, or leave out `at`."

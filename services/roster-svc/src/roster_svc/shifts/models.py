@@ -1,6 +1,6 @@
 """The shift as an aggregate: it refuses illegal moves and returns the fact; the database repeats its invariants."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -12,7 +12,7 @@ from contracts import shifts as facts
 from roster_svc.shifts import domain
 from roster_svc.shifts.assignments import Assignment
 from roster_svc.shifts.domain import Move, State
-from roster_svc.shifts.errors import NotAssigned
+from roster_svc.shifts.errors import NotAssigned, PostUnrelieved
 from roster_svc.sites.domain import DutyPolicy
 from svckit.db import Model, uuid_pk
 
@@ -119,15 +119,31 @@ class Shift(Model):
             came.append(facts.CheckedIn(**self._whereabouts(assignment), checked_in_at=arrived, late_s=visit.late_s))
         return came
 
-    def check_out(self, staff_id: UUID, at: datetime | None, *, now: datetime, by: str) -> list[facts.CheckedOut]:
-        """The person has left their posts (R-3.3.1c): one fact per post they were at."""
+    def check_out(
+        self,
+        staff_id: UUID,
+        at: datetime | None,
+        *,
+        now: datetime,
+        by: str,
+        unrelieved: Collection[str] = (),
+        reason: str | None = None,
+    ) -> list[facts.CheckedOut]:
+        """The person has left their posts (R-3.3.1c): one fact per post they were at.
+
+        ``unrelieved``: the posts that this leaves empty, which needs a ``reason`` (R-3.3.1f); else `PostUnrelieved`.
+        """
+        if unrelieved and not reason:
+            raise PostUnrelieved(posts=", ".join(unrelieved))
         domain.after(self.state, Move.CHECK_OUT)
         left = domain.settled(at, now)
         went = []
         for assignment in self._assignments_of(staff_id):
-            assignment.leave(left, recorded_at=now, by=by)
+            because = reason if assignment.post in unrelieved else None
+            assignment.leave(left, recorded_at=now, by=by, unrelieved_reason=because)
             self._move(Move.CHECK_OUT)
-            went.append(facts.CheckedOut(**self._whereabouts(assignment), checked_out_at=left))
+            where = self._whereabouts(assignment)
+            went.append(facts.CheckedOut(**where, checked_out_at=left, unrelieved_reason=because))
         return went
 
     def has_at(self, post: str, staff_id: UUID) -> bool:

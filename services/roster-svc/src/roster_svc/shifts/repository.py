@@ -11,6 +11,7 @@ from sqlalchemy.orm import aliased, selectinload
 from roster_svc.shifts.assignments import Assignment, Visit
 from roster_svc.shifts.domain import State
 from roster_svc.shifts.models import Shift
+from roster_svc.sites.models import Site
 from roster_svc.staff.models import Staff
 from svckit.http import Principal
 
@@ -82,8 +83,14 @@ async def around(session: AsyncSession, site_id: UUID, at: datetime) -> Sequence
         .where(Shift.starts_at <= at + _LONGEST, or_(Shift.ended_at.is_(None), Shift.ended_at > at))
         .where(or_(Shift.ends_at > at, Shift.started_at.is_not(None), Shift.assignments.any(visited)))
         .order_by(Shift.starts_at, Shift.id)
+        .execution_options(populate_existing=True)  # what was read before `hold_site` may have changed meanwhile
     )
     return (await session.scalars(query)).all()
+
+
+async def hold_site(session: AsyncSession, site_id: UUID) -> None:
+    """Let nobody else leave this site until the transaction ends: two who relieve each other must not both go."""
+    await session.execute(select(Site.id).where(Site.id == site_id).with_for_update(key_share=True))
 
 
 async def next_after(session: AsyncSession, site_id: UUID, at: datetime) -> Shift | None:

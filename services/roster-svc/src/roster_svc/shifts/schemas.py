@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import MISSING, Field
 
 from roster_svc.shifts.domain import State
-from svckit.http import Code, Schema, UtcDatetime
+from svckit.http import Code, SafeStr, Schema, UtcDatetime
 
 
 class AssignmentCreate(Schema):
@@ -60,6 +60,12 @@ class AttendanceCreate(Schema):
 
     staff_id: UUID | None = None
     at: UtcDatetime | None = None
+
+
+class CheckOutCreate(AttendanceCreate):
+    reason: SafeStr | None = Field(
+        default=None, description="For headquarters: why the person leaves before the relief is there."
+    )
 
 
 class CheckInRead(Schema):

@@ -11,7 +11,7 @@ from roster_svc.sites.errors import UnknownTimezone
 class DutyPolicy:
     """The figures behind the vague words of the regulation, with our defaults (REQUIREMENTS §0.1).
 
-    Minutes, but ``max_shift_hours``. Each site may have its own.
+    Minutes, but ``max_shift_hours``; ``relief_before_leaving`` is a switch. Each site may have its own.
     """
 
     check_in_window_min: int = 60
@@ -19,6 +19,7 @@ class DutyPolicy:
     late_after_min: int = 5
     no_show_after_min: int = 15
     max_shift_hours: int = 24
+    relief_before_leaving: bool = True
 
 
 DEFAULTS = DutyPolicy()

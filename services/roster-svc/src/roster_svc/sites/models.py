@@ -58,6 +58,7 @@ class SitePolicy(Model):
     late_after_min: Mapped[int]
     no_show_after_min: Mapped[int]
     max_shift_hours: Mapped[int]
+    relief_before_leaving: Mapped[bool]
 
     def figures(self) -> DutyPolicy:
         """The figures as the rules take them."""
@@ -67,4 +68,5 @@ class SitePolicy(Model):
             late_after_min=self.late_after_min,
             no_show_after_min=self.no_show_after_min,
             max_shift_hours=self.max_shift_hours,
+            relief_before_leaving=self.relief_before_leaving,
         )

@@ -62,6 +62,10 @@ class PolicyFigures(Schema):
     max_shift_hours: Annotated[int, Field(ge=1, le=24)] = Field(
         default=DEFAULTS.max_shift_hours, description="The longest shift that may be planned."
     )
+    relief_before_leaving: bool = Field(
+        default=DEFAULTS.relief_before_leaving,
+        description="Nobody checks out while that would leave a needed post empty (R-3.3.1f).",
+    )
 
     @model_validator(mode="after")
     def late_comes_before_no_show(self) -> Self:

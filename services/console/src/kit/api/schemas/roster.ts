@@ -478,6 +478,8 @@ export interface paths {
         /**
          * Check Out
          * @description Check yourself out, or somebody else as the duty chief of the shift or on duty, or headquarters (R-3.3.1c).
+         *
+         *     Refused while a needed post would stand empty; headquarters may do it with a reason (R-3.3.1f).
          */
         post: operations["check_out_api_roster_v1_shifts__shift_id__check_outs_post"];
         delete?: never;
@@ -766,6 +768,18 @@ export interface components {
             /** Late */
             late: boolean;
         };
+        /** CheckOutCreate */
+        CheckOutCreate: {
+            /** Staff Id */
+            staff_id?: string | null;
+            /** At */
+            at?: string | null;
+            /**
+             * Reason
+             * @description For headquarters: why the person leaves before the relief is there.
+             */
+            reason?: string | null;
+        };
         /** CheckOutRead */
         CheckOutRead: {
             /**
@@ -997,6 +1011,12 @@ export interface components {
              * @default 24
              */
             max_shift_hours: number;
+            /**
+             * Relief Before Leaving
+             * @description Nobody checks out while that would leave a needed post empty (R-3.3.1f).
+             * @default true
+             */
+            relief_before_leaving: boolean;
         };
         /** PolicyRead */
         PolicyRead: {
@@ -1030,6 +1050,12 @@ export interface components {
              * @default 24
              */
             max_shift_hours: number;
+            /**
+             * Relief Before Leaving
+             * @description Nobody checks out while that would leave a needed post empty (R-3.3.1f).
+             * @default true
+             */
+            relief_before_leaving: boolean;
             /**
              * Site Id
              * Format: uuid
@@ -4522,7 +4548,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["AttendanceCreate"] | null;
+                "application/json": components["schemas"]["CheckOutCreate"] | null;
             };
         };
         responses: {
