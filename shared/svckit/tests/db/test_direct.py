@@ -103,6 +103,22 @@ async def test_a_killed_connection_is_trouble_that_passes_and_is_not_used_again(
         await run(session, text("SELECT 1"), {})
 
 
+@BOTH_WAYS
+async def test_a_connection_that_died_in_the_pool_is_trouble_that_passes(database: Database, run: Run) -> None:
+    """The very first word, BEGIN, fails."""
+    async with database.transaction() as session:
+        pid = await session.scalar(text("SELECT pg_backend_pid()"))
+    admin = await database.dedicated()
+    await admin.execute("SELECT pg_terminate_backend($1, 5000)", pid)
+    await admin.close()
+    with pytest.raises(DBAPIError) as failed:
+        async with database.transaction() as session:
+            await run(session, text("SELECT 1"), {})
+    assert failed.value.connection_invalidated
+    async with database.transaction() as session:
+        await run(session, text("SELECT 1"), {})
+
+
 async def _kill(database: Database, pid: int) -> None:
     async with database.transaction() as session:
         await session.execute(text("SELECT pg_terminate_backend(:pid, 5000)"), {"pid": pid})

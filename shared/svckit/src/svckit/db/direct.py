@@ -43,8 +43,8 @@ class Direct:
     async def rows(self, session: AsyncSession, values: Values) -> list[DirectRow]:
         """Run it; what it returns."""
         sql, arguments = self._sql, self._arguments(values)
-        driver = await driver_of(session)
         try:
+            driver = await driver_of(session)
             return cast("list[DirectRow]", await driver.fetch(sql, *arguments, record_class=DirectRow))
         except Exception as error:
             await _fail(session, sql, error)
@@ -53,8 +53,8 @@ class Direct:
     async def many(self, session: AsyncSession, rows: Sequence[Values]) -> None:
         """Run it once for each of ``rows``, in one round trip."""
         sql, arguments = self._sql, [self._arguments(values) for values in rows]
-        driver = await driver_of(session)
         try:
+            driver = await driver_of(session)
             if len(arguments) == 1:
                 await driver.execute(sql, *arguments[0])
             else:
