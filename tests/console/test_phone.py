@@ -53,12 +53,14 @@ def test_an_acknowledgement_without_network_is_said_kept_and_sent_later(visit: V
     incident = opened(town, "断网时的事件")
     card(chief, "断网时的事件").wait_for()
     chief.context.set_offline(True)
+    expect(chief.page.get_by_role("alert").filter(has_text="手机没有网络")).to_be_visible()
     card(chief, "断网时的事件").get_by_role("button", name="确认接手").click()
     expect(chief.sees("尚未送达服务器")).to_be_visible()
     expect(chief.sees("正在提交")).to_be_disabled()
     assert state(town, incident) == "open"
     chief.context.set_offline(False)
     eventually(lambda: state(town, incident) == "acknowledged", "acknowledgement after the network came back")
+    expect(chief.page.get_by_text("手机没有网络")).to_have_count(0)
     expect(chief.page.get_by_text("尚未送达服务器")).to_have_count(0)
     chief.complaints.clear()  # the browser itself reports a lost network
 

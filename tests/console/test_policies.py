@@ -62,9 +62,28 @@ def test_a_test_message_goes_the_real_way_and_is_marked(hq: Visitor, office: Tow
     assert len(mails) == 1
 
 
+def test_how_hard_a_channel_is_tried_is_read_in_words_and_saved_by_itself(hq: Visitor, office: Town) -> None:
+    hq.opens(f"/policies?site={office.site_id}")
+    tries = hq.page.get_by_role("spinbutton", name="紧急、重要事件 · 每个渠道最多发送几次")
+    pauses = hq.page.get_by_role("textbox", name="紧急、重要事件 · 失败后等待的秒数")
+    tries.fill("4")
+    pauses.fill("3、")
+    expect(hq.sees("立即、3 秒后、6 秒后、9 秒后各发送一次")).to_be_visible()
+    pauses.fill("很快")
+    expect(hq.page.get_by_role("alert").filter(has_text="逗号分隔的秒数")).to_be_visible()
+    expect(hq.page.get_by_role("button", name="保存发送设置")).to_be_disabled()
+    pauses.fill("3, 10")
+    hq.page.get_by_role("button", name="保存发送设置").click()
+    expect(hq.page.get_by_text("发送设置已保存")).to_be_visible()
+    figures = office.run.call("GET", f"/notify/v1/delivery-policies/{office.site_id}")
+    assert (figures["urgent"]["tries"], figures["urgent"]["backoff_s"]) == (4, [3, 10])
+
+
 def test_who_may_only_read_is_told_so(visit: Any, office: Town) -> None:
     chief: Visitor = visit(language="en").signed_in_as_chief(office)
     chief.opens("/policies")
     expect(chief.sees("You may read the policy.")).to_be_visible()
     expect(chief.page.get_by_role("button", name="Save policy")).to_have_count(0)
     expect(chief.page.get_by_role("button", name="Add a step")).to_have_count(0)
+    expect(chief.page.get_by_role("spinbutton", name="how many times each channel is tried").first).to_be_disabled()
+    expect(chief.page.get_by_role("button", name="Save sending")).to_have_count(0)

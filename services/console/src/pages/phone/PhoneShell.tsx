@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import { NavLink, Outlet } from "react-router";
 import { RequireSession } from "@/kit/auth/RequireSession";
 import { Icon, type IconName } from "@/kit/layout/Icon";
-import { LiveBanner } from "@/kit/layout/LiveBanner";
 import { Loading } from "@/kit/states/Loading";
 import { startLive } from "@/kit/stream/live";
+import { ConnectionBanner } from "./ConnectionBanner";
 import { OutboxBanner } from "./OutboxBanner";
 import { SettingsSheet } from "./SettingsSheet";
 import { startOutbox } from "./outbox";
@@ -34,7 +34,7 @@ function Frame() {
   useEffect(startLive, []);
   useEffect(startOutbox, []);
   useFreshPhone();
-  const { calling } = useMine();
+  const { query, calling } = useMine();
   useRinging(calling.length > 0);
   useEffect(() => {
     document.title = calling.length > 0 ? `(${calling.length}) ${t("title")}` : t("title");
@@ -53,7 +53,7 @@ function Frame() {
           <Icon name="more" size={22} />
         </button>
       </header>
-      <LiveBanner />
+      <ConnectionBanner shownMs={query.dataUpdatedAt} />
       <OutboxBanner />
       <main className={styles.main}>
         <Suspense fallback={<Loading rows={5} />}>

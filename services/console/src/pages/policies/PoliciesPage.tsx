@@ -8,6 +8,7 @@ import { sitesQuery } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
 import { PolicyPanels } from "./PolicyPanels";
+import { useDeliveryDraft } from "./delivery/useDeliveryDraft";
 import { useOwnPolicies, usePolicy } from "./data";
 import styles from "./policies.module.css";
 
@@ -73,7 +74,8 @@ function SiteChoice({
 
 function SitePolicy({ site }: { site: SiteRead }) {
   const policy = usePolicy(site.id);
+  const delivery = useDeliveryDraft(site.id);
   if (policy.isPending) return <Loading rows={6} />;
   if (policy.isError) return <Failure error={policy.error} onRetry={() => void policy.refetch()} />;
-  return <PolicyPanels key={policy.data.version} site={site} policy={policy.data} />;
+  return <PolicyPanels key={policy.data.version} site={site} policy={policy.data} delivery={delivery} />;
 }

@@ -9,6 +9,8 @@ import { Panel } from "@/kit/layout/Page";
 import { useStaff } from "@/kit/sites/sites";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 import { Moment } from "@/kit/time/Time";
+import { DeliveryPanel } from "./delivery/DeliveryPanel";
+import type { DeliveryEditing } from "./delivery/useDeliveryDraft";
 import { LeaveDialog } from "./LeaveDialog";
 import { LevelFields } from "./LevelFields";
 import { PlanReading } from "./PlanReading";
@@ -20,8 +22,14 @@ import type { People } from "./people";
 import { mistakes } from "./plan";
 import styles from "./policies.module.css";
 
+interface PolicyPanelsProps {
+  site: SiteRead;
+  policy: Policy;
+  delivery: DeliveryEditing;
+}
+
 /** The policy on the left, what it means on the right. */
-export function PolicyPanels({ site, policy }: { site: SiteRead; policy: Policy }) {
+export function PolicyPanels({ site, policy, delivery }: PolicyPanelsProps) {
   const { t } = useTranslation("policies");
   const { message } = App.useApp();
   const sayFailure = useSayFailure();
@@ -40,7 +48,7 @@ export function PolicyPanels({ site, policy }: { site: SiteRead; policy: Policy 
     );
   return (
     <div className={styles.panels}>
-      <LeaveDialog changed={changed} />
+      <LeaveDialog changed={changed || delivery.changed} />
       <div className={styles.edit}>
         <Panel title={t("steps.title")} actions={<Origin policy={policy} zone={site.timezone} />}>
           <StepFields draft={draft} people={people} wrong={wrong} disabled={!mayConfigure} onChange={change} />
@@ -89,6 +97,7 @@ export function PolicyPanels({ site, policy }: { site: SiteRead; policy: Policy 
           <TestPanel draft={draft} people={people} />
         </Panel>
       </div>
+      <DeliveryPanel editing={delivery} mayConfigure={mayConfigure} />
     </div>
   );
 }

@@ -1,0 +1,123 @@
+import { App, Button, InputNumber } from "antd";
+import { useTranslation } from "react-i18next";
+import { DurationInput } from "@/kit/forms/DurationInput";
+import { Panel } from "@/kit/layout/Page";
+import { Loading } from "@/kit/states/Loading";
+import { Failure } from "@/kit/states/States";
+import { useSayFailure } from "@/kit/states/useSayFailure";
+import { RetryFields } from "./RetryFields";
+import type { DeliveryDraft, DeliveryEditing } from "./useDeliveryDraft";
+import styles from "../policies.module.css";
+
+const HOUR_S = 3600;
+
+/** How a message is sent: how hard each channel is tried, when many become one, how long a link answers. */
+export function DeliveryPanel({ editing, mayConfigure }: { editing: DeliveryEditing; mayConfigure: boolean }) {
+  const { t } = useTranslation("policies");
+  const { policy, draft } = editing;
+  const origin = policy.data?.version === 0 ? <span className={styles.faint}>{t("isDefault")}</span> : null;
+  return (
+    <Panel className={styles.whole ?? ""} title={t("delivery.title")} actions={origin}>
+      {policy.isPending ? <Loading rows={4} /> : null}
+      {policy.isError ? <Failure error={policy.error} onRetry={() => void policy.refetch()} /> : null}
+      {draft ? (
+        <div className={styles.form}>
+          <p className={styles.faint}>{t("delivery.about")}</p>
+          {(["urgent", "routine"] as const).map((kind) => (
+            <RetryFields
+              key={kind}
+              kind={kind}
+              value={draft[kind]}
+              disabled={!mayConfigure}
+              onChange={(value) => editing.change({ [kind]: value })}
+            />
+          ))}
+          <StormFields draft={draft} disabled={!mayConfigure} onChange={editing.change} />
+          <label className={styles.line}>
+            <span>{t("delivery.link")}</span>
+            <DurationInput
+              label={t("delivery.linkLabel")}
+              value={draft.link_ttl_s}
+              min={300}
+              max={30 * 24 * HOUR_S}
+              units={["minute", "hour", "day"]}
+              disabled={!mayConfigure}
+              onChange={(link_ttl_s) => editing.change({ link_ttl_s })}
+            />
+          </label>
+          {mayConfigure ? <Store editing={editing} draft={draft} /> : null}
+        </div>
+      ) : null}
+    </Panel>
+  );
+}
+
+interface StormFieldsProps {
+  draft: DeliveryDraft;
+  disabled: boolean;
+  onChange: (part: Partial<DeliveryDraft>) => void;
+}
+
+/** A person in a storm of incidents gets so many messages of their own, and then one that gathers the rest. */
+function StormFields({ draft: { storm }, disabled, onChange }: StormFieldsProps) {
+  const { t } = useTranslation("policies");
+  const change = (part: Partial<DeliveryDraft["storm"]>): void => onChange({ storm: { ...storm, ...part } });
+  return (
+    <fieldset className={styles.retry}>
+      <legend>{t("delivery.storm")}</legend>
+      <div className={styles.line}>
+        <span className={styles.together}>
+          {t("delivery.window")}
+          <DurationInput
+            label={t("delivery.windowLabel")}
+            value={storm.window_s}
+            min={5}
+            max={HOUR_S}
+            units={["second", "minute"]}
+            disabled={disabled}
+            onChange={(window_s) => change({ window_s })}
+          />
+          {t("delivery.windowEnd")}
+        </span>
+        {(["individual", "critical"] as const).map((kind) => (
+          <span key={kind} className={styles.together}>
+            {t(`delivery.${kind}`)}
+            <InputNumber
+              aria-label={t(`delivery.${kind}Label`)}
+              min={1}
+              max={1_000_000}
+              precision={0}
+              value={storm[kind]}
+              disabled={disabled}
+              onChange={(count) => change({ [kind]: count ?? 1 })}
+              style={{ width: 84 }}
+            />
+            {t(`delivery.${kind}End`)}
+          </span>
+        ))}
+      </div>
+      <p className={styles.faint}>{t("delivery.digest")}</p>
+    </fieldset>
+  );
+}
+
+function Store({ editing, draft }: { editing: DeliveryEditing; draft: DeliveryDraft }) {
+  const { t } = useTranslation("policies");
+  const { message } = App.useApp();
+  const sayFailure = useSayFailure();
+  const senseless = [draft.urgent, draft.routine].some(({ backoff_s }) => backoff_s.length === 0);
+  const save = (): void => void editing.save().then(() => message.success(t("delivery.saved")), sayFailure);
+  return (
+    <div className={styles.line}>
+      <Button type="primary" disabled={!editing.changed || senseless} loading={editing.saving} onClick={save}>
+        {t("delivery.save")}
+      </Button>
+      <Button disabled={!editing.changed || editing.saving} onClick={editing.discard}>
+        {t("discard")}
+      </Button>
+      <span className={styles.faint} role="status">
+        {editing.changed ? t("unsaved") : ""}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { notify, ok } from "@/kit/api/clients";
+import type { components } from "@/kit/api/schemas/notify";
+
+type Policy = components["schemas"]["PolicyRead"];
+/** The part of a delivery policy that people change. */
+export type DeliveryDraft = Required<Pick<Policy, "urgent" | "routine" | "link_ttl_s" | "storm">>;
+
+const PATH = "/api/notify/v1/delivery-policies/{site_id}" as const;
+const policyKey = (siteId: string) => ["delivery-policy", siteId] as const;
+
+/** A site's delivery policy as it is stored, and as it is being written. */
+export function useDeliveryDraft(siteId: string) {
+  const policy = useQuery({
+    queryKey: policyKey(siteId),
+    queryFn: () => ok(notify.GET(PATH, { params: { path: { site_id: siteId } } })),
+  });
+  const [written, setWritten] = useState<DeliveryDraft | null>(null);
+  const stored = policy.data ? draftOf(policy.data) : null;
+  const draft = written ?? stored;
+  const saving = useSaving(siteId, policy.data?.version ?? 0);
+  return {
+    policy,
+    draft,
+    changed: written !== null && JSON.stringify(written) !== JSON.stringify(stored),
+    saving: saving.isPending,
+    change: (part: Partial<DeliveryDraft>) => setWritten(draft && { ...draft, ...part }),
+    discard: () => setWritten(null),
+    /** Throws what the service refuses. */
+    save: async () => {
+      if (draft) await saving.mutateAsync(draft);
+      setWritten(null);
+    },
+  };
+}
+
+export type DeliveryEditing = ReturnType<typeof useDeliveryDraft>;
+
+function useSaving(siteId: string, version: number) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (body: DeliveryDraft) => {
+      const header = version > 0 ? { "if-match": `"${version}"` } : {};
+      return ok(notify.PUT(PATH, { params: { path: { site_id: siteId }, header }, body }));
+    },
+    onSuccess: (answer) => cache.setQueryData(policyKey(siteId), answer),
+    onError: () => void cache.invalidateQueries({ queryKey: policyKey(siteId) }),
+  });
+}
+
+/** The service answers all of it; its document calls optional what has a default. */
+function draftOf(policy: Policy): DeliveryDraft {
+  const { urgent, routine, link_ttl_s, storm } = policy as Required<Policy>;
+  return { urgent, routine, link_ttl_s, storm };
+}
