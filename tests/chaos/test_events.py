@@ -5,6 +5,7 @@ import time
 import pytest
 from checkers import nothing_is_dead
 from experiment import Experiment
+from farwatch_town import eventually
 from stage import IN_THE_CHAIN
 
 from svckit.bus.port import Record
@@ -43,7 +44,7 @@ def test_every_event_three_times_shuffled_and_out_of_order(experiment: Experimen
         with experiment.stage.relay_of(service) as take:
             traffic.goes_on(number / len(IN_THE_CHAIN))
             time.sleep(1)
-            records = take() * TIMES
+            records = eventually(take, f"event of {service}") * TIMES
             experiment.rng.shuffle(records)
             experiment.stage.send(records)
             experiment.fault(f"events of {service} × {TIMES}, shuffled", len(records))

@@ -5,8 +5,9 @@ from uuid import UUID
 
 import httpx
 import pytest
+from sqlalchemy import text
 
-from incident_svc.stream import repository
+from incident_svc.stream import hub, repository
 from svckit.ids import uuid7
 from svckit.testing import Harness
 
@@ -88,9 +89,27 @@ async def test_a_time_to_come_means_from_now_on(live: Live, site: UUID, hq: http
         assert positions(await stream.take(1)) == [3]
 
 
-async def test_replay_and_live_join_without_gap_or_repeat_while_others_write(
+async def test_a_thousand_who_come_back_together_are_told_from_memory(
     svc: Harness, live: Live, site: UUID, hq: httpx.AsyncClient
 ) -> None:
+    """While anybody listens, who has missed little costs no query: seen by the log's rows being gone."""
+    await declare(hq, site)
+    async with live.stream(hq, since="0") as first:
+        assert positions(await first.take(2)) == [1, 2]
+        await declare(hq, site)
+        assert positions(await first.take(2)) == [3, 4]
+        async with svc.transaction() as session:
+            await session.execute(text("DELETE FROM stream_log"))
+        async with live.stream(hq, last_event_id="1") as second:
+            assert positions(await second.take(3)) == [2, 3, 4]
+
+
+@pytest.mark.parametrize("remembered", [3, 1_000])
+async def test_replay_and_live_join_without_gap_or_repeat_while_others_write(
+    svc: Harness, live: Live, site: UUID, hq: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch, remembered: int
+) -> None:
+    monkeypatch.setattr(hub, "REMEMBERED", remembered)
+
     async def write(writer: int) -> None:
         for number in range(6):
             await svc.deliver(anomaly_detected(site, cause_key=f"{writer}.{number}"))

@@ -1,12 +1,12 @@
 """One client's stream: what it missed, then what happens, without gap or duplicate at the join."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable
 from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from incident_svc.stream import domain, repository
-from incident_svc.stream.domain import Filter, Start, frame_of
+from incident_svc.stream.domain import Filter, Frame, Start, frame_of
 from incident_svc.stream.hub import Hub, Reader
 from svckit.db import Database
 from svckit.db.trouble import DATABASE_TROUBLE
@@ -59,7 +59,15 @@ class Follower:
             self.hub.leave(reader)
 
     async def _missed(self, position: int, until: int | None = None) -> AsyncIterator[tuple[int, bytes]]:
-        """Pages of the log after ``position``, each with the position it reaches."""
+        """What came after ``position``, in portions, each with the position it reaches: from the memory of the hub
+        where that reaches back so far, else page by page from the log.
+        """
+        remembered = self.hub.remembered(position)
+        if remembered is not None:
+            frames = [frame for frame in remembered if until is None or frame.position <= until]
+            if frames:
+                yield frames[-1].position, self._wire(frames)
+            return
         full = True
         while full:
             async with self.hub.catching_up, self.database.read() as session:
@@ -67,8 +75,10 @@ class Follower:
             full = len(rows) == self.page
             if rows:
                 position = rows[-1].position
-                frames = [frame_of(row) for row in rows]
-                yield position, b"".join(frame.wire for frame in frames if self.wanted.wants(frame))
+                yield position, self._wire(frame_of(row) for row in rows)
+
+    def _wire(self, frames: Iterable[Frame]) -> bytes:
+        return b"".join(frame.wire for frame in frames if self.wanted.wants(frame))
 
     async def _live(self, reader: Reader) -> AsyncIterator[bytes]:
         while True:

@@ -14,7 +14,9 @@ from svckit.telemetry import get_logger
 from svckit.waiting import happens_within
 
 CATCHING_UP_AT_ONCE = 2
-"""After a restart a thousand readers come back together: they queue here, not at the pool, which gives up on them."""
+"""Who has missed more than the hub remembers reads the log: they queue here, not at the pool, which gives up."""
+REMEMBERED = 1_000
+"""Frames kept for those who come back. After a restart a thousand readers do so together, and all ask for the same."""
 
 
 class Reader:
@@ -70,6 +72,8 @@ class Hub:
         self._readers: set[Reader] = set()
         self._joining = asyncio.Lock()
         self._position = 0
+        self._recent: deque[Frame] = deque()
+        self._recent_after = 0
         self._ended = False
 
     @classmethod
@@ -87,13 +91,26 @@ class Hub:
         reader = Reader(wanted, self._queue)
         async with self._joining:
             if not self._readers:
-                async with self._database.read() as session:
-                    self._position, _ = await repository.head(session)
+                await self._start()
             self._readers.add(reader)
             joined = self._position
         if self._ended:
             reader.end()
         return reader, joined
+
+    async def _start(self) -> None:
+        async with self._database.read() as session:
+            head, pruned = await repository.head(session)
+            after = max(head - REMEMBERED, pruned)
+            rows = await repository.after(session, after, limit=REMEMBERED, until=head)
+        self._position, self._recent_after = head, after
+        self._recent = deque(frame_of(row) for row in rows)
+
+    def remembered(self, position: int) -> list[Frame] | None:
+        """All frames after ``position`` that the readers here have been told; None where the log must be asked."""
+        if not self._readers or position < self._recent_after:
+            return None
+        return [frame for frame in self._recent if frame.position > position]
 
     def leave(self, reader: Reader) -> None:
         """Forget a reader."""
@@ -119,5 +136,11 @@ class Hub:
             if frame.position <= self._position:
                 continue
             self._position = frame.position
+            self._remember(frame)
             for reader in self._readers:
                 reader.offer(frame)
+
+    def _remember(self, frame: Frame) -> None:
+        self._recent.append(frame)
+        if len(self._recent) > REMEMBERED:
+            self._recent_after = self._recent.popleft().position
