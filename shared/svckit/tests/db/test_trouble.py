@@ -5,7 +5,7 @@ from traceback import format_exception
 import asyncpg
 import pytest
 from sqlalchemy import text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, StatementError
 
 from svckit.db import Database
 from svckit.db.trouble import Setbacks, is_transient
@@ -30,6 +30,11 @@ def test_a_fault_of_our_own_is_not(error: Exception) -> None:
 @pytest.mark.parametrize(("cause", "passes"), [(PASSES[0], True), (STAYS[0], False)], ids=repr)
 def test_it_is_the_same_when_sqlalchemy_has_wrapped_it(cause: Exception, passes: bool) -> None:
     assert is_transient(DBAPIError("INSERT", None, cause)) is passes
+
+
+@pytest.mark.parametrize("cause", [ConnectionError("unexpected connection_lost() call"), TimeoutError()], ids=repr)
+def test_a_connection_that_ends_within_a_statement_is_waited_out(cause: Exception) -> None:
+    assert is_transient(StatementError("unexpected connection_lost() call", "SELECT 1", None, cause))
 
 
 def test_trouble_that_passes_is_a_warning_each_time() -> None:

@@ -2,7 +2,7 @@
 
 import asyncpg
 import pytest
-from sqlalchemy.exc import ArgumentError, InternalError
+from sqlalchemy.exc import ArgumentError, InternalError, StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from svckit.http.database_errors import as_problem
@@ -19,6 +19,7 @@ from svckit.http.database_errors import as_problem
         asyncpg.LockNotAvailableError("lock timeout"),
         asyncpg.ConnectionDoesNotExistError("connection was closed"),
         PoolTimeout("pool is full"),
+        StatementError("the connection ended", "SELECT 1", None, ConnectionError("unexpected connection_lost() call")),
     ],
     ids=lambda error: type(error).__name__,
 )

@@ -3,7 +3,7 @@
 from typing import Any
 
 import asyncpg
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError, StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from structlog.stdlib import BoundLogger
 
@@ -21,9 +21,10 @@ _PASSING = ("40001", "40P01", "55P03", "57P01", "57P02", "57P03", "53300", "5310
 
 def is_transient(error: Exception) -> bool:
     """Whether the trouble is the infrastructure's, to be waited out however long it takes."""
-    if isinstance(error, PoolTimeout | OSError | TimeoutError | asyncpg.InternalClientError):
+    cause = _cause_of(error)
+    if isinstance(cause, PoolTimeout | OSError | TimeoutError | asyncpg.InternalClientError):
         return True
-    if isinstance(error, asyncpg.InterfaceError) and "is closed" in str(error):
+    if isinstance(cause, asyncpg.InterfaceError) and "is closed" in str(cause):
         return True
     state = _state_of(error)
     if state.startswith("08") or state in _PASSING:
@@ -54,9 +55,13 @@ class Setbacks:
         self._log.error(self._event, error=repr(error), exc_info=error, **facts)
 
 
+def _cause_of(error: Exception) -> BaseException:
+    """What SQLAlchemy has wrapped, a connection's end among it; bare where asyncpg is asked directly."""
+    return error.orig if isinstance(error, StatementError) and error.orig is not None else error
+
+
 def _state_of(error: Exception) -> str:
-    cause = error.orig if isinstance(error, DBAPIError) else error  # bare where asyncpg is asked directly
-    return getattr(cause, "sqlstate", None) or ""
+    return getattr(_cause_of(error), "sqlstate", None) or ""
 
 
 def _connection_is_dying(error: DBAPIError) -> bool:

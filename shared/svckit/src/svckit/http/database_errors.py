@@ -1,7 +1,7 @@
 """What the database refuses, as answers: broken constraints are the caller's conflict, lost connections our outage."""
 
 import asyncpg
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from svckit.db.trouble import is_transient
@@ -70,8 +70,8 @@ def as_problem(error: Exception) -> DomainError | None:
         return Unavailable()
     if isinstance(error, asyncpg.PostgresError):
         return _by_state(error.sqlstate or "")
-    if not isinstance(error, DBAPIError):
-        return None
+    if not isinstance(error, DBAPIError):  # a connection may end within a statement, without the driver's words for it
+        return Unavailable() if isinstance(error, StatementError) and is_transient(error) else None
     state = sqlstate(error)
     if state is None:
         return Unavailable() if is_transient(error) else None
