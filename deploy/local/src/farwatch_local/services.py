@@ -14,7 +14,6 @@ PARTITIONS = 4
 ADMIN_USERNAME = "admin"
 ADMIN_PASSWORD = "admin.password"  # noqa: S105  a file name
 LINK_KEY = "notify-link.key"
-POOL_SIZE = 4
 
 
 def module(service: str) -> str:
@@ -35,7 +34,6 @@ def common_environment(options: Options, databases: Databases, ports: Mapping[st
         "FW_HOST": LOOPBACK,
         "FW_PUBLIC_URL": options.url,
         "FW_JWKS_URL": f"http://{LOOPBACK}:{ports['roster']}/api/roster/v1/auth/jwks.json",
-        "FW_DATABASE_POOL_SIZE": str(POOL_SIZE),
         "FW_AUDIT_SIGNING_KEY_FILE": str(options.home.audit_key),
         "PYTHONUNBUFFERED": "1",
         "TYPER_STANDARD_TRACEBACK": "1",

@@ -47,8 +47,8 @@ class ServiceSettings(BaseSettings):
         description="The same database for `migrate`: a role that may act as the service's and owns the audit log; "
         "empty = the service's own role migrates, and could change its audit log.",
     )
-    database_pool_size: int = Field(default=5, ge=1, description="Connections kept open per process.")
-    database_pool_overflow: int = Field(default=5, ge=0, description="Extra connections under load, closed afterwards.")
+    database_pool_size: int = Field(default=8, ge=1, description="Connections kept open per process.")
+    database_pool_overflow: int = Field(default=2, ge=0, description="Extra connections under load, closed afterwards.")
     database_pool_timeout_s: float = Field(
         default=2.0, gt=0, description="How long a request waits for a free connection before it gets 503."
     )

@@ -8,12 +8,14 @@ from typing import Any
 import pytest
 from sqlalchemy import ARRAY, Column, MetaData, Table, Text, Uuid, bindparam, func, insert, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit.db import Database, Direct
 from svckit.db.platform import timers
 from svckit.db.trouble import is_transient
 from svckit.ids import uuid7
+from svckit.settings import ServiceSettings
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 COLUMNS = ("id", "kind", "subject", "step", "due_at", "next_attempt_at", "payload", "attempts")
@@ -117,6 +119,21 @@ async def test_a_connection_that_died_in_the_pool_is_trouble_that_passes(databas
     assert failed.value.connection_invalidated
     async with database.transaction() as session:
         await run(session, text("SELECT 1"), {})
+
+
+@BOTH_WAYS
+async def test_an_exhausted_pool_is_trouble_that_passes(database: Database, run: Run) -> None:
+    defaults = ServiceSettings.model_fields
+    most = defaults["database_pool_size"].default + defaults["database_pool_overflow"].default
+    slots = [database.engine.connect() for _ in range(most)]
+    for slot in slots:
+        await slot.start()
+    with pytest.raises(PoolTimeout) as failed:
+        async with database.transaction() as session:
+            await run(session, text("SELECT 1"), {})
+    assert is_transient(failed.value)
+    for slot in slots:
+        await slot.close()
 
 
 async def _kill(database: Database, pid: int) -> None:

@@ -14,7 +14,7 @@ from incident_svc.stream.domain import LIVE, Filter, Start, start_at
 from incident_svc.stream.errors import BadSince
 from incident_svc.stream.following import Follower
 from incident_svc.stream.hub import Hub
-from svckit.db import ReadSession, ReadSessionDep
+from svckit.db import Database
 from svckit.http import Principal, PrincipalDep, RuntimeDep, UtcDatetime, router
 from svckit.http.revocations import Revocations
 
@@ -38,8 +38,14 @@ def wanted(
     return Filter(sites=_sites(principal, site_id), levels=frozenset(level) or None)
 
 
+def hub(runtime: RuntimeDep) -> Hub:
+    """The readers of this process."""
+    return Hub.of(runtime, cast("Settings", runtime.settings).stream_queue)
+
+
 async def start(
-    session: ReadSessionDep,
+    hub: Annotated[Hub, Depends(hub)],
+    runtime: RuntimeDep,
     since: Annotated[
         str | None,
         Query(max_length=40, description="A position (0: all that is kept) or an ISO time; without it: from now on"),
@@ -50,16 +56,15 @@ async def start(
 ) -> Start:
     """Where the reader begins. An unreadable Last-Event-ID begins anew, for a browser would never correct it."""
     if last_event_id is not None and last_event_id.strip():
-        return await _resume(session, last_event_id.strip())
-    if since is None:
-        return LIVE
-    return await _since(session, since.strip())
+        return await _resume(hub, runtime.database, last_event_id.strip())
+    return LIVE if since is None else await _since(hub, runtime.database, since.strip())
 
 
 @endpoints.get("/stream", response_class=StreamingResponse, responses={200: STREAM})
 async def follow_incidents(
     wanted: Annotated[Filter, Depends(wanted)],
     start: Annotated[Start, Depends(start)],
+    hub: Annotated[Hub, Depends(hub)],
     principal: PrincipalDep,
     runtime: RuntimeDep,
 ) -> StreamingResponse:
@@ -72,7 +77,7 @@ async def follow_incidents(
     settings = cast("Settings", runtime.settings)
     follower = Follower(
         database=runtime.database,
-        hub=Hub.of(runtime, settings.stream_queue),
+        hub=hub,
         wanted=wanted,
         start=start,
         page=settings.stream_page,
@@ -89,15 +94,15 @@ def _sites(principal: Principal, asked: list[UUID]) -> frozenset[UUID] | None:
     return frozenset(asked) if principal.sites is None else principal.sites.intersection(asked)
 
 
-async def _resume(session: ReadSession, last_event_id: str) -> Start:
+async def _resume(hub: Hub, database: Database, last_event_id: str) -> Start:
     if not last_event_id.isascii() or not last_event_id.isdigit() or int(last_event_id) > LARGEST:
         return Start(after=None, reset=True)
-    return await _at(session, int(last_event_id))
+    return await _at(hub, database, int(last_event_id))
 
 
-async def _since(session: ReadSession, since: str) -> Start:
+async def _since(hub: Hub, database: Database, since: str) -> Start:
     if since.isascii() and since.isdigit() and int(since) <= LARGEST:
-        return await _at(session, int(since))
+        return await _at(hub, database, int(since))
     if since[4:5] != "-":
         raise BadSince  # pydantic would read "1.5" as seconds since 1970
     try:
@@ -105,10 +110,14 @@ async def _since(session: ReadSession, since: str) -> Start:
         moment = _TIME.validate_python(since.replace(" ", "+"))
     except ValidationError:
         raise BadSince from None
-    position = await repository.position_before(session, moment)
+    async with hub.catching_up, database.read() as session:
+        position = await repository.position_before(session, moment)
     return LIVE if position is None else Start(after=position)
 
 
-async def _at(session: ReadSession, position: int) -> Start:
-    head, pruned = await repository.head(session)
+async def _at(hub: Hub, database: Database, position: int) -> Start:
+    if hub.covers(position):
+        return Start(after=position)
+    async with hub.catching_up, database.read() as session:
+        head, pruned = await repository.head(session)
     return start_at(position, head=head, pruned=pruned)

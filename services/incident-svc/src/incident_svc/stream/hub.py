@@ -14,7 +14,7 @@ from svckit.telemetry import get_logger
 from svckit.waiting import happens_within
 
 CATCHING_UP_AT_ONCE = 2
-"""Who has missed more than the hub remembers reads the log: they queue here, not at the pool, which gives up."""
+"""Who asks for more than the hub remembers reads the log: they queue here, not at the pool, which gives up."""
 REMEMBERED = 1_000
 """Frames kept for those who come back. After a restart a thousand readers do so together, and all ask for the same."""
 
@@ -105,6 +105,10 @@ class Hub:
             rows = await repository.after(session, after, limit=REMEMBERED, until=head)
         self._position, self._recent_after = head, after
         self._recent = deque(frame_of(row) for row in rows)
+
+    def covers(self, position: int) -> bool:
+        """Whether a reader may go on after ``position`` with what the hub remembers."""
+        return bool(self._readers) and self._recent_after <= position <= self._position
 
     def remembered(self, position: int) -> list[Frame] | None:
         """All frames after ``position`` that the readers here have been told; None where the log must be asked."""

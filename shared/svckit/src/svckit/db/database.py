@@ -75,7 +75,7 @@ class Database:
                 },
             ),
             name,
-            consumer_slots=settings.database_pool_size,
+            consumer_slots=max(1, settings.database_pool_size * 5 // 8),
         )
 
     @asynccontextmanager

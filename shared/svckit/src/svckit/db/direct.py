@@ -10,6 +10,7 @@ from typing import Any, cast
 import asyncpg
 from sqlalchemy import Connection
 from sqlalchemy.dialects.postgresql import asyncpg as asyncpg_dialect
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import CompilerElement
@@ -105,8 +106,10 @@ async def driver_of(session: AsyncSession) -> "asyncpg.Connection[Any]":
 async def _fail(session: AsyncSession, sql: str, error: Exception) -> None:
     """Let SQLAlchemy judge the error as one of its own statement's: wrapped, and the connection dropped where it broke.
 
-    Raises that error.
+    Raises that error; returns where it is SQLAlchemy's already.
     """
+    if isinstance(error, SQLAlchemyError):  # no connection to be had
+        return
 
     def judge(connection: Connection) -> None:
         try:
