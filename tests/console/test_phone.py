@@ -113,7 +113,7 @@ def test_a_narrow_phone_scrolls_one_way_and_every_button_fits_a_thumb(visit: Vis
     chief = visit(phone=True, theme="dark", language="en")
     chief.page.set_viewport_size(NARROW)
     chief.signed_in_as_chief(town).opens("/m")
-    opened(town, "A title as long as only a machine would write it: cold-aisle-0.temperature above 27 ℃", "critical")
+    opened(town, "A title as long as only a machine would write it: cold-aisle-9.temperature above 27 ℃", "critical")
     for path in ("/m", "/m/shifts", "/m/duty"):
         chief.opens(path).page.locator("main article, main section").first.wait_for()
         assert chief.page.evaluate("document.documentElement.scrollWidth") <= NARROW["width"]

@@ -33,7 +33,7 @@ export default function BoardPage() {
     <Page title={t("title")} sub={<Summary incidents={all} />} actions={<SoundSwitch />} count={open}>
       <div className={styles.board}>
         <Panel>
-          <FilterBar filters={filters} sites={[...sites.values()]} onChange={change} />
+          <FilterBar filters={filters} sites={sites} onChange={change} />
           {query.isPending ? <Loading rows={6} /> : null}
           {query.isError && query.data === undefined ? (
             <Failure error={query.error} onRetry={() => void query.refetch()} />

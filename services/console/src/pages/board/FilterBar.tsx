@@ -1,5 +1,5 @@
 import { Input, Select, type InputRef } from "antd";
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { SiteRead } from "@/kit/api/types";
 import { LIVE_STATES } from "@/kit/incidents/live";
@@ -11,12 +11,12 @@ import styles from "./filters.module.css";
 
 interface FilterBarProps {
   filters: Filters;
-  sites: readonly SiteRead[];
+  sites: Map<string, SiteRead>;
   onChange: (change: Partial<Filters>) => void;
 }
 
 /** Which incidents the board shows; `/` jumps here. */
-export function FilterBar({ filters, sites, onChange }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({ filters, sites, onChange }: FilterBarProps) {
   const { t } = useTranslation("board");
   const search = useRef<InputRef>(null);
   useHotkeys({ "/": () => search.current?.focus() });
@@ -37,7 +37,7 @@ export function FilterBar({ filters, sites, onChange }: FilterBarProps) {
       <Choice
         label={t("filter.site")}
         value={filters.site}
-        options={sites.map(({ id, name }) => ({ value: id, label: name }))}
+        options={[...sites.values()].map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(site) => onChange({ site })}
       />
       <Choice
@@ -54,7 +54,7 @@ export function FilterBar({ filters, sites, onChange }: FilterBarProps) {
       />
     </div>
   );
-}
+});
 
 interface ChoiceProps<T extends string> {
   label: string;

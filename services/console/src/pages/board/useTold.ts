@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import type { DeliveryRead } from "@/kit/api/types";
 import { deliveriesOf, lookAgainMs } from "@/kit/deliveries/ofIncidents";
 
@@ -15,7 +16,8 @@ export function useTold(incidentIds: readonly string[]): Map<string, DeliveryRea
     queryFn: () => deliveriesOf(ids),
     refetchInterval: ({ state }) => lookAgainMs(state.data, SETTLED_MS),
   });
-  return Map.groupBy(data ?? [], (delivery) => delivery.incident_id ?? "");
+  // The same lists as long as the data is the same: rows are drawn anew only where theirs has changed.
+  return useMemo(() => Map.groupBy(data ?? [], (delivery) => delivery.incident_id ?? ""), [data]);
 }
 
 /** One line a person: the newest attempt to reach them says where it stands. */
