@@ -35,7 +35,16 @@ class Scene:
         keys = [f"{prefix}-{number}" for number in range(count)]
         with ThreadPoolExecutor(8) as pool:
             list(pool.map(lambda key: self._series(key, ruled=ruled), keys))
+        self._speak(keys)
         return keys
+
+    def _speak(self, keys: list[str]) -> None:
+        """Each series says that all is well, as real ones do all day: none is met for the first time in an alarm."""
+        headers = {"Authorization": f"Bearer {self.town.api_key}"}
+        for first in range(0, len(keys), 500):
+            readings = [{"series": key, "at": now_iso(-1), "value": 20} for key in keys[first : first + 500]]
+            answer = self.run.http.post("/api/monitoring/v1/readings", json={"readings": readings}, headers=headers)
+            assert answer.json()["accepted"] == len(readings), answer.text
 
     def _series(self, key: str, *, ruled: bool) -> None:
         site = self.town.site_id

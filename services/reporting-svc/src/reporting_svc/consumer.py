@@ -42,4 +42,5 @@ SUBSCRIPTIONS = Subscriptions(
     on_batch(NotificationFailed, projections.facts),
     on_batch(NotificationAcknowledged, projections.facts),
     on(AuditHeadAdvanced, witness),
+    linger_s=0.25,
 )

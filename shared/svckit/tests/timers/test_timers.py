@@ -229,6 +229,15 @@ async def test_a_running_worker_is_woken_by_the_commit_that_set_the_timer(
     await running
 
 
+async def test_a_timer_for_later_than_the_worker_sleeps_does_not_wake_it(database: Database) -> None:
+    listener = database.scheduled.listener()
+    database.agenda.sleeps_until = START + timedelta(seconds=10)
+    await _set(database, after_s=11)
+    assert not await listener.wait(0.01)
+    await _set(database, after_s=9)
+    assert await listener.wait(0.01)
+
+
 async def test_a_look_that_finds_nothing_due_wakes_nobody(database: Database, settings: ServiceSettings) -> None:
     """Its own empty commit would wake the worker again, and again."""
     listener = database.scheduled.listener()

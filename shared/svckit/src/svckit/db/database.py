@@ -13,7 +13,17 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from svckit.audit import journal  # the module: it needs `svckit.db.direct`, and may be here first
 from svckit.db.outbox import write_outbox
-from svckit.db.session import PUBLISHED, SCHEDULED, SIGNALS, SOURCE, ReadSession, take_after, take_before
+from svckit.db.session import (
+    AGENDA,
+    PUBLISHED,
+    SCHEDULED,
+    SIGNALS,
+    SOURCE,
+    Agenda,
+    ReadSession,
+    take_after,
+    take_before,
+)
 from svckit.db.signal import Signal
 
 if TYPE_CHECKING:
@@ -41,10 +51,11 @@ class Database:
         self._signals: defaultdict[str, Signal] = defaultdict(Signal)
         self.published = self.signal(PUBLISHED)
         self.scheduled = self.signal(SCHEDULED)
+        self.agenda = Agenda()
         self.consumer_slots = asyncio.Semaphore(consumer_slots)
         """How many partitions may be in a transaction at once: the rest of the pool is for requests and timers."""
         event.listen(engine.sync_engine, "handle_error", _note_silence)
-        info = {SOURCE: source, SIGNALS: self._signals}
+        info = {SOURCE: source, SIGNALS: self._signals, AGENDA: self.agenda}
         self._sessions = async_sessionmaker(engine, expire_on_commit=False, autoflush=False, info=info)
 
     @classmethod

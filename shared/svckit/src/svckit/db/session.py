@@ -1,6 +1,8 @@
 """What may be done with a session besides SQL: read-only typing, and work tied to the commit."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Annotated, NewType
 
 from fastapi import Depends, Request
@@ -18,12 +20,25 @@ SOURCE = "svckit.source"
 """Key of ``session.info``: the service whose transaction this is."""
 SIGNALS = "svckit.signals"
 """Key of ``session.info``: the signals of this process by name."""
+AGENDA = "svckit.agenda"
+"""Key of ``session.info``: the `Agenda` of this process."""
 PUBLISHED = "svckit.published"
 SCHEDULED = "svckit.scheduled"
 """Names of the signals that wake the relay and the timers."""
 
 _BEFORE = "svckit.before_commit"
 _AFTER = "svckit.after_commit"
+
+
+@dataclass(slots=True)
+class Agenda:
+    """Until when this process's timer worker sleeps by itself; None: it is at work, or there is none."""
+
+    sleeps_until: datetime | None = None
+
+    def comes_sooner(self, due_at: datetime) -> bool:
+        """Whether a timer for ``due_at`` must wake it."""
+        return self.sleeps_until is None or due_at < self.sleeps_until
 
 
 def before_commit(session: AsyncSession, hook: BeforeCommit, *, early: bool = False) -> None:

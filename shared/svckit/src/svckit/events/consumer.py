@@ -20,6 +20,7 @@ from svckit.events.subscriptions import Subscriptions
 from svckit.settings import ServiceSettings
 from svckit.telemetry import get_logger, metrics
 from svckit.together import Together
+from svckit.waiting import happens_within
 
 log = get_logger("svckit.consumer")
 
@@ -76,12 +77,15 @@ class ConsumerRunner:
             self.turned_at = monotonic()
             self._raise_worker_faults()
             try:
-                await self._turn()
+                took = await self._turn()
+                if took and self.subscriptions.linger_s:
+                    await happens_within(stopping, self.subscriptions.linger_s)
             except BusUnavailable as error:
                 log.warning("consumer.bus_unavailable", group=self.subscriptions.group, error=repr(error))
                 await asyncio.sleep(_POLL_S)
 
-    async def _turn(self) -> None:
+    async def _turn(self) -> bool:
+        """Take what has come and commit what is done; whether anything had come."""
         batches = await self._consumer.poll(self._patience_s(), _MAX_RECORDS)
         for tp, records in batches.items():
             worker = self._workers.get(tp)
@@ -95,6 +99,7 @@ class ConsumerRunner:
         if monotonic() - self._committed_at >= _COMMIT_EVERY_S:
             await self._commit(self._workers)
             self._committed_at = monotonic()
+        return bool(batches)
 
     async def _apply(self, chunks: Sequence[Sequence[Received]]) -> None:
         await self._applier.apply(list(chain.from_iterable(chunks)), self._clock.now())

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit.db.direct import Direct
 from svckit.db.platform import timers
-from svckit.db.session import SCHEDULED, before_commit, signal_after_commit
+from svckit.db.session import AGENDA, SCHEDULED, Agenda, before_commit, signal_after_commit
 from svckit.ids import uuid7
 from svckit.telemetry import current_traceparent
 
@@ -154,4 +154,6 @@ async def _write(session: AsyncSession) -> None:
     rows = session.info.pop(_PENDING)
     if rows:
         await _SCHEDULE.rows(session, {"rows": [rows[key] for key in sorted(rows)]})
-        signal_after_commit(session, SCHEDULED)
+        agenda: Agenda = session.info[AGENDA]
+        if agenda.comes_sooner(min(datetime.fromisoformat(row["due_at"]) for row in rows.values())):
+            signal_after_commit(session, SCHEDULED)

@@ -44,10 +44,19 @@ class TimerWorker:
             try:
                 pause = await self._until_next()
                 if pause > 0 or await self.fire_due() == 0:  # due, and nothing to claim: a replica is at it
-                    await self._woken.wait(max(pause, _HELD_PAUSE_S))
+                    await self._sleep(max(pause, _HELD_PAUSE_S))
             except DATABASE_TROUBLE as error:
                 setbacks.met(error)
                 await asyncio.sleep(self._settings.timer_poll_s)
+
+    async def _sleep(self, pause_s: float) -> None:
+        """Until the pause is over, or a timer is set for a time before that."""
+        agenda = self._database.agenda
+        agenda.sleeps_until = self._clock.now() + timedelta(seconds=pause_s)
+        try:
+            await self._woken.wait(pause_s)
+        finally:
+            agenda.sleeps_until = None
 
     async def fire_due(self) -> int:
         """Fire everything that is due now; how many."""
