@@ -94,7 +94,8 @@ class Relay:
                 if clock() - checked >= _CLUSTER_CHECK_S:
                     await self._notice_new_cluster(connection)
                     checked = clock()
-                if await self.publish_once(connection, producer) == 0:
+                # Less than a full batch was all there was; what commits meanwhile gives the signal.
+                if await self.publish_once(connection, producer) < self._settings.relay_batch:
                     await self._woken.wait(self._settings.relay_poll_s)
         finally:
             await producer.stop()
