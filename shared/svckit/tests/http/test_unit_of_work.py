@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 import pytest
+from pydantic import SecretStr
 from sqlalchemy import text
 
 if TYPE_CHECKING:
@@ -45,13 +46,13 @@ async def test_a_unique_violation_is_a_conflict(sample: "Sample", make_note: "No
 
 
 async def test_a_route_without_session_needs_no_database(start: "Start") -> None:
-    sample = await start(database_url="postgresql://nobody@127.0.0.1:1/none")
+    sample = await start(database_url=SecretStr("postgresql://nobody@127.0.0.1:1/none"))
     async with sample.client() as caller:
         assert (await caller.get("/idle")).status_code == 200
 
 
 async def test_without_a_database_the_answer_is_503_with_retry_after(start: "Start", make_note: "NoteMaker") -> None:
-    sample = await start(database_url="postgresql://nobody@127.0.0.1:1/none")
+    sample = await start(database_url=SecretStr("postgresql://nobody@127.0.0.1:1/none"))
     async with sample.writer() as caller:
         answer = await caller.post("/notes", json=make_note())
     assert answer.status_code == 503
@@ -60,7 +61,7 @@ async def test_without_a_database_the_answer_is_503_with_retry_after(start: "Sta
 
 
 async def test_a_database_without_an_address_is_503_too(start: "Start", make_note: "NoteMaker") -> None:
-    sample = await start(database_url="postgresql://nobody@nowhere.invalid/none")
+    sample = await start(database_url=SecretStr("postgresql://nobody@nowhere.invalid/none"))
     async with sample.writer() as caller:
         assert (await caller.post("/notes", json=make_note())).status_code == 503
 
