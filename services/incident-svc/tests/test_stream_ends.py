@@ -1,6 +1,7 @@
 """How streams end: the process stops, the token runs out, the reader is too slow."""
 
 import asyncio
+import re
 import time
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
@@ -12,8 +13,9 @@ import jwt
 import pytest
 
 from incident_svc.app import service
+from incident_svc.stream import hub as hub_module
 from incident_svc.stream import repository
-from incident_svc.stream.domain import LIVE, TOKEN_ENDED, Filter, Frame, Start
+from incident_svc.stream.domain import HEARTBEAT, LIVE, TOKEN_ENDED, Filter, Frame, Start
 from incident_svc.stream.following import Follower
 from incident_svc.stream.hub import Hub, Reader
 from incident_svc.stream.retention import prune
@@ -119,6 +121,26 @@ async def _joined(svc: Harness, count: int) -> None:
     async with asyncio.timeout(30):
         while hub.readers < count:
             await asyncio.sleep(0)
+
+
+async def test_what_a_reader_found_in_the_log_before_the_others_were_told_is_not_told_again(
+    svc: Harness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Found by a thousand watchers who came back while the hub was behind the log."""
+    monkeypatch.setattr(hub_module, "REMEMBERED", 0)
+    database = svc.runtime.database
+    await _write(svc, 2, 1)
+    hub = Hub(database, 100)
+    await hub.join(ALL, None)
+    await _write(svc, 5, 1)
+    follower = Follower(database, hub, ALL, Start(after=0), page=10, heartbeat_s=0.01).stream()
+    told = [await anext(follower), await anext(follower), await anext(follower)]
+    assert told[-1] == HEARTBEAT
+    await _write(svc, 1, 1)
+    await hub.hand_out()
+    told.append(await anext(follower))
+    await follower.aclose()
+    assert [int(found) for found in re.findall(rb"^id: (\d+)$", b"".join(told), re.MULTILINE)] == list(range(1, 9))
 
 
 async def test_a_closed_connection_leaves_no_reader_behind(svc: Harness, live: Live, hq: httpx.AsyncClient) -> None:

@@ -46,7 +46,7 @@ class Follower:
             async for reached, chunk in self._missed(after):
                 after = reached
                 yield chunk
-        reader, joined = await self.hub.join(self.wanted)
+        reader, joined = await self.hub.join(self.wanted, after)
         try:
             if self.start.reset:
                 yield domain.reset_at(joined)

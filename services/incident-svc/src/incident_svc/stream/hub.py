@@ -20,19 +20,22 @@ REMEMBERED = 1_000
 
 
 class Reader:
-    """One client's queue. ``lost``: it read too slowly and was let go; ``ended``: the process is stopping."""
+    """One client's queue of what comes after the position ``after``. ``lost``: it read too slowly and was let go;
+    ``ended``: the process is stopping.
+    """
 
-    def __init__(self, wanted: Filter, limit: int) -> None:
+    def __init__(self, wanted: Filter, limit: int, after: int = 0) -> None:
         self._wanted = wanted
         self._limit = limit
+        self._after = after
         self._waiting: deque[Frame] = deque()
         self._news = asyncio.Event()
         self.lost = False
         self.ended = False
 
     def offer(self, frame: Frame) -> None:
-        """Queue a frame, unless this reader wants it not or has fallen too far behind."""
-        if self.lost or not self._wanted.wants(frame):
+        """Queue a frame, unless this reader wants it not, knows it or has fallen too far behind."""
+        if self.lost or frame.position <= self._after or not self._wanted.wants(frame):
             return
         if len(self._waiting) >= self._limit:
             self.lost = True
@@ -86,9 +89,12 @@ class Hub:
         """How many listen."""
         return len(self._readers)
 
-    async def join(self, wanted: Filter) -> tuple[Reader, int]:
-        """A new reader, and the position after which it is told everything."""
-        reader = Reader(wanted, self._queue)
+    async def join(self, wanted: Filter, after: int | None) -> tuple[Reader, int]:
+        """A new reader, and the position after which it is told everything.
+
+        ``after``: what it has read already; where it asked the log, that may be more than the others have been told.
+        """
+        reader = Reader(wanted, self._queue, after or 0)
         async with self._joining:
             if not self._readers:
                 await self._start()
