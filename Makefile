@@ -41,7 +41,8 @@ test: setup ## All tests that need no browser and no extra server
 	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup
 
 ##@ Quality
-ci: lint types imports validate docs-check console audit-deps sbom test-alone test ## What CI runs in half an hour; chaos, test-kafka and all of test-console are run by hand
+ci: lint types imports validate docs-check console audit-deps sbom test-alone test ## What CI runs in half an hour; test-kafka and the rest of test-console are run by hand
+	@$(MAKE) --no-print-directory chaos SEED=873722
 	@$(MAKE) --no-print-directory fuzz ARGS="--seed 873722 --seconds 15 --storm 8000"
 	@$(MAKE) --no-print-directory test-console PAGES=tests/console/test_main_job_in_two_browsers.py
 
