@@ -39,9 +39,9 @@ def test_a_consumer_dies_between_commit_and_offset(experiment: Experiment) -> No
     services = experiment.rng.sample((*IN_THE_CHAIN, "reporting"), 2)
     experiment.founded(OPERATIONS)
     with ExitStack() as stack:
-        point = f"consumer.before_offset:{experiment.rng.randint(1, 3)}"
+        point = f"consumer.before_offset:{experiment.rng.randint(1, 2)}"
         replicas = [stack.enter_context(experiment.stage.replica(name, FW_FAILPOINT=point)) for name in services]
-        traffic = experiment.traffic(OPERATIONS)
+        traffic = experiment.traffic(OPERATIONS, rate=4)  # it goes on while the standby takes over
         traffic.goes_on(0.2)
         for service in services:  # so that its standby gets every partition, and with them the traffic
             experiment.stage.kill(service)
