@@ -95,7 +95,9 @@ def _complete(operation: dict[str, Any], method: str, path: str, rule: Rule) -> 
     responses = operation["responses"]
     named = {one["name"] for one in operation.get("parameters", []) if one["in"] == "query"}
     own = [status for status in responses if status in _TEXTS]
-    for status in [*_statuses(method, path, rule), *own, *(["404"] if "site_id" in named else [])]:
+    versioned = any(one["name"].lower() == "if-match" for one in operation.get("parameters", []))
+    more = [*(["404"] if "site_id" in named else []), *(["412"] if versioned else [])]
+    for status in [*_statuses(method, path, rule), *own, *more]:
         declared = responses.setdefault(status, {"description": _TEXTS[status]})
         if status in own:
             declared["description"] = _TEXTS[status]
@@ -112,6 +114,4 @@ def _statuses(method: str, path: str, rule: Rule) -> list[str]:
         statuses.append("404")
     if method != "GET":
         statuses += ["400", "404", "408", "409", "413", "415"]
-    if method in {"PUT", "PATCH"}:
-        statuses.append("412")
     return statuses
