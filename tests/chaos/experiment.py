@@ -10,7 +10,7 @@ from typing import Any, Self
 
 from checkers import ALL, Checker, Problem, first_attempts, late, problems, repeats
 from evidence import Evidence
-from farwatch_town import Town
+from farwatch_town import NEVER, Town, storm_of
 from gathering import QUIET_WITHIN_S, gather, settle
 from ledger import Ledger
 from server_logs import ServerLogs
@@ -18,8 +18,6 @@ from stage import Stage
 from traffic import Traffic
 
 AGAIN_AFTER_S = 3
-NO_STORM = {"window_s": 60, "individual": 1_000_000, "critical": 1_000_000}
-"""As every town has it: dozens of calls within seconds are a storm to the defaults."""
 SHOWN = 20
 
 
@@ -109,7 +107,7 @@ class Experiment:
 
     def tries(self, figures: dict[str, Any]) -> None:
         """How hard notify-svc tries a channel for this town."""
-        self.delivery_policy({"urgent": figures, "routine": figures, "storm": NO_STORM})
+        self.delivery_policy({"urgent": figures, "routine": figures, "storm": storm_of(NEVER)})
 
     def by_webhook(self) -> None:
         """The town's chief is called by webhook first, by mail after that."""

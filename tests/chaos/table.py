@@ -26,7 +26,7 @@ def print_table(rows: list[Row], seed: str) -> None:
     table = Table(*HEADINGS, title=f"Chaos, seed {seed}", caption=_caption())
     for row in rows:
         table.add_row(*_cells(row))
-    Console(width=220, force_terminal=False).print(table)
+    Console(width=220, force_terminal=False, markup=False).print(table)
 
 
 def _cells(row: Row) -> tuple[str, ...]:

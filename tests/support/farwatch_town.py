@@ -26,6 +26,8 @@ from farwatch_local.status import status
 
 Json = dict[str, Any]
 PATIENCE_S = 60.0
+NEVER = 1_000_000
+"""So many messages that nothing is a storm: dozens of calls within seconds are one to the defaults."""
 
 
 def free_port() -> int:
@@ -184,7 +186,7 @@ class Town:
         town._site_and_people()
         town._station(series)
         town.policy(steps or [{"after_s": 0, "notify": [{"role": "duty_chief"}]}])
-        town.storms_after(1_000_000)
+        town.storms_after(NEVER)
         return town
 
     @property
@@ -238,7 +240,7 @@ class Town:
         """How many incidents a person is told of one by one in a window; a town of many readings is not to be gathered
         unless its story is a storm. notify-svc may still have to hear of the site.
         """
-        figures = {"storm": {"window_s": window_s, "individual": messages, "critical": messages}}
+        figures = {"storm": storm_of(messages, window_s)}
         path = f"/api/notify/v1/delivery-policies/{self.site_id}"
         eventually(lambda: self.run.http.put(path, json=figures).is_success, "delivery policy of the site")
 
@@ -284,6 +286,11 @@ class Town:
 
         found: Json = eventually(look, f"mail about {text}")
         return found
+
+
+def storm_of(messages: int, window_s: int = 60) -> Json:
+    """The figures of a delivery policy that tells of so many incidents one by one."""
+    return {"window_s": window_s, "individual": messages, "critical": messages}
 
 
 def acknowledge_link(mail: Json) -> str:

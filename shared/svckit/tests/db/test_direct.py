@@ -6,12 +6,27 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import ARRAY, Column, MetaData, Table, Text, Uuid, bindparam, func, insert, select, text
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Column,
+    Identity,
+    MetaData,
+    Table,
+    Text,
+    Uuid,
+    bindparam,
+    func,
+    insert,
+    select,
+    text,
+)
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
 
-from svckit.db import Database, Direct
+from svckit.db import Database, Direct, Model, add_new
 from svckit.db.platform import timers
 from svckit.db.trouble import is_transient
 from svckit.ids import uuid7
@@ -161,6 +176,31 @@ async def test_arrays_and_uuids_are_given_as_they_are(database: Database) -> Non
     query = text("SELECT unnest(:ids) AS id").bindparams(bindparam("ids", type_=ARRAY(Uuid)))
     async with database.transaction() as session:
         assert [row.id for row in await Direct(query).rows(session, {"ids": ids})] == ids
+
+
+async def test_a_value_that_was_forgotten_is_an_error_and_not_null(database: Database) -> None:
+    row = timer("one")
+    del row["payload"]
+    async with database.transaction() as session:
+        with pytest.raises(KeyError, match="payload"):
+            await Direct(INSERT, COLUMNS).many(session, [row])
+        with pytest.raises(KeyError, match="subjects"):
+            await Direct(OF_SUBJECTS).rows(session, {})
+
+
+class Fact(Model):
+    """The fixtures' table, with a number that PostgreSQL gives and a column named unlike its attribute."""
+
+    __tablename__ = "facts"
+    id: Mapped[int] = mapped_column(BigInteger, Identity(always=True), primary_key=True)
+    said: Mapped[str] = mapped_column("text")
+
+
+async def test_new_objects_are_stored_in_their_order_and_postgresql_fills_in_its_own(database: Database) -> None:
+    async with database.transaction() as session:
+        await add_new(session, [Fact(said="one"), Fact(said="two")])
+        await add_new(session, [])
+        assert list(await session.scalars(select(Fact.said).order_by(Fact.id))) == ["one", "two"]
 
 
 async def test_a_list_of_changing_length_is_refused(database: Database) -> None:

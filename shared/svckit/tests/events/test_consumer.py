@@ -69,6 +69,13 @@ async def test_work_resumes_where_it_was_left(world: World) -> None:
             await world.expect_facts("one", "two")
 
 
+async def test_a_consumer_that_lingers_applies_what_it_took_at_once_and_still_ends_when_asked(world: World) -> None:
+    lingering = Subscriptions("listener", on(SiteRegistered, note), linger_s=600)
+    async with asyncio.timeout(60), world.relaying(), world.consuming(lingering):
+        await world.register("one")
+        await world.expect_facts("one")
+
+
 async def test_events_of_one_key_are_handled_in_order(world: World) -> None:
     site_id = uuid7()
     names = [f"{version:03}" for version in range(1, 251)]

@@ -1,5 +1,6 @@
-import { Button, InputNumber } from "antd";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
+import { CountInput } from "@/kit/forms/CountInput";
 import { DurationInput } from "@/kit/forms/DurationInput";
 import { Icon } from "@/kit/layout/Icon";
 import { TargetSelect } from "./TargetSelect";
@@ -10,6 +11,7 @@ import type { Mistake } from "./plan";
 import styles from "./policies.module.css";
 
 const MOST_STEPS = 20;
+const MOST_REPEATS = 10;
 const LONGEST_S = 86_400;
 const UNITS = ["second", "minute", "hour"] as const;
 
@@ -75,15 +77,13 @@ export function StepFields({ draft, people, wrong, disabled, onChange }: StepFie
       )}
       <div className={styles.repeat}>
         <span>{t("steps.repeat")}</span>
-        <InputNumber
-          aria-label={t("steps.repeatLabel")}
+        <CountInput
+          label={t("steps.repeatLabel")}
           min={0}
-          max={10}
-          precision={0}
+          max={MOST_REPEATS}
           value={draft.repeat}
           disabled={disabled}
-          onChange={(repeat) => onChange({ repeat: repeat ?? 0 })}
-          style={{ width: 70 }}
+          onChange={(repeat) => onChange({ repeat })}
         />
         <span>{t("steps.times")}</span>
         <span className={styles.together}>

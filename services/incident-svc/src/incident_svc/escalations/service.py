@@ -11,12 +11,12 @@ from incident_svc.escalations.models import Escalation
 from incident_svc.incidents.journal import Entry, record
 from incident_svc.incidents.models import Incident
 from svckit import timers
-from svckit.db import add_new, before_commit
+from svckit.db import add_new, gathered
 from svckit.ids import uuid7
 
 KIND = "escalation"
 CLAUSE = "R-5.2.1b"
-_PENDING = "incident_svc.escalations"
+_FIRED = "incident_svc.escalations"
 Trigger = Literal["opened", "timer", "unreached", "worsened"]
 
 
@@ -86,7 +86,7 @@ async def _advance(session: AsyncSession, incident: Incident, now: datetime, tri
 async def _fire(session: AsyncSession, incident: Incident, due: Due, now: datetime, trigger: Trigger) -> None:
     fact = incident.escalate(uuid7(), due, now)
     targets = [target.model_dump(mode="json", exclude_none=True) for target in fact.targets]
-    _fired(session).append(
+    gathered(session, _FIRED, list[Escalation], add_new, early=True).append(
         Escalation(
             id=fact.escalation_id,
             incident_id=incident.id,
@@ -101,19 +101,6 @@ async def _fire(session: AsyncSession, incident: Incident, due: Due, now: dateti
     )
     params = {"round": due.round, "step": due.step, "targets": targets, "late_s": fact.late_s, "trigger": trigger}
     await record(session, incident, Entry("escalated", params), now, fact=fact, clause=CLAUSE)
-
-
-def _fired(session: AsyncSession) -> list[Escalation]:
-    """The steps that fire in this transaction: written together before its commit."""
-    if _PENDING not in session.info:
-        session.info[_PENDING] = []
-        before_commit(session, _write, early=True)
-    fired: list[Escalation] = session.info[_PENDING]
-    return fired
-
-
-async def _write(session: AsyncSession) -> None:
-    await add_new(session, session.info.pop(_PENDING))
 
 
 async def _cancel(session: AsyncSession, incident: Incident) -> None:

@@ -8,10 +8,9 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.incidents import Actor, IncidentFact
-from incident_svc.incidents import repository
-from incident_svc.incidents.models import Incident
+from incident_svc.incidents.models import Incident, TimelineEntry
 from incident_svc.stream import service as stream
-from svckit.db import before_commit
+from svckit.db import add_new, gathered
 from svckit.events import publish
 from svckit.ids import uuid7
 
@@ -31,18 +30,19 @@ class Entry:
 
 def note(session: AsyncSession, incident_id: UUID, entry: Entry, now: datetime, event_id: UUID | None = None) -> None:
     """Write the entry with this transaction; ``event_id`` is the published fact's it tells of."""
-    _timeline(session).append(
-        {
-            "id": uuid7(),
-            "incident_id": incident_id,
-            "kind": entry.kind,
-            "at": entry.at or now,
-            "recorded_at": now,
-            "actor_id": entry.by.staff_id,
-            "actor_name": entry.by.name,
-            "params": entry.params,
-            "event_id": event_id,
-        }
+    # Written together before the commit, and before the stream takes its lock.
+    gathered(session, _PENDING, list[TimelineEntry], add_new).append(
+        TimelineEntry(
+            id=uuid7(),
+            incident_id=incident_id,
+            kind=entry.kind,
+            at=entry.at or now,
+            recorded_at=now,
+            actor_id=entry.by.staff_id,
+            actor_name=entry.by.name,
+            params=entry.params,
+            event_id=event_id,
+        )
     )
 
 
@@ -63,16 +63,3 @@ async def record(
     envelope = await publish(session, fact, at=now, actor=actor, clause=clause)
     note(session, incident.id, entry, now, envelope.id)
     stream.append(session, fact, envelope, now)
-
-
-def _timeline(session: AsyncSession) -> list[dict[str, Any]]:
-    """The entries of this transaction: written together before its commit, and before the stream takes its lock."""
-    if _PENDING not in session.info:
-        session.info[_PENDING] = []
-        before_commit(session, _write)
-    rows: list[dict[str, Any]] = session.info[_PENDING]
-    return rows
-
-
-async def _write(session: AsyncSession) -> None:
-    await repository.add_entries(session, session.info.pop(_PENDING))

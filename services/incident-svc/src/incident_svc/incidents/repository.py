@@ -15,7 +15,6 @@ from sqlalchemy import (
     bindparam,
     column,
     func,
-    insert,
     inspect,
     select,
     text,
@@ -27,7 +26,7 @@ from sqlalchemy.orm import make_transient_to_detached
 from contracts.severities import Severity
 from incident_svc.incidents.domain import ACTIVE, State
 from incident_svc.incidents.models import ACTIVE_CAUSE, Incident, TimelineEntry
-from svckit.db import Direct, table_of
+from svckit.db import Direct
 from svckit.http import Principal
 
 
@@ -73,10 +72,6 @@ _OPEN = Direct(
     ).bindparams(bindparam("rows", type_=JSONB))
 )
 _EXISTING = Direct(select(Incident.id).where(Incident.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))))
-_ENTRIES = Direct(
-    insert(table_of(TimelineEntry)),
-    ("id", "incident_id", "kind", "at", "recorded_at", "actor_id", "actor_name", "params", "event_id"),
-)
 
 
 def visible(principal: Principal) -> Select[Incident]:
@@ -154,11 +149,6 @@ async def insert_unless_active(session: AsyncSession, rows: Sequence[dict[str, A
 def _plain(row: dict[str, Any]) -> dict[str, Any]:
     """As JSON may hold it."""
     return {name: str(value) if isinstance(value, UUID | datetime) else value for name, value in row.items()}
-
-
-async def add_entries(session: AsyncSession, rows: Sequence[dict[str, Any]]) -> None:
-    """Write entries of timelines, in their order."""
-    await _ENTRIES.many(session, rows)
 
 
 async def timeline(session: AsyncSession, incident_id: UUID) -> Sequence[TimelineEntry]:

@@ -20,6 +20,7 @@ class Sentence:
 
 LEVELS_ZH = {1: "Ⅰ级（特别重大）", 2: "Ⅱ级（重大）", 3: "Ⅲ级（较大）", 4: "Ⅳ级（一般）"}
 LEVELS_EN = {1: "level I", 2: "level II", 3: "level III", 4: "level IV"}
+CHANNELS_ZH = {"email": "邮件", "webhook": "Webhook", "none": "通知"}
 SEVERITIES_ZH = {"info": "提示", "minor": "次要", "major": "重要", "critical": "紧急"}
 CALLED: Mapping[str, Sentence] = {
     posts.DUTY_CHIEF: Sentence("值班长", "the duty chief"),
@@ -40,7 +41,6 @@ TRIGGERS: Mapping[str, Sentence] = {
     "unreached": Sentence("（上一次呼叫未能通知到人，立即升级）", " (at once, because the last call reached nobody)"),
     "worsened": Sentence("（事件等级提高，重新升级）", " (anew, because the incident got worse)"),
 }
-CHANNELS_ZH = {"email": "邮件", "webhook": "Webhook", "none": "通知"}
 VIAS: Mapping[str, Sentence] = {
     "console": Sentence("", ""),
     "link": Sentence("（通过消息链接）", " (by the link in the message)"),

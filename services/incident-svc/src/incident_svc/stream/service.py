@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts import Envelope
 from contracts.incidents import IncidentFact, IncidentLevelChanged
 from incident_svc.stream import repository
-from svckit.db import before_commit, signal_after_commit
+from svckit.db import gathered, signal_after_commit
 
 NEWS = "incident_svc.stream"
 """The signal of this process when the stream has grown."""
@@ -21,14 +21,12 @@ def append(session: AsyncSession, event: IncidentFact, envelope: Envelope, recor
     The rows are written by the very last statement before the commit, so the lock that orders all writers is held for
     the commit alone.
     """
-    if _PENDING not in session.info:
-        session.info[_PENDING] = []
-        before_commit(session, _write)
-    session.info[_PENDING].append(_row(event, envelope, recorded_at))
+    row = _row(event, envelope, recorded_at)
+    gathered(session, _PENDING, list[dict[str, Any]], _write).append(row)
 
 
-async def _write(session: AsyncSession) -> None:
-    await repository.append(session, session.info.pop(_PENDING))
+async def _write(session: AsyncSession, rows: list[dict[str, Any]]) -> None:
+    await repository.append(session, rows)
     signal_after_commit(session, NEWS)
 
 

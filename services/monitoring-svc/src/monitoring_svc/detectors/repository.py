@@ -37,24 +37,24 @@ from svckit.db import Direct, DirectRow, table_of
 _HEAR = Direct(
     text(
         """
-    WITH heard AS MATERIALIZED (
-        SELECT num, value, received_at,
-            TIMESTAMPTZ 'epoch' + first_us * INTERVAL '1 microsecond' AS first_at,
-            TIMESTAMPTZ 'epoch' + last_us * INTERVAL '1 microsecond' AS last_at
-        FROM unnest(:nums, :firsts, :lasts, :values, :received) AS h (num, first_us, last_us, value, received_at)
-    ), old AS MATERIALIZED (
-        SELECT series_num, at, value, received_at FROM series_latest
-        WHERE series_num = ANY(:nums) ORDER BY series_num FOR UPDATE
-    ), written AS (
-        UPDATE series_latest AS l SET
-            at = CASE WHEN h.last_at <= old.at THEN old.at ELSE h.last_at END,
-            value = CASE WHEN h.last_at <= old.at THEN old.value ELSE h.value END,
-            received_at = greatest(old.received_at, h.received_at)
-        FROM old JOIN heard AS h ON h.num = old.series_num WHERE l.series_num = old.series_num
-    )
-    SELECT old.series_num, (extract(epoch FROM old.at) * 1000000)::bigint AS last_us
-    FROM old JOIN heard AS h ON h.num = old.series_num WHERE old.at >= h.first_at
-    """
+        WITH heard AS MATERIALIZED (
+            SELECT num, value, received_at,
+                TIMESTAMPTZ 'epoch' + first_us * INTERVAL '1 microsecond' AS first_at,
+                TIMESTAMPTZ 'epoch' + last_us * INTERVAL '1 microsecond' AS last_at
+            FROM unnest(:nums, :firsts, :lasts, :values, :received) AS h (num, first_us, last_us, value, received_at)
+        ), old AS MATERIALIZED (
+            SELECT series_num, at, value, received_at FROM series_latest
+            WHERE series_num = ANY(:nums) ORDER BY series_num FOR UPDATE
+        ), written AS (
+            UPDATE series_latest AS l SET
+                at = CASE WHEN h.last_at <= old.at THEN old.at ELSE h.last_at END,
+                value = CASE WHEN h.last_at <= old.at THEN old.value ELSE h.value END,
+                received_at = greatest(old.received_at, h.received_at)
+            FROM old JOIN heard AS h ON h.num = old.series_num WHERE l.series_num = old.series_num
+        )
+        SELECT old.series_num, (extract(epoch FROM old.at) * 1000000)::bigint AS last_us
+        FROM old JOIN heard AS h ON h.num = old.series_num WHERE old.at >= h.first_at
+        """
     ).bindparams(
         bindparam("nums", type_=ARRAY(BigInteger)),
         bindparam("firsts", type_=ARRAY(BigInteger)),

@@ -14,11 +14,11 @@ from svckit.db import Direct, table_of
 _LOCK = Direct(
     text(
         """
-    INSERT INTO storm_windows AS kept (staff_id, closes_at, individual, critical)
-    SELECT staff_id, :now, 0, 0 FROM unnest(:people) AS staff_id ORDER BY staff_id
-    ON CONFLICT (staff_id) DO UPDATE SET closes_at = kept.closes_at
-    RETURNING staff_id, closes_at, individual, critical, digest_id
-    """
+        INSERT INTO storm_windows AS kept (staff_id, closes_at, individual, critical)
+        SELECT staff_id, :now, 0, 0 FROM unnest(:people) AS staff_id ORDER BY staff_id
+        ON CONFLICT (staff_id) DO UPDATE SET closes_at = kept.closes_at
+        RETURNING staff_id, closes_at, individual, critical, digest_id
+        """
     ).bindparams(bindparam("people", type_=ARRAY(Uuid)))
 )
 _TABLE = table_of(StormWindow)

@@ -12,6 +12,7 @@ from svckit.db.session import (
     SessionDep,
     after_commit,
     before_commit,
+    gathered,
     signal_after_commit,
 )
 from svckit.db.signal import Signal
@@ -31,6 +32,7 @@ __all__ = [
     "add_outbox",
     "after_commit",
     "before_commit",
+    "gathered",
     "platform",
     "signal_after_commit",
     "table_of",

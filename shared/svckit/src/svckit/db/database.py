@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _CONNECT_TIMEOUT_S = 10.0
 _COMMAND_TIMEOUT_S = 15.0
+_FOR_REQUESTS = 3
+"""Kept connections that consumers leave to requests, timers and the stream."""
 _NOTICE_SILENCE = {
     "tcp_keepalives_idle": "10",
     "tcp_keepalives_interval": "5",
@@ -86,7 +88,7 @@ class Database:
                 },
             ),
             name,
-            consumer_slots=max(1, settings.database_pool_size * 5 // 8),
+            consumer_slots=max(1, settings.database_pool_size - _FOR_REQUESTS),
         )
 
     @asynccontextmanager

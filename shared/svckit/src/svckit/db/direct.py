@@ -76,19 +76,19 @@ class Direct:
         return str(self._compiled)
 
     @cached_property
-    def _parameters(self) -> list[tuple[str, Process | None, Any]]:
-        """In the statement's order: name, how the value is turned into asyncpg's, the value where none is given."""
-        compiled = self._compiled
-        constants = compiled.params
-        process = cast("Mapping[str, Process]", compiled._bind_processors)
-        return [(name, process.get(name), constants.get(name)) for name in compiled.positiontup or ()]
+    def _parameters(self) -> list[tuple[str, Process | None]]:
+        """In the statement's order: name, and how the value is turned into asyncpg's."""
+        process = cast("Mapping[str, Process]", self._compiled._bind_processors)
+        return [(name, process.get(name)) for name in self._compiled.positiontup or ()]
+
+    @cached_property
+    def _constants(self) -> Values:
+        """The values that the statement brings itself."""
+        return {name: bind.value for name, bind in self._compiled.binds.items() if not bind.required}
 
     def _arguments(self, values: Values) -> list[Any]:
-        arguments = []
-        for name, process, constant in self._parameters:
-            value = values.get(name, constant)
-            arguments.append(process(value) if process else value)
-        return arguments
+        given = {**self._constants, **values} if self._constants else values
+        return [process(given[name]) if process else given[name] for name, process in self._parameters]
 
 
 async def driver_of(session: AsyncSession) -> "asyncpg.Connection[Any]":

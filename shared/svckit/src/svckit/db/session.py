@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated, NewType
+from typing import Annotated, NewType, TypeVar
 
 from fastapi import Depends, Request
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -13,6 +13,7 @@ from svckit.db.signal import Signal
 ReadSession = NewType("ReadSession", AsyncSession)
 """A session that a GET handler only reads with: the same object, another type."""
 
+T = TypeVar("T")
 BeforeCommit = Callable[[AsyncSession], Awaitable[None]]
 AfterCommit = Callable[[], None]
 
@@ -49,6 +50,28 @@ def before_commit(session: AsyncSession, hook: BeforeCommit, *, early: bool = Fa
     """
     hooks: list[BeforeCommit] = session.info.setdefault(_BEFORE, [])
     hooks.insert(0 if early else len(hooks), hook)
+
+
+def gathered(
+    session: AsyncSession,
+    name: str,
+    kind: Callable[[], T],
+    write: Callable[[AsyncSession, T], Awaitable[None]],
+    *,
+    early: bool = False,
+) -> T:
+    """What this transaction gathers under ``name``, an empty ``kind`` at first. ``write`` gets it once, as a hook of
+    `before_commit`: many small things of one transaction cost one statement.
+    """
+    if name not in session.info:
+        session.info[name] = kind()
+
+        async def hook(session: AsyncSession) -> None:
+            await write(session, session.info.pop(name))
+
+        before_commit(session, hook, early=early)
+    found: T = session.info[name]
+    return found
 
 
 def after_commit(session: AsyncSession, callback: AfterCommit) -> None:

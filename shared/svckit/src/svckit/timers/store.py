@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit.db.direct import Direct
 from svckit.db.platform import timers
-from svckit.db.session import AGENDA, SCHEDULED, Agenda, before_commit, signal_after_commit
+from svckit.db.session import AGENDA, SCHEDULED, Agenda, gathered, signal_after_commit
 from svckit.ids import uuid7
 from svckit.telemetry import current_traceparent
 
@@ -25,6 +25,7 @@ _COLUMNS = (
     timers.c.traceparent,
     timers.c.attempts,
 )
+Rows = dict[tuple[str, str, str], dict[str, Any]]
 _PENDING = "svckit.timers"
 _SCHEDULE = Direct(
     text(
@@ -141,17 +142,12 @@ async def next_attempt(session: AsyncSession, kinds: list[str]) -> datetime | No
     return moment
 
 
-def _pending(session: AsyncSession) -> "dict[tuple[str, str, str], dict[str, Any]]":
+def _pending(session: AsyncSession) -> Rows:
     """The timers that this transaction has set so far; a later word on the same one takes the place of the earlier."""
-    if _PENDING not in session.info:
-        session.info[_PENDING] = {}
-        before_commit(session, _write, early=True)
-    rows: dict[tuple[str, str, str], dict[str, Any]] = session.info[_PENDING]
-    return rows
+    return gathered(session, _PENDING, dict, _write, early=True)
 
 
-async def _write(session: AsyncSession) -> None:
-    rows = session.info.pop(_PENDING)
+async def _write(session: AsyncSession, rows: Rows) -> None:
     if rows:
         await _SCHEDULE.rows(session, {"rows": [rows[key] for key in sorted(rows)]})
         agenda: Agenda = session.info[AGENDA]

@@ -1,5 +1,6 @@
-import { App, Button, InputNumber } from "antd";
+import { App, Button } from "antd";
 import { useTranslation } from "react-i18next";
+import { CountInput } from "@/kit/forms/CountInput";
 import { DurationInput } from "@/kit/forms/DurationInput";
 import { Panel } from "@/kit/layout/Page";
 import { Loading } from "@/kit/states/Loading";
@@ -82,15 +83,14 @@ function StormFields({ draft: { storm }, disabled, onChange }: StormFieldsProps)
         {(["individual", "critical"] as const).map((kind) => (
           <span key={kind} className={styles.together}>
             {t(`delivery.${kind}`)}
-            <InputNumber
-              aria-label={t(`delivery.${kind}Label`)}
+            <CountInput
+              label={t(`delivery.${kind}Label`)}
               min={1}
               max={1_000_000}
-              precision={0}
               value={storm[kind]}
               disabled={disabled}
-              onChange={(count) => change({ [kind]: count ?? 1 })}
-              style={{ width: 84 }}
+              onChange={(count) => change({ [kind]: count })}
+              width={84}
             />
             {t(`delivery.${kind}End`)}
           </span>

@@ -1,6 +1,7 @@
-import { Input, InputNumber } from "antd";
+import { Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { CountInput } from "@/kit/forms/CountInput";
 import { DurationInput } from "@/kit/forms/DurationInput";
 import { useLanguage } from "@/kit/i18n/language";
 import { span } from "@/kit/time/span";
@@ -28,15 +29,13 @@ export function RetryFields({ kind, value, disabled, onChange }: RetryFieldsProp
       <div className={styles.line}>
         <span className={styles.together}>
           {t("delivery.tries")}
-          <InputNumber
-            aria-label={label("tries")}
+          <CountInput
+            label={label("tries")}
             min={1}
             max={MOST_TRIES}
-            precision={0}
             value={value.tries}
             disabled={disabled}
-            onChange={(tries) => onChange({ ...value, tries: tries ?? 1 })}
-            style={{ width: 64 }}
+            onChange={(tries) => onChange({ ...value, tries })}
           />
           {t("delivery.times")}
         </span>
