@@ -37,13 +37,14 @@ stop: ## Stop a detached run
 status: ## What runs, and is it well
 	@$(BIN)/farwatch status
 
-test: setup ## All tests that need no browser and no extra server
-	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup
+test: setup ## All tests that need no browser and no extra server, in random order (SEED=7 repeats one)
+	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup $(if $(SEED),--randomly-seed=$(SEED))
 
 ##@ Quality
+ci: SEED = 873722
 ci: lint types imports validate docs-check console audit-deps sbom test-alone test ## What CI runs in half an hour; of test-console the main job, the rest is run by hand
-	@$(MAKE) --no-print-directory chaos SEED=873722
-	@$(MAKE) --no-print-directory -j2 --output-sync=target fuzz test-kafka ARGS="--seed 873722 --seconds 15 --storm 8000"
+	@$(MAKE) --no-print-directory chaos SEED=$(SEED)
+	@$(MAKE) --no-print-directory -j2 --output-sync=target fuzz test-kafka ARGS="--seed $(SEED) --seconds 15 --storm 8000"
 	@$(MAKE) --no-print-directory test-console PAGES=tests/console/test_main_job_in_two_browsers.py
 
 lint: setup ## ruff: style, errors, formatting; and our own house rules

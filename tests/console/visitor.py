@@ -1,6 +1,5 @@
 """A person before the console: a browser context of their own, and what they do and see in it."""
 
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -81,7 +80,7 @@ class Visitor:
 
     def signed_in_as_admin(self) -> "Visitor":
         """As the first account, which may do everything."""
-        found = json.loads((self.run.home / "credentials.json").read_text(encoding="utf-8"))
+        found = self.run.credentials()
         return self.signed_in(found["username"], found["password"])
 
     def signed_in_as_chief(self, town: Town) -> "Visitor":

@@ -157,7 +157,8 @@ def test_rules_watch_a_series_for_a_limit_or_for_silence(
 
 
 def test_readings_are_taken_or_handed_back_one_by_one(station: Outsider) -> None:
-    good = {"series": SERIES, "at": at(-1).replace("+00:00", "Z"), "value": 24}
+    # Older than what is judged elsewhere: it must not clear the anomaly of another test.
+    good = {"series": SERIES, "at": at(-3600).replace("+00:00", "Z"), "value": 24}
     batch = [good, {**good, "value": "24"}, {**good, "series": "no.such"}, {**good, "at": at(86_400)}, good]
     answer = station.post("/monitoring/v1/readings", {"readings": batch}, expect=202)
     assert answer["accepted"] == 2

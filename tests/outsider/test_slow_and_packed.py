@@ -2,6 +2,7 @@
 
 import gzip
 import socket
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -25,11 +26,17 @@ def _address(run: Run, where: str) -> tuple[str, int]:
     return "127.0.0.1", run.process("caddy" if where == "door" else where)["port"]
 
 
+def _connected(address: tuple[str, int], timeout_s: float, caller: int) -> socket.socket:
+    """A connection from an address of its own, so that hundreds do not use up what another test is allowed (429)."""
+    origin = (f"127.1.0.{caller}", 0) if sys.platform == "linux" else None
+    return socket.create_connection(address, timeout=timeout_s, source_address=origin)
+
+
 @contextmanager
 def _callers(address: tuple[str, int], said: bytes) -> Iterator[list[socket.socket]]:
     """Many connections that have said so much and now wait."""
     with ExitStack() as stack:
-        sockets = [stack.enter_context(socket.create_connection(address, timeout=10)) for _ in range(MANY)]
+        sockets = [stack.enter_context(_connected(address, 10, caller=1)) for _ in range(MANY)]
         for one in sockets:
             one.sendall(said)
         yield sockets
@@ -57,13 +64,13 @@ def test_hundreds_who_say_no_more_keep_nobody_waiting(run: Run, where: str, said
 
 
 def test_a_body_that_does_not_come_ends_with_408(run: Run) -> None:
-    with socket.create_connection(_address(run, "roster"), timeout=BODY_TIMEOUT_S + 20) as slow:
+    with _connected(_address(run, "roster"), BODY_TIMEOUT_S + 20, caller=2) as slow:
         slow.sendall(SAID["a body that does not come"])
         assert slow.recv(100).startswith(b"HTTP/1.1 408")
 
 
 def test_a_body_that_drips_ends_with_408_too(run: Run) -> None:
-    with socket.create_connection(_address(run, "roster"), timeout=BODY_TIMEOUT_S + 20) as slow:
+    with _connected(_address(run, "roster"), BODY_TIMEOUT_S + 20, caller=3) as slow:
         slow.sendall(SAID["a body that does not come"])
 
         def dripped() -> bool:

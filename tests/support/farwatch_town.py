@@ -78,7 +78,7 @@ class Run:
 
     def _enter(self) -> None:
         """Sign in as its administrator."""
-        found = json.loads((self.home / "credentials.json").read_text(encoding="utf-8"))
+        found = self.credentials()
         self.url: str = found["url"]
         self.http = httpx.Client(base_url=self.url, timeout=20)
         answer = self.http.post(
@@ -86,6 +86,11 @@ class Run:
         )
         self.token: str = answer.json()["access_token"]
         self.http.headers.update({"Authorization": f"Bearer {self.token}", "Accept-Language": "en"})
+
+    def credentials(self) -> dict[str, str]:
+        """Address, username and password of the first account, as the run's owner finds them."""
+        found: dict[str, str] = json.loads((self.home / "credentials.json").read_text(encoding="utf-8"))
+        return found
 
     def down(self) -> None:
         """Stop it."""

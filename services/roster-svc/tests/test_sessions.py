@@ -1,6 +1,7 @@
 """The console's sessions: a cookie renews the token until the person leaves, or must."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import httpx
 import jwt
@@ -8,6 +9,7 @@ import pytest
 from issuer_story import PASSWORD, PERSON, as_admin
 
 from roster_svc.sessions.domain import Limits
+from svckit.ids import uuid7
 
 SCRIPT = {"X-Farwatch-Session": "console"}
 
@@ -95,4 +97,16 @@ def test_a_session_ends_when_it_is_idle_too_long_and_in_any_case_after_its_lifet
 
 
 async def test_the_console_is_told_how_people_sign_in(issuer: httpx.AsyncClient) -> None:
-    assert (await issuer.get("/auth/sign-in-options")).json() == {"password": True, "oidc": None}
+    assert (await issuer.get("/auth/sign-in-options")).json() == {"oidc": None}
+
+
+async def test_people_learn_whom_their_token_makes_them(roster: Any) -> None:
+    site, person = uuid7(), uuid7()
+    at_one = roster.svc.as_user(["duty_chief", "tech_ops"], sites=[site], id=person, name="韩梅梅")
+    assert (await at_one.get("/auth/me")).json() == {
+        "id": str(person),
+        "name": "韩梅梅",
+        "roles": ["duty_chief", "tech_ops"],
+        "sites": [str(site)],
+    }
+    assert (await roster.hq.get("/auth/me")).json()["sites"] is None

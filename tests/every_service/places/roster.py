@@ -54,6 +54,7 @@ GROUND = Ground(
         "POST /auth/session/renew": Ask(best=403),
         "DELETE /auth/session": Ask(best=403),
         "GET /auth/sign-in-options": NOTHING,
+        "GET /auth/me": NOTHING,
         "GET /auth/jwks.json": NOTHING,
         "GET /auth/revocations.json": NOTHING,
         "GET /auth/.well-known/openid-configuration": NOTHING,

@@ -1,9 +1,11 @@
 """The front door: Caddy with the Caddyfile that docker compose uses too."""
 
+import os
 import shutil
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from farwatch_local import console
 from farwatch_local.failures import CannotStart
@@ -43,10 +45,17 @@ def environment(home: Home, port: int, ports: Mapping[str, int]) -> dict[str, st
         "FRONT_DIR": str(FRONT),
         "CONSOLE_DIR": str(console.dist()),
         "STATUS_DIR": str(home.public),
+        "OIDC_ORIGIN": _origin(os.environ.get("FW_OIDC_ISSUER", "")),
         "HOME": str(home.caddy),
         "XDG_DATA_HOME": str(home.caddy),
         "XDG_CONFIG_HOME": str(home.caddy),
     }
+
+
+def _origin(url: str) -> str:
+    """Where the company's own issuer lives: the console's script may ask there, too."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
 
 
 def spec(home: Home, port: int, ports: Mapping[str, int]) -> ProcessSpec:

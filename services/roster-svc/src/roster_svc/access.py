@@ -18,6 +18,7 @@ ACCESS = AccessTable(
         "POST /auth/session/renew": PUBLIC,
         "DELETE /auth/session": PUBLIC,
         "GET /auth/sign-in-options": PUBLIC,
+        "GET /auth/me": allow(*EVERYONE),
         "POST /sites": ADMIN,
         "GET /sites": allow(*EVERYONE),
         "GET /sites/{site_id}": allow(*EVERYONE),

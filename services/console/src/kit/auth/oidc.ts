@@ -1,21 +1,20 @@
-import { Problem } from "@/kit/api/problem";
-import { take } from "@/kit/auth/session";
+import { Problem, Unreachable } from "@/kit/api/problem";
+import {
+  discovered,
+  endOfSession,
+  exchanged,
+  refreshed,
+  Refused,
+  Stranger,
+  type Issuer,
+  type Tokens,
+} from "@/kit/auth/issuer";
+import { challengeOf, randomText } from "@/kit/auth/pkce";
+import { end, takeFrom } from "@/kit/auth/session";
 
-/** How people sign in here, as roster-svc says. `oidc`: the company's own issuer, by redirect. */
+/** How people sign in here, as roster-svc says: `oidc` is the company's own issuer, by redirect. */
 interface SignInOptions {
-  password: boolean;
   oidc: Issuer | null;
-}
-
-interface Issuer {
-  issuer: string;
-  client_id: string;
-  scope: string;
-}
-
-interface Discovery {
-  authorization_endpoint: string;
-  token_endpoint: string;
 }
 
 interface Pending {
@@ -26,79 +25,86 @@ interface Pending {
 }
 
 const PENDING = "farwatch.oidc";
+const LEFT_AT = "farwatch.oidc.left";
+/** Whoever was sent back this recently is not sent again: two who cannot agree would do it for ever. */
+const PATIENCE_MS = 30_000;
 
 export const optionsQuery = {
   queryKey: ["sign-in-options"],
   staleTime: Infinity,
-  queryFn: async (): Promise<SignInOptions> => json(await fetch("/api/roster/v1/auth/sign-in-options")),
+  queryFn: signInOptions,
 };
 
 /** Leave for the issuer: authorization code with PKCE (RFC 7636). The secret of the exchange stays in this tab. */
 export async function beginRedirect(issuer: Issuer, next: string): Promise<void> {
   const { authorization_endpoint } = await discovered(issuer);
-  const verifier = random();
-  const state = random();
-  sessionStorage.setItem(PENDING, JSON.stringify({ issuer, state, verifier, next } satisfies Pending));
+  const pending: Pending = { issuer, state: randomText(), verifier: randomText(), next };
+  sessionStorage.setItem(PENDING, JSON.stringify(pending));
+  sessionStorage.setItem(LEFT_AT, String(Date.now()));
   const address = new URL(authorization_endpoint);
   address.search = new URLSearchParams({
     response_type: "code",
     client_id: issuer.client_id,
-    redirect_uri: redirectAddress(),
+    redirect_uri: ownDoor(),
     scope: issuer.scope,
-    state,
-    code_challenge: await challenge(verifier),
+    state: pending.state,
+    code_challenge: await challengeOf(pending.verifier),
     code_challenge_method: "S256",
   }).toString();
   window.location.assign(address);
 }
 
-/** Back from the issuer: exchange the code for a token. False where this visit is no such return. */
-export async function finishRedirect(): Promise<boolean> {
+/**
+ * Back from the issuer: exchange the code for a token. Returns where the person wanted to be, null where this visit is no
+ * such return. Throws `Refused`, `IssuerAway`, `Stranger`.
+ */
+export async function finishRedirect(): Promise<string | null> {
   const query = new URLSearchParams(window.location.search);
   const stored = sessionStorage.getItem(PENDING);
-  const code = query.get("code");
-  if (code === null || stored === null) return false;
+  if (stored === null || !(query.has("code") || query.has("error"))) return null;
   sessionStorage.removeItem(PENDING);
-  const pending = JSON.parse(stored) as Pending;
-  const wanted = pending.next === "/" ? "" : `?${new URLSearchParams({ next: pending.next }).toString()}`;
-  window.history.replaceState(null, "", `/sign-in${wanted}`);
-  if (query.get("state") !== pending.state) return false;
-  const { token_endpoint } = await discovered(pending.issuer);
-  const body = new URLSearchParams({
-    grant_type: "authorization_code",
-    client_id: pending.issuer.client_id,
-    redirect_uri: redirectAddress(),
-    code,
-    code_verifier: pending.verifier,
-  });
-  take(await json(await fetch(token_endpoint, { method: "POST", body })));
+  const { issuer, state, verifier, next } = JSON.parse(stored) as Pending;
+  window.history.replaceState(window.history.state, "", "/sign-in");
+  const code = query.get("code");
+  if (code === null || query.get("state") !== state) throw new Refused();
+  await stay(issuer, await exchanged(issuer, code, verifier, ownDoor()));
+  return next;
+}
+
+/** Whoever came by the issuer before goes there again: most are sent back at once, still signed in there. */
+export async function returnToIssuer(next: string): Promise<boolean> {
+  const { oidc } = await signInOptions();
+  if (oidc === null || Date.now() - Number(sessionStorage.getItem(LEFT_AT)) < PATIENCE_MS) return false;
+  await beginRedirect(oidc, next);
   return true;
 }
 
-async function discovered({ issuer }: Issuer): Promise<Discovery> {
-  return json(await fetch(`${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`));
+async function stay(issuer: Issuer, tokens: Tokens): Promise<void> {
+  const keeper = { renew: () => goOn(issuer, tokens), leave: () => endOfSession(issuer, tokens, ownDoor()) };
+  await takeFrom(keeper, tokens).catch((error: unknown) => {
+    throw error instanceof Problem && error.status === 403 ? new Stranger() : error;
+  });
 }
 
-async function json<T>(response: Response): Promise<T> {
-  if (!response.ok) throw await Problem.of(response);
-  return (await response.json()) as T;
+/** By the refresh token, or by a visit to the issuer where there is none or it is worth nothing any more. */
+async function goOn(issuer: Issuer, tokens: Tokens): Promise<boolean> {
+  const next = await refreshed(issuer, tokens);
+  if (next !== null) {
+    await stay(issuer, next);
+    return true;
+  }
+  if (!(await returnToIssuer(window.location.pathname + window.location.search))) end(true);
+  return false;
 }
 
-function redirectAddress(): string {
+async function signInOptions(): Promise<SignInOptions> {
+  const answer = await fetch("/api/roster/v1/auth/sign-in-options").catch(() => {
+    throw new Unreachable();
+  });
+  if (!answer.ok) throw await Problem.of(answer);
+  return (await answer.json()) as SignInOptions;
+}
+
+function ownDoor(): string {
   return `${window.location.origin}/sign-in`;
-}
-
-function random(): string {
-  return base64url(crypto.getRandomValues(new Uint8Array(32)));
-}
-
-async function challenge(verifier: string): Promise<string> {
-  return base64url(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier))));
-}
-
-function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
 }

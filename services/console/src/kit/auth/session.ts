@@ -12,18 +12,29 @@ interface TokenAnswer {
   expires_in: number;
 }
 
+/** How a session goes on and ends: what differs between the built-in issuer and the company's own. */
+interface Keeper {
+  /** Put a fresh token in place; false where the session is over. Throws where that cannot be known. */
+  renew: () => Promise<boolean>;
+  /** End it there, too; the address to go to for that, if any. */
+  leave: () => Promise<string | null>;
+}
+
 const ADDRESS = "/api/roster/v1/auth/session";
+const ME = "/api/roster/v1/auth/me";
 /** Proves to the service that the request was made by this page's script: other origins may not send it. */
 const OWN_SCRIPT = { "X-Farwatch-Session": "console" };
 const RENEW_AT_SHARE = 0.8;
 const TRY_AGAIN_MS = 3000;
-/** Set while there may be a cookie to renew with: a first visit asks nothing. */
-const HINT = "farwatch.session";
+/** How the last visit signed in, for as long as it may go on: a first visit asks nothing. */
+const CAME_BY = "farwatch.session";
 
 let session: Session = { status: "unknown" };
 let token: string | null = null;
 let renewing: Promise<boolean> | null = null;
 let timer: number | undefined;
+const byCookie: Keeper = { renew: renewByCookie, leave: leaveByCookie };
+let keeper = byCookie;
 const listeners = new Set<() => void>();
 const otherTabs = new BroadcastChannel("farwatch-session");
 otherTabs.onmessage = () => end(false);
@@ -50,15 +61,32 @@ export async function signIn(username: string, password: string): Promise<void> 
   const body = JSON.stringify({ username, password });
   const answer = await ask("POST", "", { "Content-Type": "application/json" }, body);
   if (!answer.ok) throw await Problem.of(answer);
-  localStorage.setItem(HINT, "1");
-  take((await answer.json()) as TokenAnswer);
+  localStorage.setItem(CAME_BY, "cookie");
+  takeOwn((await answer.json()) as TokenAnswer);
+}
+
+/** Take a token of the company's own issuer. Throws `Problem` where it opens nothing here. */
+export async function takeFrom(issuer: Keeper, answer: TokenAnswer): Promise<void> {
+  const person = await personOf(answer.access_token);
+  localStorage.setItem(CAME_BY, "issuer");
+  keeper = issuer;
+  take(answer, person);
+}
+
+/** Whether the company's own issuer knows the person of the last visit. */
+export function cameByIssuer(): boolean {
+  return localStorage.getItem(CAME_BY) === "issuer";
 }
 
 /** Continue the session of an earlier visit, if there is one; a server that is away is waited for. */
 export async function restore(): Promise<void> {
   if (session.status !== "unknown") return;
+  if (cameByIssuer()) {
+    show({ status: "signed-out", ended: false });
+    return;
+  }
   try {
-    if (localStorage.getItem(HINT) === null || !(await renewed())) end(false);
+    if (localStorage.getItem(CAME_BY) === null || !(await renewed())) end(false);
   } catch {
     window.setTimeout(() => void restore(), TRY_AGAIN_MS);
   }
@@ -66,35 +94,48 @@ export async function restore(): Promise<void> {
 
 /** Get a fresh token; false where the session is over. Calls at the same time share one request. Throws when it cannot be known. */
 export function renewed(): Promise<boolean> {
-  renewing ??= renew().finally(() => {
+  renewing ??= keeper.renew().finally(() => {
     renewing = null;
   });
   return renewing;
 }
 
-/** Sign out here and in the other tabs. */
+/** Sign out here, at the issuer, and in the other tabs. */
 export async function signOut(): Promise<void> {
-  await ask("DELETE", "").catch(() => undefined);
+  const address = await keeper.leave().catch(() => null);
   otherTabs.postMessage("signed-out");
   end(false);
+  if (address !== null) window.location.assign(address);
 }
 
-/** Take a token from another issuer (see `oidc.ts`). */
-export function take(answer: TokenAnswer): void {
-  token = answer.access_token;
-  show({ status: "signed-in", person: claimsOf(token) });
+/** The session is over; `ended`: against the person's will. */
+export function end(ended: boolean): void {
+  token = null;
+  keeper = byCookie;
+  localStorage.removeItem(CAME_BY);
   window.clearTimeout(timer);
+  show({ status: "signed-out", ended });
+}
+
+function takeOwn(answer: TokenAnswer): void {
+  take(answer, claimsOf(answer.access_token));
+}
+
+function take(answer: TokenAnswer, person: Person): void {
+  token = answer.access_token;
+  show({ status: "signed-in", person });
   keepFresh(answer.expires_in * 1000 * RENEW_AT_SHARE);
 }
 
 function keepFresh(afterMs: number): void {
+  window.clearTimeout(timer);
   timer = window.setTimeout(() => void renewed().catch(() => keepFresh(TRY_AGAIN_MS)), afterMs);
 }
 
-async function renew(): Promise<boolean> {
+async function renewByCookie(): Promise<boolean> {
   const answer = await ask("POST", "/renew");
   if (answer.ok) {
-    take((await answer.json()) as TokenAnswer);
+    takeOwn((await answer.json()) as TokenAnswer);
     return true;
   }
   if (answer.status !== 401) throw await Problem.of(answer);
@@ -102,24 +143,29 @@ async function renew(): Promise<boolean> {
   return false;
 }
 
-async function ask(method: string, path: string, headers: Record<string, string> = {}, body: string | null = null) {
+async function leaveByCookie(): Promise<null> {
+  await ask("DELETE", "");
+  return null;
+}
+
+/** Whom the services take the token's holder for: a provider has its own names for roles and sites. */
+async function personOf(accessToken: string): Promise<Person> {
+  const answer = await send(ME, { Authorization: `Bearer ${accessToken}` });
+  if (!answer.ok) throw await Problem.of(answer);
+  const { sites, ...person } = (await answer.json()) as Omit<Person, "siteIds"> & { sites: string[] | null };
+  return { ...person, siteIds: sites };
+}
+
+function ask(method: string, path: string, headers: Record<string, string> = {}, body: string | null = null) {
+  return send(ADDRESS + path, { ...OWN_SCRIPT, ...headers }, { method, body });
+}
+
+async function send(address: string, headers: Record<string, string>, how: RequestInit = {}): Promise<Response> {
   try {
-    return await fetch(ADDRESS + path, {
-      method,
-      headers: { ...OWN_SCRIPT, "Accept-Language": language(), ...headers },
-      body,
-      cache: "no-store",
-    });
+    return await fetch(address, { ...how, headers: { "Accept-Language": language(), ...headers }, cache: "no-store" });
   } catch {
     throw new Unreachable();
   }
-}
-
-function end(ended: boolean): void {
-  token = null;
-  localStorage.removeItem(HINT);
-  window.clearTimeout(timer);
-  show({ status: "signed-out", ended });
 }
 
 function show(next: Session): void {

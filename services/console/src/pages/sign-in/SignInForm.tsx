@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useId, useState, type SyntheticEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { messageOf } from "@/kit/api/problem";
+import type { Issuer } from "@/kit/auth/issuer";
 import { beginRedirect, optionsQuery } from "@/kit/auth/oidc";
 import { signIn } from "@/kit/auth/session";
 import { textField } from "@/kit/forms/textField";
@@ -9,28 +10,53 @@ import { Failure } from "@/kit/states/States";
 import { Loading } from "@/kit/states/Loading";
 import styles from "./sign-in.module.css";
 
-/** Username and password for the built-in issuer, or the way to the company's own. */
-export function SignInForm({ ended, next }: { ended: boolean; next: string }) {
+interface SignInFormProps {
+  ended: boolean;
+  next: string;
+  /** Why the company's own issuer led nowhere. */
+  refusal: string | null;
+}
+
+/** Username and password for the built-in issuer; where the company has its own, that first and these on demand. */
+export function SignInForm({ ended, next, refusal }: SignInFormProps) {
   const { t } = useTranslation("sign-in");
   const options = useQuery(optionsQuery);
   if (options.isPending) return <Loading />;
   if (options.isError) return <Failure error={options.error} onRetry={() => void options.refetch()} />;
-  const { oidc, password } = options.data;
+  const { oidc } = options.data;
   return (
     <div className={styles.form}>
       <h1>{t("title")}</h1>
       {ended ? <p className={styles.ended}>{t("ended")}</p> : null}
-      {oidc ? (
-        <button type="button" className={styles.submit} onClick={() => void beginRedirect(oidc, next)}>
-          {t("withIssuer")}
-        </button>
-      ) : null}
-      {password ? <PasswordForm /> : null}
+      {oidc === null ? <PasswordForm focused /> : <IssuerDoor issuer={oidc} next={next} refusal={refusal} />}
     </div>
   );
 }
 
-function PasswordForm() {
+function IssuerDoor({ issuer, next, refusal }: { issuer: Issuer; next: string; refusal: string | null }) {
+  const { t } = useTranslation("sign-in");
+  const [problem, setProblem] = useState(refusal);
+  const leave = (): void => {
+    setProblem(null);
+    beginRedirect(issuer, next).catch((error: unknown) => setProblem(messageOf(error)));
+  };
+  return (
+    <>
+      <p className={styles.problem} role="alert">
+        {problem}
+      </p>
+      <button type="button" className={styles.submit} onClick={leave}>
+        {t("withIssuer")}
+      </button>
+      <details className={styles.local}>
+        <summary>{t("withPassword")}</summary>
+        <PasswordForm />
+      </details>
+    </>
+  );
+}
+
+function PasswordForm({ focused = false }: { focused?: boolean }) {
   const { t } = useTranslation("sign-in");
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -52,7 +78,14 @@ function PasswordForm() {
     <form onSubmit={(event) => void submit(event)} aria-describedby={problemId}>
       <label>
         <span>{t("username")}</span>
-        <input name="username" autoComplete="username" autoCapitalize="none" spellCheck={false} required autoFocus />
+        <input
+          name="username"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+          autoFocus={focused}
+        />
       </label>
       <label>
         <span>{t("password")}</span>

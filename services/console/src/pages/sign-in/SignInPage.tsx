@@ -1,8 +1,9 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Navigate, useSearchParams } from "react-router";
-import { finishRedirect } from "@/kit/auth/oidc";
-import { restore, useSession } from "@/kit/auth/session";
+import { messageOf } from "@/kit/api/problem";
+import { finishRedirect, returnToIssuer } from "@/kit/auth/oidc";
+import { cameByIssuer, currentSession, end, restore, useSession } from "@/kit/auth/session";
 import { chooseLanguage, otherLanguage, useLanguage } from "@/kit/i18n/language";
 import { useTitle } from "@/kit/layout/Page";
 import { Loading } from "@/kit/states/Loading";
@@ -15,10 +16,10 @@ export default function SignInPage() {
   const language = useLanguage();
   const [query] = useSearchParams();
   const session = useSession();
+  const { next, away, problem } = useArrival(ownAddress(query.get("next")));
   useTitle(t("title"));
-  useEffect(() => void finishRedirect().then((done) => (done ? undefined : restore())), []);
-  if (session.status === "unknown") return <Loading whole />;
-  if (session.status === "signed-in") return <Navigate to={ownAddress(query.get("next"))} replace />;
+  if (away || session.status === "unknown") return <Loading whole />;
+  if (session.status === "signed-in") return <Navigate to={next} replace />;
   return (
     <main className={styles.door}>
       <div className={styles.about}>
@@ -40,10 +41,43 @@ export default function SignInPage() {
         >
           {t("kit:language.other")}
         </button>
-        <SignInForm ended={query.has("ended")} next={ownAddress(query.get("next"))} />
+        <SignInForm ended={query.has("ended")} next={next} refusal={problem} />
       </div>
     </main>
   );
+}
+
+interface Arrival {
+  /** Where to go once signed in. */
+  next: string;
+  /** Whether the page is about to be left. */
+  away: boolean;
+  problem: string | null;
+}
+
+/** What the visit begins with: a return from the issuer, a way back to it, or the session of an earlier visit. */
+function useArrival(wanted: string): Arrival {
+  const [arrival, setArrival] = useState<Arrival>({ next: wanted, away: true, problem: null });
+  useEffect(() => {
+    arrive(wanted).then(
+      (found) => setArrival({ ...found, problem: null }),
+      (error: unknown) => {
+        end(false);
+        setArrival({ next: wanted, away: false, problem: messageOf(error) });
+      },
+    );
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a visit arrives once
+  }, []);
+  return arrival;
+}
+
+async function arrive(wanted: string): Promise<Omit<Arrival, "problem">> {
+  if (currentSession().status === "signed-in") return { next: wanted, away: false };
+  const next = await finishRedirect();
+  if (next !== null) return { next, away: false };
+  if (cameByIssuer() && (await returnToIssuer(wanted))) return { next: wanted, away: true };
+  await restore();
+  return { next: wanted, away: false };
 }
 
 /** Only addresses of this console: never `//elsewhere` or another scheme. */

@@ -7,7 +7,7 @@ from fastapi import Depends, Header, Request, Response
 from roster_svc.logins.service import Caller
 from roster_svc.sessions import service
 from roster_svc.sessions.errors import NotFromTheConsole
-from roster_svc.sessions.schemas import IssuerRead, SignInOptions
+from roster_svc.sessions.schemas import CallerRead, IssuerRead, SignInOptions
 from roster_svc.settings import Settings, SettingsDep
 from roster_svc.tokens import service as tokens
 from roster_svc.tokens.credentials import OPENAPI_BODY, Credentials
@@ -15,7 +15,7 @@ from roster_svc.tokens.endpoints import DEVICE_COOKIE, remember_device
 from roster_svc.tokens.schemas import TokenRead
 from svckit import audit
 from svckit.db import SessionDep
-from svckit.http import Now, RuntimeDep, router
+from svckit.http import Now, PrincipalDep, RuntimeDep, router
 from svckit.http.client_address import client_address
 
 endpoints = router("sessions")
@@ -81,9 +81,16 @@ async def end_session(request: Request, response: Response, session: SessionDep,
 async def read_sign_in_options(settings: SettingsDep) -> SignInOptions:
     """How people sign in here."""
     if settings.oidc_issuer is None or settings.oidc_client_id is None:
-        return SignInOptions(password=True, oidc=None)
+        return SignInOptions(oidc=None)
     issuer = IssuerRead(issuer=settings.oidc_issuer, client_id=settings.oidc_client_id, scope=settings.oidc_scope)
-    return SignInOptions(password=False, oidc=issuer)
+    return SignInOptions(oidc=issuer)
+
+
+@endpoints.get("/auth/me")
+async def read_caller(principal: PrincipalDep) -> CallerRead:
+    """Whom the token makes its holder here: a provider's own names for roles and sites are translated already."""
+    sites = None if principal.sites is None else sorted(principal.sites)
+    return CallerRead(id=principal.id, name=principal.name, roles=sorted(principal.roles), sites=sites)
 
 
 def _set_cookie(response: Response, secret: str, settings: Settings, *, max_age: int) -> None:

@@ -1,5 +1,7 @@
 """What the console is told about signing in."""
 
+from uuid import UUID
+
 from svckit.http import Schema
 
 
@@ -12,7 +14,15 @@ class IssuerRead(Schema):
 
 
 class SignInOptions(Schema):
-    """``password``: the built-in issuer takes a username and password. ``oidc``: the company's own issuer, if any."""
+    """The built-in issuer always takes a username and password; ``oidc``: the company's own issuer, if any."""
 
-    password: bool
     oidc: IssuerRead | None
+
+
+class CallerRead(Schema):
+    """A token's holder as all services see them. ``sites`` null: every site."""
+
+    id: UUID
+    name: str
+    roles: list[str]
+    sites: list[UUID] | None

@@ -334,6 +334,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/v1/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Caller
+         * @description Whom the token makes its holder here: a provider's own names for roles and sites are translated already.
+         */
+        get: operations["read_caller_api_roster_v1_auth_me_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/v1/shifts": {
         parameters: {
             query?: never;
@@ -730,6 +750,23 @@ export interface components {
             public_key: string | null;
             /** Protected */
             protected: boolean;
+        };
+        /**
+         * CallerRead
+         * @description A token's holder as all services see them. ``sites`` null: every site.
+         */
+        CallerRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Roles */
+            roles: string[];
+            /** Sites */
+            sites: string[] | null;
         };
         /**
          * ChainedEntry
@@ -1179,11 +1216,9 @@ export interface components {
         };
         /**
          * SignInOptions
-         * @description ``password``: the built-in issuer takes a username and password. ``oidc``: the company's own issuer, if any.
+         * @description The built-in issuer always takes a username and password; ``oidc``: the company's own issuer, if any.
          */
         SignInOptions: {
-            /** Password */
-            password: boolean;
             oidc: components["schemas"]["IssuerRead"] | null;
         };
         /**
@@ -3455,6 +3490,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignInOptions"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_caller_api_roster_v1_auth_me_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallerRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The content is invalid */
