@@ -46,7 +46,7 @@ async def understood(harness: Harness, service: str, record: Received) -> None:
     envelope = read_envelope(record.headers)
     read_message(registry.EVENTS[envelope.type], envelope, record.value)
     try:
-        await harness.deliver_record(record)
+        await harness.deliver_records(record)
     except Invalid:
         if service != "incident" or not envelope.type.startswith(ANSWERS):
             raise

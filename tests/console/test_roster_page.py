@@ -40,6 +40,19 @@ class Plan:
         }
         return str(self.run.call("POST", "/roster/v1/shifts", body)["id"])
 
+    def shift_now(self, *who: str) -> str:
+        """A published shift that has just begun; its id."""
+        start = datetime.now(UTC).replace(microsecond=0)
+        body = {
+            "site_id": self.site_id,
+            "starts_at": start.isoformat(),
+            "ends_at": (start + timedelta(hours=8)).isoformat(),
+            "assignments": [{"staff_id": one, "post": "duty_chief"} for one in who],
+        }
+        shift_id = str(self.run.call("POST", "/roster/v1/shifts", body)["id"])
+        self.run.call("POST", f"/roster/v1/shifts/{shift_id}/publish")
+        return shift_id
+
     def shifts(self) -> list[dict[str, Any]]:
         """What the service knows."""
         return self.run.items("/roster/v1/shifts", site_id=self.site_id)
@@ -145,6 +158,31 @@ def test_a_planned_shift_is_given_up_and_a_published_one_is_not_offered(hq: Visi
     plan.cell(hq, 5).get_by_role("button", name="08:00–16:00").click()
     expect(dialog).to_contain_text("待到岗")
     expect(dialog.get_by_role("button", name="删除")).to_have_count(0)
+
+
+@pytest.mark.clause("R-3.3.1f")
+def test_headquarters_checks_people_in_and_with_a_reason_out_before_the_relief_is_there(
+    hq: Visitor, plan: Plan
+) -> None:
+    shift = plan.shift_now(plan.chief)
+    hq.opens(f"/roster?site={plan.site_id}")
+    hq.page.locator("tbody").get_by_role("button", name="马晓东").click()
+    dialog = hq.page.get_by_role("dialog", name=plan.name)
+    dialog.get_by_role("button", name="为马晓东签到").click()
+    confirmation = hq.page.get_by_role("tooltip")
+    confirmation.get_by_role("button", name="代签到").click()
+    expect(dialog).to_contain_text("在岗，签到")
+    dialog.get_by_role("button", name="为马晓东签退").click()
+    confirmation.get_by_role("button", name="代签退").click()
+    expect(hq.page.get_by_text("尚无接班人员在岗")).to_be_visible()
+    hq.complaints.clear()  # the browser itself reports the 409
+    dialog.get_by_role("button", name="为马晓东签退").click()
+    confirmation.get_by_role("textbox").fill("突发疾病，已安排本部远程值守")
+    hq.pictured("roster-check-out-zh-desktop")
+    confirmation.get_by_role("button", name="代签退").click()
+    expect(dialog).to_contain_text("已离岗，签退")
+    [found] = [one for one in plan.shifts() if one["id"] == shift]
+    assert found["assignments"][0]["checked_out_at"]
 
 
 def test_the_sites_clock_is_shown_and_the_readers_beside_it(visit: Visit, plan: Plan) -> None:

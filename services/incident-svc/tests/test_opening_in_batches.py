@@ -7,11 +7,8 @@ import httpx
 import pytest
 from sqlalchemy import select
 
-from contracts import Event
 from contracts.incidents import IncidentEscalated, IncidentOpened
-from incident_svc.consumer import SUBSCRIPTIONS
 from svckit.db.platform import dead_letters, outbox
-from svckit.events.applying import Applier
 from svckit.ids import uuid7
 from svckit.telemetry import current_trace_id, current_traceparent, span_from
 from svckit.testing import Harness
@@ -20,19 +17,12 @@ from .facts import BEGIN, anomaly_detected, notification_delivered, received
 from .story import kinds, read
 
 
-async def deliver_together(svc: Harness, *events: Event) -> None:
-    """Hand the events over as records that waited at the same time."""
-    records = [received(event) for event in events]
-    await Applier(svc.runtime.database, SUBSCRIPTIONS).apply(records, svc.clock.now())
-
-
 @pytest.mark.clause("R-5.2.1a")
 async def test_a_batch_opens_one_incident_per_cause_and_site(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
     later = BEGIN + timedelta(minutes=1)
-    await deliver_together(
-        svc,
+    await svc.deliver_together(
         anomaly_detected(site, cause_key="a", severity="info"),
         anomaly_detected(site, cause_key="a", severity="major"),
         anomaly_detected(site, cause_key="b"),
@@ -50,7 +40,7 @@ async def test_a_batch_opens_one_incident_per_cause_and_site(
 
 async def test_a_batch_joins_what_is_open_and_opens_the_rest(svc: Harness, site: UUID) -> None:
     await svc.deliver(anomaly_detected(site, cause_key="a"))
-    await deliver_together(svc, anomaly_detected(site, cause_key="a"), anomaly_detected(site, cause_key="b"))
+    await svc.deliver_together(anomaly_detected(site, cause_key="a"), anomaly_detected(site, cause_key="b"))
     assert [one.cause_key for one in await svc.published(IncidentOpened)] == ["a", "b"]
     assert len(await svc.published(IncidentEscalated)) == 2
 
@@ -61,7 +51,7 @@ async def test_each_incident_continues_the_trace_of_its_own_anomaly(svc: Harness
         with span_from(None, "station"):
             records.append(received(anomaly_detected(site, cause_key=key), traceparent=current_traceparent()))
             traces[key] = current_trace_id()
-    await Applier(svc.runtime.database, SUBSCRIPTIONS).apply(records, svc.clock.now())
+    await svc.deliver_records(*records)
     query = select(outbox.c.payload, outbox.c.headers).where(outbox.c.type == IncidentOpened.type)
     async with svc.runtime.database.read() as session:
         rows = (await session.execute(query)).all()
@@ -72,9 +62,9 @@ async def test_each_incident_continues_the_trace_of_its_own_anomaly(svc: Harness
 async def test_a_batch_of_deliveries_is_written_into_each_file(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
-    await deliver_together(svc, anomaly_detected(site, cause_key="a"), anomaly_detected(site, cause_key="b"))
+    await svc.deliver_together(anomaly_detected(site, cause_key="a"), anomaly_detected(site, cause_key="b"))
     opened = await svc.published(IncidentOpened)
-    await deliver_together(svc, *(notification_delivered(one.incident_id, site) for one in opened))
+    await svc.deliver_together(*(notification_delivered(one.incident_id, site) for one in opened))
     for one in opened:
         assert kinds(await read(chief, one.incident_id)) == ["opened", "escalated", "notified"]
     async with svc.runtime.database.read() as session:

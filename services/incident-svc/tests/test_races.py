@@ -53,7 +53,7 @@ async def test_one_event_delivered_to_two_consumers_at_once_counts_once(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
     record = received(anomaly_detected(site))
-    await asyncio.gather(*(svc.deliver_record(record) for _ in range(4)))
+    await asyncio.gather(*(svc.deliver_records(record) for _ in range(4)))
     [opened] = await svc.published(IncidentOpened)
     assert (await read(chief, opened.incident_id))["occurrences"] == 1
 

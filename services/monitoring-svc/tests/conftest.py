@@ -69,7 +69,7 @@ class Plant:
         records = await waiting(self.svc)
         chosen = [record for id_, record in records if again or id_ not in self.delivered]
         for record in chosen:
-            await self.svc.deliver_record(record)
+            await self.svc.deliver_records(record)
         self.delivered.update(id_ for id_, _ in records)
         return len(chosen)
 

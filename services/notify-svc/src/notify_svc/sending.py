@@ -7,6 +7,7 @@ from notify_svc.channels.port import Channel
 from notify_svc.channels.resolver import Resolver, SystemResolver
 from notify_svc.channels.smtp_pool import SmtpPool, SmtpServer
 from notify_svc.channels.webhook import WebhookChannel
+from notify_svc.deliveries.hatch import Hatch
 from notify_svc.deliveries.presence import Presence
 from notify_svc.deliveries.queue import Queue
 from notify_svc.deliveries.sender import Sender
@@ -22,11 +23,12 @@ async def send_deliveries(runtime: Runtime) -> None:
     settings = runtime.settings
     assert isinstance(settings, Settings)
     listener = runtime.database.signal(DUE).listener()
-    presence = Presence(runtime.database)
+    presence, hatch = Presence(runtime.database), runtime.database.kept(Hatch)
     sender = await build_sender(runtime.database, runtime.clock, settings, owner=presence.number)
     try:
-        await sender.run(presence, listener, runtime.stopping, settings.send_poll_s)
+        await sender.run(presence, hatch, listener, runtime.stopping, settings.send_poll_s)
     finally:
+        hatch.taker = None
         await sender.stop(settings.shutdown_grace_s)
         await presence.release()
 

@@ -3,12 +3,10 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { messageOf } from "@/kit/api/problem";
 import type { ShiftRead } from "@/kit/api/types";
-import { byPerson } from "@/kit/duty/byPerson";
 import { useLanguage } from "@/kit/i18n/language";
-import { usePostName } from "@/kit/posts";
-import { Moment } from "@/kit/time/Time";
 import { duration, offset } from "@/kit/time/format";
 import { dayIn } from "@/kit/time/days";
+import { Presence } from "./Presence";
 import { edition } from "./problems";
 import { useRoster } from "./RosterContext";
 import { useRosterChanges, type Seat } from "./rosterQueries";
@@ -112,29 +110,6 @@ function Clashes({ shift }: { shift: ShiftRead }) {
           </li>
         );
       })}
-    </ul>
-  );
-}
-
-function Presence({ shift, zone }: { shift: ShiftRead; zone: string }) {
-  const { t } = useTranslation("roster");
-  const { staff } = useRoster();
-  const postName = usePostName();
-  return (
-    <ul className={styles.presence}>
-      {byPerson(shift.assignments).map((one) => (
-        <li key={one.staff_id}>
-          <b>{staff.get(one.staff_id)?.name ?? "…"}</b>
-          <span>{one.posts.map(postName).join(" · ")}</span>
-          <span>
-            {t(`presence.${one.presence}`)}{" "}
-            {one.checked_in_at ? (
-              <Moment at={one.checked_out_at ?? one.checked_in_at} zone={zone} bare seconds={false} />
-            ) : null}
-          </span>
-        </li>
-      ))}
-      {shift.assignments.length === 0 ? <li className={styles.red}>{t("empty")}</li> : null}
     </ul>
   );
 }

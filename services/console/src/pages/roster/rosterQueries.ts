@@ -46,11 +46,37 @@ export interface NewShift {
   assignments: Seat[];
 }
 
+function useAskAgain(): () => Promise<unknown> {
+  const cache = useQueryClient();
+  return () =>
+    Promise.all([cache.invalidateQueries({ queryKey: SHIFTS }), cache.invalidateQueries({ queryKey: ["on-duty"] })]);
+}
+
+/** Checking others in and out. Headquarters may let somebody go before the relief is there, with a reason (R-3.3.1f). */
+export function useAttendance(shiftId: string) {
+  const onSettled = useAskAgain();
+  const params = { path: { shift_id: shiftId } };
+  const checkIn = useMutation({
+    onSettled,
+    mutationFn: (staffId: string) =>
+      ok(roster.POST("/api/roster/v1/shifts/{shift_id}/check-ins", { params, body: { staff_id: staffId } })),
+  });
+  const checkOut = useMutation({
+    onSettled,
+    mutationFn: ({ staffId, reason }: { staffId: string; reason: string }) =>
+      ok(
+        roster.POST("/api/roster/v1/shifts/{shift_id}/check-outs", {
+          params,
+          body: { staff_id: staffId, reason: reason === "" ? null : reason },
+        }),
+      ),
+  });
+  return { checkIn, checkOut };
+}
+
 /** Everything that changes the roster. Each may be refused; the error's message says why. */
 export function useRosterChanges() {
-  const cache = useQueryClient();
-  const onSettled = (): Promise<unknown> =>
-    Promise.all([cache.invalidateQueries({ queryKey: SHIFTS }), cache.invalidateQueries({ queryKey: ["on-duty"] })]);
+  const onSettled = useAskAgain();
   const plan = useMutation({ onSettled, mutationFn: planned });
   const change = useMutation({
     onSettled,

@@ -10,7 +10,8 @@ from monitoring_svc.detectors import repository
 from monitoring_svc.detectors.judgement import Judgement
 from monitoring_svc.detectors.watch import Heard
 from monitoring_svc.readings import storage, wire
-from monitoring_svc.readings.known import known_to
+from monitoring_svc.readings.known import Known
+from svckit.db import kept
 from svckit.events import Invalid, Received
 
 
@@ -43,7 +44,7 @@ async def _heard(session: AsyncSession, batches: Sequence[tuple[wire.ReadingsRec
 
 
 async def _numbers(session: AsyncSession, ids: set[str]) -> dict[str, int]:
-    numbers = known_to(session).numbers
+    numbers = kept(session, Known).numbers
     new = ids - numbers.keys()
     if new:
         found = await repository.numbers(session, _uuids(new))

@@ -7,9 +7,7 @@ reading any policy accepts.
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, Engine
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit.db import after_commit
@@ -17,7 +15,7 @@ from svckit.db import after_commit
 
 @dataclass(slots=True)
 class Known:
-    """The knowledge about one database; the numbers by the series' ids."""
+    """The knowledge of one process about its database; the numbers by the series' ids."""
 
     numbers: dict[str, int] = field(default_factory=dict)
     days: set[date] = field(default_factory=set)
@@ -25,15 +23,3 @@ class Known:
     def remember_days(self, session: AsyncSession, days: Iterable[date]) -> None:
         """These days have partitions, once the transaction that may have made them is durable."""
         after_commit(session, lambda: self.days.update(days))
-
-
-_known: WeakKeyDictionary[Engine | Connection, Known] = WeakKeyDictionary()
-
-
-def known_to(session: AsyncSession) -> Known:
-    """What is known about the session's database."""
-    bind = session.get_bind()
-    known = _known.get(bind)
-    if known is None:
-        known = _known[bind] = Known()
-    return known

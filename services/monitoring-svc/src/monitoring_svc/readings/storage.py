@@ -13,7 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.readings import partitions
 from monitoring_svc.readings.domain import EPOCH
-from monitoring_svc.readings.known import known_to
+from monitoring_svc.readings.known import Known
+from svckit.db import kept
 from svckit.db.direct import driver_of
 
 _HEADER = b"PGCOPY\n\xff\r\n\x00" + struct.pack(">ii", 0, 0)
@@ -44,7 +45,7 @@ class Column(Protocol):
 
 async def store(session: AsyncSession, columns: Sequence[Column]) -> None:
     """Store the readings, given in the order of their numbers; those that are stored already stay as they are."""
-    known, days = known_to(session), _days(columns)
+    known, days = kept(session, Known), _days(columns)
     if not days <= known.days:
         await partitions.ensure(session, days)
         known.remember_days(session, days)

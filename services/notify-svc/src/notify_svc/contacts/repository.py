@@ -1,7 +1,7 @@
 """Every query about contact methods."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -82,6 +82,20 @@ async def plans(session: AsyncSession, people: Sequence[Person]) -> dict[UUID, l
     for row in await _ENABLED.rows(session, {"people": [person.id for person in people]}):
         found[row.staff_id].append(Route(channel=row.channel, address=row.address, contact_method_id=row.id))
     return {person.id: found[person.id] or _from_roster(person) for person in people}
+
+
+_SECRETS = Direct(
+    select(ContactMethod.id, ContactMethod.secret).where(
+        ContactMethod.id == func.any(bindparam("ids", type_=ARRAY(Uuid))), ContactMethod.secret.is_not(None)
+    )
+)
+
+
+async def secrets(session: AsyncSession, ids: Iterable[UUID | None]) -> dict[UUID | None, str]:
+    """What the messages by these methods are signed with, where they are."""
+    known = [id_ for id_ in ids if id_ is not None]
+    rows = await _SECRETS.rows(session, {"ids": known}) if known else ()
+    return {row.id: row.secret for row in rows}
 
 
 def route_of(method: ContactMethod) -> Route:

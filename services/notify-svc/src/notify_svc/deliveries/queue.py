@@ -2,9 +2,9 @@
 
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime, timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -12,9 +12,12 @@ from notify_svc import metrics
 from notify_svc.channels.port import Outgoing
 from notify_svc.deliveries import repository, service
 from notify_svc.deliveries.domain import NotSent, Outcome, Sent
+from notify_svc.deliveries.models import Delivery
+from notify_svc.deliveries.parcels import Parcel
 from notify_svc.deliveries.presence import SPACE
 from notify_svc.deliveries.telling import Concluded
 from notify_svc.messages.content import Content
+from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
 from svckit.clock import Clock
 from svckit.db import Database, DirectRow
@@ -24,19 +27,6 @@ log = get_logger("notify_svc.deliveries")
 MAX_SENDS = 5
 """An attempt begun so often without a recorded outcome is not sent again: the fault is ours, the person suffers it."""
 LinkOf = Callable[[str, UUID, UUID, datetime | None], str | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Parcel:
-    """An attempt that this sender holds: `token` is its right to report. ``refusal``: why it is not even tried."""
-
-    delivery_id: UUID
-    notification_id: UUID
-    token: UUID
-    channel: str
-    outgoing: Outgoing
-    traceparent: str | None
-    refusal: NotSent | None = None
 
 
 class Queue:
@@ -81,25 +71,38 @@ class Queue:
         async with self._quietly() as session:
             await repository.release_orphans(session, self._owner, SPACE, self._clock.now())
 
+    def begin(self, call: Notification, attempt: Delivery, secret: str | None, now: datetime) -> Parcel:
+        """A new attempt, taken before it is stored."""
+        token = uuid4()
+        attempt.claimed_by, attempt.lease_token, attempt.lease_until = self._owner, token, now + self._lease
+        attempt.sent_at, attempt.sends = now, 1
+        return self._addressed(call, attempt, token, secret)
+
     def _parcel(self, row: DirectRow) -> Parcel:
+        parcel = self._addressed(row, row, row.lease_token, row.secret)
+        return replace(parcel, refusal=_refusal(row))
+
+    def _addressed(
+        self, call: Notification | DirectRow, attempt: Delivery | DirectRow, token: UUID, secret: str | None
+    ) -> Parcel:
+        assert call.staff_id is not None, "only calls to somebody are sent"
         outgoing = Outgoing(
-            id=row.notification_id,
-            address=row.address,
-            name=row.name,
-            language=row.language,
-            content=Content.model_validate(row.content),
-            link=self._link_of(row.kind, row.notification_id, row.staff_id, row.link_expires_at),
+            id=attempt.notification_id,
+            address=attempt.address,
+            name=call.name,
+            language=call.language,
+            content=Content.model_validate(call.content),
+            link=self._link_of(call.kind, attempt.notification_id, call.staff_id, call.link_expires_at),
             attempted_at=self._clock.now(),
-            secret=row.secret,
+            secret=secret,
         )
         return Parcel(
-            delivery_id=row.id,
-            notification_id=row.notification_id,
-            token=row.lease_token,
-            channel=row.channel,
+            delivery_id=attempt.id,
+            notification_id=attempt.notification_id,
+            token=token,
+            channel=attempt.channel,
             outgoing=outgoing,
-            traceparent=row.traceparent,
-            refusal=_refusal(row),
+            traceparent=attempt.traceparent,
         )
 
     @asynccontextmanager

@@ -1,14 +1,19 @@
 """The sender: a background task that takes due attempts, sends them side by side and records the outcomes."""
 
 import asyncio
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
+from datetime import datetime
 
 from opentelemetry.trace import SpanKind
 
 from notify_svc.channels.port import Channel
 from notify_svc.deliveries.domain import NotSent, Outcome
+from notify_svc.deliveries.hatch import Hatch
+from notify_svc.deliveries.models import Delivery
+from notify_svc.deliveries.parcels import Parcel
 from notify_svc.deliveries.presence import Presence
-from notify_svc.deliveries.queue import Parcel, Queue
+from notify_svc.deliveries.queue import Queue
+from notify_svc.notifications.models import Notification
 from svckit.db.signal import Listener
 from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
 from svckit.telemetry import get_logger, span_from
@@ -18,6 +23,8 @@ log = get_logger("notify_svc.deliveries")
 _SWEEP_S = 2.0
 _RECORDED_TOGETHER = 200
 _REPORT_PAUSE_S = 0.5
+_TRANSACTIONS_AT_ONCE = 8
+"""More do not make calls at the same time: a process has that many connections for it."""
 
 
 class Sender:
@@ -39,32 +46,52 @@ class Sender:
         self._setbacks = Setbacks(log, "sender.database_trouble")
         self._unrecorded = Setbacks(log, "delivery.not_recorded_yet")
 
-    async def run(self, presence: Presence, listener: Listener, stopping: asyncio.Event, poll_s: float) -> None:
-        """Work until `stopping`; new work wakes it, otherwise it looks every `poll_s` seconds."""
+    async def run(
+        self, presence: Presence, hatch: Hatch, listener: Listener, stopping: asyncio.Event, poll_s: float
+    ) -> None:
+        """Work until `stopping`; new work wakes it, otherwise it looks every `poll_s` seconds. The hatch is open while
+        others see that this sender lives.
+        """
         loop = asyncio.get_running_loop()
         stopped = asyncio.create_task(stopping.wait())
         swept_at = -_SWEEP_S
         while not stopping.is_set():
             if loop.time() - swept_at >= _SWEEP_S:
                 swept_at = loop.time()
-                await self._bravely(self._sweep(presence))
+                await self._bravely(self._sweep(presence, hatch))
             await self._bravely(self.dispatch())
             await self._until_woken(listener, poll_s, stopped)
 
-    async def _sweep(self, presence: Presence) -> None:
+    async def _sweep(self, presence: Presence, hatch: Hatch) -> None:
         """Show that we live, and take over from those who do not."""
+        hatch.taker = None
         await presence.hold()
+        hatch.taker = self
         await self._queue.release_orphans()
 
     async def dispatch(self) -> int:
         """Take what is due, as far as there are free places, and start sending it; how many were taken."""
         free = self._concurrency - len(self._busy)
         parcels = await self._queue.take(free) if free > 0 else []
+        self.accept(parcels)
+        return len(parcels)
+
+    def places(self) -> int:
+        """How many attempts it begins without a look at the queue: few, so that the transactions that ask at the same
+        time cannot overbook it, and that in a storm the queue decides who is first.
+        """
+        return self._concurrency // _TRANSACTIONS_AT_ONCE - len(self._busy)
+
+    def claim(self, call: Notification, attempt: Delivery, secret: str | None, now: datetime) -> Parcel:
+        """Take over an attempt that is about to be stored."""
+        return self._queue.begin(call, attempt, secret, now)
+
+    def accept(self, parcels: Sequence[Parcel]) -> None:
+        """Start sending."""
         for parcel in parcels:
             task = asyncio.create_task(self._deliver(parcel), name=f"deliver {parcel.delivery_id}")
             self._busy.add(task)
             task.add_done_callback(self._busy.discard)
-        return len(parcels)
 
     async def drain(self) -> None:
         """Send all that is due now and wait for the outcomes."""

@@ -24,13 +24,14 @@ from notify_svc.deliveries.domain import (
     next_step,
 )
 from notify_svc.deliveries.errors import DeliveryNotFound
+from notify_svc.deliveries.hatch import Begun, Hatch, worst_first
 from notify_svc.deliveries.models import Delivery
 from notify_svc.deliveries.telling import Concluded, tell_delivered, tell_failed, tell_of_digests
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
 from notify_svc.policies import repository as policies
 from notify_svc.policies.domain import DEFAULT, TEST_RETRY, DeliveryPolicy, RetryPolicy
-from svckit.db import DirectRow, add_new, signal_after_commit
+from svckit.db import DirectRow, add_new, after_commit, kept, signal_after_commit
 from svckit.http import Principal
 from svckit.ids import uuid7
 from svckit.telemetry import current_traceparent
@@ -57,16 +58,33 @@ async def begin(session: AsyncSession, call: Notification, now: datetime) -> Del
     return delivery
 
 
-async def store(session: AsyncSession, begun: Sequence[tuple[Notification, Delivery]]) -> None:
-    """Store new calls with their first attempts, and wake the sender."""
+async def store(session: AsyncSession, begun: Sequence[Begun], now: datetime) -> None:
+    """Store new calls with their first attempts, see `store_attempts`."""
     await add_new(session, [call for call, _ in begun])
-    await store_attempts(session, [delivery for _, delivery in begun])
+    await store_attempts(session, begun, now)
 
 
-async def store_attempts(session: AsyncSession, attempts: Sequence[Delivery]) -> None:
-    """Store the first attempts of calls that are stored, and wake the sender."""
-    await add_new(session, attempts)
-    signal_after_commit(session, DUE)
+async def store_attempts(session: AsyncSession, begun: Sequence[Begun], now: datetime) -> None:
+    """Store the first attempts of calls that are stored. The sender of this process begins what it has places for; for
+    the rest any sender is woken.
+    """
+    due = [(call, attempt) for call, attempt in begun if attempt.state == State.SENDING]
+    handed_over = await _hand_over(session, due, now)
+    await add_new(session, [attempt for _, attempt in begun])
+    if handed_over < len(due):
+        signal_after_commit(session, DUE)
+
+
+async def _hand_over(session: AsyncSession, due: Sequence[Begun], now: datetime) -> int:
+    """Begin what the sender of this process has places for; how many."""
+    taker = kept(session, Hatch).taker
+    chosen = worst_first(due)[: max(0, taker.places())] if taker else ()
+    if taker is None or not chosen:
+        return 0
+    secrets = await contacts.secrets(session, [attempt.contact_method_id for _, attempt in chosen])
+    parcels = [taker.claim(call, attempt, secrets.get(attempt.contact_method_id), now) for call, attempt in chosen]
+    after_commit(session, lambda: taker.accept(parcels))
+    return len(parcels)
 
 
 async def conclude(session: AsyncSession, attempts: Sequence[Concluded], now: datetime) -> None:

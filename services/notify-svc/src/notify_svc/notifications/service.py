@@ -41,7 +41,7 @@ async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEsc
         with handling(message):
             begun += [(call, await delivering.begin(session, call, now)) for call in of_step if call.digest_id is None]
     await add_new(session, [call for of_step in calls for call in of_step if call.digest_id is not None])
-    await delivering.store(session, begun)
+    await delivering.store(session, begun, now)
 
 
 async def _fresh_calls(session: AsyncSession, steps: Sequence[Step], now: datetime) -> list[list[Notification]]:
@@ -104,5 +104,5 @@ async def test(session: AsyncSession, way: Route, person: Staff, now: datetime) 
     """Send one message one way, to know that it works before it is needed (R-4.2.4a)."""
     call = test_call(person, way, now)
     delivery = await delivering.begin(session, call, now)
-    await delivering.store(session, [(call, delivery)])
+    await delivering.store(session, [(call, delivery)], now)
     return delivery

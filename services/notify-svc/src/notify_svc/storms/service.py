@@ -69,7 +69,7 @@ async def send_digest(session: AsyncSession, digest_id: UUID, staff_id: UUID, no
     digest.channel_since = now
     delivery = await delivering.begin(session, digest, now)
     delivery.gathered = said.total
-    await delivering.store_attempts(session, [delivery])
+    await delivering.store_attempts(session, [(digest, delivery)], now)
 
 
 def _person(call: Notification) -> UUID:

@@ -13,6 +13,7 @@ from svckit.db.session import (
     after_commit,
     before_commit,
     gathered,
+    kept,
     signal_after_commit,
 )
 from svckit.db.signal import Signal
@@ -33,6 +34,7 @@ __all__ = [
     "after_commit",
     "before_commit",
     "gathered",
+    "kept",
     "platform",
     "signal_after_commit",
     "table_of",

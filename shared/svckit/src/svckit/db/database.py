@@ -4,7 +4,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import asyncpg
 from sqlalchemy import event, text
@@ -15,6 +15,7 @@ from svckit.audit import journal  # the module: it needs `svckit.db.direct`, and
 from svckit.db.outbox import write_outbox
 from svckit.db.session import (
     AGENDA,
+    KEPT,
     PUBLISHED,
     SCHEDULED,
     SIGNALS,
@@ -23,11 +24,14 @@ from svckit.db.session import (
     ReadSession,
     take_after,
     take_before,
+    the_one,
 )
 from svckit.db.signal import Signal
 
 if TYPE_CHECKING:
     from svckit.settings import ServiceSettings
+
+T = TypeVar("T")
 
 
 _CONNECT_TIMEOUT_S = 10.0
@@ -51,13 +55,14 @@ class Database:
         self.engine = engine
         self.source = source
         self._signals: defaultdict[str, Signal] = defaultdict(Signal)
+        self._kept: dict[type[Any], Any] = {}
         self.published = self.signal(PUBLISHED)
         self.scheduled = self.signal(SCHEDULED)
         self.agenda = Agenda()
         self.consumer_slots = asyncio.Semaphore(consumer_slots)
         """How many partitions may be in a transaction at once: the rest of the pool is for requests and timers."""
         event.listen(engine.sync_engine, "handle_error", _note_silence)
-        info = {SOURCE: source, SIGNALS: self._signals, AGENDA: self.agenda}
+        info = {SOURCE: source, SIGNALS: self._signals, AGENDA: self.agenda, KEPT: self._kept}
         self._sessions = async_sessionmaker(engine, expire_on_commit=False, autoflush=False, info=info)
 
     @classmethod
@@ -119,6 +124,10 @@ class Database:
     def signal(self, name: str) -> Signal:
         """The signal that transactions of this process give by `signal_after_commit`."""
         return self._signals[name]
+
+    def kept(self, kind: type[T]) -> T:
+        """What `svckit.db.kept` gives to the sessions of this database."""
+        return the_one(self._kept, kind)
 
     async def ping(self) -> None:
         """Raise unless the database answers."""

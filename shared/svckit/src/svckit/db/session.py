@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated, NewType, TypeVar
+from typing import Annotated, Any, NewType, TypeVar
 
 from fastapi import Depends, Request
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -23,6 +23,8 @@ SIGNALS = "svckit.signals"
 """Key of ``session.info``: the signals of this process by name."""
 AGENDA = "svckit.agenda"
 """Key of ``session.info``: the `Agenda` of this process."""
+KEPT = "svckit.kept"
+"""Key of ``session.info``: what this process keeps beside the database, by type."""
 PUBLISHED = "svckit.published"
 SCHEDULED = "svckit.scheduled"
 """Names of the signals that wake the relay and the timers."""
@@ -71,6 +73,20 @@ def gathered(
 
         before_commit(session, hook, early=early)
     found: T = session.info[name]
+    return found
+
+
+def kept(session: AsyncSession, kind: type[T]) -> T:
+    """The one ``kind`` that this process keeps for the session's database; made when it is first asked for."""
+    found: T = the_one(session.info.setdefault(KEPT, {}), kind)
+    return found
+
+
+def the_one(beside: dict[type[Any], Any], kind: type[T]) -> T:
+    """The one of its kind; made when it is first asked for."""
+    if kind not in beside:
+        beside[kind] = kind()
+    found: T = beside[kind]
     return found
 
 

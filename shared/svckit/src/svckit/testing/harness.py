@@ -74,7 +74,24 @@ class Harness:
 
     async def deliver(self, event: Event, *, twice: bool = False, at: datetime | None = None) -> Envelope:
         """Hand an event to every consumer of the service that listens to it, as the bus would."""
-        envelope = Envelope(
+        envelope = self._envelope(event, at)
+        for _ in range(2 if twice else 1):
+            await self.deliver_records(self._record(event, envelope))
+        return envelope
+
+    async def deliver_together(self, *events: Event) -> None:
+        """Hand events over as if they had waited at the same time: one transaction."""
+        await self.deliver_records(*[self._record(event, self._envelope(event, None)) for event in events])
+
+    async def deliver_records(self, *records: Received) -> None:
+        """Hand raw records to every consumer that reads the topic of the first, in one transaction each."""
+        groups = [entry for entry in self.service.subscriptions if records[0].topic in entry.topics]
+        assert groups, f"nobody in {self.service.name} listens to {records[0].topic}"
+        for group in groups:
+            await Applier(self.runtime.database, group).apply(records, self.clock.now())
+
+    def _envelope(self, event: Event, at: datetime | None) -> Envelope:
+        return Envelope(
             id=uuid7(),
             type=event.type,
             source="/test",
@@ -82,7 +99,9 @@ class Harness:
             time=at or self.clock.now(),
             dataschema=event.dataschema(),
         )
-        record = Received(
+
+    def _record(self, event: Event, envelope: Envelope) -> Received:
+        return Received(
             topic=event.topic.name,
             key=event.key.encode(),
             value=event.model_dump_json().encode(),
@@ -91,16 +110,6 @@ class Harness:
             offset=0,
             timestamp=self.clock.now(),
         )
-        for _ in range(2 if twice else 1):
-            await self.deliver_record(record)
-        return envelope
-
-    async def deliver_record(self, record: Received) -> None:
-        """Hand a raw record to every consumer that reads its topic."""
-        groups = [entry for entry in self.service.subscriptions if record.topic in entry.topics]
-        assert groups, f"nobody in {self.service.name} listens to {record.topic}"
-        for group in groups:
-            await Applier(self.runtime.database, group).apply([record], self.clock.now())
 
     async def published(self, event: type[E]) -> list[E]:
         """The events of this type in the outbox, oldest first."""

@@ -1,0 +1,43 @@
+"""Where a transaction hands the attempts it stores to the sender of its own process.
+
+The attempt is stored as one that has begun: the sender need not look for it in a transaction of its own, and the
+message leaves a commit earlier. Who dies in between held a lease, like any sender.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from notify_svc.deliveries.models import Delivery
+from notify_svc.deliveries.parcels import Parcel
+from notify_svc.notifications.models import Notification
+
+Begun = tuple[Notification, Delivery]
+"""A pending call and its attempt that is due."""
+
+
+class Taker(Protocol):
+    """A sender that takes over."""
+
+    def places(self) -> int:
+        """How many attempts it would begin now."""
+        ...
+
+    def claim(self, call: Notification, attempt: Delivery, secret: str | None, now: datetime) -> Parcel:
+        """Mark the attempt as its own, and begun."""
+        ...
+
+    def accept(self, parcels: Sequence[Parcel]) -> None:
+        """Send them: their attempts are durable."""
+        ...
+
+
+class Hatch:
+    """The one of this process; closed until a sender stands behind it."""
+
+    taker: Taker | None = None
+
+
+def worst_first(begun: Sequence[Begun]) -> Sequence[Begun]:
+    """The critical before the others; otherwise in their order."""
+    return sorted(begun, key=lambda one: one[0].severity != "critical")
