@@ -10,6 +10,7 @@ from uuid import uuid4
 import asyncpg
 
 from svckit.bus import postgres_headers as headers
+from svckit.bus.limits import MAX_FETCH_BYTES
 from svckit.bus.listening import Listening
 from svckit.bus.port import BusUnavailable, OwnershipLost, RebalanceListener, Received, TopicPartition
 from svckit.bus.postgres_group import GROUPS_CHANNEL, Holding, Membership
@@ -40,6 +41,7 @@ class PostgresConsumer:
         self._holdings: dict[TopicPartition, Holding] = {}
         self._look = asyncio.Event()
         self._regroup_at = 0.0
+        self._look_at = 0.0
         self._last_poll_at: float | None = None
 
     @property
@@ -83,17 +85,17 @@ class PostgresConsumer:
 
     async def _poll(self, deadline: float, max_records: int) -> dict[TopicPartition, list[Received]]:
         while True:
-            self._look.clear()
             membership = await self._joined()
             if time.monotonic() >= self._regroup_at:
                 await self._regroup(membership)
-            batch = await self._fetch(membership, max_records)
+            if self._look.is_set() or time.monotonic() >= self._look_at:
+                self._look.clear()
+                if batch := await self._fetch(membership, max_records):
+                    return batch
             remaining = deadline - time.monotonic()
-            if batch or remaining <= 0:
-                return batch
-            pause = min(remaining, _LOOK_S, max(0.0, self._regroup_at - time.monotonic()))
-            if not await self._hinted_within(pause) and pause == remaining:
-                return {}  # the next call looks
+            if remaining <= 0:
+                return {}
+            await self._hinted_within(min(remaining, max(0.0, min(self._look_at, self._regroup_at) - time.monotonic())))
 
     async def _joined(self) -> Membership:
         if self._membership is not None and self._membership.alive:
@@ -111,7 +113,7 @@ class PostgresConsumer:
             membership.drop()
             raise
         self._dialer.backoff.succeeded()
-        self._membership, self._regroup_at = membership, 0.0
+        self._membership, self._regroup_at, self._look_at = membership, 0.0, 0.0
         return membership
 
     async def _regroup(self, membership: Membership) -> None:
@@ -127,6 +129,7 @@ class PostgresConsumer:
             self._regroup_at = time.monotonic() + _CONTENDED_S
         if taken:
             self._holdings |= taken
+            self._look_at = 0.0
             await self._listening.assigned(set(taken))
 
     async def _give_up(self, membership: Membership, leaving: set[TopicPartition]) -> None:
@@ -145,12 +148,17 @@ class PostgresConsumer:
             await self._listening.revoked(lost)
 
     async def _fetch(self, membership: Membership, max_records: int) -> dict[TopicPartition, list[Received]]:
+        """What has come. All of it, where there is room for more: then a hint tells of the next."""
         active = [(tp, holding) for tp, holding in self._holdings.items() if not holding.paused]
+        self._look_at = time.monotonic() + _LOOK_S
         if not active:
             return {}
         asked = [holding.next for _, holding in active]
         batch: dict[TopicPartition, list[Received]] = {}
-        for row in await membership.fetch([holding for _, holding in active], max_records):
+        rows = await membership.fetch([holding for _, holding in active], max_records)
+        if len(rows) >= max_records or sum(len(row["value"]) for row in rows) >= MAX_FETCH_BYTES:
+            self._look_at = 0.0
+        for row in rows:
             place = row["place"] - 1
             tp, holding = active[place]
             if not holding.paused and holding.next == asked[place]:  # neither paused nor sought meanwhile
@@ -161,12 +169,11 @@ class PostgresConsumer:
             self._holdings[tp] = holding  # to the end: who was served now comes last next time
         return batch
 
-    async def _hinted_within(self, pause_s: float) -> bool:
+    async def _hinted_within(self, pause_s: float) -> None:
         # Not `asyncio.wait_for`: in Python 3.11 it can swallow a cancellation, and the caller would poll for ever.
         with suppress(TimeoutError):
             async with asyncio.timeout(pause_s):
                 await self._look.wait()
-        return self._look.is_set()
 
     def _hinted(self, _connection: Any, _pid: int, channel: str, payload: object) -> None:
         names = set(str(payload).split(","))
