@@ -15,6 +15,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "support"))
 
+import beside
 import calling
 import fanout
 import ingest
@@ -29,8 +30,9 @@ from scene import Scene
 
 from svckit.telemetry import configure_logging
 
-EXPERIMENTS = ("raw", "ingest", "one-by-one", "rate", "burst", "lag", "pipeline", "fan-out")
+EXPERIMENTS = ("raw", "ingest", "one-by-one", "rate", "beside", "burst", "lag", "pipeline", "fan-out")
 BATCHES = (1, 50, 500)
+BESIDE = (10_000, 50_000)
 READERS = (1, 100, 1_000)
 
 
@@ -77,6 +79,13 @@ def _experiments(scene: Scene, number: int, seconds: float) -> dict[str, Callabl
     async def rate() -> list[Any]:
         return [await calling.at_rate(scene, scene.more_series(f"rate{number}", 300), 20)]
 
+    async def besides() -> list[Any]:
+        bulk = scene.more_series(f"bulk{number}", ingest.SERIES)
+        return [
+            await beside.measure(scene, scene.more_series(f"beside{number}-{per_s}", 300), bulk, per_s)
+            for per_s in BESIDE
+        ]
+
     async def burst() -> list[Any]:
         return [await calling.at_rate(scene, scene.more_series(f"burst{number}", 3000), 300, 32)]
 
@@ -92,7 +101,7 @@ def _experiments(scene: Scene, number: int, seconds: float) -> dict[str, Callabl
     async def fan_out() -> list[Any]:
         return [await fanout.measure(scene, readers) for readers in READERS]
 
-    found = (limits, readings, one_by_one, rate, burst, lag, machinery, fan_out)
+    found = (limits, readings, one_by_one, rate, besides, burst, lag, machinery, fan_out)
     return dict(zip(EXPERIMENTS, found, strict=True))
 
 

@@ -18,14 +18,14 @@ async def measure(scene: Scene, keys: list[str], batch: int, seconds: float, con
     before = await scene.stored()
     meter, started = CpuMeter(scene.pids()), time.monotonic()
     stop = started + seconds
-    clock = _Clock()
+    clock = Clock()
     took: list[float] = []
 
     async def worker() -> int:
         connection = await connect(scene.port)
         sent = 0
         while time.monotonic() < stop:
-            request = post(PATH, scene.town.api_key, _batch(keys, batch, clock))
+            request = post(PATH, scene.town.api_key, batch_of(keys, batch, clock))
             began = time.perf_counter()
             status, body = await connection.request(request)
             took.append((time.perf_counter() - began) * 1000)
@@ -56,7 +56,7 @@ async def measure(scene: Scene, keys: list[str], batch: int, seconds: float, con
     }
 
 
-class _Clock:
+class Clock:
     """Times that never repeat: a microsecond later at every call, beginning a while ago."""
 
     def __init__(self) -> None:
@@ -67,7 +67,7 @@ class _Clock:
         return self._next
 
 
-def _batch(keys: list[str], size: int, clock: _Clock) -> bytes:
+def batch_of(keys: list[str], size: int, clock: Clock) -> bytes:
     moment = clock.take()
     at = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(moment // 1_000_000)) + f".{moment % 1_000_000:06d}Z"
     parts = [
