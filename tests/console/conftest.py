@@ -45,11 +45,21 @@ def run() -> "Iterator[Run]":
 
 
 @pytest.fixture(scope="session")
-def town(run: "Run") -> "Town":
-    """One site with a chief on duty, a station, and four series with a limit of 27 ℃."""
-    town = Town.founded(run, f"console-{time.time_ns() % 1_000_000_000}", series=4, steps=STEPS)
-    town.ready_to_notify()
-    return town
+def found(run: "Run") -> "Callable[[str], Town]":
+    """Make one site with a chief on duty, a station, and four series with a limit of 27 ℃; its code begins so."""
+
+    def founded(code: str) -> Town:
+        town = Town.founded(run, f"{code}-{time.time_ns() % 1_000_000_000}", series=4, steps=STEPS)
+        town.ready_to_notify()
+        return town
+
+    return founded
+
+
+@pytest.fixture(scope="session")
+def town(found: "Callable[[str], Town]") -> "Town":
+    """The site that most tests share."""
+    return found("console")
 
 
 STEPS: list[dict[str, Any]] = [

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { everyItem, incident, ok } from "@/kit/api/clients";
 import type { IncidentRead } from "@/kit/api/types";
+import { Heard } from "@/kit/incidents/facts";
 import { LIVE_STATES } from "@/kit/incidents/live";
 
 export type Move = "acknowledge" | "resolve" | "close";
@@ -13,11 +14,15 @@ const PATHS = {
 
 const AT_MOST = 500;
 
-/** Everything somebody has to do something about. */
+/** What the stream has told of late. */
+export const heard = new Heard();
+
+/** Everything somebody has to do something about; what happens while the answer is on its way is in it, too. */
 export const liveQuery = {
   queryKey: ["incidents", "live"],
-  queryFn: () =>
-    everyItem(
+  queryFn: async () => {
+    const askedAtMs = performance.now();
+    const incidents = await everyItem(
       (cursor) =>
         ok(
           incident.GET("/api/incident/v1/incidents", {
@@ -25,7 +30,9 @@ export const liveQuery = {
           }),
         ),
       AT_MOST,
-    ),
+    );
+    return heard.caughtUp(incidents, askedAtMs);
+  },
 };
 export const incidentKey = (id: string) => ["incident", id] as const;
 

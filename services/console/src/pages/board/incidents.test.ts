@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { IncidentRead } from "@/kit/api/types";
 import { byUrgency } from "@/kit/incidents/live";
-import { arranged, passes, settled, withFact, type IncidentFact } from "./incidents";
+import { withFact, type IncidentFact } from "@/kit/incidents/facts";
+import { arranged, passes, settled } from "./incidents";
 
 const FACT: IncidentFact = {
   type: "incident.opened",
@@ -18,44 +19,6 @@ const FACT: IncidentFact = {
 
 const fact = (change: Partial<IncidentFact>): IncidentFact => ({ ...FACT, ...change });
 const list = (...facts: IncidentFact[]): IncidentRead[] => facts.reduce<IncidentRead[]>(withFact, []);
-
-describe("the stream's facts", () => {
-  it("put in a new incident and change a known one where it stands", () => {
-    const incidents = list(
-      FACT,
-      fact({ incident_id: "b" }),
-      fact({
-        version: 2,
-        state: "acknowledged",
-        acknowledged_at: "2026-11-23T07:01:00Z",
-        acknowledged_by: { staff_id: "w", name: "Wang" },
-      }),
-    );
-    expect(incidents.map(({ id, state, acknowledged_by }) => [id, state, acknowledged_by?.name])).toEqual([
-      ["a", "acknowledged", "Wang"],
-      ["b", "open", undefined],
-    ]);
-  });
-
-  it("that are told twice or too late change nothing", () => {
-    const known = list(FACT, fact({ version: 3, state: "resolved", resolved_at: "2026-11-23T08:00:00Z" }));
-    expect(withFact(known, fact({ version: 2, state: "acknowledged" }))).toEqual(known);
-    expect(withFact(known, fact({ version: 3, state: "resolved", resolved_at: "2026-11-23T08:00:00Z" }))).toEqual(
-      known,
-    );
-  });
-
-  it("about something long closed bring it not back", () => {
-    expect(list(fact({ state: "closed" }))).toEqual([]);
-  });
-
-  it("end the countdown once somebody has it", () => {
-    const [incident] = list(FACT).map((one) => ({ ...one, next_escalation_at: "2026-11-23T07:03:00Z" }));
-    expect(
-      withFact(incident ? [incident] : [], fact({ version: 2, state: "acknowledged" }))[0]?.next_escalation_at,
-    ).toBeNull();
-  });
-});
 
 describe("the rows", () => {
   const early = list(FACT, fact({ incident_id: "b", level: 2 }));

@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import type { IncidentRead } from "@/kit/api/types";
-import { liveQuery } from "@/kit/incidents/moves";
+import { withFact, type IncidentFact } from "@/kit/incidents/facts";
+import { heard, liveQuery } from "@/kit/incidents/moves";
 import { useLiveEvents, useLiveState } from "@/kit/stream/live";
 import type { ServerEvent } from "@/kit/stream/sse";
-import { arranged, settled, withFact, type IncidentFact, type Shown } from "./incidents";
+import { arranged, settled, type Shown } from "./incidents";
 import { useQuiet } from "./useQuiet";
 
 /** The live incidents as the board shows them, kept true by the stream; rows stand still while somebody reads them. */
@@ -16,6 +17,7 @@ export function useBoard(onNew: (fact: IncidentFact) => void) {
     (event: ServerEvent) => {
       if (!event.type.startsWith("incident.")) return;
       const fact = JSON.parse(event.data) as IncidentFact;
+      heard.add(fact, performance.now());
       cache.setQueryData<IncidentRead[]>(liveQuery.queryKey, (known) => known && withFact(known, fact));
       if (fact.type === "incident.opened") onNew(fact);
     },

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import type { IncidentRead } from "@/kit/api/types";
+import { Heard, withFact, type IncidentFact } from "./facts";
+
+const FACT: IncidentFact = {
+  type: "incident.opened",
+  incident_id: "a",
+  version: 1,
+  number: "FW-2026-000001",
+  site_id: "s1",
+  title: "Too hot",
+  level: 3,
+  severity: "major",
+  state: "open",
+  opened_at: "2026-11-23T07:00:00Z",
+};
+
+const fact = (change: Partial<IncidentFact>): IncidentFact => ({ ...FACT, ...change });
+const list = (...facts: IncidentFact[]): IncidentRead[] => facts.reduce<IncidentRead[]>(withFact, []);
+
+describe("the stream's facts", () => {
+  it("put in a new incident and change a known one where it stands", () => {
+    const incidents = list(
+      FACT,
+      fact({ incident_id: "b" }),
+      fact({
+        version: 2,
+        state: "acknowledged",
+        acknowledged_at: "2026-11-23T07:01:00Z",
+        acknowledged_by: { staff_id: "w", name: "Wang" },
+      }),
+    );
+    expect(incidents.map(({ id, state, acknowledged_by }) => [id, state, acknowledged_by?.name])).toEqual([
+      ["a", "acknowledged", "Wang"],
+      ["b", "open", undefined],
+    ]);
+  });
+
+  it("that are told twice or too late change nothing", () => {
+    const known = list(FACT, fact({ version: 3, state: "resolved", resolved_at: "2026-11-23T08:00:00Z" }));
+    expect(withFact(known, fact({ version: 2, state: "acknowledged" }))).toEqual(known);
+    expect(withFact(known, fact({ version: 3, state: "resolved", resolved_at: "2026-11-23T08:00:00Z" }))).toEqual(
+      known,
+    );
+  });
+
+  it("say who has it, also where they are the first to tell of the incident", () => {
+    const [incident] = list(
+      fact({
+        version: 3,
+        state: "acknowledged",
+        acknowledged_at: "2026-11-23T07:01:00Z",
+        acknowledged_by: { staff_id: "w", name: "Wang" },
+      }),
+    );
+    expect([incident?.state, incident?.acknowledged_by?.name]).toEqual(["acknowledged", "Wang"]);
+  });
+
+  it("about something long closed bring it not back", () => {
+    expect(list(fact({ state: "closed" }))).toEqual([]);
+  });
+
+  it("end the countdown once somebody has it", () => {
+    const [incident] = list(FACT).map((one) => ({ ...one, next_escalation_at: "2026-11-23T07:03:00Z" }));
+    expect(
+      withFact(incident ? [incident] : [], fact({ version: 2, state: "acknowledged" }))[0]?.next_escalation_at,
+    ).toBeNull();
+  });
+});
+
+describe("a list that was asked for", () => {
+  const heard = new Heard();
+  heard.add(fact({ incident_id: "before" }), 1000);
+  heard.add(fact({ incident_id: "while" }), 2000);
+  heard.add(fact({ version: 2, state: "resolved", resolved_at: "2026-11-23T08:00:00Z" }), 2500);
+
+  it("knows what was heard while it was on its way, and nothing older by that", () => {
+    const caught = heard.caughtUp(list(FACT), 1500);
+    expect(caught.map(({ id, state }) => [id, state])).toEqual([
+      ["a", "resolved"],
+      ["while", "open"],
+    ]);
+  });
+
+  it("is left alone where nothing was heard since", () => {
+    expect(heard.caughtUp(list(FACT), 2501)).toEqual(list(FACT));
+  });
+
+  it("costs no memory for ever", () => {
+    heard.add(fact({ incident_id: "later" }), 1_000_000);
+    expect(heard.caughtUp([], 0).map(({ id }) => id)).toEqual(["later"]);
+  });
+});

@@ -1,0 +1,95 @@
+import type { IncidentRead, IncidentState, Severity } from "@/kit/api/types";
+import { isLive } from "@/kit/incidents/live";
+
+/** What the stream says of an incident: enough for its row. */
+export interface IncidentFact {
+  type: string;
+  incident_id: string;
+  version: number;
+  number: string;
+  site_id: string;
+  title: string;
+  level: number;
+  severity: Severity;
+  state: IncidentState;
+  opened_at: string;
+  summary?: string | null;
+  acknowledged_at?: string;
+  acknowledged_by?: { staff_id: string | null; name: string };
+  resolved_at?: string;
+  resolved_by?: { staff_id: string | null; name: string };
+  escalated_at?: string;
+}
+
+/** The list with the fact put in: a known incident where it stands, a new one at the end. An older fact changes nothing. */
+export function withFact(incidents: readonly IncidentRead[], fact: IncidentFact): IncidentRead[] {
+  const at = incidents.findIndex((one) => one.id === fact.incident_id);
+  const known = incidents[at];
+  if (known === undefined) return isLive(fact) ? [...incidents, { ...fresh(fact), ...shown(fact) }] : [...incidents];
+  if (known.version > fact.version) return [...incidents];
+  return incidents.with(at, { ...known, ...shown(fact) });
+}
+
+function shown(fact: IncidentFact): Partial<IncidentRead> {
+  const { version, title, level, severity, state } = fact;
+  return {
+    version,
+    title,
+    level,
+    severity,
+    state,
+    ...(fact.acknowledged_at
+      ? { acknowledged_at: fact.acknowledged_at, acknowledged_by: fact.acknowledged_by ?? null }
+      : {}),
+    ...(fact.resolved_at ? { resolved_at: fact.resolved_at, resolved_by: fact.resolved_by ?? null } : {}),
+    ...(fact.escalated_at ? { last_escalated_at: fact.escalated_at } : {}),
+    ...(state === "open" ? {} : { next_escalation_at: null }),
+  };
+}
+
+function fresh(fact: IncidentFact): IncidentRead {
+  return {
+    id: fact.incident_id,
+    number: fact.number,
+    site_id: fact.site_id,
+    summary: fact.summary ?? null,
+    source: "manual",
+    source_id: null,
+    cause_key: null,
+    occurrences: 1,
+    cause_cleared_at: null,
+    opened_at: fact.opened_at,
+    opened_by: null,
+    acknowledged_at: null,
+    acknowledged_by: null,
+    resolved_at: null,
+    resolved_by: null,
+    closed_at: null,
+    closed_by: null,
+    last_escalated_at: null,
+    next_escalation_at: null,
+    version: fact.version,
+    title: fact.title,
+    level: fact.level,
+    severity: fact.severity,
+    state: fact.state,
+  };
+}
+
+/** Longer than any fetch of the list takes. */
+const REMEMBERED_MS = 120_000;
+
+/** The facts heard of late: what a list does not know yet that was asked for before they came. */
+export class Heard {
+  private facts: { atMs: number; fact: IncidentFact }[] = [];
+
+  add(fact: IncidentFact, nowMs: number): void {
+    this.facts = [...this.facts.filter(({ atMs }) => atMs > nowMs - REMEMBERED_MS), { atMs: nowMs, fact }];
+  }
+
+  /** The list with what was heard since it was asked for. */
+  caughtUp(incidents: readonly IncidentRead[], askedAtMs: number): IncidentRead[] {
+    const since = this.facts.filter(({ atMs }) => atMs >= askedAtMs).map(({ fact }) => fact);
+    return since.reduce<IncidentRead[]>(withFact, [...incidents]);
+  }
+}
