@@ -98,7 +98,7 @@ class PostUnrelieved(Conflict):
         "Nobody has come to relieve: {posts}. Wait until the relief has checked in, or ask headquarters: "
         "it can check out with a `reason`."
     )
-    zh = "以下岗位尚无接班人员在岗：{posts}。请等接班人员签到后再签退；确需离岗的，请联系本部填写 reason 后办理。"
+    zh = "以下岗位尚无接班人员在岗：{posts}。请等接班人员签到后再签退；确需离岗的，请由本部填写原因（reason）代为签退。"
 
 
 class TimeInFuture(Unprocessable):
