@@ -1,4 +1,4 @@
-import { Problem, Unreachable } from "@/kit/api/problem";
+import { passes, Problem, Unreachable } from "@/kit/api/problem";
 import {
   discovered,
   endOfSession,
@@ -89,12 +89,18 @@ async function stay(issuer: Issuer, tokens: Tokens): Promise<void> {
 /** By the refresh token, or by a visit to the issuer where there is none or it is worth nothing any more. */
 async function goOn(issuer: Issuer, tokens: Tokens): Promise<boolean> {
   const next = await refreshed(issuer, tokens);
-  if (next !== null) {
+  if (next === null) {
+    if (!(await returnToIssuer(window.location.pathname + window.location.search))) end(true);
+    return false;
+  }
+  try {
     await stay(issuer, next);
     return true;
+  } catch (error) {
+    if (passes(error)) throw error;
+    end(true); // the issuer still knows them, the services no longer do
+    return false;
   }
-  if (!(await returnToIssuer(window.location.pathname + window.location.search))) end(true);
-  return false;
 }
 
 async function signInOptions(): Promise<SignInOptions> {
