@@ -5,7 +5,6 @@ import os
 import shutil
 import subprocess
 import tempfile
-import time
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+from farwatch_town import eventually
 
 from farwatch_local import kafka_programs
 
@@ -76,14 +76,14 @@ def running(port: int, console: str, people: dict[str, list[str]]) -> Iterator[s
 
 
 def _await(issuer: str, process: "subprocess.Popen[bytes]", log: Path) -> None:
-    deadline = time.monotonic() + PATIENCE_S
-    while time.monotonic() < deadline and process.poll() is None:
+    def answers() -> bool:
+        assert process.poll() is None, f"Keycloak did not start: {log.read_text(errors='replace')[-2000:]}"
         try:
-            if httpx.get(f"{issuer}/.well-known/openid-configuration").is_success:
-                return
+            return httpx.get(f"{issuer}/.well-known/openid-configuration").is_success
         except httpx.TransportError:
-            time.sleep(0.5)
-    raise AssertionError(f"Keycloak did not start: {log.read_text(errors='replace')[-2000:]}")
+            return False
+
+    eventually(answers, "answer from Keycloak", PATIENCE_S)
 
 
 def _realm(console: str, people: dict[str, list[str]]) -> dict[str, Any]:

@@ -4,8 +4,9 @@ import asyncio
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from svckit.db import Database, Signal, after_commit, before_commit, signal_after_commit
+from svckit.db import Database, Signal, after_commit, before_commit, gathered, kept, signal_after_commit
 
 
 async def _facts(database: Database) -> list[str]:
@@ -75,3 +76,30 @@ async def test_a_sleeping_listener_is_woken_at_once() -> None:
     await asyncio.sleep(0)
     signal.notify()
     assert await sleeping
+
+
+async def test_what_a_transaction_gathers_is_written_once_before_the_commit(database: Database) -> None:
+    written: list[list[str]] = []
+
+    async def write(session: AsyncSession, gathered_words: list[str]) -> None:
+        written.append(gathered_words)
+        for word in gathered_words:
+            await session.execute(text("INSERT INTO facts (text) VALUES (:word)"), {"word": word})
+
+    for words in (["one", "two"], ["three"]):
+        async with database.transaction() as session:
+            for word in words:
+                gathered(session, "words", list[str], write).append(word)
+    assert written == [["one", "two"], ["three"]]
+    assert await _facts(database) == ["one", "two", "three"]
+
+
+async def test_what_a_process_keeps_is_the_same_in_every_transaction(database: Database) -> None:
+    class Notes(list[str]):
+        """Something to keep."""
+
+    async with database.transaction() as session:
+        kept(session, Notes).append("seen")
+    async with database.read() as session:
+        assert kept(session, Notes) == ["seen"]
+    assert database.kept(Notes) == ["seen"]

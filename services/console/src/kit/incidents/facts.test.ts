@@ -1,22 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { IncidentRead } from "@/kit/api/types";
-import { Heard, withFact, type IncidentFact } from "./facts";
-
-const FACT: IncidentFact = {
-  type: "incident.opened",
-  incident_id: "a",
-  version: 1,
-  number: "FW-2026-000001",
-  site_id: "s1",
-  title: "Too hot",
-  level: 3,
-  severity: "major",
-  state: "open",
-  opened_at: "2026-11-23T07:00:00Z",
-};
-
-const fact = (change: Partial<IncidentFact>): IncidentFact => ({ ...FACT, ...change });
-const list = (...facts: IncidentFact[]): IncidentRead[] => facts.reduce<IncidentRead[]>(withFact, []);
+import { Heard, withFact } from "./facts";
+import { FACT, fact, list } from "./facts.story";
 
 describe("the stream's facts", () => {
   it("put in a new incident and change a known one where it stands", () => {

@@ -1,24 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { IncidentRead } from "@/kit/api/types";
 import { byUrgency } from "@/kit/incidents/live";
-import { withFact, type IncidentFact } from "@/kit/incidents/facts";
+import { withFact } from "@/kit/incidents/facts";
+import { FACT, fact, list } from "@/kit/incidents/facts.story";
 import { arranged, passes, settled } from "./incidents";
-
-const FACT: IncidentFact = {
-  type: "incident.opened",
-  incident_id: "a",
-  version: 1,
-  number: "FW-2026-000001",
-  site_id: "s1",
-  title: "Too hot",
-  level: 3,
-  severity: "major",
-  state: "open",
-  opened_at: "2026-11-23T07:00:00Z",
-};
-
-const fact = (change: Partial<IncidentFact>): IncidentFact => ({ ...FACT, ...change });
-const list = (...facts: IncidentFact[]): IncidentRead[] => facts.reduce<IncidentRead[]>(withFact, []);
 
 describe("the rows", () => {
   const early = list(FACT, fact({ incident_id: "b", level: 2 }));
