@@ -20,9 +20,12 @@ class Member:
     def __init__(self, consumer: Consumer) -> None:
         self.consumer = consumer
         self.diary: list[tuple[str, frozenset[TopicPartition]]] = []
+        self.before_assigned: Callable[[set[TopicPartition]], Awaitable[None]] | None = None
         self.before_revoked: Callable[[set[TopicPartition]], Awaitable[None]] | None = None
 
     async def on_assigned(self, partitions: set[TopicPartition]) -> None:
+        if self.before_assigned is not None:
+            await self.before_assigned(partitions)
         self.diary.append(("assigned", frozenset(partitions)))
 
     async def on_revoked(self, partitions: set[TopicPartition]) -> None:

@@ -16,7 +16,7 @@ from svckit.bus.port import (
     partition_of,
 )
 
-from .members import PARTITIONS, Member, World, values
+from .members import PARTITIONS, PATIENCE_S, Member, World, values
 
 
 class TestSending:
@@ -122,15 +122,15 @@ class TestReading:
 
     async def test_records_that_come_while_waiting_are_delivered_at_once(self, world: World) -> None:
         member = await (await world.member()).joined()
-        waiting = asyncio.create_task(member.poll(10.0))
+        waiting = asyncio.create_task(member.poll(10 * PATIENCE_S))
         await asyncio.sleep(0)
         await world.send_values("k", range(1))
-        async with asyncio.timeout(2):
+        async with asyncio.timeout(PATIENCE_S):
             assert values(await waiting) == [0]
 
     async def test_an_empty_poll_returns_when_its_time_is_over(self, world: World) -> None:
         member = await (await world.member()).joined()
-        async with asyncio.timeout(2):
+        async with asyncio.timeout(PATIENCE_S):
             assert await member.poll(0.1) == []
         assert member.consumer.last_poll_at is not None
 

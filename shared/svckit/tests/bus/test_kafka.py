@@ -8,7 +8,7 @@ import pytest
 from svckit.bus.connect import connect
 from svckit.bus.kafka import KafkaBus
 from svckit.bus.kafka_settings import KafkaSettings
-from svckit.bus.port import BusUnavailable, OwnershipLost, Record, RecordRejected, partition_of
+from svckit.bus.port import BusUnavailable, OwnershipLost, Record, RecordRejected, TopicPartition, partition_of
 
 from .members import PARTITIONS, PATIENCE_S, World, values, world_on
 from .mock_cluster import MockCluster
@@ -96,6 +96,23 @@ class TestJoining:
             while not seen:
                 await asyncio.sleep(0.01)
         assert values(seen) == [0]
+
+    async def test_a_poll_that_was_over_before_it_had_joined_does_not_shorten_the_next(self, world: World) -> None:
+        member = await world.member()
+        joining, heard = asyncio.Event(), asyncio.Event()
+
+        async def hear(_: set[TopicPartition]) -> None:
+            joining.set()
+            await heard.wait()
+
+        member.before_assigned = hear
+        async with asyncio.timeout(PATIENCE_S):
+            while not joining.is_set():
+                assert await member.poll(0.0) == []
+            waiting = asyncio.create_task(member.poll(10 * PATIENCE_S))
+            heard.set()
+            await world.send_values("k", range(1))
+            assert values(await waiting) == [0]
 
 
 class TestBrokersAway:

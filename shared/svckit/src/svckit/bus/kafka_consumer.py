@@ -96,6 +96,13 @@ class KafkaConsumer:
             self._last_poll_at = time.monotonic()
 
     async def _poll(self, deadline: float, max_records: int) -> dict[TopicPartition, list[Received]]:
+        """Read until something came: aiokafka also returns when a round of its own ends or a leader has moved."""
+        while True:
+            batch = await self._next(deadline, max_records)
+            if batch or not _until(deadline):
+                return batch
+
+    async def _next(self, deadline: float, max_records: int) -> dict[TopicPartition, list[Received]]:
         client = await self._connected()
         if self._reading is None:
             self._reading = asyncio.create_task(self._read(client, _until(deadline), max_records))
