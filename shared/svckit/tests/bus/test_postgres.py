@@ -181,6 +181,12 @@ class TestAnotherBusThanBefore:
 
 
 class TestPromisesOfTheLog:
+    async def test_what_was_sent_is_on_the_disk(self, world: World, operator: asyncpg.Connection) -> None:
+        for number in range(20):
+            before = await operator.fetchval("SELECT pg_current_wal_insert_lsn()")
+            await world.send_values("k", range(number, number + 1))
+            assert await operator.fetchval("SELECT pg_current_wal_flush_lsn() > $1", before)
+
     async def test_a_claim_that_was_superseded_cannot_commit(self, world: World, operator: asyncpg.Connection) -> None:
         await world.send_values("k", range(2))
         member = await world.member()

@@ -43,7 +43,7 @@ class PostgresBus:
 
     def producer(self) -> PostgresProducer:
         """See the port."""
-        return PostgresProducer(Dialer(self._url, f"{self._client_id}/producer"))
+        return PostgresProducer(Dialer(self._url, f"{self._client_id}/producer", synchronous_commit="off"))
 
     def consumer(self, group: str, member: str | None = None) -> PostgresConsumer:
         """See the port."""

@@ -1,4 +1,8 @@
-"""Sending to the PostgreSQL bus: one statement and one commit per call."""
+"""Sending to the PostgreSQL bus: records are readable at once, and durable when the call returns.
+
+Readers need not wait for the disk. Should the server crash in between, what they read is gone from the log, and so is
+every later record and offset (its WAL is one sequence); the caller was told nothing yet and sends again.
+"""
 
 from collections.abc import Sequence
 
@@ -15,7 +19,14 @@ RECORDS_CHANNEL = "bus_records"
 
 _LONGEST_HINT = 7000
 _CHUNK_BYTES = 16 * 1024 * 1024
-_APPEND = "SELECT bus_append($1::text[], $2::integer[], $3::bytea[], $4::bytea[], $5::text[])"
+# On a connection whose commits do not wait for the disk: with those that do, the NOTIFY would hold its server-wide lock
+# as long as that takes.
+_APPEND = "SELECT bus_append($1::text[], $2::integer[], $3::bytea[], $4::bytea[], $5::text[]), pg_notify($6, $7)"
+_FLUSH = """
+WITH waiting AS (SELECT set_config('synchronous_commit', 'on', true))
+SELECT pg_logical_emit_message(true, 'bus', '') FROM waiting
+"""
+"""The smallest transaction whose commit waits for the disk; all that were committed before it are there then too."""
 
 
 class PostgresProducer:
@@ -40,7 +51,7 @@ class PostgresProducer:
             try:
                 async with self._link.session() as connection:
                     await _append(connection, [records[index] for index in chunk])
-                    await _hint(connection, [records[index] for index in chunk])
+                    await connection.execute(_FLUSH)
             except BusUnavailable as error:
                 for index in unsent:
                     results[index] = error
@@ -66,10 +77,11 @@ async def _append(connection: asyncpg.Connection, records: Sequence[Record]) -> 
         [record.key for record in records],
         [record.value for record in records],
         [headers.encode(record.headers) for record in records],
+        RECORDS_CHANNEL,
+        _hint(records),
     )
 
 
-async def _hint(connection: asyncpg.Connection, records: Sequence[Record]) -> None:
-    # After the commit and not with it: a NOTIFY inside holds a server-wide lock until the commit is on the disk.
+def _hint(records: Sequence[Record]) -> str:
     hint = ",".join(sorted({record.topic for record in records}))
-    await connection.execute("SELECT pg_notify($1, $2)", RECORDS_CHANNEL, hint if len(hint) <= _LONGEST_HINT else "*")
+    return hint if len(hint) <= _LONGEST_HINT else "*"
