@@ -1,6 +1,6 @@
 """A monitoring service in the tests, and a site with a station to speak for it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from contracts.roles import Role
 from monitoring_svc.app import service
+from monitoring_svc.readings.models import Reading
 from svckit.bus.port import Received
 from svckit.db.platform import outbox
 from svckit.ids import uuid7
@@ -21,13 +22,12 @@ svc = service_fixture(service)
 
 @dataclass
 class Plant:
-    """A site under watch: what its people set up, what its station posts, and the judge behind the bus."""
+    """A site under watch: what its people set up, and what its station posts."""
 
     svc: Harness
     site_id: UUID
     people: httpx.AsyncClient
     station: httpx.AsyncClient
-    delivered: set[UUID] = field(default_factory=set)
 
     def now(self, **later: float) -> datetime:
         """The harness's time, or so much later."""
@@ -59,19 +59,15 @@ class Plant:
         answer = ok(await self.station.post("/readings", json={"readings": items}))
         assert answer == {"accepted": len(readings), "rejected": []}
 
-    async def observe(self, *readings: tuple[str, datetime, float]) -> None:
-        """Post a batch and have it judged."""
-        await self.post(*readings)
-        await self.judge()
-
-    async def judge(self, *, again: bool = False) -> int:
-        """Hand over what waits in the outbox, as the relay and the bus would; ``again`` sends the old ones too."""
-        records = await waiting(self.svc)
-        chosen = [record for id_, record in records if again or id_ not in self.delivered]
-        for record in chosen:
+    async def judge(self) -> None:
+        """Hand over every batch in the outbox, as the relay and the bus would; those handed over before as well."""
+        for record in await waiting(self.svc):
             await self.svc.deliver_records(record)
-        self.delivered.update(id_ for id_, _ in records)
-        return len(chosen)
+
+    async def stored(self) -> list[float]:
+        """The values of all readings that are stored, the newest first."""
+        async with self.svc.runtime.database.read() as session:
+            return list(await session.scalars(select(Reading.value).order_by(Reading.at.desc())))
 
     async def anomalies(self, state: str | None = None) -> list[dict[str, Any]]:
         """The site's anomalies, oldest first."""
@@ -80,23 +76,20 @@ class Plant:
         return items[::-1]
 
 
-async def waiting(svc: Harness) -> list[tuple[UUID, Received]]:
+async def waiting(svc: Harness) -> list[Received]:
     """The batches in the outbox as records of the bus."""
     query = select(outbox).where(outbox.c.type == "readings.received").order_by(outbox.c.seq)
     async with svc.runtime.database.read() as session:
         rows = (await session.execute(query)).all()
     return [
-        (
-            row.id,
-            Received(
-                topic=row.topic,
-                key=row.key.encode(),
-                value=bytes(row.payload),
-                headers=tuple((name, value.encode()) for name, value in row.headers.items()),
-                partition=0,
-                offset=row.seq,
-                timestamp=row.created_at,
-            ),
+        Received(
+            topic=row.topic,
+            key=row.key.encode(),
+            value=bytes(row.payload),
+            headers=tuple((name, value.encode()) for name, value in row.headers.items()),
+            partition=0,
+            offset=row.seq,
+            timestamp=row.created_at,
         )
         for row in rows
     ]

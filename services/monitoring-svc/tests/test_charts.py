@@ -20,7 +20,7 @@ KEY = "cold-aisle-1.temperature"
 async def a_warming_hour(plant: Plant) -> dict[str, Any]:
     """One reading a minute for an hour, each a tenth of a degree above the one before."""
     series = await plant.series(KEY)
-    await plant.observe(*((KEY, plant.now(minutes=minute - 60), 20 + minute / 10) for minute in range(60)))
+    await plant.post(*((KEY, plant.now(minutes=minute - 60), 20 + minute / 10) for minute in range(60)))
     return series
 
 
@@ -46,7 +46,7 @@ async def test_a_chart_keeps_the_extremes_of_what_it_gathers(plant: Plant) -> No
 
 async def test_a_chart_leaves_a_gap_where_nothing_was_measured(plant: Plant) -> None:
     series = await plant.series(KEY)
-    await plant.observe((KEY, plant.now(minutes=-50), 20.0), (KEY, plant.now(minutes=-10), 21.0))
+    await plant.post((KEY, plant.now(minutes=-50), 20.0), (KEY, plant.now(minutes=-10), 21.0))
     chart = ok(await plant.people.get(f"/series/{series['id']}/chart", params={"points": 60}))
     assert [bucket["avg"] for bucket in chart["items"]] == [20.0, 21.0]
 
@@ -81,7 +81,7 @@ async def test_the_list_of_series_says_what_was_last_measured_and_how_long_ago(p
 async def test_anomalies_are_found_by_series_and_by_the_time_they_were_open(plant: Plant) -> None:
     series = await plant.series(KEY)
     await plant.threshold(KEY, ">", 27.0)
-    await plant.observe((KEY, plant.now(minutes=-30), 30.0), (KEY, plant.now(minutes=-20), 20.0))
+    await plant.post((KEY, plant.now(minutes=-30), 30.0), (KEY, plant.now(minutes=-20), 20.0))
     for begin, end, found in ((-60, -40, 0), (-60, -25, 1), (-25, 0, 1), (-10, 0, 0)):
         window = {"from": plant.now(minutes=begin).isoformat(), "to": plant.now(minutes=end).isoformat()}
         items = ok(await plant.people.get("/anomalies", params={"series_id": series["id"], **window}))["items"]
@@ -110,7 +110,7 @@ async def test_a_site_tells_at_a_glance_what_is_wrong_with_it(plant: Plant) -> N
     await plant.series(KEY)
     await plant.threshold(KEY, ">", 27.0)
     await plant.no_data(KEY, after_s=60)
-    await plant.observe((KEY, plant.now(), 30.0))
+    await plant.post((KEY, plant.now(), 30.0))
     await plant.svc.fast_forward(minutes=2)
     [state] = ok(await plant.people.get("/site-states"))["items"]
     assert (state["site_id"], state["series"], state["silent_series"]) == (str(plant.site_id), 1, 1)

@@ -28,13 +28,13 @@ async def test_upkeep_makes_a_week_ahead_and_does_nothing_the_second_time(svc: H
 
 async def test_a_late_reading_makes_the_partition_of_its_day(plant: Plant) -> None:
     await plant.series("a")
-    await plant.observe(("a", plant.now(days=-20), 1.0), ("a", plant.now(), 1.0))
+    await plant.post(("a", plant.now(days=-20), 1.0), ("a", plant.now(), 1.0))
     assert await names(plant.svc) == {partitions.DEFAULT, "readings_20261103", "readings_20261123"}
 
 
 async def test_days_past_the_retention_time_are_dropped(plant: Plant) -> None:
     await plant.series("a")
-    await plant.observe(("a", plant.now(days=-20), 1.0))
+    await plant.post(("a", plant.now(days=-20), 1.0))
     await keep_partitions(plant.svc.runtime.database, plant.now(days=YEAR.days - 20), YEAR)
     assert "readings_20261103" in await names(plant.svc)
     await keep_partitions(plant.svc.runtime.database, plant.now(days=YEAR.days - 19), YEAR)

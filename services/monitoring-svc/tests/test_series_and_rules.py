@@ -37,7 +37,7 @@ async def test_a_series_tells_its_last_reading_and_how_long_it_has_been_silent(p
     series = await plant.series(KEY)
     fresh = ok(await plant.people.get(f"/series/{series['id']}"))
     assert (fresh["last"], fresh["silent_s"]) == (None, None)
-    await plant.observe((KEY, plant.now(seconds=-4), 900.0))
+    await plant.post((KEY, plant.now(seconds=-4), 900.0))
     await plant.svc.fast_forward(seconds=90)
     state = ok(await plant.people.get(f"/series/{series['id']}"))
     assert (state["last"]["value"], state["silent_s"]) == (900.0, 90.0)
@@ -54,7 +54,7 @@ async def test_a_window_is_neither_empty_nor_endless(plant: Plant) -> None:
 async def test_what_belongs_to_another_site_is_not_there(plant: Plant) -> None:
     series = await plant.series(KEY)
     rule = await plant.threshold(KEY, ">", 10)
-    await plant.observe((KEY, plant.now(), 11.0))
+    await plant.post((KEY, plant.now(), 11.0))
     (anomaly,) = await plant.anomalies()
     foreign = plant.svc.as_user([Role.DUTY_CHIEF], sites=[uuid7()])
     figures = {"kind": "no_data", "after_s": 60, "severity": "minor"}
@@ -89,7 +89,7 @@ async def test_anomalies_are_listed_by_state_and_severity(plant: Plant) -> None:
     await plant.series(KEY)
     await plant.threshold(KEY, ">", 1, severity="critical")
     await plant.threshold(KEY, ">", 2, severity="info")
-    await plant.observe((KEY, plant.now(), 3.0), (KEY, plant.now(seconds=1), 1.5))
+    await plant.post((KEY, plant.now(), 3.0), (KEY, plant.now(seconds=1), 1.5))
     (open_,) = ok(await plant.people.get("/anomalies", params={"state": "open", "severity": "critical"}))["items"]
     (cleared,) = ok(await plant.people.get("/anomalies", params={"state": "cleared"}))["items"]
     assert (open_["severity"], cleared["severity"]) == ("critical", "info")

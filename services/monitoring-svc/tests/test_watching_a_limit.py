@@ -16,7 +16,7 @@ async def test_a_reading_over_the_limit_is_an_anomaly_that_the_others_are_told(p
     series = await plant.series(AISLE)
     rule = await plant.threshold(AISLE, ">", 27, severity="critical")
     at = plant.now(seconds=-3)
-    await plant.observe((AISLE, at, 31.2))
+    await plant.post((AISLE, at, 31.2))
     (anomaly,) = await plant.anomalies()
     (event,) = await plant.svc.published(AnomalyDetected)
     assert anomaly["state"] == "open"
@@ -44,9 +44,9 @@ async def test_a_reading_over_the_limit_is_an_anomaly_that_the_others_are_told(p
 async def test_it_clears_only_behind_the_clearing_limit(plant: Plant) -> None:
     await plant.series("ups-1.load", unit="%", kind="load")
     await plant.threshold("ups-1.load", ">=", 90, clear=80)
-    await plant.observe(("ups-1.load", plant.now(seconds=-30), 90), ("ups-1.load", plant.now(seconds=-20), 85))
+    await plant.post(("ups-1.load", plant.now(seconds=-30), 90), ("ups-1.load", plant.now(seconds=-20), 85))
     assert [anomaly["state"] for anomaly in await plant.anomalies()] == ["open"]
-    await plant.observe(("ups-1.load", plant.now(seconds=-10), 79.5))
+    await plant.post(("ups-1.load", plant.now(seconds=-10), 79.5))
     (anomaly,) = await plant.anomalies()
     (cleared,) = await plant.svc.published(AnomalyCleared)
     assert (anomaly["state"], anomaly["reason"], anomaly["cleared_value"]) == ("cleared", "back-to-normal", 79.5)
@@ -57,8 +57,8 @@ async def test_it_clears_only_behind_the_clearing_limit(plant: Plant) -> None:
 async def test_a_limit_broken_again_is_a_new_anomaly_of_the_same_cause(plant: Plant) -> None:
     await plant.series(AISLE)
     await plant.threshold(AISLE, ">", 27)
-    await plant.observe(*((AISLE, plant.now(seconds=second - 60), value) for second, value in enumerate((28, 26, 29))))
-    await plant.observe((AISLE, plant.now(), 20.0), (AISLE, plant.now(seconds=1), 40.0))
+    await plant.post(*((AISLE, plant.now(seconds=second - 60), value) for second, value in enumerate((28, 26, 29))))
+    await plant.post((AISLE, plant.now(), 20.0), (AISLE, plant.now(seconds=1), 40.0))
     first, second, third = await plant.anomalies()
     assert (first["state"], second["state"], third["state"]) == ("cleared", "cleared", "open")
     assert first["cause_key"] == second["cause_key"] == third["cause_key"]
@@ -70,7 +70,7 @@ async def test_more_readings_over_the_limit_join_the_open_anomaly_and_move_its_p
     await plant.series(AISLE)
     await plant.threshold(AISLE, ">", 27)
     for seconds, value in enumerate((28.0, 35.5, 33.0)):
-        await plant.observe((AISLE, plant.now(seconds=seconds), value))
+        await plant.post((AISLE, plant.now(seconds=seconds), value))
     (anomaly,) = await plant.anomalies("open")
     assert (anomaly["value"], anomaly["peak_value"]) == (28.0, 35.5)
     assert len(await plant.svc.published(AnomalyDetected)) == 1
@@ -80,7 +80,7 @@ async def test_more_readings_over_the_limit_join_the_open_anomaly_and_move_its_p
 async def test_a_spike_shorter_than_the_hold_time_is_no_anomaly(plant: Plant) -> None:
     await plant.series(AISLE)
     await plant.threshold(AISLE, ">", 27, hold_s=60)
-    await plant.observe((AISLE, plant.now(), 31.0), (AISLE, plant.now(seconds=30), 25.0))
+    await plant.post((AISLE, plant.now(), 31.0), (AISLE, plant.now(seconds=30), 25.0))
     await plant.svc.fast_forward(minutes=5)
     assert await plant.anomalies() == []
 
@@ -90,9 +90,9 @@ async def test_a_limit_broken_for_the_hold_time_is_one_anomaly_dated_from_its_be
     await plant.series(AISLE)
     await plant.threshold(AISLE, ">", 27, hold_s=60)
     start = plant.now(seconds=-60)
-    await plant.observe(*((AISLE, plant.now(seconds=-seconds), 30.0) for seconds in (60, 40, 20)))
+    await plant.post(*((AISLE, plant.now(seconds=-seconds), 30.0) for seconds in (60, 40, 20)))
     assert await plant.anomalies() == []
-    await plant.observe((AISLE, plant.now(), 32.0))
+    await plant.post((AISLE, plant.now(), 32.0))
     await plant.svc.fast_forward(minutes=5)
     (event,) = await plant.svc.published(AnomalyDetected)
     assert (event.began_at, event.detected_at, event.value) == (start, plant.now(minutes=-5), 32.0)
@@ -102,33 +102,32 @@ async def test_a_held_limit_is_confirmed_by_the_clock_when_the_readings_stop(pla
     await plant.series(AISLE)
     await plant.threshold(AISLE, ">", 27, hold_s=120)
     start = plant.now()
-    await plant.observe((AISLE, start, 30.0))
+    await plant.post((AISLE, start, 30.0))
     await plant.svc.fast_forward(seconds=119)
     assert await plant.anomalies() == []
     await plant.svc.fast_forward(seconds=1)
     (event,) = await plant.svc.published(AnomalyDetected)
     assert (event.began_at, event.detected_at, event.value) == (start, plant.now(), 30.0)
-    await plant.observe((AISLE, plant.now(), 20.0))
+    await plant.post((AISLE, plant.now(), 20.0))
     assert [anomaly["state"] for anomaly in await plant.anomalies()] == ["cleared"]
 
 
 async def test_a_hold_time_that_was_over_before_its_reading_came_waits_a_moment_for_the_rest(plant: Plant) -> None:
     await plant.series(AISLE)
     await plant.threshold(AISLE, ">", 27, hold_s=60)
-    await plant.observe((AISLE, plant.now(hours=-2), 30.0))
-    await plant.observe((AISLE, plant.now(hours=-2, seconds=30), 20.0))
+    await plant.post((AISLE, plant.now(hours=-2), 30.0))
+    await plant.post((AISLE, plant.now(hours=-2, seconds=30), 20.0))
     await plant.svc.fast_forward(minutes=5)
     assert await plant.anomalies() == []
 
 
 @pytest.mark.clause("R-6.2.1c")
-async def test_a_batch_sent_and_delivered_twice_is_stored_once_and_seen_once(plant: Plant) -> None:
+async def test_a_batch_sent_twice_is_stored_once_and_seen_once(plant: Plant) -> None:
     series = await plant.series(AISLE)
     await plant.threshold(AISLE, ">", 27)
     batch = [(AISLE, plant.now(seconds=-10), 31.0), (AISLE, plant.now(seconds=-5), 26.0)]
-    await plant.observe(*batch)
-    await plant.observe(*batch)
-    await plant.judge(again=True)
+    await plant.post(*batch)
+    await plant.post(*batch)
     stored = ok(await plant.people.get(f"/series/{series['id']}/readings"))["items"]
     assert [reading["value"] for reading in stored] == [31.0, 26.0]
     assert len(await plant.svc.published(AnomalyDetected)) == 1
@@ -138,9 +137,9 @@ async def test_a_batch_sent_and_delivered_twice_is_stored_once_and_seen_once(pla
 async def test_two_stations_of_a_site_may_post_one_series(plant: Plant) -> None:
     series = await plant.series(AISLE)
     await plant.threshold(AISLE, ">", 27)
-    await plant.observe((AISLE, plant.now(seconds=-10), 31.0))
+    await plant.post((AISLE, plant.now(seconds=-10), 31.0))
     plant.station = await station_of(plant.svc, plant.people, plant.site_id)
-    await plant.observe((AISLE, plant.now(seconds=-10), 31.0), (AISLE, plant.now(seconds=-5), 32.0))
+    await plant.post((AISLE, plant.now(seconds=-10), 31.0), (AISLE, plant.now(seconds=-5), 32.0))
     stored = ok(await plant.people.get(f"/series/{series['id']}/readings"))["items"]
     assert [reading["value"] for reading in stored] == [31.0, 32.0]
     assert len(await plant.anomalies()) == 1
@@ -149,8 +148,8 @@ async def test_two_stations_of_a_site_may_post_one_series(plant: Plant) -> None:
 async def test_late_readings_are_kept_but_not_judged_again(plant: Plant) -> None:
     series = await plant.series(AISLE)
     await plant.threshold(AISLE, ">", 27)
-    await plant.observe((AISLE, plant.now(), 20.0))
-    await plant.observe((AISLE, plant.now(minutes=-10), 40.0))
+    await plant.post((AISLE, plant.now(), 20.0))
+    await plant.post((AISLE, plant.now(minutes=-10), 40.0))
     state = ok(await plant.people.get(f"/series/{series['id']}"))
     stored = ok(await plant.people.get(f"/series/{series['id']}/readings"))
     assert [reading["value"] for reading in stored["items"]] == [40.0]
@@ -162,7 +161,7 @@ async def test_a_batch_in_any_order_is_judged_by_the_readings_times(plant: Plant
     await plant.series(AISLE)
     await plant.threshold(AISLE, ">", 27)
     at = [plant.now(seconds=-second) for second in (30, 20, 10)]
-    await plant.observe((AISLE, at[2], 31.0), (AISLE, at[0], 29.0), (AISLE, at[1], 20.0))
+    await plant.post((AISLE, at[2], 31.0), (AISLE, at[0], 29.0), (AISLE, at[1], 20.0))
     first, second = await plant.svc.published(AnomalyDetected)
     assert (first.value, second.value) == (29.0, 31.0)
 
@@ -170,22 +169,22 @@ async def test_a_batch_in_any_order_is_judged_by_the_readings_times(plant: Plant
 async def test_a_changed_rule_clears_what_the_old_one_saw_and_judges_anew(plant: Plant) -> None:
     await plant.series(AISLE)
     rule = await plant.threshold(AISLE, ">", 27)
-    await plant.observe((AISLE, plant.now(), 29.0))
+    await plant.post((AISLE, plant.now(), 29.0))
     figures = {"kind": "threshold", "operator": ">", "limit": 30, "hold_s": 0, "severity": "major"}
     changed = await plant.people.put(f"/rules/{rule['id']}", json=figures, headers={"If-Match": '"1"'})
     assert (ok(changed)["version"], changed.headers["etag"]) == (2, '"2"')
     (anomaly,) = await plant.anomalies()
     assert (anomaly["state"], anomaly["reason"]) == ("cleared", "rule-changed")
-    await plant.observe((AISLE, plant.now(seconds=1), 29.0))
+    await plant.post((AISLE, plant.now(seconds=1), 29.0))
     assert await plant.anomalies("open") == []
-    await plant.observe((AISLE, plant.now(seconds=2), 31.0))
+    await plant.post((AISLE, plant.now(seconds=2), 31.0))
     assert len(await plant.anomalies("open")) == 1
 
 
 async def test_renaming_a_rule_leaves_its_anomaly_open(plant: Plant) -> None:
     await plant.series(AISLE)
     rule = await plant.threshold(AISLE, ">", 27)
-    await plant.observe((AISLE, plant.now(), 29.0))
+    await plant.post((AISLE, plant.now(), 29.0))
     figures = {"kind": "threshold", "operator": ">", "limit": 27, "severity": "major", "name": "冷通道高温"}
     assert ok(await plant.people.put(f"/rules/{rule['id']}", json=figures))["name"] == "冷通道高温"
     assert len(await plant.anomalies("open")) == 1
@@ -194,9 +193,9 @@ async def test_renaming_a_rule_leaves_its_anomaly_open(plant: Plant) -> None:
 async def test_a_retired_rule_sees_nothing_more(plant: Plant) -> None:
     await plant.series(AISLE)
     rule = await plant.threshold(AISLE, ">", 27)
-    await plant.observe((AISLE, plant.now(), 29.0))
+    await plant.post((AISLE, plant.now(), 29.0))
     assert (await plant.people.delete(f"/rules/{rule['id']}")).status_code == 204
-    await plant.observe((AISLE, plant.now(seconds=1), 20.0), (AISLE, plant.now(seconds=2), 50.0))
+    await plant.post((AISLE, plant.now(seconds=1), 20.0), (AISLE, plant.now(seconds=2), 50.0))
     (anomaly,) = await plant.anomalies()
     assert (anomaly["state"], anomaly["reason"]) == ("cleared", "rule-retired")
     assert (await plant.people.delete(f"/rules/{rule['id']}")).status_code == 204

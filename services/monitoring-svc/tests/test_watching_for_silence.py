@@ -15,7 +15,7 @@ async def test_a_series_that_falls_silent_is_one_anomaly_until_it_speaks_again(p
     await plant.no_data(KEY, after_s=300)
     for _ in range(3):
         await plant.svc.fast_forward(seconds=200)
-        await plant.observe((KEY, plant.now(), 410.0))
+        await plant.post((KEY, plant.now(), 410.0))
     heard_at = plant.now()
     assert await plant.anomalies() == []
     await plant.svc.fast_forward(seconds=299)
@@ -25,7 +25,7 @@ async def test_a_series_that_falls_silent_is_one_anomaly_until_it_speaks_again(p
     assert detected.kind == "no_data"
     assert detected.summary == "pump-2.pressure 无数据 no data ≥ 300 s"
     assert (detected.began_at, (detected.detected_at - heard_at).total_seconds()) == (heard_at, 300)
-    await plant.observe((KEY, plant.now(), 409.0))
+    await plant.post((KEY, plant.now(), 409.0))
     (cleared,) = await plant.svc.published(AnomalyCleared)
     assert (cleared.anomaly_id, cleared.cleared_at) == (detected.anomaly_id, plant.now())
 
@@ -34,7 +34,7 @@ async def test_after_it_spoke_again_the_watch_goes_on(plant: Plant) -> None:
     await plant.series(KEY)
     await plant.no_data(KEY, after_s=60)
     await plant.svc.fast_forward(seconds=61)
-    await plant.observe((KEY, plant.now(), 1.0))
+    await plant.post((KEY, plant.now(), 1.0))
     await plant.svc.fast_forward(seconds=59)
     assert len(await plant.anomalies()) == 1
     await plant.svc.fast_forward(seconds=1)
@@ -55,17 +55,8 @@ async def test_old_readings_from_a_spool_end_the_silence_too(plant: Plant) -> No
     await plant.series(KEY)
     await plant.no_data(KEY, after_s=60)
     await plant.svc.fast_forward(minutes=10)
-    await plant.observe((KEY, plant.now(days=-1), 1.0))
+    await plant.post((KEY, plant.now(days=-1), 1.0))
     assert [anomaly["reason"] for anomaly in await plant.anomalies()] == ["series-speaks-again"]
-
-
-async def test_a_batch_that_was_itself_judged_too_late_does_not_end_the_silence(plant: Plant) -> None:
-    await plant.series(KEY)
-    await plant.no_data(KEY, after_s=60)
-    await plant.post((KEY, plant.now(), 1.0))
-    await plant.svc.fast_forward(minutes=10)
-    await plant.judge()
-    assert [anomaly["state"] for anomaly in await plant.anomalies()] == ["open"]
 
 
 async def test_other_figures_begin_a_new_watch(plant: Plant) -> None:

@@ -1,4 +1,4 @@
-"""What monitoring-svc listens to: its own readings on the fast path, and the sites of the roster."""
+"""What monitoring-svc listens to: its own readings that were not judged at once, and the sites of the roster."""
 
 from contracts import topics
 from contracts.sites import SiteRegistered
@@ -6,5 +6,5 @@ from monitoring_svc.projections import handlers as projections
 from monitoring_svc.readings import handlers as readings
 from svckit.events import Subscriptions, on, on_records
 
-READINGS = Subscriptions("monitoring-svc.readings", on_records(topics.READINGS, readings.judge))
+READINGS = Subscriptions("monitoring-svc.readings", on_records(topics.READINGS, readings.batches_received))
 PROJECTIONS = Subscriptions("monitoring-svc.projections", on(SiteRegistered, projections.site_registered))

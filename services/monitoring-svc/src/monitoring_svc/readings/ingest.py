@@ -1,9 +1,8 @@
-"""Taking a station's batch in: sorted out, then one outbox row for all of it (R-6.1.1a)."""
+"""Taking a station's batch in: sorted out, then kept as a whole (R-6.1.1a)."""
 
 from datetime import datetime
 from uuid import UUID
 
-from contracts.readings import ReadingsReceived
 from monitoring_svc.readings import mistakes, wire
 from monitoring_svc.readings.domain import Reading, Rejection, Sorted
 from monitoring_svc.readings.errors import BatchEmpty, BatchTooLong
@@ -30,7 +29,7 @@ async def take_in(intake: Intake, gatehouse: Gatehouse, station: Principal, body
         batch = gate.sort_out(readings)
     batch.rejected = sorted([*rejected, *batch.rejected], key=lambda rejection: rejection.index)
     if batch.columns:
-        event = wire.ReadingsReceived(
+        received = wire.ReadingsReceived(
             version=1,
             station_id=station.id,
             site_id=site_id,
@@ -38,7 +37,7 @@ async def take_in(intake: Intake, gatehouse: Gatehouse, station: Principal, body
             received_at=now,
             series=[wire.SeriesReadings(id_, column.ats, column.values) for id_, column in batch.columns.items()],
         )
-        await intake.keep(ReadingsReceived, key=str(station.id), data=wire.encode(event), at=now, actor=station.label)
+        await intake.keep(received, station.label)
     return batch
 
 

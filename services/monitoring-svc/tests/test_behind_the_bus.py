@@ -1,4 +1,4 @@
-"""Many records in one transaction, many judges at one time: the same facts as one reading after the other."""
+"""Behind the bus: many records in one transaction, many judges at one time, and the same facts as at once."""
 
 import asyncio
 import random
@@ -8,18 +8,19 @@ import pytest
 from sqlalchemy import select
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
+from contracts.readings import ReadingsReceived
+from monitoring_svc.app import service
 from monitoring_svc.consumer import READINGS
-from monitoring_svc.readings.models import Reading
+from monitoring_svc.readings import wire
 from svckit.bus.port import Received
 from svckit.db.platform import outbox
+from svckit.events import Invalid
 from svckit.events.applying import Applier
+from svckit.testing import service_fixture
 
 from .conftest import Plant, ok, station_of, waiting
 
-
-async def records_of(plant: Plant) -> list[Received]:
-    """All batches that wait in the outbox."""
-    return [record for _, record in await waiting(plant.svc)]
+svc = service_fixture(service, readings_judged="behind-the-bus")
 
 
 async def apply(plant: Plant, *records: Received) -> None:
@@ -42,7 +43,7 @@ async def test_a_stream_cut_into_any_batches_gives_the_same_anomalies(plant: Pla
         await plant.threshold(key, ">", 26, clear=25, hold_s=15)
         for start in range(0, len(stream), size):
             await plant.post(*((key, at, value) for at, value in stream[start : start + size]))
-    records = await records_of(plant)
+    records = await waiting(plant.svc)
     for start in range(0, len(records), 5):
         await apply(plant, *records[start : start + 5])
     anomalies = ok(await plant.people.get("/anomalies", params={"limit": 200}))["items"]
@@ -61,7 +62,7 @@ async def test_two_judges_of_one_series_at_one_time_see_one_anomaly(plant: Plant
         plant.station = client
         for n in range(4):
             await plant.post(*((key, plant.now(seconds=n - 10), 30.0 + n) for key in order))
-    await asyncio.gather(*(apply(plant, record) for record in await records_of(plant)))
+    await asyncio.gather(*(apply(plant, record) for record in await waiting(plant.svc)))
     assert sorted(anomaly["series"] for anomaly in await plant.anomalies()) == keys
     assert {anomaly["peak_value"] for anomaly in await plant.anomalies()} <= {30.0, 31.0, 32.0, 33.0}
     assert len(await plant.svc.published(AnomalyDetected)) == len(keys)
@@ -74,7 +75,7 @@ async def test_a_failed_judgement_leaves_nothing_behind(plant: Plant) -> None:
     series = await plant.series("a")
     await plant.threshold("a", ">", 27)
     await plant.post(("a", plant.now(seconds=-1), 30.0))
-    (record,) = await records_of(plant)
+    (record,) = await waiting(plant.svc)
     database = plant.svc.runtime.database
     with pytest.raises(RuntimeError):
         async with database.transaction() as session:
@@ -91,7 +92,7 @@ async def test_an_anomaly_carries_the_trace_of_the_batch_that_caused_it(plant: P
     await plant.threshold("a", ">", 27)
     for n, value in enumerate((20.0, 30.0, 20.0)):
         await plant.post(("a", plant.now(seconds=n - 5), value))
-    records = await records_of(plant)
+    records = await waiting(plant.svc)
     await apply(plant, *records)
     traces = [dict(record.headers)["traceparent"].decode().split("-")[1] for record in records]
     async with plant.svc.runtime.database.read() as session:
@@ -111,9 +112,33 @@ async def test_readings_sent_again_among_new_ones_are_stored_once_and_as_first_s
     new = [("a", plant.now(milliseconds=-n), float(n)) for n in range(count + 1, 2 * count + 1)]
     await plant.post(*first)
     await plant.post(*again, *new, *again)
-    for record in await records_of(plant):
+    for record in await waiting(plant.svc):
         await apply(plant, record)
-    async with plant.svc.runtime.database.read() as session:
-        stored = (await session.scalars(select(Reading.value).order_by(Reading.at.desc()))).all()
-    assert stored == [float(n) for n in range(1, 2 * count + 1)]
+    assert await plant.stored() == [float(n) for n in range(1, 2 * count + 1)]
     assert ok(await plant.people.get(f"/series/{series['id']}"))["last"]["value"] == 1.0
+
+
+async def test_the_event_of_a_batch_keeps_the_contract_to_the_letter(plant: Plant) -> None:
+    series = await plant.series("a")
+    await plant.post(("a", plant.now(), 24.1), ("a", plant.now(microseconds=1), -0.5))
+    (event,) = await plant.svc.published(ReadingsReceived)
+    at = int(plant.now().timestamp()) * 1_000_000
+    assert (event.site_id, event.received_at) == (plant.site_id, plant.now())
+    assert [(str(s.series_id), s.at, s.values) for s in event.series] == [(series["id"], (at, at + 1), (24.1, -0.5))]
+    again = wire.read_received(event.model_dump_json().encode())
+    assert ReadingsReceived.model_validate_json(wire.encode(again)) == event
+
+
+def test_a_record_that_breaks_the_contract_is_a_dead_letter() -> None:
+    for value in (b"{}", b"\xff", b'{"version":1}'):
+        with pytest.raises(Invalid):
+            wire.read_received(value)
+
+
+async def test_a_batch_that_was_itself_judged_too_late_does_not_end_the_silence(plant: Plant) -> None:
+    await plant.series("a")
+    await plant.no_data("a", after_s=60)
+    await plant.post(("a", plant.now(), 1.0))
+    await plant.svc.fast_forward(minutes=10)
+    await plant.judge()
+    assert [anomaly["state"] for anomaly in await plant.anomalies()] == ["open"]
