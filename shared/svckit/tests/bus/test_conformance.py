@@ -104,6 +104,13 @@ class TestSending:
             assert offsets == list(range(len(offsets)))
         assert {record.key for record in received} == {f"{n}-{key}".encode() for n in range(8) for key in range(4)}
 
+    async def test_a_flush_leaves_what_was_sent_readable_and_needs_nothing_sent(self, world: World) -> None:
+        await world.producer.flush()
+        await world.send_values("k", range(2))
+        await world.producer.flush()
+        await world.producer.flush()
+        assert values(await (await world.member()).read(2)) == [0, 1]
+
 
 class TestReading:
     async def test_a_new_group_starts_at_the_earliest_record_and_groups_do_not_share(self, world: World) -> None:

@@ -59,6 +59,19 @@ class TestLostConnections:
         assert set(values(seen)) == {1}
         assert member.diary == [("assigned", everything), ("revoked", everything), ("assigned", everything)]
 
+    async def test_what_was_sent_over_a_lost_connection_is_not_taken_for_durable(
+        self, world: World, operator: asyncpg.Connection
+    ) -> None:
+        await world.send_values("k", range(1))
+        await operator.fetch(KILL)
+        async with asyncio.timeout(PATIENCE_S):
+            while (await world.producer.send([world.record("k", "1")]))[0] is not None:
+                await asyncio.sleep(0.01)
+        with pytest.raises(BusUnavailable):
+            await world.producer.flush()
+        await world.send_values("k", range(2, 3))
+        await world.producer.flush()
+
     async def test_a_commit_over_a_lost_connection_is_refused(self, world: World, operator: asyncpg.Connection) -> None:
         await world.send_values("k", range(2))
         member = await world.member("cut")
@@ -181,10 +194,11 @@ class TestAnotherBusThanBefore:
 
 
 class TestPromisesOfTheLog:
-    async def test_what_was_sent_is_on_the_disk(self, world: World, operator: asyncpg.Connection) -> None:
+    async def test_what_was_flushed_is_on_the_disk(self, world: World, operator: asyncpg.Connection) -> None:
         for number in range(20):
             before = await operator.fetchval("SELECT pg_current_wal_insert_lsn()")
             await world.send_values("k", range(number, number + 1))
+            await world.producer.flush()
             assert await operator.fetchval("SELECT pg_current_wal_flush_lsn() > $1", before)
 
     async def test_a_claim_that_was_superseded_cannot_commit(self, world: World, operator: asyncpg.Connection) -> None:

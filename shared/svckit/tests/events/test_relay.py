@@ -12,7 +12,8 @@ from svckit.bus.connect import connect
 from svckit.db import Database
 from svckit.events import publish
 from svckit.events.codec import read_envelope
-from svckit.events.relay import LOCK_KEY, Relay
+from svckit.events.courier import Courier
+from svckit.events.relay import LOCK_KEY
 from svckit.ids import uuid7
 from svckit.testing.databases import fresh_database
 from svckit.testing.world import World, site
@@ -63,13 +64,15 @@ async def test_a_transaction_that_commits_late_is_not_overlooked(world: World) -
 
     await write_outbox(session)
     await world.register("late number, early commit")
-    cursor = await _max_seq(world.database)
+    cursor = await _number(world.database, "SELECT max(seq) FROM outbox")
     async with world.relaying():
         await world.on_the_bus(1)
         await slow.__aexit__(None, None, None)
         names = {json.loads(record.value)["name"] for record in await world.on_the_bus(2)}
     assert names == {"early number, late commit", "late number, early commit"}
-    assert await _min_seq(world.database) < cursor, "a cursor would have passed the late row by"
+    assert await _number(world.database, "SELECT min(seq) FROM outbox") < cursor, (
+        "a cursor would have passed the late row by"
+    )
 
 
 async def test_only_one_relay_is_active_and_another_takes_over_when_it_dies(world: World) -> None:
@@ -78,7 +81,7 @@ async def test_only_one_relay_is_active_and_another_takes_over_when_it_dies(worl
         await world.on_the_bus(1)
         async with world.relaying():
             await world.register("two")
-            await world.on_the_bus(2)
+            await _all_marked(world.database)
             await _kill_lock_holder(world.database)
             await world.register("three")
             records = await world.on_the_bus(3)
@@ -90,10 +93,11 @@ async def test_a_crash_between_sending_and_marking_repeats_the_same_event_id(wor
     connection = await world.database.dedicated()
     producer = world.bus.producer()
     await producer.start()
-    relay = Relay(world.database, world.bus, world.settings)
-    await relay.publish_once(connection, producer)
-    await connection.execute("UPDATE outbox SET published_at = NULL")  # as if the mark had been lost
-    await relay.publish_once(connection, producer)
+    assert await Courier(connection, producer, world.settings).publish() == 1
+    heir = Courier(connection, producer, world.settings)
+    assert [await heir.publish(), await heir.publish()] == [1, 0]
+    await heir.settle()
+    assert await Courier(connection, producer, world.settings).publish() == 0
     await producer.stop()
     await connection.close()
     first, second = await world.on_the_bus(2)
@@ -123,7 +127,7 @@ async def test_the_relay_waits_out_a_bus_that_is_away(world: World, bus_url: str
     admin = await asyncpg.connect(world.settings.database_url.get_secret_value())
     async with world.relaying():
         await world.register("before")
-        await world.on_the_bus(1)
+        await _all_marked(world.database)
         await admin.execute(f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS false')
         await admin.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", name)
         await world.register("during")
@@ -137,16 +141,15 @@ async def test_the_relay_waits_out_a_bus_that_is_away(world: World, bus_url: str
     ]
 
 
-async def _max_seq(database: Database) -> int:
-    async with database.read() as session:
-        found = (await session.execute(text("SELECT max(seq) FROM outbox"))).scalar()
-        assert isinstance(found, int)
-        return found
+async def _all_marked(database: Database) -> None:
+    async with asyncio.timeout(20):
+        while await _number(database, "SELECT count(*) FROM outbox WHERE published_at IS NULL"):
+            await asyncio.sleep(0.02)
 
 
-async def _min_seq(database: Database) -> int:
+async def _number(database: Database, query: str) -> int:
     async with database.read() as session:
-        found = (await session.execute(text("SELECT min(seq) FROM outbox"))).scalar()
+        found = (await session.execute(text(query))).scalar()
         assert isinstance(found, int)
         return found
 

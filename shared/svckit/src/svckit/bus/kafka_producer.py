@@ -56,6 +56,9 @@ class KafkaProducer:
                 await self._abandon()
             return sending.results
 
+    async def flush(self) -> None:
+        """See the port. Nothing is left to wait for: `send` has waited for all replicas in sync."""
+
     async def _connected(self) -> AIOKafkaProducer:
         if self._client is not None:
             return self._client

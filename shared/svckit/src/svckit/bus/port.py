@@ -87,9 +87,17 @@ class Producer(Protocol):
     async def send(self, records: Sequence[Record]) -> list[Exception | None]:
         """Store the records, pipelined, and return one result per record in their order.
 
-        `None`: durable and readable. `RecordRejected`: never sendable. `BusUnavailable`: try again; the record may have
-        been stored all the same. Within a key order is kept: once a record of a key fails, the later ones of that key
-        in this call fail too (`BusUnavailable`). Does not raise for transport trouble. Blocks at most about 30 s.
+        `None`: stored and readable; durable when the next `flush` returns. `RecordRejected`: never sendable.
+        `BusUnavailable`: try again; the record may have been stored all the same. Within a key order is kept: once a
+        record of a key fails, the later ones of that key in this call fail too (`BusUnavailable`). Does not raise for
+        transport trouble. Blocks at most about 30 s.
+        """
+
+    async def flush(self) -> None:
+        """Return when all that was sent so far is durable: no crash of the bus's server can take it back.
+
+        Raises `BusUnavailable` when that will not be known any more: what was sent since the last `flush` must be sent
+        again, or it may be lost.
         """
 
 

@@ -1,7 +1,7 @@
-"""Sending to the PostgreSQL bus: records are readable at once, and durable when the call returns.
+"""Sending to the PostgreSQL bus: records are readable at once, and durable after a `flush`.
 
 Readers need not wait for the disk. Should the server crash in between, what they read is gone from the log, and so is
-every later record and offset (its WAL is one sequence); the caller was told nothing yet and sends again.
+every later record and offset (its WAL is one sequence); the sender learns it from its `flush`.
 """
 
 from collections.abc import Sequence
@@ -34,6 +34,8 @@ class PostgresProducer:
 
     def __init__(self, dialer: Dialer) -> None:
         self._link = Link(dialer)
+        self._unflushed: list[asyncpg.Connection] = []
+        """Connections over which records were sent since the last flush: two, where the first was lost."""
 
     async def start(self) -> None:
         """See the port."""
@@ -51,13 +53,23 @@ class PostgresProducer:
             try:
                 async with self._link.session() as connection:
                     await _append(connection, [records[index] for index in chunk])
-                    await connection.execute(_FLUSH)
+                    if connection not in self._unflushed:
+                        self._unflushed.append(connection)
             except BusUnavailable as error:
                 for index in unsent:
                     results[index] = error
                 break
             unsent = unsent[len(chunk) :]
         return results
+
+    async def flush(self) -> None:
+        """See the port. Over the same connection, for that alone tells that the server has not crashed meanwhile."""
+        unflushed, self._unflushed = self._unflushed, []
+        if unflushed:
+            async with self._link.session() as connection:
+                if unflushed != [connection]:
+                    raise BusUnavailable("The connection was lost, and maybe with it what was sent over it.")
+                await connection.execute(_FLUSH)
 
 
 def _chunk(indexes: Sequence[int], records: Sequence[Record]) -> Sequence[int]:
