@@ -17,6 +17,14 @@ class Due:
     rounds_left: int
 
 
+@dataclass(frozen=True, slots=True)
+class Firing:
+    """A step that fires now, and the version its incident has by that."""
+
+    due: Due
+    version: int
+
+
 def first(policy: Policy, began_at: datetime, *, round_: int = 0) -> Due:
     """The first step of a plan that begins now. ``round_`` is above 0 where an incident escalates anew."""
     return _step(policy, round_, 0, began_at, policy.repeat)

@@ -1,29 +1,29 @@
 """Firing the steps of an incident's plan. Callers hold the incident's row lock (`incidents.repository.lock`)."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from incident_svc.escalations import domain
-from incident_svc.escalations.domain import Due
-from incident_svc.escalations.models import Escalation
-from incident_svc.incidents.journal import Entry, record
+from incident_svc.escalations.domain import Due, Firing
+from incident_svc.incidents.journal import Entry, note_firing, record
 from incident_svc.incidents.models import Incident
 from svckit import timers
-from svckit.db import add_new, gathered
 from svckit.ids import uuid7
 
 KIND = "escalation"
 CLAUSE = "R-5.2.1b"
-_FIRED = "incident_svc.escalations"
 Trigger = Literal["opened", "timer", "unreached", "worsened"]
 
 
-async def begin(session: AsyncSession, incident: Incident, now: datetime) -> None:
-    """Start the plan of a new incident. Steps due at once fire in this very transaction, without a timer between."""
-    incident.due = domain.first(incident.figures, now)
-    await _advance(session, incident, now, "opened")
+def begin(incident: Incident, now: datetime) -> Sequence[Firing]:
+    """Start the plan of a new incident, before it is stored: it is stored as it stands then, and `call` does the rest.
+
+    Steps due at once fire in the transaction that opens it, without a timer between.
+    """
+    return _fire_due(incident, domain.first(incident.figures, now), now)
 
 
 async def restart(session: AsyncSession, incident: Incident, now: datetime) -> None:
@@ -64,14 +64,13 @@ async def stop(session: AsyncSession, incident: Incident) -> None:
     await _cancel(session, incident)
 
 
-async def _advance(session: AsyncSession, incident: Incident, now: datetime, trigger: Trigger) -> None:
-    """Fire all steps whose time has come and set the timer of the next one."""
-    policy = incident.figures
+async def call(
+    session: AsyncSession, incident: Incident, firings: Sequence[Firing], now: datetime, trigger: Trigger
+) -> None:
+    """Tell of the steps that fire, and set the timer of the one that fires next."""
+    for firing in firings:
+        await _tell(session, incident, firing, now, trigger)
     due = incident.due
-    while due is not None and due.at <= now:
-        await _fire(session, incident, due, now, trigger)
-        due = domain.following(policy, due, now)
-    incident.due = due
     if due is not None:
         await timers.schedule(
             session,
@@ -83,22 +82,39 @@ async def _advance(session: AsyncSession, incident: Incident, now: datetime, tri
         )
 
 
+async def _advance(session: AsyncSession, incident: Incident, now: datetime, trigger: Trigger) -> None:
+    await call(session, incident, _fire_due(incident, incident.due, now), now, trigger)
+
+
+def _fire_due(incident: Incident, due: Due | None, now: datetime) -> list[Firing]:
+    """``due`` and all after it whose time has come fire; the one whose time has not is the incident's next."""
+    firings = []
+    while due is not None and due.at <= now:
+        firings.append(incident.fire(due, now))
+        due = domain.following(incident.figures, due, now)
+    incident.due = due
+    return firings
+
+
 async def _fire(session: AsyncSession, incident: Incident, due: Due, now: datetime, trigger: Trigger) -> None:
-    fact = incident.escalate(uuid7(), due, now)
+    await _tell(session, incident, incident.fire(due, now), now, trigger)
+
+
+async def _tell(session: AsyncSession, incident: Incident, firing: Firing, now: datetime, trigger: Trigger) -> None:
+    due, fact = firing.due, incident.escalated(uuid7(), firing, now)
     targets = [target.model_dump(mode="json", exclude_none=True) for target in fact.targets]
-    gathered(session, _FIRED, list[Escalation], add_new, early=True).append(
-        Escalation(
-            id=fact.escalation_id,
-            incident_id=incident.id,
-            round=due.round,
-            step=due.step,
-            trigger=trigger,
-            targets=targets,
-            due_at=due.at,
-            escalated_at=now,
-            late_s=fact.late_s,
-        )
-    )
+    row = {
+        "id": fact.escalation_id,
+        "incident_id": incident.id,
+        "round": due.round,
+        "step": due.step,
+        "trigger": trigger,
+        "targets": targets,
+        "due_at": due.at,
+        "escalated_at": now,
+        "late_s": fact.late_s,
+    }
+    note_firing(session, row)
     params = {"round": due.round, "step": due.step, "targets": targets, "late_s": fact.late_s, "trigger": trigger}
     await record(session, incident, Entry("escalated", params), now, fact=fact, clause=CLAUSE)
 

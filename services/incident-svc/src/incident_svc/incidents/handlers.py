@@ -14,10 +14,10 @@ from contracts.notifications import NotificationAcknowledged, NotificationDelive
 from incident_svc.escalations import service as escalations
 from incident_svc.incidents import opening, repository, service
 from incident_svc.incidents.domain import ACTIVE
-from incident_svc.incidents.journal import Entry, note, record
+from incident_svc.incidents.journal import Entry, UnknownIncident, note, record
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.opening import Cause, Desk
-from svckit.events import Invalid, handling
+from svckit.events import handling
 
 TITLE_LENGTH = 200
 
@@ -75,12 +75,9 @@ async def notifications_delivered(
     session: AsyncSession, messages: Sequence[Message[NotificationDelivered]], now: datetime
 ) -> None:
     """Note who was told, by which channel, and how sure that is."""
-    known = await repository.existing(session, {message.event.incident_id for message in messages})
     for message in messages:
         with handling(message):
             delivery = message.event
-            if delivery.incident_id not in known:
-                raise _Unknown(delivery.incident_id)
             params = {"recipient": delivery.recipient, "channel": delivery.channel, "state": delivery.state}
             note(session, delivery.incident_id, Entry("notified", params, at=delivery.delivered_at), now)
 
@@ -104,15 +101,8 @@ async def _known(session: AsyncSession, incident_id: UUID) -> Incident:
     """The incident behind its lock."""
     incident = await repository.lock(session, incident_id)
     if incident is None:
-        raise _Unknown(incident_id)
+        raise UnknownIncident(incident_id)
     return incident
-
-
-class _Unknown(Invalid):
-    """A call follows from our own committed event, so an unknown incident is no late one."""
-
-    def __init__(self, incident_id: UUID) -> None:
-        super().__init__(f"there is no incident {incident_id} here")
 
 
 def _seen(anomaly: AnomalyDetected) -> Cause:

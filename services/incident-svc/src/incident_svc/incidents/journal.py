@@ -8,13 +8,14 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.incidents import Actor, IncidentFact
-from incident_svc.incidents.models import Incident, TimelineEntry
+from incident_svc.incidents import repository
+from incident_svc.incidents.models import Incident
 from incident_svc.stream import service as stream
-from svckit.db import add_new, gathered
-from svckit.events import publish
+from svckit.db import gathered
+from svckit.events import Invalid, publish
 from svckit.ids import uuid7
 
-_PENDING = "incident_svc.timeline"
+_PENDING = "incident_svc.history"
 SYSTEM = Actor(name="system")
 
 
@@ -28,22 +29,45 @@ class Entry:
     at: datetime | None = None
 
 
+class UnknownIncident(Invalid):
+    """What others tell us of an incident follows from our own committed event, so an unknown one is no late one."""
+
+    def __init__(self, incident_id: UUID) -> None:
+        super().__init__(f"there is no incident {incident_id} here")
+
+
+@dataclass(slots=True)
+class _History:
+    """The rows of a transaction's entries and firings. Written together before the commit, and before the stream takes
+    its lock.
+    """
+
+    entries: list[dict[str, Any]] = field(default_factory=list)
+    firings: list[dict[str, Any]] = field(default_factory=list)
+
+
 def note(session: AsyncSession, incident_id: UUID, entry: Entry, now: datetime, event_id: UUID | None = None) -> None:
-    """Write the entry with this transaction; ``event_id`` is the published fact's it tells of."""
-    # Written together before the commit, and before the stream takes its lock.
-    gathered(session, _PENDING, list[TimelineEntry], add_new).append(
-        TimelineEntry(
-            id=uuid7(),
-            incident_id=incident_id,
-            kind=entry.kind,
-            at=entry.at or now,
-            recorded_at=now,
-            actor_id=entry.by.staff_id,
-            actor_name=entry.by.name,
-            params=entry.params,
-            event_id=event_id,
-        )
-    )
+    """Write the entry with this transaction; ``event_id`` is the published fact's it tells of.
+
+    The transaction fails with `UnknownIncident` where there is none of this id.
+    """
+    row = {
+        "id": uuid7(),
+        "incident_id": incident_id,
+        "kind": entry.kind,
+        "at": entry.at or now,
+        "recorded_at": now,
+        "actor_id": entry.by.staff_id,
+        "actor_name": entry.by.name,
+        "params": entry.params,
+        "event_id": event_id,
+    }
+    _pending(session).entries.append(row)
+
+
+def note_firing(session: AsyncSession, row: dict[str, Any]) -> None:
+    """Write the row of an `Escalation` with this transaction."""
+    _pending(session).firings.append(row)
 
 
 async def record(
@@ -63,3 +87,14 @@ async def record(
     envelope = await publish(session, fact, at=now, actor=actor, clause=clause)
     note(session, incident.id, entry, now, envelope.id)
     stream.append(session, fact, envelope, now)
+
+
+def _pending(session: AsyncSession) -> _History:
+    return gathered(session, _PENDING, _History, _write, early=True)
+
+
+async def _write(session: AsyncSession, history: _History) -> None:
+    known = await repository.write_history(session, history.entries, history.firings)
+    for entry in history.entries:
+        if entry["incident_id"] not in known:
+            raise UnknownIncident(entry["incident_id"])

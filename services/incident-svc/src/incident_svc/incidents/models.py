@@ -1,6 +1,7 @@
 """Incidents and their timelines as they are stored. The aggregate refuses illegal moves and returns the fact."""
 
 from datetime import datetime
+from functools import cached_property
 from typing import Any, cast
 from uuid import UUID
 
@@ -16,10 +17,9 @@ from contracts.incidents import (
     IncidentLevelChanged,
     IncidentOpened,
     IncidentResolved,
-    Target,
 )
 from contracts.severities import Level, Severity
-from incident_svc.escalations.domain import Due
+from incident_svc.escalations.domain import Due, Firing
 from incident_svc.incidents.domain import Source, State, after
 from incident_svc.policies.domain import Policy, milder
 from svckit.db import Model, uuid_pk
@@ -91,9 +91,9 @@ class Incident(Model):
     next_rounds_left: Mapped[int | None]
 
     def opened(self) -> IncidentOpened:
-        """The fact that the file was opened."""
+        """The fact that the file was opened: its first, whatever fired in the same moment."""
         return IncidentOpened(
-            **self._fact(),
+            **self._fact(version=1),
             source=cast("Source", self.source),
             source_id=self.source_id,
             cause_key=self.cause_key,
@@ -107,7 +107,7 @@ class Incident(Model):
         self._move("acknowledge")
         if taken:
             return None
-        self.acknowledged_at, self.acknowledged_by = at, _plain(by)
+        self.acknowledged_at, self.acknowledged_by = at, by.model_dump(mode="json")
         self.due = None
         self.version += 1
         return IncidentAcknowledged(**self._fact(), acknowledged_at=at, acknowledged_by=by, via=via, note=note)
@@ -115,7 +115,7 @@ class Incident(Model):
     def resolve(self, by: Actor, at: datetime, *, note: str | None) -> IncidentResolved:
         """The cause is dealt with; also straight from open."""
         self._move("resolve")
-        self.resolved_at, self.resolved_by = at, _plain(by)
+        self.resolved_at, self.resolved_by = at, by.model_dump(mode="json")
         self.due = None
         self.version += 1
         return IncidentResolved(**self._fact(), resolved_at=at, resolved_by=by, note=note)
@@ -123,7 +123,7 @@ class Incident(Model):
     def close(self, by: Actor, at: datetime, *, note: str | None) -> IncidentClosed:
         """The file is closed; only after it was resolved."""
         self._move("close")
-        self.closed_at, self.closed_by = at, _plain(by)
+        self.closed_at, self.closed_by = at, by.model_dump(mode="json")
         self.version += 1
         return IncidentClosed(**self._fact(), closed_at=at, closed_by=by, note=note)
 
@@ -138,16 +138,21 @@ class Incident(Model):
             **self._fact(), previous_level=previous, changed_at=at, changed_by=by, reason=reason
         )
 
-    def escalate(self, escalation_id: UUID, due: Due, at: datetime) -> IncidentEscalated:
+    def fire(self, due: Due, at: datetime) -> Firing:
         """A step fires: its targets are called now."""
         self.last_round, self.last_escalated_at = due.round, at
         self.version += 1
+        return Firing(due, self.version)
+
+    def escalated(self, escalation_id: UUID, firing: Firing, at: datetime) -> IncidentEscalated:
+        """The fact that a step fired."""
+        due = firing.due
         return IncidentEscalated(
-            **self._fact(),
+            **self._fact(firing.version),
             escalation_id=escalation_id,
             step=due.step,
             round=due.round,
-            targets=self.targets(due),
+            targets=self.figures.steps[due.step].notify,
             due_at=due.at,
             escalated_at=at,
             late_s=max(0.0, (at - due.at).total_seconds()),
@@ -171,11 +176,7 @@ class Incident(Model):
         self.cause_changed_at = self.cause_cleared_at = at
         return True
 
-    def targets(self, due: Due) -> tuple[Target, ...]:
-        """Whom a step calls."""
-        return self.figures.steps[due.step].notify
-
-    @property
+    @cached_property
     def figures(self) -> Policy:
         """The policy this incident was opened under."""
         return Policy.model_validate(self.policy)
@@ -204,10 +205,10 @@ class Incident(Model):
     def _move(self, move: Any) -> None:
         self.state = after(cast("State", self.state), move, self.number)
 
-    def _fact(self) -> dict[str, Any]:
+    def _fact(self, version: int | None = None) -> dict[str, Any]:
         return {
             "incident_id": self.id,
-            "version": self.version,
+            "version": version or self.version,
             "number": self.number,
             "site_id": self.site_id,
             "title": self.title,
@@ -243,7 +244,3 @@ class TimelineEntry(Model):
     actor_name: Mapped[str | None]
     params: Mapped[dict[str, Any]]
     event_id: Mapped[UUID | None]
-
-
-def _plain(actor: Actor) -> dict[str, Any]:
-    return actor.model_dump(mode="json")

@@ -1,9 +1,9 @@
 """How incidents come to be: one open incident per cause; the same cause again joins it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Self, cast
+from typing import Self, cast
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts.incidents import Actor
 from contracts.severities import Level, Severity
 from incident_svc.escalations import service as escalations
+from incident_svc.escalations.domain import Firing
 from incident_svc.incidents import repository, service
 from incident_svc.incidents.domain import Source, worse
 from incident_svc.incidents.journal import SYSTEM, Entry, record
@@ -46,6 +47,15 @@ class _Place:
     key: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """A new incident as it stands after its first steps, the cause that opens it, and what fires with it."""
+
+    incident: Incident
+    cause: Cause
+    firings: Sequence[Firing]
+
+
 class Desk:
     """What a batch of causes opens or joins. Every incident it knows is behind its row lock.
 
@@ -56,7 +66,7 @@ class Desk:
         self._session = session
         self._now = now
         self._active: dict[_Place, Incident] = {}
-        self._untold: dict[_Place, Cause] = {}
+        self._untold: dict[_Place, _Opening] = {}
 
     @classmethod
     async def for_causes(cls, session: AsyncSession, causes: Sequence[Cause], now: datetime) -> Self:
@@ -65,18 +75,19 @@ class Desk:
         Raises `Retryable` where incidents are opened and resolved faster than we can join them.
         """
         desk = cls(session, now)
-        in_force = await policies.in_force(session, {cause.site_id for cause in causes})
+        places = dict.fromkeys(map(_place, causes))
+        in_force, joined = await _standing(session, places)
         openers: dict[_Place, Cause] = {}
         for cause in causes:
             if in_force[cause.site_id].opens(cause.severity):
                 openers.setdefault(_place(cause), cause)
-        places = dict.fromkeys(map(_place, causes))
         for _ in range(_TRIES):
-            await desk._lock([place for place in places if place not in desk._active])
+            await desk._lock(joined)
             left = {place: cause for place, cause in openers.items() if place not in desk._active}
             await desk._open(left, in_force)
             if left.keys() <= desk._active.keys():
                 return desk
+            joined = [place for place in places if place not in desk._active]
         raise Retryable("causes are opened and resolved faster than we can join them")
 
     async def _lock(self, places: Sequence[_Place]) -> None:
@@ -85,24 +96,25 @@ class Desk:
             self._active[_Place(incident.site_id, incident.cause_key)] = incident
 
     async def _open(self, causes: Mapping[_Place, Cause], in_force: Mapping[UUID, Policy]) -> None:
-        rows = [_row(cause, in_force[cause.site_id], self._now) for cause in causes.values()]
-        for incident in await repository.insert_unless_active(self._session, rows):
+        openings = {place: _drafted(one, in_force[one.site_id], self._now) for place, one in causes.items()}
+        drafts = [opening.incident for opening in openings.values()]
+        for incident in await repository.insert_unless_active(self._session, drafts):
             assert incident.cause_key is not None
             place = _Place(incident.site_id, incident.cause_key)
             self._active[place] = incident
-            self._untold[place] = causes[place]
+            self._untold[place] = openings[place]
 
     async def take(self, cause: Cause) -> Incident | None:
         """The cause opens its incident or joins it; None where it is too mild and there is nothing to join."""
         place = _place(cause)
-        incident, opener = self._active.get(place), self._untold.get(place)
-        if incident is None or (opener is not None and opener is not cause):
+        incident, opening = self._active.get(place), self._untold.get(place)
+        if incident is None or (opening is not None and opening.cause is not cause):
             return None
-        if opener is None:
+        if opening is None:
             await _join(self._session, incident, cause, self._now)
         else:
             del self._untold[place]
-            await _tell_opened(self._session, incident, cause, self._now)
+            await _tell_opened(self._session, opening, self._now)
         return incident
 
 
@@ -111,34 +123,44 @@ async def open_by_hand(
 ) -> Incident:
     """Declare an incident in one action (R-5.2.1a). ``level`` None: the one that belongs to the severity."""
     in_force = await policies.in_force(session, {cause.site_id})
-    row = _row(cause, in_force[cause.site_id], now, by=by, level=level)
-    [incident] = await repository.insert_unless_active(session, [row])
-    await _tell_opened(session, incident, cause, now, by=by)
-    return incident
+    opening = _drafted(cause, in_force[cause.site_id], now, by=by, level=level)
+    await repository.insert_unless_active(session, [opening.incident])
+    await _tell_opened(session, opening, now, by=by)
+    return opening.incident
 
 
-def _row(
+async def _standing(session: AsyncSession, places: Iterable[_Place]) -> tuple[dict[UUID, Policy], list[_Place]]:
+    """The policies of the sites, and those of the places where there seems to be an incident to join."""
+    rows = await repository.standing(session, [(place.site_id, place.key) for place in places])
+    stored = {row.site_id: row.policy for row in rows}
+    in_force = {site_id: policies.of_site(policy) for site_id, policy in stored.items()}
+    return in_force, [_Place(row.site_id, row.cause_key) for row in rows if row.active]
+
+
+def _drafted(
     cause: Cause, policy: Policy, now: datetime, *, by: Actor | None = None, level: Level | None = None
-) -> dict[str, Any]:
-    return {
-        "id": uuid7(),
-        "version": 1,
-        "site_id": cause.site_id,
-        "title": cause.title,
-        "summary": cause.summary,
-        "level": level or policy.levels.of(cause.severity),
-        "severity": cause.severity,
-        "state": "open",
-        "source": cause.source,
-        "source_id": cause.source_id,
-        "cause_key": cause.key,
-        "occurrences": 1,
-        "cause_changed_at": cause.at,
-        "opened_at": now,
-        "opened_by": by.model_dump(mode="json") if by else None,
-        "policy": policy.model_dump(mode="json"),
-        "last_round": 0,
-    }
+) -> _Opening:
+    """The incident that the cause opens, not stored yet."""
+    incident = repository.draft(
+        id=uuid7(),
+        version=1,
+        site_id=cause.site_id,
+        title=cause.title,
+        summary=cause.summary,
+        level=level or policy.levels.of(cause.severity),
+        severity=cause.severity,
+        state="open",
+        source=cause.source,
+        source_id=cause.source_id,
+        cause_key=cause.key,
+        occurrences=1,
+        cause_changed_at=cause.at,
+        opened_at=now,
+        opened_by=by.model_dump(mode="json") if by else None,
+        policy=policy.model_dump(mode="json"),
+        last_round=0,
+    )
+    return _Opening(incident, cause, escalations.begin(incident, now))
 
 
 def _place(cause: Cause) -> _Place:
@@ -146,13 +168,12 @@ def _place(cause: Cause) -> _Place:
     return _Place(cause.site_id, cause.key)
 
 
-async def _tell_opened(
-    session: AsyncSession, incident: Incident, cause: Cause, now: datetime, *, by: Actor | None = None
-) -> None:
+async def _tell_opened(session: AsyncSession, opening: _Opening, now: datetime, *, by: Actor | None = None) -> None:
+    incident, cause = opening.incident, opening.cause
     params = {"source": cause.source, "level": incident.level, "severity": cause.severity}
     entry = Entry("opened", params, by or SYSTEM, at=cause.at)
     await record(session, incident, entry, now, fact=incident.opened(), clause=CLAUSE)
-    await escalations.begin(session, incident, now)
+    await escalations.call(session, incident, opening.firings, now, "opened")
 
 
 async def _join(session: AsyncSession, incident: Incident, cause: Cause, now: datetime) -> None:

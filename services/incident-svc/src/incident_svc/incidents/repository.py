@@ -1,6 +1,6 @@
 """Every query about incidents."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -26,7 +26,7 @@ from sqlalchemy.orm import make_transient_to_detached
 from contracts.severities import Severity
 from incident_svc.incidents.domain import ACTIVE, State
 from incident_svc.incidents.models import ACTIVE_CAUSE, Incident, TimelineEntry
-from svckit.db import Direct
+from svckit.db import Direct, DirectRow
 from svckit.http import Principal
 
 
@@ -58,6 +58,18 @@ _ACTIVE_OF_CAUSES = (
     .with_for_update(of=Incident)
     .execution_options(populate_existing=True)
 )
+_STANDING = Direct(
+    text(
+        f"""
+        SELECT place.site_id, place.cause_key, to_jsonb(policy)::text AS policy, EXISTS (
+            SELECT FROM incidents
+            WHERE site_id = place.site_id AND cause_key = place.cause_key AND {ACTIVE_CAUSE.text}
+        ) AS active
+        FROM unnest(:sites, :causes) AS place (site_id, cause_key)
+        LEFT JOIN escalation_policies AS policy ON policy.site_id = place.site_id
+        """  # noqa: S608  our own condition
+    ).bindparams(bindparam("sites", type_=ARRAY(Uuid)), bindparam("causes", type_=ARRAY(Text)))
+)
 _EMPTY: dict[str, Any] = {column.key: None for column in inspect(Incident).column_attrs if column.key != "number"}
 _NAMES = ", ".join(_EMPTY)
 _OPEN = Direct(
@@ -71,7 +83,24 @@ _OPEN = Direct(
         """  # noqa: S608  names of our own columns
     ).bindparams(bindparam("rows", type_=JSONB))
 )
-_EXISTING = Direct(select(Incident.id).where(Incident.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))))
+_HISTORY = Direct(
+    text(
+        """
+        WITH fired AS (
+            INSERT INTO escalations (id, incident_id, round, step, trigger, targets, due_at, escalated_at, late_s)
+            SELECT id, incident_id, round, step, trigger, targets, due_at, escalated_at, late_s
+            FROM jsonb_populate_recordset(NULL::escalations, :firings)
+        )
+        INSERT INTO timeline_entries
+            (id, incident_id, kind, at, recorded_at, actor_id, actor_name, params, event_id)
+        SELECT entry.id, incident_id, kind, at, recorded_at, actor_id, actor_name, params, event_id
+        FROM jsonb_populate_recordset(NULL::timeline_entries, :entries) WITH ORDINALITY AS entry
+        JOIN incidents ON incidents.id = incident_id
+        ORDER BY ordinality
+        RETURNING incident_id
+        """
+    ).bindparams(bindparam("firings", type_=JSONB), bindparam("entries", type_=JSONB))
+)
 
 
 def visible(principal: Principal) -> Select[Incident]:
@@ -110,17 +139,20 @@ async def lock(session: AsyncSession, incident_id: UUID) -> Incident | None:
     return await session.get(Incident, incident_id, with_for_update=True, populate_existing=True)
 
 
+async def standing(session: AsyncSession, places: Sequence[tuple[UUID, str]]) -> Sequence[DirectRow]:
+    """Of causes, each given with its site: the site's own policy as JSON, or None, and whether ``active`` incidents of
+    them can be seen. Nothing is locked: a moment later that may be otherwise.
+    """
+    parameters = {"sites": [site for site, _ in places], "causes": [cause for _, cause in places]}
+    return await _STANDING.rows(session, parameters)
+
+
 async def lock_active(session: AsyncSession, places: Sequence[tuple[UUID, str]]) -> Sequence[Incident]:
     """The open or acknowledged incidents of causes, each given with its site; locked in the order of their ids."""
     if not places:
         return []
     sites, causes = zip(*places, strict=True)
     return (await session.scalars(_ACTIVE_OF_CAUSES, {"sites": list(sites), "causes": list(causes)})).all()
-
-
-async def existing(session: AsyncSession, ids: Collection[UUID]) -> set[UUID]:
-    """Those of the ids that are incidents."""
-    return {row.id for row in await _EXISTING.rows(session, {"ids": list(ids)})}
 
 
 async def lock_latest(session: AsyncSession, site_id: UUID, cause_key: str) -> Incident | None:
@@ -130,17 +162,23 @@ async def lock_latest(session: AsyncSession, site_id: UUID, cause_key: str) -> I
     return await session.scalar(query.with_for_update(), execution_options=_FRESH)
 
 
-async def insert_unless_active(session: AsyncSession, rows: Sequence[dict[str, Any]]) -> list[Incident]:
+def draft(**values: Any) -> Incident:
+    """A new incident, known to nobody yet. What is not given is empty; the number comes when it is stored."""
+    return Incident(**{**_EMPTY, **values})
+
+
+async def insert_unless_active(session: AsyncSession, drafts: Sequence[Incident]) -> list[Incident]:
     """Store new incidents under the next numbers of their year, except those whose cause has an active one already.
 
     The unique index decides, so two consumers that see the same cause at once open one incident.
     """
-    if not rows:
+    if not drafts:
         return []
-    found = await _OPEN.rows(session, {"rows": [_plain(row) for row in rows]})
-    numbers: dict[UUID, str] = {row.id: row.number for row in found}
-    opened = [Incident(number=numbers[row["id"]], **{**_EMPTY, **row}) for row in rows if row["id"] in numbers]
+    rows = [_plain({name: getattr(one, name) for name in _EMPTY}) for one in drafts]
+    numbers = {row.id: row.number for row in await _OPEN.rows(session, {"rows": rows})}
+    opened = [one for one in drafts if one.id in numbers]
     for incident in opened:
+        incident.number = numbers[incident.id]
         make_transient_to_detached(incident)
     session.add_all(opened)
     return opened
@@ -149,6 +187,14 @@ async def insert_unless_active(session: AsyncSession, rows: Sequence[dict[str, A
 def _plain(row: dict[str, Any]) -> dict[str, Any]:
     """As JSON may hold it."""
     return {name: str(value) if isinstance(value, UUID | datetime) else value for name, value in row.items()}
+
+
+async def write_history(
+    session: AsyncSession, entries: Sequence[dict[str, Any]], firings: Sequence[dict[str, Any]]
+) -> set[UUID]:
+    """Store the firings, and the entries in their order; the incidents of those stored: there are others not."""
+    rows = {"entries": [_plain(row) for row in entries], "firings": [_plain(row) for row in firings]}
+    return {row.incident_id for row in await _HISTORY.rows(session, rows)}
 
 
 async def timeline(session: AsyncSession, incident_id: UUID) -> Sequence[TimelineEntry]:

@@ -14,6 +14,11 @@ from incident_svc.policies.schemas import PolicyBody
 from svckit.http import Principal, require_version
 
 
+def of_site(stored: str | None) -> Policy:
+    """A site's figures by the JSON of its row, where it has its own."""
+    return DEFAULT if stored is None else Policy.model_validate_json(stored)
+
+
 async def in_force(session: AsyncSession, site_ids: Collection[UUID]) -> dict[UUID, Policy]:
     """Each site's own figures, or the defaults."""
     own = {row.site_id: row.figures() for row in await repository.of_sites(session, site_ids)}
