@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from contracts.incidents import IncidentEscalated, IncidentOpened
 from svckit.db.platform import dead_letters, outbox
+from svckit.events import Invalid
 from svckit.ids import uuid7
 from svckit.telemetry import current_trace_id, current_traceparent, span_from
 from svckit.testing import Harness
@@ -69,3 +70,26 @@ async def test_a_batch_of_deliveries_is_written_into_each_file(
         assert kinds(await read(chief, one.incident_id)) == ["opened", "escalated", "notified"]
     async with svc.runtime.database.read() as session:
         assert (await session.execute(select(dead_letters.c.id))).all() == []
+
+
+async def test_a_delivery_of_an_unknown_incident_is_named_and_nothing_of_its_batch_is_kept(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    await svc.deliver(anomaly_detected(site))
+    [opened] = await svc.published(IncidentOpened)
+    known, unknown = notification_delivered(opened.incident_id, site), notification_delivered(uuid7(), site)
+    with pytest.raises(Invalid, match=str(unknown.incident_id)):
+        await svc.deliver_together(known, unknown)
+    assert kinds(await read(chief, opened.incident_id)) == ["opened", "escalated"]
+    await svc.deliver(known)
+    assert kinds(await read(chief, opened.incident_id)) == ["opened", "escalated", "notified"]
+
+
+async def test_entries_of_many_incidents_keep_the_order_in_which_they_were_written(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    await svc.deliver_together(*(anomaly_detected(site, cause_key=str(key % 5)) for key in range(40)))
+    for one in await svc.published(IncidentOpened):
+        told = await read(chief, one.incident_id)
+        assert kinds(told) == ["opened", "escalated"] + ["joined"] * 7
+        assert [entry["params"]["occurrences"] for entry in told["timeline"][2:]] == list(range(2, 9))

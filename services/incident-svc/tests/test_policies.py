@@ -11,7 +11,7 @@ from svckit.ids import uuid7
 from svckit.testing import Harness
 
 from .facts import anomaly_detected
-from .story import problem
+from .story import kinds, one, problem
 
 CHIEF = {"role": "duty_chief"}
 
@@ -25,7 +25,7 @@ async def test_without_one_of_its_own_a_site_calls_the_chief_then_his_team_then_
     site: UUID, chief: httpx.AsyncClient
 ) -> None:
     policy = (await chief.get(f"/escalation-policies/{site}")).json()
-    called = [(one["after_s"], [target["role"] for target in one["notify"]]) for one in policy["steps"]]
+    called = [(each["after_s"], [target["role"] for target in each["notify"]]) for each in policy["steps"]]
     assert called == [(0, ["duty_chief"]), (180, ["duty_chief", "tech_ops"]), (360, ["hq_executive"])]
     assert (policy["repeat"], policy["is_default"], policy["version"]) == (2, True, 0)
 
@@ -82,6 +82,34 @@ async def test_a_site_maps_severities_to_levels_as_it_must(svc: Harness, site: U
         ("major", 2),
         ("critical", 1),
     ]
+
+
+@pytest.mark.parametrize(
+    ("delays", "next_at"), [([0, 60], "2026-11-23T00:01:00Z"), ([0, 0, 60], "2026-11-23T00:01:00Z"), ([0, 0], None)]
+)
+async def test_steps_due_at_once_fire_with_the_opening_and_the_incident_is_stored_as_it_stands_then(
+    svc: Harness, site: UUID, hq: httpx.AsyncClient, delays: list[int], next_at: str | None
+) -> None:
+    await hq.put(f"/escalation-policies/{site}", json={"steps": [step(delay) for delay in delays], "repeat": 0})
+    await svc.deliver(anomaly_detected(site))
+    [opened] = await svc.published(IncidentOpened)
+    versions = [fired.version for fired in await svc.published(IncidentEscalated)]
+    assert (opened.version, versions) == (1, list(range(2, 2 + delays.count(0))))
+    told = await one(hq)
+    assert (told["version"], told["next_escalation_at"]) == (versions[-1], next_at)
+    assert told["last_escalated_at"] == "2026-11-23T00:00:00Z"
+
+
+async def test_a_first_step_that_waits_fires_nothing_with_the_opening(
+    svc: Harness, site: UUID, hq: httpx.AsyncClient
+) -> None:
+    await hq.put(f"/escalation-policies/{site}", json={"steps": [step(60)]})
+    await svc.deliver(anomaly_detected(site))
+    told = await one(hq)
+    assert (told["version"], told["last_escalated_at"], kinds(told)) == (1, None, ["opened"])
+    await svc.fast_forward(minutes=1)
+    [fired] = await svc.published(IncidentEscalated)
+    assert fired.version == 2
 
 
 async def test_a_change_leaves_running_escalations_alone(svc: Harness, site: UUID, hq: httpx.AsyncClient) -> None:

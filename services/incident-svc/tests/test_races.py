@@ -58,6 +58,22 @@ async def test_one_event_delivered_to_two_consumers_at_once_counts_once(
     assert (await read(chief, opened.incident_id))["occurrences"] == 1
 
 
+@pytest.mark.clause("R-5.2.1a")
+async def test_a_cause_that_waits_for_an_incident_being_resolved_opens_a_new_one(svc: Harness, site: UUID) -> None:
+    await svc.deliver(anomaly_detected(site))
+    [opened] = await svc.published(IncidentOpened)
+    observer = await asyncpg.connect(database_url(svc.runtime.database.engine.url.database or ""))
+    async with svc.transaction() as session:
+        incident = await incidents.lock(session, opened.incident_id)
+        assert incident is not None
+        joining = asyncio.create_task(svc.deliver(anomaly_detected(site)))
+        await until_somebody_waits(observer)
+        await handling.resolve(session, incident, LI, svc.clock.now(), note=None)
+    await joining
+    await observer.close()
+    assert [one.number for one in await svc.published(IncidentOpened)] == ["FW-2026-000001", "FW-2026-000002"]
+
+
 async def test_numbers_of_incidents_opened_at_once_differ(svc: Harness, site: UUID) -> None:
     await asyncio.gather(*(svc.deliver(anomaly_detected(site, cause_key=str(key))) for key in range(12)))
     numbers = {opened.number for opened in await svc.published(IncidentOpened)}
