@@ -143,22 +143,18 @@ def _drafted(
     """The incident that the cause opens, not stored yet."""
     incident = repository.draft(
         id=uuid7(),
-        version=1,
         site_id=cause.site_id,
         title=cause.title,
         summary=cause.summary,
         level=level or policy.levels.of(cause.severity),
         severity=cause.severity,
-        state="open",
         source=cause.source,
         source_id=cause.source_id,
         cause_key=cause.key,
-        occurrences=1,
         cause_changed_at=cause.at,
         opened_at=now,
         opened_by=by.model_dump(mode="json") if by else None,
         policy=policy.model_dump(mode="json"),
-        last_round=0,
     )
     return _Opening(incident, cause, escalations.begin(incident, now))
 

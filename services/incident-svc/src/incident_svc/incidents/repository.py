@@ -71,6 +71,7 @@ _STANDING = Direct(
     ).bindparams(bindparam("sites", type_=ARRAY(Uuid)), bindparam("causes", type_=ARRAY(Text)))
 )
 _EMPTY: dict[str, Any] = {column.key: None for column in inspect(Incident).column_attrs if column.key != "number"}
+_NEW = {**_EMPTY, "version": 1, "state": "open", "occurrences": 1, "last_round": 0}
 _NAMES = ", ".join(_EMPTY)
 _OPEN = Direct(
     text(
@@ -163,8 +164,8 @@ async def lock_latest(session: AsyncSession, site_id: UUID, cause_key: str) -> I
 
 
 def draft(**values: Any) -> Incident:
-    """A new incident, known to nobody yet. What is not given is empty; the number comes when it is stored."""
-    return Incident(**{**_EMPTY, **values})
+    """A new incident, not stored yet. Its number comes when it is."""
+    return Incident(**{**_NEW, **values})
 
 
 async def insert_unless_active(session: AsyncSession, drafts: Sequence[Incident]) -> list[Incident]:
