@@ -58,15 +58,18 @@ _ACTIVE_OF_CAUSES = (
     .with_for_update(of=Incident)
     .execution_options(populate_existing=True)
 )
+# Questions of (SELECT …) rather than joins or EXISTS: PostgreSQL answers them by index, one by one, and a plan that was
+# made when the table was small stays good when it has grown.
 _STANDING = Direct(
     text(
         f"""
-        SELECT place.site_id, place.cause_key, to_jsonb(policy)::text AS policy, EXISTS (
-            SELECT FROM incidents
+        SELECT site_id, cause_key, (
+            SELECT to_jsonb(policy)::text FROM escalation_policies AS policy WHERE policy.site_id = place.site_id
+        ) AS policy, (
+            SELECT true FROM incidents
             WHERE site_id = place.site_id AND cause_key = place.cause_key AND {ACTIVE_CAUSE.text}
         ) AS active
         FROM unnest(:sites, :causes) AS place (site_id, cause_key)
-        LEFT JOIN escalation_policies AS policy ON policy.site_id = place.site_id
         """  # noqa: S608  our own condition
     ).bindparams(bindparam("sites", type_=ARRAY(Uuid)), bindparam("causes", type_=ARRAY(Text)))
 )
@@ -94,9 +97,9 @@ _HISTORY = Direct(
         )
         INSERT INTO timeline_entries
             (id, incident_id, kind, at, recorded_at, actor_id, actor_name, params, event_id)
-        SELECT entry.id, incident_id, kind, at, recorded_at, actor_id, actor_name, params, event_id
+        SELECT id, incident_id, kind, at, recorded_at, actor_id, actor_name, params, event_id
         FROM jsonb_populate_recordset(NULL::timeline_entries, :entries) WITH ORDINALITY AS entry
-        JOIN incidents ON incidents.id = incident_id
+        WHERE (SELECT true FROM incidents WHERE id = entry.incident_id)
         ORDER BY ordinality
         RETURNING incident_id
         """
