@@ -1,4 +1,4 @@
-"""The audit entries of a transaction: collected while it runs, appended in one statement just before its commit."""
+"""The audit entries of a transaction: collected while it runs, appended by its last statement (`svckit.db.closing`)."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -6,12 +6,10 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Text, bindparam, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Envelope
 from svckit.audit.domain import Cause, Published, entries_of_system
-from svckit.db.direct import Direct
 
 _ENTRIES = "svckit.audit.entries"
 _PUBLISHED = "svckit.audit.published"
@@ -30,7 +28,6 @@ class Note:
 
 _noted: ContextVar[Note | None] = ContextVar("svckit.audit.note", default=None)
 _cause: ContextVar[Cause | None] = ContextVar("svckit.audit.cause", default=None)
-_APPEND = Direct(text("SELECT audit.append(:lines)").bindparams(bindparam("lines", type_=ARRAY(Text))))
 
 
 def note(
@@ -92,14 +89,11 @@ def publications(session: AsyncSession) -> Sequence[Published]:
     return events
 
 
-async def append_entries(session: AsyncSession, service: str) -> None:
-    """Append what the transaction of ``service`` did. The last statement before the commit: it locks the head of the
-    chain, and the next transaction waits for this one's commit.
-    """
+def take_entries(session: AsyncSession, service: str) -> list[str]:
+    """What the transaction of ``service`` did, as lines for `audit.append`; once."""
     info = session.info
     entries: list[str] = info.pop(_ENTRIES, [])
     events: list[Published] = info.pop(_PUBLISHED, [])
     if events and not info.pop(_SETTLED, False):
         entries += entries_of_system(service, events)
-    if entries:
-        await _APPEND.rows(session, {"lines": entries})
+    return entries

@@ -15,7 +15,7 @@ from svckit.bus.listening import Listening
 from svckit.bus.port import BusUnavailable, OwnershipLost, RebalanceListener, Received, TopicPartition
 from svckit.bus.postgres_group import GROUPS_CHANNEL, Holding, Membership
 from svckit.bus.postgres_link import Dialer, trouble_as_unavailable
-from svckit.bus.postgres_producer import RECORDS_CHANNEL
+from svckit.bus.postgres_producer import channel_of
 
 _LOOK_S = 0.5
 """How often to look for records when no hint came."""
@@ -105,8 +105,8 @@ class PostgresConsumer:
         membership = Membership(connection, self._group, self._name, self._topics)
         try:
             with trouble_as_unavailable():
-                await connection.add_listener(RECORDS_CHANNEL, self._hinted)
-                await connection.add_listener(GROUPS_CHANNEL, self._hinted)
+                for channel in {GROUPS_CHANNEL, *map(channel_of, self._topics)}:
+                    await connection.add_listener(channel, self._hinted)
             await membership.join()
         except BaseException:
             self._dialer.backoff.failed()
@@ -176,11 +176,10 @@ class PostgresConsumer:
                 await self._look.wait()
 
     def _hinted(self, _connection: Any, _pid: int, channel: str, payload: object) -> None:
-        names = set(str(payload).split(","))
-        if channel == GROUPS_CHANNEL and not names.isdisjoint({self._group, "*"}):
-            self._regroup_at = 0.0
+        if channel != GROUPS_CHANNEL:
             self._look.set()
-        elif channel == RECORDS_CHANNEL and not names.isdisjoint(self._topics | {"*"}):
+        elif payload in {self._group, "*"}:
+            self._regroup_at = 0.0
             self._look.set()
 
     async def commit(self, offsets: Mapping[TopicPartition, int]) -> None:

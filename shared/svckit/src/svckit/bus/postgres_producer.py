@@ -5,6 +5,7 @@ every later record and offset (its WAL is one sequence); the sender learns it fr
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 import asyncpg
 
@@ -14,14 +15,14 @@ from svckit.bus.partitioner import positive_hash
 from svckit.bus.port import BusUnavailable, Record
 from svckit.bus.postgres_link import Dialer, Link
 
-RECORDS_CHANNEL = "bus_records"
-"""NOTIFY channel: the topics that have new records, comma-separated. A hint; readers look anyway."""
-
-_LONGEST_HINT = 7000
 _CHUNK_BYTES = 16 * 1024 * 1024
 # On a connection whose commits do not wait for the disk: with those that do, the NOTIFY would hold its server-wide lock
 # as long as that takes.
-_APPEND = "SELECT bus_append($1::text[], $2::integer[], $3::bytea[], $4::bytea[], $5::text[]), pg_notify($6, $7)"
+_APPEND = """
+SELECT bus_append($1::text[], $2::integer[], $3::bytea[], $4::bytea[], $5::text[]), (
+    SELECT count(pg_notify(channel, '')) FROM unnest($6::text[]) AS channel
+)
+"""
 _FLUSH = """
 WITH waiting AS (SELECT set_config('synchronous_commit', 'on', true))
 SELECT pg_logical_emit_message(true, 'bus', '') FROM waiting
@@ -89,11 +90,14 @@ async def _append(connection: asyncpg.Connection, records: Sequence[Record]) -> 
         [record.key for record in records],
         [record.value for record in records],
         [headers.encode(record.headers) for record in records],
-        RECORDS_CHANNEL,
-        _hint(records),
+        sorted({channel_of(record.topic) for record in records}),
     )
 
 
-def _hint(records: Sequence[Record]) -> str:
-    hint = ",".join(sorted({record.topic for record in records}))
-    return hint if len(hint) <= _LONGEST_HINT else "*"
+@cache
+def channel_of(topic: str) -> str:
+    """NOTIFY channel that tells of new records of a topic. A hint; readers look anyway.
+
+    A channel each, for a hint that is another's still wakes a process. Short, as PostgreSQL wants its names.
+    """
+    return f"bus_records_{positive_hash(topic.encode()):08x}"

@@ -11,8 +11,7 @@ from sqlalchemy import event, text
 from sqlalchemy.engine import URL, ExceptionContext, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
-from svckit.audit import journal  # the module: it needs `svckit.db.direct`, and may be here first
-from svckit.db.outbox import write_outbox
+from svckit.db.closing import close
 from svckit.db.session import (
     AGENDA,
     KEPT,
@@ -100,16 +99,14 @@ class Database:
     async def transaction(self) -> AsyncIterator[AsyncSession]:
         """One transaction: committed when the block ends, rolled back when it raises.
 
-        The events published in it are written just before the commit, then the `before_commit` hooks run, and last of
-        all its audit entries are appended.
+        Just before the commit the `before_commit` hooks run, and last of all its events and audit entries are written.
         """
         async with self._sessions() as session:
             yield session
             await session.flush()
-            await write_outbox(session)
             for hook in take_before(session):
                 await hook(session)
-            await journal.append_entries(session, self.source)
+            await close(session, self.source)
             await session.commit()
             callbacks = take_after(session)
         for callback in callbacks:

@@ -1,19 +1,31 @@
-"""The outbox rows of a transaction: collected while it runs, written in one statement just before its commit."""
+"""The outbox rows of a transaction: collected while it runs, written by its last statement (`svckit.db.closing`)."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert
+from sqlalchemy import ARRAY, DateTime, LargeBinary, Text, Uuid, bindparam
 from sqlalchemy.ext.asyncio import AsyncSession
-
-from svckit.db.direct import Direct
-from svckit.db.platform import outbox
-from svckit.db.session import PUBLISHED, signal_after_commit
+from sqlalchemy.sql.elements import BindParameter
 
 _PENDING = "svckit.outbox"
-_COLUMNS = ("id", "topic", "key", "type", "payload", "headers", "created_at")
-_INSERT = Direct(insert(outbox), _COLUMNS)
+
+INSERT = """
+INSERT INTO outbox (id, topic, key, type, payload, headers, created_at)
+SELECT id, topic, key, type, payload, CAST(headers AS jsonb), created_at
+FROM unnest(:ids, :topics, :keys, :types, :payloads, :headers, :times) WITH ORDINALITY
+    AS said (id, topic, key, type, payload, headers, created_at, place)
+ORDER BY place
+"""
+PARAMETERS: tuple[BindParameter[Any], ...] = (
+    bindparam("ids", type_=ARRAY(Uuid)),
+    *(bindparam(name, type_=ARRAY(Text)) for name in ("topics", "keys", "types", "headers")),
+    bindparam("payloads", type_=ARRAY(LargeBinary)),
+    bindparam("times", type_=ARRAY(DateTime(timezone=True))),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +46,20 @@ def add_outbox(session: AsyncSession, row: OutboxRow) -> None:
     session.info.setdefault(_PENDING, []).append(row)
 
 
-async def write_outbox(session: AsyncSession) -> None:
-    """Write the queued rows. Comes after the flush, so each aggregate's row lock is held when its events get their
-    numbers: per key, the order of ``seq`` is the order of the facts.
-    """
+def take_outbox(session: AsyncSession) -> list[OutboxRow]:
+    """The queued rows, once."""
     rows: list[OutboxRow] = session.info.pop(_PENDING, [])
-    if not rows:
-        return
-    await _INSERT.many(session, [{name: getattr(row, name) for name in _COLUMNS} for row in rows])
-    signal_after_commit(session, PUBLISHED)
+    return rows
+
+
+def arguments(rows: Sequence[OutboxRow]) -> dict[str, list[Any]]:
+    """The rows as `INSERT` takes them."""
+    return {
+        "ids": [row.id for row in rows],
+        "topics": [row.topic for row in rows],
+        "keys": [row.key for row in rows],
+        "types": [row.type for row in rows],
+        "payloads": [row.payload for row in rows],
+        "headers": [json.dumps(row.headers) for row in rows],
+        "times": [row.created_at for row in rows],
+    }

@@ -45,7 +45,7 @@ class Agenda:
 
 
 def before_commit(session: AsyncSession, hook: BeforeCommit, *, early: bool = False) -> None:
-    """Run ``hook`` as the last statements of the transaction, after the flush and the outbox.
+    """Run ``hook`` towards the end of the transaction, after the flush and before its events and audit entries.
 
     For rows whose order must be the order of the commits: take the lock here and it is held for the commit alone.
     ``early``: it takes no such lock and goes before those that do.
