@@ -108,7 +108,6 @@ def _from_roster(person: Person) -> list[Route]:
 
 
 _OF_IDS = ContactMethod.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))
-_REACHED = Direct(update(ContactMethod).where(_OF_IDS).values(reached_at=bindparam("now")))
 _FAILED = Direct(update(ContactMethod).where(_OF_IDS).values(failed_at=bindparam("now")))
 _RETIRED = Direct(
     update(ContactMethod)
@@ -121,12 +120,6 @@ _RETIRED = Direct(
         version=ContactMethod.version + 1,
     )
 )
-
-
-async def note_reached(session: AsyncSession, ids: Collection[UUID], now: datetime) -> None:
-    """A message arrived by these methods."""
-    if ids:
-        await _REACHED.rows(session, {"ids": list(set(ids)), "now": now})
 
 
 async def note_failed(session: AsyncSession, ids: Collection[UUID], now: datetime) -> None:

@@ -1,5 +1,6 @@
 """One attempt to reach a person through one channel, and what follows from its outcome (R-6.2.1b). Pure."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -57,6 +58,13 @@ class NotSent:
 
 
 Outcome = Sent | NotSent
+_ANSWER_LIMIT = 500
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+def storable(answer: str) -> str:
+    """A provider's words as the log keeps them."""
+    return _UNSTORABLE.sub("�", answer)[:_ANSWER_LIMIT]
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,17 +52,13 @@ class Queue:
     async def report(self, results: Sequence[tuple[Parcel, Outcome]]) -> None:
         """Record outcomes, their events and what follows, in one transaction; nothing where the lease was lost."""
         now = self._clock.now()
-        concluded: list[Concluded] = []
         async with self._database.transaction() as session:
-            held = await repository.held(session, [(parcel.delivery_id, parcel.token) for parcel, _ in results])
-            for parcel, outcome in results:
-                if parcel.delivery_id in held:
-                    call, delivery = held[parcel.delivery_id]
-                    concluded.append(Concluded(call, delivery, outcome, parcel.traceparent))
-                else:
-                    metrics.LEASES_LOST.inc()
-                    log.warning("delivery.lease_lost", delivery_id=str(parcel.delivery_id), outcome=repr(outcome))
-            await service.conclude(session, concluded, now)
+            concluded = await service.conclude(session, results, now)
+        recorded = {entry.delivery.id for entry in concluded}
+        for parcel, outcome in results:
+            if parcel.delivery_id not in recorded:
+                metrics.LEASES_LOST.inc()
+                log.warning("delivery.lease_lost", delivery_id=str(parcel.delivery_id), outcome=repr(outcome))
         for entry in concluded:
             _count(entry, (now - entry.call.created_at).total_seconds())
 

@@ -1,6 +1,5 @@
 """Use cases of attempts: begin one, conclude one, record that nobody could be told."""
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
@@ -9,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from notify_svc.channels.port import NO_CHANNEL
 from notify_svc.contacts import repository as contacts
-from notify_svc.deliveries import repository
+from notify_svc.deliveries import arrivals, repository
 from notify_svc.deliveries.domain import (
     Exhausted,
     FallBack,
@@ -22,10 +21,12 @@ from notify_svc.deliveries.domain import (
     Told,
     TryAgain,
     next_step,
+    storable,
 )
 from notify_svc.deliveries.errors import DeliveryNotFound
 from notify_svc.deliveries.hatch import Begun, Hatch, worst_first
 from notify_svc.deliveries.models import Delivery
+from notify_svc.deliveries.parcels import Parcel
 from notify_svc.deliveries.telling import Concluded, tell_delivered, tell_failed, tell_of_digests
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
@@ -38,8 +39,6 @@ from svckit.telemetry import current_traceparent
 
 DUE = "notify.due"
 """The signal that attempts are due: what the sender of this process wakes up for."""
-_ANSWER_LIMIT = 500
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 async def begin(session: AsyncSession, call: Notification, now: datetime) -> Delivery:
@@ -87,25 +86,36 @@ async def _hand_over(session: AsyncSession, due: Sequence[Begun], now: datetime)
     return len(parcels)
 
 
-async def conclude(session: AsyncSession, attempts: Sequence[Concluded], now: datetime) -> None:
-    """Record the true outcomes of attempts and queue what follows from them."""
+async def conclude(session: AsyncSession, results: Sequence[tuple[Parcel, Outcome]], now: datetime) -> list[Concluded]:
+    """Record the true outcomes of attempts and queue what follows from them; those whose lease had not been lost."""
+    arrived = [(parcel, outcome) for parcel, outcome in results if isinstance(outcome, Sent)]
+    failed = [(parcel, outcome) for parcel, outcome in results if isinstance(outcome, NotSent)]
+    # Where some failed, all calls are locked first, in one order, so that two transactions cannot block each other.
+    held = await repository.held(session, [(one.delivery_id, one.token) for one, _ in results]) if failed else {}
+    told = await arrivals.record(session, arrived, now) if arrived else []
+    for entry in told:
+        entry.call.finish(CallState.TOLD, now)
+        await tell_delivered(session, entry, now)
+    refused = [
+        (Concluded(*held[parcel.delivery_id], outcome, parcel.traceparent), outcome)
+        for parcel, outcome in failed
+        if parcel.delivery_id in held
+    ]
+    if refused:
+        await _conclude_failed(session, refused, now)
+    concluded = [*told, *(entry for entry, _ in refused)]
+    await tell_of_digests(session, concluded, now)
+    return concluded
+
+
+async def _conclude_failed(session: AsyncSession, attempts: Sequence[tuple[Concluded, NotSent]], now: datetime) -> None:
     await _note_on_methods(session, attempts, now)
-    in_force = await _policies(session, attempts)
-    for entry in attempts:
-        _finish(entry.delivery, entry.outcome, now)
-        if isinstance(entry.outcome, Sent):
-            entry.call.finish(CallState.TOLD, now)
-            await tell_delivered(session, entry, now)
-        elif entry.call.pending:
-            await _follow_up(session, entry, entry.outcome, _retry_policy(entry.call, in_force), now)
-    await tell_of_digests(session, attempts, now)
-
-
-async def _policies(session: AsyncSession, attempts: Sequence[Concluded]) -> Mapping[UUID, DeliveryPolicy]:
-    """The figures of the sites where something failed."""
-    failed = [entry.call.site_id for entry in attempts if isinstance(entry.outcome, NotSent)]
-    sites = {site_id for site_id in failed if site_id is not None}
-    return await policies.in_force(session, sites) if sites else {}
+    sites = {entry.call.site_id for entry, _ in attempts if entry.call.site_id is not None}
+    in_force = await policies.in_force(session, sites) if sites else {}
+    for entry, outcome in attempts:
+        _fail(entry.delivery, outcome, now)
+        if entry.call.pending:
+            await _follow_up(session, entry, outcome, _retry_policy(entry.call, in_force), now)
 
 
 def _retry_policy(call: Notification, in_force: Mapping[UUID, DeliveryPolicy]) -> RetryPolicy:
@@ -177,21 +187,19 @@ def _row(call: Notification, *, attempt: int, channel_attempt: int, now: datetim
     )
 
 
-def _finish(delivery: Delivery, outcome: Outcome, now: datetime) -> None:
-    delivery.state = outcome.state if isinstance(outcome, Sent) else State.FAILED
-    delivery.reason = None if isinstance(outcome, Sent) else outcome.reason
-    delivery.answer = _UNSTORABLE.sub("�", outcome.answer)[:_ANSWER_LIMIT]
+def _fail(delivery: Delivery, outcome: NotSent, now: datetime) -> None:
+    delivery.state = State.FAILED
+    delivery.reason = outcome.reason
+    delivery.answer = storable(outcome.answer)
     delivery.finished_at = now
     delivery.next_attempt_at = None
     delivery.claimed_by = delivery.lease_token = delivery.lease_until = None
 
 
-async def _note_on_methods(session: AsyncSession, attempts: Sequence[Concluded], now: datetime) -> None:
-    """Remember at the contact methods when they last worked and when not; what is gone for good is switched off."""
-    used = [(entry.delivery.contact_method_id, entry.outcome) for entry in attempts]
-    reached = [id_ for id_, outcome in used if id_ is not None and isinstance(outcome, Sent)]
-    failed = [(id_, outcome) for id_, outcome in used if id_ is not None and isinstance(outcome, NotSent)]
-    await contacts.note_reached(session, reached, now)
+async def _note_on_methods(session: AsyncSession, attempts: Sequence[tuple[Concluded, NotSent]], now: datetime) -> None:
+    """Remember at the contact methods when they did not work; what is gone for good is switched off."""
+    used = [(entry.delivery.contact_method_id, outcome) for entry, outcome in attempts]
+    failed = [(id_, outcome) for id_, outcome in used if id_ is not None]
     await contacts.note_failed(session, [id_ for id_, outcome in failed if not outcome.retire], now)
     for id_, outcome in failed:
         if outcome.retire:

@@ -1,0 +1,118 @@
+"""Recording the messages that channels took: the attempt, its call and the contact method in one statement."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ARRAY, DateTime, Text, Uuid, and_, bindparam, case, column, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from notify_svc.contacts.models import ContactMethod
+from notify_svc.deliveries.domain import Sent, State, storable
+from notify_svc.deliveries.models import Delivery
+from notify_svc.deliveries.parcels import Parcel
+from notify_svc.deliveries.telling import Concluded
+from notify_svc.notifications.models import Notification
+from notify_svc.notifications.states import CallState
+from svckit.db import Direct, DirectRow
+
+_NOW = bindparam("now", type_=DateTime(timezone=True))
+_REPORTS = (
+    func.unnest(
+        bindparam("ids", type_=ARRAY(Uuid)),
+        bindparam("tokens", type_=ARRAY(Uuid)),
+        bindparam("states", type_=ARRAY(Text)),
+        bindparam("answers", type_=ARRAY(Text)),
+    )
+    .table_valued(column("id", Uuid), column("token", Uuid), column("state", Text), column("answer", Text))
+    .render_derived("reports")
+)
+_HELD = (
+    select(
+        Delivery.id,
+        Delivery.notification_id,
+        Delivery.channel,
+        Delivery.attempt,
+        Delivery.contact_method_id,
+        Notification.kind,
+        Notification.incident_id,
+        Notification.site_id,
+        Notification.staff_id,
+        Notification.name,
+        Notification.version,
+        Notification.state.label("call_state"),
+        Notification.created_at,
+        _REPORTS.c.state,
+        _REPORTS.c.answer,
+    )
+    .join(_REPORTS, and_(_REPORTS.c.id == Delivery.id, _REPORTS.c.token == Delivery.lease_token))
+    .join(Notification, Notification.id == Delivery.notification_id)
+    .where(Delivery.state == State.SENDING)
+    .order_by(Notification.id)  # all are locked before any is written, and in the order of all who lock calls
+    .with_for_update(of=(Notification, Delivery))
+    .cte("held")
+)
+_ATTEMPTS = (
+    update(Delivery)
+    .where(Delivery.id == _HELD.c.id)
+    .values(
+        state=_HELD.c.state,
+        answer=_HELD.c.answer,
+        finished_at=_NOW,
+        next_attempt_at=None,
+        claimed_by=None,
+        lease_token=None,
+        lease_until=None,
+    )
+    .cte("attempts")
+)
+_CALLS = (
+    update(Notification)
+    .where(Notification.id == _HELD.c.notification_id)
+    .values(
+        state=CallState.TOLD.value,
+        finished_at=_NOW,
+        # as `tell_delivered` counts: who is told of no incident causes no event
+        version=Notification.version + case((Notification.incident_id.is_not(None), 1), else_=0),
+    )
+    .cte("calls")
+)
+_METHODS = (
+    update(ContactMethod)
+    .where(ContactMethod.id == func.any(func.array(select(_HELD.c.contact_method_id).scalar_subquery())))
+    .values(reached_at=_NOW)
+    .cte("methods")
+)
+_RECORD = Direct(select(_HELD).add_cte(_ATTEMPTS, _CALLS, _METHODS))
+
+
+async def record(session: AsyncSession, arrived: Sequence[tuple[Parcel, Sent]], now: datetime) -> list[Concluded]:
+    """Record these as far as their token is still the right to report; which, with the calls as they stood before."""
+    values = {
+        "ids": [parcel.delivery_id for parcel, _ in arrived],
+        "tokens": [parcel.token for parcel, _ in arrived],
+        "states": [outcome.state.value for _, outcome in arrived],
+        "answers": [storable(outcome.answer) for _, outcome in arrived],
+        "now": now,
+    }
+    rows = {row.id: row for row in await _RECORD.rows(session, values)}
+    return [
+        _concluded(rows[parcel.delivery_id], parcel, outcome)
+        for parcel, outcome in arrived
+        if parcel.delivery_id in rows
+    ]
+
+
+def _concluded(row: DirectRow, parcel: Parcel, outcome: Sent) -> Concluded:
+    call = Notification(
+        id=row.notification_id,
+        version=row.version,
+        kind=row.kind,
+        incident_id=row.incident_id,
+        site_id=row.site_id,
+        staff_id=row.staff_id,
+        name=row.name,
+        state=row.call_state,
+        created_at=row.created_at,
+    )
+    delivery = Delivery(id=row.id, channel=row.channel, attempt=row.attempt, state=row.state)
+    return Concluded(call, delivery, outcome, parcel.traceparent)

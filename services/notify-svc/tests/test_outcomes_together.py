@@ -1,0 +1,109 @@
+"""Outcomes that are recorded together, and what happens to their calls meanwhile (R-6.2.1b)."""
+
+import asyncio
+from typing import Any
+
+import pytest
+from notify_story import Case, Story
+from sqlalchemy import text
+
+from contracts.notifications import NotificationDelivered
+from notify_svc.deliveries.domain import NotSent, Outcome, Sent, State
+from notify_svc.deliveries.parcels import Parcel
+from notify_svc.notifications import repository, service
+from notify_svc.notifications.states import IllegalMove
+
+TAKEN = Sent(State.ACCEPTED, "250 queued")
+BUSY = NotSent("temporary", "451 busy")
+
+
+async def taken(story: Story, *people: str) -> tuple[Any, Case, list[Parcel]]:
+    """A sender's queue, an incident that everybody is called about, and the attempts, taken."""
+    site = await story.site()
+    called = [await story.person(name, site, email=f"{name}@example.com") for name in people]
+    case = Case(site)
+    await story.escalate(case, *called)
+    queue = (await story.sender())._queue
+    parcels = await queue.take(10)
+    return queue, case, sorted(parcels, key=lambda parcel: parcel.outgoing.name)
+
+
+async def calls(story: Story) -> dict[str, tuple[str, int]]:
+    """State and version of each call by the person's name."""
+    async with story.svc.transaction() as session:
+        rows = await session.execute(text("SELECT name, state, version FROM notifications"))
+        return {name: (state, version) for name, state, version in rows}
+
+
+async def test_each_outcome_counts_for_itself_whatever_else_is_recorded_with_it(story: Story) -> None:
+    queue, case, parcels = await taken(story, "a", "b", "c")
+    outcomes: list[Outcome] = [TAKEN, BUSY, TAKEN]
+    await queue.report(list(zip(parcels, outcomes, strict=True)))
+    log = await story.log(incident_id=case.id)
+    states = sorted((entry["recipient"]["name"], entry["attempt"], entry["state"]) for entry in log)
+    assert states == [("a", 1, "accepted"), ("b", 1, "failed"), ("b", 2, "sending"), ("c", 1, "accepted")]
+    told = await story.svc.published(NotificationDelivered)
+    assert sorted((event.recipient, event.state) for event in told) == [("a", "accepted"), ("c", "accepted")]
+
+
+async def test_the_event_carries_the_version_of_the_stored_call(story: Story) -> None:
+    queue, _, [parcel] = await taken(story, "a")
+    await queue.report([(parcel, TAKEN)])
+    [event] = await story.svc.published(NotificationDelivered)
+    assert await calls(story) == {"a": ("told", event.version)}
+
+
+async def test_an_attempt_is_recorded_once_and_only_with_its_own_token(story: Story) -> None:
+    queue, case, parcels = await taken(story, "a", "b")
+    swapped = [
+        Parcel(one.delivery_id, one.notification_id, other.token, one.channel, one.outgoing, None)
+        for one, other in zip(parcels, reversed(parcels), strict=True)
+    ]
+    await queue.report([(parcel, TAKEN) for parcel in swapped])
+    assert {entry["state"] for entry in await story.log(incident_id=case.id)} == {"sending"}
+    await queue.report([(parcels[0], TAKEN)])
+    await queue.report([(parcels[0], TAKEN)])
+    assert len(await story.svc.published(NotificationDelivered)) == 1
+
+
+async def test_what_arrives_while_somebody_takes_the_incident_is_told_and_nothing_is_lost(story: Story) -> None:
+    queue, case, [parcel] = await taken(story, "a")
+    async with story.svc.transaction() as session:
+        await service.supersede(session, [case.id], story.svc.clock.now())
+        await session.flush()
+        reporting = asyncio.create_task(queue.report([(parcel, TAKEN)]))
+        await _somebody_waits(story)
+    await reporting
+    assert await calls(story) == {"a": ("told", 1)}
+    [entry] = await story.log(incident_id=case.id)
+    assert entry["state"] == "accepted"
+
+
+async def test_outcomes_of_two_senders_and_an_acknowledgement_do_not_block_each_other(story: Story) -> None:
+    queue, case, parcels = await taken(story, *"abcdefgh")
+    mixed: list[tuple[Parcel, Outcome]] = [(one, BUSY if place % 3 else TAKEN) for place, one in enumerate(parcels)]
+    await asyncio.gather(queue.report(mixed[::-2]), queue.report(mixed[::2]), story.acknowledged(case))
+    assert "sending" not in {entry["state"] for entry in await story.log(incident_id=case.id) if entry["sends"]}
+
+
+async def test_a_call_that_has_ended_is_not_told_again(story: Story) -> None:
+    queue, case, [parcel] = await taken(story, "a")
+    async with story.svc.transaction() as session:
+        [call] = await repository.pending_of(session, [case.id])
+        call.state, call.finished_at = "failed", story.svc.clock.now()
+    with pytest.raises(IllegalMove):
+        await queue.report([(parcel, TAKEN)])
+    assert await calls(story) == {"a": ("failed", 0)}
+
+
+async def _somebody_waits(story: Story) -> None:
+    """Until a transaction waits for a lock of this database."""
+    query = text(
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    )
+    async with asyncio.timeout(10):
+        while True:
+            async with story.svc.runtime.database.engine.connect() as connection:
+                if await connection.scalar(query):
+                    return
+            await asyncio.sleep(0.01)
