@@ -4,6 +4,7 @@ import asyncio
 from typing import Any
 
 import pytest
+from notify_locks import until_somebody_waits
 from notify_story import Case, Story
 from sqlalchemy import text
 
@@ -72,7 +73,7 @@ async def test_what_arrives_while_somebody_takes_the_incident_is_told_and_nothin
         await service.supersede(session, [case.id], story.svc.clock.now())
         await session.flush()
         reporting = asyncio.create_task(queue.report([(parcel, TAKEN)]))
-        await _somebody_waits(story)
+        await until_somebody_waits(story.svc)
     await reporting
     assert await calls(story) == {"a": ("told", 1)}
     [entry] = await story.log(incident_id=case.id)
@@ -94,16 +95,3 @@ async def test_a_call_that_has_ended_is_not_told_again(story: Story) -> None:
     with pytest.raises(IllegalMove):
         await queue.report([(parcel, TAKEN)])
     assert await calls(story) == {"a": ("failed", 0)}
-
-
-async def _somebody_waits(story: Story) -> None:
-    """Until a transaction waits for a lock of this database."""
-    query = text(
-        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
-    )
-    async with asyncio.timeout(10):
-        while True:
-            async with story.svc.runtime.database.engine.connect() as connection:
-                if await connection.scalar(query):
-                    return
-            await asyncio.sleep(0.01)

@@ -20,15 +20,14 @@ from notify_svc.projections import repository as projections
 
 async def incidents_changed(session: AsyncSession, messages: Sequence[Message[IncidentFact]], now: datetime) -> None:
     """incident.opened, incident.level_changed: remember them; the escalation steps do the calling."""
-    await projections.keep_incidents(session, [_known(message.event) for message in messages])
+    projections.remember_incidents(session, [_known(message.event) for message in messages])
 
 
 async def incidents_escalated(
     session: AsyncSession, messages: Sequence[Message[IncidentEscalated]], now: datetime
 ) -> None:
     """Call people, unless newer news says that the incident is taken care of."""
-    await projections.keep_incidents(session, [_known(message.event) for message in messages])
-    incidents = await projections.locked_incidents(session, {message.event.incident_id for message in messages})
+    incidents = await projections.known_incidents(session, [_known(message.event) for message in messages])
     waiting = [
         message for message in messages if not incidents[message.event.incident_id].taken_since(message.event.version)
     ]

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Text, Uuid, bindparam, func, or_, select
+from sqlalchemy import ARRAY, Text, Uuid, bindparam, case, column, func, or_, select
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.incidents import Target
 from notify_svc.notifications.domain import HQ_ROLES, Attendance, Person, Roster, ShiftOnRoster
 from notify_svc.projections.models import AttendanceEntry, Incident, Shift, Site, Staff
-from svckit.db import Direct, DirectRow, upsert_newer_rows
+from svckit.db import Direct, DirectRow, gathered, table_of, upsert_newer_rows
 
 _SITES = Direct(
     select(Site.id, Site.name, Site.timezone).where(Site.id == func.any(bindparam("sites", type_=ARRAY(Uuid))))
@@ -47,6 +48,31 @@ _INCIDENTS = (
     .execution_options(populate_existing=True)
 )
 _LOCKED_INCIDENTS = _INCIDENTS.with_for_update()
+News = Mapping[str, Any]
+"""What an event says of an incident, by column."""
+_SAID = ("id", "version", "number", "site_id", "title", "level", "severity", "opened_at")
+_TABLE = table_of(Incident)
+
+
+def _all(name: str) -> str:
+    """The parameter that holds this column of all rows."""
+    return f"all_{name}"
+
+
+_SAID_COLUMNS = [_TABLE.c[name] for name in _SAID]
+_NEWS = (
+    func.unnest(*(bindparam(_all(one.name), type_=ARRAY(one.type)) for one in _SAID_COLUMNS))
+    .table_valued(*(column(one.name, one.type) for one in _SAID_COLUMNS))
+    .render_derived("news")
+)
+_INSERT = insert(_TABLE).from_select(_SAID, select(_NEWS).order_by(_NEWS.c.id))
+_NEWER = _TABLE.c.version < _INSERT.excluded.version
+_KEEP = Direct(
+    _INSERT.on_conflict_do_update(  # writes in any case: so the row is locked, and comes back as it stands
+        index_elements=[_TABLE.c.id],
+        set_={name: case((_NEWER, _INSERT.excluded[name]), else_=_TABLE.c[name]) for name in _SAID[1:]},
+    ).returning(_TABLE.c.id, _TABLE.c.version, _TABLE.c.acknowledged_at, _TABLE.c.resolved_at, _TABLE.c.closed_at)
+)
 
 
 async def site(session: AsyncSession, site_id: UUID) -> Site | None:
@@ -70,16 +96,42 @@ async def incident_names(session: AsyncSession, ids: Iterable[UUID]) -> dict[UUI
     return {id_: (number, title) for id_, number, title in await session.execute(query)}
 
 
-async def keep_incidents(session: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Remember the incidents, and hold their rows; newer news that is known already stays."""
+def remember_incidents(session: AsyncSession, rows: Sequence[News]) -> None:
+    """Keep the incidents before the commit, or as soon as more is heard: mostly they are escalated at once."""
+    _remembered(session).extend(rows)
+
+
+async def keep_incidents(session: AsyncSession, rows: Sequence[News]) -> None:
+    """Remember who has taken the incidents, and hold their rows; newer news that is known already stays."""
+    await _keep_remembered(session, _remembered(session))
     in_order = sorted(rows, key=lambda row: (row["id"], row["version"]))
     await upsert_newer_rows(session, Incident, in_order)
 
 
-async def locked_incidents(session: AsyncSession, ids: Iterable[UUID]) -> dict[UUID, Incident]:
-    """The incidents, locked in id order: what is decided about their messages is decided by one at a time."""
-    rows = await session.scalars(_LOCKED_INCIDENTS, {"ids": list(ids)})
-    return {row.id: row for row in rows}
+async def known_incidents(session: AsyncSession, rows: Sequence[News]) -> Mapping[UUID, Incident]:
+    """Keep the incidents; how they stand then, locked in id order: what is decided about their messages is decided by
+    one at a time.
+    """
+    remembered = _remembered(session)
+    everything = [*remembered, *rows]
+    remembered.clear()
+    return await _kept(session, everything)
+
+
+def _remembered(session: AsyncSession) -> list[News]:
+    return gathered(session, "notify.incidents", list, _keep_remembered, early=True)
+
+
+async def _keep_remembered(session: AsyncSession, remembered: list[News]) -> None:
+    if remembered:
+        await _kept(session, remembered)
+        remembered.clear()
+
+
+async def _kept(session: AsyncSession, news: Sequence[News]) -> Mapping[UUID, Incident]:
+    newest = {row["id"]: row for row in sorted(news, key=lambda row: row["version"])}
+    values = {_all(name): [row[name] for row in newest.values()] for name in _SAID}
+    return {row.id: Incident(**row) for row in await _KEEP.rows(session, values)}
 
 
 async def rosters(session: AsyncSession, wanted: Mapping[UUID, Sequence[Target]]) -> dict[UUID, Roster]:
