@@ -1,6 +1,6 @@
 """The port every channel implements."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
 from uuid import UUID
@@ -40,7 +40,7 @@ class Outgoing:
     content: Content
     link: str | None
     attempted_at: datetime
-    secret: str | None = None
+    secret: str | None = field(default=None, repr=False)
 
 
 class Channel(Protocol):

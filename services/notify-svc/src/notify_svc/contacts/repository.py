@@ -1,8 +1,8 @@
 """Every query about contact methods."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
@@ -28,12 +28,12 @@ from notify_svc.channels.port import Route
 from notify_svc.contacts.models import ContactMethod
 from notify_svc.notifications.domain import HQ_ROLES, Person
 from notify_svc.projections.models import Staff
-from svckit.db import Direct
+from svckit.db import Direct, DirectRow
 from svckit.http import Principal
 
 _ENABLED = Direct(
-    select(ContactMethod.id, ContactMethod.staff_id, ContactMethod.channel, ContactMethod.address)
-    .where(ContactMethod.staff_id == func.any(bindparam("people", type_=ARRAY(Uuid))), ContactMethod.enabled)
+    select(ContactMethod.id, ContactMethod.channel, ContactMethod.address)
+    .where(ContactMethod.staff_id == bindparam("person"), ContactMethod.enabled)
     .order_by(ContactMethod.position, ContactMethod.created_at, ContactMethod.id)
 )
 
@@ -76,12 +76,15 @@ async def last_position(session: AsyncSession, staff_id: UUID) -> int:
     return -1 if found is None else found
 
 
-async def plans(session: AsyncSession, people: Sequence[Person]) -> dict[UUID, list[Route]]:
-    """For each person the ways to reach them, in order: their methods, or without any the roster's e-mail address."""
-    found: dict[UUID, list[Route]] = defaultdict(list)
-    for row in await _ENABLED.rows(session, {"people": [person.id for person in people]}):
-        found[row.staff_id].append(Route(channel=row.channel, address=row.address, contact_method_id=row.id))
-    return {person.id: found[person.id] or _from_roster(person) for person in people}
+async def plan(session: AsyncSession, person: Person) -> list[Route]:
+    """The ways to reach a person, see `plan_of`."""
+    return plan_of(person, await _ENABLED.rows(session, {"person": person.id}))
+
+
+def plan_of(person: Person, methods: Iterable[Mapping[str, Any] | DirectRow]) -> list[Route]:
+    """The ways to reach a person: their enabled methods as they are ordered, or without any the roster's e-mail."""
+    ways = [Route(channel=row["channel"], address=row["address"], contact_method_id=row["id"]) for row in methods]
+    return ways or _from_roster(person)
 
 
 _SECRETS = Direct(
@@ -91,10 +94,9 @@ _SECRETS = Direct(
 )
 
 
-async def secrets(session: AsyncSession, ids: Iterable[UUID | None]) -> dict[UUID | None, str]:
+async def secrets(session: AsyncSession, ids: Collection[UUID]) -> Mapping[UUID, str]:
     """What the messages by these methods are signed with, where they are."""
-    known = [id_ for id_ in ids if id_ is not None]
-    rows = await _SECRETS.rows(session, {"ids": known}) if known else ()
+    rows = await _SECRETS.rows(session, {"ids": list(ids)}) if ids else ()
     return {row.id: row.secret for row in rows}
 
 

@@ -108,7 +108,7 @@ async def test(session: AsyncSession, method_id: UUID, principal: Principal, now
 async def test_person(session: AsyncSession, staff_id: UUID, principal: Principal, now: datetime) -> TestSent:
     """Send a test message through the way that a call to the person would try first (R-4.2.4a)."""
     person = await _person(session, principal, staff_id)
-    plan = (await repository.plans(session, [Person(person.id, person.name, person.email)]))[staff_id]
+    plan = await repository.plan(session, Person(person.id, person.name, person.email))
     if not plan:
         raise NoWayToReach(name=person.name)
     return await rehearsal.send(session, person, plan[0], now)

@@ -57,31 +57,42 @@ async def begin(session: AsyncSession, call: Notification, now: datetime) -> Del
     return delivery
 
 
-async def store(session: AsyncSession, begun: Sequence[Begun], now: datetime) -> None:
+async def store(
+    session: AsyncSession, begun: Sequence[Begun], now: datetime, secrets: Mapping[UUID, str] | None = None
+) -> None:
     """Store new calls with their first attempts, see `store_attempts`."""
     await add_new(session, [call for call, _ in begun])
-    await store_attempts(session, begun, now)
+    await store_attempts(session, begun, now, secrets)
 
 
-async def store_attempts(session: AsyncSession, begun: Sequence[Begun], now: datetime) -> None:
+async def store_attempts(
+    session: AsyncSession, begun: Sequence[Begun], now: datetime, secrets: Mapping[UUID, str] | None = None
+) -> None:
     """Store the first attempts of calls that are stored. The sender of this process begins what it has places for; for
-    the rest any sender is woken.
+    the rest any sender is woken. ``secrets`` of their contact methods, where they are known.
     """
     due = [(call, attempt) for call, attempt in begun if attempt.state == State.SENDING]
-    handed_over = await _hand_over(session, due, now)
+    handed_over = await _hand_over(session, due, now, secrets)
     await add_new(session, [attempt for _, attempt in begun])
     if handed_over < len(due):
         signal_after_commit(session, DUE)
 
 
-async def _hand_over(session: AsyncSession, due: Sequence[Begun], now: datetime) -> int:
+async def _hand_over(
+    session: AsyncSession, due: Sequence[Begun], now: datetime, secrets: Mapping[UUID, str] | None
+) -> int:
     """Begin what the sender of this process has places for; how many."""
     taker = kept(session, Hatch).taker
     chosen = worst_first(due)[: max(0, taker.places())] if taker else ()
     if taker is None or not chosen:
         return 0
-    secrets = await contacts.secrets(session, [attempt.contact_method_id for _, attempt in chosen])
-    parcels = [taker.claim(call, attempt, secrets.get(attempt.contact_method_id), now) for call, attempt in chosen]
+    methods = [attempt.contact_method_id for _, attempt in chosen]
+    if secrets is None:
+        secrets = await contacts.secrets(session, [method for method in methods if method is not None])
+    parcels = [
+        taker.claim(call, attempt, None if method is None else secrets.get(method), now)
+        for (call, attempt), method in zip(chosen, methods, strict=True)
+    ]
     after_commit(session, lambda: taker.accept(parcels))
     return len(parcels)
 

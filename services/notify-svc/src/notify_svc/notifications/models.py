@@ -13,6 +13,9 @@ from notify_svc.messages.content import Content
 from notify_svc.notifications.states import CallState, moved
 from svckit.db import Model, uuid_pk
 
+Mark = tuple[UUID | None, UUID | str]
+"""An escalation and a person, or the target that reached nobody."""
+
 
 class Notification(Model):
     """One call to one person. Its id is the dedup id of every message it causes.
@@ -75,8 +78,8 @@ class Notification(Model):
         return Content.model_validate(self.content)
 
     @property
-    def mark(self) -> tuple[UUID | None, UUID | str]:
-        """What there is only one of: the escalation and the person, or the target that reached nobody."""
+    def mark(self) -> Mark:
+        """What there is only one of."""
         return self.escalation_id, self.staff_id or self.called_as
 
     @property

@@ -3,29 +3,12 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, and_, bindparam, func, or_, select, update
+from sqlalchemy import ARRAY, Uuid, bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import defer
 
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
-from svckit.db import Direct
-
-_OF_ESCALATIONS = Notification.escalation_id == func.any(bindparam("escalations", type_=ARRAY(Uuid)))
-_CALLED = Direct(
-    select(Notification.escalation_id, Notification.staff_id, Notification.called_as).where(
-        or_(  # spelled so that both unique indexes serve
-            and_(_OF_ESCALATIONS, Notification.staff_id.is_not(None)),
-            and_(_OF_ESCALATIONS, Notification.staff_id.is_(None)),
-        )
-    )
-)
-
-
-async def called(session: AsyncSession, escalation_ids: Sequence[UUID]) -> set[tuple[UUID | None, UUID | str]]:
-    """Whom the escalations have called already: staff ids, and the labels of targets that reached nobody."""
-    rows = await _CALLED.rows(session, {"escalations": list(escalation_ids)})
-    return {(row.escalation_id, row.staff_id or row.called_as) for row in rows}
 
 
 async def lock_all(session: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, Notification]:

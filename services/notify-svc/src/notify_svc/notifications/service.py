@@ -7,23 +7,21 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
-from contracts.incidents import IncidentEscalated, Target
+from contracts.incidents import IncidentEscalated
 from notify_svc.channels.port import Route
-from notify_svc.contacts import repository as contacts
 from notify_svc.deliveries import repository as deliveries
 from notify_svc.deliveries import service as delivering
 from notify_svc.deliveries.models import Delivery
 from notify_svc.messages.content import IncidentContent, Told
 from notify_svc.notifications import repository
+from notify_svc.notifications.briefing import Briefing, ask
 from notify_svc.notifications.calls import Step, calls_of, test_call
 from notify_svc.notifications.domain import Routing, route
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
-from notify_svc.policies import repository as policies
-from notify_svc.projections import repository as projections
 from notify_svc.projections.models import Staff
 from notify_svc.storms import service as storms
-from svckit.db import DirectRow, add_new
+from svckit.db import add_new
 from svckit.events import handling
 
 
@@ -32,47 +30,43 @@ async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEsc
 
     In a storm some of the calls wait for a digest.
     """
-    steps = await _steps(session, [message.event for message in messages], now)
-    calls = await _fresh_calls(session, steps, now)
-    reachable = [(call, step.policy.storm) for step, of_step in zip(steps, calls, strict=True) for call in of_step]
-    await storms.gather(session, [(call, policy) for call, policy in reachable if call.pending], now)
+    events = [message.event for message in messages]
+    briefing = await ask(session, events, now)
+    calls = _fresh_calls([_step(event, briefing, now) for event in events], briefing, now)
+    waiting = [
+        (call, briefing.policies[event.site_id].storm)
+        for event, of_step in zip(events, calls, strict=True)
+        for call in of_step
+        if call.pending
+    ]
+    await storms.gather(session, waiting, briefing.windows, now)
     begun = []
     for message, of_step in zip(messages, calls, strict=True):
         with handling(message):
             begun += [(call, await delivering.begin(session, call, now)) for call in of_step if call.digest_id is None]
     await add_new(session, [call for of_step in calls for call in of_step if call.digest_id is not None])
-    await delivering.store(session, begun, now)
+    await delivering.store(session, begun, now, briefing.secrets)
 
 
-async def _fresh_calls(session: AsyncSession, steps: Sequence[Step], now: datetime) -> list[list[Notification]]:
+def _fresh_calls(steps: Sequence[Step], briefing: Briefing, now: datetime) -> list[list[Notification]]:
     """The calls of each step that have not been made yet."""
-    people = {entry.person.id: entry.person for step in steps for entry in step.routing.recipients}
-    plans = await contacts.plans(session, list(people.values()))
-    called = await repository.called(session, [step.event.escalation_id for step in steps])
+    called = set(briefing.called)
     fresh = []
     for step in steps:
-        of_step = [call for call in calls_of(step, plans, now) if call.mark not in called]
+        of_step = [call for call in calls_of(step, briefing.plans, now) if call.mark not in called]
         called |= {call.mark for call in of_step}
         fresh.append(of_step)
     return fresh
 
 
-async def _steps(session: AsyncSession, events: Sequence[IncidentEscalated], now: datetime) -> list[Step]:
-    targets: dict[UUID, list[Target]] = {}
-    for event in events:
-        targets.setdefault(event.site_id, []).extend(event.targets)
-    rosters = await projections.rosters(session, targets)
-    sites = await projections.sites(session, targets)
-    in_force = await policies.in_force(session, targets)
-    steps = []
-    for event in events:
-        routing = route(event.targets, rosters[event.site_id], now)
-        content = _content(event, routing, sites.get(event.site_id))
-        steps.append(Step(event, routing, content, in_force[event.site_id]))
-    return steps
+def _step(event: IncidentEscalated, briefing: Briefing, now: datetime) -> Step:
+    routing = route(event.targets, briefing.rosters[event.site_id], now)
+    site = briefing.sites.get(event.site_id, (str(event.site_id), "UTC"))
+    return Step(event, routing, _content(event, routing, site), briefing.policies[event.site_id])
 
 
-def _content(event: IncidentEscalated, routing: Routing, site: DirectRow | None) -> IncidentContent:
+def _content(event: IncidentEscalated, routing: Routing, site: tuple[str, str]) -> IncidentContent:
+    name, timezone = site
     return IncidentContent(
         incident_id=event.incident_id,
         number=event.number,
@@ -81,8 +75,8 @@ def _content(event: IncidentEscalated, routing: Routing, site: DirectRow | None)
         level=event.level,
         severity=event.severity,
         site_id=event.site_id,
-        site_name=site.name if site else str(event.site_id),
-        timezone=site.timezone if site else "UTC",
+        site_name=name,
+        timezone=timezone,
         opened_at=event.opened_at,
         escalation_id=event.escalation_id,
         escalated_at=event.escalated_at,

@@ -26,8 +26,15 @@ class SitePolicy(Model):
 
     def policy(self) -> DeliveryPolicy:
         """The figures as decisions use them."""
-        storm = DEFAULT.storm if self.storm is None else StormPolicy(**self.storm)
-        return DeliveryPolicy(_retry(self.urgent), _retry(self.routine), self.link_ttl_s, storm)
+        return policy_of(self.urgent, self.routine, self.link_ttl_s, self.storm)
+
+
+def policy_of(
+    urgent: dict[str, Any], routine: dict[str, Any], link_ttl_s: int, storm: dict[str, Any] | None
+) -> DeliveryPolicy:
+    """The stored figures as decisions use them."""
+    gathering = DEFAULT.storm if storm is None else StormPolicy(**storm)
+    return DeliveryPolicy(_retry(urgent), _retry(routine), link_ttl_s, gathering)
 
 
 def _retry(figures: dict[str, Any]) -> RetryPolicy:

@@ -1,46 +1,16 @@
 """Every query about the read copies."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Text, Uuid, bindparam, case, column, func, or_, select
+from sqlalchemy import ARRAY, Uuid, bindparam, case, column, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.incidents import Target
-from notify_svc.notifications.domain import HQ_ROLES, Attendance, Person, Roster, ShiftOnRoster
-from notify_svc.projections.models import AttendanceEntry, Incident, Shift, Site, Staff
-from svckit.db import Direct, DirectRow, gathered, table_of, upsert_newer_rows
+from notify_svc.projections.models import Incident, Site
+from svckit.db import Direct, gathered, table_of, upsert_newer_rows
 
-_SITES = Direct(
-    select(Site.id, Site.name, Site.timezone).where(Site.id == func.any(bindparam("sites", type_=ARRAY(Uuid))))
-)
-_ON_ROSTER = Direct(
-    select(
-        Shift.id,
-        Shift.site_id,
-        Shift.starts_at,
-        Shift.ends_at,
-        Shift.assignments,
-        AttendanceEntry.staff_id,
-        AttendanceEntry.post,
-        AttendanceEntry.checked_in_at,
-        AttendanceEntry.checked_out_at,
-    )
-    .outerjoin(AttendanceEntry, AttendanceEntry.shift_id == Shift.id)
-    .where(Shift.site_id == func.any(bindparam("sites", type_=ARRAY(Uuid))), Shift.ended.is_(False))
-)
-_PEOPLE = Direct(
-    select(Staff.id, Staff.name, Staff.email, Staff.language, Staff.roles, Staff.site_ids, Staff.active).where(
-        Staff.active,
-        or_(
-            Staff.id == func.any(bindparam("ids", type_=ARRAY(Uuid))),
-            Staff.roles.op("?|")(bindparam("roles", type_=ARRAY(Text))),
-        ),
-    )
-)
 _INCIDENTS = (
     select(Incident)
     .where(Incident.id == func.any(bindparam("ids", type_=ARRAY(Uuid))))
@@ -77,11 +47,6 @@ _KEEP = Direct(
 
 async def site(session: AsyncSession, site_id: UUID) -> Site | None:
     return await session.get(Site, site_id)
-
-
-async def sites(session: AsyncSession, ids: Iterable[UUID]) -> Mapping[UUID, DirectRow]:
-    """Name and time zone of the sites that are known here, by id."""
-    return {row.id: row for row in await _SITES.rows(session, {"sites": list(ids)})}
 
 
 async def incident(session: AsyncSession, incident_id: UUID, *, lock: bool = False) -> Incident | None:
@@ -132,60 +97,3 @@ async def _kept(session: AsyncSession, news: Sequence[News]) -> Mapping[UUID, In
     newest = {row["id"]: row for row in sorted(news, key=lambda row: row["version"])}
     values = {_all(name): [row[name] for row in newest.values()] for name in _SAID}
     return {row.id: Incident(**row) for row in await _KEEP.rows(session, values)}
-
-
-async def rosters(session: AsyncSession, wanted: Mapping[UUID, Sequence[Target]]) -> dict[UUID, Roster]:
-    """The running shifts of each site, and the people whom the targets there can mean."""
-    shifts: dict[UUID, list[ShiftOnRoster]] = defaultdict(list)
-    rows: dict[UUID, list[Any]] = defaultdict(list)
-    for row in await _ON_ROSTER.rows(session, {"sites": list(wanted)}):
-        rows[row.id].append(row)
-    for of_shift in rows.values():
-        shifts[of_shift[0].site_id].append(_shift(of_shift))
-    people = await _people(session, _meant(shifts, wanted))
-    return {site_id: Roster(site_id, people, tuple(shifts[site_id])) for site_id in wanted}
-
-
-def _shift(rows: Sequence[Any]) -> ShiftOnRoster:
-    first = rows[0]
-    return ShiftOnRoster(
-        starts_at=first.starts_at,
-        ends_at=first.ends_at,
-        ended=False,
-        assignments=tuple((UUID(staff_id), post) for staff_id, post in first.assignments),
-        attendance=tuple(
-            Attendance(row.staff_id, row.post, row.checked_in_at, row.checked_out_at)
-            for row in rows
-            if row.staff_id is not None
-        ),
-    )
-
-
-def _meant(
-    shifts: Mapping[UUID, Sequence[ShiftOnRoster]], wanted: Mapping[UUID, Sequence[Target]]
-) -> tuple[set[UUID], set[str]]:
-    """Staff ids, and HQ roles whose holders are meant."""
-    on_roster = [shift for of_site in shifts.values() for shift in of_site]
-    targets = [target for of_site in wanted.values() for target in of_site]
-    ids = {staff_id for shift in on_roster for staff_id, _ in shift.assignments}
-    ids |= {entry.staff_id for shift in on_roster for entry in shift.attendance}
-    ids |= {target.staff_id for target in targets if target.staff_id is not None}
-    return ids, {target.role for target in targets if target.role is not None and target.role in HQ_ROLES}
-
-
-async def _people(session: AsyncSession, meant: tuple[set[UUID], set[str]]) -> dict[UUID, Person]:
-    ids, roles = meant
-    rows = await _PEOPLE.rows(session, {"ids": list(ids), "roles": list(roles)})
-    return {row.id: _person(row) for row in rows}
-
-
-def _person(row: Any) -> Person:
-    return Person(
-        id=row.id,
-        name=row.name,
-        email=row.email,
-        language=row.language,
-        roles=frozenset(row.roles),
-        site_ids=frozenset(UUID(site_id) for site_id in row.site_ids),
-        active=row.active,
-    )

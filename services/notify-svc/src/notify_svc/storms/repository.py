@@ -2,26 +2,51 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, bindparam, text, update
+from sqlalchemy import (
+    ARRAY,
+    BindParameter,
+    DateTime,
+    Select,
+    Uuid,
+    bindparam,
+    func,
+    literal,
+    select,
+    update,
+)
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.dml import ReturningInsert
 
 from notify_svc.storms.domain import Window
 from notify_svc.storms.models import StormWindow
 from svckit.db import Direct, table_of
 
-_LOCK = Direct(
-    text(
-        """
-        INSERT INTO storm_windows AS kept (staff_id, closes_at, individual, critical)
-        SELECT staff_id, :now, 0, 0 FROM unnest(:people) AS staff_id ORDER BY staff_id
-        ON CONFLICT (staff_id) DO UPDATE SET closes_at = kept.closes_at
-        RETURNING staff_id, closes_at, individual, critical, digest_id
-        """
-    ).bindparams(bindparam("people", type_=ARRAY(Uuid)))
-)
 _TABLE = table_of(StormWindow)
+
+
+def locking(people: Select[Any], now: BindParameter[datetime]) -> ReturningInsert[Any]:
+    """Lock and return the windows of `people`, in the order of their ids; one that closes now for those without any."""
+    asked = people.subquery()
+    [person] = asked.c
+    fresh = select(person, now, literal(0), literal(0)).order_by(person)
+    return (
+        insert(_TABLE)
+        .from_select(["staff_id", "closes_at", "individual", "critical"], fresh)
+        .on_conflict_do_update(index_elements=["staff_id"], set_={"closes_at": _TABLE.c.closes_at})
+        .returning(_TABLE)
+    )
+
+
+_LOCK = Direct(
+    locking(
+        select(func.unnest(bindparam("people", type_=ARRAY(Uuid)))),
+        bindparam("now", type_=DateTime(timezone=True)),
+    )
+)
 _KEEP = Direct(
     update(_TABLE)
     .where(_TABLE.c.staff_id == bindparam("person"))

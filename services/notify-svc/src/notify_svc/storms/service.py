@@ -1,6 +1,6 @@
 """Use cases of storms: decide which calls wait for a digest, and send the digest when its window closes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -22,21 +22,25 @@ from svckit import timers
 DIGEST = "digest"
 
 
-async def gather(session: AsyncSession, calls: Sequence[tuple[Notification, StormPolicy]], now: datetime) -> None:
+async def gather(
+    session: AsyncSession,
+    calls: Sequence[tuple[Notification, StormPolicy]],
+    locked: Mapping[UUID, Window],
+    now: datetime,
+) -> None:
     """Decide for each call whether it goes out on its own; the others get the ``digest_id`` of their person's digest.
 
-    The decision holds the person's window, so however many consumers there are, no allowance is spent twice.
+    ``locked``: the windows of their people.
     """
-    if not calls:
-        return
-    windows = await repository.locked(session, {_person(call) for call, _ in calls}, now)
+    windows: dict[UUID, Window] = {}
     for call, policy in calls:
-        window = windows[_person(call)].at(now, policy)
+        person = _person(call)
+        window = windows.get(person, locked[person]).at(now, policy)
         admitted = window.admit(call.severity, policy)
         if admitted is None:
             admitted = window if window.digest_id else window.gathering(await _begin_digest(session, call, window, now))
             call.digest_id = admitted.digest_id
-        windows[_person(call)] = admitted
+        windows[person] = admitted
     await session.flush()  # the digests, which the calls refer to
     await repository.keep(session, windows)
 

@@ -1,0 +1,90 @@
+"""What is asked before people are called finds everybody whom the rule can name, and nobody's secret shows."""
+
+import asyncio
+
+from notify_story import CHIEF, Case, Story
+from sqlalchemy import text
+
+from notify_svc.notifications.briefing import ask
+
+
+async def called(story: Story, case: Case) -> list[tuple[str, str]]:
+    """Whom the incident's log names, and by which channel."""
+    return sorted((entry["recipient"]["name"], entry["channel"]) for entry in await story.log(incident_id=case.id))
+
+
+async def test_steps_that_come_together_call_each_their_own_people(story: Story) -> None:
+    here, there = await story.site(), await story.site()
+    chief, guard = await story.person("值班", here, email="c@x.io"), await story.person("保安", there, email="g@x.io")
+    await story.shift(here, (chief, CHIEF), (guard, "security_monitor"))
+    await story.shift(there, (guard, "security_monitor"), (chief, CHIEF))
+    one, other, nobody = Case(here), Case(there), Case(await story.site())
+    await story.svc.deliver_together(
+        story.escalation(one, CHIEF), story.escalation(other, "security_monitor"), story.escalation(nobody, CHIEF)
+    )
+    assert await called(story, one) == [("值班", "email")]
+    assert await called(story, other) == [("保安", "email")]
+    assert await called(story, nobody) == [(CHIEF, "none")]
+
+
+async def test_a_role_of_headquarters_means_those_who_may_see_the_site(story: Story) -> None:
+    here, there = await story.site(), await story.site()
+    for name, sites, active in (
+        ("all", (), True),
+        ("here", (here,), True),
+        ("there", (there,), True),
+        ("ex", (), False),
+    ):
+        await story.person(name, *sites, roles=("hq_executive",), email="x@x.io", active=active)
+    case = Case(here)
+    await story.escalate(case, "hq_executive")
+    assert await called(story, case) == [("all", "email"), ("here", "email")]
+
+
+async def test_who_is_planned_for_tomorrow_is_called_only_when_at_the_post_already(story: Story) -> None:
+    site = await story.site()
+    early, late = await story.person("early", site, email="e@x.io"), await story.person("late", site, email="l@x.io")
+    tomorrow = await story.shift(site, (early, CHIEF), (late, CHIEF), starts_in_h=24)
+    before, after = Case(site), Case(site)
+    await story.escalate(before, CHIEF)
+    await story.check_in(tomorrow, site, early)
+    await story.escalate(after, CHIEF)
+    assert await called(story, before) == [(CHIEF, "none")]
+    assert await called(story, after) == [("early", "email")]
+
+
+async def test_somebody_at_another_post_of_the_shift_is_not_there_for_this_one(story: Story) -> None:
+    site = await story.site()
+    planned, moved = await story.person("planned", site, email="p@x.io"), await story.person("moved", site)
+    shift = await story.shift(site, (planned, CHIEF), (moved, CHIEF))
+    await story.check_in(shift, site, moved, post="tech_ops")
+    case = Case(site)
+    await story.escalate(case, CHIEF)
+    assert await called(story, case) == [("moved", "none"), ("planned", "email")]
+
+
+async def test_the_ways_to_reach_a_person_come_in_order_with_the_secrets_that_sign_and_no_log_shows_them(
+    story: Story,
+) -> None:
+    site, chief = await story.chief_on_duty()
+    second = await story.email(chief, "second@example.com", position=2)
+    first = await story.webhook(chief, position=1)
+    event = story.escalation(Case(site), CHIEF, chief)
+    async with story.svc.transaction() as session:
+        briefing = await ask(session, [event], story.svc.clock.now())
+    assert [str(way.contact_method_id) for way in briefing.plans[chief]] == [first["id"], second["id"]]
+    assert [*briefing.secrets.values()] == [first["secret"]]
+    assert first["secret"] not in repr(briefing)
+    assert set(briefing.windows) == {chief}
+
+
+async def test_steps_that_are_decided_at_the_same_time_spend_one_allowance(story: Story) -> None:
+    site, _ = await story.chief_on_duty()
+    cases = [Case(site, severity="minor") for _ in range(14)]
+    await asyncio.gather(*[story.escalate(case, CHIEF) for case in cases])
+    own = [case for case in cases if await story.log(incident_id=case.id)]
+    assert len(own) == 10
+    async with story.svc.transaction() as session:
+        [digest] = await session.scalars(text("SELECT id FROM notifications WHERE kind = 'digest'"))
+        members = await session.scalar(text("SELECT count(*) FROM notifications WHERE digest_id = :id"), {"id": digest})
+    assert members == 4
