@@ -32,6 +32,8 @@ async def gather(
 
     ``locked``: the windows of their people.
     """
+    if not calls:
+        return
     windows: dict[UUID, Window] = {}
     for call, policy in calls:
         person = _person(call)
