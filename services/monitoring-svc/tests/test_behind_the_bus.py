@@ -20,7 +20,7 @@ from svckit.testing import service_fixture
 
 from .conftest import Plant, ok, station_of, waiting
 
-svc = service_fixture(service, readings_judged="behind-the-bus")
+svc = service_fixture(service, readings_judged_at_once=0)
 
 
 async def apply(plant: Plant, *records: Received) -> None:

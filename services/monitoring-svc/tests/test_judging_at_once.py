@@ -1,11 +1,13 @@
-"""Where they arrive: a batch is judged before its station has the answer, whatever else is posted at the same time."""
+"""Where they arrive: small batches are judged before their station has the answer, and none overtakes another."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import text
 
 from contracts.anomalies import AnomalyDetected
+from monitoring_svc.readings.intake import Intake
 
 from .conftest import Plant, ok, station_of, waiting
 
@@ -52,6 +54,41 @@ async def test_a_batch_that_cannot_be_judged_waits_for_the_workers_and_others_do
     await plant.judge()
     assert {anomaly["series"]: anomaly["state"] for anomaly in await plant.anomalies()} == {"a": "cleared", "b": "open"}
     assert sorted(await plant.stored()) == [20.0, 30.0, 31.0]
+
+
+async def test_bulk_waits_for_the_workers_and_what_its_station_posts_next_does_not_overtake_it(plant: Plant) -> None:
+    await plant.series("a")
+    await plant.threshold("a", ">", 27)
+    bulk = [("a", plant.now(seconds=n - 500), 30.0 if n == 190 else 20.0) for n in range(200)]
+    await plant.post(*bulk)
+    await plant.post(("a", plant.now(), 20.0))
+    assert (len(await waiting(plant.svc)), await plant.stored()) == (2, [])
+    await plant.judge()
+    assert [(anomaly["value"], anomaly["state"]) for anomaly in await plant.anomalies()] == [(30.0, "cleared")]
+
+
+async def test_another_process_knows_of_the_bulk_too_and_other_stations_do_not_wait_for_it(plant: Plant) -> None:
+    await plant.series("a")
+    await plant.post(*[("a", plant.now(seconds=n - 500), 20.0) for n in range(200)])
+    Intake.of(plant.svc.runtime)._in_bulk.clear()  # as a replica begins
+    await plant.post(("a", plant.now(seconds=-2), 20.0))
+    assert len(await waiting(plant.svc)) == 2
+    plant.station = await station_of(plant.svc, plant.people, plant.site_id)
+    await plant.post(("a", plant.now(seconds=-1), 21.0))
+    assert await plant.stored() == [21.0]
+
+
+async def test_an_hour_after_its_last_bulk_a_station_is_judged_at_once_again(plant: Plant) -> None:
+    await plant.series("a")
+    await plant.post(*[("a", plant.now(seconds=n - 500), 20.0) for n in range(200)])
+    plant.svc.clock.advance(timedelta(minutes=40))
+    await plant.post(*[("a", plant.now(seconds=n - 500), 20.0) for n in range(200)])
+    plant.svc.clock.advance(timedelta(minutes=59))
+    await plant.post(("a", plant.now(), 21.0))
+    assert len(await waiting(plant.svc)) == 3
+    plant.svc.clock.advance(timedelta(minutes=2))
+    await plant.post(("a", plant.now(), 22.0))
+    assert (len(await waiting(plant.svc)), await plant.stored()) == (3, [22.0])
 
 
 def _over(plant: Plant, key: str, number: int) -> dict[str, object]:

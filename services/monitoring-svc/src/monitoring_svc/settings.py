@@ -1,7 +1,5 @@
 """Configuration of monitoring-svc: what it adds to the settings every service has."""
 
-from typing import Literal
-
 from pydantic import Field
 
 from svckit.settings import ServiceSettings
@@ -14,9 +12,10 @@ class Settings(ServiceSettings):
     readings_retention_days: int = Field(
         default=400, ge=92, description="Age at which a day of readings is dropped; at least the oldest accepted age."
     )
-    readings_judged: Literal["at-once", "behind-the-bus"] = Field(
-        default="at-once",
-        description="Whether a batch is judged before it is answered, or by the workers, which bulk then keeps busy.",
+    readings_judged_at_once: int = Field(
+        default=100,
+        ge=0,
+        description="Up to so many readings a batch is judged before it is answered; larger ones by the workers.",
     )
     pulse_every_s: float = Field(
         default=15.0, gt=0, description="How often a pulse is sent down the road of an alarm, to prove that it is open."

@@ -1,16 +1,24 @@
 """Making batches durable: those that arrive at the same time share one transaction (group commit).
 
+Small batches are judged in it: an alarm is on its way before its station has the answer. Bulk goes behind the bus,
+where many batches share one judgement, and so does for a while whatever else its station posts: it must not overtake.
 The transaction is not the request's: a batch is durable before its 202, whatever follows.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import cast
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.readings import ReadingsReceived
 from monitoring_svc.readings import wire
 from monitoring_svc.readings.judge import Batch, judge
 from monitoring_svc.settings import Settings
-from svckit.db import Database, OutboxRow, add_outbox
+from monitoring_svc.stations import repository as stations
+from svckit.db import Database, OutboxRow, add_outbox, after_commit
 from svckit.db.trouble import is_transient
 from svckit.events import outbox_row
 from svckit.runtime import Runtime
@@ -19,59 +27,99 @@ from svckit.together import Together
 
 log = get_logger("monitoring_svc.readings")
 
-_MOST_READINGS = 2_000
-_MOST_BYTES = 4 * 1024 * 1024
+_MOST_READINGS = 20_000
+_IN_BULK_FOR = timedelta(hours=1)
+"""After its last bulk a station's batches are judged at once again: by then the judge has long caught up."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrival:
+    batch: Batch
+    actor: str
+    at_once: bool
+
+    @property
+    def station(self) -> UUID:
+        return self.batch.received.station_id
+
+    @property
+    def length(self) -> int:
+        return sum(len(series.values) for series in self.batch.received.series)
 
 
 class Intake:
-    """One per process. Judges batches where they arrive; behind the bus if it is told so, and where judging fails."""
+    """One per process. ``most_at_once``: the readings of a batch that is judged at once."""
 
-    def __init__(self, database: Database, *, at_once: bool) -> None:
+    def __init__(self, database: Database, *, most_at_once: int) -> None:
         self._database = database
-        self._at_once = at_once
-        self._judging: Together[Batch] = Together(
-            self._judge_all, most=_MOST_READINGS, weight=_length, splits=lambda error: not is_transient(error)
+        self._most_at_once = most_at_once
+        self._together: Together[_Arrival] = Together(
+            self._store,
+            most=_MOST_READINGS,
+            weight=lambda arrival: arrival.length,
+            splits=lambda error: not is_transient(error),
         )
-        self._sending: Together[OutboxRow] = Together(
-            self._send_all, most=_MOST_BYTES, weight=lambda row: len(row.payload), splits=lambda _: False
-        )
+        self._in_bulk: dict[UUID, datetime] = {}
+        """Until when, of those stations that this process knows of."""
 
     @classmethod
     def of(cls, runtime: Runtime) -> "Intake":
         """The intake of this process; made at the first request."""
-        at_once = cast("Settings", runtime.settings).readings_judged == "at-once"
-        return runtime.the_one(cls, lambda: cls(runtime.database, at_once=at_once))
+        most = cast("Settings", runtime.settings).readings_judged_at_once
+        return runtime.the_one(cls, lambda: cls(runtime.database, most_at_once=most))
 
     async def keep(self, received: wire.ReadingsReceived, actor: str) -> None:
         """Return when the batch is durable. Raises the database's trouble."""
-        if self._at_once and await self._judged(Batch(received, current_traceparent())):
-            return
-        key, at = str(received.station_id), received.received_at
-        data = wire.encode(received)
-        await self._sending.do(
-            outbox_row(self._database.source, ReadingsReceived, key=key, data=data, at=at, actor=actor)
-        )
-
-    async def _judged(self, batch: Batch) -> bool:
+        arrival = _Arrival(Batch(received, current_traceparent()), actor, at_once=True)
+        arrival = replace(arrival, at_once=arrival.length <= self._most_at_once)
         try:
-            await self._judging.do(batch)
+            await self._together.do(arrival)
         except Exception as error:
-            if is_transient(error):
+            if is_transient(error) or not arrival.at_once:
                 raise
             # A fault of our own: not the station's to wait for. The consumer tries again, and sets it aside.
-            log.warning("readings.not_judged", batch_id=str(batch.received.batch_id), error=repr(error))
-            return False
-        return True
+            log.warning("readings.not_judged", batch_id=str(received.batch_id), error=repr(error))
+            await self._together.do(replace(arrival, at_once=False))
 
-    async def _judge_all(self, batches: Sequence[Batch]) -> None:
+    async def _store(self, arrivals: Sequence[_Arrival]) -> None:
+        now = max(arrival.batch.received.received_at for arrival in arrivals)
         async with self._database.transaction() as session:
-            await judge(session, batches, max(batch.received.received_at for batch in batches))
+            in_bulk = await self._stations_in_bulk(session, arrivals, now)
+            for arrival in arrivals:
+                if arrival.station in in_bulk:
+                    add_outbox(session, self._row(arrival))
+            at_once = [arrival.batch for arrival in arrivals if arrival.station not in in_bulk]
+            if at_once:
+                await judge(session, at_once, now)
 
-    async def _send_all(self, rows: Sequence[OutboxRow]) -> None:
-        async with self._database.transaction() as session:
-            for row in rows:
-                add_outbox(session, row)
+    async def _stations_in_bulk(
+        self, session: AsyncSession, arrivals: Sequence[_Arrival], now: datetime
+    ) -> Collection[UUID]:
+        """The stations of bulk, and those whose earlier bulk may not be judged yet, whichever process took it in."""
+        posting = {arrival.station for arrival in arrivals}
+        bulk = {arrival.station for arrival in arrivals if not arrival.at_once}
+        fresh = {station for station in bulk if self._until(station, now) < now + _IN_BULK_FOR / 2}
+        if fresh:
+            await stations.put_in_bulk(session, fresh, now + _IN_BULK_FOR)
+            after_commit(session, lambda: self._in_bulk.update(dict.fromkeys(fresh, now + _IN_BULK_FOR)))
+        known = {station for station in posting if station in bulk or self._until(station, now) > now}
+        if posting - known:
+            found = await stations.in_bulk(session, posting - known, now)
+            self._in_bulk.update(found)
+            known |= found.keys()
+        return known
 
+    def _until(self, station: UUID, now: datetime) -> datetime:
+        return self._in_bulk.get(station, now)
 
-def _length(batch: Batch) -> int:
-    return sum(len(series.values) for series in batch.received.series)
+    def _row(self, arrival: _Arrival) -> OutboxRow:
+        received = arrival.batch.received
+        return outbox_row(
+            self._database.source,
+            ReadingsReceived,
+            key=str(received.station_id),
+            data=wire.encode(received),
+            at=received.received_at,
+            actor=arrival.actor,
+            traceparent=arrival.batch.traceparent,
+        )

@@ -14,7 +14,8 @@ from svckit.db import Model, uuid_pk
 class Station(Model):
     """A site's system that posts readings; bound to one site, known by its API key.
 
-    ``last_seen_at``: when it last posted, as `presence` writes it down. No fact about the station, so no version.
+    ``last_seen_at``: when it last posted, as `presence` writes it down. ``bulk_until``: until when its batches keep
+    their order behind the bus, as `readings.intake` decides. No facts about the station, so no version.
     """
 
     __tablename__ = "stations"
@@ -33,6 +34,7 @@ class Station(Model):
     created_at: Mapped[datetime]
     revoked_at: Mapped[datetime | None]
     last_seen_at: Mapped[datetime | None]
+    bulk_until: Mapped[datetime | None]
 
     def issue(self, key: ApiKey, now: datetime) -> None:
         """Take a new key; the old one is void from this moment. A revoked station gets none."""

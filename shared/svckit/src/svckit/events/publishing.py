@@ -37,13 +37,15 @@ async def publish(
     return envelope
 
 
-def outbox_row(source: str, event_type: type[Event], *, key: str, data: bytes, at: datetime, actor: str) -> OutboxRow:
+def outbox_row(
+    source: str, event_type: type[Event], *, key: str, data: bytes, at: datetime, actor: str, traceparent: str | None
+) -> OutboxRow:
     """A telemetry event of the service ``source``, ready for `svckit.db.add_outbox`: the hot path, beside `publish`.
 
-    ``data`` is JSON already and must keep the event's schema. The event continues the current trace.
+    ``data`` is JSON already and must keep the event's schema. ``traceparent``: the trace to continue.
     """
     now = datetime.now(UTC)
-    envelope = _envelope(source, event_type, key, now, at=at, actor=actor)
+    envelope = _envelope(source, event_type, key, now, at=at, actor=actor, traceparent=traceparent)
     return _row(envelope, event_type, data, now)
 
 
