@@ -87,7 +87,7 @@ def _experiments(scene: Scene, number: int, seconds: float) -> dict[str, Callabl
         ]
 
     async def burst() -> list[Any]:
-        return [await calling.at_rate(scene, scene.more_series(f"burst{number}", 3000), 300, 32)]
+        return [await calling.at_rate(scene, scene.more_series(f"burst{number}", 3000), 300, 64)]
 
     async def lag() -> list[Any]:
         return [await calling.until_they_lag(scene, f"lag{number}")]

@@ -34,7 +34,7 @@ async def _posting(scene: Scene, keys: list[str], per_s: float, clock: ingest.Cl
     connection = await connect(scene.port)
     started, sent = time.monotonic(), 0
     while not over.is_set():
-        status, _ = await connection.request(post(ingest.PATH, scene.town.api_key, ingest.batch_of(keys, BATCH, clock)))
+        status, _ = await connection.request(post(ingest.PATH, scene.gateway_key, ingest.batch_of(keys, BATCH, clock)))
         assert status == 202
         sent += BATCH
         await asyncio.sleep(max(0.0, started + sent / per_s - time.monotonic()))

@@ -80,7 +80,7 @@ async def until_they_lag(scene: Scene, prefix: str) -> dict[str, Any]:
     sustained, figures = 0.0, dict[str, Any]()
     for rate in RATES:
         keys = scene.more_series(f"{prefix}-{rate}", rate * _LASTS_S)
-        figures = await at_rate(scene, keys, rate, connections=32)
+        figures = await at_rate(scene, keys, rate, connections=64)
         if figures["lost"] or figures["refused"] or figures["message_ms"]["max"] > _LAG_MS:
             break
         sustained = rate

@@ -10,6 +10,8 @@ from scene import Scene, until
 from wire import connect, post
 
 SERIES = 500
+BULK = 100
+"""From this size on a batch is bulk, and has a station of its own."""
 PATH = "/api/monitoring/v1/readings"
 
 
@@ -17,7 +19,7 @@ async def measure(scene: Scene, keys: list[str], batch: int, seconds: float, con
     """Send as fast as answers come for ``seconds``, then wait until the last reading is a row."""
     before = await scene.stored()
     meter, started = CpuMeter(scene.pids()), time.monotonic()
-    stop = started + seconds
+    stop, key = started + seconds, scene.town.api_key if batch < BULK else scene.gateway_key
     clock = Clock()
     took: list[float] = []
 
@@ -25,7 +27,7 @@ async def measure(scene: Scene, keys: list[str], batch: int, seconds: float, con
         connection = await connect(scene.port)
         sent = 0
         while time.monotonic() < stop:
-            request = post(PATH, scene.town.api_key, batch_of(keys, batch, clock))
+            request = post(PATH, key, batch_of(keys, batch, clock))
             began = time.perf_counter()
             status, body = await connection.request(request)
             took.append((time.perf_counter() - began) * 1000)
