@@ -57,8 +57,8 @@ class Scene:
             self.run.call("POST", "/monitoring/v1/rules", {**rule, "hold_s": 0, "severity": "major"})
 
     def by_webhook(self) -> None:
-        """The chief is called by webhook first: the sink notes when each call came."""
-        address = f"{self.run.url}/sink/webhook/bench"
+        """The chief is called by webhook first, at the sink itself: it notes when each call came."""
+        address = f"http://127.0.0.1:{self.run.process('sink')['port']}/sink/webhook/bench"
         body = {"staff_id": self.town.chief["id"], "channel": "webhook", "address": address, "position": 0}
         self.run.call("POST", "/notify/v1/contact-methods", body)
 

@@ -17,7 +17,7 @@ from svckit.db.platform import outbox
 from svckit.ids import uuid7
 from svckit.testing import Harness, service_fixture
 
-svc = service_fixture(service)
+svc = service_fixture(service, readings_judged_at_once=1_000)
 
 
 @dataclass

@@ -7,9 +7,13 @@ import pytest
 from sqlalchemy import text
 
 from contracts.anomalies import AnomalyDetected
+from monitoring_svc.app import service
 from monitoring_svc.readings.intake import Intake
+from svckit.testing import service_fixture
 
 from .conftest import Plant, ok, station_of, waiting
+
+svc = service_fixture(service)
 
 
 @pytest.mark.clause("R-2.2.3c", "R-6.1.1a")

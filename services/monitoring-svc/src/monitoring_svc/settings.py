@@ -13,7 +13,7 @@ class Settings(ServiceSettings):
         default=400, ge=92, description="Age at which a day of readings is dropped; at least the oldest accepted age."
     )
     readings_judged_at_once: int = Field(
-        default=100,
+        default=20,
         ge=0,
         description="Up to so many readings a batch is judged before it is answered; larger ones by the workers.",
     )

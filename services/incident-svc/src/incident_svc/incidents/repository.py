@@ -24,6 +24,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import make_transient_to_detached
 
 from contracts.severities import Severity
+from incident_svc.escalations.models import Escalation
 from incident_svc.incidents.domain import ACTIVE, State
 from incident_svc.incidents.models import ACTIVE_CAUSE, Incident, TimelineEntry
 from svckit.db import Direct, DirectRow
@@ -87,22 +88,21 @@ _OPEN = Direct(
         """  # noqa: S608  names of our own columns
     ).bindparams(bindparam("rows", type_=JSONB))
 )
+_FIRED = ", ".join(column.key for column in inspect(Escalation).column_attrs)
+_NOTED = ", ".join(column.key for column in inspect(TimelineEntry).column_attrs if column.key != "seq")
 _HISTORY = Direct(
     text(
-        """
+        f"""
         WITH fired AS (
-            INSERT INTO escalations (id, incident_id, round, step, trigger, targets, due_at, escalated_at, late_s)
-            SELECT id, incident_id, round, step, trigger, targets, due_at, escalated_at, late_s
-            FROM jsonb_populate_recordset(NULL::escalations, :firings)
+            INSERT INTO escalations ({_FIRED})
+            SELECT {_FIRED} FROM jsonb_populate_recordset(NULL::escalations, :firings)
         )
-        INSERT INTO timeline_entries
-            (id, incident_id, kind, at, recorded_at, actor_id, actor_name, params, event_id)
-        SELECT id, incident_id, kind, at, recorded_at, actor_id, actor_name, params, event_id
-        FROM jsonb_populate_recordset(NULL::timeline_entries, :entries) WITH ORDINALITY AS entry
+        INSERT INTO timeline_entries ({_NOTED})
+        SELECT {_NOTED} FROM jsonb_populate_recordset(NULL::timeline_entries, :entries) WITH ORDINALITY AS entry
         WHERE (SELECT true FROM incidents WHERE id = entry.incident_id)
         ORDER BY ordinality
         RETURNING incident_id
-        """
+        """  # noqa: S608  names of our own columns
     ).bindparams(bindparam("firings", type_=JSONB), bindparam("entries", type_=JSONB))
 )
 

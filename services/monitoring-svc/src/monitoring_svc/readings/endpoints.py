@@ -12,10 +12,10 @@ from monitoring_svc.readings.intake import Intake
 from monitoring_svc.readings.schemas import OPENAPI_BODY, ReadingsAnswer
 from monitoring_svc.readings.texts import REASONS
 from monitoring_svc.stations.presence import Presence
-from svckit.http import Now, PrincipalDep, RuntimeDep, router
+from svckit.http import PlainRoute, current_principal, current_runtime, router
 from svckit.http.language import language_of
 
-endpoints = router("readings")
+endpoints = router("readings", route_class=PlainRoute)
 
 
 @endpoints.post(
@@ -25,12 +25,14 @@ endpoints = router("readings")
     responses={202: {"model": ReadingsAnswer, "description": "What was accepted is durable and will be judged."}},
     openapi_extra={"requestBody": OPENAPI_BODY},
 )
-async def post_readings(request: Request, station: PrincipalDep, now: Now, runtime: RuntimeDep) -> Response:
+async def post_readings(request: Request) -> Response:
     """Post 1 to 5,000 readings with a station's API key (R-6.1.1a).
 
     Each reading is taken in or rejected by itself; a batch of nothing but mistakes is answered with ``accepted`` 0.
     Sending a batch again is harmless: a series has one reading per instant, the first one sent.
     """
+    runtime, station = current_runtime(request), await current_principal(request)
+    now = runtime.clock.now()
     batch = await take_in(Intake.of(runtime), Gatehouse.of(runtime), station, await request.body(), now)
     await Presence.of(runtime).note(station.id, now)
     return Response(wire.encode(_answer(batch, request)), 202, media_type="application/json")

@@ -17,9 +17,9 @@ from svckit.http.dependencies import (
 from svckit.http.idempotency import SECRET_ANSWER
 from svckit.http.keys import JwksKeys, KeySource, StaticKeys
 from svckit.http.pages import Page, PageQuery, PageRequest, paginate
-from svckit.http.principal import Principal, PrincipalDep
+from svckit.http.principal import Principal, PrincipalDep, current_principal
 from svckit.http.types import Code, FiniteFloat, Int64, SafeStr, Schema, Text, UtcDatetime
-from svckit.http.unit_of_work import UnitOfWorkRoute, router
+from svckit.http.unit_of_work import PlainRoute, UnitOfWorkRoute, router
 
 __all__ = [
     "AUTHENTICATED",
@@ -39,6 +39,7 @@ __all__ = [
     "Page",
     "PageQuery",
     "PageRequest",
+    "PlainRoute",
     "Principal",
     "PrincipalDep",
     "Rule",
@@ -51,6 +52,7 @@ __all__ = [
     "UnitOfWorkRoute",
     "UtcDatetime",
     "allow",
+    "current_principal",
     "current_runtime",
     "current_settings",
     "etag",

@@ -1,6 +1,29 @@
 // Generated from the service's openapi.json by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/api/monitoring/v1/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Readings
+         * @description Post 1 to 5,000 readings with a station's API key (R-6.1.1a).
+         *
+         *     Each reading is taken in or rejected by itself; a batch of nothing but mistakes is answered with ``accepted`` 0.
+         *     Sending a batch again is harmless: a series has one reading per instant, the first one sent.
+         */
+        post: operations["post_readings_api_monitoring_v1_readings_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/monitoring/v1/stations": {
         parameters: {
             query?: never;
@@ -275,29 +298,6 @@ export interface paths {
          */
         put: operations["set_policy_api_monitoring_v1_policies__site_id__put"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/monitoring/v1/readings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Post Readings
-         * @description Post 1 to 5,000 readings with a station's API key (R-6.1.1a).
-         *
-         *     Each reading is taken in or rejected by itself; a batch of nothing but mistakes is answered with ``accepted`` 0.
-         *     Sending a batch again is harmless: a series has one reading per instant, the first one sent.
-         */
-        post: operations["post_readings_api_monitoring_v1_readings_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1282,6 +1282,155 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    post_readings_api_monitoring_v1_readings_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "readings": [
+                 *         {
+                 *           "series": "cold-aisle-1.temperature",
+                 *           "at": "2026-11-23T08:00:00+08:00",
+                 *           "value": 24.1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    readings: {
+                        /** @description The key of a series of the station's site. */
+                        series: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, with its offset from UTC.
+                         */
+                        at: string;
+                        /** @description In the series' unit. */
+                        value: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description What was accepted is durable and will be judged. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingsAnswer"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_stations_api_monitoring_v1_stations_get: {
         parameters: {
             query?: {
@@ -3071,155 +3220,6 @@ export interface operations {
             };
             /** @description Changed in the meantime (If-Match) */
             412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body's type or encoding is not read here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The content is invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Temporarily unavailable; see Retry-After */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_readings_api_monitoring_v1_readings_post: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a request with the same key does it once and answers the same. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "readings": [
-                 *         {
-                 *           "series": "cold-aisle-1.temperature",
-                 *           "at": "2026-11-23T08:00:00+08:00",
-                 *           "value": 24.1
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    readings: {
-                        /** @description The key of a series of the station's site. */
-                        series: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, with its offset from UTC.
-                         */
-                        at: string;
-                        /** @description In the series' unit. */
-                        value: number;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description What was accepted is durable and will be judged. */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadingsAnswer"];
-                };
-            };
-            /** @description The request ended early or cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not accepted */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller's roles do not allow it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The present state forbids it */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
