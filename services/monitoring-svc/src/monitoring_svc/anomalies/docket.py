@@ -11,7 +11,7 @@ from monitoring_svc.anomalies import repository
 from monitoring_svc.anomalies.domain import Cause, Reason
 from monitoring_svc.anomalies.models import Anomaly
 from monitoring_svc.rules.domain import Threshold
-from svckit.db import add_new
+from svckit.db import add_new, flush_changes
 from svckit.events import publish
 from svckit.ids import uuid7
 
@@ -88,7 +88,7 @@ class Docket:
 
     async def store(self) -> None:
         """Write all of it. Clearing goes first: the database allows one open anomaly per cause at any moment."""
-        await self._session.flush()
+        await flush_changes(self._session)
         await add_new(self._session, self._new)
         self._new.clear()
 

@@ -18,6 +18,7 @@ from notify_svc.storms import repository
 from notify_svc.storms.digest import digest_of
 from notify_svc.storms.domain import Window
 from svckit import timers
+from svckit.db import flush_changes
 
 DIGEST = "digest"
 
@@ -43,7 +44,7 @@ async def gather(
             admitted = window if window.digest_id else window.gathering(await _begin_digest(session, call, window, now))
             call.digest_id = admitted.digest_id
         windows[person] = admitted
-    await session.flush()  # the digests, which the calls refer to
+    await flush_changes(session)  # the digests, which the calls refer to
     await repository.keep(session, windows)
 
 

@@ -21,6 +21,7 @@ from svckit.db.session import (
     SOURCE,
     Agenda,
     ReadSession,
+    flush_changes,
     take_after,
     take_before,
     the_one,
@@ -103,7 +104,7 @@ class Database:
         """
         async with self._sessions() as session:
             yield session
-            await session.flush()
+            await flush_changes(session)
             for hook in take_before(session):
                 await hook(session)
             await close(session, self.source)

@@ -14,6 +14,7 @@ from contracts import Envelope
 from svckit.bus.port import Received
 from svckit.db.database import Database
 from svckit.db.direct import Direct
+from svckit.db.session import flush_changes
 from svckit.events.codec import read_envelope, read_message
 from svckit.events.runs import runs
 from svckit.events.subscriptions import Subscriptions
@@ -58,7 +59,7 @@ class Applier:
             entry = self.subscriptions.handlers[kind]
             messages = [read_message(entry.event, envelope, record.value) for envelope, record in group]
             await entry.handler(session, messages, now)
-            await session.flush()
+            await flush_changes(session)
             metrics.EVENTS_PROCESSED.labels(self.subscriptions.group, kind).inc(len(messages))
 
     async def _apply_raw(self, session: AsyncSession, arrived: Sequence[Arrived], now: datetime) -> None:
@@ -68,7 +69,7 @@ class Applier:
             traceparent = group[0][0].traceparent if len(group) == 1 else None
             with span_from(traceparent, f"process {topic}", SpanKind.CONSUMER):
                 await self.subscriptions.raw[topic].handler(session, [record for _, record in group], now)
-                await session.flush()
+                await flush_changes(session)
                 log.info("records.processed", topic=topic, count=len(group))
             metrics.EVENTS_PROCESSED.labels(self.subscriptions.group, topic).inc(len(group))
 

@@ -14,6 +14,7 @@ from contracts import Event, Message
 from contracts.topics import Topic
 from svckit.audit import because
 from svckit.bus.port import Received
+from svckit.db.session import flush_changes
 from svckit.telemetry import get_logger, span_from
 
 log = get_logger("svckit.events")
@@ -49,7 +50,7 @@ def on(event: type[E], handler: Handler[E]) -> Subscription:
         for message in messages:
             with handling(message):
                 await handler(session, message, now)
-                await session.flush()
+                await flush_changes(session)
 
     return Subscription(event, one_by_one)
 

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from svckit.audit import because
 from svckit.clock import Clock
 from svckit.db.database import Database
+from svckit.db.session import flush_changes
 from svckit.db.trouble import DATABASE_TROUBLE, Setbacks, is_transient
 from svckit.settings import ServiceSettings
 from svckit.telemetry import get_logger, metrics, span_from
@@ -90,7 +91,7 @@ class TimerWorker:
         name = f"timer {timer.kind}"
         with span_from(timer.traceparent, name, SpanKind.INTERNAL), because(name, timer.id):
             await self._handlers[timer.kind](session, timer, now)
-            await session.flush()
+            await flush_changes(session)
             _report(timer, now)
 
     async def _postpone(self, timer: Timer, now: datetime, error: Exception) -> None:
