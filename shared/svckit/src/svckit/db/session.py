@@ -77,7 +77,7 @@ def gathered(
 
 
 async def flush_changes(session: AsyncSession) -> None:
-    """Flush where there is something to: the session itself finds out at a price that a hot path would pay each time."""
+    """Flush where there is something to: the session finds out by itself, at a price that a hot path pays each time."""
     if session.new or session.dirty or session.deleted:
         await session.flush()
 
