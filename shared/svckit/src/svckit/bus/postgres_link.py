@@ -75,6 +75,7 @@ class Dialer:
                     self._url,
                     timeout=CONNECT_TIMEOUT_S,
                     command_timeout=COMMAND_TIMEOUT_S,
+                    max_cached_statement_lifetime=0,  # they are few, and prepared anew they would be slow for a while
                     server_settings=self._settings,
                 )
         except BusUnavailable:

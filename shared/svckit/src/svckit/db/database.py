@@ -38,6 +38,8 @@ _CONNECT_TIMEOUT_S = 10.0
 _COMMAND_TIMEOUT_S = 15.0
 _FOR_REQUESTS = 3
 """Kept connections that consumers leave to requests, timers and the stream."""
+_STATEMENTS = {"max_cached_statement_lifetime": 0}
+"""Prepared statements stay as long as their connection: made anew every five minutes, each would be slow at first."""
 _NOTICE_SILENCE = {
     "tcp_keepalives_idle": "10",
     "tcp_keepalives_interval": "5",
@@ -79,11 +81,14 @@ class Database:
                 max_overflow=settings.database_pool_overflow,
                 pool_timeout=settings.database_pool_timeout_s,
                 pool_recycle=settings.database_pool_recycle_s,
+                pool_use_lifo=True,  # a few connections do most of the work: theirs are the warm plans and caches
                 connect_args={
+                    **_STATEMENTS,
                     "timeout": settings.database_connect_timeout_s,
                     "command_timeout": settings.database_statement_timeout_s + 5,
                     "server_settings": {
                         "application_name": name,
+                        "tcp_keepalives_idle": "60",  # those that are rarely used must not be forgotten on the way
                         "jit": "off",  # FACTS §12: JIT costs more than it brings on short statements
                         "statement_timeout": str(int(settings.database_statement_timeout_s * 1000)),
                         "idle_in_transaction_session_timeout": str(
@@ -139,6 +144,7 @@ class Database:
         """
         return await asyncpg.connect(
             plain_dsn(self.engine.url),
+            **_STATEMENTS,
             server_settings={**_NOTICE_SILENCE, **settings},
             timeout=_CONNECT_TIMEOUT_S,
             command_timeout=_COMMAND_TIMEOUT_S,
