@@ -10,8 +10,8 @@ from scene import Scene, until
 from wire import connect, post
 
 SERIES = 500
-BULK = 100
-"""From this size on a batch is bulk, and has a station of its own."""
+AT_ONCE = 20
+"""Up to this size a batch is judged at once; larger ones come from a station of their own."""
 PATH = "/api/monitoring/v1/readings"
 
 
@@ -19,7 +19,7 @@ async def measure(scene: Scene, keys: list[str], batch: int, seconds: float, con
     """Send as fast as answers come for ``seconds``, then wait until the last reading is a row."""
     before = await scene.stored()
     meter, started = CpuMeter(scene.pids()), time.monotonic()
-    stop, key = started + seconds, scene.town.api_key if batch < BULK else scene.gateway_key
+    stop, key = started + seconds, scene.town.api_key if batch <= AT_ONCE else scene.gateway_key
     clock = Clock()
     took: list[float] = []
 
