@@ -53,12 +53,7 @@ class Intake:
     def __init__(self, database: Database, *, most_at_once: int) -> None:
         self._database = database
         self._most_at_once = most_at_once
-        self._together: Together[_Arrival] = Together(
-            self._store,
-            most=_MOST_READINGS,
-            weight=lambda arrival: arrival.length,
-            splits=lambda error: not is_transient(error),
-        )
+        self._small, self._bulk = self._together(), self._together()  # alarms do not wait for bulk
         self._in_bulk: dict[UUID, datetime] = {}
         """Until when, of those stations that this process knows of."""
 
@@ -68,18 +63,28 @@ class Intake:
         most = cast("Settings", runtime.settings).readings_judged_at_once
         return runtime.the_one(cls, lambda: cls(runtime.database, most_at_once=most))
 
+    def _together(self) -> Together[_Arrival]:
+        return Together(
+            self._store,
+            most=_MOST_READINGS,
+            weight=lambda arrival: arrival.length,
+            splits=lambda error: not is_transient(error),
+        )
+
     async def keep(self, received: wire.ReadingsReceived, actor: str) -> None:
         """Return when the batch is durable. Raises the database's trouble."""
         arrival = _Arrival(Batch(received, current_traceparent()), actor, at_once=True)
         arrival = replace(arrival, at_once=arrival.length <= self._most_at_once)
+        if not arrival.at_once:
+            return await self._bulk.do(arrival)
         try:
-            await self._together.do(arrival)
+            await self._small.do(arrival)
         except Exception as error:
-            if is_transient(error) or not arrival.at_once:
+            if is_transient(error):
                 raise
             # A fault of our own: not the station's to wait for. The consumer tries again, and sets it aside.
             log.warning("readings.not_judged", batch_id=str(received.batch_id), error=repr(error))
-            await self._together.do(replace(arrival, at_once=False))
+            await self._bulk.do(replace(arrival, at_once=False))
 
     async def _store(self, arrivals: Sequence[_Arrival]) -> None:
         now = max(arrival.batch.received.received_at for arrival in arrivals)
