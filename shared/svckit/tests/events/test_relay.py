@@ -105,6 +105,20 @@ async def test_a_crash_between_sending_and_marking_repeats_the_same_event_id(wor
     assert read_envelope(first.headers).id == read_envelope(second.headers).id
 
 
+async def test_what_went_to_a_bus_that_is_gone_is_sent_again_and_not_marked(world: World) -> None:
+    await world.register("one")
+    connection = await world.database.dedicated()
+    producer = world.bus.producer()
+    await producer.start()
+    courier = Courier(connection, producer, world.settings)
+    assert await courier.publish() == 1
+    courier.forget()
+    await courier.settle()
+    assert [await courier.publish(), await courier.publish()] == [1, 0]
+    await producer.stop()
+    await connection.close()
+
+
 @pytest.mark.clause("R-X.5")
 async def test_a_lost_bus_is_filled_again_from_the_archive(world: World) -> None:
     for name in ("one", "two"):

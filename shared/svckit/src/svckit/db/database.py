@@ -38,8 +38,8 @@ _CONNECT_TIMEOUT_S = 10.0
 _COMMAND_TIMEOUT_S = 15.0
 _FOR_REQUESTS = 3
 """Kept connections that consumers leave to requests, timers and the stream."""
-_STATEMENTS = {"max_cached_statement_lifetime": 0}
-"""Prepared statements stay as long as their connection: made anew every five minutes, each would be slow at first."""
+_STATEMENT_LIFETIME_S = 0
+"""Never over: a statement that is prepared anew, every five minutes by default, is slow at first."""
 _NOTICE_SILENCE = {
     "tcp_keepalives_idle": "10",
     "tcp_keepalives_interval": "5",
@@ -83,7 +83,7 @@ class Database:
                 pool_recycle=settings.database_pool_recycle_s,
                 pool_use_lifo=True,  # a few connections do most of the work: theirs are the warm plans and caches
                 connect_args={
-                    **_STATEMENTS,
+                    "max_cached_statement_lifetime": _STATEMENT_LIFETIME_S,
                     "timeout": settings.database_connect_timeout_s,
                     "command_timeout": settings.database_statement_timeout_s + 5,
                     "server_settings": {
@@ -144,7 +144,7 @@ class Database:
         """
         return await asyncpg.connect(
             plain_dsn(self.engine.url),
-            **_STATEMENTS,
+            max_cached_statement_lifetime=_STATEMENT_LIFETIME_S,
             server_settings={**_NOTICE_SILENCE, **settings},
             timeout=_CONNECT_TIMEOUT_S,
             command_timeout=_COMMAND_TIMEOUT_S,

@@ -64,11 +64,16 @@ class Courier:
 
     async def settle(self) -> None:
         """Mark what was sent, once it is durable. Raises `BusUnavailable` where it may be lost: it is sent again."""
-        sent, self._sent, self._settle_at = self._sent, [], inf
+        sent = self._sent
+        self.forget()
         if sent:
             await self._producer.flush()
             failpoints.hit("relay.before_mark")
             await self._connection.execute(_PUBLISHED, sent)
+
+    def forget(self) -> None:
+        """The bus is another one than what was sent went to: send it again."""
+        self._sent, self._settle_at = [], inf
 
     def _remember(self, seqs: Sequence[int]) -> None:
         if seqs and not self._sent:

@@ -85,7 +85,8 @@ class Relay:
             log.info("relay.active")
             while not stopping.is_set():
                 if clock() - checked >= _CLUSTER_CHECK_S:
-                    await self._notice_new_cluster(connection)
+                    if await self._notice_new_cluster(connection):
+                        courier.forget()
                     checked = clock()
                 # Less than a full batch was all there was; what commits meanwhile gives the signal.
                 if await courier.publish() < self._settings.relay_batch:
@@ -94,14 +95,15 @@ class Relay:
         finally:
             await producer.stop()
 
-    async def _notice_new_cluster(self, connection: "asyncpg.Connection[Any]") -> None:
-        """Publish the archive again when the bus is another one than before: a lost or rebuilt cluster."""
+    async def _notice_new_cluster(self, connection: "asyncpg.Connection[Any]") -> bool:
+        """Publish the archive again when the bus is another than before, lost or rebuilt. Whether it is."""
         current = await self._bus.cluster_id()
         known = await connection.fetchval("SELECT cluster_id FROM relay_state")
         if current == known:
-            return
+            return False
         async with connection.transaction():
             if known is not None:
                 status = await connection.execute(_REPUBLISH, self._settings.archive_retention_days)
                 log.warning("relay.new_cluster", known=known, current=current, republished=status)
             await connection.execute(_REMEMBER, current)
+        return True
