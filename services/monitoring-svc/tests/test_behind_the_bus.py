@@ -87,6 +87,18 @@ async def test_a_failed_judgement_leaves_nothing_behind(plant: Plant) -> None:
     assert len(ok(await plant.people.get(f"/series/{series['id']}/readings"))["items"]) == 1
 
 
+@pytest.mark.clause("R-6.2.1c")
+async def test_a_batch_sent_and_delivered_twice_is_stored_once_and_seen_once(plant: Plant) -> None:
+    await plant.series("a")
+    await plant.threshold("a", ">", 27)
+    for _ in range(2):
+        await plant.post(("a", plant.now(seconds=-10), 31.0), ("a", plant.now(seconds=-5), 26.0))
+        await plant.judge()
+    assert await plant.stored() == [26.0, 31.0]
+    assert len(await plant.svc.published(AnomalyDetected)) == 1
+    assert len(await plant.svc.published(AnomalyCleared)) == 1
+
+
 async def test_an_anomaly_carries_the_trace_of_the_batch_that_caused_it(plant: Plant) -> None:
     await plant.series("a")
     await plant.threshold("a", ">", 27)

@@ -36,15 +36,12 @@ _IN_BULK_FOR = timedelta(hours=1)
 class _Arrival:
     batch: Batch
     actor: str
+    length: int
     at_once: bool
 
     @property
     def station(self) -> UUID:
         return self.batch.received.station_id
-
-    @property
-    def length(self) -> int:
-        return sum(len(series.values) for series in self.batch.received.series)
 
 
 class Intake:
@@ -73,8 +70,9 @@ class Intake:
 
     async def keep(self, received: wire.ReadingsReceived, actor: str) -> None:
         """Return when the batch is durable. Raises the database's trouble."""
-        arrival = _Arrival(Batch(received, current_traceparent()), actor, at_once=True)
-        arrival = replace(arrival, at_once=arrival.length <= self._most_at_once)
+        length = sum(len(series.values) for series in received.series)
+        batch = Batch(received, current_traceparent())
+        arrival = _Arrival(batch, actor, length, at_once=length <= self._most_at_once)
         if not arrival.at_once:
             return await self._bulk.do(arrival)
         try:
