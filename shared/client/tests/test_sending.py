@@ -1,17 +1,14 @@
 """`farwatch station send`: at least once, resumable, with exit codes that tell scripts what happened."""
 
-import io
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import httpx
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from farwatch.station.client import StationClient
-from farwatch.station.readings import BadInput, parse
+from farwatch.station.readings import parse
 from farwatch.station.sending import Exit, Outcome, Sender
 from farwatch.station.spool import Spool, source_of
 
@@ -121,7 +118,10 @@ def test_a_batch_too_large_for_one_request_is_sent_in_halves(service: Service, t
 def test_a_wrong_key_stops_at_once_and_keeps_the_readings(service: Service, tmp_path: Path) -> None:
     service.misbehave = lambda _number, _request: httpx.Response(401, json={"detail": "revoked"})
     outcome = send(service, Spool(tmp_path), lines(30))
-    assert (outcome.exit, outcome.trouble, service.requests, outcome.spooled) == (Exit.UNAUTHORISED, "revoked", 1, 1)
+    assert (outcome.exit, outcome.trouble, service.requests, outcome.spooled) == (Exit.UNAUTHORISED, "revoked", 1, 3)
+    service.misbehave = lambda _number, _request: None
+    assert send(service, Spool(tmp_path), iter(())).exit is Exit.OK
+    assert service.values == list(range(30))
 
 
 def test_what_the_service_will_never_take_is_set_aside_and_reported(service: Service, tmp_path: Path) -> None:
@@ -141,28 +141,40 @@ def test_rejected_readings_are_told_with_the_reading_they_mean(service: Service,
     assert outcome.rejected[0]["reading"]["value"] == 1
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "not json and no header\n",
-        '{"series": "t", "at": "x"}\n',
+def test_lines_that_are_no_readings_are_told_and_the_others_sent(service: Service, tmp_path: Path) -> None:
+    text = [
+        *lines(700),
+        '{"series": "t", "at": "", "value": 1}\n',
         '{"series": "t", "at": "x", "value": NaN}\n',
-        "[1, 2]\n",
-        "series,at,value\nt,2026-11-23T00:00:00Z,warm\n",
-        "series,at\nt,2026-11-23T00:00:00Z\n",
-        "series,at,value\nt,,1\n",
-        '{"series": "t", "at": "x", "value": 1}\nbroken\n',
-    ],
-)
-def test_input_that_cannot_be_understood_says_where(text: str) -> None:
-    with pytest.raises(BadInput, match=r"line"):
-        list(parse(io.StringIO(text)))
+        *lines(3),
+    ]
+    outcome = send(service, Spool(tmp_path), iter(text), size=500)
+    assert (outcome.exit, outcome.accepted, outcome.spooled) == (Exit.REJECTED, 703, 0)
+    assert [(line.number, line.problem) for line in outcome.bad_lines] == [(701, "missing"), (702, "not-a-number")]
 
 
-@given(st.lists(st.tuples(st.text("abc.-", min_size=1), st.floats(allow_nan=False, allow_infinity=False))))
-def test_csv_and_json_lines_say_the_same(rows: list[tuple[str, float]]) -> None:
-    expected = [{"series": series, "at": AT, "value": value} for series, value in rows]
-    as_json = [json.dumps(reading) + "\n" for reading in expected]
-    as_csv = ["series,at,value\n", *(f"{series},{AT},{value!r}\n" for series, value in rows)]
-    assert list(parse(as_json)) == expected
-    assert list(parse(as_csv)) == expected
+def test_through_a_pipe_a_bad_line_costs_no_good_one_while_farwatch_is_away(service: Service, tmp_path: Path) -> None:
+    service.misbehave = lambda _number, _request: httpx.Response(503)
+    outcome = send(service, Spool(tmp_path), iter([*lines(15), "no reading\n", *lines(15)]))
+    assert (outcome.exit, len(outcome.bad_lines)) == (Exit.UNREACHABLE, 1)
+    service.misbehave = lambda _number, _request: None
+    send(service, Spool(tmp_path), iter(()))
+    assert service.values == [*range(15), *range(15)]
+
+
+def test_a_spooled_batch_that_is_damaged_or_holds_no_number_holds_up_nothing(service: Service, tmp_path: Path) -> None:
+    spool = Spool(tmp_path)
+    spool.add([{"series": "t", "at": AT, "value": 1}, {"series": "t", "at": AT, "value": float("nan")}])
+    spool.add([{"series": "t", "at": AT, "value": 2}]).path.write_text("{half a ba", encoding="utf-8")
+    spool.add([{"series": "t", "at": AT, "value": 3}])
+    outcome = send(service, Spool(tmp_path), lines(1))
+    assert (outcome.exit, service.values, outcome.spooled) == (Exit.REJECTED, [1, 3, 0], 0)
+    assert ["no numbers" in reason or "damaged" in reason for reason in outcome.refused] == [True, True]
+    assert len(list((tmp_path / "refused").iterdir())) == 2
+
+
+def test_an_input_without_the_columns_sends_what_was_spooled_and_says_so(service: Service, tmp_path: Path) -> None:
+    Spool(tmp_path).add([{"series": "t", "at": AT, "value": 1}])
+    outcome = send(service, Spool(tmp_path), iter(["time,measurement,host\n", "1,2,3\n"]))
+    assert (outcome.exit, outcome.accepted) == (Exit.USAGE, 1)
+    assert outcome.bad_input is not None

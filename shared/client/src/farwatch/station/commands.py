@@ -9,17 +9,21 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
-from typing import Annotated, Any, TextIO
+from typing import Annotated, Any, BinaryIO, NoReturn
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
+from farwatch.language import Language, language_of
+from farwatch.station import words
 from farwatch.station.client import Refused, StationClient, Unauthorised, Unreachable
 from farwatch.station.readings import BadInput, parse
 from farwatch.station.sending import Exit, Outcome, Sender
 from farwatch.station.simulation import Scenario, Sensor, readings_at
 from farwatch.station.spool import Spool, source_of
+from farwatch.station.text import UnknownEncoding, lines_of
 
 app = typer.Typer(no_args_is_help=True, help="The station side: send readings, or simulate a site.")
 _console = Console(stderr=True)
@@ -45,26 +49,48 @@ def send(
     spool: Annotated[Path | None, typer.Option(help="Folder for batches not yet acknowledged.")] = None,
     batch: Annotated[int, typer.Option(min=1, max=5000, help="Readings per request.")] = 500,
     give_up_after: Annotated[float, typer.Option(help="Seconds to try one batch before keeping it for later.")] = 60.0,
+    encoding: Annotated[
+        str | None, typer.Option(help="The file's encoding; found out where not given (UTF-8, UTF-16, GBK).")
+    ] = None,
+    separator: Annotated[
+        str | None, typer.Option(help="What parts the cells of a CSV; found out where not given (comma, ;, tab).")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the outcome as JSON on standard output.")] = False,
 ) -> None:
     """Send readings, at least once: what is not acknowledged stays in the spool and goes first the next time.
 
-    Exit codes: 0 all accepted; 1 some readings were rejected; 2 the input or the call is wrong; 3 the key is not
-    accepted; 4 Farwatch could not be reached, the rest is kept in the spool.
+    A line that is no reading is listed with what to do about it; the others are sent.
+
+    Exit codes: 0 all accepted; 1 some lines were no readings, or were rejected; 2 the input or the call is wrong;
+    3 the key is not accepted, 4 Farwatch could not be reached: the rest is kept in the spool.
     """
     folder = Spool(spool or _default_spool())
     try:
-        with _reading(file) as (lines, source), _progress(len(folder)) as progress:
+        with _reading(file) as (raw, source), _progress(len(folder)) as progress:
             client = StationClient(url, api_key, give_up_after_s=give_up_after, on_retry=progress.console.print)
             with client:
                 task = progress.task_ids[0]
                 sender = Sender(client, folder, lambda count: progress.advance(task, count))
-                outcome = sender.run(parse(lines), batch, source)
-    except (BadInput, OSError, UnicodeDecodeError) as error:
-        _console.print(f"[red]{file}[/]: {error}")
-        raise typer.Exit(Exit.USAGE) from error
-    _report(outcome, as_json=as_json)
+                outcome = sender.run(parse(lines_of(raw, encoding), _character(separator)), batch, source)
+    except OSError as error:
+        _refuse(file, str(error))
+    except UnknownEncoding as error:
+        _refuse(file, words.of_input(BadInput("unknown-encoding", name=str(error)), language_of(os.environ)))
+    _report(outcome, file, as_json=as_json)
     raise typer.Exit(outcome.exit)
+
+
+def _character(separator: str | None) -> str | None:
+    named = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";"}
+    mark = named.get(separator or "", separator)
+    if mark is not None and len(mark) != 1:
+        raise typer.BadParameter("one character, or: comma, semicolon, tab", param_hint="--separator")
+    return mark
+
+
+def _refuse(file: str, problem: str) -> NoReturn:
+    _console.print(f"[red]{escape(file)}[/]: {escape(problem)}", highlight=False)
+    raise typer.Exit(Exit.USAGE)
 
 
 @app.command()
@@ -110,13 +136,13 @@ def _say(text: str) -> None:
 
 
 @contextmanager
-def _reading(file: str) -> Iterator[tuple[TextIO, str | None]]:
+def _reading(file: str) -> Iterator[tuple[BinaryIO, str | None]]:
     if file == "-":
-        yield sys.stdin, None
+        yield sys.stdin.buffer, None
         return
     path = Path(file)
-    with path.open(encoding="utf-8", newline="") as lines:
-        yield lines, source_of(path)
+    with path.open("rb") as raw:
+        yield raw, source_of(path)
 
 
 @contextmanager
@@ -133,18 +159,29 @@ def _progress(backlog: int) -> Iterator[Progress]:
         yield progress
 
 
-def _report(outcome: Outcome, *, as_json: bool) -> None:
+def _report(outcome: Outcome, file: str, *, as_json: bool) -> None:
+    language = language_of(os.environ)
+    bad = [words.of_line(line, language) for line in outcome.bad_lines]
+    if outcome.bad_input is not None:
+        bad.insert(0, words.of_input(outcome.bad_input, language))
     if as_json:
         fields = ("sent", "accepted", "rejected", "refused", "spooled", "trouble")
-        typer.echo(json.dumps({name: getattr(outcome, name) for name in fields}, ensure_ascii=False))
+        said = {name: getattr(outcome, name) for name in fields}
+        typer.echo(json.dumps({**said, "bad_lines": bad}, ensure_ascii=False))
         return
-    _console.print(f"{outcome.accepted} of {outcome.sent} readings accepted.")
-    for item in outcome.rejected[:10]:
-        _console.print(f"  [yellow]{item['code']}[/] {item['reading']}: {item['detail']}", highlight=False)
-    if len(outcome.rejected) > 10:
-        _console.print(f"  … and {len(outcome.rejected) - 10} more; --json prints them all.")
-    for line in outcome.refused:
-        _console.print(f"  [red]refused[/] {line}", highlight=False)
+    accepted = words.of_report("accepted", language, accepted=outcome.accepted, sent=outcome.sent)
+    _console.print(accepted, highlight=False)
+    _list(f"[yellow]{escape(file)}[/]", bad, language)
+    rejected = [f"{item['code']} {item['reading']}: {item['detail']}" for item in outcome.rejected]
+    _list(f"[yellow]{words.of_report('rejected', language)}[/]", rejected, language)
+    _list(f"[red]{words.of_report('refused', language)}[/]", outcome.refused, language)
     if outcome.trouble:
-        kept = f" {outcome.spooled} batches are kept and go first the next time." if outcome.spooled else ""
-        _console.print(f"[red]{outcome.trouble}[/].{kept}")
+        kept = words.of_report("kept", language, count=outcome.spooled) if outcome.spooled else ""
+        _console.print(f"[red]{escape(outcome.trouble)}[/]. {kept}", highlight=False)
+
+
+def _list(title: str, lines: list[str], language: Language) -> None:
+    for line in lines[:10]:
+        _console.print(f"  {title} {escape(line)}", highlight=False)
+    if len(lines) > 10:
+        _console.print(f"  {words.of_report('more', language, count=len(lines) - 10)}")

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from farwatch.station.decimals import finite
 from farwatch.station.readings import Reading
 
 _SUFFIX = ".batch.json"
@@ -27,6 +28,14 @@ class Batch:
     readings: list[Reading]
 
 
+@dataclass(frozen=True, slots=True)
+class Unusable:
+    """A file of the spool that no service would take: set aside at ``path``, so that it holds up nothing."""
+
+    path: Path
+    reason: str
+
+
 class Spool:
     """A folder of batches waiting to be sent, oldest first. For one sending process at a time."""
 
@@ -37,21 +46,35 @@ class Spool:
 
     def add(self, readings: list[Reading], source: str | None = None, taken: int = 0) -> Batch:
         """Keep a batch; when this returns it survives a crash. ``taken``: readings spooled of ``source`` so far."""
-        body = json.dumps(readings, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-        batch = Batch(
-            self._folder / f"{self._next:012}{_SUFFIX}", hashlib.sha256(body.encode()).hexdigest()[:40], readings
-        )
+        batch = Batch(self._folder / f"{self._next:012}{_SUFFIX}", key_of(readings), readings)
         self._write(batch.path, {"key": batch.key, "readings": readings})
         self._next += 1
         if source is not None:
             self._write(self._progress(source), {"source": source, "taken": taken})
         return batch
 
-    def pending(self) -> Iterator[Batch]:
-        """The batches not yet acknowledged, oldest first."""
+    def pending(self) -> Iterator[Batch | Unusable]:
+        """The batches not yet acknowledged, oldest first; what no service would take is set aside and told."""
         for path in self._files():
-            content = json.loads(path.read_text(encoding="utf-8"))
-            yield Batch(path, content["key"], content["readings"])
+            try:
+                content = json.loads(path.read_text(encoding="utf-8"))
+                batch = Batch(path, content["key"], content["readings"])
+                good = [reading for reading in batch.readings if finite(reading["value"]) is not None]
+            except (ValueError, LookupError, TypeError) as error:
+                yield Unusable(path.replace(self._aside / path.name), f"the spooled file is damaged: {error!r}")
+                continue
+            if len(good) < len(batch.readings):
+                yield self._set_aside(batch)
+                batch = Batch(path, key_of(good), good)
+                if not good:
+                    continue
+                self._write(path, {"key": batch.key, "readings": good})
+            yield batch
+
+    def _set_aside(self, batch: Batch) -> Unusable:
+        odd = [reading for reading in batch.readings if finite(reading["value"]) is None]
+        reason = f"{len(odd)} spooled readings are no numbers"
+        return Unusable(self.refuse(Batch(batch.path, batch.key, odd), reason), reason)
 
     def __len__(self) -> int:
         return len(self._files())
@@ -62,9 +85,7 @@ class Spool:
 
     def refuse(self, batch: Batch, reason: str) -> Path:
         """The service will never take it: set it aside for a person to look at. Returns where it lies."""
-        refused = self._folder / "refused"
-        refused.mkdir(exist_ok=True)
-        target = refused / batch.path.name
+        target = self._aside / batch.path.name
         self._write(target, {"reason": reason, "key": batch.key, "readings": batch.readings})
         self.done(batch)
         return target
@@ -80,6 +101,12 @@ class Spool:
     def finished(self, source: str) -> None:
         """The input was read to its end: the next `send` of it begins anew."""
         self._progress(source).unlink(missing_ok=True)
+
+    @property
+    def _aside(self) -> Path:
+        folder = self._folder / "refused"
+        folder.mkdir(exist_ok=True)
+        return folder
 
     def _files(self) -> list[Path]:
         return sorted(self._folder.glob(f"*{_SUFFIX}"))
@@ -99,6 +126,12 @@ class Spool:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def key_of(readings: list[Reading]) -> str:
+    """The Idempotency-Key of a batch: the same readings have the same."""
+    body = json.dumps(readings, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return hashlib.sha256(body.encode()).hexdigest()[:40]
 
 
 def source_of(path: Path) -> str:
