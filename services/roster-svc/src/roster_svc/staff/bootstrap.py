@@ -9,25 +9,43 @@ from roster_svc.settings import Settings
 from roster_svc.staff import passwords, repository
 from roster_svc.staff.domain import account_name
 from roster_svc.staff.models import Staff
+from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
 from svckit.events import publish
 from svckit.ids import uuid7
 from svckit.runtime import Runtime
 from svckit.telemetry import get_logger
+from svckit.waiting import happens_within
 
 log = get_logger("roster.bootstrap")
+_AGAIN_AFTER_S = 1.0
 
 
 async def first_account(runtime: Runtime) -> None:
-    """Make the headquarters administrator of the settings, once: several replicas may start together."""
+    """Make the headquarters administrator of the settings, once: several replicas may start together.
+
+    A database that is away, or not migrated yet, is waited for.
+    """
     settings = cast("Settings", runtime.settings)
     if settings.admin_password is None:
         return
     runtime.ready_checks["first_account"] = _being_made
+    setbacks = Setbacks(log, "first_account.waits")
+    while not runtime.stopping.is_set():
+        try:
+            await _make_if_empty(runtime, settings, settings.admin_password.get_secret_value())
+        except DATABASE_TROUBLE as error:
+            setbacks.met(error)
+            await happens_within(runtime.stopping, _AGAIN_AFTER_S)
+        else:
+            del runtime.ready_checks["first_account"]
+            return
+
+
+async def _make_if_empty(runtime: Runtime, settings: Settings, password: str) -> None:
     async with runtime.database.transaction() as session:
         if await repository.is_empty(session):
-            await _register(session, settings, settings.admin_password.get_secret_value(), runtime)
+            await _register(session, settings, password, runtime)
             log.info("first_account.made", username=settings.admin_username)
-    del runtime.ready_checks["first_account"]
 
 
 async def _being_made() -> str | None:
