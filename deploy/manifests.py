@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 Manifest = dict[str, Any]
+HTTPS = 443
 
 
 def complaints(manifests: list[Manifest]) -> list[str]:
     """Every reference that leads nowhere and every container that is not locked down; empty when all is well."""
-    found = [*_twice(manifests), *_unselected(manifests), *_unscaled(manifests)]
+    found = [*_twice(manifests), *_unselected(manifests), *_unscaled(manifests), *_walled_in(manifests)]
     for manifest in manifests:
         if pod := pod_of(manifest):
             found += [f"{name_of(manifest)}: {text}" for text in _pod_complaints(pod, manifests)]
@@ -27,6 +28,20 @@ def pod_of(manifest: Manifest) -> dict[str, Any] | None:
     template = manifest.get("spec", {}).get("template", {})
     pod: dict[str, Any] | None = template.get("spec")
     return pod
+
+
+def _walled_in(manifests: list[Manifest]) -> Iterator[str]:
+    """Services whose network policy keeps them from the company's identity provider: nobody could sign in."""
+    policies = [one for one in manifests if one["kind"] == "NetworkPolicy"]
+    for manifest in manifests:
+        pod = pod_of(manifest)
+        if manifest["kind"] != "Deployment" or pod is None or not any("envFrom" in one for one in pod["containers"]):
+            continue
+        labels = manifest["spec"]["template"]["metadata"]["labels"]
+        chosen = [one["spec"] for one in policies if (_selector(one) or {}).items() <= labels.items()]
+        let_out = {port["port"] for spec in chosen for rule in spec.get("egress", []) for port in rule.get("ports", [])}
+        if chosen and HTTPS not in let_out:
+            yield f"{name_of(manifest)}: its network policy does not let it out to an identity provider ({HTTPS})"
 
 
 def _twice(manifests: list[Manifest]) -> Iterator[str]:

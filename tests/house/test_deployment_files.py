@@ -1,6 +1,8 @@
 """The checks of `make validate` see what they are for: each one meets a file that is wrong."""
 
 import copy
+import re
+from pathlib import Path
 from typing import Any
 
 import alerting
@@ -8,6 +10,7 @@ import manifests
 import pins
 import pytest
 
+ROOT = Path(__file__).resolve().parents[2]
 LOCKED = {"securityContext": {"readOnlyRootFilesystem": True, "capabilities": {"drop": ["ALL"]}}}
 LABELS = {"app": "x"}
 SOUND: list[dict[str, Any]] = [
@@ -51,6 +54,13 @@ SOUND: list[dict[str, Any]] = [
 ]
 
 
+WALL: dict[str, Any] = {
+    "kind": "NetworkPolicy",
+    "metadata": {"name": "x"},
+    "spec": {"podSelector": {"matchLabels": LABELS}, "egress": [{"ports": [{"port": 5432}]}]},
+}
+
+
 def changed(index: int, *keys: str | int, value: object) -> list[dict[str, Any]]:
     """The sound manifests with one value replaced."""
     damaged = copy.deepcopy(SOUND)
@@ -82,11 +92,25 @@ def test_sound_manifests_meet_no_complaint() -> None:
         (changed(4, "spec", "scaleTargetRef", "name", value="y"), "scales y"),
         (changed(2, "metadata", "name", value="y"), "leads to x"),
         ([*SOUND, SOUND[0]], "is there twice"),
+        ([*SOUND, WALL], "does not let it out to an identity provider"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_a_reference_that_leads_nowhere_is_named(damaged: list[dict[str, Any]], complaint: str) -> None:
     assert [text for text in manifests.complaints(damaged) if complaint in text] != []
+
+
+def test_the_front_door_starts_where_its_pod_may_do_nothing_special() -> None:
+    """A binary with a file capability is not started where all capabilities are dropped; a copy of it has none."""
+    lines = (ROOT / "services/console/Dockerfile").read_text(encoding="utf-8").splitlines()
+    pod = (ROOT / "deploy/k8s/services/console/console.yaml").read_text(encoding="utf-8")
+    assert "capabilities: {drop: [ALL]}" in pod
+    taken = next(n for n, line in enumerate(lines) if line.startswith("FROM caddy:"))
+    stripped = next(
+        n for n, line in enumerate(lines) if re.match(r"RUN cp /usr/bin/caddy (\S+) && mv \1 /usr/bin/caddy$", line)
+    )
+    runs_as = next(n for n, line in enumerate(lines) if line.startswith("USER "))
+    assert taken < stripped < runs_as
 
 
 def test_an_alert_on_a_metric_that_nobody_declares_is_named() -> None:

@@ -31,6 +31,8 @@ class Upstream:
 
     port: int
     requests: list[str] = field(default_factory=list)
+    forwarded_for: list[str] = field(default_factory=list)
+    """`X-Forwarded-For` of each request."""
     refuses: bool = False
     """Answers before it has read the body."""
     server: asyncio.Server | None = None
@@ -53,6 +55,7 @@ class Upstream:
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
         self.requests.append(head.splitlines()[0])
+        self.forwarded_for += re.findall(r"(?im)^x-forwarded-for: *(.*?)\r?$", head)
         length = re.search(r"(?i)^content-length: (\d+)", head, re.MULTILINE)
         if length and not self.refuses:
             await reader.readexactly(int(length[1]))
@@ -83,10 +86,16 @@ class Door:
 
 @pytest.fixture
 async def door(home: Home) -> AsyncIterator[Door]:
+    async with a_door(home) as door:
+        yield door
+
+
+@contextlib.asynccontextmanager
+async def a_door(home: Home, **environment: str) -> AsyncIterator[Door]:
     found = ports.allocate(home, NAMES)
     spec = caddy.spec(home, found["door"], found)
     built = home.root / "console"
-    spec = replace(spec, env={**spec.env, "UPSTREAM_PATIENCE": "2s", "CONSOLE_DIR": str(built)})
+    spec = replace(spec, env={**spec.env, "UPSTREAM_PATIENCE": "2s", "CONSOLE_DIR": str(built), **environment})
     child = Child(spec, home, print, lambda: None)
     child.start()
     await child.until_ready(20)
@@ -223,3 +232,16 @@ async def test_the_stream_is_not_held_back(door: Door) -> None:
         assert await anext(lines) == "id: 1"
         assert await anext(lines) == "data: {}"
         assert not door.incident.more.is_set()
+
+
+async def test_what_a_caller_writes_about_its_address_counts_for_nothing(door: Door) -> None:
+    await door.roster.start()
+    await door.client.get("/api/roster/v1/sites", headers={"X-Forwarded-For": "203.0.113.9"})
+    assert door.roster.forwarded_for == [ports.LOOPBACK]
+
+
+async def test_behind_a_balancer_that_is_named_the_services_see_who_called_it(home: Home) -> None:
+    async with a_door(home, TRUSTED_PROXIES=f"198.51.100.0/24 {ports.LOOPBACK}/32") as door:
+        await door.roster.start()
+        await door.client.get("/api/roster/v1/sites", headers={"X-Forwarded-For": "192.0.2.1, 203.0.113.9"})
+        assert door.roster.forwarded_for == [f"192.0.2.1, 203.0.113.9, {ports.LOOPBACK}"]

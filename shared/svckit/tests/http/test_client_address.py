@@ -52,6 +52,10 @@ def test_any_header_at_all_gives_an_address(forwarded: list[str]) -> None:
     assert networks(address_behind(DOOR, forwarded, LOOPBACK))
 
 
+def test_proxies_are_listed_with_commas_or_spaces() -> None:
+    assert networks(" 10.0.0.0/8 192.0.2.1,::1 ") == networks("10.0.0.0/8,192.0.2.1,::1")
+
+
 def test_a_very_long_header_costs_no_more_than_a_few_proxies() -> None:
     assert address_behind(DOOR, [",".join(["203.0.113.7", *["127.0.0.2"] * 50_000])], LOOPBACK) == "127.0.0.2"
 

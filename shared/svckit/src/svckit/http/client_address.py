@@ -46,8 +46,8 @@ def address_behind(peer: str, forwarded: Iterable[str], trusted: Sequence[Networ
 
 @lru_cache(maxsize=8)
 def networks(text: str) -> tuple[Network, ...]:
-    """Networks and addresses separated by commas. Raises `ValueError` for anything else."""
-    return tuple(ip_network(part.strip()) for part in text.split(",") if part.strip())
+    """Networks and addresses separated by commas or spaces. Raises `ValueError` for anything else."""
+    return tuple(map(ip_network, text.replace(",", " ").split()))
 
 
 def _parsed(text: str) -> Address | None:
