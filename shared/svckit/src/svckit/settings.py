@@ -113,7 +113,7 @@ class ServiceSettings(BaseSettings):
 
     trusted_proxies: str = Field(
         default="127.0.0.0/8, ::1",
-        description="Addresses and networks of the front door (commas or spaces between): only their X-Forwarded-For counts.",
+        description="Addresses and networks of the front door, by commas or spaces: only their X-Forwarded-For counts.",
     )
     rate_limit_period_s: float = Field(default=10.0, gt=0, description="Period of the rate limits.")
     rate_limit_user: int = Field(
