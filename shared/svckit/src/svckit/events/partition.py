@@ -14,6 +14,7 @@ from svckit.events.deadletters import bury
 from svckit.events.errors import DeadLetterFlood, Invalid, Retryable
 from svckit.telemetry import get_logger, metrics
 from svckit.together import Together
+from svckit.waiting import happens_within
 
 log = get_logger("svckit.consumer")
 
@@ -27,7 +28,10 @@ _LONGEST_PAUSE_S = 10.0
 
 
 class PartitionWorker:
-    """Applies the records of one partition, a chunk at a time. ``done`` is the next offset to commit."""
+    """Applies the records of one partition, a chunk at a time.
+
+    ``done`` is the next offset to commit: every record before it took effect or is a dead letter.
+    """
 
     def __init__(
         self, tp: TopicPartition, applier: Applier, together: Together[Sequence[Received]], clock: Clock, attempts: int
@@ -41,7 +45,7 @@ class PartitionWorker:
         self._attempts = attempts
         self._queue: deque[Received] = deque()
         self._arrived = asyncio.Event()
-        self._stopping = False
+        self._stopping = asyncio.Event()
         self._buried_in_a_row = 0
 
     @property
@@ -60,8 +64,8 @@ class PartitionWorker:
         self._arrived.set()
 
     def stop(self) -> None:
-        """Finish the current chunk and end; what waits is left for the next owner."""
-        self._stopping = True
+        """Finish the current try and end; what is not done by then is left for the next owner."""
+        self._stopping.set()
         self._queue.clear()
         self._arrived.set()
 
@@ -69,7 +73,7 @@ class PartitionWorker:
         """Work until `stop`. Raises `DeadLetterFlood`."""
         while True:
             await self._arrived.wait()
-            if self._stopping:
+            if self._stopping.is_set():
                 return
             chunk = [self._queue.popleft() for _ in range(min(CHUNK, len(self._queue)))]
             if not self._queue:
@@ -85,35 +89,39 @@ class PartitionWorker:
         except Exception as error:  # each record is then tried alone, where its error is judged
             log.info("consumer.chunk_split", topic=self.tp.topic, size=len(chunk), error=repr(error))
             for record in chunk:
-                if self._stopping:
+                if not await self._apply_alone(record):
                     return
-                await self._apply_alone(record)
-                self.done = record.offset + 1
+                self._is_done(record)
         else:
             self._buried_in_a_row = 0
-        failpoints.hit("consumer.before_offset")
-        self.done = chunk[-1].offset + 1
+            self._is_done(chunk[-1])
 
-    async def _apply_alone(self, record: Received) -> None:
+    def _is_done(self, record: Received) -> None:
+        failpoints.hit("consumer.before_offset")
+        self.done = record.offset + 1
+
+    async def _apply_alone(self, record: Received) -> bool:
+        """Try until it took effect or is a dead letter. False: stopped before that, the next owner's turn."""
         attempt = 0
-        while not self._stopping:
+        while not self._stopping.is_set():
             try:
                 await self._applier.apply([record], self._clock.now())
             except Invalid as error:
                 await self._bury(record, error, attempt + 1)
-                return
+                return True
             except Exception as error:  # any fault of a handler is judged here
                 if not is_transient(error):
                     attempt += 1
                 if attempt >= self._attempts:
                     await self._bury(record, error, attempt)
-                    return
+                    return True
                 metrics.HANDLER_RETRIES.labels(self._applier.subscriptions.group).inc()
                 log.warning("consumer.retry", topic=self.tp.topic, offset=record.offset, error=repr(error))
-                await asyncio.sleep(pause_before(attempt, quick=isinstance(error, Retryable)))
+                await happens_within(self._stopping, pause_before(attempt, quick=isinstance(error, Retryable)))
             else:
                 self._buried_in_a_row = 0
-                return
+                return True
+        return False
 
     async def _bury(self, record: Received, error: Exception, attempts: int) -> None:
         group = self._applier.subscriptions.group
