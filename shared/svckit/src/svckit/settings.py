@@ -85,7 +85,13 @@ class ServiceSettings(BaseSettings):
     inbox_retention_days: int = Field(default=30, ge=1, description="How long handled event ids are remembered.")
     idempotency_retention_hours: int = Field(default=48, ge=1, description="How long an Idempotency-Key is remembered.")
     consumer_attempts: int = Field(
-        default=8, ge=1, description="Tries of a handler that says Retryable before the partition stops."
+        default=8, ge=1, description="Tries of an event whose handler fails by a fault, before it is a dead letter."
+    )
+    consumer_retry_s: float = Field(
+        default=60.0,
+        ge=0,
+        description="How long an event is tried again whose handler asks for time (Retryable), before it is a dead "
+        "letter; time in which the database is away does not count.",
     )
     consumer_watchdog_s: float = Field(
         default=90.0, gt=0, description="A consumer that has not polled for this long fails /livez."

@@ -13,7 +13,19 @@ from svckit.ids import uuid7
 from svckit.telemetry import get_logger
 from svckit.testing.logs import recorded_logs
 
-PASSES = [asyncpg.DiskFullError(), asyncpg.DeadlockDetectedError(), asyncpg.AdminShutdownError(), OSError()]
+PASSES = [
+    asyncpg.DiskFullError(),
+    asyncpg.DeadlockDetectedError(),
+    asyncpg.SerializationError(),
+    asyncpg.AdminShutdownError(),
+    asyncpg.QueryCanceledError("canceling statement due to statement timeout"),
+    asyncpg.LockNotAvailableError("canceling statement due to lock timeout"),
+    asyncpg.IdleInTransactionSessionTimeoutError(),
+    asyncpg.TooManyConnectionsError(),
+    asyncpg.OutOfMemoryError(),
+    asyncpg.ReadOnlySQLTransactionError("cannot execute INSERT in a read-only transaction"),
+    OSError(),
+]
 STAYS = [asyncpg.UniqueViolationError(), asyncpg.UndefinedTableError(), ValueError()]
 
 

@@ -15,8 +15,12 @@ DATABASE_TROUBLE = (
     OSError,
 )
 """What a background task meets while the database is away, restarts, or is not migrated yet."""
-_PASSING = ("40001", "40P01", "55P03", "57P01", "57P02", "57P03", "53300", "53100", "3F000")
-"""Lost races, a server that stops or starts, too many connections, a full disk, an audit log still to be migrated."""
+_PASSING_CLASSES = ("08", "53", "57", "58")
+"""Lost connections or too many, a full disk, no memory; a server that stops, starts, or ends what takes too long."""
+_PASSING = ("40001", "40P01", "55P03", "25P03", "25P04", "25006", "3F000")
+"""Lost races, locks and transactions that took too long, a standby that is being promoted, an audit log still to be
+migrated."""
+_CONTENTION = ("40001", "40P01", "55P03", "57014")
 
 
 def is_transient(error: Exception) -> bool:
@@ -27,9 +31,14 @@ def is_transient(error: Exception) -> bool:
     if isinstance(cause, asyncpg.InterfaceError) and "is closed" in str(cause):
         return True
     state = _state_of(error)
-    if state.startswith("08") or state in _PASSING:
+    if state.startswith(_PASSING_CLASSES) or state in _PASSING:
         return True
     return isinstance(error, DBAPIError) and (error.connection_invalidated or _connection_is_dying(error))
+
+
+def is_contention(error: Exception) -> bool:
+    """Whether trouble that passes is this transaction's own: others may get through meanwhile, or smaller ones."""
+    return _state_of(error) in _CONTENTION
 
 
 class Setbacks:

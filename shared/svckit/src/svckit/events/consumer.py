@@ -51,6 +51,7 @@ class ConsumerRunner:
         self._workers: dict[TopicPartition, PartitionWorker] = {}
         self._tasks: dict[TopicPartition, asyncio.Task[None]] = {}
         self._paused: set[TopicPartition] = set()
+        self._fault: BaseException | None = None
         self._committed_at = 0.0
         self.turned_at = monotonic()
         """When the loop last turned, in `time.monotonic()` seconds: what liveness asks."""
@@ -131,6 +132,8 @@ class ConsumerRunner:
                 partitions[tp].done = None
 
     def _raise_worker_faults(self) -> None:
+        if self._fault is not None:
+            raise self._fault
         for task in self._tasks.values():
             if task.done():
                 task.result()
@@ -139,7 +142,7 @@ class ConsumerRunner:
         """Start a worker for each new partition."""
         self.joined = True
         for tp in partitions:
-            worker = PartitionWorker(tp, self._applier, self._together, self._clock, self._settings.consumer_attempts)
+            worker = PartitionWorker(tp, self._applier, self._together, self._clock, self._settings)
             self._workers[tp] = worker
             self._tasks[tp] = asyncio.create_task(worker.run(), name=f"partition {tp.topic}/{tp.partition}")
         log.info("consumer.assigned", group=self.subscriptions.group, partitions=len(partitions))
@@ -154,6 +157,8 @@ class ConsumerRunner:
             _, unfinished = await asyncio.wait(tasks, timeout=_REVOKE_S)
             for task in unfinished:
                 task.cancel()
+            # A worker may have failed just before it was asked to go: its fault is still this process's.
+            self._fault = next((task.exception() for task in tasks if _has_failed(task)), self._fault)
         try:
             await self._commit(leaving)
         except BusUnavailable as error:
@@ -172,3 +177,7 @@ class ConsumerRunner:
             except (BusUnavailable, TimeoutError):
                 continue
             metrics.CONSUMER_LAG.labels(self.subscriptions.group).set(sum(lag.values()))
+
+
+def _has_failed(task: "asyncio.Task[None]") -> bool:
+    return task.done() and not task.cancelled() and task.exception() is not None

@@ -1,7 +1,8 @@
 """Dead letters: what no handler could take, kept byte for byte in the service's own database.
 
-A table rather than a topic: the row commits together with the inbox entry, so a message is handled or dead, never
-both or neither, and it survives the loss of the bus.
+A table rather than a topic: it survives the loss of the bus. A message is dead only after its handling was rolled back,
+and its offset moves on only after the letter is durable; delivered again in between, it is tried again and may leave a
+second letter. Of two that are replayed the inbox lets one take effect.
 """
 
 from collections.abc import Sequence
@@ -18,6 +19,8 @@ from svckit.events.applying import Applier
 from svckit.events.subscriptions import Subscriptions
 
 _ERROR_LIMIT = 2000
+_SHOWN, _MEANT = {0: "\u2400"}, {0x2400: "\0"}
+"""PostgreSQL keeps no NUL in text; its picture is no Latin-1, so no header's byte can be meant by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +47,10 @@ async def bury(session: AsyncSession, consumer: str, record: Received, error: Ex
             offset=record.offset,
             key=record.key,
             value=record.value,
-            headers=[[name, value.decode("latin-1")] for name, value in record.headers],
+            headers=[[name, value.decode("latin-1").translate(_SHOWN)] for name, value in record.headers],
             timestamp=record.timestamp,
             error_type=type(error).__name__,
-            error=str(error)[:_ERROR_LIMIT],
+            error=str(error)[:_ERROR_LIMIT].replace("\0", "\\0"),
             attempts=attempts,
         )
     )
@@ -82,7 +85,10 @@ def _letter(row: dict[str, object]) -> DeadLetter:
         topic=fields.pop("topic"),  # type: ignore[arg-type]
         key=fields.pop("key"),  # type: ignore[arg-type]
         value=fields.pop("value"),  # type: ignore[arg-type]
-        headers=tuple((name, text.encode("latin-1")) for name, text in fields.pop("headers")),  # type: ignore[attr-defined]
+        headers=tuple(  # type: ignore[var-annotated]
+            (name, text.translate(_MEANT).encode("latin-1"))
+            for name, text in fields.pop("headers")  # type: ignore[attr-defined]
+        ),
         partition=fields.pop("partition"),  # type: ignore[arg-type]
         offset=fields.pop("offset"),  # type: ignore[arg-type]
         timestamp=fields.pop("timestamp"),  # type: ignore[arg-type]

@@ -2,7 +2,7 @@
 
 
 class Retryable(Exception):
-    """Not now: try again in place, with growing pauses, for about a minute; then it is a dead letter."""
+    """Not now: try again in place, with growing pauses, for `consumer_retry_s` (a minute); then it is a dead letter."""
 
 
 class Invalid(Exception):

@@ -1,17 +1,18 @@
 """One partition's worker: takes its records in order, applies them, and decides what a failure means."""
 
 import asyncio
-import random
 from collections import deque
 from collections.abc import Sequence
+from time import monotonic
 
 from svckit import failpoints
 from svckit.bus.port import Received, TopicPartition
 from svckit.clock import Clock
-from svckit.db.trouble import is_transient
 from svckit.events.applying import Applier
 from svckit.events.deadletters import bury
-from svckit.events.errors import DeadLetterFlood, Invalid, Retryable
+from svckit.events.errors import DeadLetterFlood, Invalid
+from svckit.events.patience import Failure, Patience
+from svckit.settings import ServiceSettings
 from svckit.telemetry import get_logger, metrics
 from svckit.together import Together
 from svckit.waiting import happens_within
@@ -24,7 +25,6 @@ HIGH_WATER = 1000
 """Records waiting in a worker at which its partition is paused."""
 FLOOD = 50
 """Dead letters in a row after which the fault must be ours."""
-_LONGEST_PAUSE_S = 10.0
 
 
 class PartitionWorker:
@@ -34,7 +34,12 @@ class PartitionWorker:
     """
 
     def __init__(
-        self, tp: TopicPartition, applier: Applier, together: Together[Sequence[Received]], clock: Clock, attempts: int
+        self,
+        tp: TopicPartition,
+        applier: Applier,
+        together: Together[Sequence[Received]],
+        clock: Clock,
+        settings: ServiceSettings,
     ) -> None:
         self.tp = tp
         self.done: int | None = None
@@ -42,7 +47,7 @@ class PartitionWorker:
         self._applier = applier
         self._together = together
         self._clock = clock
-        self._attempts = attempts
+        self._settings = settings
         self._queue: deque[Received] = deque()
         self._arrived = asyncio.Event()
         self._stopping = asyncio.Event()
@@ -92,6 +97,7 @@ class PartitionWorker:
                 if not await self._apply_alone(record):
                     return
                 self._is_done(record)
+                self._stop_a_flood()
         else:
             self._buried_in_a_row = 0
             self._is_done(chunk[-1])
@@ -102,24 +108,27 @@ class PartitionWorker:
 
     async def _apply_alone(self, record: Received) -> bool:
         """Try until it took effect or is a dead letter. False: stopped before that, the next owner's turn."""
-        attempt = 0
+        patience = Patience(self._settings.consumer_attempts, self._settings.consumer_retry_s)
+        doomed: Exception | None = None
         while not self._stopping.is_set():
             try:
-                await self._applier.apply([record], self._clock.now())
-            except Invalid as error:
-                await self._bury(record, error, attempt + 1)
-                return True
+                if doomed is not None:
+                    await self._bury(record, doomed, patience.tries)
+                else:
+                    await self._applier.apply([record], self._clock.now())
+                    self._buried_in_a_row = 0
             except Exception as error:  # any fault of a handler is judged here
-                if not is_transient(error):
-                    attempt += 1
-                if attempt >= self._attempts:
-                    await self._bury(record, error, attempt)
-                    return True
+                failure = Failure.of(error)
+                if doomed is not None and failure is not Failure.NOT_ITS_OWN:
+                    raise  # what cannot even be buried is a fault of the platform
+                pause_s = patience.pause_after(failure, monotonic())
+                if pause_s is None:
+                    doomed = error
+                    continue
                 metrics.HANDLER_RETRIES.labels(self._applier.subscriptions.group).inc()
                 log.warning("consumer.retry", topic=self.tp.topic, offset=record.offset, error=repr(error))
-                await happens_within(self._stopping, pause_before(attempt, quick=isinstance(error, Retryable)))
+                await happens_within(self._stopping, pause_s)
             else:
-                self._buried_in_a_row = 0
                 return True
         return False
 
@@ -138,11 +147,8 @@ class PartitionWorker:
             attempts=attempts,
             exc_info=None if isinstance(error, Invalid) else error,
         )
+
+    def _stop_a_flood(self) -> None:
         if self._buried_in_a_row >= FLOOD:
-            raise DeadLetterFlood(f"{group}: {FLOOD} dead letters in a row on {record.topic}")
-
-
-def pause_before(attempt: int, *, quick: bool) -> float:
-    """Seconds to wait before the next try: doubling, jittered, at most 10."""
-    base = 0.1 if quick else 0.2
-    return float(min(_LONGEST_PAUSE_S, base * 2**attempt) * random.uniform(0.5, 1.0))  # noqa: S311  jitter
+            group = self._applier.subscriptions.group
+            raise DeadLetterFlood(f"{group}: {FLOOD} dead letters in a row on {self.tp.topic}")
