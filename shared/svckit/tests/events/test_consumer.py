@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -11,15 +12,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message, topics
 from contracts.sites import SiteRegistered
-from svckit.bus.port import Received, Record
+from svckit.bus.limits import MAX_FETCH_BYTES
+from svckit.bus.port import Received, Record, partition_of
 from svckit.clock import SystemClock
 from svckit.events import Invalid, Retryable, Subscriptions, handling, on, on_batch, on_records
 from svckit.events.consumer import ConsumerRunner
 from svckit.events.deadletters import DeadLetter, list_letters, replay
 from svckit.events.errors import ConsumerWedged, DeadLetterFlood
-from svckit.events.partition import FLOOD
+from svckit.events.partition import FLOOD, HIGH_WATER_BYTES
 from svckit.ids import uuid7
 from svckit.testing.logs import recorded_logs
+from svckit.testing.received import received
 from svckit.testing.world import World
 
 
@@ -242,6 +245,44 @@ async def test_two_members_share_the_work_and_nothing_is_done_twice(world: World
         for name in names[40:]:
             await world.register(name)
         await world.expect_facts(*names)
+
+
+LARGE = 3_900_000
+"""Bytes of a record near the largest that the bus takes."""
+
+
+async def _most_held(world: World, keys: Sequence[str]) -> int:
+    """The most bytes that a consumer holds of large records whose handler takes its time, one record a key."""
+    go_on = asyncio.Event()
+
+    async def slow(session: AsyncSession, records: Sequence[Received], now: datetime) -> None:
+        await go_on.wait()
+
+    for key in keys:
+        large = received(key)
+        await _send(world, replace(large, key=key.encode(), value=b"x" * LARGE))
+    most, turns, turned_at = 0, 0, 0.0
+    async with world.consuming(Subscriptions("bulk", on_records(topics.SITE, slow))) as runner, asyncio.timeout(60):
+        while not runner.held_bytes:
+            await asyncio.sleep(0.01)
+        while turns < 40:  # it looks again and again, and takes no more
+            turns, turned_at = turns + (runner.turned_at != turned_at), runner.turned_at
+            most = max(most, runner.held_bytes)
+            await asyncio.sleep(0.005)
+        go_on.set()
+        while runner.held_bytes:  # and then it goes on to the end
+            await asyncio.sleep(0.01)
+    return most
+
+
+async def test_a_slow_handler_does_not_fill_the_memory_with_what_waits_in_its_partition(world: World) -> None:
+    assert await _most_held(world, ["one"] * 8) < HIGH_WATER_BYTES + MAX_FETCH_BYTES + LARGE
+
+
+async def test_nor_do_many_partitions_together(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("svckit.events.consumer._HELD_BYTES", 1)
+    keys = [next(str(n) for n in range(100) if partition_of(str(n).encode(), 2) == place) for place in (0, 1)]
+    assert await _most_held(world, keys * 4) < 2 * (MAX_FETCH_BYTES + LARGE)
 
 
 class Stuck:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from svckit.bus.port import BusUnavailable, Record, RecordRejected
+from svckit.bus.port import BusUnavailable, Received, Record, RecordRejected
 
 MAX_RECORD_BYTES = 4 * 1024 * 1024
 """The largest record: key, value and headers together. Ingest batches (FW_… body limit 4 MB) fit after encoding."""
@@ -11,7 +11,7 @@ MAX_FETCH_BYTES = 4 * 1024 * 1024
 """About how many bytes of values one `poll` returns; a single larger record still comes."""
 
 
-def size_of(record: Record) -> int:
+def size_of(record: Record | Received) -> int:
     """Return the bytes of key, value and headers."""
     headers = sum(len(name) + len(value) for name, value in record.headers)
     return len(record.key) + len(record.value) + headers

@@ -9,13 +9,14 @@ from collections.abc import Sequence
 from itertools import chain
 from time import monotonic
 
+from svckit.bus.limits import size_of
 from svckit.bus.port import Bus, BusUnavailable, Consumer, OwnershipLost, Received, TopicPartition
 from svckit.clock import Clock
 from svckit.db.database import Database
 from svckit.db.trouble import is_transient
 from svckit.events.applying import Applier
 from svckit.events.errors import ConsumerWedged
-from svckit.events.partition import PartitionWorker
+from svckit.events.partition import MiB, PartitionWorker
 from svckit.events.subscriptions import Subscriptions
 from svckit.settings import ServiceSettings
 from svckit.telemetry import get_logger, metrics
@@ -27,8 +28,10 @@ log = get_logger("svckit.consumer")
 _POLL_S = 0.5
 _POLL_WHILE_PAUSED_S = 0.02
 _MAX_RECORDS = 500
-_SHARED = 200
-"""Most records in a transaction that several partitions share."""
+_SHARED, _SHARED_BYTES = 200, 8 * MiB
+"""Most records, and most bytes of them, in a transaction that several partitions share."""
+_HELD_BYTES = 32 * MiB
+"""Bytes of records in all workers at which no partition is read further that has any waiting."""
 _COMMIT_EVERY_S = 0.2
 _REVOKE_S = 30.0
 _LAG_EVERY_S = 10.0
@@ -43,7 +46,7 @@ class ConsumerRunner:
         self.subscriptions = subscriptions
         self._applier = Applier(database, subscriptions)
         self._together: Together[Sequence[Received]] = Together(
-            self._apply, most=_SHARED, weight=len, splits=lambda error: not is_transient(error)
+            self._apply, most=_SHARED, weight=_weight, splits=lambda error: not is_transient(error)
         )
         self._clock = clock
         self._settings = settings
@@ -57,6 +60,11 @@ class ConsumerRunner:
         """When the loop last turned, in `time.monotonic()` seconds: what liveness asks."""
         self.joined = False
         """Whether partitions were assigned at least once: what readiness asks of a worker."""
+
+    @property
+    def held_bytes(self) -> int:
+        """Bytes of the records that were taken from the bus and have not taken effect yet."""
+        return sum(worker.held_bytes for worker in self._workers.values())
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Consume until ``stopping`` is set. Raises `ConsumerWedged`, `DeadLetterFlood`: the process must end then."""
@@ -93,10 +101,7 @@ class ConsumerRunner:
             if worker is None:
                 continue
             worker.put(records)
-            if worker.full:
-                self._paused.add(tp)
-                self._consumer.pause({tp})
-        self._resume_drained()
+        self._pause_the_full()
         if monotonic() - self._committed_at >= _COMMIT_EVERY_S:
             await self._commit(self._workers)
             self._committed_at = monotonic()
@@ -113,11 +118,14 @@ class ConsumerRunner:
             return _POLL_S
         return max(_POLL_WHILE_PAUSED_S, self._committed_at + _COMMIT_EVERY_S - monotonic())
 
-    def _resume_drained(self) -> None:
-        drained = {tp for tp in self._paused if tp in self._workers and not self._workers[tp].full}
-        if drained:
+    def _pause_the_full(self) -> None:
+        crowded = self.held_bytes >= _HELD_BYTES
+        full = {tp for tp, worker in self._workers.items() if worker.full or (crowded and not worker.idle)}
+        if full - self._paused:
+            self._consumer.pause(full - self._paused)
+        if drained := (self._paused & self._workers.keys()) - full:
             self._consumer.resume(drained)
-        self._paused = {tp for tp in self._paused if tp in self._workers} - drained
+        self._paused = full
 
     async def _commit(self, partitions: "dict[TopicPartition, PartitionWorker]") -> None:
         offsets = {tp: worker.done for tp, worker in partitions.items() if worker.done is not None}
@@ -149,6 +157,7 @@ class ConsumerRunner:
 
     async def on_revoked(self, partitions: set[TopicPartition]) -> None:
         """Let each worker finish its chunk, commit, and forget the partition."""
+        self._paused -= partitions
         leaving = {tp: self._workers.pop(tp) for tp in partitions if tp in self._workers}
         tasks = [self._tasks.pop(tp) for tp in leaving]
         for worker in leaving.values():
@@ -177,6 +186,11 @@ class ConsumerRunner:
             except (BusUnavailable, TimeoutError):
                 continue
             metrics.CONSUMER_LAG.labels(self.subscriptions.group).set(sum(lag.values()))
+
+
+def _weight(chunk: Sequence[Received]) -> int:
+    """What a chunk takes of a shared transaction: by its records, or by their bytes where these are more."""
+    return max(len(chunk), sum(map(size_of, chunk)) * _SHARED // _SHARED_BYTES)
 
 
 def _has_failed(task: "asyncio.Task[None]") -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from time import monotonic
 
 from svckit import failpoints
+from svckit.bus.limits import size_of
 from svckit.bus.port import Received, TopicPartition
 from svckit.clock import Clock
 from svckit.events.applying import Applier
@@ -19,10 +20,11 @@ from svckit.waiting import happens_within
 
 log = get_logger("svckit.consumer")
 
-CHUNK = 100
-"""Most records of one partition in one transaction."""
-HIGH_WATER = 1000
-"""Records waiting in a worker at which its partition is paused."""
+MiB = 1024 * 1024
+CHUNK, CHUNK_BYTES = 100, 8 * MiB
+"""Most records of one partition in one transaction, and the bytes at which no more are taken: one may have 4 MiB."""
+HIGH_WATER, HIGH_WATER_BYTES = 1000, 8 * MiB
+"""Records, or bytes of them, in a worker at which its partition is paused."""
 FLOOD = 50
 """Dead letters in a row after which the fault must be ours."""
 
@@ -44,6 +46,8 @@ class PartitionWorker:
         self.tp = tp
         self.done: int | None = None
         self.busy = False
+        self.held_bytes = 0
+        """Bytes of the records that wait or are being worked on."""
         self._applier = applier
         self._together = together
         self._clock = clock
@@ -56,7 +60,7 @@ class PartitionWorker:
     @property
     def full(self) -> bool:
         """Whether the partition should be paused."""
-        return len(self._queue) >= HIGH_WATER
+        return len(self._queue) >= HIGH_WATER or self.held_bytes >= HIGH_WATER_BYTES
 
     @property
     def idle(self) -> bool:
@@ -66,6 +70,7 @@ class PartitionWorker:
     def put(self, records: Sequence[Received]) -> None:
         """Take records as polled, in offset order."""
         self._queue.extend(records)
+        self.held_bytes += sum(map(size_of, records))
         self._arrived.set()
 
     def stop(self) -> None:
@@ -80,13 +85,22 @@ class PartitionWorker:
             await self._arrived.wait()
             if self._stopping.is_set():
                 return
-            chunk = [self._queue.popleft() for _ in range(min(CHUNK, len(self._queue)))]
+            chunk, size = self._take()
             if not self._queue:
                 self._arrived.clear()
             if chunk:
                 self.busy = True
                 await self._work(chunk)
                 self.busy = False
+                self.held_bytes -= size
+
+    def _take(self) -> tuple[list[Received], int]:
+        """The records of the next transaction, and their bytes."""
+        chunk, size = list[Received](), 0
+        while self._queue and len(chunk) < CHUNK and size < CHUNK_BYTES:
+            chunk.append(self._queue.popleft())
+            size += size_of(chunk[-1])
+        return chunk, size
 
     async def _work(self, chunk: list[Received]) -> None:
         try:
