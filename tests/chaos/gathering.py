@@ -123,13 +123,13 @@ def _events(stage: Stage) -> tuple[dict[str, str], dict[str, frozenset[str]], di
 
 
 def subscriptions() -> dict[str, frozenset[str]]:
-    """The event types each consumer group listens to, from the services' own tables."""
+    """The event types each inbox is for, whatever lanes share it, from the services' own tables."""
     found: dict[str, frozenset[str]] = {}
     for service in SERVICES:
         declared = import_module(f"{service}_svc.app").service
         for group in declared.subscriptions:
             raw = {event.type for event in declared.publishes if event.topic.name in group.raw}
-            found[group.group] = frozenset(group.handlers) | raw
+            found[group.inbox] = found.get(group.inbox, frozenset()) | frozenset(group.handlers) | raw
     return found
 
 

@@ -11,7 +11,7 @@ from contracts.incidents import (
 )
 from contracts.pulses import IncidentPulse
 from incident_svc.access import ACCESS
-from incident_svc.consumer import SUBSCRIPTIONS
+from incident_svc.consumer import ALARMS, CONTEXT
 from incident_svc.escalations.handlers import escalate
 from incident_svc.escalations.service import KIND as ESCALATION
 from incident_svc.incidents.endpoints import endpoints as incidents
@@ -31,7 +31,7 @@ service = Service(
     settings=Settings,
     access=ACCESS,
     routers=(incidents, policies, stream, audit),
-    subscriptions=(SUBSCRIPTIONS,),
+    subscriptions=(ALARMS, CONTEXT),
     timers={ESCALATION: escalate},
     tasks=(prune,),
     api_tasks=(tail,),

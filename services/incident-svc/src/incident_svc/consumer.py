@@ -1,4 +1,4 @@
-"""What incident-svc listens to."""
+"""What incident-svc listens to: the road of alarms, and beside it what alarms are judged by."""
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
 from contracts.inspections import InspectionFailed
@@ -11,14 +11,9 @@ from incident_svc.projections import handlers as projections
 from incident_svc.pulses.handlers import anomaly_pulse
 from svckit.events import Subscriptions, on, on_batch
 
-SUBSCRIPTIONS = Subscriptions(
+_INBOX = "incident-svc"
+ALARMS = Subscriptions(
     "incident-svc",
-    on(SiteRegistered, projections.site_registered),
-    on(ShiftPublished, projections.shift_published),
-    on(ShiftStarted, projections.shift_started),
-    on(ShiftEnded, projections.shift_ended),
-    on(CheckedIn, projections.checked_in),
-    on(CheckedOut, projections.checked_out),
     on_batch(AnomalyDetected, incidents.anomalies_detected),
     on(AnomalyCleared, incidents.anomaly_cleared),
     on(AnomalyPulse, anomaly_pulse),
@@ -26,4 +21,16 @@ SUBSCRIPTIONS = Subscriptions(
     on(NotificationAcknowledged, incidents.notification_acknowledged),
     on_batch(NotificationDelivered, incidents.notifications_delivered),
     on(NotificationFailed, incidents.notification_failed),
+    urgent=True,
+    inbox=_INBOX,
+)
+CONTEXT = Subscriptions(
+    "incident-svc.context",
+    on(SiteRegistered, projections.site_registered),
+    on(ShiftPublished, projections.shift_published),
+    on(ShiftStarted, projections.shift_started),
+    on(ShiftEnded, projections.shift_ended),
+    on(CheckedIn, projections.checked_in),
+    on(CheckedOut, projections.checked_out),
+    inbox=_INBOX,
 )

@@ -4,7 +4,7 @@ from contracts.audit import AuditHeadAdvanced
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
 from notify_svc.access import ACCESS
 from notify_svc.acks.endpoints import endpoints as acks
-from notify_svc.consumer import SUBSCRIPTIONS
+from notify_svc.consumer import ALARMS, CONTEXT
 from notify_svc.contacts.endpoints import endpoints as contacts
 from notify_svc.deliveries.endpoints import endpoints as deliveries
 from notify_svc.heartbeats.beating import beat
@@ -24,7 +24,7 @@ service = Service(
     settings=Settings,
     access=ACCESS,
     routers=(deliveries, contacts, policies, acks, audit),
-    subscriptions=(SUBSCRIPTIONS,),
+    subscriptions=(ALARMS, CONTEXT),
     publishes=(NotificationDelivered, NotificationFailed, NotificationAcknowledged, AuditHeadAdvanced),
     tasks=(send_deliveries, beat),
     timers={DIGEST: window_closed},

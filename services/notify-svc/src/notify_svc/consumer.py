@@ -1,4 +1,4 @@
-"""What notify-svc listens to."""
+"""What notify-svc listens to: the road of alarms, and beside it whom to call and what nobody waits for."""
 
 from contracts.audit import AuditHeadAdvanced
 from contracts.incidents import (
@@ -19,15 +19,9 @@ from notify_svc.projections import handlers as roster
 from svckit.audit.witness import witness
 from svckit.events import Subscriptions, on, on_batch
 
-SUBSCRIPTIONS = Subscriptions(
+_INBOX = "notify-svc"
+ALARMS = Subscriptions(
     "notify-svc",
-    on(SiteRegistered, roster.site_registered),
-    on(StaffRegistered, roster.staff_registered),
-    on(ShiftPublished, roster.shift_published),
-    on(ShiftStarted, roster.shift_started),
-    on(ShiftEnded, roster.shift_ended),
-    on(CheckedIn, roster.checked_in),
-    on(CheckedOut, roster.checked_out),
     on_batch(IncidentOpened, incidents.incidents_changed),
     on_batch(IncidentLevelChanged, incidents.incidents_changed),
     on_batch(IncidentEscalated, incidents.incidents_escalated),
@@ -35,5 +29,18 @@ SUBSCRIPTIONS = Subscriptions(
     on_batch(IncidentResolved, incidents.incidents_resolved),
     on_batch(IncidentClosed, incidents.incidents_closed),
     on(IncidentPulse, incident_pulse),
+    urgent=True,
+    inbox=_INBOX,
+)
+CONTEXT = Subscriptions(
+    "notify-svc.context",
+    on(SiteRegistered, roster.site_registered),
+    on(StaffRegistered, roster.staff_registered),
+    on(ShiftPublished, roster.shift_published),
+    on(ShiftStarted, roster.shift_started),
+    on(ShiftEnded, roster.shift_ended),
+    on(CheckedIn, roster.checked_in),
+    on(CheckedOut, roster.checked_out),
     on(AuditHeadAdvanced, witness),
+    inbox=_INBOX,
 )

@@ -77,6 +77,12 @@ class Service:
     standing: Callable[[Runtime], Register] | None = None
     authenticators: tuple[Callable[[Runtime], Authenticator], ...] = ()
 
+    def __post_init__(self) -> None:
+        """Raises `ValueError` where two lanes would take one another's events for done."""
+        taken = [(lane.inbox, name) for lane in self.subscriptions for name in (*lane.handlers, *lane.raw)]
+        if twice := sorted({name for inbox, name in taken if taken.count((inbox, name)) > 1}):
+            raise ValueError(f"{', '.join(twice)}: subscribed to by two lanes that share an inbox")
+
     @property
     def prefix(self) -> str:
         """Where the service's paths begin, behind every gateway."""

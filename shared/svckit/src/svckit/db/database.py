@@ -3,7 +3,7 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import asyncpg
@@ -38,6 +38,8 @@ _CONNECT_TIMEOUT_S = 10.0
 _COMMAND_TIMEOUT_S = 15.0
 _FOR_REQUESTS = 3
 """Kept connections that consumers leave to requests, timers and the stream."""
+_FOR_ALARMS = 2
+"""Of the connections that consumers may use, those that the others leave to the road of alarms."""
 _STATEMENT_LIFETIME_S = 0
 """Never over: a statement that is prepared anew, every five minutes by default, is slow at first."""
 _NOTICE_SILENCE = {
@@ -61,8 +63,8 @@ class Database:
         self.published = self.signal(PUBLISHED)
         self.scheduled = self.signal(SCHEDULED)
         self.agenda = Agenda()
-        self.consumer_slots = asyncio.Semaphore(consumer_slots)
-        """How many partitions may be in a transaction at once: the rest of the pool is for requests and timers."""
+        self._consumer_slots = asyncio.Semaphore(consumer_slots)
+        self._patient_slots = asyncio.Semaphore(max(1, consumer_slots - _FOR_ALARMS))
         event.listen(engine.sync_engine, "handle_error", _note_silence)
         info = {SOURCE: source, SIGNALS: self._signals, AGENDA: self.agenda, KEPT: self._kept}
         self._sessions = async_sessionmaker(engine, expire_on_commit=False, autoflush=False, info=info)
@@ -123,6 +125,17 @@ class Database:
         """A session to read with; whatever it did is rolled back."""
         async with self._sessions() as session:
             yield ReadSession(session)
+
+    @asynccontextmanager
+    async def consumer_slot(self, *, urgent: bool) -> AsyncIterator[None]:
+        """Wait for leave to apply events in a transaction: the rest of the pool is for requests and timers, and what is
+        not ``urgent`` never takes the last of the consumers' share.
+        """
+        async with AsyncExitStack() as slots:
+            if not urgent:
+                await slots.enter_async_context(self._patient_slots)
+            await slots.enter_async_context(self._consumer_slots)
+            yield
 
     def signal(self, name: str) -> Signal:
         """The signal that transactions of this process give by `signal_after_commit`."""

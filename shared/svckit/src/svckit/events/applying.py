@@ -41,7 +41,10 @@ class Applier:
 
     async def apply(self, records: Sequence[Received], now: datetime) -> None:
         """Handle ``records`` in one transaction and commit it. Raises what a handler raised, with nothing done."""
-        async with self.database.consumer_slots, self.database.transaction() as session:
+        async with (
+            self.database.consumer_slot(urgent=self.subscriptions.urgent),
+            self.database.transaction() as session,
+        ):
             await self.apply_in(session, records, now)
 
     async def apply_in(self, session: AsyncSession, records: Sequence[Received], now: datetime) -> None:
@@ -80,7 +83,7 @@ class Applier:
             once.setdefault(one[0].id, one)
         if not once:
             return []
-        parameters = {"consumer": self.subscriptions.group, "ids": list(once)}
+        parameters = {"consumer": self.subscriptions.inbox, "ids": list(once)}
         fresh = {row.event_id for row in await _CLAIM.rows(session, parameters)}
         new = [one for event_id, one in once.items() if event_id in fresh]
         known = Counter(envelope.type for envelope, _ in arrived) - Counter(envelope.type for envelope, _ in new)

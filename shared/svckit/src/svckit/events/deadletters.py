@@ -71,12 +71,19 @@ async def replay(database: Database, subscriptions: Sequence[Subscriptions], let
 
     Raises what the handler raises, with nothing changed. Replaying twice is harmless: the inbox knows the event.
     """
-    group = next((entry for entry in subscriptions if entry.group == letter.consumer), None)
-    if group is None:
-        raise LookupError(f"no consumer {letter.consumer} in this service")
+    group = _lane_of(letter, subscriptions)
     async with database.transaction() as session:
         await Applier(database, group).apply_in(session, [letter.record], now)
         await session.execute(update(dead_letters).where(dead_letters.c.id == letter.id).values(replayed_at=now))
+
+
+def _lane_of(letter: DeadLetter, subscriptions: Sequence[Subscriptions]) -> Subscriptions:
+    """Who handles the letter now: a release may have moved its event to another lane of the same inbox."""
+    here = [entry for entry in subscriptions if letter.consumer in {entry.group, entry.inbox}]
+    if not here:
+        raise LookupError(f"no consumer {letter.consumer} in this service")
+    type_ = dict(letter.record.headers).get("ce_type", b"").decode("utf-8", "replace")
+    return next((entry for entry in here if entry.takes(letter.record.topic, type_)), here[0])
 
 
 def _letter(row: dict[str, object]) -> DeadLetter:

@@ -89,15 +89,26 @@ def handling(message: Message[Any]) -> Iterator[None]:
 
 
 class Subscriptions:
-    """The subscriptions of one consumer group. A group is either typed or raw, never both.
+    """The subscriptions of one consumer group: a lane of its service. A group is either typed or raw, never both.
 
     ``linger_s``: how long it may wait after it has taken events before it asks for more. What nobody waits for costs
-    a fraction when it is done in batches.
+    a fraction when it is done in batches. ``urgent``: the road of alarms; other lanes leave it room in the database.
+    ``inbox``: under which name the service remembers what it has done, the group's own by default. Lanes that share it
+    must not share an event type; then an event type may move from one to another, and is still done once.
     """
 
-    def __init__(self, group: str, *entries: Subscription | RecordsSubscription, linger_s: float = 0.0) -> None:
+    def __init__(
+        self,
+        group: str,
+        *entries: Subscription | RecordsSubscription,
+        linger_s: float = 0.0,
+        urgent: bool = False,
+        inbox: str | None = None,
+    ) -> None:
         self.group = group
         self.linger_s = linger_s
+        self.urgent = urgent
+        self.inbox = inbox or group
         self.entries = entries
         self.handlers = {entry.event.type: entry for entry in entries if isinstance(entry, Subscription)}
         self.raw = {entry.topic.name: entry for entry in entries if isinstance(entry, RecordsSubscription)}
@@ -105,6 +116,10 @@ class Subscriptions:
             raise ValueError(f"{group}: an event type or topic is subscribed twice")
         if self.handlers and self.raw:
             raise ValueError(f"{group}: mixes typed and raw subscriptions")
+
+    def takes(self, topic: str, type_: str | None) -> bool:
+        """Whether a record of this topic and event type is handled here."""
+        return topic in self.raw or type_ in self.handlers
 
     @property
     def topics(self) -> tuple[str, ...]:
