@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 
 from contracts.incidents import Actor, IncidentAcknowledged, IncidentEscalated, IncidentOpened
 from incident_svc.app import service
+from incident_svc.escalations.service import KIND as ESCALATION
 from incident_svc.incidents import repository as incidents
 from incident_svc.incidents import service as handling
 from svckit.ids import uuid7
@@ -36,7 +37,9 @@ LI = Actor(staff_id=UUID(int=2), name="李娜")
 
 
 def worker(svc: Harness) -> TimerWorker:
-    return TimerWorker(svc.runtime.database, svc.service.timers, svc.clock, svc.runtime.settings)
+    return TimerWorker(
+        svc.runtime.database, ESCALATION, svc.service.timers[ESCALATION], svc.clock, svc.runtime.settings
+    )
 
 
 @pytest.mark.clause("R-5.2.1a")

@@ -128,8 +128,8 @@ def _platform(runtime: Runtime) -> dict[str, Run]:
         "relay": Relay(database, runtime.bus, settings),
         "housekeeper": Housekeeper(database, settings),
     }
-    if service.timers:
-        runners["timers"] = TimerWorker(database, service.timers, runtime.clock, settings)
+    for kind, handler in service.timers.items():
+        runners[f"timers:{kind}"] = TimerWorker(database, kind, handler, runtime.clock, settings)
     for subscriptions in service.subscriptions:
         runner = ConsumerRunner(database, runtime.bus, subscriptions, runtime.clock, settings)
         runners[f"consumer:{subscriptions.group}"] = runner

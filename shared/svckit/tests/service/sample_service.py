@@ -2,10 +2,12 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import datetime
 from typing import Any
 
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 from pydantic import Field
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.sites import SiteRegistered
 from svckit.cli import main
@@ -14,6 +16,7 @@ from svckit.http import PUBLIC, AccessTable, RuntimeDep, router
 from svckit.runtime import Runtime
 from svckit.service import Service
 from svckit.settings import ServiceSettings
+from svckit.timers import Timer
 
 endpoints = router("sample")
 
@@ -62,6 +65,15 @@ async def background(runtime: Runtime) -> None:
     await runtime.stopping.wait()
 
 
+async def bell(session: AsyncSession, timer: Timer, now: datetime) -> None:
+    """Rings."""
+
+
+async def midnight(session: AsyncSession, timer: Timer, now: datetime) -> None:
+    """Takes longer than anybody waits."""
+    await asyncio.sleep(600)
+
+
 service = Service(
     name="sample",
     title="Sample",
@@ -78,6 +90,7 @@ service = Service(
     ),
     routers=(endpoints,),
     tasks=(background,),
+    timers={"bell": bell, "midnight": midnight},
     publishes=(SiteRegistered,),
     migrations="sample_migrations",
 )

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
+import asyncpg
 import httpx
 
 if TYPE_CHECKING:
@@ -124,3 +125,18 @@ async def test_a_missing_setting_is_named_in_the_error(world: "World") -> None:
     outcome = await world.run("serve", FW_DATABASE_URL="")
     assert outcome.code != 0
     assert "database_url" in outcome.errors
+
+
+async def test_a_deadline_of_one_kind_does_not_wait_for_those_of_another(world: "World", serve: "Serve") -> None:
+    connection = await asyncpg.connect(world.database_url)
+    await connection.execute(
+        "INSERT INTO timers (id, kind, subject, due_at, next_attempt_at, payload)"
+        " SELECT gen_random_uuid(), kind, 'one', due_at, due_at, '{}'"
+        " FROM (VALUES ('midnight', now() - interval '1 hour'), ('bell', now())) AS set_ (kind, due_at)"
+    )
+    await serve("worker")
+    async with asyncio.timeout(20):
+        while not await connection.fetchval("SELECT fired_at FROM timers WHERE kind = 'bell'"):
+            await asyncio.sleep(0.05)
+    assert await connection.fetchval("SELECT fired_at FROM timers WHERE kind = 'midnight'") is None
+    await connection.close()

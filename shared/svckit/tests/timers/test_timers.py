@@ -1,6 +1,7 @@
 """Durable timers (R-X.6): survive restarts, fire once, say so when late."""
 
 import asyncio
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from svckit import timers
 from svckit.clock import ManualClock
 from svckit.db import Database
+from svckit.db.session import scheduled
 from svckit.settings import ServiceSettings
 from svckit.testing.logs import recorded_logs
 from svckit.timers import Timer, TimerHandler, TimerWorker
@@ -37,7 +39,7 @@ async def _set(database: Database, step: str = "", *, after_s: float = 60, subje
 
 
 def _worker(database: Database, clock: ManualClock, settings: ServiceSettings, handler: TimerHandler) -> TimerWorker:
-    return TimerWorker(database, {"bell": handler}, clock, settings)
+    return TimerWorker(database, "bell", handler, clock, settings)
 
 
 @pytest.mark.clause("R-X.6")
@@ -230,17 +232,48 @@ async def test_a_running_worker_is_woken_by_the_commit_that_set_the_timer(
 
 
 async def test_a_timer_for_later_than_the_worker_sleeps_does_not_wake_it(database: Database) -> None:
-    listener = database.scheduled.listener()
-    database.agenda.sleeps_until = START + timedelta(seconds=10)
+    listener = database.signal(scheduled("bell")).listener()
+    database.agenda.sleeps_until["bell"] = START + timedelta(seconds=10)
     await _set(database, after_s=11)
     assert not await listener.wait(0.01)
     await _set(database, after_s=9)
     assert await listener.wait(0.01)
 
 
+async def test_a_timer_of_another_kind_does_not_wake_it(database: Database) -> None:
+    listener = database.signal(scheduled("bell")).listener()
+    async with database.transaction() as session:
+        await timers.schedule(session, kind="midnight", subject="one", due_at=START)
+    assert not await listener.wait(0.01)
+
+
+async def test_a_timer_that_takes_too_long_is_put_off_and_lets_the_others_pass(
+    database: Database, settings: ServiceSettings
+) -> None:
+    clock, tries = ManualClock(START + timedelta(minutes=5)), Counter[str]()
+
+    async def ring(session: AsyncSession, timer: Timer, now: datetime) -> None:
+        tries[timer.step] += 1
+        await session.execute(text("INSERT INTO facts (text) VALUES (:step)"), {"step": timer.step})
+        if timer.step == "slow" and tries["slow"] < 4:
+            await session.execute(text("SET LOCAL statement_timeout = '10ms'"))
+            await session.execute(text("SELECT pg_sleep(5)"))
+
+    for step in ("1", "slow", "2"):
+        await _set(database, step)
+    worker = _worker(database, clock, settings, ring)
+    with recorded_logs() as logs:
+        for _ in range(4):
+            await worker.fire_due()
+            clock.advance(seconds=10)
+    assert logs.unexpected() == []
+    async with database.read() as session:
+        assert sorted((await session.execute(text("SELECT text FROM facts"))).scalars()) == ["1", "2", "slow"]
+
+
 async def test_a_look_that_finds_nothing_due_wakes_nobody(database: Database, settings: ServiceSettings) -> None:
     """Its own empty commit would wake the worker again, and again."""
-    listener = database.scheduled.listener()
+    listener = database.signal(scheduled("bell")).listener()
     assert await _worker(database, ManualClock(START), settings, Fired()).fire_due() == 0
     assert not await listener.wait(0.01)
 

@@ -19,7 +19,7 @@ from monitoring_svc.readings.judge import Batch, judge
 from monitoring_svc.settings import Settings
 from monitoring_svc.stations import repository as stations
 from svckit.db import Database, OutboxRow, add_outbox, after_commit
-from svckit.db.trouble import is_transient
+from svckit.db.trouble import may_be_one_items_fault
 from svckit.events import outbox_row
 from svckit.runtime import Runtime
 from svckit.telemetry import current_traceparent, get_logger
@@ -65,7 +65,7 @@ class Intake:
             self._store,
             most=_MOST_READINGS,
             weight=lambda arrival: arrival.length,
-            splits=lambda error: not is_transient(error),
+            splits=may_be_one_items_fault,
         )
 
     async def keep(self, received: wire.ReadingsReceived, actor: str) -> None:
@@ -78,9 +78,9 @@ class Intake:
         try:
             await self._small.do(arrival)
         except Exception as error:
-            if is_transient(error):
+            if not may_be_one_items_fault(error):
                 raise
-            # A fault of our own: not the station's to wait for. The consumer tries again, and sets it aside.
+            # A fault of our own, or too much to do: not the station's to wait for. The consumer tries again.
             log.warning("readings.not_judged", batch_id=str(received.batch_id), error=repr(error))
             await self._bulk.do(replace(arrival, at_once=False))
 

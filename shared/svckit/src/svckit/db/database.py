@@ -16,7 +16,6 @@ from svckit.db.session import (
     AGENDA,
     KEPT,
     PUBLISHED,
-    SCHEDULED,
     SIGNALS,
     SOURCE,
     Agenda,
@@ -51,9 +50,7 @@ _NOTICE_SILENCE = {
 
 
 class Database:
-    """The engine with our session rules. ``published`` and ``scheduled`` are signalled after each `transaction` that
-    published events or set timers.
-    """
+    """The engine with our session rules. ``published`` is signalled after each `transaction` that published events."""
 
     def __init__(self, engine: AsyncEngine, source: str, *, consumer_slots: int = 5) -> None:
         self.engine = engine
@@ -61,7 +58,6 @@ class Database:
         self._signals: defaultdict[str, Signal] = defaultdict(Signal)
         self._kept: dict[type[Any], Any] = {}
         self.published = self.signal(PUBLISHED)
-        self.scheduled = self.signal(SCHEDULED)
         self.agenda = Agenda()
         self._consumer_slots = asyncio.Semaphore(consumer_slots)
         self._patient_slots = asyncio.Semaphore(max(1, consumer_slots - _FOR_ALARMS))

@@ -1,7 +1,7 @@
 """What may be done with a session besides SQL: read-only typing, and work tied to the commit."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated, Any, NewType, TypeVar
 
@@ -26,8 +26,7 @@ AGENDA = "svckit.agenda"
 KEPT = "svckit.kept"
 """Key of ``session.info``: what this process keeps beside the database, by type."""
 PUBLISHED = "svckit.published"
-SCHEDULED = "svckit.scheduled"
-"""Names of the signals that wake the relay and the timers."""
+"""Name of the signal that wakes the relay."""
 
 _BEFORE = "svckit.before_commit"
 _AFTER = "svckit.after_commit"
@@ -35,13 +34,20 @@ _AFTER = "svckit.after_commit"
 
 @dataclass(slots=True)
 class Agenda:
-    """Until when this process's timer worker sleeps by itself; None: it is at work, or there is none."""
+    """Until when this process's worker for a kind of timer sleeps by itself; where a kind is not there, it is at work or
+    there is none.
+    """
 
-    sleeps_until: datetime | None = None
+    sleeps_until: dict[str, datetime] = field(default_factory=dict)
 
-    def comes_sooner(self, due_at: datetime) -> bool:
+    def comes_sooner(self, kind: str, due_at: datetime) -> bool:
         """Whether a timer for ``due_at`` must wake it."""
-        return self.sleeps_until is None or due_at < self.sleeps_until
+        return kind not in self.sleeps_until or due_at < self.sleeps_until[kind]
+
+
+def scheduled(kind: str) -> str:
+    """Name of the signal that wakes the worker for this kind of timer."""
+    return f"svckit.scheduled.{kind}"
 
 
 def before_commit(session: AsyncSession, hook: BeforeCommit, *, early: bool = False) -> None:

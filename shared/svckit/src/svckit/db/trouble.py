@@ -21,6 +21,7 @@ _PASSING = ("40001", "40P01", "55P03", "25P03", "25P04", "25006", "3F000")
 """Lost races, locks and transactions that took too long, a standby that is being promoted, an audit log still to be
 migrated."""
 _CONTENTION = ("40001", "40P01", "55P03", "57014")
+"""Of these what a smaller transaction, or another one at the same moment, need not meet."""
 
 
 def is_transient(error: Exception) -> bool:
@@ -36,9 +37,9 @@ def is_transient(error: Exception) -> bool:
     return isinstance(error, DBAPIError) and (error.connection_invalidated or _connection_is_dying(error))
 
 
-def is_contention(error: Exception) -> bool:
-    """Whether trouble that passes is this transaction's own: others may get through meanwhile, or smaller ones."""
-    return _state_of(error) in _CONTENTION
+def may_be_one_items_fault(error: Exception) -> bool:
+    """Whether a part of what failed might have got through: a fault, a lost race, a statement that took too long."""
+    return not is_transient(error) or _state_of(error) in _CONTENTION
 
 
 class Setbacks:

@@ -13,7 +13,7 @@ from svckit.bus.limits import size_of
 from svckit.bus.port import Bus, BusUnavailable, Consumer, OwnershipLost, Received, TopicPartition
 from svckit.clock import Clock
 from svckit.db.database import Database
-from svckit.db.trouble import is_transient
+from svckit.db.trouble import may_be_one_items_fault
 from svckit.events.applying import Applier
 from svckit.events.errors import ConsumerWedged
 from svckit.events.partition import MiB, PartitionWorker
@@ -46,7 +46,7 @@ class ConsumerRunner:
         self.subscriptions = subscriptions
         self._applier = Applier(database, subscriptions)
         self._together: Together[Sequence[Received]] = Together(
-            self._apply, most=_SHARED, weight=_weight, splits=lambda error: not is_transient(error)
+            self._apply, most=_SHARED, weight=_weight, splits=may_be_one_items_fault
         )
         self._clock = clock
         self._settings = settings

@@ -92,7 +92,7 @@ def _letter(row: dict[str, object]) -> DeadLetter:
         topic=fields.pop("topic"),  # type: ignore[arg-type]
         key=fields.pop("key"),  # type: ignore[arg-type]
         value=fields.pop("value"),  # type: ignore[arg-type]
-        headers=tuple(  # type: ignore[var-annotated]
+        headers=tuple(
             (name, text.translate(_MEANT).encode("latin-1"))
             for name, text in fields.pop("headers")  # type: ignore[attr-defined]
         ),

@@ -5,18 +5,16 @@ handler that says `Retryable` gets its minute by the clock, not by a count that 
 of our own gets a few tries.
 """
 
-import random
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from svckit.db.trouble import is_transient
 from svckit.events.errors import Invalid, Retryable
+from svckit.waiting import pause_before
 
 LONGEST_PAUSE_S = 10.0
 _LONGEST_ASKED_S = 2.0
 """What a `Retryable` waits for comes soon, if it comes."""
-_FIRST_S = 0.2
-_MOST_DOUBLINGS = 10
 
 
 class Failure(Enum):
@@ -70,5 +68,4 @@ class Patience:
         return self._pause(LONGEST_PAUSE_S) if failure is Failure.FAULT and self._faulty < self.faults else None
 
     def _pause(self, longest_s: float) -> float:
-        base_s = min(longest_s, _FIRST_S * 2 ** min(self._in_a_row, _MOST_DOUBLINGS))
-        return float(base_s * random.uniform(0.5, 1.0))  # noqa: S311  jitter
+        return pause_before(self._in_a_row, longest_s=longest_s)

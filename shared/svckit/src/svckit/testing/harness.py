@@ -120,13 +120,23 @@ class Harness:
     async def fast_forward(self, **parts: float) -> int:
         """Move the clock on (``minutes=30``), firing every timer at its own time; how many fired."""
         target = self.clock.now() + timedelta(**parts)
-        worker = TimerWorker(self.runtime.database, self.service.timers, self.clock, self.runtime.settings)
-        fired = await worker.fire_due()
+        fired = await self._fire_due()
         while (due := await self._next_due()) is not None and due <= target:
             self.clock.set(max(due, self.clock.now()))
-            fired += await worker.fire_due()
+            fired += await self._fire_due()
         self.clock.set(target)
-        return fired + await worker.fire_due()
+        return fired + await self._fire_due()
+
+    async def _fire_due(self) -> int:
+        runtime = self.runtime
+        workers = [
+            TimerWorker(runtime.database, kind, handler, self.clock, runtime.settings)
+            for kind, handler in self.service.timers.items()
+        ]
+        fired = 0
+        while count := sum([await worker.fire_due() for worker in workers]):
+            fired += count
+        return fired
 
     async def _next_due(self) -> datetime | None:
         statement = select(timers.c.next_attempt_at).where(

@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Text, and_, bindparam, delete, func, select, text, update
+from sqlalchemy import and_, bindparam, delete, func, select, text, update
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit.db.direct import Direct
 from svckit.db.platform import timers
-from svckit.db.session import AGENDA, SCHEDULED, Agenda, gathered, signal_after_commit
+from svckit.db.session import AGENDA, Agenda, gathered, scheduled, signal_after_commit
 from svckit.ids import uuid7
 from svckit.telemetry import current_traceparent
 
@@ -47,10 +47,10 @@ _OF_SUBJECT = select(timers.c.id).where(
 _CANCEL = Direct(delete(timers).where(timers.c.id.in_(_OF_SUBJECT.with_for_update(skip_locked=True))))
 _OF_STEP = _OF_SUBJECT.where(timers.c.step == bindparam("subject_step"))
 _CANCEL_STEP = Direct(delete(timers).where(timers.c.id.in_(_OF_STEP.with_for_update(skip_locked=True))))
-_PENDING_OF_KINDS = and_(timers.c.fired_at.is_(None), timers.c.kind == func.any(bindparam("kinds", type_=ARRAY(Text))))
+_PENDING_OF_KIND = and_(timers.c.fired_at.is_(None), timers.c.kind == bindparam("of_kind"))
 _DUE = (
     select(timers.c.id)
-    .where(_PENDING_OF_KINDS, timers.c.next_attempt_at <= bindparam("moment"))
+    .where(_PENDING_OF_KIND, timers.c.next_attempt_at <= bindparam("moment"))
     .order_by(timers.c.next_attempt_at)
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
@@ -59,7 +59,7 @@ _DUE = (
 _CLAIM = Direct(
     update(timers).where(timers.c.id == _DUE.c.id).values(fired_at=bindparam("moment")).returning(*_COLUMNS)
 )
-_NEXT = Direct(select(func.min(timers.c.next_attempt_at).label("moment")).where(_PENDING_OF_KINDS))
+_NEXT = Direct(select(func.min(timers.c.next_attempt_at).label("moment")).where(_PENDING_OF_KIND))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +117,12 @@ async def cancel(session: AsyncSession, *, kind: str, subject: str, step: str | 
     await (_CANCEL if step is None else _CANCEL_STEP).rows(session, parameters)
 
 
-async def claim_due(session: AsyncSession, kinds: list[str], now: datetime, limit: int) -> list[Timer]:
+async def claim_due(session: AsyncSession, kind: str, now: datetime, limit: int) -> list[Timer]:
     """Lock the timers that have been due longest and mark them fired; in the order they were due.
 
     Marked before their handlers run, in the same transaction, so that a handler may set the same timer again.
     """
-    rows = await _CLAIM.rows(session, {"moment": now, "kinds": kinds, "most": limit})
+    rows = await _CLAIM.rows(session, {"moment": now, "of_kind": kind, "most": limit})
     return sorted((Timer(*row) for row in rows), key=lambda timer: (timer.due_at, timer.id))
 
 
@@ -135,9 +135,9 @@ async def postpone(session: AsyncSession, timer_id: UUID, until: datetime, error
     )
 
 
-async def next_attempt(session: AsyncSession, kinds: list[str]) -> datetime | None:
-    """When the next pending timer of these kinds wants to fire."""
-    [row] = await _NEXT.rows(session, {"kinds": kinds})
+async def next_attempt(session: AsyncSession, kind: str) -> datetime | None:
+    """When the next pending timer of this kind wants to fire."""
+    [row] = await _NEXT.rows(session, {"of_kind": kind})
     moment: datetime | None = row.moment
     return moment
 
@@ -151,5 +151,10 @@ async def _write(session: AsyncSession, rows: Rows) -> None:
     if rows:
         await _SCHEDULE.rows(session, {"rows": [rows[key] for key in sorted(rows)]})
         agenda: Agenda = session.info[AGENDA]
-        if agenda.comes_sooner(min(datetime.fromisoformat(row["due_at"]) for row in rows.values())):
-            signal_after_commit(session, SCHEDULED)
+        soonest = dict[str, datetime]()
+        for row in rows.values():
+            due_at = datetime.fromisoformat(row["due_at"])
+            soonest[row["kind"]] = min(due_at, soonest.get(row["kind"], due_at))
+        for kind, due_at in soonest.items():
+            if agenda.comes_sooner(kind, due_at):
+                signal_after_commit(session, scheduled(kind))
