@@ -34,7 +34,7 @@ _AFTER = "svckit.after_commit"
 
 @dataclass(slots=True)
 class Agenda:
-    """Until when this process's worker for a kind of timer sleeps by itself; where a kind is not there, it is at work or
+    """Until when this process's worker for a kind of timer sleeps by itself. A kind that is not there: it is at work, or
     there is none.
     """
 
