@@ -6,11 +6,13 @@ Every field carries a description: the table of settings in the documentation is
 import os
 from ipaddress import ip_network
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from contracts import topics
 
 PREFIX = "FW_"
 
@@ -82,7 +84,12 @@ class ServiceSettings(BaseSettings):
         ge=1,
         description="How long sent events are kept, to be published again should the bus be lost.",
     )
-    inbox_retention_days: int = Field(default=30, ge=1, description="How long handled event ids are remembered.")
+    inbox_retention_days: int = Field(
+        default=30,
+        ge=1,
+        description="How long handled event ids are remembered: longer than any service's archive and any topic, or an "
+        "event that is published again would take effect again.",
+    )
     idempotency_retention_hours: int = Field(default=48, ge=1, description="How long an Idempotency-Key is remembered.")
     consumer_attempts: int = Field(
         default=8, ge=1, description="Tries of an event whose handler fails by a fault, before it is a dead letter."
@@ -179,6 +186,18 @@ class ServiceSettings(BaseSettings):
     otlp_endpoint: str = Field(
         default="", description="OTLP/HTTP collector, e.g. http://collector:4318; empty = traces are not exported."
     )
+
+    @model_validator(mode="after")
+    def _remembers_what_may_come_again(self) -> Self:
+        """A day more, for no two machines have the same time."""
+        on_the_bus = max(topic.retention_hours for topic in topics.ALL) // 24
+        least = max(self.archive_retention_days, on_the_bus) + 1
+        if self.inbox_retention_days < least:
+            raise ValueError(
+                f"inbox_retention_days is {self.inbox_retention_days}, and events come again for {least - 1} days: "
+                f"set FW_INBOX_RETENTION_DAYS to {least} or more, or FW_ARCHIVE_RETENTION_DAYS to less."
+            )
+        return self
 
     @field_validator("trusted_proxies")
     @classmethod

@@ -1,6 +1,8 @@
 """Forgets what has been kept long enough: published events, inbox entries, answered idempotency keys, fired timers."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
 
 from sqlalchemy import text
 
@@ -8,7 +10,7 @@ from contracts import topics
 from svckit.db.database import Database
 from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
 from svckit.settings import ServiceSettings
-from svckit.telemetry import get_logger
+from svckit.telemetry import get_logger, metrics
 from svckit.waiting import happens_within
 
 log = get_logger("svckit.housekeeping")
@@ -17,56 +19,79 @@ _EVERY_S = 600.0
 _BATCH = 5000
 
 
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Rows of a table that have been kept long enough. ``expired`` is SQL, and has an index (`svckit.db.platform`)."""
+
+    name: str
+    table: str
+    expired: str
+
+
 class Housekeeper:
     """Deletes expired platform rows in small steps, so that no lock is held for long."""
 
-    def __init__(self, database: Database, settings: ServiceSettings) -> None:
+    def __init__(self, database: Database, settings: ServiceSettings, *, batch: int = _BATCH) -> None:
         self._database = database
-        days = settings.archive_retention_days
-        self._rules = {
-            **{
-                f"outbox: {topic.name}": (
-                    "outbox",
-                    f"topic = '{topic.name}' AND published_at < now() - interval '{_archive_hours(topic, days)} hours'",
-                )
-                for topic in topics.ALL
-            },
-            "inbox": ("inbox", f"received_at < now() - interval '{settings.inbox_retention_days} days'"),
-            "idempotency keys": (
-                "idempotency_keys",
-                f"created_at < now() - interval '{settings.idempotency_retention_hours} hours'",
-            ),
-            "timers": ("timers", f"fired_at < now() - interval '{days} days'"),
-        }
+        self._batch = batch
+        self.rules = _rules(settings)
+        self._setbacks = {rule.name: Setbacks(log, "housekeeping.trouble") for rule in self.rules}
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Sweep now and then until ``stopping`` is set."""
-        setbacks = Setbacks(log, "housekeeping.trouble")
         while not stopping.is_set():
-            try:
-                await self.sweep()
-            except DATABASE_TROUBLE as error:
-                setbacks.met(error)
+            await self.sweep(stopping)
             await happens_within(stopping, _EVERY_S)
 
-    async def sweep(self) -> dict[str, int]:
-        """Delete everything expired; how many rows by rule."""
-        removed = {}
-        for name, (table, expired) in self._rules.items():
-            removed[name] = await self._delete(table, expired)
+    async def sweep(self, stopping: asyncio.Event | None = None) -> dict[str, int]:
+        """Delete everything expired; how many rows by rule. What fails is told, counted, and tried again in the next
+        sweep; the other rules are carried out all the same.
+        """
+        removed = dict.fromkeys((rule.name for rule in self.rules), 0)
+        for rule in self.rules:
+            try:
+                async for count in self._delete(rule, stopping or asyncio.Event()):
+                    removed[rule.name] += count
+            except DATABASE_TROUBLE as error:
+                metrics.HOUSEKEEPING_FAILURES.labels(rule.name).inc()
+                self._setbacks[rule.name].met(error, rule=rule.name)
         return removed
 
-    async def _delete(self, table: str, expired: str) -> int:
-        total = 0
+    async def _delete(self, rule: Rule, stopping: asyncio.Event) -> AsyncIterator[int]:
+        """Delete a batch in a transaction of its own, as often as there is a full one. What a replica deletes at the
+        same moment is left to it.
+        """
         statement = text(
-            f"DELETE FROM {table} WHERE ctid = ANY(ARRAY(SELECT ctid FROM {table} WHERE {expired} LIMIT {_BATCH}))"  # noqa: S608  names of ours
+            f"DELETE FROM {rule.table} WHERE ctid = ANY(ARRAY("  # noqa: S608  names of ours
+            f"SELECT ctid FROM {rule.table} WHERE {rule.expired} LIMIT {self._batch} FOR UPDATE SKIP LOCKED))"
         )
-        while True:
+        count = self._batch
+        while count == self._batch and not stopping.is_set():
             async with self._database.engine.begin() as connection:
                 count = (await connection.execute(statement)).rowcount
-            total += count
-            if count < _BATCH:
-                return total
+            yield count
+
+
+def _rules(settings: ServiceSettings) -> tuple[Rule, ...]:
+    days = settings.archive_retention_days
+    archive = [
+        Rule(
+            f"outbox: {topic.name}",
+            "outbox",
+            f"topic = '{topic.name}' AND published_at < now() - interval '{_archive_hours(topic, days)} hours'",
+        )
+        for topic in topics.ALL
+    ]
+    return (
+        Rule("inbox", "inbox", f"received_at < now() - interval '{settings.inbox_retention_days} days'"),
+        Rule(
+            "idempotency keys",
+            "idempotency_keys",
+            f"created_at < now() - interval '{settings.idempotency_retention_hours} hours'",
+        ),
+        Rule("timers", "timers", f"fired_at < now() - interval '{days} days'"),
+        *archive,
+    )
 
 
 def _archive_hours(topic: topics.Topic, days: int) -> int:

@@ -32,7 +32,9 @@ outbox = sa.Table(
     comment="Events: unpublished ones wait for the relay, published ones are the archive to republish from",
 )
 sa.Index("ix_outbox_unpublished", outbox.c.seq, postgresql_where=outbox.c.published_at.is_(None))
-sa.Index("ix_outbox_created_at", outbox.c.created_at, postgresql_using="brin")
+sa.Index(
+    "ix_outbox_published", outbox.c.topic, outbox.c.published_at, postgresql_where=outbox.c.published_at.is_not(None)
+)
 
 inbox = sa.Table(
     "inbox",
@@ -42,7 +44,7 @@ inbox = sa.Table(
     sa.Column("received_at", _TIMESTAMP, nullable=False, server_default=_NOW),
     comment="What each consumer has done: makes redelivery harmless",
 )
-sa.Index("ix_inbox_received_at", inbox.c.received_at, postgresql_using="brin")
+sa.Index("ix_inbox_received", inbox.c.received_at)
 
 dead_letters = sa.Table(
     "dead_letters",
@@ -90,7 +92,8 @@ timers = sa.Table(
     sa.UniqueConstraint("kind", "subject", "step"),
     comment="Deadlines: they survive restarts, fire once and know how late they were",
 )
-sa.Index("ix_timers_pending", timers.c.next_attempt_at, postgresql_where=timers.c.fired_at.is_(None))
+sa.Index("ix_timers_due", timers.c.kind, timers.c.next_attempt_at, postgresql_where=timers.c.fired_at.is_(None))
+sa.Index("ix_timers_fired", timers.c.fired_at, postgresql_where=timers.c.fired_at.is_not(None))
 
 idempotency_keys = sa.Table(
     "idempotency_keys",
@@ -126,6 +129,38 @@ def create_v2(op: "Operations | object") -> None:
 def drop_v2(op: "Operations | object") -> None:
     """Drop what `create_v2` made."""
     audit.drop_v1(_bind(op))
+
+
+def create_v3(op: "Operations | object") -> None:
+    """Index what housekeeping and each kind of timer look for (svckit 0.3). On a database that begins here `create_v1`
+    has done so already: it makes the tables as they are declared above.
+    """
+    _run(op, [f"CREATE INDEX IF NOT EXISTS {made}" for made in _INDEXES_V3])
+    _run(op, [f"DROP INDEX IF EXISTS {made.partition(' ')[0]}" for made in _INDEXES_V1])
+
+
+def drop_v3(op: "Operations | object") -> None:
+    """Go back to the indexes of svckit 0.2."""
+    _run(op, [f"CREATE INDEX IF NOT EXISTS {made}" for made in _INDEXES_V1])
+    _run(op, [f"DROP INDEX IF EXISTS {made.partition(' ')[0]}" for made in _INDEXES_V3])
+
+
+_INDEXES_V1 = (
+    "ix_outbox_created_at ON outbox USING brin (created_at)",
+    "ix_inbox_received_at ON inbox USING brin (received_at)",
+    "ix_timers_pending ON timers (next_attempt_at) WHERE fired_at IS NULL",
+)
+_INDEXES_V3 = (
+    "ix_outbox_published ON outbox (topic, published_at) WHERE published_at IS NOT NULL",
+    "ix_inbox_received ON inbox (received_at)",
+    "ix_timers_due ON timers (kind, next_attempt_at) WHERE fired_at IS NULL",
+    "ix_timers_fired ON timers (fired_at) WHERE fired_at IS NOT NULL",
+)
+
+
+def _run(op: object, statements: list[str]) -> None:
+    for statement in statements:
+        _bind(op).exec_driver_sql(statement)
 
 
 def create_all(connection: sa.Connection) -> None:

@@ -34,8 +34,8 @@ _AFTER = "svckit.after_commit"
 
 @dataclass(slots=True)
 class Agenda:
-    """Until when this process's worker for a kind of timer sleeps by itself. A kind that is not there: it is at work, or
-    there is none.
+    """Until when this process's worker for a kind of timer sleeps by itself. Not there: it is at work, or there is
+    none.
     """
 
     sleeps_until: dict[str, datetime] = field(default_factory=dict)

@@ -26,6 +26,11 @@ DEAD_LETTERS = Counter(
     "Messages nobody could handle. Any: list and replay them (`python -m … dead-letters list`).",
     ["consumer", "topic"],
 )
+HOUSEKEEPING_FAILURES = Counter(
+    "farwatch_housekeeping_failures_total",
+    "Sweeps of expired rows that failed; the next one tries again. Rising: that table grows without end.",
+    ["rule"],
+)
 CONSUMER_LAG = Gauge(
     "farwatch_consumer_lag", "Records not yet handled. Growing: the consumer is too slow or stands still.", ["consumer"]
 )

@@ -1,0 +1,16 @@
+"""Indexes for housekeeping and for each kind of timer."""
+
+from alembic import op
+
+from svckit.db import platform
+
+revision = "0007"
+down_revision = "0006"
+
+
+def upgrade() -> None:
+    platform.create_v3(op)
+
+
+def downgrade() -> None:
+    platform.drop_v3(op)
