@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from svckit import backlogs
 from svckit.audit.refusals import Refusals
 from svckit.audit.witness import tell_heads
 from svckit.bus.connect import connect
@@ -110,7 +111,7 @@ Run = Callable[[], Awaitable[None]]
 def _chosen(runtime: Runtime, role: "Role") -> dict[str, Run]:
     """The background tasks of a role by name."""
     service = runtime.service
-    chosen: dict[str, Run] = {}
+    chosen: dict[str, Run] = {"backlogs": _bound(backlogs.measure, runtime)}
     if role != "worker":
         chosen["revocations"] = _bound(revocations.follow, runtime)
         chosen["audit refusals"] = _stoppable(Refusals.of(runtime), runtime.stopping)

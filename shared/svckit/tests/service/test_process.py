@@ -140,3 +140,34 @@ async def test_a_deadline_of_one_kind_does_not_wait_for_those_of_another(world: 
             await asyncio.sleep(0.05)
     assert await connection.fetchval("SELECT fired_at FROM timers WHERE kind = 'midnight'") is None
     await connection.close()
+
+
+async def test_what_waits_is_measured_even_where_no_worker_runs(world: "World", serve: "Serve") -> None:
+    connection = await asyncpg.connect(world.database_url)
+    await connection.execute(
+        "INSERT INTO outbox (id, topic, key, type, payload, headers, created_at, published_at)"
+        " SELECT gen_random_uuid(), 'x', 'x', 'x', '', '{}', now() - waited * interval '1 s', published_at"
+        " FROM (VALUES (90, NULL), (300, NULL), (900, now())) AS set_ (waited, published_at)"
+    )
+    await connection.execute(
+        "INSERT INTO timers (id, kind, subject, due_at, next_attempt_at, payload, fired_at)"
+        " SELECT gen_random_uuid(), 'x', due::text, at, at, '{}', fired"
+        " FROM (VALUES (-50, NULL), (-3600, now()), (3600, NULL)) AS set_ (due, fired),"
+        " LATERAL (SELECT now() + due * interval '1 s') AS moment (at)"
+    )
+    await connection.close()
+    running = await serve("api")
+    async with running.client() as client, asyncio.timeout(20):
+        while (found := _gauges((await client.get("/metrics")).text))["farwatch_outbox_waiting"] != 2:
+            await asyncio.sleep(0.1)
+        vitals = (await client.get("/vitalz")).json()
+    assert 300 <= found["farwatch_outbox_oldest_seconds"] < 360
+    assert found["farwatch_timers_overdue"] == 1
+    assert 50 <= found["farwatch_timers_overdue_oldest_seconds"] < 110
+    assert found["farwatch_dead_letters_waiting"] == 0
+    assert (vitals["outbox"]["count"], vitals["timers"]["count"], vitals["dead_letters"]["oldest_s"]) == (2, 1, None)
+
+
+def _gauges(metrics: str) -> dict[str, float]:
+    lines = [line.split(" ") for line in metrics.splitlines() if not line.startswith("#") and "{" not in line]
+    return {name: float(value) for name, value in lines}

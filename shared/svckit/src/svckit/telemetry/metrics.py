@@ -10,6 +10,15 @@ EVENTS_PUBLISHED = Counter(
 OUTBOX_FAILURES = Counter(
     "farwatch_outbox_failures_total", "Events the bus did not take. Rising: the bus is in trouble, nothing is lost yet."
 )
+OUTBOX_WAITING = Gauge(
+    "farwatch_outbox_waiting",
+    "Events the bus does not have for certain, up to 10,000. Growing: the relay stands still.",
+)
+OUTBOX_OLDEST = Gauge(
+    "farwatch_outbox_oldest_seconds",
+    "Seconds that the oldest of them waits; 0: none. Over 60: no relay runs, or the bus does not take it; other "
+    "services, and so people, do not hear of it.",
+)
 EVENTS_PROCESSED = Counter(
     "farwatch_events_processed_total", "Events whose effects are committed.", ["consumer", "type"]
 )
@@ -37,6 +46,16 @@ CONSUMER_LAG = Gauge(
 TIMERS_FIRED = Counter("farwatch_timers_fired_total", "Deadlines that fired.", ["kind"])
 TIMERS_FAILED = Counter(
     "farwatch_timers_failed_total", "Deadlines whose handler failed; they are tried again.", ["kind"]
+)
+TIMERS_OVERDUE = Gauge(
+    "farwatch_timers_overdue", "Deadlines that are due and did not fire, up to 10,000. Growing: no worker fires them."
+)
+TIMERS_OLDEST = Gauge(
+    "farwatch_timers_overdue_oldest_seconds",
+    "Seconds since the oldest of them was due; 0: none. Over 30: escalations stand still.",
+)
+DEAD_LETTERS_WAITING = Gauge(
+    "farwatch_dead_letters_waiting", "Messages nobody could handle and nobody has replayed, up to 10,000."
 )
 TIMER_LATENESS = Histogram(
     "farwatch_timer_lateness_seconds",
