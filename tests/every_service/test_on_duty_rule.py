@@ -1,66 +1,113 @@
-"""Who is on duty is decided twice: where it is shown (roster-svc) and where it opens doors (incident-svc); one rule."""
+"""Who is on duty is asked in three services: where it is shown (roster-svc), where it opens doors (incident-svc) and
+where people are called (notify-svc). One rule, one answer (ADR 0014), whatever happened and in whatever order it was
+told. `test_on_duty_everywhere.py` says the same of the running services.
+"""
 
-from datetime import UTC, datetime, timedelta
-from typing import Any
-from uuid import UUID
+from datetime import timedelta
+from pathlib import Path
+from random import Random
 
 import pytest
-from hypothesis import event, given
+from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
-from incident_svc.projections.on_duty import Watch, sites_held
-from roster_svc.shifts.on_duty import Expected, Span, leads, roll_call
-from svckit.ids import uuid7
+import incident_svc.projections.duty_rule
+import notify_svc.notifications.duty_rule
+import roster_svc.shifts.duty_rule
 
-NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
-SITE, POST = uuid7(), "duty_chief"
-PEOPLE = [uuid7() for _ in range(3)]
+from .duty_world import BEGIN, ELSEWHERE, PEOPLE, POSTS, SITE, Heard, World, by_incident, by_notify, by_roster
 
-past = st.integers(0, 23 * 60).map(lambda minutes: NOW - timedelta(minutes=minutes))
+ROLES = st.sampled_from([("duty_chief",), ("tech_ops",), ("duty_chief", "tech_ops"), ("site_staff",), ("hq_viewer",)])
+MOST_ROLES = st.just(("duty_chief", "tech_ops")) | ROLES
+WHAT_HAPPENS = st.sampled_from(
+    ["comes", "comes", "comes", "leaves", "starts", "ends", "publishes", "changes", "time passes", "time passes"]
+)
+
+
+def test_the_rule_is_one_text() -> None:
+    texts = {
+        Path(str(module.__file__)).read_text()
+        for module in (
+            roster_svc.shifts.duty_rule,
+            incident_svc.projections.duty_rule,
+            notify_svc.notifications.duty_rule,
+        )
+    }
+    assert len(texts) == 1
 
 
 @st.composite
-def shifts(draw: st.DrawFn) -> list[Expected]:
-    """A shift of the site as roster-svc knows it now: its people, and their visits so far."""
-    starts_at = NOW + timedelta(minutes=draw(st.integers(-23 * 60, 60)))
-    started_at = draw(st.none() | past)
-    ended_at = draw(st.none() | past.map(lambda at: max(at, started_at))) if started_at else None
-    span = Span(uuid7(), starts_at, starts_at + timedelta(hours=draw(st.integers(1, 12))), started_at, ended_at)
-    return [
-        Expected(span, person, POST, visits=draw(visits()))
-        for person in draw(st.lists(st.sampled_from(PEOPLE), unique=True))
-    ]
+def histories(draw: st.DrawFn) -> World:
+    """What may happen at a site in a day or two."""
+    world = World()
+    for person in PEOPLE:
+        world.registers(person, active=True, roles=("duty_chief", "tech_ops"), site=SITE)
+    _publish(draw, world)
+    for _ in range(draw(st.integers(0, 14))):
+        _happens(draw, world)
+    return world
 
 
-@st.composite
-def visits(draw: st.DrawFn) -> tuple[tuple[datetime, datetime | None], ...]:
-    times: list[Any] = sorted(draw(st.lists(past, max_size=4, unique=True)))
-    return tuple((times[i], times[i + 1] if i + 1 < len(times) else None) for i in range(0, len(times), 2))
+def _publish(draw: st.DrawFn, world: World) -> None:
+    places = st.lists(st.tuples(st.sampled_from(PEOPLE), st.sampled_from(POSTS)), min_size=1, max_size=4, unique=True)
+    starts_at = world.now + timedelta(hours=draw(st.integers(-6, 3)))
+    world.publishes(starts_at, draw(st.integers(1, 8)), draw(places))
 
 
-def told(shift: list[Expected]) -> Watch | None:
-    """The same shift as its events told incident-svc; None once it has ended."""
-    span = shift[0].span
-    if span.ended_at is not None:
-        return None
-    present = frozenset(one.staff_id for one in shift if one.visits and one.visits[-1][1] is None)
-    return Watch(
-        site_id=SITE,
-        starts_at=span.starts_at,
-        ends_at=span.ends_at,
-        started=span.started_at is not None,
-        expected=frozenset(one.staff_id for one in shift),
-        present=present,
-        left=frozenset(one.staff_id for one in shift if one.visits) - present,
-    )
+def _happens(draw: st.DrawFn, world: World) -> None:
+    duty, what = draw(st.sampled_from(world.duties)), draw(WHAT_HAPPENS)
+    if what == "publishes":
+        _publish(draw, world)
+    elif what == "changes":
+        site = draw(st.sampled_from([SITE, SITE, ELSEWHERE]))
+        world.registers(draw(st.sampled_from(PEOPLE)), active=draw(st.booleans()), roles=draw(MOST_ROLES), site=site)
+    elif what == "time passes":
+        world.now += timedelta(minutes=draw(st.integers(1, 300)))
+    elif what in {"starts", "ends"}:
+        getattr(world, what)(duty)
+    else:
+        getattr(world, what)(duty, draw(st.sampled_from(duty.places)))
+
+
+@pytest.mark.clause("R-2.1.5", "R-2.1.1a")
+@settings(max_examples=400, deadline=None)
+@given(histories(), st.randoms(use_true_random=False))
+def test_three_services_give_one_answer_whatever_happened(world: World, disorder: Random) -> None:
+    told = [*world.told, *disorder.sample(world.told, k=len(world.told) // 2)]
+    disorder.shuffle(told)
+    shown, heard = by_roster(world), Heard.of(told)
+    event(f"on duty: {len(shown)}")
+    assert by_notify(heard, world.now) == shown
+    assert by_incident(heard, world.now) == {person for person, _ in shown}
 
 
 @pytest.mark.clause("R-2.1.5")
-@given(st.lists(shifts().filter(bool), max_size=3))
-def test_who_is_shown_on_duty_is_who_may_decide(roster: list[list[Expected]]) -> None:
-    expected = [one for shift in roster for one in shift]
-    watches = [watch for watch in map(told, roster) if watch is not None]
-    event(roll_call(expected, NOW).basis)
-    shown: set[UUID] = {one.staff_id for one in roll_call(expected, NOW).people}
-    for person in PEOPLE:
-        assert (sites_held(person, watches, NOW) == {SITE}) == (person in shown) == leads(person, POST, expected, NOW)
+@settings(max_examples=200, deadline=None)
+@given(histories())
+def test_who_is_on_duty_may_be_and_one_shift_names_them_where_nobody_is_there(world: World) -> None:
+    """What the answer must be like, whoever computes it."""
+    shown = by_roster(world)
+    for person, post in shown:
+        account = world.people[person]
+        assert account.active
+        assert SITE in account.site_ids
+        assert {post, "duty_chief", *(["site_staff"] if post != "duty_chief" else [])} & {*account.roles}
+    for post in POSTS:
+        here = {person for person, at in shown if at == post}
+        there = {
+            person
+            for duty in world.duties
+            for (person, at), visits in duty.visits.items()
+            if at == post and duty.span.ended_at is None and visits[-1][1] is None
+        }
+        names = [{one for one, at in duty.places if at == post} for duty in world.duties if duty.span.ended_at is None]
+        assert here <= there or (not here & there and any(here <= of_one for of_one in names))
+
+
+def test_nobody_is_on_duty_before_the_first_shift_begins() -> None:
+    world = World()
+    world.registers(PEOPLE[0], active=True, roles=("duty_chief",), site=SITE)
+    world.publishes(BEGIN + timedelta(hours=1), 8, [(PEOPLE[0], "duty_chief")])
+    assert by_roster(world) == by_notify(Heard.of(world.told), world.now) == set()
+    world.now += timedelta(hours=1)
+    assert by_roster(world) == by_notify(Heard.of(world.told), world.now) == {(PEOPLE[0], "duty_chief")}

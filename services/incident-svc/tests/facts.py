@@ -10,6 +10,7 @@ from contracts.inspections import InspectionFailed
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
 from contracts.shifts import Assignment, CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
+from contracts.staff import StaffRegistered
 from svckit.bus.port import Received
 from svckit.events.codec import headers_of
 from svckit.ids import uuid7
@@ -29,6 +30,12 @@ def site_registered(site_id: UUID, **changes: Any) -> SiteRegistered:
         "timezone": "Asia/Shanghai",
     }
     return SiteRegistered(**{**values, **changes})
+
+
+def staff_registered(staff_id: UUID, *sites: UUID, **changes: Any) -> StaffRegistered:
+    """A duty chief of these sites."""
+    values: dict[str, Any] = {"staff_id": staff_id, "version": 1, "code": "w1", "name": "王强", "site_ids": sites}
+    return StaffRegistered(**{**values, "roles": ("duty_chief",), **changes})
 
 
 def shift_published(site_id: UUID, *people: UUID, **changes: Any) -> ShiftPublished:

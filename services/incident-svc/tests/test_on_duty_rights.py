@@ -1,18 +1,31 @@
 """Rights follow the post and the time on duty: they begin with the check-in and end with the relief (R-2.1.5)."""
 
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import httpx
 import pytest
-from hypothesis import given
+from hypothesis import event, given
 from hypothesis import strategies as st
+from sqlalchemy import update
 
-from incident_svc.projections.on_duty import Watch, sites_held
+from incident_svc.projections.duty_rule import Seat, Watch
+from incident_svc.projections.models import Shift
+from incident_svc.projections.on_duty import sites_held
 from svckit.ids import uuid7
 from svckit.testing import Harness
 
-from .facts import BEGIN, checked_in, checked_out, shift_ended, shift_published, shift_started, site_registered
+from .facts import (
+    BEGIN,
+    checked_in,
+    checked_out,
+    shift_ended,
+    shift_published,
+    shift_started,
+    site_registered,
+    staff_registered,
+)
 from .story import declare, do, problem
 
 LEADING = {"level": {"level": 1, "reason": "蔓延"}, "resolve": {}, "close": {}}
@@ -52,8 +65,8 @@ async def test_the_right_begins_with_the_check_in_and_ends_with_the_relief(svc: 
 async def test_who_leaves_the_post_leaves_the_right_there(svc: Harness, site: UUID) -> None:
     chief, shift = _chief(svc, site), shift_published(site, WANG, LI)
     incident = await declare(chief, site)
-    for event in (shift, checked_in(shift, WANG, 2), checked_in(shift, LI, 3), checked_out(shift, WANG, 4)):
-        await svc.deliver(event)
+    for news in (shift, checked_in(shift, WANG, 2), checked_in(shift, LI, 3), checked_out(shift, WANG, 4)):
+        await svc.deliver(news)
     assert (await do(chief, incident, "resolve")).status_code == 403
     assert (await do(_chief(svc, site, id=LI), incident, "resolve")).status_code == 200
 
@@ -71,8 +84,8 @@ async def test_who_relieves_has_no_right_before_checking_in_while_the_outgoing_s
     svc: Harness, site: UUID, started: bool
 ) -> None:
     outgoing, incoming = shift_published(site, LI, starts_at=BEGIN - timedelta(hours=8)), shift_published(site, WANG)
-    for event in (outgoing, checked_in(outgoing, LI), incoming, *([shift_started(incoming)] if started else [])):
-        await svc.deliver(event)
+    for news in (outgoing, checked_in(outgoing, LI), incoming, *([shift_started(incoming)] if started else [])):
+        await svc.deliver(news)
     incident = await declare(_chief(svc, site), site)
     assert (await do(_chief(svc, site), incident, "resolve")).status_code == 403
     assert (await do(_chief(svc, site, id=LI), incident, "level", **LEADING["level"])).status_code == 200
@@ -85,8 +98,8 @@ async def test_during_the_handover_both_chiefs_decide_until_the_outgoing_shift_i
     svc: Harness, site: UUID
 ) -> None:
     outgoing, incoming = shift_published(site, LI), shift_published(site, WANG, starts_at=BEGIN + timedelta(hours=8))
-    for event in (outgoing, checked_in(outgoing, LI), incoming, checked_in(incoming, WANG)):
-        await svc.deliver(event)
+    for news in (outgoing, checked_in(outgoing, LI), incoming, checked_in(incoming, WANG)):
+        await svc.deliver(news)
     incident = await declare(_chief(svc, site), site)
     for person in (LI, WANG):
         assert (await do(_chief(svc, site, id=person), incident, "level", **LEADING["level"])).status_code == 200
@@ -99,8 +112,8 @@ async def test_during_the_handover_both_chiefs_decide_until_the_outgoing_shift_i
 async def test_who_has_left_does_not_get_the_right_back_from_the_roster(svc: Harness, site: UUID) -> None:
     chief, shift = _chief(svc, site), shift_published(site, WANG, LI)
     incident = await declare(chief, site)
-    for event in (shift, checked_in(shift, WANG, 2), checked_out(shift, WANG, 3)):
-        await svc.deliver(event)
+    for news in (shift, checked_in(shift, WANG, 2), checked_out(shift, WANG, 3)):
+        await svc.deliver(news)
     assert (await do(chief, incident, "resolve")).status_code == 403
     assert (await do(_chief(svc, site, id=LI), incident, "resolve")).status_code == 200
 
@@ -127,38 +140,77 @@ async def test_headquarters_decides_at_all_times(svc: Harness, site: UUID, hq: h
 
 async def test_reordered_and_repeated_news_give_the_same_right(svc: Harness, site: UUID) -> None:
     shift = shift_published(site, WANG)
-    for event in (shift_ended(shift), checked_in(shift, WANG), shift, checked_in(shift, WANG)):
-        await svc.deliver(event, twice=True)
+    for news in (shift_ended(shift), checked_in(shift, WANG), shift, checked_in(shift, WANG)):
+        await svc.deliver(news, twice=True)
     chief = _chief(svc, site)
     assert (await do(chief, await declare(chief, site), "resolve")).status_code == 403
 
 
-PEOPLE = st.frozensets(st.sampled_from([WANG, LI]))
-WATCHES = st.lists(
-    st.builds(
-        Watch,
-        site_id=st.sampled_from([uuid7(), uuid7()]),
-        starts_at=st.just(BEGIN),
-        ends_at=st.just(BEGIN + timedelta(hours=8)),
-        started=st.booleans(),
-        expected=PEOPLE,
-        present=PEOPLE,
-        left=PEOPLE,
-    ),
-    max_size=4,
-)
+SITE, CHIEF = uuid7(), "duty_chief"
+
+
+@st.composite
+def seats(draw: st.DrawFn) -> Seat:
+    """Somebody on a shift of the site, five in all."""
+    starts_at = BEGIN + timedelta(hours=draw(st.integers(-12, 12)))
+    watch = Watch(uuid7(), starts_at, starts_at + timedelta(hours=8), draw(st.booleans()))
+    who = draw(st.sampled_from([WANG, LI, UUID(int=1), UUID(int=2), UUID(int=3)]))
+    presence = draw(st.sampled_from(["expected", "present", "left"]))
+    return Seat(watch, who, draw(st.sampled_from([CHIEF, "tech_ops"])), presence, draw(st.booleans()))
+
+
+def _held(everything: list[Seat], hours: int) -> dict[UUID, bool]:
+    now = BEGIN + timedelta(hours=hours)
+    return {one.staff_id: sites_held(one.staff_id, {SITE: everything}, now) == {SITE} for one in everything}
 
 
 @pytest.mark.clause("R-2.1.5")
-@given(WATCHES, st.integers(-10, 20))
-def test_a_check_in_gives_the_watch_and_the_roster_only_where_nobody_is_checked_in(
-    watches: list[Watch], hours: int
+@given(st.lists(seats(), max_size=5), st.integers(-10, 20))
+def test_a_check_in_gives_the_right_and_takes_it_from_whoever_was_only_expected_there(
+    before: list[Seat], hours: int
 ) -> None:
-    now = BEGIN + timedelta(hours=hours)
-    held = sites_held(WANG, watches, now)
-    for site in {watch.site_id for watch in watches}:
-        there = [watch for watch in watches if watch.site_id == site]
-        if any(watch.present for watch in there):
-            assert (site in held) == any(WANG in watch.present for watch in there)
-        else:
-            assert (site in held) == any(watch.names(WANG, now) for watch in there)
+    comes = Seat(Watch(uuid7(), BEGIN, BEGIN, False), uuid7(), CHIEF, "present", True)
+    held, after = _held(before, hours), _held([*before, comes], hours)
+    assert after.pop(comes.staff_id)
+    there = {one.staff_id for one in before if one.fit and one.presence == "present"}
+    elsewhere = {one.staff_id for one in before if one.post != CHIEF}
+    event(f"lost={sum(held[one] and not after[one] for one in after)}")
+    for person, has in after.items():
+        assert has == held[person] if person in there or not held[person] else person in elsewhere or not has
+
+
+@pytest.mark.clause("R-2.1.5")
+@given(st.lists(seats(), max_size=5), st.integers(-10, 20))
+def test_who_may_not_hold_the_post_has_no_right_and_is_in_nobodys_way(everything: list[Seat], hours: int) -> None:
+    held, fit = _held(everything, hours), [one for one in everything if one.fit]
+    assert _held(fit, hours) == {one.staff_id: held[one.staff_id] for one in fit}
+    assert not any(held[one.staff_id] for one in everything if one.staff_id not in {each.staff_id for each in fit})
+
+
+@pytest.mark.clause("R-2.1.5", "R-9.2")
+@pytest.mark.parametrize(
+    "change", [{"active": False}, {"site_ids": (uuid7(),)}, {"roles": ("site_staff",)}], ids=["off", "moved", "role"]
+)
+@pytest.mark.parametrize("there", [True, False], ids=["checked in", "rostered"])
+async def test_who_is_switched_off_moved_or_loses_the_role_loses_the_post_to_the_next(
+    svc: Harness, site: UUID, change: dict[str, Any], there: bool
+) -> None:
+    """Whatever an old token still says: R-9.2 ends it, this ends the right at the same moment."""
+    loses, comes = _chief(svc, site), _chief(svc, site, id=LI)
+    incident = await declare(loses, site)
+    theirs, nexts = shift_published(site, WANG), shift_published(site, LI, starts_at=BEGIN - timedelta(hours=1))
+    for news in (theirs, nexts, staff_registered(WANG, site), *([checked_in(theirs, WANG)] if there else [])):
+        await svc.deliver(news)
+    assert (await do(comes, incident, "level", **LEADING["level"])).status_code == 403
+    await svc.deliver(staff_registered(WANG, site, version=2, **change))
+    await svc.deliver(staff_registered(WANG, site))
+    assert (await do(loses, incident, "level", **LEADING["level"])).status_code == 403
+    assert (await do(comes, incident, "level", **LEADING["level"])).status_code == 200
+
+
+async def test_a_shift_that_an_older_release_wrote_down_still_gives_the_right(svc: Harness, site: UUID) -> None:
+    chief, shift = _chief(svc, site), shift_published(site, WANG)
+    await svc.deliver(shift)
+    async with svc.transaction() as session:
+        await session.execute(update(Shift).values(assignments=None))
+    assert (await do(chief, await declare(chief, site), "resolve")).status_code == 200

@@ -84,7 +84,7 @@ class Story:
 
     async def person(self, name: str, *sites: UUID, email: str | None = None, **more: Any) -> UUID:
         staff_id = uuid7()
-        values = {"roles": ("site_staff",), "code": f"p-{staff_id.hex[-6:]}", **more}
+        values = {"roles": ("duty_chief",), "code": f"p-{staff_id.hex[-6:]}", **more}
         await self.svc.deliver(
             StaffRegistered(version=1, staff_id=staff_id, name=name, email=email, site_ids=sites, **values)
         )

@@ -20,6 +20,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from issuer_story import PASSWORD, add_key, client_of, until_ready
 
 svc = service_fixture(service)
+POSTS = ("duty_chief", "tech_ops", "security_monitor", "business_ops")
+"""Whom a story does not describe more closely may hold any post."""
 
 
 class Roster:
@@ -39,9 +41,7 @@ class Roster:
         site = {"code": f"site-{self._made}", "name": "乌兰察布", "kind": "data_centre", "timezone": "Asia/Shanghai"}
         return await self._make("/sites", {**site, **changes})
 
-    async def person(
-        self, *sites: UUID, name: str = "李建国", roles: tuple[str, ...] = ("tech_ops",), **more: Any
-    ) -> UUID:
+    async def person(self, *sites: UUID, name: str = "李建国", roles: tuple[str, ...] = POSTS, **more: Any) -> UUID:
         self._made += 1
         person = {"code": f"p-{self._made}", "name": name, "roles": roles, "site_ids": [str(site) for site in sites]}
         return await self._make("/staff", {**person, **more})

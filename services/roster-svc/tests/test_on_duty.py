@@ -8,7 +8,7 @@ import pytest
 from svckit.ids import uuid7
 
 
-async def test_people_who_have_checked_in_are_on_duty_and_the_others_are_missing(roster: Any) -> None:
+async def test_people_who_have_checked_in_are_on_duty_and_the_others_are_missing_at_their_posts(roster: Any) -> None:
     site = await roster.site()
     chief, tech = await roster.person(site, name="王秀英"), await roster.person(site)
     shift = await roster.shift(site, (chief, "duty_chief"), (tech, "tech_ops"))
@@ -16,8 +16,12 @@ async def test_people_who_have_checked_in_are_on_duty_and_the_others_are_missing
     await roster.as_person(chief, site).post(f"/shifts/{shift}/check-ins")
     seen = await roster.on_duty(site)
     assert seen["basis"] == "checked_in"
-    [person] = seen["people"]
+    person, named = seen["people"]
     assert (person["staff_id"], person["name"], person["post"]) == (str(chief), "王秀英", "duty_chief")
+    assert [(one["staff_id"], one["basis"], one["since"]) for one in (person, named)] == [
+        (str(chief), "checked_in", "2026-11-23T00:00:00Z"),
+        (str(tech), "rostered", None),
+    ]
     assert (person["since"], person["until"]) == ("2026-11-23T00:00:00Z", "2026-11-23T12:00:00Z")
     [missing] = seen["absent"]
     assert (missing["staff_id"], missing["post"], missing["no_show"]) == (str(tech), "tech_ops", False)
@@ -147,3 +151,45 @@ async def _on_duty(roster: Any, site: UUID) -> list[UUID]:
     seen = await roster.on_duty(site)
     assert not seen["people"] or seen["basis"] == "checked_in"
     return [UUID(one["staff_id"]) for one in seen["people"]]
+
+
+CHANGES = {"switched off": {"active": False}, "role lost": {"roles": ["site_staff"]}}
+
+
+@pytest.mark.clause("R-2.1.5")
+@pytest.mark.parametrize("change", ["switched off", "role lost", "moved"])
+async def test_who_may_not_hold_the_post_any_more_is_not_on_duty_by_the_roster(roster: Any, change: str) -> None:
+    site, elsewhere = await roster.site(), await roster.site()
+    goes, stays = await roster.person(site), await roster.person(site)
+    await roster.shift(site, (goes, "duty_chief"), (stays, "tech_ops"))
+    body = CHANGES.get(change, {"site_ids": [str(elsewhere)]})
+    assert (await roster.hq.patch(f"/staff/{goes}", json=body)).status_code == 200
+    seen = await roster.on_duty(site)
+    assert [(one["staff_id"], one["basis"]) for one in seen["people"]] == [(str(stays), "rostered")]
+    assert [one["staff_id"] for one in seen["absent"]] == [str(stays)]
+
+
+async def test_of_two_shifts_that_name_somebody_for_one_post_one_binds(roster: Any) -> None:
+    site = await roster.site()
+    first, second = await roster.person(site), await roster.person(site)
+    early = await roster.shift(site, (first, "duty_chief"))
+    await roster.shift(site, (second, "duty_chief"), starts_in_h=1)
+    await roster.svc.fast_forward(hours=2)
+    assert [one["staff_id"] for one in (await roster.on_duty(site))["people"]] == [str(second)]
+    assert (await roster.hq.post(f"/shifts/{early}/start")).status_code == 200
+    assert [one["staff_id"] for one in (await roster.on_duty(site))["people"]] == [str(first)]
+
+
+async def test_nobody_is_planned_published_or_checked_in_for_a_post_they_may_not_hold(roster: Any) -> None:
+    site = await roster.site()
+    chief, tech = await roster.person(site), await roster.person(site, name="刘敏", roles=("tech_ops",))
+    planned = await roster.shift(site, (chief, "duty_chief"), published=False)
+    wrong = {"assignments": [{"staff_id": str(tech), "post": "duty_chief"}]}
+    refused = await roster.hq.patch(f"/shifts/{planned}", json=wrong)
+    assert (refused.status_code, refused.json()["type"]) == (409, "urn:farwatch:problem:post-needs-role")
+    assert "刘敏 (duty_chief)" in refused.json()["detail"]
+    running = await roster.shift(site, (chief, "duty_chief"), starts_in_h=0.5)
+    assert (await roster.hq.patch(f"/staff/{chief}", json={"roles": ["tech_ops"]})).status_code == 200
+    assert (await roster.hq.post(f"/shifts/{planned}/publish")).status_code == 409
+    came = await roster.as_person(chief, site).post(f"/shifts/{running}/check-ins")
+    assert (came.status_code, came.json()["type"]) == (409, "urn:farwatch:problem:post-needs-role")

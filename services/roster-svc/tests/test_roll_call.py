@@ -10,6 +10,7 @@ from roster_svc.shifts.on_duty import Expected, Span, roll_call
 from svckit.ids import uuid7
 
 DAY = datetime(2026, 11, 23, tzinfo=UTC)
+POSTS = ("duty_chief", "tech_ops")
 minutes = st.integers(0, 1440).map(lambda minute: DAY + timedelta(minutes=minute))
 
 
@@ -25,7 +26,7 @@ def spans(draw: st.DrawFn) -> Span:
 def people(draw: st.DrawFn) -> Expected:
     times = sorted(draw(st.lists(minutes, max_size=4, unique=True)))
     visits = [(times[i], times[i + 1] if i + 1 < len(times) else None) for i in range(0, len(times), 2)]
-    return Expected(draw(spans()), uuid7(), "tech_ops", visits=tuple(visits))
+    return Expected(draw(spans()), uuid7(), draw(st.sampled_from(POSTS)), visits=tuple(visits))
 
 
 @given(expected=st.lists(people(), max_size=6), at=minutes)
@@ -40,15 +41,21 @@ def test_everybody_due_is_either_there_or_absent(expected: list[Expected], at: d
 
 @pytest.mark.clause("R-2.1.5")
 @given(expected=st.lists(people(), max_size=6), at=minutes)
-def test_the_roster_speaks_only_where_nobody_is_checked_in_and_not_for_who_has_left(
+def test_the_roster_speaks_only_where_nobody_is_at_the_post_and_not_for_who_has_left(
     expected: list[Expected], at: datetime
 ) -> None:
     roll = roll_call(expected, at)
-    present = [one for one in expected if one.since(at) is not None]
-    if present:
-        assert (roll.basis, list(roll.people)) == ("checked_in", present)
-    else:
-        assert (roll.basis, list(roll.people)) == ("rostered", [one for one in roll.absent if not one.left(at)])
+    for post in POSTS:
+        named = [one for one in roll.people if one.post == post]
+        present = [one for one in expected if one.post == post and one.since(at) is not None]
+        if present:
+            assert named == present
+        else:
+            due = [one for one in roll.absent if one.post == post and not one.left(at)]
+            assert bool(named) == bool(due)
+            assert set(named) <= set(due)
+            assert len({one.span for one in named}) <= 1, "one shift binds, not two"
+    assert roll.basis == ("checked_in" if any(one.since(at) for one in expected) else "rostered")
 
 
 @pytest.mark.clause("R-2.1.5")

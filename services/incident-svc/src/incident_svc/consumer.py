@@ -6,6 +6,7 @@ from contracts.notifications import NotificationAcknowledged, NotificationDelive
 from contracts.pulses import AnomalyPulse
 from contracts.shifts import CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
+from contracts.staff import StaffRegistered
 from incident_svc.incidents import handlers as incidents
 from incident_svc.projections import handlers as projections
 from incident_svc.pulses.handlers import anomaly_pulse
@@ -27,6 +28,7 @@ ALARMS = Subscriptions(
 CONTEXT = Subscriptions(
     "incident-svc.context",
     on(SiteRegistered, projections.site_registered),
+    on(StaffRegistered, projections.staff_registered),
     on(ShiftPublished, projections.shift_published),
     on(ShiftStarted, projections.shift_started),
     on(ShiftEnded, projections.shift_ended),

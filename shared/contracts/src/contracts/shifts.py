@@ -62,8 +62,11 @@ class CheckedIn(AttendanceFact, type="attendance.checked_in", topic=topics.SHIFT
 class CheckedOut(AttendanceFact, type="attendance.checked_out", topic=topics.SHIFT, key="shift_id"):
     """The person has left the post (R-3.3.1c).
 
-    ``unrelieved_reason``: why headquarters let them go although nobody had relieved them (R-3.3.1f).
+    ``unrelieved_reason``: why headquarters let them go although nobody had relieved them (R-3.3.1f). ``basis``:
+    ``checked_out``, or why the account may not hold the post any more: ``deactivated``, ``moved`` (not of that site),
+    ``role_lost``. More may come.
     """
 
     checked_out_at: datetime
     unrelieved_reason: str | None = None
+    basis: str = "checked_out"

@@ -67,7 +67,7 @@ function Watch({ site, onDuty }: { site: SiteRead; onDuty: OnDutyRead }) {
       ) : (
         <ul className={styles.people}>
           {byPerson(onDuty.people).map((person) => (
-            <OnWatch key={person.staff_id} person={person} site={site} rostered={onDuty.basis === "rostered"} />
+            <OnWatch key={person.staff_id} person={person} site={site} />
           ))}
         </ul>
       )}
@@ -82,11 +82,11 @@ function Watch({ site, onDuty }: { site: SiteRead; onDuty: OnDutyRead }) {
 interface OnWatchProps {
   person: PersonOnDuty & { posts: readonly string[] };
   site: SiteRead;
-  rostered: boolean;
 }
 
-function OnWatch({ person, site, rostered }: OnWatchProps) {
+function OnWatch({ person, site }: OnWatchProps) {
   const { t } = useTranslation("board");
+  const rostered = person.basis === "rostered";
   const postName = usePostName();
   return (
     <li className={rostered ? styles.unsure : ""}>

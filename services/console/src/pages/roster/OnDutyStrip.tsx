@@ -53,9 +53,9 @@ function OnDuty({ site, duty }: { site: SiteRead; duty: OnDutyRead | undefined }
       {people.map((one) => (
         <span key={one.staff_id} title={one.posts.map(postName).join(" · ")}>
           <b>{one.name}</b> <small>{postName(one.posts[0] ?? "")}</small>
+          {one.basis === "rostered" ? <small> {t("duty.rostered")}</small> : null}
         </span>
       ))}
-      {duty.basis === "rostered" && people.length > 0 ? <small>{t("duty.rostered")}</small> : null}
       {byPerson(duty.absent).map((one) => (
         <span key={one.staff_id} className={styles.red}>
           <b>{one.name}</b> <small>{t("duty.absent")}</small>

@@ -7,7 +7,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts import Message
 from contracts.shifts import AttendanceFact, CheckedIn, CheckedOut, ShiftEnded, ShiftFact, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
-from incident_svc.projections.models import Presence, Shift, Site
+from contracts.staff import StaffRegistered
+from incident_svc.projections.models import Presence, Shift, Site, Staff
 from svckit.db import upsert_newer
 
 
@@ -23,6 +24,19 @@ async def site_registered(session: AsyncSession, message: Message[SiteRegistered
         "active": site.active,
     }
     await upsert_newer(session, Site, values)
+
+
+async def staff_registered(session: AsyncSession, message: Message[StaffRegistered], _now: datetime) -> None:
+    """Whether the person may be on duty, and where."""
+    person = message.event
+    values = {
+        "id": person.staff_id,
+        "version": person.version,
+        "roles": list(person.roles),
+        "site_ids": [str(site_id) for site_id in person.site_ids],
+        "active": person.active,
+    }
+    await upsert_newer(session, Staff, values)
 
 
 async def shift_published(session: AsyncSession, message: Message[ShiftPublished], _now: datetime) -> None:
@@ -53,8 +67,9 @@ async def checked_out(session: AsyncSession, message: Message[CheckedOut], _now:
 async def _keep_shift(session: AsyncSession, shift: ShiftFact, *, started: bool = False, ended: bool = False) -> None:
     values = shift.model_dump(include={"version", "site_id", "starts_at", "ends_at"})
     expected = sorted({str(one.staff_id) for one in shift.assignments})
-    row = {"id": shift.shift_id, **values, "started": started, "ended": ended, "expected": expected}
-    await upsert_newer(session, Shift, row)
+    assignments = [[str(one.staff_id), one.post] for one in shift.assignments]
+    row = {"id": shift.shift_id, **values, "started": started, "ended": ended}
+    await upsert_newer(session, Shift, {**row, "expected": expected, "assignments": assignments})
 
 
 async def _keep_presence(session: AsyncSession, fact: AttendanceFact, *, present: bool) -> None:

@@ -1,4 +1,4 @@
-"""Read copies: what roster-svc says about sites, shifts and who is there."""
+"""Read copies: what roster-svc says about sites, people, shifts and who is there."""
 
 from datetime import datetime
 from typing import Any
@@ -23,8 +23,23 @@ class Site(Model):
     active: Mapped[bool]
 
 
+class Staff(Model):
+    """A person who can be on duty. ``site_ids`` empty with a role of headquarters means every site."""
+
+    __tablename__ = "staff"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    roles: Mapped[list[Any]]
+    site_ids: Mapped[list[Any]]
+    active: Mapped[bool]
+
+
 class Shift(Model):
-    """A published shift. ``expected``: ids of its people."""
+    """A published shift. ``expected``: ids of its people; ``assignments``: ``[[staff_id, post], …]``.
+
+    ``assignments`` is None where a release wrote the row that did not keep posts: then all are taken for chiefs.
+    """
 
     __tablename__ = "shifts"
     __table_args__ = (
@@ -40,6 +55,7 @@ class Shift(Model):
     started: Mapped[bool]
     ended: Mapped[bool]
     expected: Mapped[list[Any]]
+    assignments: Mapped[list[Any] | None]
 
 
 class Presence(Model):

@@ -1,40 +1,48 @@
-"""Where somebody is on duty at an instant: pure, from the shifts that roster-svc told us about (R-2.1.5).
+"""Where somebody is on duty now: pure, from the shifts that roster-svc told us about; `duty_rule` decides (R-2.1.5)."""
 
-**On duty at a site is who has checked in there and has neither left nor been relieved, however early or late that is.
-While nobody is checked in at the site, the roster binds: those it names, in the time of their shift, but for who has
-left.** The same words in ``roster_svc.shifts.on_duty``.
-"""
-
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from contracts.posts import DUTY_CHIEF
+from incident_svc.projections.duty_rule import Presence as Whereabouts
+from incident_svc.projections.duty_rule import Seat, Watch, may_hold, on_duty
+from incident_svc.projections.models import Presence, Shift
+
+SeatsOfSites = Mapping[UUID, Sequence[Seat]]
+"""All seats of the sites' shifts that have not ended."""
+
 
 @dataclass(frozen=True, slots=True)
-class Watch:
-    """A shift that has not ended: who is expected, who is there now, who was there and has left."""
+class Known:
+    """A person as roster-svc last described them."""
 
-    site_id: UUID
-    starts_at: datetime
-    ends_at: datetime
-    started: bool
-    expected: frozenset[UUID]
-    present: frozenset[UUID] = frozenset()
-    left: frozenset[UUID] = frozenset()
-
-    def names(self, staff_id: UUID, now: datetime) -> bool:
-        """Whether the roster binds the person now. A shift that was started keeps the watch until it is relieved."""
-        due = self.started or self.starts_at <= now < self.ends_at
-        return due and staff_id in self.expected and staff_id not in self.left
+    active: bool
+    roles: frozenset[str]
+    site_ids: frozenset[UUID]
 
 
-def sites_held(staff_id: UUID, watches: Iterable[Watch], now: datetime) -> frozenset[UUID]:
-    """The sites where the person is on duty, from all the watches of those sites: who relieves must check in first."""
-    known = tuple(watches)
-    manned = {watch.site_id for watch in known if watch.present}
+def seats_of(shift: Shift, attendance: Iterable[Presence], people: Mapping[UUID, Known]) -> Iterator[Seat]:
+    """The seats of a shift that has not ended.
+
+    Whoever is not known here yet counts as fit: their own token says whether they are.
+    """
+    watch = Watch(shift.id, shift.starts_at, shift.ends_at, shift.started)
+    for (staff_id, post), where in _whereabouts(shift, attendance).items():
+        known = people.get(staff_id)
+        yield Seat(watch, staff_id, post, where, known is None or may_hold(known, shift.site_id, post))
+
+
+def _whereabouts(shift: Shift, attendance: Iterable[Presence]) -> Mapping[tuple[UUID, str], Whereabouts]:
+    """Where each person of the shift stands, by person and post."""
+    assigned = [[one, DUTY_CHIEF] for one in shift.expected] if shift.assignments is None else shift.assignments
+    expected: dict[tuple[UUID, str], Whereabouts] = {(UUID(staff_id), post): "expected" for staff_id, post in assigned}
+    return expected | {(row.staff_id, row.post): "present" if row.present else "left" for row in attendance}
+
+
+def sites_held(staff_id: UUID, seats: SeatsOfSites, now: datetime) -> frozenset[UUID]:
+    """The sites where the person is on duty: who relieves must check in first."""
     return frozenset(
-        watch.site_id
-        for watch in known
-        if staff_id in watch.present or (watch.site_id not in manned and watch.names(staff_id, now))
+        site_id for site_id, of_site in seats.items() if any(one.staff_id == staff_id for one in on_duty(of_site, now))
     )

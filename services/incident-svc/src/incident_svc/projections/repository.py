@@ -1,6 +1,7 @@
 """Every query about the read copies."""
 
 from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -8,16 +9,17 @@ from sqlalchemy import ColumnElement, and_, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from incident_svc.projections.models import Presence, Shift, Site
-from incident_svc.projections.on_duty import Watch
+from incident_svc.projections.duty_rule import Seat
+from incident_svc.projections.models import Presence, Shift, Site, Staff
+from incident_svc.projections.on_duty import Known, seats_of
 
 
 async def knows_site(session: AsyncSession, site_id: UUID) -> bool:
     return await session.scalar(select(Site.id).where(Site.id == site_id)) is not None
 
 
-async def watches(session: AsyncSession, staff_id: UUID, now: datetime) -> list[Watch]:
-    """The shifts that may have the watch now at the sites where the person may have it; `on_duty` decides."""
+async def seats(session: AsyncSession, staff_id: UUID, now: datetime) -> dict[UUID, list[Seat]]:
+    """The seats, by site, of the shifts that may have the watch now where the person may have it; `on_duty` decides."""
     theirs = aliased(Shift)
     named = theirs.expected.contains([str(staff_id)])
     there = exists().where(Presence.shift_id == theirs.id, Presence.staff_id == staff_id, Presence.present)
@@ -25,7 +27,11 @@ async def watches(session: AsyncSession, staff_id: UUID, now: datetime) -> list[
     query = select(Shift).where(Shift.ended.is_(False), Shift.site_id.in_(sites), _may_have_the_watch(now))
     shifts = (await session.scalars(query)).all()
     attendance = await _attendance(session, [shift.id for shift in shifts])
-    return [_watch(shift, attendance[shift.id]) for shift in shifts]
+    people = await _people(session, _everybody(shifts, attendance))
+    found: dict[UUID, list[Seat]] = defaultdict(list)
+    for shift in shifts:
+        found[shift.site_id] += seats_of(shift, attendance[shift.id], people)
+    return found
 
 
 def _may_have_the_watch(now: datetime) -> ColumnElement[bool]:
@@ -40,14 +46,11 @@ async def _attendance(session: AsyncSession, shift_ids: list[UUID]) -> dict[UUID
     return found
 
 
-def _watch(shift: Shift, attendance: list[Presence]) -> Watch:
-    present = frozenset(row.staff_id for row in attendance if row.present)
-    return Watch(
-        site_id=shift.site_id,
-        starts_at=shift.starts_at,
-        ends_at=shift.ends_at,
-        started=shift.started,
-        expected=frozenset(map(UUID, shift.expected)),
-        present=present,
-        left=frozenset(row.staff_id for row in attendance) - present,
-    )
+async def _people(session: AsyncSession, staff_ids: Collection[UUID]) -> dict[UUID, Known]:
+    rows = await session.scalars(select(Staff).where(Staff.id.in_(staff_ids)))
+    return {row.id: Known(row.active, frozenset(row.roles), frozenset(map(UUID, row.site_ids))) for row in rows}
+
+
+def _everybody(shifts: Iterable[Shift], attendance: Mapping[UUID, Sequence[Presence]]) -> set[UUID]:
+    expected = {UUID(staff_id) for shift in shifts for staff_id in shift.expected}
+    return expected | {row.staff_id for rows in attendance.values() for row in rows}

@@ -39,6 +39,6 @@ def duty_register(runtime: Runtime) -> Register:
     async def sites(staff_id: UUID) -> frozenset[UUID]:
         async with runtime.database.read() as session:
             now = runtime.clock.now()
-            return sites_held(staff_id, await repository.watches(session, staff_id, now), now)
+            return sites_held(staff_id, await repository.seats(session, staff_id, now), now)
 
     return sites

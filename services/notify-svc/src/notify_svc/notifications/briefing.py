@@ -98,9 +98,10 @@ def _shifts(rows: Iterable[Row]) -> Mapping[UUID, Sequence[ShiftOnRoster]]:
 def _shift(entries: Sequence[Row]) -> ShiftOnRoster:
     first = entries[0]
     return ShiftOnRoster(
+        id=UUID(first["id"]),
         starts_at=datetime.fromisoformat(first["starts_at"]),
         ends_at=datetime.fromisoformat(first["ends_at"]),
-        ended=False,
+        started=first["started"],
         assignments=tuple((UUID(staff_id), post) for staff_id, post in first["assignments"]),
         attendance=tuple(
             Attendance(UUID(one["staff_id"]), one["post"], _at(one["checked_in_at"]), _at(one["checked_out_at"]))

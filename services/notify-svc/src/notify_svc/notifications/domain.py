@@ -1,12 +1,13 @@
 """Who is called by an escalation: pure routing through the roster as it stands now (R-5.2.1b, R-6.2.1a)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
 from contracts.incidents import Target
 from contracts.roles import Role
+from notify_svc.notifications.duty_rule import Presence, Seat, Watch, may_hold, on_duty
 
 HQ_ROLES = frozenset({Role.HQ_ADMIN.value, Role.HQ_EXECUTIVE.value})
 """Roles that an escalation step may name instead of a post: everybody who holds one is called."""
@@ -34,41 +35,47 @@ class Attendance:
     checked_in_at: datetime | None = None
     checked_out_at: datetime | None = None
 
-    def present(self, now: datetime) -> bool:
-        """Whether the person is at the post at `now`."""
-        return (
-            self.checked_in_at is not None
-            and self.checked_in_at <= now
-            and (self.checked_out_at is None or now < self.checked_out_at)
-        )
-
-    def left(self, now: datetime) -> bool:
-        """Whether the person has been there and gone."""
-        return self.checked_out_at is not None and self.checked_out_at <= now
+    @property
+    def presence(self) -> Presence:
+        """Where the person stands, as roster-svc last told: what it told has happened, whatever our clock says."""
+        if self.checked_out_at is not None:
+            return "left"
+        return "expected" if self.checked_in_at is None else "present"
 
 
 @dataclass(frozen=True, slots=True)
 class ShiftOnRoster:
-    """A published shift of the site, with who is expected and who came."""
+    """A published shift of the site that has not ended, with who is expected and who came."""
 
+    id: UUID
     starts_at: datetime
     ends_at: datetime
-    ended: bool
+    started: bool
     assignments: tuple[tuple[UUID, str], ...]
     attendance: tuple[Attendance, ...] = ()
 
-    def covers(self, now: datetime) -> bool:
-        """Whether this is a shift of the present hour."""
-        return not self.ended and self.starts_at <= now < self.ends_at
+    def presences(self) -> Mapping[tuple[UUID, str], Presence]:
+        """Where each person of the shift stands, by person and post."""
+        expected: dict[tuple[UUID, str], Presence] = dict.fromkeys(self.assignments, "expected")
+        return expected | {(one.staff_id, one.post): one.presence for one in self.attendance}
 
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """What is known about the people and shifts of one site."""
+    """What is known about the people and shifts of one site. Who is not among the ``people`` cannot be called."""
 
     site_id: UUID
     people: Mapping[UUID, Person]
     shifts: tuple[ShiftOnRoster, ...] = ()
+
+    def seats(self) -> Iterator[Seat]:
+        """The seats of all who can be called."""
+        for shift in self.shifts:
+            watch = Watch(shift.id, shift.starts_at, shift.ends_at, shift.started)
+            for (staff_id, post), presence in shift.presences().items():
+                person = self.people.get(staff_id)
+                if person is not None:
+                    yield Seat(watch, staff_id, post, presence, may_hold(person, self.site_id, post))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +97,9 @@ class Routing:
 def route(targets: Sequence[Target], roster: Roster, now: datetime) -> Routing:
     """Resolve the targets of an escalation step to people.
 
-    A post means who is there now; nobody there yet, then who is rostered for the present hour; no such shift, then
-    nobody. An HQ role means everybody active who holds it and may see the site. A person is called once per
-    escalation, however many targets name them. A target that reaches nobody is reported, never dropped.
+    A post means who is on duty there (`duty_rule`). An HQ role means everybody active who holds it and may see the
+    site. A person is called once per escalation, however many targets name them. A target that reaches nobody is
+    reported, never dropped.
     """
     chosen: dict[UUID, Recipient] = {}
     unfilled: dict[str, None] = {}
@@ -125,11 +132,4 @@ def _active(roster: Roster, ids: Iterable[UUID]) -> list[Person]:
 
 
 def _on_post(post: str, roster: Roster, now: datetime) -> set[UUID]:
-    running = [shift for shift in roster.shifts if not shift.ended]
-    at_post = [entry for shift in running for entry in shift.attendance if entry.post == post]
-    present = {entry.staff_id for entry in at_post if entry.present(now)}
-    if present:
-        return present
-    gone = {entry.staff_id for entry in at_post if entry.left(now)}
-    expected = {staff for shift in running if shift.covers(now) for staff, place in shift.assignments if place == post}
-    return expected - gone
+    return {seat.staff_id for seat in on_duty(roster.seats(), now) if seat.post == post}

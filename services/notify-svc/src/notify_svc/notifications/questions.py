@@ -43,13 +43,15 @@ def _answer(rows: AliasedReturnsRows) -> Label[Any]:
     return select(func.json_agg(rows.table_valued())).scalar_subquery().label(rows.name)
 
 
-# Only what can matter: who has been at these posts in a shift that has not ended, and who is planned for now.
+# Only what can matter: who has been at these posts in a shift that has not ended, and whom a shift that has the watch
+# plans for.
 _ON_ROSTER = (
     select(
         Shift.id,
         Shift.site_id,
         Shift.starts_at,
         Shift.ends_at,
+        Shift.started,
         Shift.assignments,
         AttendanceEntry.staff_id,
         AttendanceEntry.post,
@@ -61,7 +63,9 @@ _ON_ROSTER = (
         Shift.site_id == _any("sites"),
         Shift.ended.is_(False),
         or_(
-            and_(Shift.starts_at <= _asked("now"), Shift.ends_at > _asked("now")), AttendanceEntry.staff_id.is_not(None)
+            Shift.started,
+            and_(Shift.starts_at <= _asked("now"), Shift.ends_at > _asked("now")),
+            AttendanceEntry.staff_id.is_not(None),
         ),
     )
     .cte("on_roster")

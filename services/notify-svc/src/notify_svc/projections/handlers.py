@@ -49,20 +49,20 @@ async def staff_registered(session: AsyncSession, message: Message[StaffRegister
 
 async def shift_published(session: AsyncSession, message: Message[ShiftPublished], now: datetime) -> None:
     """Who is expected."""
-    await _keep_shift(session, message.event, ended=False)
+    await _keep_shift(session, message.event)
 
 
 async def shift_started(session: AsyncSession, message: Message[ShiftStarted], now: datetime) -> None:
-    """The assignments as they stand at the start."""
-    await _keep_shift(session, message.event, ended=False)
+    """The shift has the watch, with the assignments as they stand at the start."""
+    await _keep_shift(session, message.event, started=True)
 
 
 async def shift_ended(session: AsyncSession, message: Message[ShiftEnded], now: datetime) -> None:
     """Its people are off duty."""
-    await _keep_shift(session, message.event, ended=True)
+    await _keep_shift(session, message.event, started=True, ended=True)
 
 
-async def _keep_shift(session: AsyncSession, event: ShiftFact, *, ended: bool) -> None:
+async def _keep_shift(session: AsyncSession, event: ShiftFact, *, started: bool = False, ended: bool = False) -> None:
     await upsert_newer(
         session,
         Shift,
@@ -73,6 +73,7 @@ async def _keep_shift(session: AsyncSession, event: ShiftFact, *, ended: bool) -
             "starts_at": event.starts_at,
             "ends_at": event.ends_at,
             "assignments": [[str(entry.staff_id), entry.post] for entry in event.assignments],
+            "started": started,
             "ended": ended,
         },
     )

@@ -50,6 +50,7 @@ class Shift(Model):
     starts_at: Mapped[datetime]
     ends_at: Mapped[datetime]
     assignments: Mapped[list[Any]]
+    started: Mapped[bool]
     ended: Mapped[bool]
 
 

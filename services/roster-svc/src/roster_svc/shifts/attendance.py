@@ -1,6 +1,5 @@
 """Use cases of attendance: coming, leaving, and who is there."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -11,8 +10,9 @@ from contracts.roles import HQ_WRITERS
 from roster_svc.shifts import domain, repository, service
 from roster_svc.shifts.errors import NotYourAttendance
 from roster_svc.shifts.models import Shift
-from roster_svc.shifts.on_duty import Expected, Span, leads, roll_call
+from roster_svc.shifts.on_duty import Expected, leads, roll_call
 from roster_svc.shifts.relief import left_empty
+from roster_svc.shifts.rolls import expected_around
 from roster_svc.shifts.schemas import (
     AbsentPerson,
     AttendanceCreate,
@@ -25,7 +25,6 @@ from roster_svc.shifts.schemas import (
 )
 from roster_svc.sites import service as sites
 from roster_svc.sites.domain import DutyPolicy
-from roster_svc.staff import repository as staff
 from roster_svc.staff.models import Staff
 from svckit.events import publish
 from svckit.http import Principal
@@ -40,6 +39,7 @@ async def check_in(
     """Record that a person has come to all their posts of the shift (R-3.3.1c)."""
     shift = await service.locked(session, shift_id, principal)
     staff_id = await _whose(session, shift, request, principal, now)
+    await service.check_fit(session, shift.site_id, shift.posts_of(staff_id))
     policy = await sites.duty_policy(session, shift.site_id)
     came = shift.check_in(staff_id, request.at, now=now, policy=policy, by=principal.label)
     await session.flush()
@@ -62,7 +62,7 @@ async def check_out(
     """Record that a person has left all their posts of the shift (R-3.3.1c), once they are relieved (R-3.3.1f)."""
     shift = await service.locked(session, shift_id, principal)
     staff_id = await _whose(session, shift, request, principal, now)
-    unrelieved = await _unrelieved(session, shift, staff_id, domain.settled(request.at, now))
+    unrelieved = await _unrelieved(session, shift, staff_id, domain.settled(request.at, now), now)
     reason = request.reason if principal.has(*HQ_WRITERS) else None
     went = shift.check_out(staff_id, request.at, now=now, by=principal.label, unrelieved=unrelieved, reason=reason)
     await session.flush()
@@ -77,14 +77,14 @@ async def check_out(
     )
 
 
-async def _unrelieved(session: AsyncSession, shift: Shift, staff_id: UUID, at: datetime) -> list[str]:
+async def _unrelieved(session: AsyncSession, shift: Shift, staff_id: UUID, at: datetime, now: datetime) -> list[str]:
     """The posts that would stand empty. A shift that has been ended is relieved: its people only note the time."""
     policy = await sites.duty_policy(session, shift.site_id)
     if not policy.relief_before_leaving or shift.ended_at is not None:
         return []
     await repository.hold_site(session, shift.site_id)
-    around = await repository.around(session, shift.site_id, at)
-    return left_empty(staff_id, shift.id, [one for other in around for one in _expected(other)], at)
+    expected, _ = await expected_around(session, shift.site_id, at, now)
+    return left_empty(staff_id, shift.id, expected, at)
 
 
 async def _whose(
@@ -94,20 +94,20 @@ async def _whose(
     if request.staff_id is None or request.staff_id == principal.id:
         return principal.id
     if not principal.has(*HQ_WRITERS) and not shift.has_at(DUTY_CHIEF, principal.id):
-        around = await repository.around(session, shift.site_id, now)
-        expected = [one for other in around for one in _expected(other)]
+        expected, _ = await expected_around(session, shift.site_id, now, now)
         if not leads(principal.id, DUTY_CHIEF, expected, now):
             raise NotYourAttendance
     return request.staff_id
 
 
-async def on_duty(session: AsyncSession, site_id: UUID, at: datetime, principal: Principal) -> OnDutyRead:
+async def on_duty(
+    session: AsyncSession, site_id: UUID, at: datetime, principal: Principal, now: datetime
+) -> OnDutyRead:
     """Who has the watch at the site at `at`, who is missing, and what comes next."""
     site = await sites.get(session, site_id, principal)
     policy = await sites.duty_policy(session, site.id)
-    expected = [one for shift in await repository.around(session, site.id, at) for one in _expected(shift)]
+    expected, people = await expected_around(session, site.id, at, now)
     roll = roll_call(expected, at)
-    people = {one.id: one for one in await staff.by_ids(session, {one.staff_id for one in expected})}
     following = await repository.next_after(session, site.id, at)
     return OnDutyRead(
         site_id=site.id,
@@ -119,20 +119,6 @@ async def on_duty(session: AsyncSession, site_id: UUID, at: datetime, principal:
     )
 
 
-def _expected(shift: Shift) -> Sequence[Expected]:
-    span = Span(shift.id, shift.starts_at, shift.ends_at, shift.started_at, shift.ended_at)
-    return [
-        Expected(
-            span=span,
-            staff_id=one.staff_id,
-            post=one.post,
-            late_s=one.late_s,
-            visits=tuple((visit.checked_in_at, visit.checked_out_at) for visit in one.visits),
-        )
-        for one in shift.assignments
-    ]
-
-
 def _person(one: Expected, person: Staff, at: datetime, policy: DutyPolicy) -> PersonOnDuty:
     return PersonOnDuty(
         staff_id=person.id,
@@ -141,6 +127,7 @@ def _person(one: Expected, person: Staff, at: datetime, policy: DutyPolicy) -> P
         phone=person.phone,
         post=one.post,
         shift_id=one.span.shift_id,
+        basis="rostered" if one.since(at) is None else "checked_in",
         since=one.since(at),
         until=one.span.ends_at,
         late_s=one.late_s,

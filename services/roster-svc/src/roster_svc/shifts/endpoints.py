@@ -110,4 +110,4 @@ async def read_on_duty(
     site_id: UUID, session: ReadSessionDep, principal: PrincipalDep, now: Now, at: UtcDatetime | None = None
 ) -> OnDutyRead:
     """Who is on duty at a site, now or at an instant; who is missing; which shift comes next (R-2.1.1a)."""
-    return await attendance.on_duty(session, site_id, at or now, principal)
+    return await attendance.on_duty(session, site_id, at or now, principal, now)

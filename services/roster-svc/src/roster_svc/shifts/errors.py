@@ -39,6 +39,20 @@ class UnknownAssignees(Unprocessable):
     zh = "以下人员不是该站点的在岗人员：{staff}。请先登记，或将该站点加入其 site_ids。"
 
 
+class PostNeedsRole(Conflict):
+    code = "post-needs-role"
+    title_en = "May not hold the post"
+    title_zh = "不能在该岗位值班"
+    en = (
+        "These people may not hold the post: {people}. They need an account in use, this site, and the post's role "
+        "(for the duty chief: duty_chief). Change the account, or name somebody else."
+    )
+    zh = (
+        "以下人员不能在该岗位值班：{people}。须账号启用、属于本站点，并具有该岗位的角色"
+        "（值班长须有 duty_chief）。请调整其账号，或安排其他人员。"
+    )
+
+
 class AssignmentRepeated(Unprocessable):
     code = "assignment-repeated"
     en = "A person is named twice for the same post. Name each person once per post."

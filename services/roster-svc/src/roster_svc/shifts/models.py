@@ -146,9 +146,20 @@ class Shift(Model):
             went.append(facts.CheckedOut(**where, checked_out_at=left, unrelieved_reason=because))
         return went
 
+    def dismiss(self, staff_id: UUID, post: str, *, now: datetime, by: str, basis: str) -> facts.CheckedOut:
+        """The person is at the post and may not hold it any more: they have left it, whoever relieves them."""
+        [assignment] = [one for one in self.assignments if (one.staff_id, one.post) == (staff_id, post)]
+        assignment.leave(now, recorded_at=now, by=by)
+        self._move(Move.CHECK_OUT)
+        return facts.CheckedOut(**self._whereabouts(assignment), checked_out_at=now, basis=basis)
+
     def has_at(self, post: str, staff_id: UUID) -> bool:
         """Whether the person is assigned to that post."""
         return any(one.staff_id == staff_id and one.post == post for one in self.assignments)
+
+    def posts_of(self, staff_id: UUID) -> list[tuple[UUID, str]]:
+        """Where the person is expected, with the person: as `assign` takes it."""
+        return [(one.staff_id, one.post) for one in self.assignments if one.staff_id == staff_id]
 
     def _move(self, move: Move) -> None:
         self.state = domain.after(self.state, move).value

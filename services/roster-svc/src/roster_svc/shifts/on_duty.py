@@ -1,9 +1,4 @@
-"""Who is on duty at an instant: pure, from the shifts around it (R-2.1.5).
-
-**On duty at a site is who has checked in there and has neither left nor been relieved, however early or late that is.
-While nobody is checked in at the site, the roster binds: those it names, in the time of their shift, but for who has
-left.** The same words in ``incident_svc.projections.on_duty``.
-"""
+"""The roll of a site at an instant: pure, from the shifts around it; `duty_rule` decides (R-2.1.5)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 from uuid import UUID
 
+from roster_svc.shifts.duty_rule import Presence, Seat, Watch, on_duty
 from roster_svc.sites.domain import DutyPolicy
 
 Basis = Literal["checked_in", "rostered"]
@@ -31,26 +27,25 @@ class Span:
         return self.ended_at is not None and at >= self.ended_at
 
     def covers(self, at: datetime) -> bool:
-        """Whether the shift has the watch: from its real start, else its planned one, to its real end, else that.
+        """Whether the shift has the watch: from its real start, else its planned one, to its real end, else that."""
+        return not self.relieved(at) and self.watch(at).has_the_watch(at)
 
-        A shift that was started keeps the watch until it is ended: nobody has relieved it.
-        """
-        if self.relieved(at):
-            return False
-        if self.started_at is not None and at >= self.started_at:
-            return True
-        return self.starts_at <= at < self.ends_at
+    def watch(self, at: datetime) -> Watch:
+        """The shift as it stood at `at`."""
+        started = self.started_at is not None and at >= self.started_at
+        return Watch(self.shift_id, self.starts_at, self.ends_at, started)
 
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """A person expected at a post, and their visits as (in, out)."""
+    """A person expected at a post, and their visits as (in, out). ``fit``: they may hold the post at all."""
 
     span: Span
     staff_id: UUID
     post: str
     late_s: int | None = None
     visits: tuple[tuple[datetime, datetime | None], ...] = ()
+    fit: bool = True
 
     def since(self, at: datetime) -> datetime | None:
         """When the visit that lasts at `at` began; None where the person is not there, or is relieved."""
@@ -63,6 +58,19 @@ class Expected:
         """Whether the person was there and has gone."""
         return self.since(at) is None and any(went is not None and went <= at for _, went in self.visits)
 
+    def holds(self, at: datetime) -> bool:
+        """Whether the person is there and may be: only then is the post manned by them."""
+        return self.fit and self.since(at) is not None
+
+    def seat(self, at: datetime) -> Seat:
+        """Where the person stood at `at`."""
+        return Seat(self.span.watch(at), self.staff_id, self.post, self._presence(at), self.fit)
+
+    def _presence(self, at: datetime) -> Presence:
+        if self.since(at) is not None:
+            return "present"
+        return "left" if self.left(at) else "expected"
+
     def no_show(self, at: datetime, policy: DutyPolicy) -> bool:
         """Whether the person is absent longer than the site waits."""
         return at > self.span.starts_at + timedelta(minutes=policy.no_show_after_min)
@@ -70,7 +78,11 @@ class Expected:
 
 @dataclass(frozen=True, slots=True)
 class Roll:
-    """The roll call: who has the watch, by what knowledge, and who should be there and is not."""
+    """The roll call: who is on duty, and who should be there and is not.
+
+    ``basis``: ``rostered`` where nobody of all the site is there. Whoever of ``people`` is not there is on duty by the
+    roster, and ``absent``, too.
+    """
 
     basis: Basis
     people: tuple[Expected, ...]
@@ -79,10 +91,11 @@ class Roll:
 
 def roll_call(expected: Sequence[Expected], at: datetime) -> Roll:
     """Who is on duty at `at`, of all who are expected at one site around then: who relieves must check in first."""
-    there = tuple(one for one in expected if one.since(at) is not None)
-    absent = tuple(one for one in expected if one.span.covers(at) and one.since(at) is None)
-    named = tuple(one for one in absent if not one.left(at))
-    return Roll("checked_in", there, absent) if there else Roll("rostered", named, absent)
+    seats = {one: one.seat(at) for one in expected if not one.span.relieved(at)}
+    holders = set(on_duty(seats.values(), at))
+    people = tuple(one for one, seat in seats.items() if seat in holders)
+    absent = tuple(one for one in expected if one.fit and one.span.covers(at) and one.since(at) is None)
+    return Roll("checked_in" if any(one.holds(at) for one in people) else "rostered", people, absent)
 
 
 def leads(staff_id: UUID, post: str, expected: Sequence[Expected], at: datetime) -> bool:

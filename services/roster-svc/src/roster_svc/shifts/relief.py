@@ -11,19 +11,16 @@ def left_empty(staff_id: UUID, shift_id: UUID, expected: Sequence[Expected], at:
     """The person's posts that would stand empty if they left the shift at `at`, although somebody is needed there.
 
     ``expected``: all who are expected at the site around then. A post is needed in the time of the shift, and after it
-    where the roster names who takes over. Whoever else is there at that post, from whichever shift, is the relief.
+    where the roster names who takes over. Whoever else is there at that post and may hold it, from whichever shift, is
+    the relief.
     """
-    theirs = [
-        one
-        for one in expected
-        if (one.staff_id, one.span.shift_id) == (staff_id, shift_id) and one.since(at) is not None
-    ]
+    theirs = [one for one in expected if (one.staff_id, one.span.shift_id) == (staff_id, shift_id) and one.holds(at)]
     others = [one for one in expected if (one.staff_id, one.span.shift_id) != (staff_id, shift_id)]
     return sorted(one.post for one in theirs if _needed(one, others, at) and not _manned(one.post, others, at))
 
 
 def _manned(post: str, others: Sequence[Expected], at: datetime) -> bool:
-    return any(other.post == post and other.since(at) is not None for other in others)
+    return any(other.post == post and other.holds(at) for other in others)
 
 
 def _needed(one: Expected, others: Sequence[Expected], at: datetime) -> bool:

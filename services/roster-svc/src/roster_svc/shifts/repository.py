@@ -88,6 +88,27 @@ async def around(session: AsyncSession, site_id: UUID, at: datetime) -> Sequence
     return (await session.scalars(query)).all()
 
 
+async def counting_on(session: AsyncSession, staff_id: UUID, now: datetime) -> Sequence[Shift]:
+    """The published shifts that may have the watch now and name the person, locked in the order of their ids."""
+    theirs = Assignment.visits.any(Visit.checked_out_at.is_(None))
+    query = (
+        select(Shift)
+        .options(_WHOLE)
+        .where(Shift.state != State.PLANNED.value, Shift.assignments.any(Assignment.staff_id == staff_id))
+        .where(
+            or_(
+                and_(Shift.starts_at <= now, Shift.ends_at > now),
+                and_(Shift.started_at.is_not(None), Shift.ended_at.is_(None)),
+                Shift.assignments.any(and_(Assignment.staff_id == staff_id, theirs)),
+            )
+        )
+        .order_by(Shift.id)
+        .with_for_update(of=Shift)
+        .execution_options(populate_existing=True)
+    )
+    return (await session.scalars(query)).all()
+
+
 async def hold_site(session: AsyncSession, site_id: UUID) -> None:
     """Let nobody else leave this site until the transaction ends: two who relieve each other must not both go."""
     await session.execute(select(Site.id).where(Site.id == site_id).with_for_update(key_share=True))

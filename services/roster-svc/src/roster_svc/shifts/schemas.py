@@ -87,7 +87,7 @@ class CheckOutRead(Schema):
 
 
 class PersonOnDuty(Schema):
-    """``since`` is None where the person is only known from the roster."""
+    """``basis``: there, or, where nobody is at the post, only known from the roster; then ``since`` is None."""
 
     staff_id: UUID
     code: str
@@ -95,6 +95,7 @@ class PersonOnDuty(Schema):
     phone: str | None
     post: str
     shift_id: UUID
+    basis: Literal["checked_in", "rostered"]
     since: datetime | None
     until: datetime
     late_s: int | None
@@ -115,7 +116,7 @@ class AbsentPerson(Schema):
 
 
 class OnDutyRead(Schema):
-    """Who is on duty. ``basis``: people checked in, or, where nobody has, only the roster."""
+    """Who is on duty, post by post. ``basis``: some have checked in, or nobody has and there is only the roster."""
 
     site_id: UUID
     at: datetime

@@ -12,10 +12,12 @@ from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
 from roster_svc.posts import repository as posts
 from roster_svc.shifts import domain, repository
+from roster_svc.shifts.duty_rule import may_hold
 from roster_svc.shifts.errors import (
     AssignmentRepeated,
     DoubleBooked,
     NotInCommand,
+    PostNeedsRole,
     ShiftNotFound,
     UnknownAssignees,
     UnknownPosts,
@@ -74,6 +76,7 @@ async def discard(session: AsyncSession, shift_id: UUID, principal: Principal, e
 async def publish(session: AsyncSession, shift_id: UUID, principal: Principal, now: datetime) -> Shift:
     """Make the shift binding (R-3.3.1b), or `DoubleBooked` where somebody is on another one at that time."""
     shift = await locked(session, shift_id, principal)
+    await check_fit(session, shift.site_id, [(one.staff_id, one.post) for one in shift.assignments])
     try:
         async with session.begin_nested():
             event = shift.publish(now)
@@ -140,6 +143,7 @@ async def _checked(session: AsyncSession, site_id: UUID, wanted: Sequence[Assign
     if unknown:
         raise UnknownPosts(posts=", ".join(unknown), allowed=", ".join(sorted(known)))
     await _check_people(session, site_id, {staff_id for staff_id, _ in pairs})
+    await check_fit(session, site_id, pairs)
     return pairs
 
 
@@ -150,3 +154,11 @@ async def _check_people(session: AsyncSession, site_id: UUID, staff_ids: set[UUI
     }
     if staff_ids - fit:
         raise UnknownAssignees(staff=", ".join(sorted(str(staff_id) for staff_id in staff_ids - fit)))
+
+
+async def check_fit(session: AsyncSession, site_id: UUID, pairs: Sequence[Pair]) -> None:
+    """Raise `PostNeedsRole` for whoever would not be on duty at the post however often they checked in there."""
+    people = {one.id: one for one in await staff.by_ids(session, {staff_id for staff_id, _ in pairs})}
+    unfit = [(people[id_].name, post) for id_, post in pairs if not may_hold(people[id_].rights, site_id, post)]
+    if unfit:
+        raise PostNeedsRole(people=", ".join(f"{name} ({post})" for name, post in sorted(unfit)))

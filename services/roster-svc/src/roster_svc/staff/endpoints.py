@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from roster_svc.settings import SettingsDep
 from roster_svc.staff import repository, service
 from roster_svc.staff.models import Staff
-from roster_svc.staff.schemas import StaffCreate, StaffPatch, StaffRead
+from roster_svc.staff.schemas import StaffChanged, StaffCreate, StaffPatch, StaffRead
 from svckit.db import ReadSessionDep, SessionDep, after_commit
 from svckit.http import IfMatch, Now, Page, PageQuery, PrincipalDep, RuntimeDep, paginate, router
 from svckit.http.revocations import Revocations
@@ -58,16 +58,18 @@ async def change_staff(
     runtime: RuntimeDep,
     version: IfMatch,
     now: Now,
-) -> StaffRead:
+) -> StaffChanged:
     """Change a person's data, account, roles or sites; ``active: false`` takes away the login.
 
-    Whoever loses something must sign in again. Nobody changes their own roles, sites or ``active`` (R-X.8).
+    Whoever loses something must sign in again. Whoever is on duty and may not hold the post any more has left it with
+    this, relieved or not (R-2.1.5): ``posts_left`` says who has it now. Nobody changes their own roles, sites or
+    ``active`` (R-X.8).
     """
-    staff = await service.change(
+    staff, posts_left = await service.change(
         session, staff_id, body, principal, version, now, password_min_length=settings.password_min_length
     )
     _void(session, runtime, staff)
-    return StaffRead.model_validate(staff)
+    return StaffChanged(**StaffRead.model_validate(staff).model_dump(), posts_left=posts_left)
 
 
 @endpoints.post("/staff/{staff_id}/sign-out", status_code=204)

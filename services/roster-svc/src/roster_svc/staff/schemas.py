@@ -57,3 +57,27 @@ class StaffRead(Schema):
     roles: list[str]
     site_ids: list[UUID]
     active: bool
+
+
+class OnPost(Schema):
+    staff_id: UUID
+    name: str
+
+
+class PostLeft(Schema):
+    """A post where the person was on duty and may not be any more.
+
+    ``empty``: nobody is there now. ``on_duty``: who has it now; where the post is empty, whom the roster names for it
+    and who is called. Nobody: put somebody on the roster.
+    """
+
+    site_id: UUID
+    post: str
+    empty: bool
+    on_duty: list[OnPost]
+
+
+class StaffChanged(StaffRead):
+    """``posts_left``: what the change means for who is on duty at this moment."""
+
+    posts_left: list[PostLeft]

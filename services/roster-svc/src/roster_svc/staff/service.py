@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts.roles import Role
 from roster_svc.posts import repository as posts
 from roster_svc.sessions import repository as sessions
+from roster_svc.shifts.dismissing import dismiss
 from roster_svc.sites import repository as sites
 from roster_svc.staff import passwords, repository
 from roster_svc.staff.domain import account_name, checked_roles
@@ -26,7 +27,7 @@ from roster_svc.staff.errors import (
     UsernameTaken,
 )
 from roster_svc.staff.models import Staff
-from roster_svc.staff.schemas import StaffCreate, StaffPatch
+from roster_svc.staff.schemas import PostLeft, StaffCreate, StaffPatch
 from svckit.events import publish
 from svckit.http import Principal, require_version
 from svckit.http.database_errors import constraint
@@ -55,10 +56,11 @@ async def change(
     now: datetime,
     *,
     password_min_length: int,
-) -> Staff:
-    """Change what `changes` names; the others learn the whole new truth.
+) -> tuple[Staff, list[PostLeft]]:
+    """Change what `changes` names; the others learn the whole new truth. With the posts that are left by it.
 
     Whoever loses a right, or gets a new password, has to sign in again: tokens say what was true when they were made.
+    Whoever loses what their post needs leaves it at once, relieved or not.
     """
     staff = await repository.find_for_update(session, principal, staff_id)
     if staff is None:
@@ -72,7 +74,7 @@ async def change(
     if before.exceed(staff.rights):
         staff.tokens_void_before = now
     await _store(session, staff, principal.label)
-    return staff
+    return staff, await dismiss(session, staff, before, now, principal.label)
 
 
 async def sign_out(session: AsyncSession, staff_id: UUID, principal: Principal, now: datetime) -> Staff:

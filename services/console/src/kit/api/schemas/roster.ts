@@ -162,7 +162,9 @@ export interface paths {
          * Change Staff
          * @description Change a person's data, account, roles or sites; ``active: false`` takes away the login.
          *
-         *     Whoever loses something must sign in again. Nobody changes their own roles, sites or ``active`` (R-X.8).
+         *     Whoever loses something must sign in again. Whoever is on duty and may not hold the post any more has left it with
+         *     this, relieved or not (R-2.1.5): ``posts_left`` says who has it now. Nobody changes their own roles, sites or
+         *     ``active`` (R-X.8).
          */
         patch: operations["change_staff_api_roster_v1_staff__staff_id__patch"];
         trace?: never;
@@ -919,7 +921,7 @@ export interface components {
         };
         /**
          * OnDutyRead
-         * @description Who is on duty. ``basis``: people checked in, or, where nobody has, only the roster.
+         * @description Who is on duty, post by post. ``basis``: some have checked in, or nobody has and there is only the roster.
          */
         OnDutyRead: {
             /**
@@ -942,6 +944,16 @@ export interface components {
             /** Absent */
             absent: components["schemas"]["AbsentPerson"][];
             next_shift: components["schemas"]["ShiftRead"] | null;
+        };
+        /** OnPost */
+        OnPost: {
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Name */
+            name: string;
         };
         /** Page[AuditEntryRead] */
         Page_AuditEntryRead_: {
@@ -980,7 +992,7 @@ export interface components {
         };
         /**
          * PersonOnDuty
-         * @description ``since`` is None where the person is only known from the roster.
+         * @description ``basis``: there, or, where nobody is at the post, only known from the roster; then ``since`` is None.
          */
         PersonOnDuty: {
             /**
@@ -1001,6 +1013,11 @@ export interface components {
              * Format: uuid
              */
             shift_id: string;
+            /**
+             * Basis
+             * @enum {string}
+             */
+            basis: "checked_in" | "rostered";
             /** Since */
             since: string | null;
             /**
@@ -1112,6 +1129,26 @@ export interface components {
             name_zh: string;
             /** Name En */
             name_en: string;
+        };
+        /**
+         * PostLeft
+         * @description A post where the person was on duty and may not be any more.
+         *
+         *     ``empty``: nobody is there now. ``on_duty``: who has it now; where the post is empty, whom the roster names for it
+         *     and who is called. Nobody: put somebody on the roster.
+         */
+        PostLeft: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Post */
+            post: string;
+            /** Empty */
+            empty: boolean;
+            /** On Duty */
+            on_duty: components["schemas"]["OnPost"][];
         };
         /** PostRead */
         PostRead: {
@@ -1275,6 +1312,39 @@ export interface components {
              * Format: date-time
              */
             registered_at: string;
+        };
+        /**
+         * StaffChanged
+         * @description ``posts_left``: what the change means for who is on duty at this moment.
+         */
+        StaffChanged: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Username */
+            username: string | null;
+            /** Email */
+            email: string | null;
+            /** Phone */
+            phone: string | null;
+            /** Language */
+            language: string;
+            /** Roles */
+            roles: string[];
+            /** Site Ids */
+            site_ids: string[];
+            /** Active */
+            active: boolean;
+            /** Posts Left */
+            posts_left: components["schemas"]["PostLeft"][];
         };
         /**
          * StaffCreate
@@ -2603,7 +2673,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StaffRead"];
+                    "application/json": components["schemas"]["StaffChanged"];
                 };
             };
             /** @description The request ended early or cannot be read */

@@ -1,0 +1,15 @@
+"""A shift that was started keeps the watch past its planned end. Only adds."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0005"
+down_revision = "0004"
+
+
+def upgrade() -> None:
+    op.add_column("shifts", sa.Column("started", sa.Boolean(), nullable=False, server_default=sa.false()))
+
+
+def downgrade() -> None:
+    op.drop_column("shifts", "started")

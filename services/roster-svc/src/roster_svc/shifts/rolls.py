@@ -1,0 +1,43 @@
+"""Reading the roll of a site: who is expected there around an instant, whether they came, and whether they may stay."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from roster_svc.shifts import domain, repository
+from roster_svc.shifts.assignments import Assignment
+from roster_svc.shifts.duty_rule import may_hold
+from roster_svc.shifts.models import Shift
+from roster_svc.shifts.on_duty import Expected, Span
+from roster_svc.staff import repository as staff
+from roster_svc.staff.models import Staff
+
+People = Mapping[UUID, Staff]
+
+
+async def expected_around(
+    session: AsyncSession, site_id: UUID, at: datetime, now: datetime
+) -> tuple[list[Expected], People]:
+    """All who are expected at the site around `at`, and who they are."""
+    shifts = await repository.around(session, site_id, at)
+    people = {one.id: one for one in await staff.by_ids(session, {p.staff_id for s in shifts for p in s.assignments})}
+    over = at < now - domain.CLOCK_TOLERANCE
+    return [
+        _expected(shift, one, fit=over or may_hold(people[one.staff_id].rights, site_id, one.post))
+        for shift in shifts
+        for one in shift.assignments
+    ], people
+
+
+def _expected(shift: Shift, one: Assignment, *, fit: bool) -> Expected:
+    """``fit``: people are known as they are today. What is over is told by who was there: whoever had to go, went."""
+    return Expected(
+        span=Span(shift.id, shift.starts_at, shift.ends_at, shift.started_at, shift.ended_at),
+        staff_id=one.staff_id,
+        post=one.post,
+        late_s=one.late_s,
+        visits=tuple((visit.checked_in_at, visit.checked_out_at) for visit in one.visits),
+        fit=fit,
+    )
