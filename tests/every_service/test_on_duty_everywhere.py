@@ -51,13 +51,17 @@ class Town:
         for service in (self.incident, self.notify):
             service.clock.set(self.roster.clock.now())
 
-    async def tell(self, disorder: Random) -> None:
-        """What is new, to both, in two orders, half of it twice."""
+    async def news(self) -> list[Event]:
+        """What roster-svc has published since this was asked last."""
         query = select(outbox.c.seq, outbox.c.type, outbox.c.payload).where(outbox.c.seq > self.heard)
         async with self.roster.runtime.database.read() as session:
             rows = (await session.execute(query.order_by(outbox.c.seq))).all()
         self.heard = max((row.seq for row in rows), default=self.heard)
-        news = [_event(row.type, row.payload) for row in rows if row.type.startswith(TOLD)]
+        return [_event(row.type, row.payload) for row in rows if row.type.startswith(TOLD)]
+
+    async def tell(self, disorder: Random) -> None:
+        """What is new, to both, in two orders, half of it twice."""
+        news = await self.news()
         for service in (self.incident, self.notify):
             disorder.shuffle(news)
             for one in news:
@@ -94,6 +98,7 @@ class Story:
     @classmethod
     async def begun(cls, town: Town, relief: bool) -> "Story":
         """A new site with four people who may hold every post; its policy asks for relief or does not."""
+        await town.news()  # of a story that was given up halfway
         story = cls(town, town.roster.as_user(["hq_admin"]))
         site = {"code": f"s-{uuid7().hex[-10:]}", "name": "站", "kind": "idc", "timezone": "UTC"}
         story.site = await story._made("/sites", site)
