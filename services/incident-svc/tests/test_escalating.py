@@ -7,11 +7,11 @@ import httpx
 import pytest
 
 from contracts.incidents import IncidentEscalated
-from svckit.events import Invalid
+from svckit.events import Invalid, Progress
 from svckit.ids import uuid7
 from svckit.testing import Harness
 
-from .facts import BEGIN, notification_delivered, notification_failed
+from .facts import BEGIN, notification_acknowledged, notification_delivered, notification_failed
 from .story import declare, do, kinds, read
 
 
@@ -90,6 +90,59 @@ async def test_after_a_long_outage_missed_steps_are_caught_up_once_and_rounds_ar
     assert await fired(svc) == [(0, 0, 0), (0, 1, 3600), (0, 2, 3600)]
     await svc.fast_forward(minutes=3)
     assert (await fired(svc))[3:] == [(1, 0, 3780)]
+
+
+def away(svc: Harness) -> Progress:
+    """incident-svc after a restart: its consumer has heard nothing yet."""
+    progress = svc.runtime.database.kept(Progress)
+    progress.listens("incident-svc")
+    return progress
+
+
+@pytest.mark.clause("R-5.2.1b")
+async def test_what_was_answered_while_we_were_away_is_heard_before_overdue_steps_fire(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    incident = await declare(chief, site)
+    progress = away(svc)
+    svc.clock.advance(hours=1)
+    await svc.fast_forward(seconds=0)
+    assert await fired(svc) == [(0, 0, 0)], "the answer may be on its way"
+    await svc.deliver(notification_acknowledged(UUID(incident["id"]), site))
+    progress.caught_up("incident-svc", svc.clock.now())
+    await svc.fast_forward(hours=2)
+    assert await fired(svc) == [(0, 0, 0)]
+
+
+async def test_overdue_steps_fire_as_soon_as_all_is_heard(svc: Harness, site: UUID, chief: httpx.AsyncClient) -> None:
+    await declare(chief, site)
+    progress = away(svc)
+    svc.clock.advance(hours=1)
+    await svc.fast_forward(seconds=3)
+    progress.caught_up("incident-svc", svc.clock.now())
+    await svc.fast_forward(seconds=1)
+    late = await svc.published(IncidentEscalated)
+    assert [one.step for one in late] == [0, 1, 2]
+    assert late[1].late_s == pytest.approx(3600 + 3.5 - 180, abs=1)
+
+
+async def test_overdue_steps_do_not_wait_for_ever_for_what_is_never_heard(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    await declare(chief, site)
+    away(svc)
+    svc.clock.advance(hours=1)
+    await svc.fast_forward(seconds=29)
+    assert await fired(svc) == [(0, 0, 0)]
+    await svc.fast_forward(seconds=2)
+    assert [one[:2] for one in await fired(svc)] == [(0, 0), (0, 1), (0, 2)]
+
+
+async def test_a_step_that_is_on_time_waits_for_nothing(svc: Harness, site: UUID, chief: httpx.AsyncClient) -> None:
+    await declare(chief, site)
+    away(svc)
+    await svc.fast_forward(seconds=180)
+    assert await fired(svc) == [(0, 0, 0), (0, 1, 180)]
 
 
 async def test_a_call_that_reached_nobody_brings_the_rounds_next_step_at_once(

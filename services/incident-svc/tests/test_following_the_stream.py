@@ -12,7 +12,7 @@ from svckit.ids import uuid7
 from svckit.testing import Harness
 
 from .facts import BEGIN, anomaly_detected
-from .live import Live, data, positions
+from .live import PATIENCE_S, Live, data, positions
 from .story import declare, do, problem
 
 
@@ -204,3 +204,12 @@ async def test_what_is_beyond_retention_is_removed_and_asking_for_it_begins_anew
     for since in ("0", "2"):
         async with live.stream(hq, since=since) as stream:
             assert positions(await stream.take(2)) == [3, 4]
+
+
+async def test_head_of_the_stream_ends_with_its_headers(live: Live, hq: httpx.AsyncClient) -> None:
+    headers = {"Authorization": hq.headers["Authorization"]}
+    async with httpx.AsyncClient(timeout=PATIENCE_S, headers=headers) as http:
+        for _ in range(2):  # the connection is free again
+            answer = await http.head(f"{live.url}/stream")
+            assert (answer.status_code, answer.content) == (200, b"")
+            assert answer.headers["content-type"].startswith("text/event-stream")

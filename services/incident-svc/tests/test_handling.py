@@ -7,6 +7,7 @@ import pytest
 
 from contracts.incidents import (
     IncidentAcknowledged,
+    IncidentAlreadyTaken,
     IncidentClosed,
     IncidentEscalated,
     IncidentLevelChanged,
@@ -185,6 +186,32 @@ async def test_a_link_followed_after_the_end_is_noted(svc: Harness, site: UUID, 
     await svc.deliver(notification_acknowledged(UUID(incident["id"]), site))
     assert kinds(await read(chief, incident["id"]))[-1] == "answered_late"
     assert await svc.published(IncidentAcknowledged) == []
+
+
+async def test_every_answer_by_link_is_judged_and_told_who_was_too_late_hears_it(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    incident = await declare(chief, site)
+    incident_id = UUID(incident["id"])
+    first, second, third = (notification_acknowledged(incident_id, site, staff_id=uuid7()) for _ in range(3))
+    await svc.deliver(first)
+    [acknowledged] = await svc.published(IncidentAcknowledged)
+    assert acknowledged.notification_id == first.notification_id
+    assert await svc.published(IncidentAlreadyTaken) == []
+    await svc.deliver(second, twice=True)
+    await do(chief, incident, "resolve")
+    await svc.deliver(third)
+    late = await svc.published(IncidentAlreadyTaken)
+    assert [(one.notification_id, one.state) for one in late] == [
+        (second.notification_id, "acknowledged"),
+        (third.notification_id, "resolved"),
+    ]
+    assert kinds(await read(chief, incident["id"]))[2:] == [
+        "acknowledged",
+        "also_acknowledged",
+        "resolved",
+        "answered_late",
+    ]
 
 
 async def test_an_old_version_in_if_match_is_refused(site: UUID, chief: httpx.AsyncClient) -> None:

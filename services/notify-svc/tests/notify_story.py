@@ -11,7 +11,15 @@ import httpx
 from notify_doubles import Call, MailServer, Names, Receiver
 from standardwebhooks import Webhook
 
-from contracts.incidents import Actor, IncidentAcknowledged, IncidentEscalated, IncidentResolved, Target
+from contracts.incidents import (
+    Actor,
+    IncidentAcknowledged,
+    IncidentAlreadyTaken,
+    IncidentEscalated,
+    IncidentResolved,
+    Target,
+)
+from contracts.notifications import NotificationAcknowledged
 from contracts.shifts import Assignment, CheckedIn, CheckedOut, ShiftEnded, ShiftPublished
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
@@ -166,19 +174,41 @@ class Story:
         await self.svc.deliver(event)
         return event
 
-    async def acknowledged(self, case: Case, by: str = "王芳") -> None:
+    async def acknowledged(self, case: Case, by: str = "王芳", **more: Any) -> None:
         await self.svc.deliver(
             IncidentAcknowledged(
-                **self._fact(case), acknowledged_at=self.svc.clock.now(), acknowledged_by=Actor(name=by), via="console"
+                **self._fact(case, "acknowledged"),
+                acknowledged_at=self.svc.clock.now(),
+                **{"acknowledged_by": Actor(name=by), "via": "console", **more},
+            )
+        )
+
+    async def confirmed(self, case: Case, answer: NotificationAcknowledged) -> None:
+        """incident-svc takes the answer: its person has the incident."""
+        by = Actor(staff_id=answer.staff_id, name=answer.name)
+        await self.acknowledged(case, acknowledged_by=by, via="link", notification_id=answer.notification_id)
+
+    async def already_taken(self, case: Case, answer: NotificationAcknowledged, state: str = "acknowledged") -> None:
+        """incident-svc says that the answer came too late."""
+        fact = {**self._fact(case, state), "version": case.version - 1}
+        case.version -= 1
+        await self.svc.deliver(
+            IncidentAlreadyTaken(
+                **fact,
+                notification_id=answer.notification_id,
+                answered_by=Actor(staff_id=answer.staff_id, name=answer.name),
+                answered_at=answer.acknowledged_at,
             )
         )
 
     async def resolved(self, case: Case, by: str = "王芳") -> None:
         await self.svc.deliver(
-            IncidentResolved(**self._fact(case), resolved_at=self.svc.clock.now(), resolved_by=Actor(name=by))
+            IncidentResolved(
+                **self._fact(case, "resolved"), resolved_at=self.svc.clock.now(), resolved_by=Actor(name=by)
+            )
         )
 
-    def _fact(self, case: Case) -> dict[str, Any]:
+    def _fact(self, case: Case, state: str = "open") -> dict[str, Any]:
         case.version += 1
         return {
             "version": case.version,
@@ -188,7 +218,7 @@ class Story:
             "title": case.title,
             "level": case.level,
             "severity": case.severity,
-            "state": "open",
+            "state": state,
             "opened_at": self.svc.clock.now() - timedelta(minutes=4),
         }
 

@@ -45,7 +45,7 @@ async def test_one_press_acknowledges_and_tells_incident_svc(story: Story) -> No
     assert "确认，由我处置" in page.text
     done = await phone(story).post(f"/ack/{token}")
     assert done.status_code == 200
-    assert "已确认" in done.text
+    assert "已收到您的确认" in done.text
     [event] = await story.svc.published(NotificationAcknowledged)
     assert (event.incident_id, event.name, event.channel) == (case.id, "李建国", "email")
     assert event.acknowledged_at == story.svc.clock.now()
@@ -55,7 +55,7 @@ async def test_a_mail_scanner_that_follows_the_link_acknowledges_nothing(story: 
     _, token = await linked(story)
     for _ in range(3):
         assert (await phone(story).get(f"/ack/{token}")).status_code == 200
-    assert (await phone(story).head(f"/ack/{token}")).status_code == 405
+    assert (await phone(story).head(f"/ack/{token}")).status_code == 200
     assert await story.svc.published(NotificationAcknowledged) == []
 
 
@@ -93,12 +93,14 @@ async def test_hostile_words_change_nothing_but_the_words_of_the_page(story: Sto
 
 @pytest.mark.clause("R-6.2.1c")
 async def test_a_second_press_says_who_and_when_and_changes_nothing(story: Story) -> None:
-    _, token = await linked(story)
+    case, token = await linked(story)
     await phone(story).post(f"/ack/{token}")
+    [answer] = await story.svc.published(NotificationAcknowledged)
+    await story.confirmed(case, answer)
     story.svc.clock.advance(timedelta(minutes=3))
     again = await phone(story).post(f"/ack/{token}")
     assert again.status_code == 200
-    assert "该事件已有人确认" in again.text
+    assert "事件已由您接手" in again.text
     assert "李建国，2026-11-23 08:00:00 Asia/Shanghai (UTC+08:00)" in again.text
     assert len(await story.svc.published(NotificationAcknowledged)) == 1
 
@@ -159,8 +161,8 @@ async def test_a_machine_may_acknowledge_too(story: Story) -> None:
     case, token = await linked(story)
     assert (await machine(story).get(f"/ack/{token}")).json()["state"] == "open"
     answer = (await machine(story).post(f"/ack/{token}", json={})).json()
-    assert (answer["state"], answer["incident_id"], answer["by"]) == ("confirmed", str(case.id), "李建国")
-    assert (await machine(story).post(f"/ack/{token}", json={})).json()["state"] == "acknowledged"
+    assert (answer["state"], answer["incident_id"], answer["by"]) == ("received", str(case.id), "李建国")
+    assert (await machine(story).post(f"/ack/{token}", json={})).json()["state"] == "received"
 
 
 claims = st.builds(

@@ -3,6 +3,7 @@
 from contracts.audit import AuditHeadAdvanced
 from contracts.incidents import (
     IncidentAcknowledged,
+    IncidentAlreadyTaken,
     IncidentClosed,
     IncidentEscalated,
     IncidentLevelChanged,
@@ -38,6 +39,7 @@ service = Service(
     publishes=(
         IncidentOpened,
         IncidentAcknowledged,
+        IncidentAlreadyTaken,
         IncidentEscalated,
         IncidentLevelChanged,
         IncidentResolved,

@@ -3,6 +3,7 @@
 from contracts.audit import AuditHeadAdvanced
 from contracts.incidents import (
     IncidentAcknowledged,
+    IncidentAlreadyTaken,
     IncidentClosed,
     IncidentEscalated,
     IncidentLevelChanged,
@@ -26,6 +27,7 @@ ALARMS = Subscriptions(
     on_batch(IncidentLevelChanged, incidents.incidents_changed),
     on_batch(IncidentEscalated, incidents.incidents_escalated),
     on_batch(IncidentAcknowledged, incidents.incidents_acknowledged),
+    on_batch(IncidentAlreadyTaken, incidents.incidents_already_taken),
     on_batch(IncidentResolved, incidents.incidents_resolved),
     on_batch(IncidentClosed, incidents.incidents_closed),
     on(IncidentPulse, incident_pulse),

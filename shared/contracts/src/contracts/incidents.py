@@ -43,12 +43,27 @@ class IncidentOpened(IncidentFact, type="incident.opened", topic=topics.INCIDENT
 
 
 class IncidentAcknowledged(IncidentFact, type="incident.acknowledged", topic=topics.INCIDENT, key="incident_id"):
-    """Somebody has taken it: escalation stops. ``via`` is "console", "link" or another way in."""
+    """Somebody has taken it: escalation stops. ``via`` is "console", "link" or another way in.
+
+    ``notification_id``: the call whose link it was, None in the console.
+    """
 
     acknowledged_at: datetime
     acknowledged_by: Actor
     via: str
     note: str | None = None
+    notification_id: UUID | None = None
+
+
+class IncidentAlreadyTaken(IncidentFact, type="incident.already_taken", topic=topics.INCIDENT, key="incident_id"):
+    """An answer by link changed nothing: somebody had it, or it was over; ``state`` says which.
+
+    ``notification_id``: the call that was answered. ``version`` is that of the incident, which has not moved.
+    """
+
+    notification_id: UUID
+    answered_by: Actor
+    answered_at: datetime
 
 
 class Target(Part):

@@ -9,7 +9,10 @@ from contracts.event import Event
 
 
 class NotificationFact(Event):
-    """One message to one person through one channel. ``notification_id`` is the same for all channels of one call."""
+    """One message to one person through one channel. ``notification_id`` is the same for all channels of one call.
+
+    ``escalation_id``: the firing that made the call; None from a producer that did not say it yet.
+    """
 
     notification_id: UUID
     delivery_id: UUID
@@ -19,6 +22,7 @@ class NotificationFact(Event):
     recipient: str
     channel: str
     attempts: int
+    escalation_id: UUID | None = None
 
 
 class NotificationDelivered(
@@ -33,17 +37,24 @@ class NotificationDelivered(
 class NotificationFailed(
     NotificationFact, type="notification.failed", topic=topics.NOTIFICATION, key="notification_id"
 ):
-    """The channel gave up. ``exhausted``: no channel is left, nobody was told by this call."""
+    """The channel gave up. ``exhausted``: no channel is left, nobody was told by this call.
+
+    ``calls``: how many calls its escalation made in all. When so many of them are exhausted, the step reached nobody.
+    """
 
     failed_at: datetime
     reason: str
     exhausted: bool
+    calls: int | None = None
 
 
 class NotificationAcknowledged(
     Event, type="notification.acknowledged", topic=topics.NOTIFICATION, key="notification_id"
 ):
-    """The person answered from the message itself (the signed link)."""
+    """The person answered from the message itself (the signed link).
+
+    It is a wish until incident-svc has answered it: ``incident.acknowledged`` or ``incident.already_taken``.
+    """
 
     notification_id: UUID
     incident_id: UUID

@@ -20,7 +20,7 @@ from svckit.events import Subscriptions
 from svckit.http import docs, health, problems
 from svckit.http.access import AccessTable
 from svckit.http.auth import Authenticator
-from svckit.http.edge import CatchAll, Observation, SecurityHeaders
+from svckit.http.edge import CatchAll, HeadAsGet, Observation, SecurityHeaders
 from svckit.http.keys import KeySource
 from svckit.http.revocations import Loader
 from svckit.http.standing import Register
@@ -133,7 +133,12 @@ class Service:
             redirect_slashes=False,
             lifespan=lifespan,
             telemetry=NATIVE_TELEMETRY_OFF,
-            middleware=[Middleware(Observation), Middleware(SecurityHeaders), Middleware(CatchAll)],
+            middleware=[
+                Middleware(Observation),
+                Middleware(SecurityHeaders),
+                Middleware(HeadAsGet),
+                Middleware(CatchAll),
+            ],
         )
         problems.install(app)
         health.install(app)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -15,7 +15,7 @@ from contracts.sites import SiteRegistered
 from svckit.bus.limits import MAX_FETCH_BYTES
 from svckit.bus.port import Received, Record, partition_of
 from svckit.clock import SystemClock
-from svckit.events import Invalid, Retryable, Subscriptions, handling, on, on_batch, on_records
+from svckit.events import Invalid, Progress, Retryable, Subscriptions, handling, on, on_batch, on_records
 from svckit.events.consumer import ConsumerRunner
 from svckit.events.deadletters import DeadLetter, list_letters, replay
 from svckit.events.errors import ConsumerWedged, DeadLetterFlood
@@ -318,3 +318,33 @@ async def _letters(world: World, count: int) -> list[DeadLetter]:
         while len(found := await list_letters(world.database)) < count:
             await asyncio.sleep(0.02)
     return found
+
+
+async def test_what_a_consumer_has_heard_is_known_once_all_that_waited_is_applied(world: World) -> None:
+    """Who must not act on old knowledge asks for that (an escalation step that is overdue after a restart)."""
+    held = asyncio.Event()
+
+    async def wait(session: AsyncSession, message: Message[SiteRegistered], now: datetime) -> None:
+        await held.wait()
+        await note(session, message, now)
+
+    progress = world.database.kept(Progress)
+    assert progress.heard_until(SystemClock().now()), "who listens to nothing has nothing to hear"
+    await world.register("while we were away")
+    async with world.relaying():
+        await world.on_the_bus(1)
+        began = SystemClock().now()
+        async with world.consuming(Subscriptions("listener", on(SiteRegistered, wait))) as runner:
+            await _until(lambda: runner.joined)
+            for _ in range(10):
+                assert not progress.heard_until(began)
+                await asyncio.sleep(0.1)
+            held.set()
+            await _until(lambda: progress.heard_until(began))
+            assert await world.facts() == ["while we were away"]
+
+
+async def _until(true: Callable[[], bool]) -> None:
+    async with asyncio.timeout(20):
+        while not true():
+            await asyncio.sleep(0.02)

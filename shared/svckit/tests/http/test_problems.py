@@ -66,7 +66,7 @@ async def test_an_unknown_address_and_method_are_problems_too(sample: "Sample") 
     async with sample.client() as caller:
         nowhere, wrong = await caller.get("/nowhere"), await caller.delete("/idle")
     assert nowhere.json()["type"] == "urn:farwatch:problem:not-found"
-    assert (wrong.status_code, wrong.headers["allow"]) == (405, "GET")
+    assert (wrong.status_code, wrong.headers["allow"]) == (405, "GET, HEAD")
     assert wrong.json()["type"] == "urn:farwatch:problem:method-not-allowed"
 
 

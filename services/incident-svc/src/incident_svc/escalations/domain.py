@@ -17,6 +17,20 @@ class Due:
     rounds_left: int
 
 
+LATE = timedelta(seconds=5)
+"""A step that is later than this was not looked after at its time."""
+PATIENCE = timedelta(seconds=30)
+"""So long a late step waits at most for what came meanwhile: calling once too often is the lesser evil."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lateness:
+    """When a step was due, and when its timer was first looked at."""
+
+    due_at: datetime
+    seen_at: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Firing:
     """A step that fires now, and the version its incident has by that."""
@@ -55,6 +69,13 @@ def sooner_in_round(due: Due | None, latest: datetime | None, unreached_at: date
     if due is None or due.step == 0 or latest is None or unreached_at <= latest:
         return None
     return due
+
+
+def hears_first(late: Lateness, now: datetime, *, heard: bool) -> bool:
+    """Whether a step waits: it is late because we were away, and what came by its time is not ``heard`` yet. Somebody
+    may have taken the incident long ago.
+    """
+    return not heard and late.seen_at - late.due_at > LATE and now - late.seen_at < PATIENCE
 
 
 def plan(policy: Policy, began_at: datetime) -> list[Due]:

@@ -8,12 +8,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
-from contracts.incidents import Actor
 from contracts.inspections import InspectionFailed
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
 from incident_svc.escalations import service as escalations
 from incident_svc.incidents import opening, repository, service
-from incident_svc.incidents.domain import ACTIVE
 from incident_svc.incidents.journal import Entry, UnknownIncident, note, record
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.opening import Cause, Desk
@@ -60,15 +58,9 @@ async def inspection_failed(session: AsyncSession, message: Message[InspectionFa
 async def notification_acknowledged(
     session: AsyncSession, message: Message[NotificationAcknowledged], now: datetime
 ) -> None:
-    """The person answered from the message itself: as good as an acknowledgement at the console."""
+    """The person answered from the message itself."""
     answer = message.event
-    incident = await _known(session, answer.incident_id)
-    by = Actor(staff_id=answer.staff_id, name=answer.name)
-    if incident.state in ACTIVE:
-        await service.acknowledge(session, incident, by, now, via="link")
-    else:
-        entry = Entry("answered_late", {"name": by.name}, by, at=answer.acknowledged_at)
-        await record(session, incident, entry, now)
+    await service.answered(session, await _known(session, answer.incident_id), answer, now)
 
 
 async def notifications_delivered(

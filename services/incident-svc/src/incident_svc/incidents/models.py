@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from contracts.incidents import (
     Actor,
     IncidentAcknowledged,
+    IncidentAlreadyTaken,
     IncidentClosed,
     IncidentEscalated,
     IncidentLevelChanged,
@@ -101,7 +102,9 @@ class Incident(Model):
             opened_by=Actor.model_validate(self.opened_by) if self.opened_by else None,
         )
 
-    def acknowledge(self, by: Actor, at: datetime, *, via: str, note: str | None) -> IncidentAcknowledged | None:
+    def acknowledge(
+        self, by: Actor, at: datetime, *, via: str, note: str | None, notification_id: UUID | None = None
+    ) -> IncidentAcknowledged | None:
         """Somebody takes it: escalation ends. None where somebody had taken it before; their name stays."""
         taken = self.state == "acknowledged"
         self._move("acknowledge")
@@ -110,7 +113,18 @@ class Incident(Model):
         self.acknowledged_at, self.acknowledged_by = at, by.model_dump(mode="json")
         self.due = None
         self.version += 1
-        return IncidentAcknowledged(**self._fact(), acknowledged_at=at, acknowledged_by=by, via=via, note=note)
+        return IncidentAcknowledged(
+            **self._fact(),
+            acknowledged_at=at,
+            acknowledged_by=by,
+            via=via,
+            note=note,
+            notification_id=notification_id,
+        )
+
+    def already_taken(self, notification_id: UUID, by: Actor, at: datetime) -> IncidentAlreadyTaken:
+        """The answer by link of ``by``, given at ``at``, changes nothing here."""
+        return IncidentAlreadyTaken(**self._fact(), notification_id=notification_id, answered_by=by, answered_at=at)
 
     def resolve(self, by: Actor, at: datetime, *, note: str | None) -> IncidentResolved:
         """The cause is dealt with; also straight from open."""

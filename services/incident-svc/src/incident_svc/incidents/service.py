@@ -6,13 +6,15 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.incidents import Actor
+from contracts.notifications import NotificationAcknowledged
 from contracts.severities import Level
 from incident_svc.escalations import service as escalations
 from incident_svc.incidents import repository
-from incident_svc.incidents.domain import worse
+from incident_svc.incidents.domain import ACTIVE, worse
 from incident_svc.incidents.errors import IncidentNotFound
 from incident_svc.incidents.journal import Entry, record
 from incident_svc.incidents.models import Incident
+from svckit.events import publish
 from svckit.http import Principal
 from svckit.http.dependencies import require_version
 
@@ -41,20 +43,43 @@ async def locked(
 
 
 async def acknowledge(
-    session: AsyncSession, incident: Incident, by: Actor, now: datetime, *, via: str, note: str | None = None
+    session: AsyncSession,
+    incident: Incident,
+    by: Actor,
+    now: datetime,
+    *,
+    via: str,
+    note: str | None = None,
+    notification_id: UUID | None = None,
 ) -> None:
     """Somebody takes it (R-5.2.1b): the escalation ends in the same transaction.
 
     The same person again changes nothing; another person is written into the timeline, and the first one keeps it.
     """
     taken_by = Actor.model_validate(incident.acknowledged_by) if incident.acknowledged_by else None
-    fact = incident.acknowledge(by, now, via=via, note=note)
+    fact = incident.acknowledge(by, now, via=via, note=note, notification_id=notification_id)
     params = {"name": by.name, "via": via, "note": note}
     if fact is not None:
         await escalations.stop(session, incident)
         await record(session, incident, Entry("acknowledged", params, by), now, fact=fact, clause=REPORTED)
     elif taken_by is not None and taken_by.staff_id != by.staff_id:
         entry = Entry("also_acknowledged", {**params, "taken_by": taken_by.name}, by)
+        await record(session, incident, entry, now)
+
+
+async def answered(session: AsyncSession, incident: Incident, answer: NotificationAcknowledged, now: datetime) -> None:
+    """Somebody answered by the link in their message: as good as at the console (R-5.2.1b).
+
+    Every answer is judged, and its judgement told: who answered must not believe that they have what another has.
+    """
+    by = Actor(staff_id=answer.staff_id, name=answer.name)
+    if incident.state != "open":
+        fact = incident.already_taken(answer.notification_id, by, answer.acknowledged_at)
+        await publish(session, fact, at=now, actor=f"user:{answer.staff_id}", clause=REPORTED)
+    if incident.state in ACTIVE:
+        await acknowledge(session, incident, by, now, via="link", notification_id=answer.notification_id)
+    else:
+        entry = Entry("answered_late", {"name": by.name}, by, at=answer.acknowledged_at)
         await record(session, incident, entry, now)
 
 

@@ -1,4 +1,7 @@
-"""The pages behind acknowledge links: made for a phone at night, with nothing from elsewhere and no script."""
+"""The pages behind acknowledge links: made for a phone at night, with nothing from elsewhere and no script.
+
+What they say may have changed a moment later, so they fetch themselves anew.
+"""
 
 from base64 import b64encode
 from functools import cache
@@ -8,10 +11,14 @@ from typing import Any
 
 from fastapi.responses import HTMLResponse
 
+from notify_svc.acks.domain import LinkState
 from notify_svc.acks.schemas import LinkRead
 from notify_svc.messages import wording
 from svckit.errors import DomainError, Language
 from svckit.shown import templates
+
+REFRESH_S = {LinkState.RECEIVED: 3, LinkState.OPEN: 15, LinkState.CONFIRMED: 30, LinkState.ACKNOWLEDGED: 30}
+"""Seconds until a page fetches itself anew; what is over stays as it is."""
 
 
 def page(link: LinkRead, language: Language) -> HTMLResponse:
@@ -19,6 +26,7 @@ def page(link: LinkRead, language: Language) -> HTMLResponse:
     local = wording.LocalTime(link.at, link.timezone) if link.at else None
     context = {
         "link": link,
+        "refresh_s": REFRESH_S.get(link.state),
         "at": local,
         "opened": wording.LocalTime(link.opened_at, link.timezone),
         "level": wording.level(link.level, language),
@@ -28,7 +36,7 @@ def page(link: LinkRead, language: Language) -> HTMLResponse:
 
 def error_page(error: DomainError, language: Language) -> HTMLResponse:
     """Why the link does not work, and what to do instead."""
-    context = {"title": error.title(language), "detail": error.detail(language)}
+    context = {"title": error.title(language), "detail": error.detail(language), "refresh_s": None}
     return _respond(f"error.{language}.html", context, status=error.status)
 
 

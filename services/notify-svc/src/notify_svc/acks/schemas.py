@@ -1,22 +1,12 @@
 """What a link tells."""
 
 from datetime import datetime
-from enum import StrEnum
 from uuid import UUID
 
 from pydantic import Field
 
+from notify_svc.acks.domain import LinkState
 from svckit.http import Schema
-
-
-class LinkState(StrEnum):
-    """``open``: waits for an answer. ``confirmed``: just now, by this link. The rest: it is in hand or over."""
-
-    OPEN = "open"
-    CONFIRMED = "confirmed"
-    ACKNOWLEDGED = "acknowledged"
-    RESOLVED = "resolved"
-    CLOSED = "closed"
 
 
 class LinkRead(Schema):
@@ -31,5 +21,7 @@ class LinkRead(Schema):
     opened_at: datetime
     timezone: str
     name: str = Field(description="Whose link it is.")
-    by: str | None = Field(default=None, description="Who has acknowledged or resolved it.")
+    by: str | None = Field(
+        default=None, description="Who has it or resolved it; while it is open: who has answered and is not confirmed."
+    )
     at: datetime | None = None

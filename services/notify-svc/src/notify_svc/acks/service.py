@@ -7,16 +7,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.notifications import NotificationAcknowledged
 from notify_svc.acks import repository
-from notify_svc.acks.domain import unseal
+from notify_svc.acks.domain import Answer, LinkState, Said, Standing, standing, unseal
 from notify_svc.acks.errors import LinkUnknown
 from notify_svc.acks.models import Acknowledgement
-from notify_svc.acks.schemas import LinkRead, LinkState
+from notify_svc.acks.schemas import LinkRead
 from notify_svc.messages.content import IncidentContent
 from notify_svc.notifications import repository as notifications
 from notify_svc.notifications import service as calling
 from notify_svc.notifications.models import Notification
 from notify_svc.projections import repository as projections
-from notify_svc.projections.models import Incident
 from svckit import audit
 from svckit.events import publish
 
@@ -29,27 +28,26 @@ async def look(session: AsyncSession, token: str, keys: Sequence[bytes], now: da
     Raises `LinkUnknown`, `LinkExpired`.
     """
     call, content = await _call(session, token, keys, now)
-    incident = await projections.incident(session, content.incident_id)
-    return await _view(session, call, content, incident)
+    return _read(call, content, await _standing(session, call, content))
 
 
 async def acknowledge(session: AsyncSession, token: str, keys: Sequence[bytes], now: datetime) -> LinkRead:
-    """Take the incident in the name of the link's holder, once; tell the others by event (R-5.2.1b).
+    """Receive the answer of the link's holder and tell incident-svc, who decides who has the incident (R-5.2.1b).
 
-    Where it is in hand already, say so and change nothing. Raises `LinkUnknown`, `LinkExpired`.
+    Where it is in hand already, or this person's answer is on its way, say so and change nothing. Raises
+    `LinkUnknown`, `LinkExpired`.
     """
     call, content = await _call(session, token, keys, now)
     person, incident_id = f"user:{call.staff_id}", str(content.incident_id)
     audit.note(actor=person, name=call.name, subject=incident_id, site_id=content.site_id)
-    incident = await projections.incident(session, content.incident_id, lock=True)
-    seen = await _view(session, call, content, incident)
-    if seen.state is not LinkState.OPEN:
-        return seen
-    await _take(session, call, content, now)
-    return _read(LinkState.CONFIRMED, call, content, by=call.name, at=now)
+    seen = await _standing(session, call, content, lock=True)
+    if seen.state is LinkState.OPEN:
+        await _receive(session, call, content, now)
+        seen = Standing(LinkState.RECEIVED, call.name, now)
+    return _read(call, content, seen)
 
 
-async def _take(session: AsyncSession, call: Notification, content: IncidentContent, now: datetime) -> None:
+async def _receive(session: AsyncSession, call: Notification, content: IncidentContent, now: datetime) -> None:
     locked = (await notifications.lock_all(session, [call.id]))[call.id]
     assert locked.staff_id is not None
     answer = Acknowledgement(
@@ -59,8 +57,10 @@ async def _take(session: AsyncSession, call: Notification, content: IncidentCont
         name=locked.name,
         channel=locked.routes[locked.channel].channel,
         acknowledged_at=now,
+        judged_at=None,
+        held_until=None,
     )
-    session.add(answer)
+    await repository.keep(session, answer)
     await calling.supersede(session, [content.incident_id], now)
     event = NotificationAcknowledged(
         version=locked.next_version(),
@@ -85,26 +85,19 @@ async def _call(
     return call, call.message.incident
 
 
-async def _view(
-    session: AsyncSession, call: Notification, content: IncidentContent, incident: Incident | None
-) -> LinkRead:
-    if incident is not None and incident.closed_at is not None:
-        return _read(LinkState.CLOSED, call, content, by=None, at=incident.closed_at)
-    if incident is not None and incident.resolved_at is not None:
-        return _read(LinkState.RESOLVED, call, content, by=incident.resolved_by, at=incident.resolved_at)
-    answer = await repository.first_of(session, content.incident_id)
-    if answer is not None:
-        return _read(LinkState.ACKNOWLEDGED, call, content, by=answer.name, at=answer.acknowledged_at)
-    if incident is not None and incident.acknowledged_at is not None:
-        return _read(LinkState.ACKNOWLEDGED, call, content, by=incident.acknowledged_by, at=incident.acknowledged_at)
-    return _read(LinkState.OPEN, call, content, by=None, at=None)
+async def _standing(
+    session: AsyncSession, call: Notification, content: IncidentContent, *, lock: bool = False
+) -> Standing:
+    assert call.staff_id is not None
+    incident = await projections.incident(session, content.incident_id, lock=lock)
+    said = Said() if incident is None else incident.said()
+    rows = await repository.unjudged(session, [content.incident_id])
+    return standing(said, [Answer(row.staff_id, row.name, row.acknowledged_at) for row in rows], call.staff_id)
 
 
-def _read(
-    state: LinkState, call: Notification, content: IncidentContent, *, by: str | None, at: datetime | None
-) -> LinkRead:
+def _read(call: Notification, content: IncidentContent, seen: Standing) -> LinkRead:
     return LinkRead(
-        state=state,
+        state=seen.state,
         incident_id=content.incident_id,
         number=content.number,
         title=content.title,
@@ -113,6 +106,6 @@ def _read(
         opened_at=content.opened_at,
         timezone=content.timezone,
         name=call.name,
-        by=by,
-        at=at,
+        by=seen.by,
+        at=seen.at,
     )

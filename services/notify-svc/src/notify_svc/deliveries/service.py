@@ -41,12 +41,13 @@ DUE = "notify.due"
 """The signal that attempts are due: what the sender of this process wakes up for."""
 
 
-async def begin(session: AsyncSession, call: Notification, now: datetime) -> Delivery:
-    """The first attempt of a call, due at once. Where a call reaches no one, the record of that: HQ must see it
-    (R-5.2.1b). `store` both.
+async def begin(session: AsyncSession, call: Notification, now: datetime, *, due: datetime | None = None) -> Delivery:
+    """The first attempt of a call, due at once or at ``due``. Where a call reaches no one, the record of that: HQ must
+    see it (R-5.2.1b). `store` both.
     """
     if call.pending:
-        return _attempt(call, attempt=1, channel_attempt=1, due=now, now=now)
+        call.channel_since = due or now
+        return _attempt(call, attempt=1, channel_attempt=1, due=call.channel_since, now=now)
     delivery = _row(call, attempt=1, channel_attempt=1, now=now)
     delivery.channel, delivery.address, delivery.contact_method_id = NO_CHANNEL, "", None
     delivery.state, delivery.finished_at = State.FAILED, now
@@ -71,11 +72,15 @@ async def store_attempts(
     """Store the first attempts of calls that are stored. The sender of this process begins what it has places for; for
     the rest any sender is woken. ``secrets`` of their contact methods, where they are known.
     """
-    due = [(call, attempt) for call, attempt in begun if attempt.state == State.SENDING]
+    due = [(call, attempt) for call, attempt in begun if _is_due(attempt, now)]
     handed_over = await _hand_over(session, due, now, secrets)
     await add_new(session, [attempt for _, attempt in begun])
     if handed_over < len(due):
         signal_after_commit(session, DUE)
+
+
+def _is_due(attempt: Delivery, now: datetime) -> bool:
+    return attempt.state == State.SENDING and attempt.next_attempt_at is not None and attempt.next_attempt_at <= now
 
 
 async def _hand_over(

@@ -9,11 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts import Message
 from contracts.incidents import (
     IncidentAcknowledged,
+    IncidentAlreadyTaken,
     IncidentClosed,
     IncidentEscalated,
     IncidentFact,
     IncidentResolved,
 )
+from notify_svc.acks import holding
+from notify_svc.acks import repository as answers
 from notify_svc.notifications import service
 from notify_svc.projections import repository as projections
 
@@ -41,11 +44,24 @@ async def incidents_acknowledged(
     """Somebody has it: stop calling the others."""
     events = [message.event for message in messages]
     rows = [
-        _known(event, acknowledged_at=event.acknowledged_at, acknowledged_by=event.acknowledged_by.name)
+        _known(
+            event,
+            acknowledged_at=event.acknowledged_at,
+            acknowledged_by=event.acknowledged_by.name,
+            acknowledged_by_id=event.acknowledged_by.staff_id,
+        )
         for event in events
     ]
     await projections.keep_incidents(session, rows)
+    await holding.judged_by(session, events, now)
     await service.supersede(session, {event.incident_id for event in events}, now)
+
+
+async def incidents_already_taken(
+    session: AsyncSession, messages: Sequence[Message[IncidentAlreadyTaken]], now: datetime
+) -> None:
+    """The answers came too late: incident-svc had told before who has the incidents."""
+    await answers.judge(session, [message.event.notification_id for message in messages], now)
 
 
 async def incidents_resolved(
@@ -55,6 +71,7 @@ async def incidents_resolved(
     events = [message.event for message in messages]
     rows = [_known(event, resolved_at=event.resolved_at, resolved_by=event.resolved_by.name) for event in events]
     await projections.keep_incidents(session, rows)
+    await answers.judge_all(session, {event.incident_id for event in events}, now)
     await service.supersede(session, {event.incident_id for event in events}, now)
 
 
@@ -76,5 +93,6 @@ def _known(event: IncidentFact, **more: Any) -> dict[str, Any]:
         "level": event.level,
         "severity": event.severity,
         "opened_at": event.opened_at,
+        "state": event.state,
         **more,
     }

@@ -94,7 +94,14 @@ _METHODS = (
 )
 _SITES = select(Site.id, Site.name, Site.timezone).where(Site.id == _any("sites")).subquery("sites")
 _FIGURES = (
-    select(SitePolicy.site_id, SitePolicy.urgent, SitePolicy.routine, SitePolicy.link_ttl_s, SitePolicy.storm)
+    select(
+        SitePolicy.site_id,
+        SitePolicy.urgent,
+        SitePolicy.routine,
+        SitePolicy.link_ttl_s,
+        SitePolicy.storm,
+        SitePolicy.answer_hold_s,
+    )
     .where(SitePolicy.site_id == _any("sites"))
     .subquery("figures")
 )

@@ -1,13 +1,14 @@
 """Use cases of calls: escalate, supersede, test."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
 from contracts.incidents import IncidentEscalated
+from notify_svc.acks import holding
 from notify_svc.channels.port import Route
 from notify_svc.deliveries import repository as deliveries
 from notify_svc.deliveries import service as delivering
@@ -28,22 +29,30 @@ from svckit.events import handling
 async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEscalated]], now: datetime) -> None:
     """Call everybody whom the steps name, each once a step; record what reaches nobody (R-5.2.1b, R-6.2.1a).
 
-    In a storm some of the calls wait for a digest.
+    In a storm some of the calls wait for a digest. Where somebody has answered and incident-svc did not know it when
+    the step fired, its calls wait for incident-svc's word, but not for long.
     """
     events = [message.event for message in messages]
     briefing = await ask(session, events, now)
     calls = _fresh_calls([_step(event, briefing, now) for event in events], briefing, now)
+    holds = {event.incident_id: timedelta(seconds=briefing.policies[event.site_id].answer_hold_s) for event in events}
+    held = await holding.hold(session, holds, now)
     waiting = [
         (call, briefing.policies[event.site_id].storm)
         for event, of_step in zip(events, calls, strict=True)
         for call in of_step
-        if call.pending
+        if call.pending and event.incident_id not in held
     ]
     await storms.gather(session, waiting, briefing.windows, now)
     begun = []
     for message, of_step in zip(messages, calls, strict=True):
         with handling(message):
-            begun += [(call, await delivering.begin(session, call, now)) for call in of_step if call.digest_id is None]
+            due = held.get(message.event.incident_id, now)
+            begun += [
+                (call, await delivering.begin(session, call, now, due=due))
+                for call in of_step
+                if call.digest_id is None
+            ]
     await add_new(session, [call for of_step in calls for call in of_step if call.digest_id is not None])
     await delivering.store(session, begun, now, briefing.secrets)
 

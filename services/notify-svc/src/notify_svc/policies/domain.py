@@ -39,12 +39,14 @@ class DeliveryPolicy:
     """The figures of a site: ``urgent`` for major and critical incidents, ``routine`` for the rest.
 
     ``link_ttl_s``: how many seconds an acknowledge link works. ``storm``: when messages are gathered.
+    ``answer_hold_s``: how many seconds the calls of later steps wait for the confirmation of an answer by link.
     """
 
     urgent: RetryPolicy = RetryPolicy(tries=3, backoff_s=(2.0, 8.0), budget_s=60.0)
     routine: RetryPolicy = RetryPolicy(tries=5, backoff_s=(5.0, 30.0, 120.0, 300.0), budget_s=900.0)
     link_ttl_s: int = 24 * 3600
     storm: StormPolicy = StormPolicy()
+    answer_hold_s: int = 60
 
     def retry(self, severity: Severity) -> RetryPolicy:
         """The figures for an incident of this severity."""

@@ -12,7 +12,7 @@ from svckit.db import Model
 
 class SitePolicy(Model):
     """The figures of one site. ``urgent`` and ``routine``: ``{tries, backoff_s, budget_s}``, seconds; ``storm``:
-    ``{window_s, individual, critical}``, None where they were set before there were storms.
+    ``{window_s, individual, critical}``, None where they were set before there were storms; so ``answer_hold_s``.
     """
 
     __tablename__ = "delivery_policies"
@@ -23,18 +23,24 @@ class SitePolicy(Model):
     routine: Mapped[dict[str, Any]]
     link_ttl_s: Mapped[int]
     storm: Mapped[dict[str, Any] | None] = mapped_column(JSONB())
+    answer_hold_s: Mapped[int | None]
 
     def policy(self) -> DeliveryPolicy:
         """The figures as decisions use them."""
-        return policy_of(self.urgent, self.routine, self.link_ttl_s, self.storm)
+        return policy_of(self.urgent, self.routine, self.link_ttl_s, self.storm, self.answer_hold_s)
 
 
 def policy_of(
-    urgent: dict[str, Any], routine: dict[str, Any], link_ttl_s: int, storm: dict[str, Any] | None
+    urgent: dict[str, Any],
+    routine: dict[str, Any],
+    link_ttl_s: int,
+    storm: dict[str, Any] | None,
+    answer_hold_s: int | None,
 ) -> DeliveryPolicy:
     """The stored figures as decisions use them."""
     gathering = DEFAULT.storm if storm is None else StormPolicy(**storm)
-    return DeliveryPolicy(_retry(urgent), _retry(routine), link_ttl_s, gathering)
+    hold_s = DEFAULT.answer_hold_s if answer_hold_s is None else answer_hold_s
+    return DeliveryPolicy(_retry(urgent), _retry(routine), link_ttl_s, gathering, hold_s)
 
 
 def _retry(figures: dict[str, Any]) -> RetryPolicy:

@@ -56,10 +56,20 @@ class PolicyFigures(Schema):
         default_factory=StormFigures, description="How many messages a person gets in a storm of incidents."
     )
 
+    answer_hold_s: Annotated[int, Field(ge=0, le=600, strict=True)] = Field(
+        default=DEFAULT.answer_hold_s,
+        description="Seconds that the calls of later steps wait while an answer by link is being confirmed.",
+    )
+
     @field_validator("storm", mode="before")
     @classmethod
-    def _not_set_yet(cls, storm: Any) -> Any:
+    def _no_storm_yet(cls, storm: Any) -> Any:
         return StormFigures() if storm is None else storm
+
+    @field_validator("answer_hold_s", mode="before")
+    @classmethod
+    def _no_hold_yet(cls, hold_s: Any) -> Any:
+        return DEFAULT.answer_hold_s if hold_s is None else hold_s
 
 
 class PolicyRead(PolicyFigures):

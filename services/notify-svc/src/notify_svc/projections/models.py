@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
+from notify_svc.acks.domain import Said
 from svckit.db import Model
 
 
@@ -68,7 +69,10 @@ class AttendanceEntry(Model):
 
 
 class Incident(Model):
-    """An incident of incident-svc, and who has taken it."""
+    """An incident of incident-svc, and who has taken it. An acknowledgement may fall: it is open again then.
+
+    ``state``: None where it was last heard of before states were kept.
+    """
 
     __tablename__ = "incidents"
 
@@ -80,11 +84,24 @@ class Incident(Model):
     level: Mapped[int]
     severity: Mapped[str]
     opened_at: Mapped[datetime]
+    state: Mapped[str | None]
     acknowledged_at: Mapped[datetime | None]
     acknowledged_by: Mapped[str | None]
+    acknowledged_by_id: Mapped[UUID | None]
     resolved_at: Mapped[datetime | None]
     resolved_by: Mapped[str | None]
     closed_at: Mapped[datetime | None]
+
+    def said(self) -> Said:
+        """What incident-svc has said of it."""
+        return Said(
+            acknowledged_at=self.acknowledged_at,
+            acknowledged_by=self.acknowledged_by,
+            acknowledged_by_id=self.acknowledged_by_id,
+            resolved_at=self.resolved_at,
+            resolved_by=self.resolved_by,
+            closed_at=self.closed_at,
+        )
 
     @property
     def taken(self) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, bindparam, case, column, func, select
+from sqlalchemy import ARRAY, Uuid, and_, bindparam, case, column, func, null, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -20,7 +20,7 @@ _INCIDENTS = (
 _LOCKED_INCIDENTS = _INCIDENTS.with_for_update()
 News = Mapping[str, Any]
 """What an event says of an incident, by column."""
-_SAID = ("id", "version", "number", "site_id", "title", "level", "severity", "opened_at")
+_SAID = ("id", "version", "number", "site_id", "title", "level", "severity", "opened_at", "state")
 _TABLE = table_of(Incident)
 
 
@@ -37,10 +37,14 @@ _NEWS = (
 )
 _INSERT = insert(_TABLE).from_select(_SAID, select(_NEWS).order_by(_NEWS.c.id))
 _NEWER = _TABLE.c.version < _INSERT.excluded.version
+# Somebody may have had it, and it is open again: then nobody has it.
+_FALLEN = and_(_NEWER, _INSERT.excluded.state == "open")
+_HELD = ("acknowledged_at", "acknowledged_by", "acknowledged_by_id")
 _KEEP = Direct(
     _INSERT.on_conflict_do_update(  # writes in any case: so the row is locked, and comes back as it stands
         index_elements=[_TABLE.c.id],
-        set_={name: case((_NEWER, _INSERT.excluded[name]), else_=_TABLE.c[name]) for name in _SAID[1:]},
+        set_={name: case((_NEWER, _INSERT.excluded[name]), else_=_TABLE.c[name]) for name in _SAID[1:]}
+        | {name: case((_FALLEN, null()), else_=_TABLE.c[name]) for name in _HELD},
     ).returning(_TABLE.c.id, _TABLE.c.version, _TABLE.c.acknowledged_at, _TABLE.c.resolved_at, _TABLE.c.closed_at)
 )
 

@@ -17,6 +17,7 @@ from svckit.db.trouble import may_be_one_items_fault
 from svckit.events.applying import Applier
 from svckit.events.errors import ConsumerWedged
 from svckit.events.partition import MiB, PartitionWorker
+from svckit.events.progress import Progress
 from svckit.events.subscriptions import Subscriptions
 from svckit.settings import ServiceSettings
 from svckit.telemetry import get_logger, metrics
@@ -35,6 +36,7 @@ _HELD_BYTES = 32 * MiB
 _COMMIT_EVERY_S = 0.2
 _REVOKE_S = 30.0
 _LAG_EVERY_S = 10.0
+_LAG_WHILE_BEHIND_S = 0.5
 
 
 class ConsumerRunner:
@@ -56,6 +58,8 @@ class ConsumerRunner:
         self._paused: set[TopicPartition] = set()
         self._fault: BaseException | None = None
         self._committed_at = 0.0
+        self._progress = database.kept(Progress)
+        self._progress.listens(subscriptions.group)
         self.turned_at = monotonic()
         """When the loop last turned, in `time.monotonic()` seconds: what liveness asks."""
         self.joined = False
@@ -176,16 +180,22 @@ class ConsumerRunner:
 
     async def _watch(self) -> None:
         """End the process when the loop has not turned for too long, and measure the lag."""
+        group = self.subscriptions.group
         while True:
-            await asyncio.sleep(min(_LAG_EVERY_S, self._settings.consumer_watchdog_s / 3))
+            pause_s = _LAG_WHILE_BEHIND_S if self._progress.behind(group) else _LAG_EVERY_S
+            await asyncio.sleep(min(pause_s, self._settings.consumer_watchdog_s / 3))
             if monotonic() - self.turned_at > self._settings.consumer_watchdog_s:
-                raise ConsumerWedged(f"{self.subscriptions.group} has not polled for too long")
+                raise ConsumerWedged(f"{group} has not polled for too long")
+            asked_at = self._clock.now()
             try:
                 async with asyncio.timeout(_LAG_EVERY_S):
                     lag = await self._consumer.lag()
             except (BusUnavailable, TimeoutError):
                 continue
-            metrics.CONSUMER_LAG.labels(self.subscriptions.group).set(sum(lag.values()))
+            waiting = sum(lag.values())
+            metrics.CONSUMER_LAG.labels(group).set(waiting)
+            if self._workers and waiting == 0:
+                self._progress.caught_up(group, asked_at)
 
 
 def _weight(chunk: Sequence[Received]) -> int:

@@ -122,6 +122,8 @@ def _allowed(request: Request) -> str:
         regex = getattr(context, "path_regex", None) or getattr(context.original_route, "path_regex", None)
         if regex is not None and regex.match(request.scope["path"]):
             methods |= getattr(context.original_route, "methods", None) or set()
+    if "GET" in methods:
+        methods.add("HEAD")  # `HeadAsGet` answers it
     return ", ".join(sorted(methods))
 
 
