@@ -172,6 +172,46 @@ async def test_an_old_failure_or_a_second_one_of_the_same_call_brings_nothing_mo
     assert await fired(svc) == [(0, 0, 0), (0, 1, 5)]
 
 
+async def test_a_step_has_failed_only_when_every_call_of_it_has(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    incident = await declare(chief, site)
+    [first] = await svc.published(IncidentEscalated)
+    svc.clock.advance(seconds=5)
+    failure = {"escalation_id": first.escalation_id, "calls": 2, "failed_at": svc.clock.now()}
+    await svc.deliver(notification_failed(UUID(incident["id"]), site, **failure), twice=True)
+    assert await fired(svc) == [(0, 0, 0)], "the other one may read the message this moment"
+    await svc.deliver(notification_failed(UUID(incident["id"]), site, **failure))
+    assert await fired(svc) == [(0, 0, 0), (0, 1, 5)]
+
+
+@pytest.mark.parametrize("skew_s", [-3600, 3600])
+async def test_two_clocks_that_differ_change_nothing(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient, skew_s: int
+) -> None:
+    incident = await declare(chief, site)
+    [first] = await svc.published(IncidentEscalated)
+    svc.clock.advance(seconds=5)
+    theirs = svc.clock.now() + timedelta(seconds=skew_s)
+    failure = {"escalation_id": first.escalation_id, "calls": 1, "failed_at": theirs}
+    await svc.deliver(notification_failed(UUID(incident["id"]), site, **failure))
+    assert await fired(svc) == [(0, 0, 0), (0, 1, 5)]
+    await svc.deliver(notification_failed(UUID(incident["id"]), site, **failure))
+    assert await fired(svc) == [(0, 0, 0), (0, 1, 5)], "it was not about the step that fired since"
+
+
+async def test_an_old_step_that_fails_at_last_hastens_nothing(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    incident = await declare(chief, site)
+    [first] = await svc.published(IncidentEscalated)
+    await svc.fast_forward(seconds=180)
+    failure = {"escalation_id": first.escalation_id, "calls": 1, "failed_at": svc.clock.now()}
+    svc.clock.advance(seconds=1)
+    await svc.deliver(notification_failed(UUID(incident["id"]), site, **failure))
+    assert await fired(svc) == [(0, 0, 0), (0, 1, 180)]
+
+
 async def test_dead_channels_do_not_burn_the_next_rounds(svc: Harness, site: UUID, chief: httpx.AsyncClient) -> None:
     incident = await declare(chief, site)
     for _ in range(8):

@@ -8,11 +8,13 @@ from hypothesis import strategies as st
 
 from contracts.incidents import Target
 from contracts.severities import SEVERITIES
-from incident_svc.escalations.domain import Due, first, following, plan, sooner_in_round
+from incident_svc.escalations.domain import Due, Newest, Unreached, first, following, plan, sooner_in_round
 from incident_svc.policies.domain import DEFAULT, Levels, Policy, Step, milder
+from svckit.ids import uuid7
 
 from .facts import BEGIN
 
+FIRING = uuid7()
 CHIEF = (Target(role="duty_chief"),)
 delays = st.lists(st.integers(0, 86_400), min_size=1, max_size=20).map(sorted)
 policies = st.builds(
@@ -79,12 +81,25 @@ def test_a_plan_that_starts_anew_counts_its_rounds_on(policy: Policy, round_: in
 
 
 @given(policies, st.integers(-100, 100))
-def test_only_a_newer_failure_within_the_round_hastens_a_step(policy: Policy, seconds_after: int) -> None:
-    unreached_at = BEGIN + timedelta(seconds=seconds_after)
+def test_of_a_release_that_tells_no_firing_only_a_newer_failure_hastens_a_step(
+    policy: Policy, seconds_after: int
+) -> None:
+    call = Unreached(BEGIN + timedelta(seconds=seconds_after))
+    for newest in (Newest(None, BEGIN, 0), Newest(FIRING, BEGIN, 0)):
+        for due in plan(policy, BEGIN):
+            hastened = sooner_in_round(due, newest, call)
+            assert (hastened == due) == (due.step > 0 and seconds_after > 0)
+        assert sooner_in_round(None, newest, call) is None
+
+
+@given(policies, st.integers(-10_000, 10_000), st.integers(1, 5), st.integers(1, 5), st.booleans())
+def test_a_step_is_hastened_when_every_call_of_the_newest_firing_failed_whatever_the_clocks_say(
+    policy: Policy, seconds_after: int, exhausted: int, calls: int, ours: bool
+) -> None:
+    call = Unreached(BEGIN + timedelta(seconds=seconds_after), FIRING if ours else uuid7(), calls)
     for due in plan(policy, BEGIN):
-        hastened = sooner_in_round(due, BEGIN, unreached_at)
-        assert (hastened == due) == (due.step > 0 and seconds_after > 0)
-    assert sooner_in_round(None, BEGIN, unreached_at) is None
+        hastened = sooner_in_round(due, Newest(FIRING, BEGIN, exhausted), call)
+        assert (hastened == due) == (due.step > 0 and ours and exhausted >= calls)
 
 
 @given(st.lists(st.integers(1, 4), min_size=4, max_size=4).map(sorted))

@@ -200,3 +200,26 @@ async def test_a_contact_method_that_was_deleted_meanwhile_is_skipped(story: Sto
     await story.send()
     assert (await story.log(incident_id=case.id))[0]["reason"]["code"] == "method_gone"
     assert story.mail_to("second@example.com")
+
+
+async def test_a_failed_call_says_of_how_many_of_which_escalation(story: Story) -> None:
+    site, _ = await story.chief_on_duty()
+    other = await story.person("王芳", site, email="wang@example.com")
+    story.mail.unknown |= {"li@example.com", "wang@example.com"}
+    event = await story.escalate(Case(site), CHIEF, other, "tech_ops")
+    await story.send()
+    failed = await story.svc.published(NotificationFailed)
+    assert sorted((one.recipient, one.calls, one.exhausted) for one in failed) == [
+        ("tech_ops", 3, True),
+        ("李建国", 3, True),
+        ("王芳", 3, True),
+    ]
+    assert {one.escalation_id for one in failed} == {event.escalation_id}
+
+
+async def test_a_message_that_arrived_says_which_escalation_it_was_of(story: Story) -> None:
+    site, _ = await story.chief_on_duty()
+    event = await story.escalate(Case(site), CHIEF)
+    await story.send()
+    [told] = await story.svc.published(NotificationDelivered)
+    assert told.escalation_id == event.escalation_id

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from incident_svc.policies.domain import Policy
 
@@ -33,10 +34,32 @@ class Lateness:
 
 @dataclass(frozen=True, slots=True)
 class Firing:
-    """A step that fires now, and the version its incident has by that."""
+    """A step that fires now, the version its incident has by that, and the firing's own id."""
 
     due: Due
     version: int
+    id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """The newest firing of an incident; ``exhausted``: how many of its calls have reached nobody so far."""
+
+    id: UUID | None
+    at: datetime | None
+    exhausted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unreached:
+    """A call that reached nobody: when, by the clock of who called, of which firing, and how many calls that made.
+
+    Who called may not say the latter two yet.
+    """
+
+    at: datetime
+    firing: UUID | None = None
+    calls: int | None = None
 
 
 def first(policy: Policy, began_at: datetime, *, round_: int = 0) -> Due:
@@ -60,15 +83,19 @@ def following(policy: Policy, due: Due, now: datetime) -> Due | None:
     return _step(policy, due.round + 1, 0, began_at, due.rounds_left - 1)
 
 
-def sooner_in_round(due: Due | None, latest: datetime | None, unreached_at: datetime) -> Due | None:
-    """The step to fire at once because a call reached nobody at ``unreached_at``, or None.
+def sooner_in_round(due: Due | None, newest: Newest, call: Unreached) -> Due | None:
+    """The step to fire at once because the one before reached nobody, ``call`` being the last of it; or None.
 
-    Only a call newer than the ``latest`` firing counts: an old failure says nothing about the step that fired since.
-    The next round keeps its time, so a dead channel cannot burn all repeats within seconds.
+    Only the newest firing counts: an old failure says nothing about the step that fired since. The next round keeps its
+    time, so a dead channel cannot burn all repeats within seconds.
     """
-    if due is None or due.step == 0 or latest is None or unreached_at <= latest:
-        return None
-    return due
+    return due if due is not None and due.step > 0 and _all_failed(newest, call) else None
+
+
+def _all_failed(newest: Newest, call: Unreached) -> bool:
+    if newest.id is None or call.firing is None or call.calls is None:  # told by a release that knew only times
+        return newest.at is not None and call.at > newest.at
+    return call.firing == newest.id and newest.exhausted >= call.calls
 
 
 def hears_first(late: Lateness, now: datetime, *, heard: bool) -> bool:

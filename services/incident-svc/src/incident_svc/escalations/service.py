@@ -7,11 +7,10 @@ from typing import Literal
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from incident_svc.escalations import domain
-from incident_svc.escalations.domain import Due, Firing
+from incident_svc.escalations.domain import Due, Firing, Unreached
 from incident_svc.incidents.journal import Entry, note_firing, record
 from incident_svc.incidents.models import Incident
 from svckit import timers
-from svckit.ids import uuid7
 
 KIND = "escalation"
 CLAUSE = "R-5.2.1b"
@@ -47,9 +46,9 @@ async def time_is_up(session: AsyncSession, incident: Incident, round_: int, ste
         await _advance(session, incident, now, "timer")
 
 
-async def nobody_reached(session: AsyncSession, incident: Incident, at: datetime, now: datetime) -> None:
-    """A call reached nobody: the round's next step fires now instead of at its time."""
-    due = domain.sooner_in_round(incident.due, incident.last_escalated_at, at)
+async def nobody_reached(session: AsyncSession, incident: Incident, call: Unreached, now: datetime) -> None:
+    """A call reached nobody: where it was the last of its step, the round's next step fires now."""
+    due = domain.sooner_in_round(incident.due, incident.counting(call), call)
     if due is None:
         return
     await _cancel(session, incident)
@@ -101,7 +100,7 @@ async def _fire(session: AsyncSession, incident: Incident, due: Due, now: dateti
 
 
 async def _tell(session: AsyncSession, incident: Incident, firing: Firing, now: datetime, trigger: Trigger) -> None:
-    due, fact = firing.due, incident.escalated(uuid7(), firing, now)
+    due, fact = firing.due, incident.escalated(firing, now)
     targets = [target.model_dump(mode="json", exclude_none=True) for target in fact.targets]
     row = {
         "id": fact.escalation_id,

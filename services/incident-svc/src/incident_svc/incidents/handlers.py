@@ -11,6 +11,7 @@ from contracts.anomalies import AnomalyCleared, AnomalyDetected
 from contracts.inspections import InspectionFailed
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
 from incident_svc.escalations import service as escalations
+from incident_svc.escalations.domain import Unreached
 from incident_svc.incidents import opening, repository, service
 from incident_svc.incidents.journal import Entry, UnknownIncident, note, record
 from incident_svc.incidents.models import Incident
@@ -75,7 +76,7 @@ async def notifications_delivered(
 
 
 async def notification_failed(session: AsyncSession, message: Message[NotificationFailed], now: datetime) -> None:
-    """Note the failure; where the call reached nobody, the round's next step fires at once."""
+    """Note the failure; where the whole step reached nobody, the round's next one fires at once."""
     failure = message.event
     incident = await _known(session, failure.incident_id)
     params = {
@@ -86,7 +87,8 @@ async def notification_failed(session: AsyncSession, message: Message[Notificati
     }
     await record(session, incident, Entry("notification_failed", params, at=failure.failed_at), now)
     if failure.exhausted:
-        await escalations.nobody_reached(session, incident, failure.failed_at, now)
+        call = Unreached(failure.failed_at, failure.escalation_id, failure.calls)
+        await escalations.nobody_reached(session, incident, call, now)
 
 
 async def _known(session: AsyncSession, incident_id: UUID) -> Incident:

@@ -20,10 +20,11 @@ from contracts.incidents import (
     IncidentResolved,
 )
 from contracts.severities import Level, Severity
-from incident_svc.escalations.domain import Due, Firing
+from incident_svc.escalations.domain import Due, Firing, Newest, Unreached
 from incident_svc.incidents.domain import Source, State, after
 from incident_svc.policies.domain import Policy, milder
 from svckit.db import Model, uuid_pk
+from svckit.ids import uuid7
 
 ACTIVE_CAUSE = text("state IN ('open', 'acknowledged') AND cause_key IS NOT NULL")
 
@@ -32,7 +33,8 @@ class Incident(Model):
     """One incident file. ``version`` moves with every published fact.
 
     ``policy`` is the site's policy as it was when the incident opened: a later change leaves running escalations alone.
-    The ``next_*`` columns are the step that fires next; all are empty when none will.
+    The ``next_*`` columns are the step that fires next; all are empty when none will. The ``last_*`` columns are the
+    newest firing; ``last_exhausted`` counts its calls that reached nobody.
     """
 
     __tablename__ = "incidents"
@@ -85,6 +87,8 @@ class Incident(Model):
     policy: Mapped[dict[str, Any]]
     last_round: Mapped[int]
     last_escalated_at: Mapped[datetime | None]
+    last_escalation_id: Mapped[UUID | None]
+    last_exhausted: Mapped[int]
     next_round: Mapped[int | None]
     next_step: Mapped[int | None]
     next_due_at: Mapped[datetime | None]
@@ -155,15 +159,22 @@ class Incident(Model):
     def fire(self, due: Due, at: datetime) -> Firing:
         """A step fires: its targets are called now."""
         self.last_round, self.last_escalated_at = due.round, at
+        self.last_escalation_id, self.last_exhausted = uuid7(), 0
         self.version += 1
-        return Firing(due, self.version)
+        return Firing(due, self.version, self.last_escalation_id)
 
-    def escalated(self, escalation_id: UUID, firing: Firing, at: datetime) -> IncidentEscalated:
+    def counting(self, call: Unreached) -> Newest:
+        """The newest firing, with ``call`` counted where it was of that one."""
+        if call.firing is not None and call.firing == self.last_escalation_id:
+            self.last_exhausted += 1
+        return Newest(self.last_escalation_id, self.last_escalated_at, self.last_exhausted)
+
+    def escalated(self, firing: Firing, at: datetime) -> IncidentEscalated:
         """The fact that a step fired."""
         due = firing.due
         return IncidentEscalated(
             **self._fact(firing.version),
-            escalation_id=escalation_id,
+            escalation_id=firing.id,
             step=due.step,
             round=due.round,
             targets=self.figures.steps[due.step].notify,

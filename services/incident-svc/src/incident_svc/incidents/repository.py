@@ -75,7 +75,7 @@ _STANDING = Direct(
     ).bindparams(bindparam("sites", type_=ARRAY(Uuid)), bindparam("causes", type_=ARRAY(Text)))
 )
 _EMPTY: dict[str, Any] = {column.key: None for column in inspect(Incident).column_attrs if column.key != "number"}
-_NEW = {**_EMPTY, "version": 1, "state": "open", "occurrences": 1, "last_round": 0}
+_NEW = {**_EMPTY, "version": 1, "state": "open", "occurrences": 1, "last_round": 0, "last_exhausted": 0}
 _NAMES = ", ".join(_EMPTY)
 _OPEN = Direct(
     text(

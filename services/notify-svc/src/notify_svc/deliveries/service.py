@@ -41,9 +41,11 @@ DUE = "notify.due"
 """The signal that attempts are due: what the sender of this process wakes up for."""
 
 
-async def begin(session: AsyncSession, call: Notification, now: datetime, *, due: datetime | None = None) -> Delivery:
+async def begin(
+    session: AsyncSession, call: Notification, now: datetime, *, due: datetime | None = None, calls: int | None = None
+) -> Delivery:
     """The first attempt of a call, due at once or at ``due``. Where a call reaches no one, the record of that: HQ must
-    see it (R-5.2.1b). `store` both.
+    see it (R-5.2.1b). ``calls``: how many its step makes. `store` both.
     """
     if call.pending:
         call.channel_since = due or now
@@ -54,7 +56,7 @@ async def begin(session: AsyncSession, call: Notification, now: datetime, *, due
     reason: Reason = "no_recipient" if call.staff_id is None else "no_channel"
     delivery.reason = reason
     entry = Concluded(call, delivery, NotSent(reason, ""), delivery.traceparent)
-    await tell_failed(session, entry, now, exhausted=True)
+    await tell_failed(session, entry, now, exhausted=True, calls=calls)
     return delivery
 
 

@@ -42,17 +42,24 @@ async def tell_delivered(session: AsyncSession, entry: Concluded, now: datetime)
         recipient=call.name,
         channel=delivery.channel,
         attempts=delivery.attempt,
+        escalation_id=call.escalation_id,
         state="accepted" if delivery.state == State.ACCEPTED else "delivered",
         delivered_at=now,
     )
     await publish(session, event, clause=CLAUSE, traceparent=entry.traceparent)
 
 
-async def tell_failed(session: AsyncSession, entry: Concluded, now: datetime, *, exhausted: bool) -> None:
-    """A channel has given up (notification.failed); ``exhausted``: the last of them."""
+async def tell_failed(
+    session: AsyncSession, entry: Concluded, now: datetime, *, exhausted: bool, calls: int | None = None
+) -> None:
+    """A channel has given up (notification.failed); ``exhausted``: the last of them. ``calls``: how many its step made,
+    where they are not all stored yet.
+    """
     call, delivery = entry.call, entry.delivery
     if call.incident_id is None or call.site_id is None:
         return
+    if exhausted and calls is None and call.escalation_id is not None:
+        calls = await notifications.count_of_escalation(session, call.escalation_id)
     event = NotificationFailed(
         version=call.next_version(),
         notification_id=call.id,
@@ -66,6 +73,8 @@ async def tell_failed(session: AsyncSession, entry: Concluded, now: datetime, *,
         failed_at=now,
         reason=delivery.reason or "unknown",
         exhausted=exhausted,
+        escalation_id=call.escalation_id,
+        calls=calls,
     )
     await publish(session, event, clause=CLAUSE, traceparent=entry.traceparent)
 

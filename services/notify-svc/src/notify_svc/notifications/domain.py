@@ -93,6 +93,11 @@ class Routing:
     recipients: tuple[Recipient, ...] = ()
     unfilled: tuple[str, ...] = field(default=())
 
+    @property
+    def calls(self) -> int:
+        """How many calls that makes; a target that reaches nobody is one that has failed."""
+        return len(self.recipients) + len(self.unfilled)
+
 
 def route(targets: Sequence[Target], roster: Roster, now: datetime) -> Routing:
     """Resolve the targets of an escalation step to people.

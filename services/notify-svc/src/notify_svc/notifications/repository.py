@@ -3,12 +3,23 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, bindparam, func, select, update
+from sqlalchemy import ARRAY, Uuid, and_, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import defer
 
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
+from svckit.db import Direct
+
+_OF_ESCALATION = Notification.escalation_id == bindparam("escalation", type_=Uuid)
+_CALLS_OF = Direct(
+    select(func.count().label("calls")).where(
+        or_(  # spelled so that both unique indexes serve
+            and_(_OF_ESCALATION, Notification.staff_id.is_not(None)),
+            and_(_OF_ESCALATION, Notification.staff_id.is_(None)),
+        )
+    )
+)
 
 
 async def lock_all(session: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, Notification]:
@@ -16,6 +27,12 @@ async def lock_all(session: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, Not
     query = select(Notification).where(Notification.id.in_(ids)).order_by(Notification.id)
     rows = await session.scalars(query.with_for_update().execution_options(populate_existing=True))
     return {row.id: row for row in rows}
+
+
+async def count_of_escalation(session: AsyncSession, escalation_id: UUID) -> int:
+    """How many calls the firing of a step has made."""
+    rows = await _CALLS_OF.rows(session, {"escalation": escalation_id})
+    return int(rows[0].calls)
 
 
 async def pending_of(session: AsyncSession, incident_ids: Collection[UUID]) -> Sequence[Notification]:

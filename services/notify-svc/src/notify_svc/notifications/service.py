@@ -34,7 +34,8 @@ async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEsc
     """
     events = [message.event for message in messages]
     briefing = await ask(session, events, now)
-    calls = _fresh_calls([_step(event, briefing, now) for event in events], briefing, now)
+    steps = [_step(event, briefing, now) for event in events]
+    calls = _fresh_calls(steps, briefing, now)
     holds = {event.incident_id: timedelta(seconds=briefing.policies[event.site_id].answer_hold_s) for event in events}
     held = await holding.hold(session, holds, now)
     waiting = [
@@ -45,11 +46,11 @@ async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEsc
     ]
     await storms.gather(session, waiting, briefing.windows, now)
     begun = []
-    for message, of_step in zip(messages, calls, strict=True):
+    for message, step, of_step in zip(messages, steps, calls, strict=True):
         with handling(message):
             due = held.get(message.event.incident_id, now)
             begun += [
-                (call, await delivering.begin(session, call, now, due=due))
+                (call, await delivering.begin(session, call, now, due=due, calls=step.routing.calls))
                 for call in of_step
                 if call.digest_id is None
             ]
