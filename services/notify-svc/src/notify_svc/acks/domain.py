@@ -4,17 +4,20 @@
 
 import hmac
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
+from contracts import roles as accounts
 from notify_svc.acks.errors import LinkExpired, LinkUnknown
 
 _CONTEXT = b"farwatch acknowledge link v1\0"
 _CLAIM_BYTES = 16 + 16 + 8
 _MAC_BYTES = 32
+RESPONDERS = frozenset(role.value for role in accounts.RESPONDERS)
+AT_HEADQUARTERS = frozenset(role.value for role in accounts.HQ_WRITERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,13 @@ def standing(said: Said, unjudged: Sequence[Answer], holder: UUID) -> Standing:
             return Standing(LinkState.RECEIVED, answer.name, answer.at)
     first = min(unjudged, key=lambda answer: answer.at, default=None)
     return Standing(LinkState.OPEN) if first is None else Standing(LinkState.OPEN, first.name, first.at)
+
+
+def may_answer(*, active: bool, roles: Collection[str], sites: Collection[UUID], site_id: UUID) -> bool:
+    """Whether a person may still answer for the site. At headquarters, no ``sites`` means every site."""
+    if not active or RESPONDERS.isdisjoint(roles):
+        return False
+    return site_id in sites or (not sites and not AT_HEADQUARTERS.isdisjoint(roles))
 
 
 def held_until(holds: Sequence[datetime | None], now: datetime, hold: timedelta) -> datetime | None:

@@ -7,7 +7,7 @@ from fastapi import Request, Response
 from fastapi.responses import JSONResponse
 
 from notify_svc.acks import pages, service
-from notify_svc.acks.errors import LinkExpired, LinkUnknown
+from notify_svc.acks.errors import LinkExpired, LinkUnknown, LinkWithdrawn
 from notify_svc.acks.keys import signing_keys
 from notify_svc.acks.schemas import LinkRead
 from notify_svc.settings import OwnSettings
@@ -19,6 +19,10 @@ from svckit.http.problems import MEDIA_TYPE
 endpoints = router("acknowledge links")
 _ANSWERS: dict[int | str, dict[str, Any]] = {
     200: {"description": "A page for people; JSON where Accept asks for it", "content": {"text/html": {}}},
+    403: {
+        "description": "The link's person may not answer for the site any more",
+        "content": {MEDIA_TYPE: {}, "text/html": {}},
+    },
     404: {"description": "There is no such link", "content": {MEDIA_TYPE: {}, "text/html": {}}},
     410: {"description": "The link has expired", "content": {MEDIA_TYPE: {}, "text/html": {}}},
 }
@@ -44,7 +48,7 @@ async def _answer(request: Request, step: Awaitable[LinkRead]) -> Response:
     language = language_of(request.scope)
     try:
         link = await step
-    except (LinkUnknown, LinkExpired) as error:
+    except (LinkUnknown, LinkExpired, LinkWithdrawn) as error:
         if as_json:
             raise
         return pages.error_page(error, language)

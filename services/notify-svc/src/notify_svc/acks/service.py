@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.notifications import NotificationAcknowledged
 from notify_svc.acks import repository
-from notify_svc.acks.domain import Answer, LinkState, Said, Standing, standing, unseal
-from notify_svc.acks.errors import LinkUnknown
+from notify_svc.acks.domain import Answer, LinkState, Said, Standing, may_answer, standing, unseal
+from notify_svc.acks.errors import LinkUnknown, LinkWithdrawn
 from notify_svc.acks.models import Acknowledgement
 from notify_svc.acks.schemas import LinkRead
 from notify_svc.messages.content import IncidentContent
@@ -25,7 +26,7 @@ CLAUSE = "R-5.2.1b"
 async def look(session: AsyncSession, token: str, keys: Sequence[bytes], now: datetime) -> LinkRead:
     """What the link is about. Changes nothing: mail scanners follow links.
 
-    Raises `LinkUnknown`, `LinkExpired`.
+    Raises `LinkUnknown`, `LinkExpired`, `LinkWithdrawn`.
     """
     call, content = await _call(session, token, keys, now)
     return _read(call, content, await _standing(session, call, content))
@@ -35,7 +36,7 @@ async def acknowledge(session: AsyncSession, token: str, keys: Sequence[bytes], 
     """Receive the answer of the link's holder and tell incident-svc, who decides who has the incident (R-5.2.1b).
 
     Where it is in hand already, or this person's answer is on its way, say so and change nothing. Raises
-    `LinkUnknown`, `LinkExpired`.
+    `LinkUnknown`, `LinkExpired`, `LinkWithdrawn`.
     """
     call, content = await _call(session, token, keys, now)
     person, incident_id = f"user:{call.staff_id}", str(content.incident_id)
@@ -82,7 +83,19 @@ async def _call(
     call = (await notifications.by_ids(session, [claim.notification_id])).get(claim.notification_id)
     if call is None or call.staff_id != claim.staff_id or call.message.incident is None:
         raise LinkUnknown
+    await _refuse_who_has_gone(session, claim.staff_id, call.message.incident)
     return call, call.message.incident
+
+
+async def _refuse_who_has_gone(session: AsyncSession, staff_id: UUID, content: IncidentContent) -> None:
+    person = await projections.person(session, staff_id)
+    if person is None or not may_answer(
+        active=person.active,
+        roles=person.roles,
+        sites=[UUID(site) for site in person.site_ids],
+        site_id=content.site_id,
+    ):
+        raise LinkWithdrawn
 
 
 async def _standing(

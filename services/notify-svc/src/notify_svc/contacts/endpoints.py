@@ -1,11 +1,12 @@
 """HTTP of contact methods."""
 
-from typing import Annotated
+from typing import Annotated, TypeVar
 from uuid import UUID
 
 from fastapi import Query
 
-from notify_svc.contacts import repository, service
+from notify_svc.contacts import repository, rights, service
+from notify_svc.contacts.masking import shown
 from notify_svc.contacts.models import ContactMethod
 from notify_svc.contacts.schemas import (
     ContactMethodCreate,
@@ -16,9 +17,10 @@ from notify_svc.contacts.schemas import (
 )
 from notify_svc.settings import OwnSettings
 from svckit.db import ReadSessionDep, SessionDep
-from svckit.http import SECRET_ANSWER, Now, Page, PageQuery, PrincipalDep, paginate, router
+from svckit.http import SECRET_ANSWER, Now, Page, PageQuery, Principal, PrincipalDep, paginate, router
 
 endpoints = router("contact-methods")
+Shown = TypeVar("Shown", bound=ContactMethodRead)
 
 
 @endpoints.get("/contact-methods")
@@ -28,19 +30,28 @@ async def list_contact_methods(
     page: PageQuery,
     staff_id: Annotated[UUID | None, Query(description="Only those of this person.")] = None,
 ) -> Page[ContactMethodRead]:
-    """Your own contact methods and those of the people in your charge, in the order they are tried."""
+    """Your own contact methods and those of the people in your charge, in the order they are tried.
+
+    Mailboxes of others are masked but for HQ administrators; the key in the address of a webhook is for everybody.
+    """
     query = repository.visible(principal, staff_id)
     order = (ContactMethod.staff_id.asc(), ContactMethod.position.asc(), ContactMethod.id.asc())
-    return await paginate(session, query, page, order=order, schema=ContactMethodRead)
+    found = await paginate(session, query, page, order=order, schema=ContactMethodRead)
+    for method in found.items:
+        _mask(method, principal)
+    return found
 
 
 @endpoints.post("/contact-methods", status_code=201, dependencies=[SECRET_ANSWER])
 async def add_contact_method(
     body: ContactMethodCreate, session: SessionDep, principal: PrincipalDep, settings: OwnSettings, now: Now
 ) -> ContactMethodCreated:
-    """Add a way to reach a person (R-4.2.4a). The secret of a webhook is shown this once."""
+    """Add a way to reach you, or as an HQ administrator somebody else, who is told of it (R-4.2.4a).
+
+    The secret of a webhook is shown this once.
+    """
     method = await service.add(session, body, principal, now, allow_private=settings.webhook_allow_private)
-    return ContactMethodCreated.model_validate(method)
+    return _mask(ContactMethodCreated.model_validate(method), principal)
 
 
 @endpoints.patch("/contact-methods/{method_id}")
@@ -55,7 +66,7 @@ async def change_contact_method(
     """Change the address, the order, or switch it on and off."""
     private = settings.webhook_allow_private
     method = await service.change(session, method_id, body, principal, now, allow_private=private)
-    return ContactMethodRead.model_validate(method)
+    return _mask(ContactMethodRead.model_validate(method), principal)
 
 
 @endpoints.delete("/contact-methods/{method_id}", status_code=204)
@@ -74,3 +85,8 @@ async def test_contact_method(method_id: UUID, session: SessionDep, principal: P
 async def test_person(staff_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now) -> TestSent:
     """Send a test message the way a call would first be tried: is this person reachable as things are (R-4.2.4a)?"""
     return await service.test_person(session, staff_id, principal, now)
+
+
+def _mask(method: Shown, principal: Principal) -> Shown:
+    method.address = shown(method.channel, method.address, whole=rights.sees_whole(principal, method.staff_id))
+    return method

@@ -1,6 +1,6 @@
 """What can be wrong with a request about contact methods."""
 
-from svckit.errors import Conflict, NotFound, TooManyRequests, Unprocessable
+from svckit.errors import Conflict, Forbidden, NotFound, TooManyRequests, Unprocessable
 
 
 class ContactMethodNotFound(NotFound):
@@ -9,6 +9,14 @@ class ContactMethodNotFound(NotFound):
     code = "contact-method-not-found"
     en = "There is no contact method {id} that you may manage. Check the id."
     zh = "没有您可以管理的联系方式 {id}。请核对编号。"
+
+
+class ContactMethodOfAnother(Forbidden):
+    """403: who sees and tests somebody's methods cannot thereby decide where their links go."""
+
+    code = "contact-method-of-another"
+    en = "Only {name} and HQ administrators may change how {name} is reached. Ask one of them; you may send a test."
+    zh = "只有 {name} 本人和本部管理员可以修改其联系方式。请由本人或本部管理员修改；您可以发送测试消息。"
 
 
 class StaffNotFound(NotFound):

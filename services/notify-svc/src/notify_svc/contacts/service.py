@@ -7,18 +7,23 @@ from uuid import UUID
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from notify_svc.contacts import rehearsal, repository
+from notify_svc.channels.port import Route
+from notify_svc.contacts import rehearsal, repository, rights
 from notify_svc.contacts.domain import checked_address, checked_secret, new_secret
 from notify_svc.contacts.errors import (
     ContactMethodDisabled,
     ContactMethodNotFound,
+    ContactMethodOfAnother,
     ContactMethodTaken,
     NoWayToReach,
     SecretNotForEmail,
     StaffNotFound,
 )
+from notify_svc.contacts.masking import shown
 from notify_svc.contacts.models import ContactMethod
 from notify_svc.contacts.schemas import ContactMethodCreate, ContactMethodPatch, TestSent
+from notify_svc.messages.content import MethodNotice
+from notify_svc.notifications import service as notifications
 from notify_svc.notifications.domain import Person
 from notify_svc.projections.models import Staff
 from svckit.http import Principal
@@ -28,8 +33,9 @@ from svckit.ids import uuid7
 async def add(
     session: AsyncSession, new: ContactMethodCreate, principal: Principal, now: datetime, *, allow_private: bool
 ) -> ContactMethod:
-    """Give a person one more way to be reached (R-4.2.4a)."""
-    await _person(session, principal, new.staff_id)
+    """Give a person one more way to be reached (R-4.2.4a). Who does it for another does it before their eyes."""
+    person = await _changeable(session, principal, new.staff_id)
+    ways = await _ways(session, person)
     position = new.position
     if position is None:
         position = await repository.last_position(session, new.staff_id) + 1
@@ -47,6 +53,7 @@ async def add(
     )
     session.add(method)
     await _store(session, method)
+    await _tell(session, person, ways, method, principal, now)
     return method
 
 
@@ -67,9 +74,13 @@ async def change(
     *,
     allow_private: bool,
 ) -> ContactMethod:
-    """Change what `changes` names."""
+    """Change what `changes` names. An address sent back as it is shown stays as it is."""
     method = await get(session, method_id, principal)
+    person = await _changeable(session, principal, method.staff_id)
     values: dict[str, Any] = changes.model_dump()
+    if values.get("address") == shown(method.channel, method.address, whole=True):
+        del values["address"]
+    ways = await _ways(session, person) if "address" in values else []
     if "address" in values:
         checked_address(repository.route_of(method).channel, values["address"], allow_private=allow_private)
     for name, value in values.items():
@@ -79,6 +90,7 @@ async def change(
     method.version += 1
     method.updated_at = now
     await _store(session, method)
+    await _tell(session, person, ways, method, principal, now)
     return method
 
 
@@ -93,7 +105,9 @@ async def _store(session: AsyncSession, method: ContactMethod) -> None:
 
 async def remove(session: AsyncSession, method_id: UUID, principal: Principal) -> None:
     """Take a contact method away. Calls under way fall back to the next one."""
-    await session.delete(await get(session, method_id, principal))
+    method = await get(session, method_id, principal)
+    await _changeable(session, principal, method.staff_id)
+    await session.delete(method)
 
 
 async def test(session: AsyncSession, method_id: UUID, principal: Principal, now: datetime) -> TestSent:
@@ -108,7 +122,7 @@ async def test(session: AsyncSession, method_id: UUID, principal: Principal, now
 async def test_person(session: AsyncSession, staff_id: UUID, principal: Principal, now: datetime) -> TestSent:
     """Send a test message through the way that a call to the person would try first (R-4.2.4a)."""
     person = await _person(session, principal, staff_id)
-    plan = await repository.plan(session, Person(person.id, person.name, person.email))
+    plan = await _ways(session, person)
     if not plan:
         raise NoWayToReach(name=person.name)
     return await rehearsal.send(session, person, plan[0], now)
@@ -127,3 +141,25 @@ async def _person(session: AsyncSession, principal: Principal, staff_id: UUID) -
     if person is None:
         raise StaffNotFound(id=staff_id)
     return person
+
+
+async def _changeable(session: AsyncSession, principal: Principal, staff_id: UUID) -> Staff:
+    """The person, if the caller may decide how they are reached."""
+    person = await _person(session, principal, staff_id)
+    if not rights.may_change(principal, staff_id):
+        raise ContactMethodOfAnother(name=person.name)
+    return person
+
+
+async def _ways(session: AsyncSession, person: Staff) -> list[Route]:
+    return await repository.plan(session, Person(person.id, person.name, person.email))
+
+
+async def _tell(
+    session: AsyncSession, person: Staff, ways: list[Route], method: ContactMethod, principal: Principal, now: datetime
+) -> None:
+    """Tell the person, on the ways they had, where their messages go from now on; not of what they did themself."""
+    if principal.id != person.id:
+        address = shown(method.channel, method.address, whole=True)
+        notice = MethodNotice(by=principal.name, channel=method.channel, address=address)
+        await notifications.tell_of_method(session, person, ways, notice, now)

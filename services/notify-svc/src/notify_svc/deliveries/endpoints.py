@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import Depends, Query
 
-from notify_svc.deliveries import naming, repository, service
+from notify_svc.deliveries import repository, service, showing
 from notify_svc.deliveries.domain import State
 from notify_svc.deliveries.models import Delivery
 from notify_svc.deliveries.schemas import DeliveryRead, LogChannel
@@ -43,11 +43,14 @@ async def list_deliveries(
     page: PageQuery,
     wanted: Annotated[repository.Wanted, Depends(_wanted)],
 ) -> Page[DeliveryRead]:
-    """Every attempt to reach somebody, newest first: at your sites, and those addressed to you (R-6.2.1b)."""
+    """Every attempt to reach somebody, newest first: at your sites, and those addressed to you (R-6.2.1b).
+
+    Mailboxes of others are masked but for HQ administrators; the key in the address of a webhook is for everybody.
+    """
     query = repository.filtered(repository.visible(principal), wanted)
     order = (Delivery.created_at.desc(), Delivery.id.desc())
     found = await paginate(session, query, page, order=order, schema=DeliveryRead)
-    await naming.name_incidents(session, found.items)
+    await showing.show(session, found.items, principal)
     return found
 
 
@@ -55,5 +58,5 @@ async def list_deliveries(
 async def read_delivery(delivery_id: UUID, session: ReadSessionDep, principal: PrincipalDep) -> DeliveryRead:
     """One attempt."""
     delivery = DeliveryRead.model_validate(await service.get(session, delivery_id, principal))
-    await naming.name_incidents(session, [delivery])
+    await showing.show(session, [delivery], principal)
     return delivery

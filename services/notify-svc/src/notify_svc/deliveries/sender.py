@@ -2,11 +2,13 @@
 
 import asyncio
 from collections.abc import Awaitable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from opentelemetry.trace import SpanKind
 
 from notify_svc.channels.port import Channel
+from notify_svc.contacts.masking import scrubbed
 from notify_svc.deliveries.domain import NotSent, Outcome
 from notify_svc.deliveries.hatch import Hatch
 from notify_svc.deliveries.models import Delivery
@@ -131,10 +133,12 @@ class Sender:
 
     async def _send(self, parcel: Parcel) -> Outcome:
         try:
-            return await self._channels[parcel.channel].send(parcel.outgoing)
+            outcome = await self._channels[parcel.channel].send(parcel.outgoing)
         except Exception as error:
             log.exception("delivery.channel_fault", delivery_id=str(parcel.delivery_id), channel=parcel.channel)
             return NotSent("internal", type(error).__name__)
+        # What is secret in the address goes no further than this, neither into the log nor into the database.
+        return replace(outcome, answer=scrubbed(outcome.answer, parcel.channel, parcel.outgoing.address, whole=True))
 
     async def _report(self, parcel: Parcel, outcome: Outcome) -> None:
         """Insist while the lease lasts: an outcome that is not recorded means that the message goes out again."""

@@ -69,13 +69,24 @@ class DigestContent(BaseModel):
         return sum(entry.count for entry in self.counts if entry.severity == "critical")
 
 
-class Content(BaseModel):
-    """What is told: one ``incident``, a ``digest`` of many, or neither in a test message. ``at``: when."""
+class MethodNotice(BaseModel):
+    """``by`` somebody else, a person is reached at one more address from now on; ``address`` as it is shown."""
 
     model_config = ConfigDict(frozen=True)
 
-    kind: Literal["escalation", "test", "digest"]
+    by: str
+    channel: str
+    address: str
+
+
+class Content(BaseModel):
+    """What is told: one ``incident``, a ``digest`` of many, a ``notice``, or none in a test message. ``at``: when."""
+
+    model_config = ConfigDict(frozen=True)
+
+    kind: Literal["escalation", "test", "digest", "notice"]
     at: datetime
     called_as: str = ""
     incident: IncidentContent | None = None
     digest: DigestContent | None = None
+    notice: MethodNotice | None = None

@@ -51,6 +51,8 @@ def subject(content: Content, language: wording.Language) -> str:
     """What a locked phone shows: 【level】site title number, or how many incidents a digest gathers."""
     if content.digest is not None:
         return one_line(wording.digest_subject(content.digest.total, content.digest.critical, language))
+    if content.notice is not None:
+        return "Farwatch: how you are reached has changed" if language == "en" else "【通知】您的联系方式有变更"
     incident = content.incident
     if incident is None:
         return "Farwatch test message" if language == "en" else "【测试】Farwatch 通知渠道测试"
@@ -72,6 +74,7 @@ def _context(message: Outgoing, language: wording.Language) -> dict[str, Any]:
         "link": message.link,
         "id": message.id,
         "incident": incident,
+        "notice": message.content.notice,
         "subject": subject(message.content, language),
         "called_as": wording.called_as(message.content.called_as, language),
     }

@@ -3,7 +3,7 @@
 from typing import Any
 
 from notify_svc.channels.port import Outgoing
-from notify_svc.messages.content import DigestContent
+from notify_svc.messages.content import DigestContent, MethodNotice
 
 
 def payload(message: Outgoing) -> dict[str, Any]:
@@ -11,6 +11,8 @@ def payload(message: Outgoing) -> dict[str, Any]:
     content = message.content
     if content.digest is not None:
         return _digest(message, content.digest)
+    if content.notice is not None:
+        return _notice(message, content.notice)
     return {
         "type": "farwatch.test" if content.incident is None else "incident.escalated",
         "timestamp": content.at.isoformat(),
@@ -32,5 +34,17 @@ def _digest(message: Outgoing, digest: DigestContent) -> dict[str, Any]:
             "recipient": {"name": message.name, "called_as": None},
             "digest": digest.model_dump(mode="json"),
             "incidents_url": message.link,
+        },
+    }
+
+
+def _notice(message: Outgoing, notice: MethodNotice) -> dict[str, Any]:
+    return {
+        "type": "contact_method.changed",
+        "timestamp": message.content.at.isoformat(),
+        "data": {
+            "notification_id": str(message.id),
+            "recipient": {"name": message.name, "called_as": None},
+            "contact_method": notice.model_dump(mode="json"),
         },
     }

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Literal
+from typing import Any
 from uuid import UUID
 
 from contracts.incidents import IncidentEscalated
 from notify_svc.channels.port import Route
-from notify_svc.messages.content import Content, IncidentContent
+from notify_svc.messages.content import Content, IncidentContent, MethodNotice
 from notify_svc.notifications.domain import Recipient, Routing
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
@@ -78,26 +78,29 @@ def _bare_call(step: Step, called_as: str, now: datetime) -> Notification:
 
 def digest_call(first: Notification, now: datetime) -> Notification:
     """The call that will tell `first` and what follows it together; it says what when its window closes."""
-    return _without_incident("digest", first, first.staff_id, first.severity, first.plan, now)
+    content = Content(kind="digest", at=now)
+    return _without_incident(content, first, first.staff_id, first.severity, first.plan)
 
 
 def test_call(person: Staff, way: Route, now: datetime) -> Notification:
     """A call through one channel that says nothing but that it works."""
-    return _without_incident("test", person, person.id, "info", [way.model_dump(mode="json")], now)
+    content = Content(kind="test", at=now)
+    return _without_incident(content, person, person.id, "info", [way.model_dump(mode="json")])
+
+
+def notice_call(person: Staff, way: Route, notice: MethodNotice, now: datetime) -> Notification:
+    """A call through one channel about how the person is reached."""
+    content = Content(kind="notice", at=now, notice=notice)
+    return _without_incident(content, person, person.id, "info", [way.model_dump(mode="json")])
 
 
 def _without_incident(
-    kind: Literal["digest", "test"],
-    person: Notification | Staff,
-    staff_id: UUID | None,
-    severity: str,
-    plan: list[Any],
-    now: datetime,
+    content: Content, person: Notification | Staff, staff_id: UUID | None, severity: str, plan: list[Any]
 ) -> Notification:
     return Notification(
         id=uuid7(),
         version=0,
-        kind=kind,
+        kind=content.kind,
         staff_id=staff_id,
         called_as="",
         name=person.name,
@@ -106,7 +109,7 @@ def _without_incident(
         state=CallState.PENDING.value,
         plan=plan,
         channel=0,
-        channel_since=now,
-        content=Content(kind=kind, at=now).model_dump(mode="json"),
-        created_at=now,
+        channel_since=content.at,
+        content=content.model_dump(mode="json"),
+        created_at=content.at,
     )

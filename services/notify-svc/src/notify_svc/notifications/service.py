@@ -13,10 +13,10 @@ from notify_svc.channels.port import Route
 from notify_svc.deliveries import repository as deliveries
 from notify_svc.deliveries import service as delivering
 from notify_svc.deliveries.models import Delivery
-from notify_svc.messages.content import IncidentContent, Told
+from notify_svc.messages.content import IncidentContent, MethodNotice, Told
 from notify_svc.notifications import repository
 from notify_svc.notifications.briefing import Briefing, ask
-from notify_svc.notifications.calls import Step, calls_of, test_call
+from notify_svc.notifications.calls import Step, calls_of, notice_call, test_call
 from notify_svc.notifications.domain import Routing, route
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
@@ -110,3 +110,11 @@ async def test(session: AsyncSession, way: Route, person: Staff, now: datetime) 
     delivery = await delivering.begin(session, call, now)
     await delivering.store(session, [(call, delivery)], now)
     return delivery
+
+
+async def tell_of_method(
+    session: AsyncSession, person: Staff, ways: Sequence[Route], notice: MethodNotice, now: datetime
+) -> None:
+    """Tell the person on every one of these ways how else they are reached from now on."""
+    calls = [notice_call(person, way, notice, now) for way in ways]
+    await delivering.store(session, [(call, await delivering.begin(session, call, now)) for call in calls], now)

@@ -8,7 +8,7 @@ from sqlalchemy import ARRAY, Uuid, and_, bindparam, case, column, func, null, s
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from notify_svc.projections.models import Incident, Site
+from notify_svc.projections.models import Incident, Site, Staff
 from svckit.db import Direct, gathered, table_of, upsert_newer_rows
 
 _INCIDENTS = (
@@ -51,6 +51,10 @@ _KEEP = Direct(
 
 async def site(session: AsyncSession, site_id: UUID) -> Site | None:
     return await session.get(Site, site_id)
+
+
+async def person(session: AsyncSession, staff_id: UUID) -> Staff | None:
+    return await session.get(Staff, staff_id)
 
 
 async def incident(session: AsyncSession, incident_id: UUID, *, lock: bool = False) -> Incident | None:
