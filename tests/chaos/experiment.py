@@ -1,24 +1,31 @@
-"""One experiment: a town, its clients, the faults, the wait for quiet, the verdict, and a row for the table."""
+"""One experiment: two towns, their clients, the faults, the wait for quiet, the verdict, and a row for the table."""
 
 import random
 import statistics
 import time
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
 
-from checkers import ALL, Checker, Problem, first_attempts, late, problems, repeats
-from evidence import Evidence
-from farwatch_town import NEVER, Town, storm_of
-from gathering import QUIET_WITHIN_S, gather, settle
+from checkers import ALL, Found, first_attempts, judged, late, repeats
+from evidence import Evidence, Trouble
+from farwatch_town import NEVER, storm_of
+from gathering import gather
 from ledger import Ledger
+from problem import Checker
 from server_logs import ServerLogs
+from settling import QUIET_WITHIN_S, settle
 from stage import Stage
-from traffic import Traffic
+from towns import AGAIN_AFTER_S, ChaosTown
+from traffic import NEIGHBOURS_SHARE, Traffic
 
-AGAIN_AFTER_S = 3
 SHOWN = 20
+STUCK_S = 6.0
+"""So long nothing moves in a sabotaged system before it is judged as it is."""
 
 
 @dataclass
@@ -72,50 +79,56 @@ class Experiment:
         self._logs = ServerLogs(stage.home.logs)
         self._ledger = Ledger(folder / f"{code}.jsonl")
         self._traffic: list[Traffic] = []
-        self.town: Town | None = None
+        self._troubles: list[Trouble] = []
+        self._towns: list[ChaosTown] = []
+
+    @property
+    def town(self) -> ChaosTown:
+        """The town that experiments look at; the other one is its neighbour."""
+        return self._towns[0]
 
     def founded(
         self, series: int, *, again_after_s: int | None = AGAIN_AFTER_S, storm: dict[str, int] | None = None
-    ) -> Town:
-        """A town with people and a station, known everywhere; its trial call is answered.
+    ) -> ChaosTown:
+        """Two towns with people and a station each, known everywhere, with series of the same names.
 
-        The chief is called at once, and again after so many seconds (None: never). ``storm``: when messages are
-        gathered; by default never.
+        The chief is called at once, the chief and the technician again after so many seconds (None: never). ``storm``:
+        when messages are gathered; by default never.
         """
-        pauses = (0,) if again_after_s is None else (0, again_after_s)
-        steps = [{"after_s": pause, "notify": [{"role": "duty_chief"}]} for pause in pauses]
-        self.town = Town.founded(self.stage.run, self.code, series=series, steps=steps)
-        if storm is not None:
-            self.delivery_policy({"storm": storm})
-        self.town.ready_to_notify()
-        for incident in self.town.incidents():
-            self.stage.run.call("POST", f"/incident/v1/incidents/{incident['id']}/acknowledge", {})
+        for code, count in ((self.code, series), (f"{self.code}n", max(1, series // NEIGHBOURS_SHARE))):
+            town = ChaosTown.founded(self.stage.run, code, series=count)
+            self._towns.append(town.settled(again_after_s=again_after_s, storm=storm))
         return self.town
 
     def traffic(self, operations: int, *, rate: float = 12.0) -> Traffic:
-        """The town's clients at work; makes the town first where the test has not."""
-        town = self.town or self.founded(operations)
-        traffic = Traffic(town, self._ledger, self.rng, operations=operations, rate=rate)
+        """The towns' clients at work; makes the towns first where the test has not."""
+        if not self._towns:
+            self.founded(operations)
+        traffic = Traffic(self.stage.run, self._towns, self._ledger, self.rng, operations=operations, rate=rate)
         self._traffic.append(traffic)
         return traffic.start()
 
-    def delivery_policy(self, figures: dict[str, Any]) -> None:
-        """How notify-svc tells this town's people; what is left out is the default."""
-        assert self.town is not None
-        path = f"/notify/v1/delivery-policies/{self.town.site_id}"
-        self.stage.run.call("PUT", path, figures)
-
     def tries(self, figures: dict[str, Any]) -> None:
-        """How hard notify-svc tries a channel for this town."""
-        self.delivery_policy({"urgent": figures, "routine": figures, "storm": storm_of(NEVER)})
+        """How hard notify-svc tries a channel for both towns."""
+        for town in self._towns:
+            town.tell({"urgent": figures, "routine": figures, "storm": storm_of(NEVER)})
 
-    def by_webhook(self) -> None:
-        """The town's chief is called by webhook first, by mail after that."""
-        assert self.town is not None
-        hook = f"{self.stage.run.url}/sink/webhook/{self.code}"
-        for position, (channel, address) in enumerate((("webhook", hook), ("email", self.town.mailbox))):
-            body = {"staff_id": self.town.chief["id"], "channel": channel, "address": address, "position": position}
-            self.stage.run.call("POST", "/notify/v1/contact-methods", body)
+    def by_webhook(self, *, then_by_mail: bool) -> None:
+        """The towns' chiefs are called by webhook."""
+        for town in self._towns:
+            town.by_webhook(then_by_mail=then_by_mail)
+
+    @contextmanager
+    def misbehaving(self, **faults: str | int) -> Iterator[None]:
+        """The sink misbehaves while the block runs (see `Stage.misbehaving`), which may explain calls that fail."""
+        what = ", ".join(f"{name}: {fault}" for name, fault in faults.items())
+        self.fault(what)
+        since = datetime.now(UTC)
+        try:
+            with self.stage.misbehaving(**faults):
+                yield
+        finally:
+            self._troubles.append(Trouble(since, datetime.now(UTC), what))
 
     def fault(self, name: str, times: int = 1) -> None:
         """Count a fault for the table."""
@@ -127,9 +140,8 @@ class Experiment:
 
     def post(self, readings: list[dict[str, Any]]) -> None:
         """The town's station posts one batch, once, and must get its 202."""
-        assert self.town is not None
         body = {"readings": readings}
-        number = self._ledger.about("readings", body, time.time())
+        number = self._ledger.about("readings", self.town.site_id, body, time.time())
         headers = {"Authorization": f"Bearer {self.town.api_key}"}
         answer = self.stage.run.http.post("/api/monitoring/v1/readings", json=body, headers=headers)
         assert answer.status_code == 202, answer.text
@@ -146,26 +158,35 @@ class Experiment:
 
         ``first_within_s``: the bound of P3 that holds for this fault.
         """
-        assert self.town is not None
-        for traffic in self._traffic:
-            traffic.ends()
-        published = settle(self.stage, patience_s)
-        statuses = sum((traffic.statuses for traffic in self._traffic), Counter[int]())
-        known = gather(self.stage, self.town, self._ledger.read(), published)
-        evidence = replace(
-            known,
-            dead_letters=known.dead_letters - self._dead_before,
-            statuses=dict(statuses),
-            errors=self._logs.errors(frozenset(self.allowed)),
-        )
-        found = problems(evidence, tuple(checker for checker in ALL if checker not in without))
+        evidence, found = self.judgement(patience_s=patience_s, stuck_s=None)
+        known = {checker.__name__ for checker in without}
+        found = [(judge, problem) for judge, problem in found if judge not in known]
         found += late(evidence, first_within_s) if first_within_s else ()
         self._note(evidence, found)
         assert not found, _told(found)
         return evidence
 
-    def _note(self, evidence: Evidence, found: list[Problem]) -> None:
-        kinds = Counter(problem.kind for problem in found)
+    def judgement(
+        self, *, patience_s: float = QUIET_WITHIN_S, stuck_s: float | None = STUCK_S
+    ) -> tuple[Evidence, list[Found]]:
+        """What is known, and what the judges say to it; nothing is raised."""
+        for traffic in self._traffic:
+            traffic.ends()
+        rest = settle(self.stage, patience_s, stuck_s=stuck_s)
+        people = [person for town in self._towns for person in town.people()]
+        known = gather(self.stage, people, self._ledger.read(), rest.published)
+        evidence = replace(
+            known,
+            troubles=tuple(self._troubles),
+            restless=rest.restless,
+            dead_letters=known.dead_letters - self._dead_before,
+            statuses=dict(sum((traffic.statuses for traffic in self._traffic), Counter[int]())),
+            errors=self._logs.errors(frozenset(self.allowed)),
+        )
+        return evidence, judged(evidence, ALL)
+
+    def _note(self, evidence: Evidence, found: list[Found]) -> None:
+        kinds = Counter(problem.kind for _, problem in found)
         row = self.row
         row.acknowledged = sum(request.state == "acknowledged" for request in evidence.requests)
         row.effects = len(evidence.anomalies) + len(evidence.incidents) + len(evidence.calls)
@@ -179,6 +200,6 @@ class Experiment:
         self._ledger.close()
 
 
-def _told(found: list[Problem]) -> str:
-    lines = [f"{problem.kind}: {problem.text}" for problem in found[:SHOWN]]
+def _told(found: list[Found]) -> str:
+    lines = [f"{problem.kind}: {problem.text} ({judge})" for judge, problem in found[:SHOWN]]
     return "\n".join([f"{len(found)} problems", *lines])

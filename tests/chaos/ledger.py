@@ -7,16 +7,29 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-Kind = Literal["readings", "incident", "acknowledgement"]
+Kind = Literal[
+    "readings",
+    "incident",
+    "acknowledgement",
+    "note",
+    "level",
+    "shift",
+    "publication",
+    "check-in",
+    "check-out",
+    "policy",
+    "report",
+]
 State = Literal["about", "acknowledged", "refused"]
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One request. ``state`` "about": it was to be sent, and nobody knows more."""
+    """One request about a site. ``state`` "about": it was to be sent, and nobody knows more."""
 
     number: int
     kind: Kind
+    site_id: str
     state: State
     body: dict[str, Any]
     answer: dict[str, Any]
@@ -33,11 +46,11 @@ class Ledger:
         self._lock = threading.Lock()
         self._next = 0
 
-    def about(self, kind: Kind, body: dict[str, Any], at: float) -> int:
+    def about(self, kind: Kind, site_id: str, body: dict[str, Any], at: float) -> int:
         """A request is going to be sent; its number."""
         with self._lock:
             self._next += 1
-            self._write({"number": self._next, "kind": kind, "body": body, "at": at})
+            self._write({"number": self._next, "kind": kind, "site_id": site_id, "body": body, "at": at})
             return self._next
 
     def answered(self, number: int, state: State, answer: dict[str, Any], at: float) -> None:
@@ -70,6 +83,7 @@ def _request(line: dict[str, Any], answer: dict[str, Any] | None) -> Request:
     return Request(
         number=line["number"],
         kind=line["kind"],
+        site_id=line["site_id"],
         state=answer["state"] if answer else "about",
         body=line["body"],
         answer=answer["answer"] if answer else {},

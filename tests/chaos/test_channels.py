@@ -6,6 +6,7 @@ import pytest
 from checkers import repeats
 from experiment import Experiment
 from stage import CHANNEL_TIMEOUT_S
+from towns import CHIEF
 
 pytestmark = pytest.mark.timeout(400)
 
@@ -20,8 +21,7 @@ def test_channels_in_trouble_are_tried_until_they_heal(experiment: Experiment) -
     traffic = experiment.traffic(40)
     for number, fault in enumerate(experiment.rng.sample(["busy", "hang", "mute", "refuse"], 4), 1):
         traffic.goes_on(number / 5)
-        with experiment.stage.misbehaving(mail=fault):
-            experiment.fault(f"mail server: {fault}")
+        with experiment.misbehaving(mail=fault):
             time.sleep(CHANNEL_TIMEOUT_S + 1 if fault == "mute" else 1.5)
     evidence = experiment.verdict()
     assert {call.state for call in evidence.calls} <= {"told", "superseded"}
@@ -32,9 +32,8 @@ def test_channels_in_trouble_are_tried_until_they_heal(experiment: Experiment) -
 def test_a_webhook_that_asks_for_patience_too_long_is_followed_by_a_mail(experiment: Experiment) -> None:
     experiment.founded(16)
     experiment.tries(IMPATIENT)
-    experiment.by_webhook()
-    with experiment.stage.misbehaving(webhook="slow_down", retry_after_s=60):
-        experiment.fault("webhook: 429, Retry-After 60")
+    experiment.by_webhook(then_by_mail=True)
+    with experiment.misbehaving(webhook="slow_down", retry_after_s=60):
         traffic = experiment.traffic(16)
         traffic.ends()
         evidence = experiment.verdict()
@@ -43,15 +42,21 @@ def test_a_webhook_that_asks_for_patience_too_long_is_followed_by_a_mail(experim
 
 
 @pytest.mark.clause("R-5.2.1b", "R-6.2.1b")
-def test_when_no_channel_works_every_call_says_so_and_the_next_step_fires_at_once(experiment: Experiment) -> None:
+def test_who_cannot_be_reached_is_admitted_and_the_next_step_reaches_somebody_else_at_once(
+    experiment: Experiment,
+) -> None:
+    """The chief's only way refuses. The second step, an hour away, fires now and calls the technician, by mail."""
     experiment.founded(12, again_after_s=3600)
     experiment.tries(IMPATIENT)
-    with experiment.stage.misbehaving(mail="reject"):
-        experiment.fault("mail server: reject")
+    experiment.by_webhook(then_by_mail=False)
+    with experiment.misbehaving(webhook="reject"):
         experiment.traffic(12).ends()
         evidence = experiment.verdict()
-    unanswered = {incident.id for incident in evidence.incidents if not incident.taken}
-    steps = [step for step in evidence.escalations if step.incident_id in unanswered]
+    chiefs = {person.id for person in evidence.people if CHIEF in person.posts}
+    unanswered = {incident.id for incident in evidence.incidents if not incident.answered_at}
+    calls = [call for call in evidence.calls if call.incident_id in unanswered]
     assert unanswered
-    assert {step.step for step in steps} == {0, 1}
-    assert {call.state for call in evidence.calls if call.escalation_id in {step.id for step in steps}} == {"failed"}
+    assert {(call.staff_id in chiefs, call.state) for call in calls} == {(True, "failed"), (False, "told")}
+    sooner = [step for step in evidence.escalations if step.incident_id in unanswered and step.step == 1]
+    assert {step.incident_id for step in sooner} == unanswered
+    assert all(step.escalated_at < step.due_at for step in sooner)

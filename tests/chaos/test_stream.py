@@ -30,7 +30,8 @@ def test_a_thousand_watchers_miss_nothing_over_a_restart(experiment: Experiment)
         traffic.ends()
         crowd.wake()
         evidence = experiment.verdict()
-        expected = sorted(entry.position for entry in evidence.streamed)
+        here = {incident.id for incident in evidence.incidents if incident.site_id == town.site_id}
+        expected = sorted(entry.position for entry in evidence.streamed if entry.incident_id in here)
         eventually(lambda: not differing(crowd.watchers, expected), "stream that is whole for everybody", OPEN_WITHIN_S)
         time.sleep(0.5)
         assert differing(crowd.watchers, expected) == []

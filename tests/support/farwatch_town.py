@@ -202,27 +202,47 @@ class Town:
     def _site_and_people(self) -> None:
         site = {"code": self.code, "name": f"{self.code} 数据中心", "kind": "data_centre", "timezone": "Asia/Shanghai"}
         self.site_id = self.run.call("POST", "/roster/v1/sites", site)["id"]
-        chief = {
-            "code": f"{self.code}-chief",
-            "name": "王值班",
-            "username": f"{self.code}-chief",
+        self.chief = self.hired("chief", "王值班", "duty_chief")
+        assignments = self.crew()
+        self.shift_id = self.shift_now(assignments)
+        for one in assignments:
+            self.check_in(one["staff_id"])
+
+    def crew(self) -> list[Json]:
+        """Who is on the town's shift from the start, and at which post."""
+        return [{"staff_id": self.chief["id"], "post": "duty_chief"}]
+
+    def hired(self, code: str, name: str, role: str) -> Json:
+        """A person of the site with an account and a mailbox."""
+        person = {
+            "code": f"{self.code}-{code}",
+            "name": name,
+            "username": f"{self.code}-{code}",
             "password": "a long enough password",
-            "email": self.mailbox,
-            "roles": ["duty_chief"],
+            "email": f"{self.code}-{code}@farwatch.example",
+            "roles": [role],
             "site_ids": [self.site_id],
         }
-        self.chief = self.run.call("POST", "/roster/v1/staff", chief)
-        now = datetime.now(UTC)
+        made: Json = self.run.call("POST", "/roster/v1/staff", person)
+        return made
+
+    def shift_now(self, assignments: list[Json]) -> str:
+        """The id of a shift that has been published and started; it was planned for the next minute."""
+        starts_at = datetime.now(UTC) + timedelta(minutes=1)
         shift = {
             "site_id": self.site_id,
-            "starts_at": (now - timedelta(minutes=1)).isoformat(),
-            "ends_at": (now + timedelta(hours=8)).isoformat(),
-            "assignments": [{"staff_id": self.chief["id"], "post": "duty_chief"}],
+            "starts_at": starts_at.isoformat(),
+            "ends_at": (starts_at + timedelta(hours=8)).isoformat(),
+            "assignments": assignments,
         }
-        self.shift_id = self.run.call("POST", "/roster/v1/shifts", shift)["id"]
+        shift_id: str = self.run.call("POST", "/roster/v1/shifts", shift)["id"]
         for step in ("publish", "start"):
-            self.run.call("POST", f"/roster/v1/shifts/{self.shift_id}/{step}")
-        self.run.call("POST", f"/roster/v1/shifts/{self.shift_id}/check-ins", {"staff_id": self.chief["id"]})
+            self.run.call("POST", f"/roster/v1/shifts/{shift_id}/{step}")
+        return shift_id
+
+    def check_in(self, staff_id: str) -> None:
+        """A person of the town's shift has come."""
+        self.run.call("POST", f"/roster/v1/shifts/{self.shift_id}/check-ins", {"staff_id": staff_id})
 
     def _station(self, count: int) -> None:
         station = self.run.call("POST", "/monitoring/v1/stations", {"site_id": self.site_id, "name": "gateway"})
