@@ -8,6 +8,10 @@ PORT ?= 8080
 WORKERS ?= 4
 STAGES ?= 2
 PAGES ?= tests/console
+RANDOMLY = $(if $(SEED),--randomly-seed=$(SEED))
+COMMIT = $(shell git -c safe.directory='*' rev-parse HEAD | cut -c1-7)
+# What cannot run fails there instead of keeping silent. A machine without a network says so: FW_REQUIRE_AUDIT=0 make ci
+CI_RUNS = ci ci-nightly
 SOURCES := shared services deploy tests
 PACKAGES := shared/contracts shared/svckit shared/client services/roster-svc services/monitoring-svc \
 	services/incident-svc services/notify-svc services/reporting-svc deploy/local
@@ -38,14 +42,31 @@ status: ## What runs, and is it well
 	@$(BIN)/farwatch status
 
 test: setup ## All tests that need no browser and no extra server, in random order (SEED=7 repeats one)
-	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup $(if $(SEED),--randomly-seed=$(SEED))
+	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup $(RANDOMLY)
 
 ##@ Quality
-ci: SEED = 873722
-ci: lint types imports validate docs-check console audit-deps sbom test-alone test ## What CI runs in half an hour; of test-console the main job, the rest is run by hand
+$(CI_RUNS): export FW_NO_SKIPS = 1
+$(CI_RUNS): export FW_REQUIRE_KAFKA ?= 1
+$(CI_RUNS): export FW_REQUIRE_AUDIT ?= 1
+
+ci: SEED := $(shell printf '%d' 0x$(COMMIT))
+ci: seed lint types imports validate docs-check console audit-deps sbom test-alone test ## What CI runs in half an hour, with the seed of the commit; of test-console the main job
 	@$(MAKE) --no-print-directory chaos SEED=$(SEED)
-	@$(MAKE) --no-print-directory -j2 --output-sync=target fuzz test-kafka ARGS="--seed $(SEED) --seconds 15 --storm 8000"
-	@$(MAKE) --no-print-directory test-console PAGES=tests/console/test_main_job_in_two_browsers.py
+	@$(MAKE) --no-print-directory -j2 --output-sync=target fuzz test-kafka SEED=$(SEED) ARGS="--seconds 15 --storm 8000"
+	@$(MAKE) --no-print-directory test-console SEED=$(SEED) PAGES=tests/console/test_main_job_in_two_browsers.py
+
+ci-nightly: SEED := $(shell shuf -i 1-4294967295 -n 1)
+ci-nightly: seed lint types imports validate docs-check console audit-deps sbom test-alone test ## Everything there is, with a fresh seed; takes hours
+	@$(MAKE) --no-print-directory chaos SEED=$(SEED)
+	@$(MAKE) --no-print-directory chaos SEED=$(SEED) BUS=kafka
+	@FW_CHAOS_STORM=10000 $(MAKE) --no-print-directory chaos SEED=$(SEED) ARGS="-k storm"
+	@$(MAKE) --no-print-directory fuzz SEED=$(SEED) ARGS="--seconds 300 --storm 100000"
+	@$(MAKE) --no-print-directory test-kafka SEED=$(SEED)
+	@$(MAKE) --no-print-directory test-console SEED=$(SEED)
+
+seed:
+	@test "$(SEED)" -gt 0 2>/dev/null || { echo "There is no commit to take the seed from: make $(MAKECMDGOALS) SEED=…"; exit 1; }
+	@echo "seed $(SEED): once more with make $(MAKECMDGOALS) SEED=$(SEED)"
 
 lint: setup ## ruff: style, errors, formatting; and our own house rules
 	@$(BIN)/ruff check $(SOURCES)
@@ -73,10 +94,10 @@ docs-check: setup ## Fail when a generated file is not what the code says
 	@$(BIN)/python deploy/generate.py --check
 
 test-alone: setup ## Each service installed from its own metadata into an empty environment, and booted
-	@FW_ALONE=1 $(BIN)/pytest -q -n 2 tests/alone
+	@FW_ALONE=1 $(BIN)/pytest -q -n 2 $(RANDOMLY) tests/alone
 
 test-kafka: setup ## The bus and the main job on a real Apache Kafka (Java 17, Maven; or KAFKA_BOOTSTRAP_SERVERS)
-	@$(BIN)/python tests/kafka/suite.py
+	@$(BIN)/python tests/kafka/suite.py $(if $(SEED),--seed $(SEED))
 
 chaos: setup ## Kills, cuts, floods and lies on real processes; nothing lost or doubled (BUS=kafka, SEED=7, ARGS="-k bus")
 	@FW_CHAOS=1 FW_CHAOS_SEED=$(SEED) FW_CHAOS_BUS=$(BUS) $(BIN)/pytest -q -p no:randomly -n $(STAGES) --dist load --durations=25 tests/chaos $(ARGS)
@@ -88,10 +109,10 @@ console: ## Types, style, texts and unit tests of the console; needs Node 20.19
 	@cd services/console && (test -d node_modules || npm ci --ignore-scripts --no-audit --no-fund) && npm run --silent lint && npm run --silent test
 
 test-console: setup ## The console in a real browser (Debian's chromium) against a real Farwatch; screenshots/ shows it
-	@FW_CONSOLE=1 $(BIN)/pytest -q -n 0 --timeout=600 $(PAGES) $(ARGS)
+	@FW_CONSOLE=1 $(BIN)/pytest -q -n 0 --timeout=600 $(RANDOMLY) $(PAGES) $(ARGS)
 
 fuzz: setup ## Generated and mutated requests against real processes; no 5xx, nothing undocumented (ARGS="--seconds 600")
-	@$(BIN)/python tests/fuzz/suite.py $(ARGS)
+	@$(BIN)/python tests/fuzz/suite.py $(if $(SEED),--seed $(SEED)) $(ARGS)
 
 audit-deps: setup ## Known holes in the locked dependencies (needs the network; says so without it)
 	@$(BIN)/python deploy/supply.py audit

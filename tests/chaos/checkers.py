@@ -87,11 +87,11 @@ def repeats(evidence: Evidence) -> int:
 
 
 def first_attempts(evidence: Evidence) -> list[float]:
-    """P3: seconds from a step's due time to its first message at the sink."""
+    """P3: seconds from when a step was due, or fired if that was sooner, to its first message at the sink."""
     arrived: dict[str, datetime] = {}
     for message in evidence.messages:
         arrived[message.id] = min(message.received_at, arrived.get(message.id, message.received_at))
-    due = {step.id: step.due_at for step in evidence.escalations}
+    due = {step.id: min(step.due_at, step.escalated_at) for step in evidence.escalations}
     told = (call for call in evidence.calls if call.message_id in arrived and call.escalation_id in due)
     return [_waited(call, due, arrived) for call in told]
 

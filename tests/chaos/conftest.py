@@ -13,7 +13,7 @@ from table import print_table
 
 ROW = "row of the table"
 SEED = os.environ["FW_CHAOS_SEED"] = os.environ.get("FW_CHAOS_SEED") or str(randbelow(1_000_000))
-ALWAYS = {"test_checkers.py", "test_proxy.py"}
+ALWAYS = {"test_checkers.py", "test_proxy.py", "test_settling.py"}
 collect_ignore = (
     []
     if os.environ.get("FW_CHAOS")

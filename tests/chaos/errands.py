@@ -57,7 +57,7 @@ class Errands:
         self._unlevelled: list[str] = []
         self._files: list[str] = []
         self._reports = [town.report_id]
-        self._guard_goes = ["check-out"]
+        self._guard_goes = ["check-in"]
 
     def run(self, kind: str, number: int, ask: Ask) -> None:
         """Run one; ``number`` is its own among all of the experiment."""
@@ -126,7 +126,7 @@ class Errands:
         return True
 
     def _attendance(self, _number: int, ask: Ask) -> bool:
-        """The guard leaves, and comes back."""
+        """The guard comes, leaves, comes back."""
         move = self._take(self._guard_goes)
         if move is None:
             return False

@@ -22,10 +22,12 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """A stretch of time in which the experiment kept a channel from working: what explains a call that failed."""
+    """A stretch of time in which the experiment kept a channel from working: what explains a call that failed.
+    ``until`` None: it still does.
+    """
 
     since: datetime
-    until: datetime
+    until: datetime | None
     what: str
 
 

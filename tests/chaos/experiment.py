@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from checkers import ALL, Found, first_attempts, judged, late, repeats
+from errands import OVER_THE_LIMIT
 from evidence import Evidence, Trouble
 from farwatch_town import NEVER, storm_of
 from gathering import gather
@@ -123,12 +124,14 @@ class Experiment:
         """The sink misbehaves while the block runs (see `Stage.misbehaving`), which may explain calls that fail."""
         what = ", ".join(f"{name}: {fault}" for name, fault in faults.items())
         self.fault(what)
-        since = datetime.now(UTC)
+        begun = Trouble(datetime.now(UTC), None, what)
+        self._troubles.append(begun)
         try:
             with self.stage.misbehaving(**faults):
                 yield
         finally:
-            self._troubles.append(Trouble(since, datetime.now(UTC), what))
+            self._troubles.remove(begun)
+            self._troubles.append(replace(begun, until=datetime.now(UTC)))
 
     def fault(self, name: str, times: int = 1) -> None:
         """Count a fault for the table."""
@@ -137,6 +140,10 @@ class Experiment:
     def allow_errors(self, *events: str) -> None:
         """These ERROR log events are part of the story."""
         self.allowed.update(events)
+
+    def breach(self, series: str) -> None:
+        """The town's station reports one value over the limit."""
+        self.post([{"series": series, "at": datetime.now(UTC).isoformat(), "value": OVER_THE_LIMIT}])
 
     def post(self, readings: list[dict[str, Any]]) -> None:
         """The town's station posts one batch, once, and must get its 202."""
@@ -173,17 +180,20 @@ class Experiment:
         for traffic in self._traffic:
             traffic.ends()
         rest = settle(self.stage, patience_s, stuck_s=stuck_s)
+        evidence = replace(self.gathered(rest.published), restless=rest.restless)
+        return evidence, judged(evidence, ALL)
+
+    def gathered(self, published: dict[str, str]) -> Evidence:
+        """What is known now; of the events those that were ``published`` when all was quiet."""
         people = [person for town in self._towns for person in town.people()]
-        known = gather(self.stage, people, self._ledger.read(), rest.published)
-        evidence = replace(
+        known = gather(self.stage, people, self._ledger.read(), published)
+        return replace(
             known,
             troubles=tuple(self._troubles),
-            restless=rest.restless,
             dead_letters=known.dead_letters - self._dead_before,
             statuses=dict(sum((traffic.statuses for traffic in self._traffic), Counter[int]())),
             errors=self._logs.errors(frozenset(self.allowed)),
         )
-        return evidence, judged(evidence, ALL)
 
     def _note(self, evidence: Evidence, found: list[Found]) -> None:
         kinds = Counter(problem.kind for _, problem in found)

@@ -50,7 +50,7 @@ def every_person_named_is_called_once(evidence: Evidence) -> Iterator[Problem]:
 
 
 def every_call_has_ended_for_a_reason(evidence: Evidence) -> Iterator[Problem]:
-    """P4: told; or an answer came first; or a channel was away, and then somebody else was reached."""
+    """P4: told; or an answer came first; or a channel was away, and then somebody was reached by this step or later."""
     incidents = {incident.id: incident for incident in evidence.incidents}
     for call in evidence.calls:
         match call.state:
@@ -133,11 +133,11 @@ def overtaken(incident: Incident, step: Escalation) -> bool:
 
 def _explained(evidence: Evidence, call: Call) -> Iterator[Problem]:
     ended = call.finished_at or call.created_at
-    if not any(trouble.since <= ended and call.created_at <= trouble.until for trouble in evidence.troubles):
+    if not any(one.since <= ended and (one.until is None or call.created_at <= one.until) for one in evidence.troubles):
         yield Problem("lost", f"call {call.id} failed, and no channel was away")
     fired = {step.id: (step.round, step.step) for step in evidence.escalations if step.incident_id == call.incident_id}
     told = {other.escalation_id for other in evidence.calls if other.state == "told"} & fired.keys()
-    later = [step for step in told if call.escalation_id in fired and fired[step] > fired[call.escalation_id]]
+    later = [step for step in told if call.escalation_id in fired and fired[step] >= fired[call.escalation_id]]
     answered = any(one.id == call.incident_id and one.answered_at for one in evidence.incidents)
     if not later and not answered:
-        yield Problem("lost", f"call {call.id} failed, and no later step reached anybody")
+        yield Problem("lost", f"call {call.id} failed, and neither its step nor a later one reached anybody")

@@ -25,6 +25,8 @@ from farwatch_local.ports import LOOPBACK
 from svckit.bus.port import Record
 
 SERVICES = databases.SERVICES
+SABOTAGE = Path(__file__).parent / "sabotage"
+FRONT_DOOR = "caddy"
 IN_THE_CHAIN = ("monitoring", "incident", "notify")
 """From the reading to the message."""
 HEARTBEAT_EVERY_S = 5.0
@@ -153,6 +155,20 @@ class Stage:
                 process.kill()
                 process.wait()
 
+    def saboteur(self, service: str, way: str, **settings: str) -> AbstractContextManager["subprocess.Popen[bytes]"]:
+        """A replica that is broken on purpose; `sabotage.saboteurs` has the ways."""
+        return self.replica(service, PYTHONPATH=str(SABOTAGE), SABOTAGE=way, **settings)
+
+    def terminate(self, service: str) -> None:
+        """SIGTERM a service as a rolling restart does; its supervisor starts it again."""
+        os.kill(self.pid(service), signal.SIGTERM)
+
+    def stop(self, service: str) -> None:
+        """SIGTERM a service and wait until that process is gone."""
+        pid = self.pid(service)
+        os.kill(pid, signal.SIGTERM)
+        eventually(lambda: not Path(f"/proc/{pid}").exists(), f"end of {service}")
+
     def fetch(self, database: str, query: str, *arguments: Any) -> list[asyncpg.Record]:
         """Rows, asked for as the superuser and past the proxy."""
         return self.loop.run(self._fetch(database, query, arguments))
@@ -178,6 +194,15 @@ class Stage:
         await connection.execute(f"BEGIN; LOCK TABLE {relation} IN ACCESS EXCLUSIVE MODE")
         return connection
 
+    @contextmanager
+    def altered(self, database: str, breaks: str, mends: str, *arguments: Any) -> Iterator[None]:
+        """Rows are not what they were while the block runs."""
+        self.fetch(database, breaks, *arguments)
+        try:
+            yield
+        finally:
+            self.fetch(database, mends, *arguments)
+
     def dead_letters(self) -> int:
         """Messages set aside by any service so far."""
         return sum(len(self.fetch(service, "SELECT id FROM dead_letters")) for service in SERVICES)
@@ -198,3 +223,9 @@ class Stage:
             yield
         finally:
             assert self.run.http.put("/sink/api/faults", json={}).is_success
+
+
+def dies(process: "subprocess.Popen[bytes]") -> None:
+    """Wait until its fail point has killed a replica."""
+    eventually(lambda: process.poll() is not None, "death at the fail point")
+    assert process.returncode == -signal.SIGKILL

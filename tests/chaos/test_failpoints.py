@@ -1,13 +1,10 @@
 """A process dies at the very place where a lesser design loses or doubles something."""
 
-import signal
-import subprocess
 from contextlib import ExitStack
 
 import pytest
 from experiment import Experiment
-from farwatch_town import eventually
-from stage import IN_THE_CHAIN
+from stage import IN_THE_CHAIN, dies
 
 pytestmark = pytest.mark.timeout(400)
 
@@ -53,9 +50,3 @@ def test_a_consumer_dies_between_commit_and_offset(experiment: Experiment) -> No
         experiment.fault(f"kill -9 {service}")
         experiment.fault(f"the standby of {service} dies between commit and offset")
     experiment.verdict()
-
-
-def dies(process: "subprocess.Popen[bytes]") -> None:
-    """Wait until the fail point has killed the process."""
-    eventually(lambda: process.poll() is not None, "death at the fail point")
-    assert process.returncode == -signal.SIGKILL

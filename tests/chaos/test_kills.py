@@ -2,7 +2,7 @@
 
 import pytest
 from experiment import Experiment
-from stage import SERVICES
+from stage import FRONT_DOOR, SERVICES
 from table import FIRST_ATTEMPT_HEALTHY_S, FIRST_ATTEMPT_KILLED_S
 
 pytestmark = pytest.mark.timeout(400)
@@ -15,11 +15,12 @@ def test_nothing_goes_wrong(experiment: Experiment) -> None:
 
 
 @pytest.mark.clause("R-X.5", "R-6.2.1c")
-def test_each_service_is_killed_under_load(experiment: Experiment) -> None:
-    services = experiment.rng.sample(SERVICES, len(SERVICES))
+def test_each_service_and_the_front_door_are_killed_under_load(experiment: Experiment) -> None:
+    """The broker and PostgreSQL are killed in `test_bus` and `test_postgres`, under the same bound."""
+    processes = experiment.rng.sample((*SERVICES, FRONT_DOOR), len(SERVICES) + 1)
     traffic = experiment.traffic(60)
-    for number, service in enumerate(services, 1):
-        traffic.goes_on(number / (len(services) + 1))
-        experiment.stage.kill(service)
-        experiment.fault(f"kill -9 {service}")
+    for number, process in enumerate(processes, 1):
+        traffic.goes_on(number / (len(processes) + 1))
+        experiment.stage.kill(process)
+        experiment.fault(f"kill -9 {process}")
     experiment.verdict(first_within_s=FIRST_ATTEMPT_KILLED_S)

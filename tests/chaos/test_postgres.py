@@ -5,6 +5,7 @@ import time
 import pytest
 from experiment import Experiment
 from own_postgres import Ending
+from table import FIRST_ATTEMPT_KILLED_S
 
 pytestmark = pytest.mark.timeout(400)
 
@@ -23,7 +24,7 @@ def test_the_database_server_restarts_under_load(experiment: Experiment) -> None
         experiment.fault(how)
         time.sleep(experiment.rng.uniform(0.2, 1.5))
         experiment.stage.postgres.start()
-    experiment.verdict()
+    experiment.verdict(first_within_s=FIRST_ATTEMPT_KILLED_S)
 
 
 @pytest.mark.clause("R-X.5")

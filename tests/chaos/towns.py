@@ -27,6 +27,11 @@ class ChaosTown(Town):
         posts = ((self.tech, TECH), (self.guard, GUARD))
         return [*super().crew(), *({"staff_id": person["id"], "post": post} for person, post in posts)]
 
+    def check_in(self, staff_id: str) -> None:
+        """See `Town`; the guard comes later, and that is in the ledger."""
+        if staff_id != self.guard["id"]:
+            super().check_in(staff_id)
+
     def settled(self, *, again_after_s: int | None, storm: Json | None) -> "ChaosTown":
         """Everybody is known everywhere, the trial call is answered, the first report waits for its signature.
 

@@ -2,6 +2,7 @@
 
 import statistics
 import time
+from collections import Counter
 
 import httpx
 import pytest
@@ -93,8 +94,10 @@ def _every_hop_is_one_trace(run: Run) -> None:
         assert events <= found, f"{service} logged only {found} of the trace"
 
 
-def test_from_a_reading_over_the_limit_to_the_mail_in_the_sink(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
-    """Prints the figure; a timing is not a test, that every mail comes is."""
+def test_each_reading_over_the_limit_becomes_one_incident_and_one_mail(
+    run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Prints how long it took; a timing is not a test, that each is told once is."""
     town = Town.founded(run, "latency", series=20)
     town.ready_to_notify()
     took = []
@@ -108,4 +111,10 @@ def test_from_a_reading_over_the_limit_to_the_mail_in_the_sink(run: Run, capsys:
         print(
             f"\nreading over the limit -> mail in the sink: median {median:.0f} ms, worst {worst:.0f} ms of {len(took)}"
         )
-    assert len(took) == 20
+    incidents = {incident["number"]: incident["title"] for incident in town.incidents()}
+    opened = Counter(series for title in incidents.values() for series in town.series if series in title)
+    assert opened == Counter(town.series)
+    subjects = [mail["subject"] for mail in run.mails(town.mailbox)]
+    told = Counter(number for subject in subjects for number in incidents if number in subject)
+    assert told == Counter(incidents.keys()), "the trial call is one of them"
+    assert told.total() == len(subjects), "and no other mail"

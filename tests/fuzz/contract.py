@@ -39,6 +39,8 @@ def check(run: Run, site: Site, services: Sequence[str], seconds: int, seed: int
             code, printed = _schemathesis(run, site, service, seconds, seed, report)
             events = [json.loads(line) for line in report.read_text(encoding="utf-8").splitlines()]
             cases[service] = sum(_cases(event) for event in events)
+            if not cases[service]:
+                complaints.append(f"schemathesis sent nothing to {service}: {printed}")
             if code:
                 complaints.append(f"schemathesis on {service} (exit {code}):\n{printed}")
     return cases, complaints
@@ -61,7 +63,12 @@ def _schemathesis(run: Run, site: Site, service: str, seconds: int, seed: int, r
     command += ["--max-time", str(seconds), "--workers", "1", "--checks", ",".join(_checks(service)), "--no-color"]
     command += ["--exclude-path", ENDLESS, "--suppress-health-check", "all", "--warnings", "off", "--no-shrink"]
     command += ["--report", "ndjson", "--report-ndjson-path", report, "-H", f"Authorization: Bearer {run.token}"]
-    environment = {**os.environ, "SCHEMATHESIS_HOOKS": str(HOOKS), "FUZZ_IDS": json.dumps(_ids(site))}
+    environment = {
+        **os.environ,
+        "SCHEMATHESIS_HOOKS": str(HOOKS),
+        "FUZZ_IDS": json.dumps(_ids(site)),
+        "FUZZ_SEED": str(seed),
+    }
     done = subprocess.run(
         command,
         env=environment,

@@ -8,7 +8,7 @@ from typing import Any
 import schemathesis
 
 IDS: dict[str, str] = json.loads(os.environ["FUZZ_IDS"])
-_dice = random.Random(1)
+_dice = random.Random(os.environ["FUZZ_SEED"])
 
 
 def _real(values: Any) -> Any:

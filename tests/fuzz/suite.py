@@ -43,7 +43,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1, 10**6))
     parser.add_argument("--only", choices=SERVICES, action="append", help="schemathesis: only these services")
     chosen = parser.parse_args()
-    print(f"seed {chosen.seed}", flush=True)
+    print(f"seed {chosen.seed}: once more with make fuzz SEED={chosen.seed}", flush=True)
     with running() as (run, site):
         watch, started = Watch(run), time.monotonic()
         answers = storm.rage(run, site, chosen.storm, chosen.seed)

@@ -4,6 +4,7 @@ Uses the Kafka that ``KAFKA_BOOTSTRAP_SERVERS`` names, else starts one as ``farw
 is not possible it says loudly that nothing was tested; with ``FW_REQUIRE_KAFKA=1`` that is a failure.
 """
 
+import argparse
 import asyncio
 import os
 import subprocess
@@ -13,6 +14,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from secrets import randbelow
 
 from farwatch_local import kafka, kafka_programs
 from farwatch_local.failures import CannotStart, KafkaMissing, last_lines
@@ -29,22 +31,26 @@ READY_WITHIN_S = 120.0
 
 def main() -> int:
     """Run the suites; with a Kafka of somebody else's no broker is killed. Returns the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seed", type=int, default=randbelow(2**32))
+    seed: int = parser.parse_args().seed
+    print(f"seed {seed}: once more with make test-kafka SEED={seed}", flush=True)
     given = os.environ.get("KAFKA_BOOTSTRAP_SERVERS")
     if given:
-        return tests(BUS, FW_TEST_KAFKA=given) or tests(MAIN_JOB, FW_E2E_BUS="kafka")
+        return tests(BUS, seed, FW_TEST_KAFKA=given) or tests(MAIN_JOB, seed, FW_E2E_BUS="kafka")
     try:
         kafka_programs.find(os.environ)
     except KafkaMissing as missing:
         return not_run(str(missing))
     with folder() as path, server(Home(path)) as address:
-        failed = tests(BUS, FW_TEST_KAFKA=address)
-    return failed or tests(DEATHS, FW_KAFKA_CLUSTER="1") or tests(MAIN_JOB, FW_E2E_BUS="kafka")
+        failed = tests(BUS, seed, FW_TEST_KAFKA=address)
+    return failed or tests(DEATHS, seed, FW_KAFKA_CLUSTER="1") or tests(MAIN_JOB, seed, FW_E2E_BUS="kafka")
 
 
-def tests(what: tuple[str, ...], **environment: str) -> int:
+def tests(what: tuple[str, ...], seed: int, **environment: str) -> int:
     """Run pytest. Returns its exit code."""
     started = time.monotonic()
-    command = (sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *what)
+    command = (sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", f"--randomly-seed={seed}", *what)
     code = subprocess.run(command, cwd=ROOT, env={**os.environ, **environment}, check=False).returncode
     print(f"{' '.join(what)} on Apache Kafka: exit {code} after {time.monotonic() - started:.0f} s", flush=True)
     return code

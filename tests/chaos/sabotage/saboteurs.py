@@ -1,0 +1,121 @@
+"""What can be broken: each is a fault that somebody could write, and that a review could miss."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from svckit import failpoints
+from svckit.bus.port import Received
+from svckit.events import applying, courier, partition
+
+BEFORE_COMMIT_S = 1.0
+"""Long enough for the consumer to hand in the offset (it does so every 0.2 s)."""
+
+
+def inbox_off() -> None:
+    """What has been handled before is handled again: the inbox is written, and nobody looks at it."""
+    claim = applying.Applier._new
+
+    async def new(self: Any, session: Any, arrived: Sequence[Any]) -> list[Any]:
+        await claim(self, session, arrived)
+        return list(arrived)
+
+    applying.Applier._new = new
+
+
+def marks_before_it_sends() -> None:
+    """The relay marks events as published, and sends them after that."""
+
+    async def publish(self: Any) -> int:
+        rows = await self._connection.fetch(courier._UNPUBLISHED, self._settings.relay_batch, self._sent)
+        if not rows:
+            return 0
+        await self._connection.execute("SET synchronous_commit = on")
+        await self._connection.execute(courier._PUBLISHED, [row["seq"] for row in rows])
+        failpoints.hit("relay.before_send")
+        await self._producer.send([courier._record(row) for row in rows])
+        return len(rows)
+
+    courier.Courier.publish = publish
+
+
+def offset_before_commit() -> None:
+    """The consumer hands in its offset, and commits its transaction after that."""
+    work = partition.PartitionWorker._work
+
+    async def early(self: Any, chunk: list[Received]) -> None:
+        self.done = chunk[-1].offset + 1
+        await asyncio.sleep(BEFORE_COMMIT_S)
+        failpoints.hit("consumer.before_offset")
+        await work(self, chunk)
+
+    partition.PartitionWorker._work = early
+
+
+def skips_what_it_could_not_finish() -> None:
+    """A worker that is asked to stop counts the record it was trying as done."""
+    apply_alone = partition.PartitionWorker._apply_alone
+
+    async def given_up(self: Any, record: Received) -> bool:
+        await apply_alone(self, record)
+        return True
+
+    partition.PartitionWorker._apply_alone = given_up
+
+
+def drops_a_message() -> None:
+    """The sender says of every mail that the server took it, and sends none."""
+    from notify_svc.channels.email import EmailChannel
+    from notify_svc.deliveries.domain import Sent, State
+
+    async def send(_self: Any, _message: Any) -> Sent:
+        return Sent(State.ACCEPTED, "250 of course")
+
+    EmailChannel.send = send
+
+
+def answers_the_wrong_person() -> None:
+    """Every mail goes to the first address that was ever asked for."""
+    from dataclasses import replace
+
+    from notify_svc.channels.email import EmailChannel
+
+    send, first = EmailChannel.send, []
+
+    async def elsewhere(self: Any, message: Any) -> Any:
+        first.append(message.address)
+        return await send(self, replace(message, address=first[0]))
+
+    EmailChannel.send = elsewhere
+
+
+def tells_twice() -> None:
+    """Every mail is handed to the server twice."""
+    from notify_svc.channels.email import EmailChannel
+
+    send = EmailChannel.send
+
+    async def again(self: Any, message: Any) -> Any:
+        await send(self, message)
+        return await send(self, message)
+
+    EmailChannel.send = again
+
+
+WAYS: dict[str, Callable[[], None]] = {
+    way.__name__: way
+    for way in (
+        inbox_off,
+        marks_before_it_sends,
+        offset_before_commit,
+        skips_what_it_could_not_finish,
+        drops_a_message,
+        answers_the_wrong_person,
+        tells_twice,
+    )
+}
+
+
+def break_(way: str) -> None:
+    """Break it. Raises `KeyError` where nothing of that name can be broken."""
+    WAYS[way]()
