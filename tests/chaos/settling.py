@@ -1,7 +1,6 @@
 """Knowing when nothing is on its way any more, so that what is gathered then is complete."""
 
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any
@@ -115,13 +114,11 @@ def exchanged(stage: Stage) -> Exchange:
 
 
 def subscriptions() -> dict[str, frozenset[str]]:
-    """The event types each consumer group listens to, from the services' own tables."""
-    return dict(_subscriptions())
-
-
-def _subscriptions() -> Iterator[tuple[str, frozenset[str]]]:
+    """The event types each inbox is for, whatever lanes share it, from the services' own tables."""
+    found: dict[str, frozenset[str]] = {}
     for service in SERVICES:
         declared = import_module(f"{service}_svc.app").service
         for group in declared.subscriptions:
             raw = {event.type for event in declared.publishes if event.topic.name in group.raw}
-            yield group.group, frozenset(group.handlers) | raw
+            found[group.inbox] = found.get(group.inbox, frozenset()) | frozenset(group.handlers) | raw
+    return found
