@@ -20,7 +20,7 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.register_profile("repeating", parent=settings(), derandomize=False, print_blob=True, deadline=None)
     settings.load_profile("repeating")
     if _seed(config) is not None and config.getoption("--hypothesis-seed", None) is None:
-        core.global_force_seed = _seed(config)
+        core.global_force_seed = _seed(config)  # type: ignore[assignment]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
