@@ -150,7 +150,7 @@ async def test_a_method_that_was_switched_off_can_be_revived(story: Story) -> No
     assert (await story.hq.patch(path, json={"address": "nonsense"})).status_code == 422
 
 
-async def test_people_manage_their_own_and_chiefs_those_of_their_site(story: Story) -> None:
+async def test_people_manage_their_own_hq_those_of_all_and_chiefs_see_those_of_their_site(story: Story) -> None:
     site, chief = await story.chief_on_duty()
     elsewhere = await story.site("贵安数据中心")
     colleague = await story.person("刘敏", site)
@@ -165,10 +165,13 @@ async def test_people_manage_their_own_and_chiefs_those_of_their_site(story: Sto
 
     assert await may(own, colleague) == 201
     assert await may(own, chief) == 404
-    assert await may(duty_chief, colleague) == 201
+    assert await may(duty_chief, colleague) == 403
+    assert await may(duty_chief, chief) == 201
     assert await may(duty_chief, stranger) == 404
     assert await may(duty_chief, executive) == 404
     assert await may(story.svc.as_user(["hq_admin"], sites=[elsewhere]), colleague) == 404
     assert await may(story.hq, executive) == 201
+    assert await may(story.hq, colleague) == 201
     assert len((await own.get("/contact-methods")).json()["items"]) == 2
+    assert len((await duty_chief.get("/contact-methods", params={"staff_id": str(colleague)})).json()["items"]) == 2
     assert len((await duty_chief.get("/contact-methods", params={"staff_id": str(stranger)})).json()["items"]) == 0

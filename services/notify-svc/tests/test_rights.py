@@ -198,11 +198,11 @@ def test_no_secret_part_of_a_webhook_survives_its_mask(secret: str, shape: str) 
         assert secret not in words
 
 
-@given(st.emails())
+@given(st.emails().filter(lambda address: len(address.rpartition("@")[0]) > 2 and "*" not in address))
 def test_a_masked_mailbox_shows_where_and_not_who(address: str) -> None:
     name, _, domain = address.rpartition("@")
     seen = shown("email", address, whole=False)
     assert seen.endswith(f"@{domain}")
-    assert len(name) < 2 or name not in seen.rpartition("@")[0]
+    assert name not in seen.rpartition("@")[0]
     assert shown("email", address, whole=True) == address
-    assert address not in scrubbed(f"550 <{address}> unknown", "email", address, whole=False)
+    assert scrubbed(f"550 <{address}>: no {name} here", "email", address, whole=False) == f"550 <{seen}>: no *** here"

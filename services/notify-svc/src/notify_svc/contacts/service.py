@@ -78,7 +78,7 @@ async def change(
     method = await get(session, method_id, principal)
     person = await _changeable(session, principal, method.staff_id)
     values: dict[str, Any] = changes.model_dump()
-    if values.get("address") == shown(method.channel, method.address, whole=True):
+    if values.get("address") in {method.address, shown(method.channel, method.address, whole=True)}:
         del values["address"]
     ways = await _ways(session, person) if "address" in values else []
     if "address" in values:
@@ -90,7 +90,8 @@ async def change(
     method.version += 1
     method.updated_at = now
     await _store(session, method)
-    await _tell(session, person, ways, method, principal, now)
+    if "address" in values:
+        await _tell(session, person, ways, method, principal, now)
     return method
 
 
