@@ -80,13 +80,16 @@ async def record(
     clause: str | None = None,
 ) -> None:
     """Write the entry; with a ``fact``, publish it and put it on the live stream too."""
-    if fact is None:
-        note(session, incident.id, entry, now)
-        return
-    actor = None if entry.by.staff_id is None else f"user:{entry.by.staff_id}"
+    event_id = None if fact is None else await tell(session, fact, entry.by, now, clause=clause)
+    note(session, incident.id, entry, now, event_id)
+
+
+async def tell(session: AsyncSession, fact: IncidentFact, by: Actor, now: datetime, *, clause: str | None) -> UUID:
+    """Publish the fact and put it on the live stream; the event's id. What nobody need read later has no entry."""
+    actor = None if by.staff_id is None else f"user:{by.staff_id}"
     envelope = await publish(session, fact, at=now, actor=actor, clause=clause)
-    note(session, incident.id, entry, now, envelope.id)
     stream.append(session, fact, envelope, now)
+    return envelope.id
 
 
 def _pending(session: AsyncSession) -> _History:

@@ -12,9 +12,8 @@ from incident_svc.escalations import service as escalations
 from incident_svc.incidents import repository
 from incident_svc.incidents.domain import ACTIVE, worse
 from incident_svc.incidents.errors import IncidentNotFound
-from incident_svc.incidents.journal import Entry, record
+from incident_svc.incidents.journal import Entry, record, tell
 from incident_svc.incidents.models import Incident
-from svckit.events import publish
 from svckit.http import Principal
 from svckit.http.dependencies import require_version
 
@@ -75,7 +74,7 @@ async def answered(session: AsyncSession, incident: Incident, answer: Notificati
     by = Actor(staff_id=answer.staff_id, name=answer.name)
     if incident.state != "open":
         fact = incident.already_taken(answer.notification_id, by, answer.acknowledged_at)
-        await publish(session, fact, at=now, actor=f"user:{answer.staff_id}", clause=REPORTED)
+        await tell(session, fact, by, now, clause=REPORTED)
     if incident.state in ACTIVE:
         await acknowledge(session, incident, by, now, via="link", notification_id=answer.notification_id)
     else:
