@@ -1,6 +1,8 @@
 """The dead man's switch: it is called for exactly as long as people could be told (P9 of docs/guarantees.md)."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -93,15 +95,85 @@ async def test_a_switch_that_refuses_the_call_is_reported_without_its_address(
     assert receiver.url not in str(guarded.logs.lines)
 
 
-ages = st.one_of(st.none(), st.integers(-5, 300).map(lambda seconds: NOW - timedelta(seconds=seconds)))
+WELL = Signs(pulse_at=NOW - timedelta(seconds=10), due_at=None, arrived=2, failed=1)
+"""With these people could be told."""
 
 
-@given(ages, ages, st.integers(0, 5), st.integers(0, 5))
-def test_silence_exactly_when_one_sign_is_bad(
-    pulse_at: datetime | None, due_at: datetime | None, arrived: int, failed: int
+def ago(seconds: float) -> datetime:
+    return NOW - timedelta(seconds=seconds)
+
+
+@pytest.mark.parametrize(
+    ("sign", "said"),
+    [
+        ({"pulse_at": None}, "no pulse has ever come"),
+        ({"pulse_at": ago(90.001)}, "the last pulse left monitoring-svc 90 s ago"),
+        ({"due_at": ago(90.001)}, "a message has been due for 90 s"),
+        ({"arrived": 0, "failed": 3}, "the last 3 attempts failed"),
+    ],
+)
+def test_each_bad_sign_alone_ends_the_heartbeat_and_is_named(sign: dict[str, Any], said: str) -> None:
+    assert said in str(trouble(replace(WELL, **sign), NOW, PATIENCE))
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        {},
+        {"pulse_at": ago(90)},
+        {"pulse_at": ago(-5)},
+        {"due_at": ago(90)},
+        {"due_at": ago(-600)},
+        {"arrived": 0, "failed": 2},
+        {"arrived": 1, "failed": 500},
+        {"arrived": 0, "failed": 0},
+    ],
+    ids=str,
+)
+def test_what_is_only_nearly_bad_does_not(sign: dict[str, Any]) -> None:
+    assert trouble(replace(WELL, **sign), NOW, PATIENCE) is None
+
+
+moments = st.integers(-5, 300).map(ago)
+signs_of_life = st.builds(
+    Signs, pulse_at=st.none() | moments, due_at=st.none() | moments, arrived=st.integers(0, 5), failed=st.integers(0, 5)
+)
+
+
+@given(signs_of_life, st.integers(0, 300), st.integers(0, 300), st.integers(0, 5), st.integers(0, 5))
+def test_what_gets_worse_or_only_older_never_brings_the_heartbeat_back(
+    signs: Signs, older_s: int, later_s: int, fewer: int, more: int
 ) -> None:
-    silent = trouble(Signs(pulse_at, due_at, arrived, failed), NOW, PATIENCE) is not None
-    blocked = pulse_at is None or pulse_at < NOW - PATIENCE
-    stuck = due_at is not None and due_at < NOW - PATIENCE
-    unheard = failed >= FAILURES_IN_A_ROW and arrived == 0
-    assert silent == (blocked or stuck or unheard)
+    older = timedelta(seconds=older_s)
+    worse = Signs(
+        pulse_at=signs.pulse_at and signs.pulse_at - older,
+        due_at=(signs.due_at or NOW) - older,
+        arrived=max(0, signs.arrived - fewer),
+        failed=signs.failed + more,
+    )
+    if trouble(signs, NOW, PATIENCE) is not None:
+        assert trouble(worse, NOW, PATIENCE) is not None
+        assert trouble(signs, NOW + timedelta(seconds=later_s), PATIENCE) is not None
+
+
+async def test_mailboxes_that_do_not_exist_say_nothing_about_us(
+    story: Story, mail: MailServer, receiver: Receiver
+) -> None:
+    site, _ = await story.chief_on_duty()
+    mail.unknown.add("li@example.com")
+    for _ in range(4):
+        await story.escalate(Case(site), CHIEF)
+    await story.send()
+    await pulse(story.svc, story.svc.clock.now())
+    assert await beat_once(story.svc.runtime, receiver.url) is None
+
+
+async def test_a_message_that_waits_for_its_next_try_is_no_message_that_nobody_sends(
+    story: Story, mail: MailServer, receiver: Receiver
+) -> None:
+    mail.answers = ["451 4.3.0 try again"]
+    site, _ = await story.chief_on_duty()
+    await story.escalate(Case(site), CHIEF)
+    await story.send()
+    await pulse(story.svc, story.svc.clock.now())
+    assert await beat_once(story.svc.runtime, receiver.url) is None
