@@ -20,7 +20,7 @@ class Due:
 
 LATE = timedelta(seconds=5)
 """A step that is later than this was not looked after at its time."""
-PATIENCE = timedelta(seconds=30)
+PATIENCE = timedelta(seconds=15)
 """So long a late step waits at most for what came meanwhile: calling once too often is the lesser evil."""
 
 

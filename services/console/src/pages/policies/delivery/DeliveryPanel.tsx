@@ -46,6 +46,18 @@ export function DeliveryPanel({ editing, mayConfigure }: { editing: DeliveryEdit
               onChange={(link_ttl_s) => editing.change({ link_ttl_s })}
             />
           </label>
+          <label className={styles.line}>
+            <span>{t("delivery.hold")}</span>
+            <DurationInput
+              label={t("delivery.holdLabel")}
+              value={draft.answer_hold_s}
+              min={0}
+              max={600}
+              units={["second", "minute"]}
+              disabled={!mayConfigure}
+              onChange={(answer_hold_s) => editing.change({ answer_hold_s })}
+            />
+          </label>
           {mayConfigure ? <Store editing={editing} draft={draft} /> : null}
         </div>
       ) : null}
