@@ -28,7 +28,7 @@ async def test_an_incident_nobody_takes_escalates_step_by_step_and_round_by_roun
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
     await declare(chief, site)
-    await svc.fast_forward(hours=3)
+    await svc.fast_forward(minutes=50)
     assert await fired(svc) == [
         (0, 0, 0),
         (0, 1, 180),
@@ -53,7 +53,7 @@ async def test_the_escalation_ends_when_somebody_takes_the_incident(
     assert (await read(chief, incident["id"]))["next_escalation_at"] == "2026-11-23T00:06:00Z"
     answer = await do(chief, incident, move)
     assert answer.json()["next_escalation_at"] is None
-    assert await svc.fast_forward(hours=3) == 0
+    assert await svc.fast_forward(minutes=59) == 0
     assert [one[:2] for one in await fired(svc)] == [(0, 0), (0, 1)]
 
 
@@ -253,15 +253,30 @@ async def test_the_timeline_tells_who_was_told_and_how_surely(
     ]
 
 
-async def test_worse_while_somebody_has_it_calls_the_first_step_once_more_and_no_other(
+@pytest.mark.clause("R-5.2.1b")
+async def test_worse_while_somebody_has_it_calls_everybody_once_up_to_headquarters_and_they_keep_it(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
     incident = await declare(chief, site, severity="minor")
     await do(chief, incident, "acknowledge")
     await do(chief, incident, "level", level=1, reason="火情")
-    assert await svc.fast_forward(hours=2) == 0
-    assert await fired(svc) == [(0, 0, 0), (1, 0, 0)]
     assert kinds(await read(chief, incident["id"]))[-2:] == ["level_changed", "escalated"]
+    await do(chief, incident, "acknowledge")
+    await svc.fast_forward(minutes=59)
+    assert await fired(svc) == [(0, 0, 0), (1, 0, 0), (1, 1, 180), (1, 2, 360)]
+    last = (await svc.published(IncidentEscalated))[-1]
+    assert ([target.role for target in last.targets], last.state) == (["hq_executive"], "acknowledged")
+
+
+async def test_worse_while_somebody_has_it_calls_nobody_further_once_it_is_over(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    incident = await declare(chief, site, severity="minor")
+    await do(chief, incident, "acknowledge")
+    await do(chief, incident, "level", level=1, reason="火情")
+    await do(chief, incident, "resolve")
+    await svc.fast_forward(hours=2)
+    assert await fired(svc) == [(0, 0, 0), (1, 0, 0)]
 
 
 async def test_worse_while_nobody_has_it_starts_the_plan_anew(

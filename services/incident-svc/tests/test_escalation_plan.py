@@ -47,10 +47,10 @@ def test_every_step_of_every_round_stands_in_the_plan_once_and_in_order(policy: 
 def test_however_late_the_steps_fire_none_fires_twice_and_none_is_left_out(policy: Policy, lateness: list[int]) -> None:
     late = iter(lateness)
     now = BEGIN
-    due: Due | None = first(policy, BEGIN)
+    due = first(policy, BEGIN)
     places: list[tuple[int, int]] = []
     rounds: dict[int, datetime] = {}
-    while due is not None:
+    while not due.beyond_plan:
         now = max(now, due.at) + timedelta(seconds=next(late, 0))
         places.append((due.round, due.step))
         rounds.setdefault(due.round, now)
@@ -65,16 +65,29 @@ def test_a_round_that_was_slept_through_begins_a_full_pause_later(policy: Policy
     planned = last.at + timedelta(seconds=policy.repeat_after_s)
     now = planned + timedelta(seconds=late_s)
     due = following(policy, last, now)
-    assert (due is None) == (policy.repeat == 0)
-    if due is not None:
-        assert due.round_began_at == now + timedelta(seconds=policy.repeat_after_s)
+    pause = policy.repeat_after_s if policy.repeat else policy.reescalate_every_s
+    slept_through = policy.repeat > 0 or late_s >= policy.reescalate_every_s - policy.repeat_after_s
+    assert due.beyond_plan == (policy.repeat == 0)
+    if slept_through:
+        assert due.round_began_at == now + timedelta(seconds=pause)
+
+
+@given(policies, st.integers(0, 5))
+def test_a_plan_that_has_run_out_is_repeated_round_by_round_at_the_policys_interval(policy: Policy, more: int) -> None:
+    due = plan(policy, BEGIN)[-1]
+    for _ in range(more + 1):
+        ended_at, last_round = due.at, due.round
+        for step in range(len(policy.steps)):
+            due = following(policy, due, due.at)
+            assert (due.beyond_plan, due.round, due.step) == (True, last_round + 1, step)
+        assert due.round_began_at - ended_at == timedelta(seconds=policy.reescalate_every_s)
 
 
 @given(policies, st.integers(0, 5))
 def test_a_plan_that_starts_anew_counts_its_rounds_on(policy: Policy, round_: int) -> None:
-    due: Due | None = first(policy, BEGIN, round_=round_)
+    due = first(policy, BEGIN, round_=round_)
     rounds = []
-    while due is not None:
+    while not due.beyond_plan:
         rounds.append(due.round)
         due = following(policy, due, due.at)
     assert sorted(set(rounds)) == list(range(round_, round_ + policy.repeat + 1))

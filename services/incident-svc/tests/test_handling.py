@@ -176,7 +176,7 @@ async def test_a_person_acknowledges_by_the_link_in_their_message(
     assert (await read(chief, incident["id"]))["timeline"][-1]["text"][
         "zh"
     ] == "李娜已确认接手（通过消息链接），停止升级。"
-    await svc.fast_forward(hours=1)
+    await svc.fast_forward(minutes=59)
     assert len(await svc.published(IncidentEscalated)) == 1
 
 

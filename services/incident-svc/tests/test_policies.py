@@ -85,7 +85,8 @@ async def test_a_site_maps_severities_to_levels_as_it_must(svc: Harness, site: U
 
 
 @pytest.mark.parametrize(
-    ("delays", "next_at"), [([0, 60], "2026-11-23T00:01:00Z"), ([0, 0, 60], "2026-11-23T00:01:00Z"), ([0, 0], None)]
+    ("delays", "next_at"),
+    [([0, 60], "2026-11-23T00:01:00Z"), ([0, 0, 60], "2026-11-23T00:01:00Z"), ([0, 0], "2026-11-23T00:30:00Z")],
 )
 async def test_steps_due_at_once_fire_with_the_opening_and_the_incident_is_stored_as_it_stands_then(
     svc: Harness, site: UUID, hq: httpx.AsyncClient, delays: list[int], next_at: str | None

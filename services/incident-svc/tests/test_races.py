@@ -110,7 +110,7 @@ async def test_acknowledgements_that_race_escalations_always_come_last(
     svc.clock.advance(seconds=180)
     moves = [do(chief, incident, "acknowledge") for incident in opened]
     await asyncio.gather(worker(svc).fire_due(), worker(svc).fire_due(), *moves)
-    await svc.fast_forward(hours=1)
+    await svc.fast_forward(minutes=50)
     taken = {one.incident_id: one.version for one in await svc.published(IncidentAcknowledged)}
     assert len(taken) == 6
     assert all(one.version < taken[one.incident_id] for one in await svc.published(IncidentEscalated))
@@ -159,7 +159,7 @@ async def test_two_first_policies_of_a_site_take_turns(site: UUID, hq: httpx.Asy
         ("UPDATE incidents SET acknowledged_at = now()", "ck_incidents_open"),
         ("UPDATE incidents SET resolved_at = now()", "ck_incidents_resolved"),
         ("UPDATE incidents SET closed_at = now()", "ck_incidents_closed"),
-        ("UPDATE incidents SET acknowledged_at = now(), state = 'acknowledged'", "ck_incidents_only_open_escalates"),
+        ("UPDATE incidents SET resolved_at = now(), state = 'resolved'", "ck_incidents_only_active_escalates"),
         ("UPDATE incidents SET next_due_at = NULL", "ck_incidents_next_step_whole"),
         (TWICE, "uq_escalations_incident_id_round_step"),
         ("INSERT INTO stream_head VALUES (false, 0, 0)", "ck_stream_head_single_row"),

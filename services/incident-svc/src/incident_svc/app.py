@@ -9,12 +9,15 @@ from contracts.incidents import (
     IncidentLevelChanged,
     IncidentOpened,
     IncidentResolved,
+    IncidentUnacknowledged,
 )
 from contracts.pulses import IncidentPulse
 from incident_svc.access import ACCESS
 from incident_svc.consumer import ALARMS, CONTEXT
-from incident_svc.escalations.handlers import escalate
+from incident_svc.escalations.handlers import acknowledgement_limit, escalate, quiet_time
+from incident_svc.escalations.service import ACKNOWLEDGEMENT, RECURRENCE
 from incident_svc.escalations.service import KIND as ESCALATION
+from incident_svc.incidents.clearing import AUTO_RESOLVE, resolve_by_itself
 from incident_svc.incidents.endpoints import endpoints as incidents
 from incident_svc.policies.endpoints import endpoints as policies
 from incident_svc.projections.service import duty_register
@@ -33,13 +36,19 @@ service = Service(
     access=ACCESS,
     routers=(incidents, policies, stream, audit),
     subscriptions=(ALARMS, CONTEXT),
-    timers={ESCALATION: escalate},
+    timers={
+        ESCALATION: escalate,
+        ACKNOWLEDGEMENT: acknowledgement_limit,
+        RECURRENCE: quiet_time,
+        AUTO_RESOLVE: resolve_by_itself,
+    },
     tasks=(prune,),
     api_tasks=(tail,),
     publishes=(
         IncidentOpened,
         IncidentAcknowledged,
         IncidentAlreadyTaken,
+        IncidentUnacknowledged,
         IncidentEscalated,
         IncidentLevelChanged,
         IncidentResolved,

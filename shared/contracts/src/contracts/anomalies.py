@@ -38,7 +38,12 @@ class AnomalyDetected(AnomalyFact, type="anomaly.detected", topic=topics.ANOMALY
 
 
 class AnomalyCleared(AnomalyFact, type="anomaly.cleared", topic=topics.ANOMALY, key="anomaly_id"):
-    """The cause is gone: the reading is back behind the clearing limit, or the series speaks again."""
+    """The cause is gone: the reading is back behind the clearing limit, or the series speaks again.
+
+    ``reason``: "recovered" or "spoke_again"; or nobody looks any more and nothing is known to be well: "rule_changed",
+    "rule_removed", "series_removed", "station_removed".
+    """
 
     cleared_at: datetime
     value: float | None = None
+    reason: str = "recovered"

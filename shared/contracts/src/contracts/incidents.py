@@ -66,6 +66,18 @@ class IncidentAlreadyTaken(IncidentFact, type="incident.already_taken", topic=to
     answered_at: datetime
 
 
+class IncidentUnacknowledged(IncidentFact, type="incident.unacknowledged", topic=topics.INCIDENT, key="incident_id"):
+    """The acknowledgement has fallen: nobody has it any more, and the escalation plan begins anew.
+
+    ``reason``: "recurred", the cause came back after it had been gone; "stands", it was in hand for longer than the
+    site's policy lets anybody have it. The list will grow. ``was_acknowledged_by``: who had it until then.
+    """
+
+    unacknowledged_at: datetime
+    reason: str
+    was_acknowledged_by: Actor | None = None
+
+
 class Target(Part):
     """Whom an escalation step calls: a post on duty at the site, or a person by id. Exactly one is set."""
 
@@ -77,7 +89,9 @@ class IncidentEscalated(IncidentFact, type="incident.escalated", topic=topics.IN
     """A step of the escalation policy came due: its targets must be told now.
 
     ``escalation_id`` is unique per firing (the dedup id of the messages it causes); ``step`` counts from 0, ``round``
-    counts repeats from 0. ``late_s``: how many seconds after ``due_at`` it fired.
+    counts repeats from 0. ``late_s``: how many seconds after ``due_at`` it fired. ``trigger``: what made it fire,
+    "opened", "timer" (nobody acknowledged in time), "unreached", "worsened", "recurred" or "stands"; the list will
+    grow. ``exhausted``: the plan holds no further call, from now on it is repeated at the policy's interval.
     """
 
     escalation_id: UUID
@@ -88,6 +102,8 @@ class IncidentEscalated(IncidentFact, type="incident.escalated", topic=topics.IN
     escalated_at: datetime
     late_s: float = 0.0
     summary: str | None = None
+    trigger: str = "timer"
+    exhausted: bool = False
 
 
 class IncidentLevelChanged(IncidentFact, type="incident.level_changed", topic=topics.INCIDENT, key="incident_id"):

@@ -1,10 +1,18 @@
-"""When the steps of a policy come due. Pure: the clock is an argument."""
+"""When people are called: the steps of a policy, and what a cause that returns leads to. Pure: time is an argument."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import Enum
+from typing import Literal
 from uuid import UUID
 
+from contracts.incidents import Target
 from incident_svc.policies.domain import Policy
+
+Trigger = Literal["opened", "timer", "unreached", "worsened", "recurred", "stands"]
+RUN_OUT = -1
+"""``rounds_left`` of a round that is beyond the plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +24,11 @@ class Due:
     at: datetime
     round_began_at: datetime
     rounds_left: int
+
+    @property
+    def beyond_plan(self) -> bool:
+        """Whether the plan has run out without an answer, and this repeats it."""
+        return self.rounds_left == RUN_OUT
 
 
 LATE = timedelta(seconds=5)
@@ -30,15 +43,6 @@ class Lateness:
 
     due_at: datetime
     seen_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Firing:
-    """A step that fires now, the version its incident has by that, and the firing's own id."""
-
-    due: Due
-    version: int
-    id: UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,25 +66,53 @@ class Unreached:
     calls: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Firing:
+    """A step that fires now, whom it calls, the version its incident has by that, and the firing's own id.
+
+    ``summary``: what is told, where that is not the incident's own. ``exhausted``: the plan holds no call after it.
+    """
+
+    due: Due
+    version: int
+    id: UUID
+    targets: Sequence[Target]
+    trigger: Trigger
+    summary: str | None = None
+    exhausted: bool = False
+
+
 def first(policy: Policy, began_at: datetime, *, round_: int = 0) -> Due:
     """The first step of a plan that begins now. ``round_`` is above 0 where an incident escalates anew."""
     return _step(policy, round_, 0, began_at, policy.repeat)
 
 
-def following(policy: Policy, due: Due, now: datetime) -> Due | None:
-    """The step after ``due``, or None when the plan has run out.
+def following(policy: Policy, due: Due, now: datetime, *, last_round: int = 0) -> Due:
+    """The step after ``due``. There always is one: when the plan has run out, it is repeated until somebody answers.
 
     A round whose time has already passed (the service was down) begins a full pause from now: missed steps are caught
-    up within a round, rounds are never piled on one another.
+    up within a round, rounds are never piled on one another. ``last_round``: the highest number used so far.
     """
-    if due.step + 1 < len(policy.steps):
-        return _step(policy, due.round, due.step + 1, due.round_began_at, due.rounds_left)
-    if due.rounds_left == 0:
-        return None
-    pause = timedelta(seconds=policy.repeat_after_s)
+    within = next_of_round(policy, due)
+    if within is not None:
+        return within
+    goes_on = due.rounds_left > 0
+    pause = timedelta(seconds=policy.repeat_after_s if goes_on else policy.reescalate_every_s)
     planned = due.round_began_at + timedelta(seconds=policy.steps[-1].after_s) + pause
     began_at = planned if planned > now else now + pause
-    return _step(policy, due.round + 1, 0, began_at, due.rounds_left - 1)
+    return _step(policy, max(due.round, last_round) + 1, 0, began_at, due.rounds_left - 1 if goes_on else RUN_OUT)
+
+
+def next_of_round(policy: Policy, due: Due) -> Due | None:
+    """The step after ``due`` in the same round, or None when the round is over."""
+    if due.step + 1 == len(policy.steps):
+        return None
+    return _step(policy, due.round, due.step + 1, due.round_began_at, due.rounds_left)
+
+
+def called_last(policy: Policy, due: Due) -> Sequence[Target]:
+    """Whom the step before ``due`` called."""
+    return policy.steps[due.step - 1].notify
 
 
 def sooner_in_round(due: Due | None, newest: Newest, call: Unreached) -> Due | None:
@@ -89,10 +121,11 @@ def sooner_in_round(due: Due | None, newest: Newest, call: Unreached) -> Due | N
     Only the newest firing counts: an old failure says nothing about the step that fired since. The next round keeps its
     time, so a dead channel cannot burn all repeats within seconds.
     """
-    return due if due is not None and due.step > 0 and _all_failed(newest, call) else None
+    return due if due is not None and due.step > 0 and all_failed(newest, call) else None
 
 
-def _all_failed(newest: Newest, call: Unreached) -> bool:
+def all_failed(newest: Newest, call: Unreached) -> bool:
+    """Whether the newest firing has reached nobody at all, ``call`` being the last of its calls."""
     if newest.id is None or call.firing is None or call.calls is None:  # told by a release that knew only times
         return newest.at is not None and call.at > newest.at
     return call.firing == newest.id and newest.exhausted >= call.calls
@@ -105,10 +138,39 @@ def hears_first(late: Lateness, now: datetime, *, heard: bool) -> bool:
     return not heard and late.seen_at - late.due_at > LATE and now - late.seen_at < PATIENCE
 
 
+class Return(Enum):
+    """What the return of a cause leads to."""
+
+    BEGIN_ANEW = "the acknowledgement falls, and the plan begins anew"
+    TELL = "whoever has it is told, else whom the last step called"
+    TELL_LATER = "they were told a moment ago: once the quiet time is over, if the cause still stands"
+
+
+def on_return(
+    policy: Policy,
+    *,
+    gone_for: timedelta,
+    now: datetime,
+    calling: bool,
+    acknowledged_until: datetime | None,
+    told_at: datetime | None,
+) -> Return:
+    """What follows when the cause is back after it was gone for ``gone_for`` (R-5.2.1b, ADR 0014).
+
+    ``calling``: a plan is still under way, which must not be set back to its beginning for ever. ``told_at``: when
+    people were last told that it is back.
+    """
+    quiet = timedelta(seconds=policy.quiet_s)
+    outlived = acknowledged_until is not None and now >= acknowledged_until
+    if not calling and (outlived or gone_for >= quiet):
+        return Return.BEGIN_ANEW
+    return Return.TELL_LATER if told_at is not None and now < told_at + quiet else Return.TELL
+
+
 def plan(policy: Policy, began_at: datetime) -> list[Due]:
-    """All steps of a plan nobody answers, in order, when each fires on time."""
+    """All steps of a plan nobody answers, in order, when each fires on time; not the repeats once it has run out."""
     steps = [first(policy, began_at)]
-    while (due := following(policy, steps[-1], steps[-1].at)) is not None:
+    while not (due := following(policy, steps[-1], steps[-1].at)).beyond_plan:
         steps.append(due)
     return steps
 

@@ -1,13 +1,18 @@
-"""The durable timer of an escalation step."""
+"""The durable timers of an escalation. The incident's row lock decides between them and a move at the same moment;
+where we were away at their time, what came meanwhile goes first.
+"""
 
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from incident_svc.escalations import service
+from incident_svc.escalations import course, service
+from incident_svc.escalations.course import Happening
 from incident_svc.escalations.domain import Lateness, hears_first
 from incident_svc.incidents import repository
+from incident_svc.incidents.models import Incident
 from svckit import timers
 from svckit.db import kept
 from svckit.events import Progress
@@ -16,19 +21,36 @@ from svckit.timers import Timer
 _LOOK_AGAIN = timedelta(seconds=0.5)
 
 
-async def escalate(session: AsyncSession, timer: Timer, now: datetime) -> None:
-    """A step came due. The incident's row lock decides between this and an acknowledgement at the same moment; where we
-    were away at its time, the acknowledgements that came meanwhile go first.
-    """
+async def waits(session: AsyncSession, timer: Timer, now: datetime) -> bool:
+    """Whether the timer is put off a little: somebody may have answered, or the cause may have changed, meanwhile."""
     late = _lateness(timer, now)
-    if hears_first(late, now, heard=kept(session, Progress).heard_until(late.due_at)):
-        payload = {**timer.payload, "was_due_at": late.due_at.isoformat(), "seen_at": late.seen_at.isoformat()}
-        again = {"kind": timer.kind, "subject": timer.subject, "step": timer.step}
-        await timers.schedule(session, **again, due_at=now + _LOOK_AGAIN, payload=payload)
-        return
-    incident = await repository.lock(session, UUID(timer.subject))
-    if incident is not None:
-        await service.time_is_up(session, incident, timer.payload["round"], timer.payload["step"], now)
+    if not hears_first(late, now, heard=kept(session, Progress).heard_until(late.due_at)):
+        return False
+    payload = {**timer.payload, "was_due_at": late.due_at.isoformat(), "seen_at": late.seen_at.isoformat()}
+    again = {"kind": timer.kind, "subject": timer.subject, "step": timer.step}
+    await timers.schedule(session, **again, due_at=now + _LOOK_AGAIN, payload=payload)
+    return True
+
+
+def _follows(decide: Callable[[Incident, Timer, datetime], Sequence[Happening]]) -> Callable[..., Awaitable[None]]:
+    async def fired(session: AsyncSession, timer: Timer, now: datetime) -> None:
+        if await waits(session, timer, now):
+            return
+        incident = await repository.lock(session, UUID(timer.subject))
+        if incident is not None:
+            await service.follow(session, incident, decide(incident, timer, now), now)
+
+    return fired
+
+
+escalate = _follows(
+    lambda incident, timer, now: course.step_due(incident, timer.payload["round"], timer.payload["step"], now)
+)
+"""A step came due."""
+acknowledgement_limit = _follows(lambda incident, _, now: course.limit_passed(incident, now))
+"""Somebody has had it for as long as the policy allows."""
+quiet_time = _follows(lambda incident, _, now: course.quiet_passed(incident, now))
+"""People may be told again that the cause is back."""
 
 
 def _lateness(timer: Timer, now: datetime) -> Lateness:

@@ -11,14 +11,19 @@ from svckit.db import Model, uuid_pk
 
 
 class Escalation(Model):
-    """A step that fired. ``id`` is the ``escalation_id`` of its event; ``trigger`` says what made it fire."""
+    """A step that fired. ``id`` is the ``escalation_id`` of its event; ``trigger`` says what made it fire.
+
+    A call beside the plan, of a cause that came back, takes a round of its own.
+    """
 
     __tablename__ = "escalations"
     __table_args__ = (
         UniqueConstraint("incident_id", "round", "step"),
         CheckConstraint("round >= 0 AND step >= 0", name="position"),
         CheckConstraint("late_s >= 0", name="late"),
-        CheckConstraint("trigger IN ('opened', 'timer', 'unreached', 'worsened')", name="trigger"),
+        CheckConstraint(
+            "trigger IN ('opened', 'timer', 'unreached', 'worsened', 'recurred', 'stands')", name="trigger"
+        ),
     )
 
     id: Mapped[UUID] = uuid_pk()

@@ -1,105 +1,95 @@
-"""Firing the steps of an incident's plan. Callers hold the incident's row lock (`incidents.repository.lock`)."""
+"""Telling what an escalation does, and keeping its deadlines. Callers hold the incident's row lock
+(`incidents.repository.lock`); what is to be done is decided in `course`.
+"""
 
 from collections.abc import Sequence
-from datetime import datetime
-from typing import Literal
+from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from incident_svc.escalations import domain
-from incident_svc.escalations.domain import Due, Firing, Unreached
+from incident_svc.escalations import course
+from incident_svc.escalations.course import Happening
+from incident_svc.escalations.domain import Firing, Unreached
 from incident_svc.incidents.journal import Entry, note_firing, record
 from incident_svc.incidents.models import Incident
 from svckit import timers
 
 KIND = "escalation"
+ACKNOWLEDGEMENT = "acknowledgement"
+RECURRENCE = "recurrence"
 CLAUSE = "R-5.2.1b"
-Trigger = Literal["opened", "timer", "unreached", "worsened"]
-
-
-def begin(incident: Incident, now: datetime) -> Sequence[Firing]:
-    """Start the plan of a new incident, before it is stored: it is stored as it stands then, and `call` does the rest.
-
-    Steps due at once fire in the transaction that opens it, without a timer between.
-    """
-    return _fire_due(incident, domain.first(incident.figures, now), now)
 
 
 async def restart(session: AsyncSession, incident: Incident, now: datetime) -> None:
-    """The incident got worse: the plan starts anew.
-
-    Where somebody has it already, only the first step is called once more, to say that it is worse now.
-    """
-    began = domain.first(incident.figures, now, round_=incident.last_round + 1)
-    if incident.state == "acknowledged":
-        await _fire(session, incident, began, now, "worsened")
-        return
-    await _cancel(session, incident)
-    incident.due = began
-    await _advance(session, incident, now, "worsened")
+    """The incident got worse: people are called anew."""
+    await stop(session, incident)
+    await follow(session, incident, course.worsened(incident, now), now)
 
 
-async def time_is_up(session: AsyncSession, incident: Incident, round_: int, step: int, now: datetime) -> None:
-    """The timer of a step fired. Nothing happens where the step was overtaken: taken, fired sooner, started anew."""
-    due = incident.due
-    if due is not None and (due.round, due.step) == (round_, step):
-        await _advance(session, incident, now, "timer")
+async def cause_returned(
+    session: AsyncSession, incident: Incident, gone_for: timedelta, summary: str | None, now: datetime
+) -> None:
+    """The cause is back after it was gone: somebody hears of it."""
+    await follow(session, incident, course.cause_returned(incident, gone_for, summary, now), now)
 
 
 async def nobody_reached(session: AsyncSession, incident: Incident, call: Unreached, now: datetime) -> None:
     """A call reached nobody: where it was the last of its step, the round's next step fires now."""
-    due = domain.sooner_in_round(incident.due, incident.counting(call), call)
-    if due is None:
-        return
-    await _cancel(session, incident)
-    await _fire(session, incident, due, now, "unreached")
-    incident.due = domain.following(incident.figures, due, now)
-    await _advance(session, incident, now, "timer")
+    happenings = course.unreached(incident, call, now)
+    if happenings:
+        await timers.cancel(session, kind=KIND, subject=str(incident.id))
+        await follow(session, incident, happenings, now)
 
 
 async def stop(session: AsyncSession, incident: Incident) -> None:
     """Somebody has it, or it is over: no further step fires."""
     incident.due = None
-    await _cancel(session, incident)
+    await timers.cancel(session, kind=KIND, subject=str(incident.id))
 
 
-async def call(
-    session: AsyncSession, incident: Incident, firings: Sequence[Firing], now: datetime, trigger: Trigger
-) -> None:
-    """Tell of the steps that fire, and set the timer of the one that fires next."""
-    for firing in firings:
-        await _tell(session, incident, firing, now, trigger)
+async def end(session: AsyncSession, incident: Incident) -> None:
+    """It is over: nobody is called or reminded any more."""
+    await stop(session, incident)
+    for kind in (ACKNOWLEDGEMENT, RECURRENCE):
+        await timers.cancel(session, kind=kind, subject=str(incident.id))
+
+
+async def follow(session: AsyncSession, incident: Incident, happenings: Sequence[Happening], now: datetime) -> None:
+    """Tell what happened, in its order, and set the timers of what comes next."""
+    for happening in happenings:
+        if isinstance(happening, Firing):
+            await _tell(session, incident, happening, now)
+        else:
+            who = happening.was_acknowledged_by
+            params = {"reason": happening.reason, "name": who.name if who else ""}
+            await record(session, incident, Entry("unacknowledged", params), now, fact=happening, clause=CLAUSE)
+    await keep_time(session, incident, now)
+
+
+async def keep_time(session: AsyncSession, incident: Incident, now: datetime) -> None:
+    """Set the timers of the incident's deadlines. One that has been overtaken finds nothing to do when it fires."""
     due = incident.due
     if due is not None:
-        await timers.schedule(
-            session,
-            kind=KIND,
-            subject=str(incident.id),
-            step=f"{due.round}.{due.step}",
-            due_at=due.at,
-            payload={"round": due.round, "step": due.step},
-        )
+        place = {"round": due.round, "step": due.step}
+        await _at(session, incident, KIND, due.at, f"{due.round}.{due.step}", place)
+    for kind, moment in ((ACKNOWLEDGEMENT, incident.acknowledged_until), (RECURRENCE, incident.recurrence_tell_at)):
+        if moment is not None and moment > now:
+            await _at(session, incident, kind, moment)
 
 
-async def _advance(session: AsyncSession, incident: Incident, now: datetime, trigger: Trigger) -> None:
-    await call(session, incident, _fire_due(incident, incident.due, now), now, trigger)
+async def _at(
+    session: AsyncSession,
+    incident: Incident,
+    kind: str,
+    moment: datetime,
+    step: str = "",
+    payload: dict[str, Any] | None = None,
+) -> None:
+    await timers.schedule(session, kind=kind, subject=str(incident.id), step=step, due_at=moment, payload=payload or {})
 
 
-def _fire_due(incident: Incident, due: Due | None, now: datetime) -> list[Firing]:
-    """``due`` and all after it whose time has come fire; the one whose time has not is the incident's next."""
-    firings = []
-    while due is not None and due.at <= now:
-        firings.append(incident.fire(due, now))
-        due = domain.following(incident.figures, due, now)
-    incident.due = due
-    return firings
-
-
-async def _fire(session: AsyncSession, incident: Incident, due: Due, now: datetime, trigger: Trigger) -> None:
-    await _tell(session, incident, incident.fire(due, now), now, trigger)
-
-
-async def _tell(session: AsyncSession, incident: Incident, firing: Firing, now: datetime, trigger: Trigger) -> None:
+async def _tell(session: AsyncSession, incident: Incident, firing: Firing, now: datetime) -> None:
     due, fact = firing.due, incident.escalated(firing, now)
     targets = [target.model_dump(mode="json", exclude_none=True) for target in fact.targets]
     row = {
@@ -107,16 +97,14 @@ async def _tell(session: AsyncSession, incident: Incident, firing: Firing, now: 
         "incident_id": incident.id,
         "round": due.round,
         "step": due.step,
-        "trigger": trigger,
+        "trigger": firing.trigger,
         "targets": targets,
         "due_at": due.at,
         "escalated_at": now,
         "late_s": fact.late_s,
     }
     note_firing(session, row)
-    params = {"round": due.round, "step": due.step, "targets": targets, "late_s": fact.late_s, "trigger": trigger}
+    params = {name: row[name] for name in ("round", "step", "targets", "late_s", "trigger")}
+    if firing.exhausted:
+        params["again_every_s"] = incident.figures.reescalate_every_s
     await record(session, incident, Entry("escalated", params), now, fact=fact, clause=CLAUSE)
-
-
-async def _cancel(session: AsyncSession, incident: Incident) -> None:
-    await timers.cancel(session, kind=KIND, subject=str(incident.id))

@@ -4,12 +4,24 @@ from collections.abc import Mapping
 from typing import Literal
 
 from contracts.severities import Level
-from incident_svc.incidents.errors import IncidentAlreadyClosed, IncidentAlreadyResolved, IncidentNotResolved
+from incident_svc.incidents.errors import (
+    IncidentAlreadyClosed,
+    IncidentAlreadyResolved,
+    IncidentNotAcknowledged,
+    IncidentNotResolved,
+)
 from svckit.errors import Conflict
 
 State = Literal["open", "acknowledged", "resolved", "closed"]
-Move = Literal["acknowledge", "resolve", "close", "change_level"]
+Move = Literal["acknowledge", "unacknowledge", "resolve", "close", "change_level"]
+FallReason = Literal["recurred", "stands", "unreached"]
+"""Why an acknowledgement falls: the cause came back after it was gone; it stands for longer than the policy allows; who
+had it could not be told that it is back.
+"""
 Source = Literal["anomaly", "inspection", "manual"]
+
+GONE = frozenset({"recovered", "spoke_again"})
+"""Reasons of `anomaly.cleared` that say that the cause is gone. Any other says that nobody looks for it any more."""
 
 STATES: tuple[State, ...] = ("open", "acknowledged", "resolved", "closed")
 ACTIVE: tuple[State, ...] = ("open", "acknowledged")
@@ -18,24 +30,28 @@ SOURCES: tuple[Source, ...] = ("anomaly", "inspection", "manual")
 MOVES: Mapping[State, Mapping[Move, State | type[Conflict]]] = {
     "open": {
         "acknowledge": "acknowledged",
+        "unacknowledge": IncidentNotAcknowledged,
         "resolve": "resolved",
         "close": IncidentNotResolved,
         "change_level": "open",
     },
     "acknowledged": {
         "acknowledge": "acknowledged",
+        "unacknowledge": "open",
         "resolve": "resolved",
         "close": IncidentNotResolved,
         "change_level": "acknowledged",
     },
     "resolved": {
         "acknowledge": IncidentAlreadyResolved,
+        "unacknowledge": IncidentAlreadyResolved,
         "resolve": IncidentAlreadyResolved,
         "close": "closed",
         "change_level": IncidentAlreadyResolved,
     },
     "closed": {
         "acknowledge": IncidentAlreadyClosed,
+        "unacknowledge": IncidentAlreadyClosed,
         "resolve": IncidentAlreadyClosed,
         "close": IncidentAlreadyClosed,
         "change_level": IncidentAlreadyClosed,

@@ -21,6 +21,12 @@ class IncidentAlreadyClosed(Conflict):
     zh = "事件 {number} 已关闭，只可补充备注，不能再变更状态。如再次发生，请另立新事件。"
 
 
+class IncidentNotAcknowledged(Conflict):
+    code = "incident-not-acknowledged"
+    en = "Nobody has acknowledged incident {number}. Acknowledge it first."
+    zh = "事件 {number} 尚无人确认。请先确认。"
+
+
 class IncidentNotResolved(Conflict):
     code = "incident-not-resolved"
     en = "Incident {number} is still being dealt with. Resolve it first, then close it."

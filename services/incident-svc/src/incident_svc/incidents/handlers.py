@@ -12,7 +12,7 @@ from contracts.inspections import InspectionFailed
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
 from incident_svc.escalations import service as escalations
 from incident_svc.escalations.domain import Unreached
-from incident_svc.incidents import opening, repository, service
+from incident_svc.incidents import clearing, repository, service
 from incident_svc.incidents.journal import Entry, UnknownIncident, note, record
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.opening import Cause, Desk
@@ -34,8 +34,7 @@ async def anomalies_detected(
 
 async def anomaly_cleared(session: AsyncSession, message: Message[AnomalyCleared], now: datetime) -> None:
     """Note that the cause is gone."""
-    anomaly = message.event
-    await opening.cause_cleared(session, anomaly.site_id, anomaly.cause_key, anomaly.summary, anomaly.cleared_at, now)
+    await clearing.cause_cleared(session, message.event, now)
 
 
 async def inspection_failed(session: AsyncSession, message: Message[InspectionFailed], now: datetime) -> None:

@@ -1,6 +1,7 @@
 """Incidents and their timelines as they are stored. The aggregate refuses illegal moves and returns the fact."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any, cast
 from uuid import UUID
@@ -18,10 +19,12 @@ from contracts.incidents import (
     IncidentLevelChanged,
     IncidentOpened,
     IncidentResolved,
+    IncidentUnacknowledged,
+    Target,
 )
 from contracts.severities import Level, Severity
-from incident_svc.escalations.domain import Due, Firing, Newest, Unreached
-from incident_svc.incidents.domain import Source, State, after
+from incident_svc.escalations.domain import Due, Firing, Newest, Trigger, Unreached
+from incident_svc.incidents.domain import ACTIVE, FallReason, Source, State, after
 from incident_svc.policies.domain import Policy, milder
 from svckit.db import Model, uuid_pk
 from svckit.ids import uuid7
@@ -34,7 +37,10 @@ class Incident(Model):
 
     ``policy`` is the site's policy as it was when the incident opened: a later change leaves running escalations alone.
     The ``next_*`` columns are the step that fires next; all are empty when none will. The ``last_*`` columns are the
-    newest firing; ``last_exhausted`` counts its calls that reached nobody.
+    newest firing; ``last_exhausted`` counts its calls that reached nobody. ``acknowledged_until``: how long the
+    acknowledgement holds while the cause stands. ``recurrence_told_at``: when people were last told that the cause is
+    back, ``recurrence_tell_at`` when they will be told what was kept back. ``auto_resolve_at``: when the policy
+    resolves it unless the cause returns.
     """
 
     __tablename__ = "incidents"
@@ -50,7 +56,7 @@ class Incident(Model):
         CheckConstraint("state <> 'open' OR acknowledged_at IS NULL", name="open"),
         CheckConstraint("(state IN ('resolved', 'closed')) = (resolved_at IS NOT NULL)", name="resolved"),
         CheckConstraint("(state = 'closed') = (closed_at IS NOT NULL)", name="closed"),
-        CheckConstraint("state = 'open' OR next_due_at IS NULL", name="only_open_escalates"),
+        CheckConstraint("state IN ('open', 'acknowledged') OR next_due_at IS NULL", name="only_active_escalates"),
         CheckConstraint(
             "num_nulls(next_round, next_step, next_due_at, next_round_began_at, next_rounds_left) IN (0, 5)",
             name="next_step_whole",
@@ -94,6 +100,10 @@ class Incident(Model):
     next_due_at: Mapped[datetime | None]
     next_round_began_at: Mapped[datetime | None]
     next_rounds_left: Mapped[int | None]
+    acknowledged_until: Mapped[datetime | None]
+    recurrence_told_at: Mapped[datetime | None]
+    recurrence_tell_at: Mapped[datetime | None]
+    auto_resolve_at: Mapped[datetime | None]
 
     def opened(self) -> IncidentOpened:
         """The fact that the file was opened: its first, whatever fired in the same moment."""
@@ -109,12 +119,16 @@ class Incident(Model):
     def acknowledge(
         self, by: Actor, at: datetime, *, via: str, note: str | None, notification_id: UUID | None = None
     ) -> IncidentAcknowledged | None:
-        """Somebody takes it: escalation ends. None where somebody had taken it before; their name stays."""
+        """Somebody takes it: escalation ends. None where somebody had taken it before; their name stays.
+
+        It holds for as long as the policy says; then who stands above hears of it (R-5.2.1b).
+        """
         taken = self.state == "acknowledged"
         self._move("acknowledge")
         if taken:
             return None
         self.acknowledged_at, self.acknowledged_by = at, by.model_dump(mode="json")
+        self.acknowledged_until = at + timedelta(seconds=self.figures.acknowledged_limit_s)
         self.due = None
         self.version += 1
         return IncidentAcknowledged(
@@ -130,11 +144,21 @@ class Incident(Model):
         """The answer by link of ``by``, given at ``at``, changes nothing here."""
         return IncidentAlreadyTaken(**self._fact(), notification_id=notification_id, answered_by=by, answered_at=at)
 
+    def unacknowledge(self, reason: FallReason, at: datetime) -> IncidentUnacknowledged:
+        """The acknowledgement falls: nobody has it any more."""
+        had_it = self.acknowledged_by
+        self._move("unacknowledge")
+        self.acknowledged_at = self.acknowledged_by = self.acknowledged_until = None
+        self.version += 1
+        who = Actor.model_validate(had_it) if had_it else None
+        return IncidentUnacknowledged(**self._fact(), unacknowledged_at=at, reason=reason, was_acknowledged_by=who)
+
     def resolve(self, by: Actor, at: datetime, *, note: str | None) -> IncidentResolved:
         """The cause is dealt with; also straight from open."""
         self._move("resolve")
         self.resolved_at, self.resolved_by = at, by.model_dump(mode="json")
         self.due = None
+        self.acknowledged_until = self.recurrence_tell_at = self.auto_resolve_at = None
         self.version += 1
         return IncidentResolved(**self._fact(), resolved_at=at, resolved_by=by, note=note)
 
@@ -156,12 +180,22 @@ class Incident(Model):
             **self._fact(), previous_level=previous, changed_at=at, changed_by=by, reason=reason
         )
 
-    def fire(self, due: Due, at: datetime) -> Firing:
-        """A step fires: its targets are called now."""
-        self.last_round, self.last_escalated_at = due.round, at
+    def fire(
+        self,
+        due: Due,
+        at: datetime,
+        trigger: Trigger,
+        *,
+        targets: Sequence[Target] | None = None,
+        summary: str | None = None,
+        exhausted: bool = False,
+    ) -> Firing:
+        """A step fires: its targets are called now; ``targets``: others than the step's."""
+        self.last_round, self.last_escalated_at = max(self.last_round, due.round), at
         self.last_escalation_id, self.last_exhausted = uuid7(), 0
         self.version += 1
-        return Firing(due, self.version, self.last_escalation_id)
+        called = self.figures.steps[due.step].notify if targets is None else targets
+        return Firing(due, self.version, self.last_escalation_id, called, trigger, summary, exhausted)
 
     def counting(self, call: Unreached) -> Newest:
         """The newest firing, with ``call`` counted where it was of that one."""
@@ -177,18 +211,26 @@ class Incident(Model):
             escalation_id=firing.id,
             step=due.step,
             round=due.round,
-            targets=self.figures.steps[due.step].notify,
+            targets=tuple(firing.targets),
             due_at=due.at,
             escalated_at=at,
             late_s=max(0.0, (at - due.at).total_seconds()),
-            summary=self.summary,
+            summary=firing.summary or self.summary,
+            trigger=firing.trigger,
+            exhausted=firing.exhausted,
         )
 
-    def recur(self, severity: Severity, at: datetime) -> bool:
-        """The same cause again: counted, and worse if it looks worse now. True if the severity was raised."""
+    def recur(self, at: datetime) -> timedelta | None:
+        """The same cause again: counted. For how long it was gone before, None where nobody had seen it go."""
         self.occurrences += 1
-        if self.cause_changed_at is None or at >= self.cause_changed_at:
-            self.cause_changed_at, self.cause_cleared_at = at, None
+        if self.cause_changed_at is not None and at < self.cause_changed_at:
+            return None
+        gone_since = self.cause_cleared_at
+        self.cause_changed_at, self.cause_cleared_at, self.auto_resolve_at = at, None, None
+        return None if gone_since is None else at - gone_since
+
+    def worsen(self, severity: Severity) -> bool:
+        """It may look worse now than it did. True if the severity was raised."""
         if not milder(cast("Severity", self.severity), severity):
             return False
         self.severity = severity
@@ -200,6 +242,22 @@ class Incident(Model):
             return False
         self.cause_changed_at = self.cause_cleared_at = at
         return True
+
+    def resolves_itself(self, now: datetime) -> datetime | None:
+        """When the policy ends it by itself, now that its cause is gone; None where a person must."""
+        if self.state not in ACTIVE or not self.figures.auto_resolve:
+            return None
+        return now + timedelta(seconds=self.figures.quiet_s)
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is going on, for all we know."""
+        return self.state in ACTIVE and self.cause_cleared_at is None
+
+    @property
+    def exhausted(self) -> bool:
+        """Whether the plan has run out and nobody has answered."""
+        return self.state == "open" and self.due is not None and self.due.beyond_plan
 
     @cached_property
     def figures(self) -> Policy:

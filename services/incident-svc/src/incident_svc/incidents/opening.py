@@ -10,9 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.incidents import Actor
 from contracts.severities import Level, Severity
+from incident_svc.escalations import course
 from incident_svc.escalations import service as escalations
 from incident_svc.escalations.domain import Firing
-from incident_svc.incidents import repository, service
+from incident_svc.incidents import clearing, repository, service
 from incident_svc.incidents.domain import Source, worse
 from incident_svc.incidents.journal import SYSTEM, Entry, record
 from incident_svc.incidents.models import Incident
@@ -156,7 +157,7 @@ def _drafted(
         opened_by=by.model_dump(mode="json") if by else None,
         policy=policy.model_dump(mode="json"),
     )
-    return _Opening(incident, cause, escalations.begin(incident, now))
+    return _Opening(incident, cause, course.begin(incident, now))
 
 
 def _place(cause: Cause) -> _Place:
@@ -169,32 +170,32 @@ async def _tell_opened(session: AsyncSession, opening: _Opening, now: datetime, 
     params = {"source": cause.source, "level": incident.level, "severity": cause.severity}
     entry = Entry("opened", params, by or SYSTEM, at=cause.at)
     await record(session, incident, entry, now, fact=incident.opened(), clause=CLAUSE)
-    await escalations.call(session, incident, opening.firings, now, "opened")
+    await escalations.follow(session, incident, opening.firings, now)
 
 
 async def _join(session: AsyncSession, incident: Incident, cause: Cause, now: datetime) -> None:
+    gone_for = incident.recur(cause.at)
+    summary = cause.summary or cause.title
+    await record(
+        session,
+        incident,
+        Entry("joined", {"occurrences": incident.occurrences, "summary": summary}, at=cause.at),
+        now,
+    )
     previous = incident.severity
-    raised = incident.recur(cause.severity, cause.at)
-    params = {"occurrences": incident.occurrences, "summary": cause.summary or cause.title}
-    await record(session, incident, Entry("joined", params, at=cause.at), now)
-    if not raised:
-        return
+    if incident.worsen(cause.severity):
+        await _worsened(session, incident, cause, previous, now)
+    elif gone_for is not None:
+        await clearing.returned(session, incident, gone_for, summary, now)
+
+
+async def _worsened(session: AsyncSession, incident: Incident, cause: Cause, previous: str, now: datetime) -> None:
+    """It looks worse: everybody is called, at the level that it has by that."""
     params = {"previous": previous, "severity": incident.severity}
     await record(session, incident, Entry("severity_raised", params, at=cause.at), now)
     level = incident.figures.levels.of(cast("Severity", incident.severity))
     if worse(level, than=incident.level):
         reason = cause.summary or cause.title
         await service.change_level(session, incident, level, SYSTEM, now, reason=reason)
-
-
-async def cause_cleared(
-    session: AsyncSession, site_id: UUID, cause_key: str, summary: str, at: datetime, now: datetime
-) -> None:
-    """The cause is gone: noted, and the incident resolved where the site's policy lets it."""
-    incident = await repository.lock_latest(session, site_id, cause_key)
-    if incident is None:
-        return
-    gone = incident.cause_cleared(at)
-    await record(session, incident, Entry("cause_cleared", {"summary": summary}, at=at), now)
-    if gone and incident.figures.auto_resolve and incident.state in {"open", "acknowledged"}:
-        await service.resolve(session, incident, SYSTEM, now, note=None)
+    else:
+        await escalations.restart(session, incident, now)

@@ -68,7 +68,12 @@ class ActorRead(Schema):
 
 
 class IncidentRead(Schema):
-    """``next_escalation_at``: when the next step of the policy fires unless somebody acknowledges; null: never."""
+    """``next_escalation_at``: when the next step of the policy fires unless somebody acknowledges; null: none will.
+
+    ``exhausted``: the plan has run out and nobody has answered; it is repeated until somebody does.
+    ``acknowledged_until``: how long the acknowledgement holds while the cause stands. ``auto_resolve_at``: when the
+    incident is resolved by itself unless its cause returns.
+    """
 
     id: UUID
     number: str
@@ -94,6 +99,9 @@ class IncidentRead(Schema):
     closed_by: ActorRead | None
     last_escalated_at: datetime | None
     next_escalation_at: datetime | None = Field(validation_alias="next_due_at")
+    exhausted: bool
+    acknowledged_until: datetime | None
+    auto_resolve_at: datetime | None
 
 
 class Said(Schema):

@@ -60,6 +60,7 @@ async def acknowledge(
     params = {"name": by.name, "via": via, "note": note}
     if fact is not None:
         await escalations.stop(session, incident)
+        await escalations.keep_time(session, incident, now)
         await record(session, incident, Entry("acknowledged", params, by), now, fact=fact, clause=REPORTED)
     elif taken_by is not None and taken_by.staff_id != by.staff_id:
         entry = Entry("also_acknowledged", {**params, "taken_by": taken_by.name}, by)
@@ -85,7 +86,7 @@ async def answered(session: AsyncSession, incident: Incident, answer: Notificati
 async def resolve(session: AsyncSession, incident: Incident, by: Actor, now: datetime, *, note: str | None) -> None:
     """The cause is dealt with; whatever escalation still ran ends in the same transaction."""
     fact = incident.resolve(by, now, note=note)
-    await escalations.stop(session, incident)
+    await escalations.end(session, incident)
     params = {"name": by.name, "note": note, "automatic": by.staff_id is None}
     await record(session, incident, Entry("resolved", params, by), now, fact=fact, clause=HANDLED)
 

@@ -39,7 +39,20 @@ TRIGGERS: Mapping[str, Sentence] = {
     "opened": Sentence("", ""),
     "timer": Sentence("", ""),
     "unreached": Sentence("（上一次呼叫未能通知到人，立即升级）", " (at once, because the last call reached nobody)"),
-    "worsened": Sentence("（事件等级提高，重新升级）", " (anew, because the incident got worse)"),
+    "worsened": Sentence("（事件加重，重新升级）", " (anew, because the incident got worse)"),
+    "recurred": Sentence("（异常再次出现）", " (the cause has come back)"),
+    "stands": Sentence("（确认已超过时限而异常仍在，重新升级）", " (anew, because it has stood for too long)"),
+}
+FALLEN: Mapping[str, Sentence] = {
+    "recurred": Sentence("异常消除后再次出现", "The cause came back after it was gone"),
+    "stands": Sentence("确认已超过站点策略时限而异常仍在", "It has stood for longer than the site's policy allows"),
+    "unreached": Sentence("无法通知接手人", "Who had it could not be reached"),
+}
+UNWATCHED: Mapping[str, Sentence] = {
+    "rule_changed": Sentence("监测规则已修改", "its rule was changed"),
+    "rule_removed": Sentence("监测规则已删除", "its rule was removed"),
+    "series_removed": Sentence("监测序列已删除", "its series was removed"),
+    "station_removed": Sentence("监测站已移除", "its station was removed"),
 }
 VIAS: Mapping[str, Sentence] = {
     "console": Sentence("", ""),
@@ -72,6 +85,15 @@ def _cause_cleared(p: Params) -> Sentence:
     return Sentence(f"异常已恢复：{p['summary']}", f"The anomaly has cleared: {p['summary']}")
 
 
+def _cause_unwatched(p: Params) -> Sentence:
+    reason = UNWATCHED.get(p["reason"], Sentence(p["reason"], p["reason"]))
+    return Sentence(
+        f"{reason.zh}，不再监测此异常：{p['summary']}。异常是否消除，须由人员确认并处置。",
+        f"The anomaly is no longer watched, because {reason.en}: {p['summary']}. "
+        "Whether it is gone, a person has to find out.",
+    )
+
+
 def _severity_raised(p: Params) -> Sentence:
     return Sentence(
         f"严重程度由{SEVERITIES_ZH[p['previous']]}提高为{SEVERITIES_ZH[p['severity']]}。",
@@ -84,6 +106,14 @@ def _acknowledged(p: Params) -> Sentence:
     return Sentence(
         f"{p['name']}已确认接手{via.zh}，停止升级。{_note(p)}",
         f"{p['name']} acknowledged{via.en}; escalation ends. {_note(p)}".rstrip(),
+    )
+
+
+def _unacknowledged(p: Params) -> Sentence:
+    reason = FALLEN.get(p["reason"], Sentence(p["reason"], p["reason"]))
+    return Sentence(
+        f"{reason.zh}，{p['name']}的确认失效，重新按预案升级。",
+        f"{reason.en}: the acknowledgement of {p['name']} has fallen, and the plan begins anew.",
     )
 
 
@@ -105,11 +135,30 @@ def _escalated(p: Params) -> Sentence:
     called = [_called(target) for target in p["targets"]]
     trigger = TRIGGERS[p["trigger"]]
     late = round(p["late_s"])
+    place = _place(p)
+    again = _again_every(p["again_every_s"]) if "again_every_s" in p else Sentence("", "")
     return Sentence(
-        f"第 {p['round'] + 1} 轮第 {p['step'] + 1} 步：通知{'、'.join(one.zh for one in called)}{trigger.zh}。"
-        + (f"比计划晚 {late} 秒。" if late else ""),
-        f"Round {p['round'] + 1}, step {p['step'] + 1}: calling {', '.join(one.en for one in called)}{trigger.en}."
-        + (f" {late} s later than planned." if late else ""),
+        f"{place.zh}通知{'、'.join(one.zh for one in called)}{trigger.zh}。"
+        + (f"比计划晚 {late} 秒。" if late else "")
+        + again.zh,
+        f"{place.en}calling {', '.join(one.en for one in called)}{trigger.en}."
+        + (f" {late} s later than planned." if late else "")
+        + again.en,
+    )
+
+
+def _place(p: Params) -> Sentence:
+    """Where in the plan a call stands."""
+    return Sentence(f"第 {p['round'] + 1} 轮第 {p['step'] + 1} 步：", f"Round {p['round'] + 1}, step {p['step'] + 1}: ")
+
+
+def _again_every(seconds: int) -> Sentence:
+    span = Sentence(f"{seconds // 60} 分钟", f"{seconds // 60} min")
+    if seconds % 60:
+        span = Sentence(f"{seconds} 秒", f"{seconds} s")
+    return Sentence(
+        f"预案各轮呼叫均已用尽而无人应答，此后每 {span.zh}重复一轮。",
+        f" The plan has run out and nobody has answered: from now on a round follows every {span.en}.",
     )
 
 
@@ -180,8 +229,10 @@ SENTENCES: Mapping[str, Callable[[Params], Sentence]] = {
     "opened": _opened,
     "joined": _joined,
     "cause_cleared": _cause_cleared,
+    "cause_unwatched": _cause_unwatched,
     "severity_raised": _severity_raised,
     "acknowledged": _acknowledged,
+    "unacknowledged": _unacknowledged,
     "also_acknowledged": _also_acknowledged,
     "answered_late": _answered_late,
     "escalated": _escalated,

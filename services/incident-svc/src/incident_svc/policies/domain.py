@@ -36,7 +36,12 @@ def _called(after_s: int, *roles: str) -> Step:
 
 
 class Policy(Part):
-    """One site's figures. A round's steps are repeated ``repeat`` times, ``repeat_after_s`` after its last step."""
+    """One site's figures, times in seconds. A round's steps are repeated ``repeat`` times, ``repeat_after_s`` after its
+    last step; when that has brought no answer the round is repeated every ``reescalate_every_s``, until it does.
+
+    An acknowledgement holds for ``acknowledged_limit_s`` while the cause stands. ``quiet_s``: a cause that was gone for
+    less is the same trouble still, and who has it is told of its return at most once in that time (ADR 0014).
+    """
 
     steps: tuple[Step, ...] = (
         _called(0, posts.DUTY_CHIEF),
@@ -45,6 +50,9 @@ class Policy(Part):
     )
     repeat: int = 2
     repeat_after_s: int = 180
+    reescalate_every_s: int = 1800
+    acknowledged_limit_s: int = 3600
+    quiet_s: int = 600
     levels: Levels = Levels()
     opens_from: Severity = "minor"
     auto_resolve: bool = False

@@ -20,6 +20,9 @@ class EscalationPolicy(Model):
         CheckConstraint("jsonb_array_length(steps) BETWEEN 1 AND 20", name="steps"),
         CheckConstraint("repeat BETWEEN 0 AND 10", name="repeat"),
         CheckConstraint("repeat_after_s BETWEEN 30 AND 86400", name="repeat_after"),
+        CheckConstraint("reescalate_every_s BETWEEN 300 AND 86400", name="reescalate_every"),
+        CheckConstraint("acknowledged_limit_s BETWEEN 300 AND 604800", name="acknowledged_limit"),
+        CheckConstraint("quiet_s BETWEEN 60 AND 86400", name="quiet"),
         CheckConstraint("opens_from IN ('info', 'minor', 'major', 'critical')", name="opens_from"),
     )
 
@@ -28,6 +31,9 @@ class EscalationPolicy(Model):
     steps: Mapped[list[Any]]
     repeat: Mapped[int]
     repeat_after_s: Mapped[int]
+    reescalate_every_s: Mapped[int]
+    acknowledged_limit_s: Mapped[int]
+    quiet_s: Mapped[int]
     levels: Mapped[dict[str, Any]]
     opens_from: Mapped[str]
     auto_resolve: Mapped[bool]

@@ -74,10 +74,26 @@ class PolicyBody(Schema):
     repeat_after_s: Annotated[Int64, Field(ge=30, le=86_400)] = Field(
         default=DEFAULT.repeat_after_s, description="Seconds between a round's last step and the next round."
     )
+    reescalate_every_s: Annotated[Int64, Field(ge=300, le=86_400)] = Field(
+        default=DEFAULT.reescalate_every_s,
+        description="Seconds between a round's last step and the next round once the plan has run out and nobody has "
+        "answered: it is repeated until somebody does.",
+    )
+    acknowledged_limit_s: Annotated[Int64, Field(ge=300, le=604_800)] = Field(
+        default=DEFAULT.acknowledged_limit_s,
+        description="How long an acknowledgement holds while the cause stands; then it falls and the plan begins anew.",
+    )
+    quiet_s: Annotated[Int64, Field(ge=60, le=86_400)] = Field(
+        default=DEFAULT.quiet_s,
+        description="A cause that was gone for less is the same trouble still: of its return whoever has the incident "
+        "is told once in that time; gone for longer, its acknowledgement falls. `auto_resolve` waits as long.",
+    )
     levels: LevelsBody = LevelsBody()
     opens_from: Severity = Field(default=DEFAULT.opens_from, description="The mildest severity that opens an incident.")
     auto_resolve: bool = Field(
-        default=DEFAULT.auto_resolve, strict=True, description="Resolve by itself when the anomaly clears."
+        default=DEFAULT.auto_resolve,
+        strict=True,
+        description="Resolve by itself when the anomaly has been gone for `quiet_s`.",
     )
 
     @model_validator(mode="after")
@@ -102,6 +118,9 @@ class PolicyRead(Schema):
     steps: list[StepRead]
     repeat: int
     repeat_after_s: int
+    reescalate_every_s: int
+    acknowledged_limit_s: int
+    quiet_s: int
     levels: LevelsBody
     opens_from: Severity
     auto_resolve: bool

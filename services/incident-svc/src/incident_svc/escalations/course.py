@@ -1,0 +1,143 @@
+"""The course of an escalation: what each thing that happens to an incident makes of its plan. Pure but for the
+incident, which it changes; what is to be told comes back in order.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from contracts.incidents import Actor, IncidentUnacknowledged, Target
+from incident_svc.escalations import domain
+from incident_svc.escalations.domain import Due, Firing, Return, Trigger, Unreached
+from incident_svc.incidents.domain import FallReason
+from incident_svc.incidents.models import Incident
+
+Happening = Firing | IncidentUnacknowledged
+
+
+def begin(incident: Incident, now: datetime) -> list[Firing]:
+    """The incident opens: its plan starts, and steps due at once fire."""
+    return fire_due(incident, domain.first(incident.figures, now), now, "opened")
+
+
+def worsened(incident: Incident, now: datetime) -> list[Firing]:
+    """It got worse: the plan starts anew. Where somebody has it they keep it, and one round still calls everybody up to
+    the last step: who stands above must hear of it from us, however soon somebody below answers.
+    """
+    began = _anew(incident, now)
+    return fire_due(incident, replace(began, rounds_left=0) if incident.acknowledged_at else began, now, "worsened")
+
+
+def step_due(incident: Incident, round_: int, step: int, now: datetime) -> list[Firing]:
+    """A step's time has come. Nothing happens where it was overtaken: taken, fired sooner, started anew."""
+    due = incident.due
+    if due is None or (due.round, due.step) != (round_, step):
+        return []
+    return fire_due(incident, due, now, "timer")
+
+
+def unreached(incident: Incident, call: Unreached, now: datetime) -> list[Happening]:
+    """A call reached nobody: where it was the last of its step, the round's next step fires now instead of at its time.
+
+    Who has the incident and cannot be told that its cause is back does not have it any more.
+    """
+    newest = incident.counting(call)
+    due = domain.sooner_in_round(incident.due, newest, call)
+    if due is not None:
+        return [_fire(incident, due, now, "unreached"), *fire_due(incident, incident.due, now, "timer")]
+    lost = incident.due is None and _called_since_taken(incident) and domain.all_failed(newest, call)
+    return _begin_anew(incident, "unreached", now) if lost and incident.stands else []
+
+
+def cause_returned(incident: Incident, gone_for: timedelta, summary: str | None, now: datetime) -> list[Happening]:
+    """The cause is back after it was gone."""
+    due, policy = incident.due, incident.figures
+    answer = domain.on_return(
+        policy,
+        gone_for=gone_for,
+        now=now,
+        calling=incident.state == "open" and due is not None and not due.beyond_plan,
+        acknowledged_until=incident.acknowledged_until,
+        told_at=incident.recurrence_told_at,
+    )
+    if answer is Return.BEGIN_ANEW:
+        return _begin_anew(incident, "recurred" if gone_for >= timedelta(seconds=policy.quiet_s) else "stands", now)
+    if answer is Return.TELL:
+        return [*_tell_of_return(incident, summary, now)]
+    assert incident.recurrence_told_at is not None
+    incident.recurrence_tell_at = incident.recurrence_told_at + timedelta(seconds=policy.quiet_s)
+    return []
+
+
+def quiet_passed(incident: Incident, now: datetime) -> list[Firing]:
+    """The quiet time is over: of a return that was kept back people are told now, if the cause still stands."""
+    tell_at = incident.recurrence_tell_at
+    if tell_at is None or now < tell_at:
+        return []
+    incident.recurrence_tell_at = None
+    return _tell_of_return(incident, None, now) if incident.stands else []
+
+
+def limit_passed(incident: Incident, now: datetime) -> list[Happening]:
+    """Somebody has had it for as long as the policy allows. While the cause is gone that matters to nobody: then its
+    return brings this about.
+    """
+    until = incident.acknowledged_until
+    if until is None or now < until or not incident.stands:
+        return []
+    return _begin_anew(incident, "stands", now)
+
+
+def fire_due(incident: Incident, due: Due | None, now: datetime, trigger: Trigger) -> list[Firing]:
+    """``due`` and all after it whose time has come fire; the one whose time has not is the incident's next."""
+    incident.due = due
+    firings = []
+    while incident.due is not None and incident.due.at <= now:
+        firings.append(_fire(incident, incident.due, now, trigger))
+    return firings
+
+
+def _fire(incident: Incident, due: Due, now: datetime, trigger: Trigger) -> Firing:
+    """The step fires, and the one after it is the incident's next."""
+    if incident.acknowledged_at is None:
+        incident.due = domain.following(incident.figures, due, now, last_round=incident.last_round)
+    else:
+        incident.due = domain.next_of_round(incident.figures, due)
+    return incident.fire(due, now, trigger, exhausted=incident.exhausted)
+
+
+def _anew(incident: Incident, now: datetime) -> Due:
+    return domain.first(incident.figures, now, round_=incident.last_round + 1)
+
+
+def _begin_anew(incident: Incident, reason: FallReason, now: datetime) -> list[Happening]:
+    fallen = [incident.unacknowledge(reason, now)] if incident.acknowledged_at else []
+    incident.recurrence_told_at, incident.recurrence_tell_at = now, None
+    return [*fallen, *fire_due(incident, _anew(incident, now), now, reason)]
+
+
+def _tell_of_return(incident: Incident, summary: str | None, now: datetime) -> list[Firing]:
+    """A call beside the plan, in a round of its own; nobody where the plan has called nobody yet, and will."""
+    targets = _whom_to_tell(incident)
+    if not targets:
+        return []
+    incident.recurrence_told_at, incident.recurrence_tell_at = now, None
+    round_, due = incident.last_round + 1, incident.due
+    if due is not None and due.step == 0:  # the next round of the plan takes the number after this one
+        incident.due = replace(due, round=round_ + 1)
+    beside = Due(round=round_, step=0, at=now, round_began_at=now, rounds_left=0)
+    return [incident.fire(beside, now, "recurred", targets=targets, summary=summary, exhausted=incident.exhausted)]
+
+
+def _called_since_taken(incident: Incident) -> bool:
+    taken_at, called_at = incident.acknowledged_at, incident.last_escalated_at
+    return taken_at is not None and called_at is not None and called_at > taken_at
+
+
+def _whom_to_tell(incident: Incident) -> Sequence[Target]:
+    if incident.acknowledged_by is not None:
+        holder = Actor.model_validate(incident.acknowledged_by).staff_id
+        return (Target(staff_id=holder),) if holder else incident.figures.steps[0].notify
+    if incident.due is None or incident.last_escalated_at is None:
+        return ()
+    return domain.called_last(incident.figures, incident.due)

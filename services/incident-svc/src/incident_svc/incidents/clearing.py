@@ -1,0 +1,60 @@
+"""How the cause of an incident goes and comes back, and what the site's policy makes of that (ADR 0014)."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts.anomalies import AnomalyCleared
+from incident_svc.escalations import service as escalations
+from incident_svc.escalations.handlers import waits
+from incident_svc.incidents import repository, service
+from incident_svc.incidents.domain import GONE
+from incident_svc.incidents.journal import SYSTEM, Entry, record
+from incident_svc.incidents.models import Incident
+from svckit import timers
+from svckit.timers import Timer
+
+AUTO_RESOLVE = "auto_resolve"
+
+
+async def cause_cleared(session: AsyncSession, anomaly: AnomalyCleared, now: datetime) -> None:
+    """The cause is gone, or nobody looks for it any more: noted. Only what is gone may resolve its incident."""
+    incident = await repository.lock_latest(session, anomaly.site_id, anomaly.cause_key)
+    if incident is None:
+        return
+    params = {"summary": anomaly.summary, "reason": anomaly.reason}
+    if anomaly.reason not in GONE:
+        await record(session, incident, Entry("cause_unwatched", params, at=anomaly.cleared_at), now)
+        return
+    stood = incident.stands
+    gone = incident.cause_cleared(anomaly.cleared_at)
+    await record(session, incident, Entry("cause_cleared", params, at=anomaly.cleared_at), now)
+    if gone:
+        await _resolve_later(session, incident, now)
+    elif stood:  # it had come back before we heard that it was gone: only now is that known to be a return
+        await returned(session, incident, timedelta(0), None, now)
+
+
+async def returned(
+    session: AsyncSession, incident: Incident, gone_for: timedelta, summary: str | None, now: datetime
+) -> None:
+    """The cause is back after it was gone."""
+    await timers.cancel(session, kind=AUTO_RESOLVE, subject=str(incident.id))
+    await escalations.cause_returned(session, incident, gone_for, summary, now)
+
+
+async def _resolve_later(session: AsyncSession, incident: Incident, now: datetime) -> None:
+    """A cause that flaps would end its incident each time, and open a new one: it must stay away for the quiet time."""
+    incident.auto_resolve_at = incident.resolves_itself(now)
+    if incident.auto_resolve_at is not None:
+        await timers.schedule(session, kind=AUTO_RESOLVE, subject=str(incident.id), due_at=incident.auto_resolve_at)
+
+
+async def resolve_by_itself(session: AsyncSession, timer: Timer, now: datetime) -> None:
+    """The quiet time after a clearing is over: the incident is resolved, unless its cause came back meanwhile."""
+    if await waits(session, timer, now):
+        return
+    incident = await repository.lock(session, UUID(timer.subject))
+    if incident is not None and incident.auto_resolve_at is not None and incident.auto_resolve_at <= now:
+        await service.resolve(session, incident, SYSTEM, now, note=None)
