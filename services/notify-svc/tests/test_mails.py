@@ -75,6 +75,25 @@ def test_a_later_step_says_that_nobody_answered_before() -> None:
     assert "此前的通知无人确认" not in body(parsed(outgoing()), "plain")
 
 
+@pytest.mark.parametrize(
+    ("trigger", "said"),
+    [
+        ("recurred", "该异常消除后再次出现。"),
+        ("stands", "该事件确认后已超过时限，异常仍在，原确认失效，须重新确认。"),
+        ("worsened", "该事件已加重，现重新通知。"),
+    ],
+)
+def test_a_call_about_what_was_acknowledged_says_why_it_comes_and_blames_nobody(trigger: str, said: str) -> None:
+    again = outgoing()
+    incident = again.content.incident
+    assert incident is not None
+    changed = incident.model_copy(update={"trigger": trigger, "round": 3})
+    mail = parsed(replace(again, content=again.content.model_copy(update={"incident": changed})))
+    for kind in ("plain", "html"):
+        assert said in body(mail, kind)
+        assert "此前的通知无人确认" not in body(mail, kind)
+
+
 def test_markup_in_a_title_stays_text() -> None:
     html = body(parsed(outgoing(title="<img src=x onerror=alert(1)>")), "html")
     assert "<img" not in html

@@ -13,6 +13,7 @@ from contracts.incidents import (
     IncidentEscalated,
     IncidentOpened,
     IncidentResolved,
+    IncidentUnacknowledged,
     Target,
 )
 from contracts.inspections import InspectionFailed
@@ -140,6 +141,16 @@ class DayShift:
             acknowledged_at=self.at(minutes),
             acknowledged_by=Actor(staff_id=self.chief, name="王建国"),
             via="link",
+        )
+
+    def fell(self, minutes: float = 123.1, reason: str = "stands") -> IncidentUnacknowledged:
+        """Nobody has it any more: it stands for too long."""
+        who = Actor(staff_id=self.chief, name="王建国")
+        return IncidentUnacknowledged(
+            **self._incident(4, "open", 60.1),
+            unacknowledged_at=self.at(minutes),
+            reason=reason,
+            was_acknowledged_by=who,
         )
 
     def resolved(self, minutes: float = 100, opened: float = 60.1) -> IncidentResolved:

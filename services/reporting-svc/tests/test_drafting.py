@@ -111,6 +111,22 @@ class TestIncidents:
         assert times.acknowledged_after_s == pytest.approx(180)
         assert times.resolved_after_s == pytest.approx(39.9 * 60)
 
+    @pytest.mark.clause("R-5.2.1b")
+    def test_an_acknowledgement_that_fell_is_told_and_the_incident_is_in_nobodys_hand(self) -> None:
+        content = report(DAY.opened(), DAY.acknowledged(), DAY.fell())
+        incident = only_incident(content)
+        assert (incident.state, incident.acknowledged_by) == ("open", None)
+        assert incident.times.acknowledged_after_s == pytest.approx(180)
+        last = incident.timeline[-1]
+        assert (last.kind, last.who, last.state) == ("unacknowledged", "王建国", "stands")
+        assert content.figures.incidents_unacknowledged == 1
+        assert [(item.kind, item.state) for item in content.open_items] == [("incident", "unacknowledged")]
+
+    def test_an_anomaly_that_nobody_watches_any_more_is_not_said_to_be_gone(self) -> None:
+        removed = DAY.cooled().model_copy(update={"reason": "rule_removed"})
+        last = only_incident(report(DAY.overheated(), DAY.opened(), removed)).timeline[-1]
+        assert (last.kind, last.state) == ("unwatched", "rule_removed")
+
     def test_a_failed_message_has_told_nobody(self) -> None:
         times = only_incident(report(DAY.opened(), DAY.unreached())).times
         assert times.first_told_at is None

@@ -9,6 +9,7 @@ from contracts.incidents import (
     IncidentLevelChanged,
     IncidentOpened,
     IncidentResolved,
+    IncidentUnacknowledged,
 )
 from contracts.inspections import InspectionFailed
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
@@ -34,6 +35,7 @@ SUBSCRIPTIONS = Subscriptions(
     on_batch(InspectionFailed, projections.facts),
     on_batch(IncidentOpened, projections.incidents),
     on_batch(IncidentAcknowledged, projections.incidents),
+    on_batch(IncidentUnacknowledged, projections.incidents),
     on_batch(IncidentEscalated, projections.incidents),
     on_batch(IncidentLevelChanged, projections.incidents),
     on_batch(IncidentResolved, projections.incidents),

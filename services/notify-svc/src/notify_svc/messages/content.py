@@ -19,7 +19,7 @@ class Told(BaseModel):
 
 
 class IncidentContent(BaseModel):
-    """What happened, where, since when. ``timezone`` is the site's IANA zone."""
+    """What happened, where, since when. ``timezone`` is the site's IANA zone; ``trigger`` what made the step fire."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -37,6 +37,7 @@ class IncidentContent(BaseModel):
     escalated_at: datetime
     step: int
     round: int
+    trigger: str = "timer"
     told: tuple[Told, ...]
 
 

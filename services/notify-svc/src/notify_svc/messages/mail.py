@@ -86,6 +86,7 @@ def _context(message: Outgoing, language: wording.Language) -> dict[str, Any]:
             "opened": wording.LocalTime(incident.opened_at, incident.timezone),
             "since": wording.duration(since, language),
             "others": _others(message, incident, language),
+            "why": wording.why_again(incident.trigger, incident.step, incident.round, language),
         }
     if message.content.digest is not None:
         context |= _digest(message.content.digest, language)

@@ -33,6 +33,16 @@ _CALLED_AS: dict[str, tuple[str, str]] = {
 }
 
 
+_WHY_AGAIN: dict[str, tuple[str, str]] = {
+    "worsened": ("该事件已加重，现重新通知。", "This incident has become worse; that is why you are called again."),
+    "recurred": ("该异常消除后再次出现。", "The cause of this incident was gone and has come back."),
+    "stands": (
+        "该事件确认后已超过时限，异常仍在，原确认失效，须重新确认。",
+        "This incident was acknowledged and has stood for too long since: it has to be acknowledged anew.",
+    ),
+}
+
+
 def language_of(tag: str) -> Language:
     """Our language for a BCP 47 tag: English for en-…, Chinese for everything else."""
     return "en" if tag.lower().partition("-")[0] == "en" else "zh"
@@ -51,6 +61,17 @@ def severity(value: Severity, language: Language) -> str:
 def called_as(code: str, language: Language) -> str:
     """A post or role by its name; a site's own posts by their code."""
     return _pick(_CALLED_AS.get(code, (code, code)), language)
+
+
+def why_again(trigger: str, step: int, round_: int, language: Language) -> str | None:
+    """Why somebody is called who may know of it already; None in the first call."""
+    if trigger in _WHY_AGAIN:
+        return _pick(_WHY_AGAIN[trigger], language)
+    if step == round_ == 0:
+        return None
+    zh = f"此前的通知无人确认，现升级为第 {step + 1} 步" + (f"（第 {round_ + 1} 轮）" if round_ else "") + "。"
+    en = f"Nobody acknowledged the earlier calls; this is step {step + 1}" + (f", round {round_ + 1}" if round_ else "")
+    return _pick((zh, f"{en}."), language)
 
 
 def digest_subject(total: int, critical: int, language: Language) -> str:

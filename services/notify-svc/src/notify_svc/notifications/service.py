@@ -92,6 +92,7 @@ def _content(event: IncidentEscalated, routing: Routing, site: tuple[str, str]) 
         escalated_at=event.escalated_at,
         step=event.step,
         round=event.round,
+        trigger=event.trigger,
         told=tuple(Told(name=entry.person.name, called_as=entry.called_as) for entry in routing.recipients),
     )
 

@@ -20,6 +20,7 @@ HAPPENED: Mapping[str, str] = MappingProxyType(
         "inspection.failed": "failed_at",
         "incident.opened": "opened_at",
         "incident.acknowledged": "acknowledged_at",
+        "incident.unacknowledged": "unacknowledged_at",
         "incident.escalated": "escalated_at",
         "incident.level_changed": "changed_at",
         "incident.resolved": "resolved_at",

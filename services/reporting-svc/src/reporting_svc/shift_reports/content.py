@@ -19,8 +19,10 @@ MomentKind = Literal[
     "tell_failed",
     "answered",
     "acknowledged",
+    "unacknowledged",
     "level_changed",
     "cleared",
+    "unwatched",
     "resolved",
     "closed",
 ]
@@ -127,7 +129,10 @@ class ResponseTimes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncidentLine:
-    """An incident as it stood at the end of the shift, with its timeline up to then."""
+    """An incident as it stood at the end of the shift, with its timeline up to then.
+
+    ``acknowledged_by``: who had it then; ``times`` count its first acknowledgement, though it may have fallen since.
+    """
 
     id: UUID
     number: str

@@ -75,6 +75,8 @@ class Wording:
             "result": self.term("sent", moment.state),
             "source": self.term("source", moment.state or "unknown"),
             "via": self.term("via", moment.state),
+            "unwatched": self.term("unwatched", moment.state),
+            "fallen": self.term("fallen", moment.state),
             "level": self.level(moment.level),
             "previous": self.level(moment.previous_level),
             "step": str((moment.step or 0) + 1),

@@ -59,7 +59,7 @@ def _open_items(
 ) -> Iterator[OpenItem]:
     for incident in incidents:
         if is_open(incident):
-            answered = "acknowledged" if incident.times.acknowledged_at else "unacknowledged"
+            answered = "acknowledged" if incident.acknowledged_by else "unacknowledged"
             label = f"{incident.number} {incident.title}"
             yield OpenItem(id=incident.id, kind="incident", label=label, state=answered, since=incident.opened_at)
     for anomaly in anomalies:

@@ -46,7 +46,7 @@ def figures_of(
         incidents_carried_over=sum(line.carried_over for line in incidents),
         incidents_resolved=sum(line.times.resolved_at is not None for line in incidents),
         incidents_open=sum(is_open(line) for line in incidents),
-        incidents_unacknowledged=sum(is_open(line) and line.times.acknowledged_at is None for line in incidents),
+        incidents_unacknowledged=sum(is_open(line) and line.acknowledged_by is None for line in incidents),
         acknowledged_in_target=sum(policy.acknowledged_in_time(severity, seconds) for severity, seconds in answers),
         acknowledged_median_s=median(waits) if waits else None,
         acknowledged_max_s=max(waits, default=None),

@@ -14,6 +14,7 @@ from contracts.incidents import (
     IncidentFact,
     IncidentOpened,
     IncidentResolved,
+    IncidentUnacknowledged,
 )
 from contracts.inspections import InspectionFailed
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFact
@@ -57,7 +58,6 @@ def _line(
     if over is not None and over.at < span.start:
         return None
     opened = _event(facts, IncidentOpened)
-    acknowledged = _event(facts, IncidentAcknowledged)
     cause = causes.get(opened.source_id, []) if opened and opened.source_id else []
     return IncidentLine(
         id=last.incident_id,
@@ -70,10 +70,17 @@ def _line(
         summary=opened.summary if opened else None,
         opened_at=last.opened_at,
         carried_over=last.opened_at < span.start,
-        acknowledged_by=acknowledged.acknowledged_by.name if acknowledged else None,
+        acknowledged_by=_who_has_it(facts),
         times=_times(last.opened_at, cause, facts, messages),
         timeline=_timeline((*cause, *facts, *messages), material),
     )
+
+
+def _who_has_it(facts: list[Fact]) -> str | None:
+    """Who acknowledged it last, unless that has fallen since."""
+    answers = [fact for fact in facts if isinstance(fact.event, IncidentAcknowledged | IncidentUnacknowledged)]
+    last = newest(answers).event if answers else None
+    return last.acknowledged_by.name if isinstance(last, IncidentAcknowledged) else None
 
 
 def _timeline(facts: Iterable[Fact], material: Material) -> tuple[Moment, ...]:

@@ -14,12 +14,15 @@ from contracts.incidents import (
     IncidentLevelChanged,
     IncidentOpened,
     IncidentResolved,
+    IncidentUnacknowledged,
 )
 from contracts.inspections import InspectionFailed
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
 from reporting_svc.projections.facts import Fact
 from reporting_svc.shift_reports.content import Moment
 
+GONE = frozenset({"recovered", "spoke_again"})
+"""Reasons of `anomaly.cleared` that say that the cause is gone; any other, that nobody looks for it any more."""
 Names = Mapping[UUID, str]
 Words = dict[str, Any]
 
@@ -43,7 +46,9 @@ def _(event: AnomalyDetected, names: Names) -> Words:
 
 @words_of.register
 def _(event: AnomalyCleared, names: Names) -> Words:
-    return {"kind": "cleared", "detail": event.summary}
+    if event.reason in GONE:
+        return {"kind": "cleared", "detail": event.summary}
+    return {"kind": "unwatched", "detail": event.summary, "state": event.reason}
 
 
 @words_of.register
@@ -103,6 +108,12 @@ def _(event: NotificationAcknowledged, names: Names) -> Words:
 @words_of.register
 def _(event: IncidentAcknowledged, names: Names) -> Words:
     return {"kind": "acknowledged", "who": event.acknowledged_by.name, "state": event.via, "detail": event.note}
+
+
+@words_of.register
+def _(event: IncidentUnacknowledged, names: Names) -> Words:
+    who = event.was_acknowledged_by
+    return {"kind": "unacknowledged", "who": who.name if who else None, "state": event.reason}
 
 
 @words_of.register
