@@ -17,6 +17,7 @@ from contracts.incidents import (
     IncidentAlreadyTaken,
     IncidentEscalated,
     IncidentResolved,
+    IncidentUnacknowledged,
     Target,
 )
 from contracts.notifications import NotificationAcknowledged
@@ -199,6 +200,11 @@ class Story:
                 answered_by=Actor(staff_id=answer.staff_id, name=answer.name),
                 answered_at=answer.acknowledged_at,
             )
+        )
+
+    async def unacknowledged(self, case: Case) -> None:
+        await self.svc.deliver(
+            IncidentUnacknowledged(**self._fact(case), unacknowledged_at=self.svc.clock.now(), reason="recurred")
         )
 
     async def resolved(self, case: Case, by: str = "王芳") -> None:

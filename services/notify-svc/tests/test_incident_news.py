@@ -6,11 +6,14 @@ from typing import Any
 
 import pytest
 from notify_locks import until_somebody_waits
-from notify_story import CHIEF, Case, Story
+from notify_story import CHIEF, Case, Story, token_in
 from sqlalchemy import text
 
 from contracts.incidents import Actor, IncidentLevelChanged, IncidentOpened
+from contracts.notifications import NotificationAcknowledged
 from svckit.testing import Harness
+
+AS_JSON = {"Accept": "application/json"}
 
 
 def opened(story: Story, case: Case) -> IncidentOpened:
@@ -86,3 +89,24 @@ async def test_a_step_waits_for_the_acknowledgement_that_is_being_written_and_he
         await until_somebody_waits(story.svc)
     await calling
     assert await story.log(incident_id=case.id) == []
+
+
+@pytest.mark.clause("R-5.2.1b")
+async def test_an_incident_whose_acknowledgement_fell_is_called_about_again_and_can_be_taken_again(
+    story: Story,
+) -> None:
+    site, chief = await story.chief_on_duty()
+    case = Case(site)
+    await story.escalate(case, CHIEF)
+    await story.send()
+    await story.acknowledged(case)
+    await story.unacknowledged(case)
+    late_news = story.escalation(case, CHIEF, round_=1)
+    await story.svc.deliver(late_news)
+    await story.send()
+    first, again = story.mail.to("li@example.com")
+    assert (await story.svc.client().get(f"/ack/{token_in(again)}", headers=AS_JSON)).json()["state"] == "open"
+    await story.svc.client().post(f"/ack/{token_in(again)}", headers=AS_JSON)
+    [answer] = await story.svc.published(NotificationAcknowledged)
+    assert (answer.incident_id, answer.staff_id) == (case.id, chief)
+    assert token_in(first) != token_in(again)

@@ -9,6 +9,7 @@ from contracts.incidents import (
     IncidentLevelChanged,
     IncidentOpened,
     IncidentResolved,
+    IncidentUnacknowledged,
 )
 from contracts.pulses import IncidentPulse
 from contracts.shifts import CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
@@ -28,6 +29,7 @@ ALARMS = Subscriptions(
     on_batch(IncidentEscalated, incidents.incidents_escalated),
     on_batch(IncidentAcknowledged, incidents.incidents_acknowledged),
     on_batch(IncidentAlreadyTaken, incidents.incidents_already_taken),
+    on_batch(IncidentUnacknowledged, incidents.incidents_unacknowledged),
     on_batch(IncidentResolved, incidents.incidents_resolved),
     on_batch(IncidentClosed, incidents.incidents_closed),
     on(IncidentPulse, incident_pulse),

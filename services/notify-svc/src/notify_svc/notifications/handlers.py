@@ -14,6 +14,7 @@ from contracts.incidents import (
     IncidentEscalated,
     IncidentFact,
     IncidentResolved,
+    IncidentUnacknowledged,
 )
 from notify_svc.acks import holding
 from notify_svc.acks import repository as answers
@@ -62,6 +63,14 @@ async def incidents_already_taken(
 ) -> None:
     """The answers came too late: incident-svc had told before who has the incidents."""
     await answers.judge(session, [message.event.notification_id for message in messages], now)
+
+
+async def incidents_unacknowledged(
+    session: AsyncSession, messages: Sequence[Message[IncidentUnacknowledged]], now: datetime
+) -> None:
+    """Nobody has it any more: the steps that follow call people again, and their links can be answered."""
+    nobody = {"acknowledged_at": None, "acknowledged_by": None, "acknowledged_by_id": None}
+    await projections.keep_incidents(session, [_known(message.event, **nobody) for message in messages])
 
 
 async def incidents_resolved(
