@@ -38,7 +38,8 @@ export function happened(type, data) {
 function learn(data) {
   const before = incidents.get(data.incident_id);
   if (before && before.version >= data.version) return;
-  incidents.set(data.incident_id, { ...before, ...data });
+  const nobody = data.state === "open" ? { acknowledged_by: null } : {};
+  incidents.set(data.incident_id, { ...before, ...data, ...nobody });
   asking.delete(data.incident_id);
 }
 
@@ -101,7 +102,7 @@ async function acknowledge(id) {
 function line({ type, data, at }) {
   const facts = [sites.get(data.site_id)];
   if (type === "incident.escalated") facts.push(t().step(data.step + 1, data.round));
-  const who = data.acknowledged_by ?? data.resolved_by ?? data.closed_by ?? data.changed_by;
+  const who = data.acknowledged_by ?? data.was_acknowledged_by ?? data.resolved_by ?? data.closed_by ?? data.changed_by;
   if (who?.name) facts.push(t().by(who.name));
   return element("li", { className: data.severity },
     icon(data.severity),

@@ -27,6 +27,7 @@ const texts = {
     state: { open: "待确认", opened: "待确认", escalated: "升级中", acknowledged: "处置中", resolved: "已处置", closed: "已关闭" },
     event: {
       "incident.opened": "事件生成", "incident.escalated": "升级通知", "incident.acknowledged": "已确认",
+      "incident.unacknowledged": "确认失效",
       "incident.level_changed": "级别调整", "incident.resolved": "已处置", "incident.closed": "已关闭",
     },
     by: (name) => `由 ${name}`, step: (n, round) => `第 ${n} 步${round ? `，第 ${round + 1} 轮` : ""}`,
@@ -62,6 +63,7 @@ const texts = {
     state: { open: "unacknowledged", opened: "unacknowledged", escalated: "escalating", acknowledged: "in hand", resolved: "resolved", closed: "closed" },
     event: {
       "incident.opened": "opened", "incident.escalated": "escalated", "incident.acknowledged": "acknowledged",
+      "incident.unacknowledged": "acknowledgement fell",
       "incident.level_changed": "level changed", "incident.resolved": "resolved", "incident.closed": "closed",
     },
     by: (name) => `by ${name}`, step: (n, round) => `step ${n}${round ? `, round ${round + 1}` : ""}`,

@@ -40,6 +40,17 @@ describe("the stream's facts", () => {
     expect([incident?.state, incident?.acknowledged_by?.name]).toEqual(["acknowledged", "Wang"]);
   });
 
+  it("leave it in nobody's hand where the acknowledgement fell, and say that nobody answers", () => {
+    const taken = { acknowledged_at: "2026-11-23T07:01:00Z", acknowledged_by: { staff_id: "w", name: "Wang" } };
+    const incidents = list(FACT, fact({ version: 2, state: "acknowledged", ...taken }));
+    const fallen = withFact(incidents, fact({ type: "incident.unacknowledged", version: 3 }));
+    expect(fallen.map(({ state, acknowledged_by, exhausted }) => [state, acknowledged_by, exhausted])).toEqual([
+      ["open", null, false],
+    ]);
+    const ranOut = fact({ type: "incident.escalated", version: 4, exhausted: true });
+    expect(withFact(fallen, ranOut)[0]?.exhausted).toBe(true);
+  });
+
   it("about something long closed bring it not back", () => {
     expect(list(fact({ state: "closed" }))).toEqual([]);
   });

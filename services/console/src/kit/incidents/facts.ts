@@ -19,6 +19,7 @@ export interface IncidentFact {
   resolved_at?: string;
   resolved_by?: { staff_id: string | null; name: string };
   escalated_at?: string;
+  exhausted?: boolean;
 }
 
 /** The list with the fact put in: a known incident where it stands, a new one at the end. An older fact changes nothing. */
@@ -38,14 +39,20 @@ function shown(fact: IncidentFact): Partial<IncidentRead> {
     level,
     severity,
     state,
+    ...(state === "open" ? NOBODYS : {}),
     ...(fact.acknowledged_at
       ? { acknowledged_at: fact.acknowledged_at, acknowledged_by: fact.acknowledged_by ?? null }
       : {}),
     ...(fact.resolved_at ? { resolved_at: fact.resolved_at, resolved_by: fact.resolved_by ?? null } : {}),
     ...(fact.escalated_at ? { last_escalated_at: fact.escalated_at } : {}),
+    ...(fact.exhausted === undefined ? {} : { exhausted: fact.exhausted }),
+    ...(state === "open" && fact.type !== "incident.unacknowledged" ? {} : { exhausted: false }),
     ...(state === "open" ? {} : { next_escalation_at: null }),
   };
 }
+
+/** An acknowledgement may have fallen: then nobody has it any more. */
+const NOBODYS = { acknowledged_at: null, acknowledged_by: null, acknowledged_until: null };
 
 function fresh(fact: IncidentFact): IncidentRead {
   return {
@@ -68,6 +75,9 @@ function fresh(fact: IncidentFact): IncidentRead {
     closed_by: null,
     last_escalated_at: null,
     next_escalation_at: null,
+    exhausted: false,
+    acknowledged_until: null,
+    auto_resolve_at: null,
     version: fact.version,
     title: fact.title,
     level: fact.level,

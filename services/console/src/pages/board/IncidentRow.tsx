@@ -83,7 +83,7 @@ function InHand({ incident }: { incident: IncidentRead }) {
   }
   return (
     <>
-      <span className={styles.nobody}>{t("row.nobody")}</span>
+      <span className={styles.nobody}>{t(incident.exhausted ? "row.exhausted" : "row.nobody")}</span>
       <NextCall at={incident.next_escalation_at} />
     </>
   );

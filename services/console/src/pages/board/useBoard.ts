@@ -8,6 +8,8 @@ import type { ServerEvent } from "@/kit/stream/sse";
 import { arranged, settled, type Shown } from "./incidents";
 import { useQuiet } from "./useQuiet";
 
+const NEEDS_SOMEBODY = new Set(["incident.opened", "incident.unacknowledged"]);
+
 /** The live incidents as the board shows them, kept true by the stream; rows stand still while somebody reads them. */
 export function useBoard(onNew: (fact: IncidentFact) => void) {
   const cache = useQueryClient();
@@ -19,7 +21,7 @@ export function useBoard(onNew: (fact: IncidentFact) => void) {
       const fact = JSON.parse(event.data) as IncidentFact;
       heard.add(fact, performance.now());
       cache.setQueryData<IncidentRead[]>(liveQuery.queryKey, (known) => known && withFact(known, fact));
-      if (fact.type === "incident.opened") onNew(fact);
+      if (NEEDS_SOMEBODY.has(fact.type)) onNew(fact);
     },
     [cache, onNew],
   );

@@ -42,6 +42,16 @@ export function FactsPanel({ incident, site, zone }: FactsPanelProps) {
           zone={zone}
           since={incident.opened_at}
         />
+        {incident.acknowledged_until ? (
+          <Fact name={t("facts.holdsUntil")}>
+            <Moment at={incident.acknowledged_until} zone={zone} />
+          </Fact>
+        ) : null}
+        {incident.auto_resolve_at ? (
+          <Fact name={t("facts.autoResolves")}>
+            <Moment at={incident.auto_resolve_at} zone={zone} />
+          </Fact>
+        ) : null}
         <By
           name={t("facts.resolved")}
           at={resolved_at}
@@ -93,9 +103,16 @@ export function Countdown({ incident }: { incident: IncidentDetail }) {
   if (incident.next_escalation_at === null) return <p className={styles.noMore}>{t("countdown.noMore")}</p>;
   const left = Date.parse(incident.next_escalation_at) - now;
   return (
-    <p className={styles.countdown}>
-      <span>{t("countdown.label")}</span>
-      <strong role="timer">{left > 0 ? countdown(left) : t("countdown.now")}</strong>
-    </p>
+    <>
+      {incident.exhausted ? (
+        <p className={styles.noMore} role="alert">
+          {t("countdown.exhausted")}
+        </p>
+      ) : null}
+      <p className={styles.countdown}>
+        <span>{t("countdown.label")}</span>
+        <strong role="timer">{left > 0 ? countdown(left) : t("countdown.now")}</strong>
+      </p>
+    </>
   );
 }

@@ -38,11 +38,13 @@ const ENTRY_ICONS: Record<string, IconName> = {
   level_changed: "up",
   escalated: "station",
   acknowledged: "person",
+  unacknowledged: "up",
   also_acknowledged: "person",
   note: "note",
   resolved: "check",
   closed: "check",
   cause_cleared: "check",
+  cause_unwatched: "close",
   notification_failed: "close",
 };
 

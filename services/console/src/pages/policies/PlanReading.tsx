@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useLanguage, type Language } from "@/kit/i18n/language";
 import { GRAVEST_FIRST } from "@/kit/severity/severities";
+import { span } from "@/kit/time/span";
 import { callWords } from "./callWords";
 import type { Draft } from "./data";
 import { reached, type People } from "./people";
@@ -20,9 +21,11 @@ export function PlanReading({ draft, people }: { draft: Draft; people: People })
         {calls.map((call) => (
           <CallLine key={`${call.round}-${call.step}`} call={call} rounds={draft.repeat + 1} people={people} />
         ))}
-        <End call={calls.at(-1)} />
+        <End call={calls.at(-1)} everyS={draft.reescalate_every_s} />
       </ol>
       <p className={styles.faint}>{t("reading.stops")}</p>
+      <p className={styles.faint}>{t("reading.stands", { span: span(draft.acknowledged_limit_s, language) })}</p>
+      <p className={styles.faint}>{t("reading.returns", { span: span(draft.quiet_s, language) })}</p>
       <p className={styles.faint}>{t(draft.auto_resolve ? "reading.autoResolve" : "reading.noAutoResolve")}</p>
     </div>
   );
@@ -72,13 +75,14 @@ function Targets({ targets, people }: { targets: readonly Target[]; people: Peop
   });
 }
 
-function End({ call }: { call: Call | undefined }) {
+function End({ call, everyS }: { call: Call | undefined; everyS: number }) {
   const { t } = useTranslation("policies");
+  const language = useLanguage();
   if (!call) return null;
   return (
     <li className={styles.end}>
       <span />
-      <p>{t("reading.end")}</p>
+      <p>{t("reading.end", { span: span(everyS, language) })}</p>
     </li>
   );
 }

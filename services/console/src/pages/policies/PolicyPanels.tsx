@@ -14,6 +14,7 @@ import type { DeliveryEditing } from "./delivery/useDeliveryDraft";
 import { LeaveDialog } from "./LeaveDialog";
 import { LevelFields } from "./LevelFields";
 import { PlanReading } from "./PlanReading";
+import { StandingFields } from "./StandingFields";
 import { StepFields } from "./StepFields";
 import { TestPanel } from "./TestPanel";
 import { useSetPolicy, type Draft, type Policy } from "./data";
@@ -52,6 +53,9 @@ export function PolicyPanels({ site, policy, delivery }: PolicyPanelsProps) {
       <div className={styles.edit}>
         <Panel title={t("steps.title")} actions={<Origin policy={policy} zone={site.timezone} />}>
           <StepFields draft={draft} people={people} wrong={wrong} disabled={!mayConfigure} onChange={change} />
+        </Panel>
+        <Panel title={t("standing.title")}>
+          <StandingFields draft={draft} disabled={!mayConfigure} onChange={change} />
         </Panel>
         <Panel title={t("levels.title")}>
           <LevelFields draft={draft} wrong={wrong} disabled={!mayConfigure} onChange={change} />

@@ -4,7 +4,18 @@ import type { components } from "@/kit/api/schemas/incident";
 import type { DeliveryRead } from "@/kit/api/types";
 
 export type Policy = components["schemas"]["PolicyRead"];
-export type Draft = Pick<Policy, "steps" | "repeat" | "repeat_after_s" | "levels" | "opens_from" | "auto_resolve">;
+export type Draft = Pick<
+  Policy,
+  | "steps"
+  | "repeat"
+  | "repeat_after_s"
+  | "reescalate_every_s"
+  | "acknowledged_limit_s"
+  | "quiet_s"
+  | "levels"
+  | "opens_from"
+  | "auto_resolve"
+>;
 
 const policyKey = (siteId: string) => ["escalation-policy", siteId] as const;
 const PATH = "/api/incident/v1/escalation-policies/{site_id}" as const;

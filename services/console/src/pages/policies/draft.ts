@@ -2,8 +2,11 @@ import type { Draft, Policy } from "./data";
 import type { Target } from "./plan";
 
 /** The part of a policy that people change. */
-export function draftOf({ steps, repeat, repeat_after_s, levels, opens_from, auto_resolve }: Policy): Draft {
-  return { steps, repeat, repeat_after_s, levels, opens_from, auto_resolve };
+export function draftOf(policy: Policy): Draft {
+  const { steps, repeat, repeat_after_s, reescalate_every_s, acknowledged_limit_s, quiet_s } = policy;
+  const { levels, opens_from, auto_resolve } = policy;
+  const times = { repeat_after_s, reescalate_every_s, acknowledged_limit_s, quiet_s };
+  return { steps, repeat, ...times, levels, opens_from, auto_resolve };
 }
 
 export function sameDraft(one: Draft, other: Draft): boolean {
