@@ -22,7 +22,7 @@ WEIGHTS = {
     "policy": 1,
     "report": 1,
 }
-"""How often each errand is run; one whose moment has not come (nothing to acknowledge yet) declares an incident."""
+"""How often each errand is run, beyond the one time that the first town runs each."""
 MILDER = 4
 FIRST_SHIFT = timedelta(days=2)
 SHIFT_LENGTH, SHIFT_EVERY = timedelta(hours=8), timedelta(hours=9)
@@ -60,10 +60,11 @@ class Errands:
         self._guard_goes = ["check-in"]
 
     def run(self, kind: str, number: int, ask: Ask) -> None:
-        """Run one; ``number`` is its own among all of the experiment."""
+        """Run one, on an incident that is declared for it where it lacks one; ``number`` is its own."""
         errand: Callable[[int, Ask], bool] = getattr(self, f"_{kind}")
         if not errand(number, ask):
             self._incident(number, ask)
+            errand(number, ask)
 
     def _take(self, pool: list[str]) -> str | None:
         with self._lock:

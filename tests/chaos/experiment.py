@@ -104,7 +104,7 @@ class Experiment:
     def traffic(self, operations: int, *, rate: float = 12.0) -> Traffic:
         """The towns' clients at work; makes the towns first where the test has not."""
         if not self._towns:
-            self.founded(operations)
+            self.founded(operations // 2)
         traffic = Traffic(self.stage.run, self._towns, self._ledger, self.rng, operations=operations, rate=rate)
         self._traffic.append(traffic)
         return traffic.start()

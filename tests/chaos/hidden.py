@@ -101,7 +101,7 @@ RESTLESS = (
         "incident",
         "an event is not published",
         "UPDATE outbox SET published_at = NULL "
-        f"WHERE seq = (SELECT max(seq) FROM outbox WHERE type LIKE 'incident.%') AND {_ALL}",
+        f"WHERE seq = (SELECT max(seq) FROM outbox WHERE type = 'incident.opened') AND {_ALL}",
         f"UPDATE outbox SET published_at = now() WHERE published_at IS NULL AND {_ALL}",
         "unpublished events",
     ),

@@ -8,15 +8,19 @@ from stage import HEARTBEAT_EVERY_S, HEARTBEAT_PATIENCE_S, IN_THE_CHAIN, Stage
 pytestmark = pytest.mark.timeout(300)
 
 
-def test_the_heartbeat_stops_when_the_road_of_an_alarm_is_blocked(experiment: Experiment) -> None:
+@pytest.mark.clause("R-X.5")
+def test_the_heartbeat_stops_when_the_road_of_an_alarm_is_blocked_and_the_backlog_is_worked_off(
+    experiment: Experiment,
+) -> None:
     stage, service = experiment.stage, experiment.rng.choice(IN_THE_CHAIN)
+    traffic = experiment.traffic(30)
+    traffic.goes_on(0.3)
     _beats(stage)
     with stage.frozen(service):
         experiment.fault(f"{service} stands still")
         silence = HEARTBEAT_PATIENCE_S + 2 * HEARTBEAT_EVERY_S
         eventually(lambda: _age(stage) > silence, f"silence while {service} stands still")
     _beats(stage)
-    experiment.traffic(4)
     experiment.verdict()
 
 

@@ -6,7 +6,7 @@ from evidence import Person
 from farwatch_town import NEVER, Json, Town, eventually, storm_of
 
 CHIEF, TECH, GUARD = "duty_chief", "tech_ops", "security_monitor"
-AGAIN_AFTER_S = 3
+AGAIN_AFTER_S = 2
 
 
 @dataclass

@@ -21,7 +21,10 @@ NEIGHBOURS_SHARE = 5
 
 
 class Traffic:
-    """The errands of the towns, so many ``operations`` at ``rate`` a second (when answers come in time)."""
+    """The errands of the towns, so many ``operations`` at ``rate`` a second (when answers come in time).
+
+    The first town runs each errand at least once, where there are operations enough.
+    """
 
     def __init__(
         self, run: Run, towns: Sequence[ChaosTown], ledger: Ledger, rng: random.Random, *, operations: int, rate: float
@@ -29,10 +32,12 @@ class Traffic:
         self._run = run
         self._ledger = ledger
         self._key = towns[0].code
-        kinds = rng.choices(tuple(WEIGHTS), tuple(WEIGHTS.values()), k=operations)
         errands = [Errands(town, rng.random()) for town in towns]
-        whose = [errands[number % NEIGHBOURS_SHARE == 0] for number in range(operations)]
-        self._plan = list(zip(whose, kinds, strict=True))
+        self._plan = [(errands[0], kind) for kind in WEIGHTS][:operations]
+        while len(self._plan) < operations:
+            whose = errands[len(self._plan) % NEIGHBOURS_SHARE == 0]
+            self._plan += [(whose, kind) for kind in rng.choices(tuple(WEIGHTS), tuple(WEIGHTS.values()))]
+        rng.shuffle(self._plan)
         self._rate = rate
         self._lock = threading.Lock()
         self._begun = 0

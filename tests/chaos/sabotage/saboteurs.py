@@ -89,19 +89,6 @@ def answers_the_wrong_person() -> None:
     EmailChannel.send = elsewhere
 
 
-def tells_twice() -> None:
-    """Every mail is handed to the server twice."""
-    from notify_svc.channels.email import EmailChannel
-
-    send = EmailChannel.send
-
-    async def again(self: Any, message: Any) -> Any:
-        await send(self, message)
-        return await send(self, message)
-
-    EmailChannel.send = again
-
-
 WAYS: dict[str, Callable[[], None]] = {
     way.__name__: way
     for way in (
@@ -111,7 +98,6 @@ WAYS: dict[str, Callable[[], None]] = {
         skips_what_it_could_not_finish,
         drops_a_message,
         answers_the_wrong_person,
-        tells_twice,
     )
 }
 
