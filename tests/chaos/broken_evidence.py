@@ -233,6 +233,7 @@ BROKEN: list[tuple[str, Evidence, dict[str, str]]] = [
         changed("messages", 3, to=("chief@t",)),
         {"every_call_told_has_its_message": "lost", "no_message_goes_astray": "wrong"},
     ),
+    ("a notice to another", changed("messages", 5, to=("tech@t",)), {"no_message_goes_astray": "wrong"}),
     ("a message to two", changed("messages", 0, to=("chief@t", "chief@u")), {"no_message_goes_astray": "wrong"}),
     (
         "something never comes to rest",

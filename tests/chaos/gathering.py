@@ -57,6 +57,9 @@ SELECT n.id::text, n.site_id::text, n.incident_id::text, n.escalation_id::text, 
 FROM notifications n LEFT JOIN deliveries d ON d.notification_id = coalesce(n.digest_id, n.id)
 WHERE n.{HERE} AND n.kind = 'escalation' GROUP BY n.id
 """
+NOTICES = """
+SELECT id::text, staff_id::text FROM notifications WHERE kind = 'notice' AND staff_id = ANY($1::text[]::uuid[])
+"""
 STREAMED = f"SELECT position, event_id::text, incident_id::text FROM stream_log WHERE {HERE}"
 INCIDENT_EVENTS = """
 SELECT id::text FROM outbox WHERE topic = 'farwatch.incident'
@@ -95,6 +98,7 @@ def gather(
         lines=tuple(Line(**row) for row in rows("incident", LINES)),
         escalations=tuple(_escalation(row) for row in rows("incident", ESCALATIONS)),
         calls=tuple(Call(**row) for row in rows("notify", CALLS)),
+        notices={row["id"]: row["staff_id"] for row in stage.fetch("notify", NOTICES, [one.id for one in people])},
         messages=tuple(message_of(message) for message in stage.run.messages()),
         streamed=tuple(Streamed(**row) for row in rows("incident", STREAMED)),
         incident_events=frozenset(row["id"] for row in rows("incident", INCIDENT_EVENTS)),

@@ -94,11 +94,13 @@ def every_incident_reaches_somebody(evidence: Evidence) -> Iterator[Problem]:
 
 
 def no_message_goes_astray(evidence: Evidence) -> Iterator[Problem]:
-    """P5 for messages: each tells one person of their own site what that person was called for."""
+    """P5 for messages: each tells one person of its site what they were called for, or how they are reached."""
     people = {person.id: person for person in evidence.people}
     meant: dict[str, set[tuple[str, str | None]]] = {}
     for call in evidence.calls:
         meant.setdefault(call.message_id, set()).add((call.site_id, call.staff_id))
+    for message_id, staff_id in evidence.notices.items():
+        meant[message_id] = {(people[staff_id].site_id, staff_id)}
     for message in evidence.messages:
         readers = [people[staff_id] for _, staff_id in meant.get(message.id, ()) if staff_id in people]
         sites = {site_id for site_id, _ in meant.get(message.id, ())}

@@ -24,8 +24,8 @@ def test_evidence_without_fault_has_no_problem() -> None:
 def test_what_ends_a_call_without_a_message_is_accepted_where_it_is_explained() -> None:
     """Given up because of an answer that came first; failed while a channel was away, and then somebody was reached."""
     given_up = replace(GOOD, calls=(*GOOD.calls[:3], replace(GOOD.calls[3], state="superseded", finished_at=later(3))))
-    assert judged(replace(given_up, messages=GOOD.messages[:-1])) == []
-    never_made = replace(GOOD, calls=GOOD.calls[:3], messages=GOOD.messages[:-1])
+    assert judged(replace(given_up, messages=GOOD.messages[:4])) == []
+    never_made = replace(GOOD, calls=GOOD.calls[:3], messages=GOOD.messages[:4])
     assert judged(never_made) == []
     failed = replace(AWAY, calls=(replace(GOOD.calls[0], state="failed"), *GOOD.calls[1:]), messages=GOOD.messages[1:])
     assert judged(failed) == []
