@@ -184,6 +184,7 @@ async def test_a_site_may_widen_the_span_of_acceptable_times(plant: Plant) -> No
         "version": 0,
         "future_tolerance_s": 300,
         "oldest_reading_days": 31,
+        "late_after_s": 300,
     }
     wider = await hq.put(f"/policies/{site}", json={"oldest_reading_days": 60})
     assert (ok(wider)["version"], wider.headers["etag"]) == (1, '"1"')

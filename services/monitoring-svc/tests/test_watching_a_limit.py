@@ -37,6 +37,7 @@ async def test_a_reading_over_the_limit_is_an_anomaly_that_the_others_are_told(p
         limit=27,
         series_id=series["id"],
         rule_id=rule["id"],
+        known_at=plant.now(),
     )
 
 
@@ -143,18 +144,6 @@ async def test_two_stations_of_a_site_may_post_one_series(plant: Plant) -> None:
     stored = ok(await plant.people.get(f"/series/{series['id']}/readings"))["items"]
     assert [reading["value"] for reading in stored] == [31.0, 32.0]
     assert len(await plant.anomalies()) == 1
-
-
-async def test_late_readings_are_kept_but_not_judged_again(plant: Plant) -> None:
-    series = await plant.series(AISLE)
-    await plant.threshold(AISLE, ">", 27)
-    await plant.post((AISLE, plant.now(), 20.0))
-    await plant.post((AISLE, plant.now(minutes=-10), 40.0))
-    state = ok(await plant.people.get(f"/series/{series['id']}"))
-    stored = ok(await plant.people.get(f"/series/{series['id']}/readings"))
-    assert [reading["value"] for reading in stored["items"]] == [40.0]
-    assert state["last"]["value"] == 20.0
-    assert await plant.anomalies() == []
 
 
 async def test_a_batch_in_any_order_is_judged_by_the_readings_times(plant: Plant) -> None:

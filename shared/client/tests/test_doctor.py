@@ -53,6 +53,7 @@ ILLNESSES: list[tuple[dict[str, Any], str, Severity]] = [
     ({"signs": {"arrived": 0, "failed": 3}}, "nothing-arrives", Severity.BAD),
     ({"signs": {"mail_server_problem": "ConnectionRefusedError"}}, "no-mail-server", Severity.BAD),
     ({"signs": {"heartbeat": False}}, "no-heartbeat", Severity.WARNING),
+    ({"signs": {"stations_ahead": 2, "station_ahead_s": 61.04}}, "stations-ahead", Severity.WARNING),
     ({"unreachable": "connection refused", "url": "http://notify:8000"}, "unreachable", Severity.BAD),
 ]
 

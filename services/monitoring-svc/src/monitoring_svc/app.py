@@ -8,7 +8,7 @@ from monitoring_svc.access import ACCESS
 from monitoring_svc.anomalies.endpoints import endpoints as anomalies
 from monitoring_svc.consumer import PROJECTIONS, READINGS
 from monitoring_svc.detectors import handlers as detectors
-from monitoring_svc.detectors.judgement import HOLD, NO_DATA
+from monitoring_svc.detectors.timing import COME_TRUE, HOLD, NO_DATA
 from monitoring_svc.policies.endpoints import endpoints as policies
 from monitoring_svc.pulses.sending import send_pulses
 from monitoring_svc.readings.endpoints import endpoints as readings
@@ -19,6 +19,7 @@ from monitoring_svc.settings import Settings
 from monitoring_svc.site_states.endpoints import endpoints as site_states
 from monitoring_svc.stations.endpoints import endpoints as stations
 from monitoring_svc.stations.keyring import StationAuthenticator
+from monitoring_svc.stations.vitals import signs_of_stations
 from svckit.audit.endpoints import endpoints as audit
 from svckit.service import Service
 
@@ -31,11 +32,12 @@ service = Service(
     routers=(readings, stations, series, rules, policies, anomalies, site_states, audit),  # asked in this order
     subscriptions=(READINGS, PROJECTIONS),
     publishes=(ReadingsReceived, AnomalyDetected, AnomalyCleared, AnomalyPulse, AuditHeadAdvanced),
-    timers={HOLD: detectors.hold_over, NO_DATA: detectors.silence_due},
+    timers={HOLD: detectors.hold_over, COME_TRUE: detectors.come_true, NO_DATA: detectors.silence_due},
     tasks=(upkeep, send_pulses),
     authenticators=(StationAuthenticator,),
     body_limits={"POST /readings": "readings_body_limit_bytes"},
     telemetry=frozenset({"POST /readings"}),
+    signs=signs_of_stations,
     migrations="monitoring_svc.migrations",
 )
 app = service.app

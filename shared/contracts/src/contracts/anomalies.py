@@ -7,6 +7,17 @@ from contracts import topics
 from contracts.event import Event
 from contracts.severities import Severity
 
+RECOVERED = "recovered"
+"""A reading is back behind the clearing limit."""
+SPOKE_AGAIN = "spoke_again"
+"""The series was silent and is heard again."""
+RULE_CHANGED = "rule_changed"
+"""Somebody gave the rule other figures."""
+RULE_REMOVED = "rule_removed"
+"""Somebody took the rule out of use."""
+CLEARED_REASONS = (RECOVERED, SPOKE_AGAIN, RULE_CHANGED, RULE_REMOVED)
+CAUSE_IS_GONE = frozenset({RECOVERED, SPOKE_AGAIN})
+
 
 class AnomalyFact(Event):
     """``cause_key`` names the cause (series and rule): the same cause again is the same key."""
@@ -24,7 +35,9 @@ class AnomalyDetected(AnomalyFact, type="anomaly.detected", topic=topics.ANOMALY
     """A limit was broken for the rule's hold time, or a series fell silent.
 
     ``began_at`` is the first reading beyond the limit, ``detected_at`` when the rule was sure.
-    ``value`` and ``limit`` are in ``unit``.
+    ``value`` and ``limit`` are in ``unit``. Both times are by the readings' own clock, never after their receipt;
+    ``known_at`` is when monitoring-svc learned of it. ``late``: it was over by then, or certain for longer than the
+    site's policy says (readings kept in a spool, sent newest first, or judged long after they came).
     """
 
     began_at: datetime
@@ -35,15 +48,17 @@ class AnomalyDetected(AnomalyFact, type="anomaly.detected", topic=topics.ANOMALY
     limit: float | None = None
     series_id: UUID | None = None
     rule_id: UUID | None = None
+    late: bool = False
+    known_at: datetime | None = None
 
 
 class AnomalyCleared(AnomalyFact, type="anomaly.cleared", topic=topics.ANOMALY, key="anomaly_id"):
-    """The cause is gone: the reading is back behind the clearing limit, or the series speaks again.
+    """The anomaly has ended; ``reason`` says why.
 
-    ``reason``: "recovered" or "spoke_again"; or nobody looks any more and nothing is known to be well: "rule_changed",
-    "rule_removed", "series_removed", "station_removed".
+    One of `CLEARED_REASONS`, to which later releases may add. Only after those of `CAUSE_IS_GONE` is the cause gone;
+    after the others nobody looks any more.
     """
 
     cleared_at: datetime
     value: float | None = None
-    reason: str = "recovered"
+    reason: str = RECOVERED

@@ -42,6 +42,7 @@ function AnomalyRow({ anomaly, zone }: { anomaly: AnomalyRead; zone: string }) {
       </td>
       <td data-label={label("began")}>
         <Moment at={anomaly.began_at} zone={zone} />
+        {anomaly.late ? <div className={styles.faint}>{t("anomaly.late")}</div> : null}
       </td>
       <td data-label={label("lasted")}>
         <Age since={anomaly.began_at} until={anomaly.cleared_at} />

@@ -133,5 +133,14 @@ function Seen({ station, zone }: { station: StationRead; zone: string }) {
     );
   }
   if (station.last_seen_at === null) return <span className={styles.faint}>{t("neverSeen")}</span>;
-  return <Ago since={station.last_seen_at} />;
+  return (
+    <>
+      <Ago since={station.last_seen_at} />
+      {station.clock_ahead_s === null ? null : (
+        <div className={styles.warn} title={t("station.clockHint")}>
+          {t("station.clockAhead", { seconds: Math.round(station.clock_ahead_s) })}
+        </div>
+      )}
+    </>
+  );
 }

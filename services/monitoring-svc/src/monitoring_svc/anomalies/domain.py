@@ -4,11 +4,20 @@ from dataclasses import dataclass
 from typing import Literal
 from uuid import UUID
 
+from contracts.anomalies import RECOVERED, RULE_CHANGED, RULE_REMOVED, SPOKE_AGAIN
 from contracts.severities import Severity
 from monitoring_svc.rules.domain import NoData, RuleKind, Threshold
 
 State = Literal["open", "cleared"]
 Reason = Literal["back-to-normal", "series-speaks-again", "rule-changed", "rule-retired"]
+
+TOLD: dict[Reason, str] = {
+    "back-to-normal": RECOVERED,
+    "series-speaks-again": SPOKE_AGAIN,
+    "rule-changed": RULE_CHANGED,
+    "rule-retired": RULE_REMOVED,
+}
+"""The reasons as the other services are told."""
 
 ENVIRONMENT = frozenset({"temperature", "humidity", "dew-point", "water", "leak", "smoke", "power", "door"})
 
@@ -42,8 +51,12 @@ class Cause:
         """The clause that asks for the watching: environment (R-2.2.3d) or equipment (R-2.2.3c)."""
         return "R-2.2.3d" if self.series_kind in ENVIRONMENT else "R-2.2.3c"
 
-    def summary(self, value: float | None) -> str:
+    def summary(self, value: float | None, *, late: bool) -> str:
         """One line for lists and messages, readable in either language."""
+        said = self._said(value)
+        return f"{said} (补报 late)" if late else said
+
+    def _said(self, value: float | None) -> str:
         label = f"{self.name} ({self.series})" if self.name else self.series
         if isinstance(self.figures, NoData):
             return f"{label} 无数据 no data ≥ {self.figures.after.total_seconds():g} s"

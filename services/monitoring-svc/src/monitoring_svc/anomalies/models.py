@@ -9,13 +9,17 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
 from contracts.severities import Severity
-from monitoring_svc.anomalies.domain import Reason, State
+from monitoring_svc.anomalies.domain import TOLD, Reason, State
 from monitoring_svc.rules.domain import Operator, RuleKind
 from svckit.db import Model, uuid_pk
 
 
 class Anomaly(Model):
-    """What a rule saw. ``peak_value`` is the worst reading so far."""
+    """What a rule saw. ``peak_value`` is the worst reading so far.
+
+    ``known_at``: when we learned of it; ``detected_at``: when it was certain by the readings' own times. ``late``: it
+    was over when we learned of it, or certain for long.
+    """
 
     __tablename__ = "anomalies"
     __table_args__ = (
@@ -24,6 +28,7 @@ class Anomaly(Model):
         CheckConstraint("(state = 'cleared') = (reason IS NOT NULL)", name="cleared_has_reason"),
         Index("uq_anomalies_open", "series_id", "rule_id", unique=True, postgresql_where=text("state = 'open'")),
         Index(None, "site_id", "detected_at", "id"),
+        Index(None, "rule_id", "began_at"),
     )
 
     id: Mapped[UUID] = uuid_pk()
@@ -48,6 +53,8 @@ class Anomaly(Model):
     cleared_at: Mapped[datetime | None]
     cleared_value: Mapped[float | None]
     reason: Mapped[Reason | None] = mapped_column(Text)
+    late: Mapped[bool]
+    known_at: Mapped[datetime | None]
 
     @property
     def _fact(self) -> dict[str, Any]:
@@ -74,6 +81,8 @@ class Anomaly(Model):
             limit=self.limit,
             series_id=self.series_id,
             rule_id=self.rule_id,
+            late=self.late,
+            known_at=self.known_at,
         )
 
     def clear(self, at: datetime, value: float | None, reason: Reason) -> AnomalyCleared:
@@ -82,7 +91,7 @@ class Anomaly(Model):
             raise ValueError(f"anomaly {self.id} is cleared already")
         self.state, self.cleared_at, self.cleared_value, self.reason = "cleared", at, value, reason
         self.version += 1
-        return AnomalyCleared(**self._fact, cleared_at=at, value=value)
+        return AnomalyCleared(**self._fact, cleared_at=at, value=value, reason=TOLD[reason])
 
     def worsen(self, peak: float, at: datetime) -> None:
         """Remember a value further out than any before."""

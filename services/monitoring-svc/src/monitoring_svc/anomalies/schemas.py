@@ -3,6 +3,8 @@
 from datetime import datetime
 from uuid import UUID
 
+from pydantic import Field
+
 from contracts.severities import Severity
 from monitoring_svc.anomalies.domain import Reason, State
 from monitoring_svc.rules.domain import Operator, RuleKind
@@ -34,3 +36,5 @@ class AnomalyRead(Schema):
     cleared_at: datetime | None
     cleared_value: float | None
     reason: Reason | None
+    late: bool = Field(description="It was over when its readings came, or certain for longer than the site's policy.")
+    known_at: datetime | None = Field(description="When we learned of it; null for those of earlier releases.")

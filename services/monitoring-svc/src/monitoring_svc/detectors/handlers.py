@@ -7,7 +7,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.detectors import silence
 from monitoring_svc.detectors.domain import Phase
-from monitoring_svc.detectors.judgement import Judgement, set_silence_timer
+from monitoring_svc.detectors.judgement import Judgement
+from monitoring_svc.detectors.timing import set_silence_timer
 from monitoring_svc.detectors.watch import Silent
 from monitoring_svc.rules.domain import NoData
 from svckit.timers import Timer
@@ -19,6 +20,15 @@ async def hold_over(session: AsyncSession, timer: Timer, now: datetime) -> None:
     if watch is None:
         return
     judgement.confirm(watch, timer.traceparent)
+    await judgement.store()
+
+
+async def come_true(session: AsyncSession, timer: Timer, now: datetime) -> None:
+    """Good news from the future is none any more: judge by it."""
+    judgement, watch = await Judgement.of_rule(session, UUID(timer.subject), now)
+    if watch is None:
+        return
+    await judgement.come_true(watch, (timer.payload["first"], timer.payload["last"]), timer.traceparent)
     await judgement.store()
 
 

@@ -28,3 +28,4 @@ class DetectorRow(Model):
     peak_us: Mapped[int | None]
     anomaly_id: Mapped[UUID | None]
     watched_from: Mapped[datetime]
+    cleared_us: Mapped[int | None]

@@ -1,7 +1,7 @@
 """Queries of the judge: few statements for many series."""
 
-from collections.abc import Collection, Sequence
-from datetime import datetime
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
 from uuid import UUID
@@ -21,6 +21,7 @@ from sqlalchemy import (
     or_,
     select,
     text,
+    true,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -28,7 +29,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from monitoring_svc.anomalies.domain import Cause
 from monitoring_svc.detectors.domain import Detector, Phase
 from monitoring_svc.detectors.models import DetectorRow
-from monitoring_svc.detectors.watch import Heard, Watch
+from monitoring_svc.detectors.watch import Watch
+from monitoring_svc.policies.domain import DEFAULT
+from monitoring_svc.policies.models import SitePolicy
+from monitoring_svc.projections.models import Site
+from monitoring_svc.readings.heard import Heard
 from monitoring_svc.rules.domain import figures_of
 from monitoring_svc.rules.models import Rule
 from monitoring_svc.series.models import Latest, Series
@@ -65,7 +70,7 @@ _HEAR = Direct(
 )
 _NUMBERS = Direct(select(Series.id, Series.num).where(Series.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))))
 _DETECTORS = table_of(DetectorRow)
-_STATES = ("phase", "since_us", "value", "peak", "peak_us", "anomaly_id")
+_STATES = ("phase", "since_us", "value", "peak", "peak_us", "anomaly_id", "cleared_us")
 _MOVE = Direct(
     update(_DETECTORS)
     .where(_DETECTORS.c.rule_id == bindparam("rule"))
@@ -87,8 +92,8 @@ async def hear(session: AsyncSession, heard: Sequence[Heard]) -> dict[int, int]:
         session,
         {
             "nums": [series.num for series in heard],
-            "firsts": [min(series.ats) for series in heard],
-            "lasts": [max(series.ats) for series in heard],
+            "firsts": [series.first for series in heard],
+            "lasts": [series.last for series in heard],
             "values": [series.newest for series in heard],
             "received": [series.received_at for series in heard],
         },
@@ -96,9 +101,11 @@ async def hear(session: AsyncSession, heard: Sequence[Heard]) -> dict[int, int]:
     return {row.series_num: row.last_us for row in rows}
 
 
-async def lock(session: AsyncSession, num: int) -> datetime | None:
-    """Lock one series until the transaction ends; when it was last heard."""
-    return await session.scalar(select(Latest.received_at).where(Latest.series_num == num).with_for_update())
+async def lock(session: AsyncSession, num: int) -> tuple[datetime | None, datetime | None]:
+    """Lock one series until the transaction ends; the time of its last judged reading, and when it was last heard."""
+    query = select(Latest.at, Latest.received_at).where(Latest.series_num == num).with_for_update()
+    at, received_at = (await session.execute(query)).one()
+    return at, received_at
 
 
 def _watching() -> Select[*tuple[Any, ...]]:
@@ -126,9 +133,14 @@ def _watching() -> Select[*tuple[Any, ...]]:
             DetectorRow.peak_us,
             DetectorRow.anomaly_id,
             DetectorRow.watched_from,
+            DetectorRow.cleared_us,
+            func.coalesce(SitePolicy.late_after_s, DEFAULT.late_after_s),
+            func.coalesce(Site.active, true()),
         )
         .join(Series, Series.num == Rule.series_num)
         .join(DetectorRow, DetectorRow.rule_id == Rule.id)
+        .outerjoin(SitePolicy, SitePolicy.site_id == Rule.site_id)
+        .outerjoin(Site, Site.id == Rule.site_id)
         .where(Rule.retired_at.is_(None))
     )
 
@@ -138,8 +150,15 @@ _BOUNDS = (
         bindparam("nums", type_=ARRAY(BigInteger)),
         bindparam("lows", type_=ARRAY(Double)),
         bindparam("highs", type_=ARRAY(Double)),
+        bindparam("late", type_=ARRAY(BigInteger)),
     )
-    .table_valued(column("num", BigInteger), column("low", Double), column("high", Double), name="bounds")
+    .table_valued(
+        column("num", BigInteger),
+        column("low", Double),
+        column("high", Double),
+        column("late", BigInteger),
+        name="bounds",
+    )
     .render_derived()
 )
 _BROKEN = case(
@@ -150,16 +169,23 @@ _BROKEN = case(
     else_=False,
 )
 _CLOSELY = Direct(
-    _watching().join(_BOUNDS, _BOUNDS.c.num == Rule.series_num).where(or_(DetectorRow.phase != Phase.NORMAL, _BROKEN))
+    _watching()
+    .join(_BOUNDS, _BOUNDS.c.num == Rule.series_num)
+    .where(or_(DetectorRow.phase != Phase.NORMAL, _BROKEN, _BOUNDS.c.late <= DetectorRow.cleared_us))
 )
 
 
-async def watches(session: AsyncSession, heard: Sequence[Heard]) -> dict[int, list[Watch]]:
-    """The active rules that have to look closely, by series: those that are not at rest or whose limit was broken."""
+async def watches(session: AsyncSession, heard: Sequence[Heard], judged: Mapping[int, int]) -> dict[int, list[Watch]]:
+    """The active rules that have to look closely, by series.
+
+    Those that are not at rest, whose limit was broken, or whose last anomaly had not ended when a late reading was
+    measured; ``judged`` has the series with late readings.
+    """
     bounds = {
         "nums": [series.num for series in heard],
         "lows": [min(series.values) for series in heard],
         "highs": [max(series.values) for series in heard],
+        "late": [series.first if series.num in judged else None for series in heard],
     }
     found: dict[int, list[Watch]] = {}
     for row in await _CLOSELY.rows(session, bounds):
@@ -189,6 +215,7 @@ async def store_states(session: AsyncSession, changed: Sequence[Watch]) -> None:
             "peak": watch.state.peak,
             "peak_us": watch.state.peak_at,
             "anomaly_id": watch.anomaly_id,
+            "cleared_us": watch.cleared,
         }
         for watch in changed
     ]
@@ -198,7 +225,8 @@ async def store_states(session: AsyncSession, changed: Sequence[Watch]) -> None:
 
 def _watch(row: Row[*tuple[Any, ...]] | DirectRow) -> Watch:
     (rule_id, version, site_id, series_id, num, severity, *figures) = row[:11]
-    (key, name, unit, kind, phase, since, value, peak, peak_at, anomaly_id, watched_from) = row[11:]
+    (key, name, unit, kind, phase, since, value, peak, peak_at, anomaly_id, watched_from, *rest) = row[11:]
+    cleared, late_after_s, active = rest
     cause = Cause(site_id, series_id, rule_id, key, name, unit, kind, severity, _figures(*figures))
     return Watch(
         cause=cause,
@@ -207,6 +235,9 @@ def _watch(row: Row[*tuple[Any, ...]] | DirectRow) -> Watch:
         state=Detector(Phase(phase), since, value, peak, peak_at),
         anomaly_id=anomaly_id,
         watched_from=watched_from,
+        cleared=cleared,
+        late_after=timedelta(seconds=late_after_s),
+        active=active,
     )
 
 

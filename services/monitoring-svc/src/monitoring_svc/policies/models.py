@@ -14,6 +14,7 @@ class SitePolicy(Model):
     __tablename__ = "site_policies"
     __table_args__ = (
         CheckConstraint("future_tolerance_s BETWEEN 0 AND 86400", name="future_tolerance"),
+        CheckConstraint("late_after_s BETWEEN 60 AND 86400", name="late_after"),
         CheckConstraint("oldest_reading_days BETWEEN 1 AND 90", name="oldest_reading"),
     )
 
@@ -21,3 +22,4 @@ class SitePolicy(Model):
     version: Mapped[int]
     future_tolerance_s: Mapped[int]
     oldest_reading_days: Mapped[int]
+    late_after_s: Mapped[int]

@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from monitoring_svc.policies.domain import DEFAULT, Policy
+from monitoring_svc.policies.domain import DEFAULT, LONGEST_TOLERANCE_S, Policy
 from monitoring_svc.policies.models import SitePolicy
 
 
@@ -18,4 +18,7 @@ async def find(session: AsyncSession, site_id: UUID, *, lock: bool = False) -> S
 async def policy_of(session: AsyncSession, site_id: UUID) -> Policy:
     """The figures in force at the site."""
     own = await find(session, site_id)
-    return DEFAULT if own is None else Policy(own.future_tolerance_s, own.oldest_reading_days)
+    if own is None:
+        return DEFAULT
+    tolerance = min(own.future_tolerance_s, LONGEST_TOLERANCE_S)  # the release before this one allowed a day
+    return Policy(tolerance, own.oldest_reading_days, own.late_after_s)

@@ -1,5 +1,6 @@
 """Use cases of policies."""
 
+from dataclasses import asdict
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -15,7 +16,8 @@ async def read(session: AsyncSession, site_id: UUID, principal: Principal) -> Po
     """The figures in force at the site."""
     await sites.require(session, principal, site_id)
     own = await repository.find(session, site_id)
-    return PolicyRead(site_id=site_id, version=0) if own is None else PolicyRead.model_validate(own)
+    figures = asdict(await repository.policy_of(session, site_id))
+    return PolicyRead(site_id=site_id, version=0 if own is None else own.version, **figures)
 
 
 async def put(
@@ -28,7 +30,8 @@ async def put(
     if own is None:
         own = SitePolicy(site_id=site_id, version=0)
         session.add(own)
-    own.future_tolerance_s, own.oldest_reading_days = body.future_tolerance_s, body.oldest_reading_days
+    for name, figure in body.model_dump().items():
+        setattr(own, name, figure)
     own.version += 1
     await session.flush()
     return PolicyRead.model_validate(own)

@@ -50,6 +50,8 @@ class Sorted:
 
     columns: dict[str, Column] = field(default_factory=dict)
     rejected: list[Rejection] = field(default_factory=list)
+    newest: int | None = None
+    """The newest time that any of its readings claims, taken in or not; in microseconds."""
 
     @property
     def accepted(self) -> int:

@@ -5,12 +5,13 @@ from typing import Any
 from fastapi import Request, Response
 
 from monitoring_svc.readings import wire
-from monitoring_svc.readings.domain import Sorted
+from monitoring_svc.readings.domain import Sorted, microseconds
 from monitoring_svc.readings.gates import Gatehouse
 from monitoring_svc.readings.ingest import take_in
 from monitoring_svc.readings.intake import Intake
 from monitoring_svc.readings.schemas import OPENAPI_BODY, ReadingsAnswer
 from monitoring_svc.readings.texts import REASONS
+from monitoring_svc.stations.clocks import ahead
 from monitoring_svc.stations.presence import Presence
 from svckit.http import PlainRoute, current_principal, current_runtime, router
 from svckit.http.language import language_of
@@ -29,12 +30,13 @@ async def post_readings(request: Request) -> Response:
     """Post 1 to 5,000 readings with a station's API key (R-6.1.1a).
 
     Each reading is taken in or rejected by itself; a batch of nothing but mistakes is answered with ``accepted`` 0.
-    Sending a batch again is harmless: a series has one reading per instant, the first one sent.
+    Sending a batch again is harmless: the same value of a series at the same instant is stored and judged once. Another
+    value at that instant is kept beside the first, and each rule looks at the worse of them.
     """
     runtime, station = current_runtime(request), await current_principal(request)
     now = runtime.clock.now()
     batch = await take_in(Intake.of(runtime), Gatehouse.of(runtime), station, await request.body(), now)
-    await Presence.of(runtime).note(station.id, now)
+    await Presence.of(runtime).note(station.id, now, ahead(batch.newest, microseconds(now)))
     return Response(wire.encode(_answer(batch, request)), 202, media_type="application/json")
 
 

@@ -27,6 +27,7 @@ async def take_in(intake: Intake, gatehouse: Gatehouse, station: Principal, body
     unknown = {series for _, (series, *_) in readings if series not in gate.series} if batch.rejected else set()
     if unknown and await gatehouse.learn(site_id, unknown):
         batch = gate.sort_out(readings)
+    batch.newest = max((at for _, (_, at, _) in readings), default=None)
     batch.rejected = sorted([*rejected, *batch.rejected], key=lambda rejection: rejection.index)
     if batch.columns:
         received = wire.ReadingsReceived(

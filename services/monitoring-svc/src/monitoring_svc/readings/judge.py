@@ -9,8 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.detectors import repository
 from monitoring_svc.detectors.judgement import Judgement
-from monitoring_svc.detectors.watch import Heard
 from monitoring_svc.readings import storage, wire
+from monitoring_svc.readings.domain import microseconds
+from monitoring_svc.readings.heard import Heard, Portion
 from monitoring_svc.readings.known import Known
 from svckit.db import kept
 from svckit.events import Invalid
@@ -27,14 +28,16 @@ class Batch:
 async def judge(session: AsyncSession, batches: Sequence[Batch], now: datetime) -> None:
     """Store the readings, run the rules of their series, and set down what they saw (R-6.1.1a, R-2.2.3c).
 
+    Only what is new is judged, and only that is a sign of life: a batch that comes again says nothing.
     Readings are written before any series is locked, and series are locked in the order of their numbers: two judges
     may wait for each other, never in a circle.
     """
-    heard = await _heard(session, batches)
-    await storage.store(session, heard)
+    heard = await storage.store(session, await _heard(session, batches))
+    if not heard:
+        return
     judgement = await Judgement.of_series(session, heard, now)
     for series in heard:
-        judgement.hear(series)
+        await judgement.hear(series)
     await judgement.store()
 
 
@@ -44,11 +47,12 @@ async def _heard(session: AsyncSession, batches: Sequence[Batch]) -> list[Heard]
     heard: dict[str, Heard] = {}
     for batch in batches:
         received_at, traceparent = batch.received.received_at, batch.traceparent
+        received = microseconds(received_at)
         for series in batch.received.series:
             if series.at:
                 if (one := heard.get(series.series_id)) is None:
                     one = heard[series.series_id] = Heard(numbers[series.series_id])
-                one.add((series.at, series.values, received_at, traceparent))
+                one.add(Portion(series.at, series.values, received, received_at, traceparent))
     return sorted(heard.values(), key=lambda one: one.num)
 
 

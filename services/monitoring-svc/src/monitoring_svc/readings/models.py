@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from svckit.db import Model
@@ -16,3 +17,26 @@ class Reading(Model):
     series_num: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     at: Mapped[datetime] = mapped_column(primary_key=True)
     value: Mapped[float]
+
+
+class EarlyReading(Model):
+    """When a reading came whose own time was still to come: a clock runs ahead. What is claimed stays in ``at``."""
+
+    __tablename__ = "early_readings"
+    __table_args__ = (CheckConstraint("received_at < at", name="is_early"), Index(None, "at"))
+
+    series_num: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[datetime] = mapped_column(primary_key=True)
+    received_at: Mapped[datetime]
+
+
+class Contradiction(Model):
+    """A further value of a series at an instant it has a reading of already."""
+
+    __tablename__ = "contradictions"
+    __table_args__ = (Index(None, "at"),)
+
+    series_num: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[datetime] = mapped_column(primary_key=True)
+    value: Mapped[float] = mapped_column(primary_key=True)
+    received_at: Mapped[datetime]

@@ -6,13 +6,14 @@ from datetime import UTC, date, datetime
 from io import BytesIO
 from itertools import repeat
 from operator import le
-from typing import Any, Protocol
+from typing import Any
 
 import asyncpg
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.readings import partitions
 from monitoring_svc.readings.domain import EPOCH
+from monitoring_svc.readings.heard import Heard, Said
 from monitoring_svc.readings.known import Known
 from svckit.db import kept
 from svckit.db.direct import driver_of
@@ -22,55 +23,87 @@ _TRAILER = struct.pack(">h", -1)
 _ROW = struct.Struct(">hiqiqid")
 _POSTGRES_EPOCH_US = (datetime(2000, 1, 1, tzinfo=UTC) - EPOCH).days * 86_400_000_000
 _DAY_US = 86_400_000_000
+_COLUMNS = ("series_num", "at", "value")
 
 # Sorted, so that two batches with the same readings wait for each other in one order and never deadlock; of two
-# readings of one instant the first one sent is kept.
-_INSERT = """
-    INSERT INTO readings (series_num, at, value)
-    SELECT num, timestamptz 'epoch' + at_us * interval '1 microsecond', value
-    FROM unnest($1::bigint[], $2::bigint[], $3::float8[]) WITH ORDINALITY AS r (num, at_us, value, place)
-    ORDER BY num, at_us, place ON CONFLICT DO NOTHING
+# readings of one instant the first one sent is the reading, the other contradicts it.
+_GIVEN = """
+    SELECT num, timestamptz 'epoch' + at_us * interval '1 microsecond' AS at, value,
+        timestamptz 'epoch' + received_us * interval '1 microsecond' AS received_at, place
+    FROM unnest($1::bigint[], $2::bigint[], $3::float8[], $4::bigint[])
+        WITH ORDINALITY AS r (num, at_us, value, received_us, place)
 """
+_NEW = "RETURNING series_num, (extract(epoch FROM at) * 1000000)::bigint, value"
+_INSERT = f"""
+    INSERT INTO readings (series_num, at, value) SELECT num, at, value FROM ({_GIVEN}) AS given
+    ORDER BY num, at, place ON CONFLICT DO NOTHING {_NEW}
+"""  # noqa: S608  constants
+_CONTRADICT = f"""
+    INSERT INTO contradictions (series_num, at, value, received_at)
+    SELECT DISTINCT ON (num, at, given.value) num, at, given.value, received_at FROM ({_GIVEN}) AS given
+    CROSS JOIN LATERAL (
+        SELECT r.value FROM readings AS r WHERE r.series_num = num AND r.at = given.at LIMIT 1
+    ) AS first WHERE first.value <> given.value
+    ORDER BY num, at, given.value, place ON CONFLICT DO NOTHING {_NEW}
+"""  # noqa: S608  constants
+_EARLY = f"""
+    INSERT INTO early_readings (series_num, at, received_at) SELECT num, at, received_at FROM ({_GIVEN}) AS given
+    ORDER BY num, at, place ON CONFLICT DO NOTHING
+"""  # noqa: S608  constants
 _WORTH_A_COPY = 200
 """Readings from which COPY and its savepoint cost less than one INSERT."""
 
 
-class Column(Protocol):
-    """Readings of one series; times in microseconds since 1970-01-01T00:00:00Z."""
+async def store(session: AsyncSession, columns: Sequence[Heard]) -> list[Heard]:
+    """Store the readings, given in the order of their numbers; those that are stored already stay as they are.
 
-    num: int
-    ats: list[int]
-    values: list[float]
-
-
-async def store(session: AsyncSession, columns: Sequence[Column]) -> None:
-    """Store the readings, given in the order of their numbers; those that are stored already stay as they are."""
+    Returns what is new of them: a reading that is sent or delivered again is never judged again. Another value at an
+    instant that is taken is new, and kept beside the first.
+    """
     known, days = kept(session, Known), _days(columns)
     if not days <= known.days:
         await partitions.ensure(session, days)
         known.remember_days(session, days)
-    driver = await driver_of(session)
+    driver, new = await driver_of(session), list(columns)
     if sum(len(column.ats) for column in columns) < _WORTH_A_COPY or not await _copied(driver, columns):
-        await _insert(driver, columns)
+        new = await _insert(driver, columns)
+    early = [reading for column in new if column.early for reading in column.readings() if reading.early]
+    if early:
+        await driver.execute(_EARLY, *_given(early))
+    return new
 
 
-async def _copied(driver: "asyncpg.Connection[Any]", columns: Sequence[Column]) -> bool:
+async def _copied(driver: "asyncpg.Connection[Any]", columns: Sequence[Heard]) -> bool:
     """Copy the readings in; False, with nothing done, where one of them is stored already."""
     try:
         async with driver.transaction():
-            await driver.copy_to_table("readings", source=BytesIO(_encode(columns)), format="binary")
+            rows = BytesIO(_encode(columns))
+            await driver.copy_to_table("readings", source=rows, columns=_COLUMNS, format="binary")
     except asyncpg.UniqueViolationError:
         return False
     return True
 
 
-async def _insert(driver: "asyncpg.Connection[Any]", columns: Sequence[Column]) -> None:
-    nums = [column.num for column in columns for _ in column.ats]
-    ats = [at for column in columns for at in column.ats]
-    await driver.execute(_INSERT, nums, ats, [value for column in columns for value in column.values])
+async def _insert(driver: "asyncpg.Connection[Any]", columns: Sequence[Heard]) -> list[Heard]:
+    readings = [reading for column in columns for reading in column.readings()]
+    given = _given(readings)
+    new = {tuple(row) for row in await driver.fetch(_INSERT, *given)}
+    if len(new) == len(readings):
+        return list(columns)
+    new |= {tuple(row) for row in await driver.fetch(_CONTRADICT, *given)}
+    return [left for column in columns if (left := column.only(new)) is not None]
 
 
-def _encode(columns: Iterable[Column]) -> bytes:
+def _given(readings: Sequence[Said]) -> tuple[list[int], list[int], list[float], list[int]]:
+    return (
+        [reading.num for reading in readings],
+        [reading.at for reading in readings],
+        [reading.value for reading in readings],
+        [reading.received for reading in readings],
+    )
+
+
+def _encode(columns: Iterable[Heard]) -> bytes:
     """PostgreSQL's binary COPY format, three fields a row; several times faster than handing rows to the driver."""
     rows: list[bytes] = [_HEADER]
     for column in columns:
@@ -81,7 +114,7 @@ def _encode(columns: Iterable[Column]) -> bytes:
     return b"".join(rows)
 
 
-def _in_time_order(column: Column) -> tuple[Sequence[int], Sequence[float]]:
+def _in_time_order(column: Heard) -> tuple[Sequence[int], Sequence[float]]:
     """Sorted like the rows of `_INSERT`, for the same reason."""
     if all(map(le, column.ats, column.ats[1:])):
         return column.ats, column.values
@@ -89,7 +122,7 @@ def _in_time_order(column: Column) -> tuple[Sequence[int], Sequence[float]]:
     return [column.ats[place] for place in order], [column.values[place] for place in order]
 
 
-def _days(columns: Iterable[Column]) -> set[date]:
+def _days(columns: Iterable[Heard]) -> set[date]:
     days = {at // _DAY_US for column in columns for at in (min(column.ats), max(column.ats))}
     first, last = min(days, default=0), max(days, default=-1)
     if last - first > 1:

@@ -3,9 +3,10 @@
 from datetime import datetime, timedelta
 from typing import cast
 
-from sqlalchemy import text
+from sqlalchemy import delete, text
 
 from monitoring_svc.readings import partitions
+from monitoring_svc.readings.models import Contradiction, EarlyReading
 from monitoring_svc.settings import Settings
 from svckit.db import Database
 from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
@@ -31,7 +32,7 @@ async def upkeep(runtime: Runtime) -> None:
 
 
 async def keep_partitions(database: Database, now: datetime, retention: timedelta) -> None:
-    """Make the partitions from yesterday to a week ahead, drop those older than ``retention``, look for strays."""
+    """Make the partitions from yesterday to a week ahead, drop what is older than ``retention``, look for strays."""
     first = now.date() - timedelta(days=1)
     days = [first + timedelta(days=n) for n in range(AHEAD.days + 2)]
     async with database.transaction() as session:
@@ -40,6 +41,9 @@ async def keep_partitions(database: Database, now: datetime, retention: timedelt
         # Dropping locks all of the readings for a moment; where a long query holds them, the next hour will do.
         await session.execute(text("SET LOCAL lock_timeout = '2s'"))
         dropped = await partitions.drop_before(session, (now - retention).date())
+    async with database.transaction() as session:
+        for beside in (EarlyReading, Contradiction):
+            await session.execute(delete(beside).where(beside.at < now - retention))
     async with database.read() as session:
         if await partitions.strays(session):
             _log.error("readings.strays_in_default_partition")

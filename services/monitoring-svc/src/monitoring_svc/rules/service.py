@@ -9,8 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from monitoring_svc.anomalies.domain import Reason
 from monitoring_svc.detectors import silence
 from monitoring_svc.detectors.domain import Phase
-from monitoring_svc.detectors.judgement import NO_DATA, Judgement, set_silence_timer
+from monitoring_svc.detectors.judgement import Judgement
 from monitoring_svc.detectors.models import DetectorRow
+from monitoring_svc.detectors.timing import NO_DATA, set_silence_timer
 from monitoring_svc.projections import sites
 from monitoring_svc.rules import repository
 from monitoring_svc.rules.domain import NoData

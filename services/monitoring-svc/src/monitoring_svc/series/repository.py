@@ -12,20 +12,24 @@ from sqlalchemy import (
     Double,
     Row,
     Select,
+    Subquery,
     Text,
     Uuid,
+    and_,
     bindparam,
+    case,
     cast,
     func,
     literal,
     literal_column,
     select,
+    union_all,
 )
 from sqlalchemy.dialects.postgresql import aggregate_order_by, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.readings.domain import EPOCH
-from monitoring_svc.readings.models import Reading
+from monitoring_svc.readings.models import Contradiction, EarlyReading, Reading
 from monitoring_svc.series.errors import SeriesNotFound
 from monitoring_svc.series.models import Latest, Series
 from svckit.db import Direct
@@ -104,15 +108,34 @@ async def add(session: AsyncSession, series: Series) -> bool:
     return True
 
 
+def _everything() -> Subquery:
+    """All values of all series, and when those came that came before their time."""
+    early = and_(EarlyReading.series_num == Reading.series_num, EarlyReading.at == Reading.at)
+    readings = select(Reading.series_num, Reading.at, Reading.value, EarlyReading.received_at).outerjoin(
+        EarlyReading, early
+    )
+    came = case((Contradiction.received_at < Contradiction.at, Contradiction.received_at))
+    further = select(Contradiction.series_num, Contradiction.at, Contradiction.value, came)
+    return union_all(readings, further).subquery("everything")
+
+
+def _values() -> Subquery:
+    """All values of all series."""
+    readings = select(Reading.series_num, Reading.at, Reading.value)
+    further = select(Contradiction.series_num, Contradiction.at, Contradiction.value)
+    return union_all(readings, further).subquery("measured")
+
+
 async def readings(
     session: AsyncSession, num: int, start: datetime, end: datetime, limit: int
-) -> Sequence[Row[datetime, float]]:
-    """Stored readings with ``start <= at < end``, oldest first."""
+) -> Sequence[Row[datetime, float, datetime | None]]:
+    """Stored readings with ``start <= at < end``, oldest first; of the last instant all, though they be more."""
+    said = _everything().c
     query = (
-        select(Reading.at, Reading.value)
-        .where(Reading.series_num == num, Reading.at >= start, Reading.at < end)
-        .order_by(Reading.at)
-        .limit(limit)
+        select(said.at, said.value, said.received_at)
+        .where(said.series_num == num, said.at >= start, said.at < end)
+        .order_by(said.at)
+        .fetch(limit, with_ties=True)
     )
     return (await session.execute(query)).all()
 
@@ -121,10 +144,11 @@ async def buckets(
     session: AsyncSession, num: int, start: datetime, end: datetime, width: timedelta
 ) -> Sequence[Row[datetime, float, float, float, int]]:
     """The readings with ``start <= at < end`` as (at, min, avg, max, count), oldest first."""
-    at = _bucket(width)
+    said = _values().c
+    at = _bucket(said.at, width)
     query = (
-        select(at, func.min(Reading.value), func.avg(Reading.value), func.max(Reading.value), func.count())
-        .where(Reading.series_num == num, Reading.at >= start, Reading.at < end)
+        select(at, func.min(said.value), func.avg(said.value), func.max(said.value), func.count())
+        .where(said.series_num == num, said.at >= start, said.at < end)
         .group_by(at)
         .order_by(at)
     )
@@ -140,12 +164,13 @@ async def trends(
     width: timedelta,
 ) -> Sequence[Row[UUID, list[datetime], list[float]]]:
     """(series id, bucket times, means) of those of the series that are in scope and measured something."""
-    at = _bucket(width)
+    said = _values().c
+    at = _bucket(said.at, width)
     points = (
-        select(Reading.series_num, at, func.avg(Reading.value).label("avg"))
-        .join(Series, Series.num == Reading.series_num)
-        .where(principal.in_scope(Series.site_id), Series.id.in_(series_ids), Reading.at >= start, Reading.at < end)
-        .group_by(Reading.series_num, at)
+        select(said.series_num, at, func.avg(said.value).label("avg"))
+        .join(Series, Series.num == said.series_num)
+        .where(principal.in_scope(Series.site_id), Series.id.in_(series_ids), said.at >= start, said.at < end)
+        .group_by(said.series_num, at)
         .subquery()
     )
     query = (
@@ -160,11 +185,11 @@ def _in_order(column: ColumnElement[Any], at: ColumnElement[datetime]) -> Column
     return func.array_agg(aggregate_order_by(column, at))
 
 
-def _bucket(width: timedelta) -> ColumnElement[datetime]:
+def _bucket(at: ColumnElement[datetime], width: timedelta) -> ColumnElement[datetime]:
     # Literals: as parameters, GROUP BY and SELECT would be two different expressions to PostgreSQL.
     return func.date_bin(
         literal_column(f"interval '{int(width.total_seconds())} s'"),
-        Reading.at,
+        at,
         literal_column(f"timestamptz '{EPOCH.isoformat()}'"),
         type_=DateTime(timezone=True),
     ).label("at")

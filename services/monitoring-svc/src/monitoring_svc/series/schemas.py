@@ -40,7 +40,7 @@ class SeriesRead(Schema):
 
 
 class LastReading(Schema):
-    """The newest reading by its own time; ``received_at`` is when the series was last heard."""
+    """The newest reading by its own time, or by ours where a clock runs ahead; ``received_at``: when last heard."""
 
     at: datetime
     value: float
@@ -64,10 +64,11 @@ class SeriesState(SeriesRead):
 
 
 class ReadingRead(Schema):
-    """One stored reading."""
+    """One stored reading. ``received_at``: when it came, where that was before its own time; else null."""
 
     at: datetime
     value: float
+    received_at: datetime | None
 
 
 class ReadingsWindow(Schema):

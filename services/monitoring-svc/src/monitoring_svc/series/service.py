@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.projections import sites
 from monitoring_svc.series import repository
-from monitoring_svc.series.domain import bucket_width
+from monitoring_svc.series.domain import bucket_width, page_end
 from monitoring_svc.series.errors import SeriesNotFound, WindowImpossible
 from monitoring_svc.series.models import Series
 from monitoring_svc.series.schemas import (
@@ -75,11 +75,12 @@ async def window(
     _possible(start, end, LONGEST_WINDOW)
     series = await repository.get(session, principal, series_id)
     rows = await repository.readings(session, series.num, start, end, limit + 1)
+    count, next_from = page_end([row.at for row in rows], limit)
     return ReadingsWindow(
         series_id=series.id,
         unit=series.unit,
-        items=[ReadingRead(at=at, value=value) for at, value in rows[:limit]],
-        next_from=rows[limit].at if len(rows) > limit else None,
+        items=[ReadingRead(at=at, value=value, received_at=came) for at, value, came in rows[:count]],
+        next_from=next_from,
     )
 
 

@@ -24,17 +24,18 @@ async def register_station(body: StationCreate, session: SessionDep, principal: 
 
 @endpoints.get("/stations")
 async def list_stations(
-    session: ReadSessionDep, principal: PrincipalDep, page: PageQuery, site_id: UUID | None = None
+    session: ReadSessionDep, principal: PrincipalDep, page: PageQuery, now: Now, site_id: UUID | None = None
 ) -> Page[StationRead]:
-    """The stations you may see, oldest first."""
+    """The stations you may see, oldest first; with what is wrong with their clocks."""
     query = repository.visible(principal, site_id)
-    return await paginate(session, query, page, order=(Station.id,), schema=StationRead)
+    found = await paginate(session, query, page, order=(Station.id,), schema=StationRead)
+    return found.model_copy(update={"items": [station.as_of(now) for station in found.items]})
 
 
 @endpoints.get("/stations/{station_id}")
-async def read_station(station_id: UUID, session: ReadSessionDep, principal: PrincipalDep) -> StationRead:
+async def read_station(station_id: UUID, session: ReadSessionDep, principal: PrincipalDep, now: Now) -> StationRead:
     """One station."""
-    return StationRead.model_validate(await repository.get(session, principal, station_id))
+    return StationRead.model_validate(await repository.get(session, principal, station_id)).as_of(now)
 
 
 @endpoints.post("/stations/{station_id}/rotate-key", dependencies=[SECRET_ANSWER])
@@ -54,7 +55,7 @@ async def revoke_station(
     """Shut a station out for good: at once in this process, within 30 s in the others."""
     station = await service.revoke(session, station_id, principal, now)
     _forget(session, runtime, station_id)
-    return StationRead.model_validate(station)
+    return StationRead.model_validate(station).as_of(now)
 
 
 def _forget(session: AsyncSession, runtime: Runtime, station_id: UUID) -> None:

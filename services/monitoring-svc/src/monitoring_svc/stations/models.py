@@ -15,7 +15,8 @@ class Station(Model):
     """A site's system that posts readings; bound to one site, known by its API key.
 
     ``last_seen_at``: when it last posted, as `presence` writes it down. ``bulk_until``: until when its batches keep
-    their order behind the bus, as `readings.intake` decides. No facts about the station, so no version.
+    their order behind the bus, as `readings.intake` decides. ``clock_ahead_s``: how far the newest time it claimed lay
+    ahead of ours when that was last so, at ``clock_ahead_at``. No facts about the station, so no version.
     """
 
     __tablename__ = "stations"
@@ -35,6 +36,8 @@ class Station(Model):
     revoked_at: Mapped[datetime | None]
     last_seen_at: Mapped[datetime | None]
     bulk_until: Mapped[datetime | None]
+    clock_ahead_s: Mapped[float | None]
+    clock_ahead_at: Mapped[datetime | None]
 
     def issue(self, key: ApiKey, now: datetime) -> None:
         """Take a new key; the old one is void from this moment. A revoked station gets none."""

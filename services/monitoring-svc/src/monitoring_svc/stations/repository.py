@@ -1,12 +1,13 @@
 """Queries about stations."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import ARRAY, DateTime, Select, Uuid, bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from monitoring_svc.stations.clocks import REMEMBERED
 from monitoring_svc.stations.errors import StationNotFound
 from monitoring_svc.stations.models import Station
 from svckit.db import Direct
@@ -40,9 +41,19 @@ async def by_prefix(session: AsyncSession, prefix: str) -> Station | None:
     return await session.scalar(select(Station).where(Station.key_prefix == prefix))
 
 
-async def seen(session: AsyncSession, station_id: UUID, now: datetime) -> None:
-    """Write down that the station has posted."""
-    await session.execute(update(Station).where(Station.id == station_id).values(last_seen_at=now))
+async def seen(session: AsyncSession, station_id: UUID, now: datetime, ahead: timedelta | None) -> None:
+    """Write down that the station has posted, and by how much its clock is ahead if it is."""
+    clock = {} if ahead is None else {"clock_ahead_s": ahead.total_seconds(), "clock_ahead_at": now}
+    await session.execute(update(Station).where(Station.id == station_id).values(last_seen_at=now, **clock))
+
+
+async def clocks_ahead(session: AsyncSession, now: datetime) -> tuple[int, float]:
+    """How many stations have a clock that runs ahead, and the seconds of the worst."""
+    query = select(func.count(), func.max(Station.clock_ahead_s)).where(
+        Station.revoked_at.is_(None), Station.clock_ahead_at > now - REMEMBERED
+    )
+    count, worst = (await session.execute(query)).one()
+    return count, worst or 0.0
 
 
 async def in_bulk(session: AsyncSession, ids: Collection[UUID], now: datetime) -> dict[UUID, datetime]:

@@ -61,6 +61,9 @@ def _examine(service: str, facts: Facts) -> Iterator[Finding]:
         return
     yield from _of_the_database(service, facts)
     yield from _of_the_events(service, facts)
+    if facts["signs"].get("stations_ahead"):
+        ahead = {"count": facts["signs"]["stations_ahead"], "seconds": _round(facts["signs"]["station_ahead_s"])}
+        yield Finding(Severity.WARNING, "stations-ahead", service, ahead)
     if "pulse_age_s" in facts["signs"]:
         yield from _of_the_messages(service, facts["signs"])
 

@@ -43,6 +43,16 @@ WORDS: dict[str, dict[Language, tuple[str, str]]] = {
             "Set up NTP on both machines: escalations and the audit log depend on it.",
         ),
     },
+    "stations-ahead": {
+        "zh": (
+            "{count} 个站端的时钟走快，最多快 {seconds} 秒",
+            "在站点页面找到时钟走快的站端，启用 NTP 校时；在此之前，其恢复正常的读数要到所标时间才生效。",
+        ),
+        "en": (
+            "hears {count} stations whose clocks run ahead, the worst by {seconds} s",
+            "The sites' pages name them: set up NTP there. Until then their good readings count when their time comes.",
+        ),
+    },
     "outbox-waits": {
         "zh": (
             "{count} 条消息未能送上总线，最早的已等 {seconds} 秒",

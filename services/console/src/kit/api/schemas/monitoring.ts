@@ -15,7 +15,8 @@ export interface paths {
          * @description Post 1 to 5,000 readings with a station's API key (R-6.1.1a).
          *
          *     Each reading is taken in or rejected by itself; a batch of nothing but mistakes is answered with ``accepted`` 0.
-         *     Sending a batch again is harmless: a series has one reading per instant, the first one sent.
+         *     Sending a batch again is harmless: the same value of a series at the same instant is stored and judged once. Another
+         *     value at that instant is kept beside the first, and each rule looks at the worse of them.
          */
         post: operations["post_readings_api_monitoring_v1_readings_post"];
         delete?: never;
@@ -33,7 +34,7 @@ export interface paths {
         };
         /**
          * List Stations
-         * @description The stations you may see, oldest first.
+         * @description The stations you may see, oldest first; with what is wrong with their clocks.
          */
         get: operations["list_stations_api_monitoring_v1_stations_get"];
         put?: never;
@@ -504,6 +505,16 @@ export interface components {
             cleared_value: number | null;
             /** Reason */
             reason: ("back-to-normal" | "series-speaks-again" | "rule-changed" | "rule-retired") | null;
+            /**
+             * Late
+             * @description It was over when its readings came, or certain for longer than the site's policy.
+             */
+            late: boolean;
+            /**
+             * Known At
+             * @description When we learned of it; null for those of earlier releases.
+             */
+            known_at: string | null;
         };
         /**
          * AuditChainRead
@@ -644,7 +655,7 @@ export interface components {
         };
         /**
          * LastReading
-         * @description The newest reading by its own time; ``received_at`` is when the series was last heard.
+         * @description The newest reading by its own time, or by ours where a clock runs ahead; ``received_at``: when last heard.
          */
         LastReading: {
             /**
@@ -792,6 +803,12 @@ export interface components {
              * @default 31
              */
             oldest_reading_days: number;
+            /**
+             * Late After S
+             * @description What we learn of so long after it was certain is told as late.
+             * @default 300
+             */
+            late_after_s: number;
         };
         /**
          * PolicyRead
@@ -811,6 +828,12 @@ export interface components {
              */
             oldest_reading_days: number;
             /**
+             * Late After S
+             * @description What we learn of so long after it was certain is told as late.
+             * @default 300
+             */
+            late_after_s: number;
+            /**
              * Site Id
              * Format: uuid
              */
@@ -820,7 +843,7 @@ export interface components {
         };
         /**
          * ReadingRead
-         * @description One stored reading.
+         * @description One stored reading. ``received_at``: when it came, where that was before its own time; else null.
          */
         ReadingRead: {
             /**
@@ -830,6 +853,8 @@ export interface components {
             at: string;
             /** Value */
             value: number;
+            /** Received At */
+            received_at: string | null;
         };
         /**
          * ReadingsAnswer
@@ -1097,6 +1122,16 @@ export interface components {
              */
             last_seen_at: string | null;
             /**
+             * Clock Ahead S
+             * @description Seconds by which its clock was seen ahead of ours within the last hour; else null. Mend its clock.
+             */
+            clock_ahead_s: number | null;
+            /**
+             * Clock Ahead At
+             * @description When that was last measured.
+             */
+            clock_ahead_at: string | null;
+            /**
              * Api Key
              * @description Shown once. Keep it in the station's configuration.
              */
@@ -1140,6 +1175,16 @@ export interface components {
              * @description When it last posted, to within a minute.
              */
             last_seen_at: string | null;
+            /**
+             * Clock Ahead S
+             * @description Seconds by which its clock was seen ahead of ours within the last hour; else null. Mend its clock.
+             */
+            clock_ahead_s: number | null;
+            /**
+             * Clock Ahead At
+             * @description When that was last measured.
+             */
+            clock_ahead_at: string | null;
         };
         /**
          * ThresholdCreate
