@@ -109,7 +109,7 @@ async def station_of(svc: Harness, people: httpx.AsyncClient, site_id: UUID) -> 
 
 @pytest.fixture
 async def plant(svc: Harness) -> Plant:
-    """A site with a duty chief and a station."""
+    """A site with somebody of headquarters who sees no other, and a station."""
     site_id = uuid7()
-    people = svc.as_user([Role.DUTY_CHIEF], sites=[site_id])
+    people = svc.as_user([Role.HQ_EXECUTIVE], sites=[site_id])
     return Plant(svc, site_id, people, await station_of(svc, people, site_id))

@@ -65,7 +65,7 @@ async def test_the_courses_of_several_series_come_in_one_answer(plant: Plant) ->
     [trend] = trends["items"]
     assert (trend["series_id"], len(trend["at"]), trends["width_s"]) == (warm["id"], 4, 900)
     assert trend["avg"] == sorted(trend["avg"])
-    stranger = plant.svc.as_user([Role.DUTY_CHIEF], sites=[uuid7()])
+    stranger = plant.svc.as_user([Role.HQ_EXECUTIVE], sites=[uuid7()])
     assert ok(await stranger.get("/trends", params=asked))["items"] == []
 
 
@@ -115,5 +115,5 @@ async def test_a_site_tells_at_a_glance_what_is_wrong_with_it(plant: Plant) -> N
     [state] = ok(await plant.people.get("/site-states"))["items"]
     assert (state["site_id"], state["series"], state["silent_series"]) == (str(plant.site_id), 1, 1)
     assert state["open_anomalies"] == {"critical": 0, "major": 1, "minor": 1, "info": 0}
-    stranger = plant.svc.as_user([Role.DUTY_CHIEF], sites=[uuid7()])
+    stranger = plant.svc.as_user([Role.HQ_EXECUTIVE], sites=[uuid7()])
     assert ok(await stranger.get("/site-states"))["items"] == []

@@ -140,7 +140,7 @@ async def test_reasons_are_told_in_the_callers_language(plant: Plant) -> None:
 async def test_a_series_of_another_site_is_as_unknown_as_none(plant: Plant) -> None:
     await plant.series(KEY)
     elsewhere = uuid7()
-    people = plant.svc.as_user([Role.DUTY_CHIEF], sites=[elsewhere])
+    people = plant.svc.as_user([Role.HQ_EXECUTIVE], sites=[elsewhere])
     plant.station = await station_of(plant.svc, people, elsewhere)
     answer = ok(await plant.station.post("/readings", json={"readings": [GOOD]}))
     assert [wrong["code"] for wrong in answer["rejected"]] == ["unknown-series"]
@@ -192,5 +192,6 @@ async def test_a_site_may_widen_the_span_of_acceptable_times(plant: Plant) -> No
     assert stale.status_code == 412
     await plant.series(KEY)
     await plant.post((KEY, plant.now(days=-59), 1.0))
-    assert (await plant.people.put(f"/policies/{site}", json={})).status_code == 403
+    chief = plant.svc.as_user([Role.DUTY_CHIEF], sites=[site])
+    assert (await chief.put(f"/policies/{site}", json={})).status_code == 403
     assert (await plant.people.get(f"/policies/{uuid7()}")).status_code == 404

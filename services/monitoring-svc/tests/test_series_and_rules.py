@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from contracts.anomalies import CLEARED_REASONS, AnomalyCleared
 from contracts.roles import Role
 from svckit.ids import uuid7
 
@@ -56,7 +57,7 @@ async def test_what_belongs_to_another_site_is_not_there(plant: Plant) -> None:
     rule = await plant.threshold(KEY, ">", 10)
     await plant.post((KEY, plant.now(), 11.0))
     (anomaly,) = await plant.anomalies()
-    foreign = plant.svc.as_user([Role.DUTY_CHIEF], sites=[uuid7()])
+    foreign = plant.svc.as_user([Role.HQ_EXECUTIVE], sites=[uuid7()])
     figures = {"kind": "no_data", "after_s": 60, "severity": "minor"}
     for answer in (
         await foreign.get(f"/series/{series['id']}"),
@@ -130,3 +131,42 @@ async def test_impossible_figures_are_refused_with_a_reason(plant: Plant) -> Non
 async def test_a_rule_needs_a_series_that_exists(plant: Plant) -> None:
     answer = await plant.people.post("/rules", json={"site_id": str(plant.site_id)} | THRESHOLD)
     assert (answer.status_code, answer.json()["type"]) == (404, "urn:farwatch:problem:series-not-found")
+
+
+async def test_on_site_nobody_may_silence_what_watches(plant: Plant) -> None:
+    series = await plant.series(KEY)
+    rule = await plant.threshold(KEY, ">", 27)
+    (station,) = ok(await plant.people.get("/stations"))["items"]
+    await plant.post((KEY, plant.now(), 30.0))
+    figures = {"kind": "threshold", "operator": ">", "limit": 99.0, "severity": "info"}
+    about = {"site_id": str(plant.site_id), "unit": "K", "kind": "x"}
+    for role in (Role.DUTY_CHIEF, Role.SITE_STAFF):
+        chief = plant.svc.as_user([role], sites=[plant.site_id])
+        for answer in (
+            await chief.put(f"/rules/{rule['id']}", json=figures),
+            await chief.delete(f"/rules/{rule['id']}"),
+            await chief.put(f"/series/{KEY}", json=about),
+            await chief.post("/stations", json={"site_id": str(plant.site_id), "name": "x"}),
+            await chief.post(f"/stations/{station['id']}/rotate-key"),
+            await chief.post(f"/stations/{station['id']}/revoke"),
+        ):
+            assert (answer.status_code, answer.json()["type"]) == (403, "urn:farwatch:problem:role-required")
+    assert len(await plant.anomalies("open")) == 1
+    assert ok(await plant.people.get(f"/series/{series['id']}"))["unit"] == "℃"
+
+
+async def test_whoever_hears_of_an_end_is_told_why(plant: Plant) -> None:
+    await plant.series(KEY)
+    limit = await plant.threshold(KEY, ">", 27)
+    silence = await plant.no_data(KEY, after_s=60)
+    await plant.post((KEY, plant.now(), 30.0))
+    await plant.post((KEY, plant.now(seconds=1), 20.0))
+    await plant.svc.fast_forward(seconds=61)
+    await plant.post((KEY, plant.now(), 31.0))
+    changed = {"kind": "threshold", "operator": ">", "limit": 30.0, "severity": "major"}
+    ok(await plant.people.put(f"/rules/{limit['id']}", json=changed))
+    await plant.svc.fast_forward(seconds=61)
+    assert (await plant.people.delete(f"/rules/{silence['id']}")).is_success
+    reasons = [event.reason for event in await plant.svc.published(AnomalyCleared)]
+    assert reasons == ["recovered", "spoke_again", "rule_changed", "rule_removed"]
+    assert set(reasons) <= set(CLEARED_REASONS)

@@ -63,7 +63,7 @@ async def test_a_resent_registration_makes_no_second_station_and_shows_no_key_ag
 
 async def test_stations_of_other_sites_are_not_there(plant: Plant) -> None:
     (station,) = ok(await plant.people.get("/stations"))["items"]
-    foreign = plant.svc.as_user([Role.DUTY_CHIEF], sites=[uuid7()])
+    foreign = plant.svc.as_user([Role.HQ_EXECUTIVE], sites=[uuid7()])
     assert (await foreign.get(f"/stations/{station['id']}")).status_code == 404
     assert (await foreign.post(f"/stations/{station['id']}/revoke")).status_code == 404
     assert ok(await foreign.get("/stations"))["items"] == []
@@ -71,9 +71,14 @@ async def test_stations_of_other_sites_are_not_there(plant: Plant) -> None:
     assert (refused.status_code, refused.json()["type"]) == (404, "urn:farwatch:problem:site-not-found")
 
 
-async def test_only_headquarters_and_the_duty_chief_set_up_stations(plant: Plant) -> None:
+async def test_only_headquarters_set_up_stations(plant: Plant) -> None:
     body = {"site_id": str(plant.site_id), "name": "x"}
-    for role, status in ((Role.SITE_STAFF, 403), (Role.HQ_VIEWER, 403), (Role.HQ_EXECUTIVE, 201)):
+    for role, status in (
+        (Role.SITE_STAFF, 403),
+        (Role.DUTY_CHIEF, 403),
+        (Role.HQ_VIEWER, 403),
+        (Role.HQ_EXECUTIVE, 201),
+    ):
         assert (await plant.svc.as_user([role]).post("/stations", json=body)).status_code == status
     assert (await plant.svc.client().post("/stations", json=body)).status_code == 401
     assert (await plant.station.get("/stations")).status_code == 403

@@ -5,7 +5,11 @@ from svckit.audit.access import AUDIT_ACCESS
 from svckit.http import AccessTable, allow
 
 READERS = allow(*EVERYONE)
-KEEPERS = allow(*HQ_WRITERS, Role.DUTY_CHIEF)
+KEEPERS = allow(*HQ_WRITERS)
+"""Who decides what is watched: headquarters. Whoever changes a rule, or makes a station, can silence an alarm.
+
+On site that would be a matter of being on duty (ADR 0012), which this service does not know.
+"""
 STATIONS = allow(Role.STATION)
 
 ACCESS = AccessTable(

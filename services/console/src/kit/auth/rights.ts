@@ -8,7 +8,7 @@ const RIGHTS = {
   respond: RESPONDERS,
   configure: HQ_WRITERS,
   plan: [...HQ_WRITERS, DUTY_CHIEF],
-  watch: [...HQ_WRITERS, DUTY_CHIEF],
+  watch: HQ_WRITERS,
   testOthers: ["hq_admin", DUTY_CHIEF],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -40,6 +40,9 @@ async def silence_due(session: AsyncSession, timer: Timer, now: datetime) -> Non
     figures = watch.cause.figures
     if not isinstance(figures, NoData):
         return
+    if not watch.active:  # nobody is called for a site out of service; looked at again, for it may be back by then
+        await set_silence_timer(session, watch.cause.rule_id, watch.version, now + figures.after)
+        return
     due = silence.deadline(figures, watch.heard_at, watch.watched_from)
     if due > now:
         await set_silence_timer(session, watch.cause.rule_id, watch.version, due)

@@ -14,7 +14,7 @@ from svckit.http import Principal, require_version
 
 async def read(session: AsyncSession, site_id: UUID, principal: Principal) -> PolicyRead:
     """The figures in force at the site."""
-    await sites.require(session, principal, site_id)
+    sites.require_visible(principal, site_id)
     own = await repository.find(session, site_id)
     figures = asdict(await repository.policy_of(session, site_id))
     return PolicyRead(site_id=site_id, version=0 if own is None else own.version, **figures)

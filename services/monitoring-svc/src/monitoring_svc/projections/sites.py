@@ -1,4 +1,8 @@
-"""May the caller watch things at this site?"""
+"""May the caller read here, and may anything be set up?
+
+**A site out of service is read as any other; what watches there may be ended, nothing else.** Nothing new is set up or
+changed, its stations' readings are not taken in, and its silence is no anomaly: nobody is called for it.
+"""
 
 from uuid import UUID
 
@@ -21,21 +25,31 @@ class SiteNotFound(NotFound):
 
 
 class SiteInactive(Conflict):
-    """A site that was taken out of service gets nothing new to watch."""
+    """A site that was taken out of service gets nothing new to watch, and its readings are not taken in."""
 
     code = "site-inactive"
-    en = "Site {id} is out of service. Put it back into service in the roster first."
-    zh = "站点 {id} 已停用。请先在排班系统中恢复启用。"
+    en = "Site {id} is out of service. Put it back into service in the roster first; stop its stations otherwise."
+    zh = "站点 {id} 已停用。请先在排班系统中恢复启用；否则请停止该站点的站端上报。"
+
+
+def require_visible(principal: Principal, site_id: UUID) -> None:
+    """Raise `SiteNotFound` unless the caller may read about the site, in service or not."""
+    if not principal.may_see(site_id):
+        raise SiteNotFound(id=site_id)
 
 
 async def require(session: AsyncSession, principal: Principal, site_id: UUID) -> None:
-    """Raise unless the caller may set up something at the site.
+    """Raise unless the caller may set up or change something at the site.
 
     A site that roster-svc has only just registered may not have reached this service yet: the caller's scope decides,
     and the local copy catches up.
     """
-    if not principal.may_see(site_id):
-        raise SiteNotFound(id=site_id)
-    site = await session.get(Site, site_id)
-    if site is not None and not site.active:
+    require_visible(principal, site_id)
+    if not await in_service(session, site_id):
         raise SiteInactive(id=site_id)
+
+
+async def in_service(session: AsyncSession, site_id: UUID) -> bool:
+    """False for a site that was taken out of service; what has not reached us yet is in service."""
+    site = await session.get(Site, site_id)
+    return site is None or site.active

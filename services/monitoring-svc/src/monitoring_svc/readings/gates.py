@@ -9,6 +9,8 @@ from uuid import UUID
 
 from monitoring_svc.policies import repository as policies
 from monitoring_svc.policies.domain import Policy
+from monitoring_svc.projections import sites
+from monitoring_svc.projections.sites import SiteInactive
 from monitoring_svc.readings.domain import Gate
 from monitoring_svc.series import repository as series_repository
 from svckit.db import Database
@@ -21,6 +23,7 @@ REMEMBERED_S = 30.0
 class _Site:
     series: dict[str, str]
     policy: Policy
+    in_service: bool
     until: float
 
 
@@ -28,7 +31,7 @@ class Gatehouse:
     """The gates of all sites.
 
     A series keeps its key and id for ever, so what is known stays true; only keys that are not known are asked for
-    again. The policy is read anew every 30 s.
+    again. The policy, and whether the site is in service, are read anew every 30 s.
     """
 
     def __init__(self, database: Database) -> None:
@@ -42,11 +45,13 @@ class Gatehouse:
         return runtime.the_one(cls, lambda: cls(runtime.database))
 
     async def gate(self, site_id: UUID, now: datetime) -> Gate:
-        """What the site's stations may post at ``now``."""
+        """What the site's stations may post at ``now``. Raises `SiteInactive` where the site is out of service."""
         site = self._sites.get(site_id)
         if site is None or site.until < monotonic():
             async with self._asking:  # one asks for all who wait: together they would take every connection
                 site = await self._brought_up_to_date(site_id)
+        if not site.in_service:
+            raise SiteInactive(id=site_id)
         return Gate(site.series, site.policy.earliest(now), site.policy.latest(now))
 
     async def learn(self, site_id: UUID, keys: Iterable[str]) -> bool:
@@ -65,8 +70,9 @@ class Gatehouse:
             return site
         async with self._database.read() as session:
             policy = await policies.policy_of(session, site_id)
+            in_service = await sites.in_service(session, site_id)
             series = site.series if site else _as_text(await series_repository.ids_by_key(session, site_id))
-        site = self._sites[site_id] = _Site(series, policy, monotonic() + REMEMBERED_S)
+        site = self._sites[site_id] = _Site(series, policy, in_service, monotonic() + REMEMBERED_S)
         return site
 
 

@@ -18,7 +18,7 @@ LONGEST_BATCH = 5_000
 async def take_in(intake: Intake, gatehouse: Gatehouse, station: Principal, body: bytes, now: datetime) -> Sorted:
     """Accept what can be accepted of a batch; it is durable on return.
 
-    Raises `StationKeyRequired`, `BatchMalformed`, `BatchEmpty`, `BatchTooLong`.
+    Raises `StationKeyRequired`, `BatchMalformed`, `BatchEmpty`, `BatchTooLong`, `SiteInactive`.
     """
     site_id = _site_of(station)
     readings, rejected = _read(body)

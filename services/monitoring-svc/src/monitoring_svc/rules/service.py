@@ -70,6 +70,7 @@ async def change(
     require_version(expected, rule.version)
     if rule.retired_at is not None:
         raise RuleRetired(id=rule_id)
+    await sites.require(session, principal, rule.site_id)
     new = _columns(body)
     differs = any(getattr(rule, name) != new[name] for name in _FIGURES)
     if not differs and rule.name == new["name"]:

@@ -41,6 +41,7 @@ async def rotate_key(
 ) -> tuple[Station, ApiKey]:
     """Replace the key; the old one is void at once."""
     station = await repository.get(session, principal, station_id, lock=True)
+    await sites.require(session, principal, station.site_id)
     key = ApiKey.new()
     station.issue(key, now)
     await session.flush()
