@@ -49,6 +49,9 @@ class Roster:
     async def shift(
         self, site: UUID, *who: tuple[UUID, str], starts_in_h: float = 0, hours: float = 12, published: bool = True
     ) -> UUID:
+        """A shift of these people; a published one that names no duty chief gets one of its own."""
+        if published and not any(post == "duty_chief" for _, post in who):
+            who = (*who, (await self.person(site, name="值班长"), "duty_chief"))
         starts_at = self.now + timedelta(hours=starts_in_h)
         shift = await self._make(
             "/shifts",

@@ -31,7 +31,7 @@ async def test_people_who_have_checked_in_are_on_duty_and_the_others_are_missing
 async def test_where_nobody_has_checked_in_the_roster_is_all_we_know(roster: Any) -> None:
     site = await roster.site()
     person = await roster.person(site)
-    await roster.shift(site, (person, "tech_ops"))
+    await roster.shift(site, (person, "duty_chief"))
     await roster.svc.fast_forward(minutes=16)
     seen = await roster.on_duty(site)
     assert seen["basis"] == "rostered"
@@ -43,7 +43,7 @@ async def test_who_has_left_is_off_duty(roster: Any) -> None:
     site = await roster.site()
     stays, leaves = await roster.person(site), await roster.person(site)
     await roster.lets_go(site)
-    shift = await roster.shift(site, (stays, "tech_ops"), (leaves, "security_monitor"))
+    shift = await roster.shift(site, (stays, "duty_chief"), (leaves, "security_monitor"))
     for person in (stays, leaves):
         await roster.as_person(person, site).post(f"/shifts/{shift}/check-ins")
     await roster.as_person(leaves, site).post(f"/shifts/{shift}/check-outs")
@@ -57,7 +57,7 @@ async def test_who_has_left_is_not_on_duty_by_the_roster_either(roster: Any) -> 
     site = await roster.site()
     left, expected = await roster.person(site), await roster.person(site)
     await roster.lets_go(site)
-    shift = await roster.shift(site, (left, "tech_ops"), (expected, "security_monitor"))
+    shift = await roster.shift(site, (left, "tech_ops"), (expected, "duty_chief"))
     await roster.as_person(left, site).post(f"/shifts/{shift}/check-ins")
     await roster.as_person(left, site).post(f"/shifts/{shift}/check-outs")
     seen = await roster.on_duty(site)

@@ -39,7 +39,7 @@ async def test_people_can_be_changed_until_the_shift_is_published_and_not_after(
     site = await roster.site()
     first, second = await roster.person(site), await roster.person(site)
     shift = await roster.shift(site, (first, "tech_ops"), published=False)
-    other = {"assignments": [{"staff_id": str(second), "post": "security_monitor"}]}
+    other = {"assignments": [{"staff_id": str(second), "post": "duty_chief"}]}
     changed = await roster.hq.patch(f"/shifts/{shift}", json=other)
     assert [one["staff_id"] for one in changed.json()["assignments"]] == [str(second)]
     await roster.hq.post(f"/shifts/{shift}/publish")
@@ -52,7 +52,7 @@ async def test_people_can_be_changed_until_the_shift_is_published_and_not_after(
 async def test_a_planned_shift_can_be_put_at_another_time_and_frees_its_people_there(roster: Any) -> None:
     site = await roster.site()
     person = await roster.person(site)
-    moved = await roster.shift(site, (person, "tech_ops"), published=False)
+    moved = await roster.shift(site, (person, "duty_chief"), published=False)
     later = {
         "starts_at": (roster.now + timedelta(hours=24)).isoformat(),
         "ends_at": (roster.now + timedelta(hours=32)).isoformat(),
@@ -106,7 +106,7 @@ async def test_nobody_is_on_two_published_shifts_at_once_even_at_different_sites
     here, there = await roster.site(), await roster.site()
     person = await roster.person(here, there, name="张海涛")
     first = await roster.shift(here, (person, "tech_ops"))
-    second = await roster.shift(there, (person, "tech_ops"), starts_in_h=11, published=False)
+    second = await roster.shift(there, (person, "duty_chief"), starts_in_h=11, published=False)
     answer = await roster.hq.post(f"/shifts/{second}/publish")
     assert answer.status_code == 409
     assert answer.json()["type"] == "urn:farwatch:problem:double-booked"
@@ -134,7 +134,7 @@ async def test_a_shift_that_ended_early_sets_its_people_free(roster: Any) -> Non
     shift = await roster.shift(site, (person, "tech_ops"))
     await roster.hq.post(f"/shifts/{shift}/start")
     await roster.svc.fast_forward(hours=2)
-    await roster.hq.post(f"/shifts/{shift}/end")
+    await roster.hq.post(f"/shifts/{shift}/end", json={"reason": "演习结束"})
     await roster.shift(site, (person, "tech_ops"), starts_in_h=1)
 
 

@@ -12,6 +12,7 @@ from hypothesis import event, given
 from hypothesis import strategies as st
 
 from contracts.shifts import CheckedOut
+from roster_svc.shifts.ending import unended
 from roster_svc.shifts.on_duty import Expected, Span
 from roster_svc.shifts.relief import left_empty
 from svckit.ids import uuid7
@@ -111,35 +112,73 @@ async def test_of_two_at_one_post_who_leave_at_the_same_moment_one_stays(roster:
     assert sorted(answer.status_code for answer in answers) == [201, 409]
 
 
-NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
-LEAVER = uuid7()
-hours = st.integers(-12, 12).map(lambda hour: NOW + timedelta(hours=hour))
+NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 
-@st.composite
-def expected(draw: st.DrawFn, person: UUID | None = None) -> Expected:
-    starts_at = draw(hours)
-    span = Span(uuid7(), starts_at, starts_at + timedelta(hours=draw(st.integers(1, 12))))
-    came = draw(st.none() | hours.filter(lambda at: at <= NOW))
-    left = draw(st.none() | hours.filter(lambda at: came is not None and came <= at <= NOW)) if came else None
-    visits = ((came, left),) if came else ()
-    return Expected(span, person or uuid7(), draw(st.sampled_from([CHIEF, TECH])), visits=visits)
+def _at(hour: float) -> datetime:
+    return NOON + timedelta(hours=hour)
+
+
+def _one(
+    shift_h: tuple[float, float], came_h: float | None = None, went_h: float | None = None, post: str = TECH
+) -> Expected:
+    """Somebody whose shift, coming and going is told in hours from noon."""
+    span = Span(uuid7(), _at(shift_h[0]), _at(shift_h[1]))
+    visits = () if came_h is None else ((_at(came_h), None if went_h is None else _at(went_h)),)
+    return Expected(span, uuid7(), post, visits=visits)
+
+
+DAY, NIGHT = (-12, 0), (0, 12)
+CASES: dict[str, tuple[tuple[float, float], float, list[Expected], bool]] = {
+    # who wants to leave has been there since the start of the day shift: at which hour, and who else is expected
+    "alone in the middle of the shift": (DAY, -6, [], False),
+    "the next is expected and not there": (DAY, 0.1, [_one(NIGHT)], False),
+    "the next has come early": (DAY, -0.1, [_one(NIGHT, -0.5)], True),
+    "the next has come": (DAY, 0.1, [_one(NIGHT, 0)], True),
+    "the next has come and gone": (DAY, 2, [_one(NIGHT, 0, 1)], False),
+    "who has come is at another post": (DAY, 0.1, [_one(NIGHT, 0, post=CHIEF), _one(NIGHT)], False),
+    "a colleague of the same hours stays": (DAY, -6, [_one(DAY, -12)], True),
+    "nobody takes over": (DAY, 0.1, [], True),
+    "only another post is taken over": (DAY, 0.1, [_one(NIGHT, post=CHIEF)], True),
+    "the next is due much later": (DAY, 0.1, [_one((4, 12))], True),
+}
 
 
 @pytest.mark.clause("R-3.3.1f")
-@given(one=expected(LEAVER), others=st.lists(expected(), max_size=4))
-def test_who_may_leave_leaves_somebody_there_or_a_post_that_nobody_needs(one: Expected, others: list[Expected]) -> None:
-    refused = left_empty(LEAVER, one.span.shift_id, [one, *others], NOW)
-    at_post = [other for other in others if other.post == one.post]
-    stays = any(other.since(NOW) for other in at_post)
-    needed = one.span.ends_at > NOW or any(
-        other.span.starts_at <= one.span.ends_at and other.span.ends_at > NOW for other in at_post
-    )
-    event(f"there={one.since(NOW) is not None} stays={stays} needed={needed}")
-    assert refused == ([one.post] if one.since(NOW) and needed and not stays else [])
+@pytest.mark.parametrize("case", CASES)
+def test_who_may_leave_leaves_somebody_there_or_a_post_that_nobody_needs(case: str) -> None:
+    shift_h, hour, others, may_leave = CASES[case]
+    leaver = _one(shift_h, shift_h[0])
+    refused = left_empty(leaver.staff_id, leaver.span.shift_id, [leaver, *others], _at(hour))
+    assert refused == ([] if may_leave else [TECH])
 
 
-@given(one=expected(LEAVER), others=st.lists(expected(), max_size=4))
-def test_who_is_relieved_by_the_end_of_the_shift_may_always_leave(one: Expected, others: list[Expected]) -> None:
-    ended = replace(one, span=replace(one.span, started_at=NOW - timedelta(hours=12), ended_at=NOW))
-    assert left_empty(LEAVER, ended.span.shift_id, [ended, *others], NOW) == []
+@pytest.mark.clause("R-3.3.1f")
+@given(wishes=st.lists(st.tuples(st.integers(0, 2), st.booleans(), st.integers(1, 240)), max_size=40))
+def test_however_people_come_and_go_the_post_is_never_left_empty_in_its_hours(
+    wishes: list[tuple[int, bool, int]],
+) -> None:
+    """Two of the day and one of the night come and want to leave in any order; nobody asks what the rule looks like."""
+    now = _at(-12)
+    people = [_one(DAY), _one(DAY), _one(NIGHT)]
+    manned = False
+    for number, comes, minutes in wishes:
+        one = people[number]
+        inside = bool(one.visits) and one.visits[-1][1] is None
+        if comes and not inside and now < one.span.ends_at:
+            people[number] = replace(one, visits=(*one.visits, (now, None)))
+            manned = True
+        elif not comes and inside and not left_empty(one.staff_id, one.span.shift_id, people, now):
+            people[number] = replace(one, visits=(*one.visits[:-1], (one.visits[-1][0], now)))
+        there = any(other.visits and other.visits[-1][1] is None for other in people)
+        assert there or not manned or now >= _at(12), "the post was manned, is needed, and stands empty"
+        now += timedelta(minutes=minutes)
+    event(f"night_came={bool(people[2].visits)} manned={manned}")
+
+
+def test_of_an_ended_shift_nobody_is_at_a_post_by_the_rule_of_duty_alone() -> None:
+    """Why `attendance` asks about the shift as if it had not been ended: by its end alone it would free everybody."""
+    one = _one(DAY, -12)
+    ended = replace(one, span=replace(one.span, started_at=_at(-12), ended_at=_at(-6)))
+    assert left_empty(one.staff_id, one.span.shift_id, [ended], _at(-6)) == []
+    assert left_empty(one.staff_id, one.span.shift_id, [replace(ended, span=unended(ended.span))], _at(-6)) == [TECH]

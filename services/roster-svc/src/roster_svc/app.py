@@ -8,6 +8,7 @@ from roster_svc.access import ACCESS
 from roster_svc.posts.endpoints import endpoints as posts
 from roster_svc.sessions.endpoints import endpoints as sessions
 from roster_svc.settings import Settings
+from roster_svc.shifts.closing import SHIFT_CLOSE, close_by_the_clock
 from roster_svc.shifts.endpoints import endpoints as shifts
 from roster_svc.sites.endpoints import endpoints as sites
 from roster_svc.staff.bootstrap import first_account
@@ -35,6 +36,7 @@ service = Service(
         CheckedOut,
         AuditHeadAdvanced,
     ),
+    timers={SHIFT_CLOSE: close_by_the_clock},
     api_tasks=(first_account,),
     keys=key_source,
     revocations=own_list,

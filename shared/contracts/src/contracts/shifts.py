@@ -25,9 +25,13 @@ class ShiftFact(Event):
 
 
 class ShiftPublished(ShiftFact, type="shift.published", topic=topics.SHIFT, key="shift_id"):
-    """The shift is on the roster and binding (R-3.3.1b)."""
+    """The shift is on the roster and binding (R-3.3.1b).
+
+    ``reason``: why headquarters published it although it had begun.
+    """
 
     published_at: datetime
+    reason: str | None = None
 
 
 class ShiftStarted(ShiftFact, type="shift.started", topic=topics.SHIFT, key="shift_id"):
@@ -37,34 +41,54 @@ class ShiftStarted(ShiftFact, type="shift.started", topic=topics.SHIFT, key="shi
 
 
 class ShiftEnded(ShiftFact, type="shift.ended", topic=topics.SHIFT, key="shift_id"):
-    """The shift is over; its report falls due (R-4.3.3a)."""
+    """The shift is over; its report falls due (R-4.3.3a).
+
+    ``basis``: ``ended`` (somebody ended it), ``ordered`` (headquarters did although something was missing, for
+    ``reason``), ``overstay`` (nobody ended it in time, so the clock did), ``lapsed`` (nobody ever started it, so the
+    clock did; ``started_at`` is None). More may come. ``unrelieved``: posts whose relief was not there.
+    """
 
     started_at: datetime | None = None
     ended_at: datetime
+    basis: str = "ended"
+    reason: str | None = None
+    unrelieved: tuple[str, ...] = ()
 
 
 class AttendanceFact(Event):
-    """A person came to or left their post."""
+    """A person came to or left their post.
+
+    ``recorded_at`` is when we learned of it, from ``recorded_by`` (a person; None: nobody, or not known).
+    ``claim_reason``: where the time that is told lies further back than the site tolerates, why that is so.
+    """
 
     shift_id: UUID
     site_id: UUID
     staff_id: UUID
     post: str
+    recorded_at: datetime | None = None
+    recorded_by: UUID | None = None
+    claim_reason: str | None = None
 
 
 class CheckedIn(AttendanceFact, type="attendance.checked_in", topic=topics.SHIFT, key="shift_id"):
-    """The person is at the post (R-3.3.1c). ``late_s`` counts seconds after the shift's start, 0 when on time."""
+    """The person is at the post (R-3.3.1c).
+
+    ``late_s`` counts seconds from the shift's start to when we learned of it, 0 when on time; ``late`` is the verdict
+    by the site's figure (None: the producer did not say).
+    """
 
     checked_in_at: datetime
     late_s: int = 0
+    late: bool | None = None
 
 
 class CheckedOut(AttendanceFact, type="attendance.checked_out", topic=topics.SHIFT, key="shift_id"):
     """The person has left the post (R-3.3.1c).
 
     ``unrelieved_reason``: why headquarters let them go although nobody had relieved them (R-3.3.1f). ``basis``:
-    ``checked_out``, or why the account may not hold the post any more: ``deactivated``, ``moved`` (not of that site),
-    ``role_lost``. More may come.
+    ``checked_out``, ``lapsed`` (nobody said when they left, the clock closed it), or why the account may not hold the
+    post any more: ``deactivated``, ``moved`` (not of that site), ``role_lost``. More may come.
     """
 
     checked_out_at: datetime

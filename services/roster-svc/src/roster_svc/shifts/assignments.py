@@ -9,21 +9,30 @@ from sqlalchemy.dialects.postgresql import ExcludeConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from roster_svc.shifts import domain
+from roster_svc.shifts.claims import Claim
 from roster_svc.shifts.errors import AlreadyCheckedIn, NotCheckedIn
 from svckit.db import Model, uuid_pk
 from svckit.ids import uuid7
 
 Presence = Literal["expected", "present", "left"]
+CheckOutBasis = Literal["checked_out", "lapsed", "deactivated", "moved", "role_lost"]
 
 
 class Visit(Model):
-    """That a person was at their post from check-in to check-out, and who wrote it down when (R-3.3.1c)."""
+    """That a person was at their post from check-in to check-out, and who wrote it down when (R-3.3.1c).
+
+    ``late``: the verdict at the time, None where it was not kept yet. ``check_out_basis``: ``lapsed`` where nobody said
+    when they left and the clock closed it; else why they may not hold the post any more.
+    """
 
     __tablename__ = "visits"
     __table_args__ = (
         CheckConstraint("checked_in_at <= checked_out_at", name="times_in_order"),
         CheckConstraint("late_s >= 0", name="late_s"),
         CheckConstraint("unrelieved_reason IS NULL OR checked_out_at IS NOT NULL", name="reason_when_left"),
+        CheckConstraint(
+            "check_out_basis IN ('checked_out', 'lapsed', 'deactivated', 'moved', 'role_lost')", name="check_out_basis"
+        ),
         ExcludeConstraint(
             (literal_column("assignment_id"), "="),
             (func.tstzrange(literal_column("checked_in_at"), literal_column("checked_out_at")), "&&"),
@@ -36,11 +45,15 @@ class Visit(Model):
     assignment_id: Mapped[UUID] = mapped_column(ForeignKey("assignments.id", ondelete="CASCADE"))
     checked_in_at: Mapped[datetime]
     late_s: Mapped[int]
+    late: Mapped[bool | None]
     checked_in_by: Mapped[str]
     check_in_recorded_at: Mapped[datetime]
+    check_in_claim_reason: Mapped[str | None]
     checked_out_at: Mapped[datetime | None]
     checked_out_by: Mapped[str | None]
     check_out_recorded_at: Mapped[datetime | None]
+    check_out_claim_reason: Mapped[str | None]
+    check_out_basis: Mapped[str | None]
     unrelieved_reason: Mapped[str | None]
 
 
@@ -101,6 +114,16 @@ class Assignment(Model):
         return self.visits[0].late_s if self.visits else None
 
     @property
+    def late(self) -> bool | None:
+        """Whether that was late, by the figures of the site at the time."""
+        return self.visits[0].late if self.visits else None
+
+    @property
+    def last(self) -> Visit | None:
+        """The present visit, or the last one."""
+        return self.visits[-1] if self.visits else None
+
+    @property
     def checked_in_at(self) -> datetime | None:
         """When the present visit began, or the last one."""
         return self.visits[-1].checked_in_at if self.visits else None
@@ -110,29 +133,54 @@ class Assignment(Model):
         """When the person left; None while they are there."""
         return self.visits[-1].checked_out_at if self.visits else None
 
-    def arrive(self, at: datetime, late_s: int, *, recorded_at: datetime, by: str) -> Visit:
+    @property
+    def check_in_recorded_at(self) -> datetime | None:
+        """When we learned of the present visit, or the last one."""
+        return self.last.check_in_recorded_at if self.last else None
+
+    @property
+    def check_out_basis(self) -> str | None:
+        """Whether the person checked out, or the clock did."""
+        return self.last.check_out_basis if self.last else None
+
+    @property
+    def claim_reason(self) -> str | None:
+        """Why the time of the check-in lies further back than when we learned of it."""
+        return self.last.check_in_claim_reason if self.last else None
+
+    def arrive(self, claim: Claim, *, late_s: int, late: bool, recorded_at: datetime, by: str) -> Visit:
         """Begin a visit. Only the first one can be late."""
-        last = self.visits[-1] if self.visits else None
+        last = self.last
         if last is not None and last.checked_out_at is None:
             raise AlreadyCheckedIn(since=last.checked_in_at.isoformat())
         if last is not None and last.checked_out_at is not None:
-            domain.check_return(at, last.checked_out_at)
+            domain.check_return(claim.at, last.checked_out_at)
         visit = Visit(
             id=uuid7(),
-            checked_in_at=at,
+            checked_in_at=claim.at,
             late_s=0 if last else late_s,
+            late=last is None and late,
             checked_in_by=by,
             check_in_recorded_at=recorded_at,
+            check_in_claim_reason=claim.reason,
         )
         self.visits.append(visit)
         return visit
 
-    def leave(self, at: datetime, *, recorded_at: datetime, by: str, unrelieved_reason: str | None = None) -> None:
+    def leave(
+        self,
+        claim: Claim,
+        *,
+        recorded_at: datetime,
+        by: str,
+        unrelieved_reason: str | None = None,
+        basis: CheckOutBasis = "checked_out",
+    ) -> None:
         """End the visit; with the reason where nobody has relieved the person."""
-        last = self.visits[-1] if self.visits else None
+        last = self.last
         if last is None or last.checked_out_at is not None:
             raise NotCheckedIn
-        domain.check_out_order(at, last.checked_in_at)
-        last.checked_out_at = at
+        domain.check_out_order(claim.at, last.checked_in_at)
+        last.checked_out_at, last.check_out_claim_reason, last.check_out_basis = claim.at, claim.reason, basis
         last.checked_out_by, last.check_out_recorded_at = by, recorded_at
         last.unrelieved_reason = unrelieved_reason

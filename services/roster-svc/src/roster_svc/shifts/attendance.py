@@ -1,5 +1,6 @@
 """Use cases of attendance: coming, leaving, and who is there."""
 
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -7,17 +8,18 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
-from roster_svc.shifts import domain, repository, service
+from roster_svc.shifts import closing, domain, repository, service
+from roster_svc.shifts.claims import Claim, Recorder, is_old, settled
+from roster_svc.shifts.ending import unended
 from roster_svc.shifts.errors import NotYourAttendance
 from roster_svc.shifts.models import Shift
 from roster_svc.shifts.on_duty import Expected, leads, roll_call
 from roster_svc.shifts.relief import left_empty
-from roster_svc.shifts.rolls import expected_around
+from roster_svc.shifts.rolls import expected_around, expected_elsewhere, expected_on
 from roster_svc.shifts.schemas import (
     AbsentPerson,
     AttendanceCreate,
     CheckInRead,
-    CheckOutCreate,
     CheckOutRead,
     OnDutyRead,
     PersonOnDuty,
@@ -38,33 +40,45 @@ async def check_in(
 ) -> CheckInRead:
     """Record that a person has come to all their posts of the shift (R-3.3.1c)."""
     shift = await service.locked(session, shift_id, principal)
+    await sites.get_open(session, shift.site_id, principal)
     staff_id = await _whose(session, shift, request, principal, now)
     await service.check_fit(session, shift.site_id, shift.posts_of(staff_id))
     policy = await sites.duty_policy(session, shift.site_id)
-    came = shift.check_in(staff_id, request.at, now=now, policy=policy, by=principal.label)
+    claim = await _claim(session, shift, request, principal, now, policy)
+    came = shift.check_in(staff_id, claim, now=now, policy=policy, by=_recorder(principal))
     await session.flush()
     for event in came:
         await publish(session, event, at=event.checked_in_at, actor=principal.label, clause=CLAUSE)
-    late_s = max(event.late_s for event in came)
+    await closing.watch(session, shift, now, policy)
     return CheckInRead(
         shift_id=shift.id,
         staff_id=staff_id,
         posts=[event.post for event in came],
-        checked_in_at=came[0].checked_in_at,
-        late_s=late_s,
-        late=domain.is_late(late_s, policy),
+        checked_in_at=claim.at,
+        recorded_at=now,
+        late_s=max(event.late_s for event in came),
+        late=any(event.late for event in came),
     )
 
 
 async def check_out(
-    session: AsyncSession, shift_id: UUID, request: CheckOutCreate, principal: Principal, now: datetime
+    session: AsyncSession, shift_id: UUID, request: AttendanceCreate, principal: Principal, now: datetime
 ) -> CheckOutRead:
     """Record that a person has left all their posts of the shift (R-3.3.1c), once they are relieved (R-3.3.1f)."""
     shift = await service.locked(session, shift_id, principal)
     staff_id = await _whose(session, shift, request, principal, now)
-    unrelieved = await _unrelieved(session, shift, staff_id, domain.settled(request.at, now), now)
-    reason = request.reason if principal.has(*HQ_WRITERS) else None
-    went = shift.check_out(staff_id, request.at, now=now, by=principal.label, unrelieved=unrelieved, reason=reason)
+    policy = await sites.duty_policy(session, shift.site_id)
+    unrelieved = await _unrelieved(session, shift, staff_id, now, policy)
+    claim = await _claim(session, shift, request, principal, now, policy)
+    ordered = principal.has(*HQ_WRITERS) and staff_id != principal.id
+    went = shift.check_out(
+        staff_id,
+        claim,
+        now=now,
+        by=_recorder(principal),
+        unrelieved=unrelieved,
+        reason=request.reason if ordered else None,
+    )
     await session.flush()
     for event in went:
         clause = UNRELIEVED if event.unrelieved_reason else CLAUSE
@@ -73,18 +87,41 @@ async def check_out(
         shift_id=shift.id,
         staff_id=staff_id,
         posts=[event.post for event in went],
-        checked_out_at=went[0].checked_out_at,
+        checked_out_at=claim.at,
+        recorded_at=now,
     )
 
 
-async def _unrelieved(session: AsyncSession, shift: Shift, staff_id: UUID, at: datetime, now: datetime) -> list[str]:
-    """The posts that would stand empty. A shift that has been ended is relieved: its people only note the time."""
-    policy = await sites.duty_policy(session, shift.site_id)
-    if not policy.relief_before_leaving or shift.ended_at is not None:
+async def _unrelieved(
+    session: AsyncSession, shift: Shift, staff_id: UUID, now: datetime, policy: DutyPolicy
+) -> list[str]:
+    """The posts that would stand empty now. That the shift has been ended relieves nobody."""
+    if not policy.relief_before_leaving:
         return []
     await repository.hold_site(session, shift.site_id)
-    expected, _ = await expected_around(session, shift.site_id, at, now)
-    return left_empty(staff_id, shift.id, expected, at)
+    mine = [replace(one, span=unended(one.span)) for one in await expected_on(session, shift)]
+    others = await expected_elsewhere(session, shift, now)
+    return left_empty(staff_id, shift.id, [*mine, *others], now)
+
+
+async def _claim(
+    session: AsyncSession,
+    shift: Shift,
+    request: AttendanceCreate,
+    principal: Principal,
+    now: datetime,
+    policy: DutyPolicy,
+) -> Claim:
+    """What is recorded: an old claim stands only where somebody else says so who leads there now, or headquarters."""
+    vouched = False
+    if is_old(request.at, now, policy) and request.staff_id not in {None, principal.id}:
+        vouched = principal.has(*HQ_WRITERS) or await _leads(session, shift.site_id, principal, now)
+    return settled(request.at, now, policy, vouched=vouched, reason=request.reason)
+
+
+async def _leads(session: AsyncSession, site_id: UUID, principal: Principal, now: datetime) -> bool:
+    expected, _ = await expected_around(session, site_id, now, now)
+    return leads(principal.id, DUTY_CHIEF, expected, now)
 
 
 async def _whose(
@@ -93,11 +130,14 @@ async def _whose(
     """Whose attendance it is: one's own, or anybody's for headquarters and for whoever leads there (R-2.1.5)."""
     if request.staff_id is None or request.staff_id == principal.id:
         return principal.id
-    if not principal.has(*HQ_WRITERS) and not shift.has_at(DUTY_CHIEF, principal.id):
-        expected, _ = await expected_around(session, shift.site_id, now, now)
-        if not leads(principal.id, DUTY_CHIEF, expected, now):
-            raise NotYourAttendance
+    entitled = principal.has(*HQ_WRITERS) or shift.has_at(DUTY_CHIEF, principal.id)
+    if not entitled and not await _leads(session, shift.site_id, principal, now):
+        raise NotYourAttendance
     return request.staff_id
+
+
+def _recorder(principal: Principal) -> Recorder:
+    return Recorder(principal.label, principal.id)
 
 
 async def on_duty(

@@ -9,6 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.shifts import CheckedOut
 from roster_svc.shifts import repository
+from roster_svc.shifts.assignments import CheckOutBasis
+from roster_svc.shifts.claims import Recorder
 from roster_svc.shifts.duty_rule import Person, may_hold
 from roster_svc.shifts.models import Shift
 from roster_svc.shifts.on_duty import Expected, roll_call
@@ -49,10 +51,10 @@ def _gone(shift: Shift, person: Staff, now: datetime, by: str) -> list[CheckedOu
         and not may_hold(person.rights, shift.site_id, one.post)
     ]
     basis = _basis(person, shift.site_id)
-    return [shift.dismiss(person.id, post, now=now, by=by, basis=basis) for post in lost]
+    return [shift.dismiss(person.id, post, now=now, by=Recorder(by), basis=basis) for post in lost]
 
 
-def _basis(person: Staff, site_id: UUID) -> str:
+def _basis(person: Staff, site_id: UUID) -> CheckOutBasis:
     if not person.active:
         return "deactivated"
     return "role_lost" if site_id in person.site_ids else "moved"

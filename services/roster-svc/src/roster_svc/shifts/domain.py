@@ -2,21 +2,23 @@
 
 from datetime import datetime, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from roster_svc.shifts.errors import (
     CheckInOverlaps,
     CheckInWindowClosed,
     CheckOutBeforeCheckIn,
+    ShiftHasBegun,
+    ShiftIsOver,
     ShiftMoveRefused,
     ShiftTimesReversed,
     ShiftTooLong,
     StartWindowClosed,
-    TimeInFuture,
 )
 from roster_svc.sites.domain import DutyPolicy
 
-CLOCK_TOLERANCE = timedelta(minutes=1)
-"""How far a caller's clock may be ahead of ours."""
+CLOCK_CHANGE = timedelta(hours=2)
+"""The largest step by which a clock is changed for summer time (Troll, Antarctica; one hour nearly everywhere)."""
 
 
 class State(StrEnum):
@@ -26,6 +28,7 @@ class State(StrEnum):
     PUBLISHED = "published"
     OPEN = "open"
     CLOSED = "closed"
+    LAPSED = "lapsed"
 
 
 class Move(StrEnum):
@@ -39,6 +42,7 @@ class Move(StrEnum):
     CHECK_OUT = "check_out"
     START = "start"
     END = "end"
+    LAPSE = "lapse"
 
 
 MOVES: dict[State, dict[Move, State]] = {
@@ -52,10 +56,13 @@ MOVES: dict[State, dict[Move, State]] = {
         Move.CHECK_IN: State.PUBLISHED,
         Move.CHECK_OUT: State.PUBLISHED,
         Move.START: State.OPEN,
+        Move.LAPSE: State.LAPSED,
     },
     State.OPEN: {Move.CHECK_IN: State.OPEN, Move.CHECK_OUT: State.OPEN, Move.END: State.CLOSED},
     State.CLOSED: {Move.CHECK_OUT: State.CLOSED},
+    State.LAPSED: {Move.CHECK_OUT: State.LAPSED},
 }
+OVER = frozenset({State.CLOSED, State.LAPSED})
 
 
 def after(state: str, move: Move) -> State:
@@ -66,12 +73,39 @@ def after(state: str, move: Move) -> State:
     return moves[move]
 
 
-def check_times(starts_at: datetime, ends_at: datetime, policy: DutyPolicy) -> None:
-    """Refuse a shift that ends before it starts, or is longer than the site allows."""
+def check_times(starts_at: datetime, ends_at: datetime, policy: DutyPolicy, timezone: str) -> None:
+    """Refuse a shift that ends before it starts, or is longer than the site allows.
+
+    "From eight to eight" is 24 hours to people also on the day the clock changes, so the length is what the site's own
+    clock shows. What really passes never exceeds it by more than a clock is ever changed.
+    """
     if starts_at >= ends_at:
         raise ShiftTimesReversed
-    if ends_at - starts_at > timedelta(hours=policy.max_shift_hours):
+    longest = timedelta(hours=policy.max_shift_hours)
+    if wall_length(starts_at, ends_at, timezone) > longest or ends_at - starts_at > longest + CLOCK_CHANGE:
         raise ShiftTooLong(hours=policy.max_shift_hours)
+
+
+def wall_length(starts_at: datetime, ends_at: datetime, timezone: str) -> timedelta:
+    """From what the site's clock shows at the start to what it shows at the end."""
+    zone = ZoneInfo(timezone)
+    return ends_at.astimezone(zone).replace(tzinfo=None) - starts_at.astimezone(zone).replace(tzinfo=None)
+
+
+def check_publishing(
+    now: datetime, starts_at: datetime, ends_at: datetime, policy: DutyPolicy, reason: str | None
+) -> str | None:
+    """Why a shift that has begun is published all the same, None where that needs no reason.
+
+    `ShiftHasBegun` without one; `ShiftIsOver` where nobody can be bound any more.
+    """
+    if now >= ends_at:
+        raise ShiftIsOver(ends_at=ends_at.isoformat())
+    if now <= starts_at + timedelta(minutes=policy.claim_tolerance_min):
+        return None
+    if not reason:
+        raise ShiftHasBegun(starts_at=starts_at.isoformat())
+    return reason
 
 
 def check_start(now: datetime, starts_at: datetime, ends_at: datetime, policy: DutyPolicy) -> None:
@@ -81,21 +115,16 @@ def check_start(now: datetime, starts_at: datetime, ends_at: datetime, policy: D
         raise StartWindowClosed(opens=opens.isoformat(), closes=ends_at.isoformat())
 
 
-def settled(at: datetime | None, now: datetime) -> datetime:
-    """When it happened: `now` unless the caller says; never later than `now`, but for a clock a little ahead."""
-    if at is None:
-        return now
-    if at > now + CLOCK_TOLERANCE:
-        raise TimeInFuture(at=at.isoformat(), now=now.isoformat())
-    return min(at, now)
-
-
-def check_in_lateness(at: datetime, starts_at: datetime, ends_at: datetime, policy: DutyPolicy) -> int:
-    """Whole seconds after the shift's start, 0 when on time; refused outside the check-in window (R-3.3.1c)."""
+def check_in_window(at: datetime, starts_at: datetime, ends_at: datetime, policy: DutyPolicy) -> None:
+    """Refuse to come outside the check-in window (R-3.3.1c); it opens ``check_in_window_min`` before the shift."""
     opens = starts_at - timedelta(minutes=policy.check_in_window_min)
     if not opens <= at < ends_at:
         raise CheckInWindowClosed(opens=opens.isoformat(), closes=ends_at.isoformat())
-    return max(0, int((at - starts_at).total_seconds()))
+
+
+def lateness(now: datetime, starts_at: datetime, published_at: datetime) -> int:
+    """Whole seconds by which somebody is late whom we learn of `now`: not counted before they were told to come."""
+    return max(0, int((now - max(starts_at, published_at)).total_seconds()))
 
 
 def is_late(late_s: int, policy: DutyPolicy) -> bool:

@@ -11,9 +11,9 @@ from roster_svc.shifts.models import Shift
 from roster_svc.shifts.schemas import (
     AttendanceCreate,
     CheckInRead,
-    CheckOutCreate,
     CheckOutRead,
     OnDutyRead,
+    Order,
     ShiftCreate,
     ShiftPatch,
     ShiftRead,
@@ -69,9 +69,14 @@ async def discard_shift(shift_id: UUID, session: SessionDep, principal: Principa
 
 
 @endpoints.post("/shifts/{shift_id}/publish")
-async def publish_shift(shift_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now) -> ShiftRead:
-    """Put the shift on the roster: it is binding from now on (R-3.3.1b)."""
-    return ShiftRead.model_validate(await service.publish(session, shift_id, principal, now))
+async def publish_shift(
+    shift_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now, body: Order | None = None
+) -> ShiftRead:
+    """Put the shift on the roster: it is binding from now on (R-3.3.1b).
+
+    It needs a duty chief; one that has begun is published by headquarters only, with a reason.
+    """
+    return ShiftRead.model_validate(await service.publish(session, shift_id, (body or Order()).reason, principal, now))
 
 
 @endpoints.post("/shifts/{shift_id}/start")
@@ -81,9 +86,15 @@ async def start_shift(shift_id: UUID, session: SessionDep, principal: PrincipalD
 
 
 @endpoints.post("/shifts/{shift_id}/end")
-async def end_shift(shift_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now) -> ShiftRead:
-    """End the shift: for its duty chief and headquarters (R-4.3.3a)."""
-    return ShiftRead.model_validate(await service.end(session, shift_id, principal, now))
+async def end_shift(
+    shift_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now, body: Order | None = None
+) -> ShiftRead:
+    """End the shift: for its duty chief and headquarters (R-4.3.3a).
+
+    Refused before its time is over or while the relief of a post is not there; headquarters may order it with a reason.
+    Nobody is relieved by that: people leave when their relief is there, or when headquarters lets them go.
+    """
+    return ShiftRead.model_validate(await service.end(session, shift_id, (body or Order()).reason, principal, now))
 
 
 @endpoints.post("/shifts/{shift_id}/check-ins", status_code=201)
@@ -96,13 +107,13 @@ async def check_in(
 
 @endpoints.post("/shifts/{shift_id}/check-outs", status_code=201)
 async def check_out(
-    shift_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now, body: CheckOutCreate | None = None
+    shift_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now, body: AttendanceCreate | None = None
 ) -> CheckOutRead:
     """Check yourself out, or somebody else as the duty chief of the shift or on duty, or headquarters (R-3.3.1c).
 
     Refused while a needed post would stand empty; headquarters may do it with a reason (R-3.3.1f).
     """
-    return await attendance.check_out(session, shift_id, body or CheckOutCreate(), principal, now)
+    return await attendance.check_out(session, shift_id, body or AttendanceCreate(), principal, now)
 
 
 @endpoints.get("/on-duty")

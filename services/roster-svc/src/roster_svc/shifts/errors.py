@@ -27,6 +27,44 @@ class ShiftTooLong(Unprocessable):
     zh = "该站点每个班次最长 {hours} 小时，请拆分班次。"
 
 
+class ShiftWithoutChief(Conflict):
+    code = "shift-without-chief"
+    en = "Nobody is in command: a shift is published with a duty chief (post duty_chief). Assign one."
+    zh = "该班次没有值班长。发布班次前请先安排值班长（岗位 duty_chief）。"
+
+
+class ShiftHasBegun(Conflict):
+    code = "shift-has-begun"
+    en = (
+        "The shift began at {starts_at}: only headquarters, somebody who is not on it, may still publish it, with a "
+        "`reason`. Plan it for a time to come, or ask them."
+    )
+    zh = (
+        "该班次已于 {starts_at} 开始，只能由不在该班次上的本部人员填写原因（reason）后发布。"
+        "请改为将来的时间，或联系本部。"
+    )
+
+
+class ShiftIsOver(Conflict):
+    code = "shift-is-over"
+    en = "The shift was over at {ends_at}: nobody can be bound to it any more. Plan it for a time to come."
+    zh = "该班次已于 {ends_at} 结束，不能再发布。请安排将来的时间。"
+
+
+class ShiftUnfinished(Conflict):
+    code = "shift-unfinished"
+    title_en = "Not over yet"
+    title_zh = "尚不能结束"
+    en = (
+        "The shift runs until {ends_at}; posts without their relief: {posts}. Wait until the time is over and the "
+        "relief has checked in, or ask headquarters: who is not on the shift can order its end with a `reason`."
+    )
+    zh = (
+        "该班次至 {ends_at} 结束；尚无接班人员在岗的岗位：{posts}。请等班次到时且接班人员签到后再结束；"
+        "确需提前结束的，请由不在该班次上的本部人员填写原因（reason）后结束。"
+    )
+
+
 class UnknownPosts(Unprocessable):
     code = "unknown-posts"
     en = "Unknown post types: {posts}. Known are: {allowed}."
@@ -113,6 +151,20 @@ class PostUnrelieved(Conflict):
         "it can check out with a `reason`."
     )
     zh = "以下岗位尚无接班人员在岗：{posts}。请等接班人员签到后再签退；确需离岗的，请由本部填写原因（reason）代为签退。"
+
+
+class ClaimUnvouched(Conflict):
+    code = "claim-unvouched"
+    title_en = "Somebody else must vouch for this time"
+    title_zh = "该时间须由他人证实"
+    en = (
+        "{at} lies more than {minutes} min back. Leave out `at` to record it as of now, or have somebody else who is "
+        "in command there now, or headquarters, record it with a `reason`. Nobody does so for themselves."
+    )
+    zh = (
+        "时间 {at} 已超过 {minutes} 分钟。不填写 at 则按当前时间记录；"
+        "如需补记该时间，请由当班值班长或本部的其他人员填写原因（reason）后代为记录，本人不能为自己补记。"
+    )
 
 
 class TimeInFuture(Unprocessable):

@@ -1,18 +1,20 @@
 """The shift as an aggregate: it refuses illegal moves and returns the fact; the database repeats its invariants."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import ARRAY, CheckConstraint, ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from contracts import shifts as facts
+from contracts.posts import DUTY_CHIEF
 from roster_svc.shifts import domain
-from roster_svc.shifts.assignments import Assignment
+from roster_svc.shifts.assignments import Assignment, CheckOutBasis
+from roster_svc.shifts.claims import Claim, Recorder
 from roster_svc.shifts.domain import Move, State
-from roster_svc.shifts.errors import NotAssigned, PostUnrelieved
+from roster_svc.shifts.errors import NotAssigned, PostUnrelieved, ShiftUnfinished, ShiftWithoutChief
 from roster_svc.sites.domain import DutyPolicy
 from svckit.db import Model, uuid_pk
 
@@ -23,11 +25,11 @@ class Shift(Model):
     __tablename__ = "shifts"
     __table_args__ = (
         CheckConstraint("starts_at < ends_at", name="times_in_order"),
-        CheckConstraint("ends_at - starts_at <= interval '24 hours'", name="at_most_a_day"),
-        CheckConstraint("state IN ('planned', 'published', 'open', 'closed')", name="state"),
+        CheckConstraint("ends_at - starts_at <= interval '26 hours'", name="at_most_a_day"),
+        CheckConstraint("state IN ('planned', 'published', 'open', 'closed', 'lapsed')", name="state"),
         CheckConstraint("(state = 'planned') = (published_at IS NULL)", name="published_at"),
         CheckConstraint("(state IN ('open', 'closed')) = (started_at IS NOT NULL)", name="started_at"),
-        CheckConstraint("(state = 'closed') = (ended_at IS NOT NULL)", name="ended_at"),
+        CheckConstraint("(state IN ('closed', 'lapsed')) = (ended_at IS NOT NULL)", name="ended_at"),
         Index("ix_shifts_site_id_starts_at", "site_id", "starts_at"),
     )
 
@@ -41,6 +43,10 @@ class Shift(Model):
     published_at: Mapped[datetime | None]
     started_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
+    publish_reason: Mapped[str | None]
+    end_basis: Mapped[str | None]
+    end_reason: Mapped[str | None]
+    end_unrelieved: Mapped[list[str] | None] = mapped_column(ARRAY(Text))
     assignments: Mapped[list[Assignment]] = relationship(
         lazy="raise", cascade="all, delete-orphan", order_by=(Assignment.post, Assignment.staff_id)
     )
@@ -68,10 +74,10 @@ class Shift(Model):
             for staff_id, post in pairs
         ]
 
-    def reschedule(self, starts_at: datetime, ends_at: datetime, policy: DutyPolicy) -> None:
+    def reschedule(self, starts_at: datetime, ends_at: datetime, policy: DutyPolicy, timezone: str) -> None:
         """Be at another time; only while nothing is published."""
         domain.after(self.state, Move.RESCHEDULE)
-        domain.check_times(starts_at, ends_at, policy)
+        domain.check_times(starts_at, ends_at, policy, timezone)
         self._move(Move.RESCHEDULE)
         self.starts_at, self.ends_at = starts_at, ends_at
         for assignment in self.assignments:
@@ -81,13 +87,20 @@ class Shift(Model):
         """Be given up before anybody was bound."""
         self._move(Move.DISCARD)
 
-    def publish(self, now: datetime) -> facts.ShiftPublished:
-        """Make the shift binding (R-3.3.1b): nobody on it may be on another one at the same time."""
+    def publish(self, now: datetime, policy: DutyPolicy, reason: str | None = None) -> facts.ShiftPublished:
+        """Make the shift binding (R-3.3.1b): nobody on it may be on another one at the same time.
+
+        ``reason``: why somebody who may do so publishes what has begun; kept where it was needed.
+        """
+        domain.after(self.state, Move.PUBLISH)
+        if not any(one.post == DUTY_CHIEF for one in self.assignments):
+            raise ShiftWithoutChief
+        self.publish_reason = domain.check_publishing(now, self.starts_at, self.ends_at, policy, reason)
         self._move(Move.PUBLISH)
         self.published_at = now
         for assignment in self.assignments:
             assignment.binding = True
-        return facts.ShiftPublished(**self._facts(), published_at=now)
+        return facts.ShiftPublished(**self._facts(), published_at=now, reason=self.publish_reason)
 
     def start(self, now: datetime, policy: DutyPolicy) -> facts.ShiftStarted:
         """Take over (R-4.1.2d)."""
@@ -97,35 +110,48 @@ class Shift(Model):
         self.started_at = now
         return facts.ShiftStarted(**self._facts(), started_at=now)
 
-    def end(self, now: datetime) -> facts.ShiftEnded:
-        """Be over (R-4.3.3a); whoever was on it is free from now on."""
-        self._move(Move.END)
-        self.ended_at = now
-        for assignment in self.assignments:
-            assignment.busy_until = max(self.starts_at, min(now, self.ends_at))
-        return facts.ShiftEnded(**self._facts(), started_at=self.started_at, ended_at=now)
+    def end(self, now: datetime, unrelieved: Sequence[str] = (), reason: str | None = None) -> facts.ShiftEnded:
+        """Be over (R-4.3.3a), once the time is and the posts are relieved; else it is ordered, with a ``reason``."""
+        domain.after(self.state, Move.END)
+        missing = now < self.ends_at or bool(unrelieved)
+        if missing and not reason:
+            raise ShiftUnfinished(ends_at=self.ends_at.isoformat(), posts=", ".join(unrelieved) or "-")
+        return self._over(Move.END, now, "ordered" if missing else "ended", unrelieved, reason if missing else None)
+
+    def end_by_the_clock(self, now: datetime, unrelieved: Sequence[str]) -> facts.ShiftEnded:
+        """Be over because nobody ended it, or ever started it."""
+        if self.started_at is None:
+            return self._over(Move.LAPSE, now, "lapsed", unrelieved)
+        return self._over(Move.END, now, "overstay", unrelieved)
 
     def check_in(
-        self, staff_id: UUID, at: datetime | None, *, now: datetime, policy: DutyPolicy, by: str
+        self, staff_id: UUID, claim: Claim, *, now: datetime, policy: DutyPolicy, by: Recorder
     ) -> list[facts.CheckedIn]:
-        """The person is at their posts (R-3.3.1c): one fact per post they are assigned to."""
+        """The person is at their posts (R-3.3.1c): one fact per post they are assigned to.
+
+        Late is judged by `now`, when we learned of it; what is claimed stands beside it.
+        """
         domain.after(self.state, Move.CHECK_IN)
-        arrived = domain.settled(at, now)
-        late_s = domain.check_in_lateness(arrived, self.starts_at, self.ends_at, policy)
+        for moment in (claim.at, now):
+            domain.check_in_window(moment, self.starts_at, self.ends_at, policy)
+        late_s = domain.lateness(now, self.starts_at, self.published_at or now)
+        late = domain.is_late(late_s, policy)
         came = []
         for assignment in self._assignments_of(staff_id):
-            visit = assignment.arrive(arrived, late_s, recorded_at=now, by=by)
+            visit = assignment.arrive(claim, late_s=late_s, late=late, recorded_at=now, by=by.label)
             self._move(Move.CHECK_IN)
-            came.append(facts.CheckedIn(**self._whereabouts(assignment), checked_in_at=arrived, late_s=visit.late_s))
+            where = self._whereabouts(assignment, claim, now, by)
+            fact = facts.CheckedIn(**where, checked_in_at=claim.at, late_s=visit.late_s, late=visit.late)
+            came.append(fact)
         return came
 
     def check_out(
         self,
         staff_id: UUID,
-        at: datetime | None,
+        claim: Claim,
         *,
         now: datetime,
-        by: str,
+        by: Recorder,
         unrelieved: Collection[str] = (),
         reason: str | None = None,
     ) -> list[facts.CheckedOut]:
@@ -136,22 +162,30 @@ class Shift(Model):
         if unrelieved and not reason:
             raise PostUnrelieved(posts=", ".join(unrelieved))
         domain.after(self.state, Move.CHECK_OUT)
-        left = domain.settled(at, now)
         went = []
         for assignment in self._assignments_of(staff_id):
             because = reason if assignment.post in unrelieved else None
-            assignment.leave(left, recorded_at=now, by=by, unrelieved_reason=because)
+            assignment.leave(claim, recorded_at=now, by=by.label, unrelieved_reason=because)
             self._move(Move.CHECK_OUT)
-            where = self._whereabouts(assignment)
-            went.append(facts.CheckedOut(**where, checked_out_at=left, unrelieved_reason=because))
+            where = self._whereabouts(assignment, claim, now, by)
+            went.append(facts.CheckedOut(**where, checked_out_at=claim.at, unrelieved_reason=because))
         return went
 
-    def dismiss(self, staff_id: UUID, post: str, *, now: datetime, by: str, basis: str) -> facts.CheckedOut:
+    def dismiss(
+        self, staff_id: UUID, post: str, *, now: datetime, by: Recorder, basis: CheckOutBasis
+    ) -> facts.CheckedOut:
         """The person is at the post and may not hold it any more: they have left it, whoever relieves them."""
         [assignment] = [one for one in self.assignments if (one.staff_id, one.post) == (staff_id, post)]
-        assignment.leave(now, recorded_at=now, by=by)
-        self._move(Move.CHECK_OUT)
-        return facts.CheckedOut(**self._whereabouts(assignment), checked_out_at=now, basis=basis)
+        return self._gone(assignment, now, by, basis)
+
+    def close_visits(self, staff_ids: Collection[UUID], now: datetime, by: Recorder) -> list[facts.CheckedOut]:
+        """Nobody said when these people left: they count as gone from `now`."""
+        there = [one for one in self.assignments if one.staff_id in staff_ids and one.presence == "present"]
+        return [self._gone(one, now, by, "lapsed") for one in there]
+
+    def has(self, staff_id: UUID) -> bool:
+        """Whether the person is on the shift, at any post."""
+        return any(one.staff_id == staff_id for one in self.assignments)
 
     def has_at(self, post: str, staff_id: UUID) -> bool:
         """Whether the person is assigned to that post."""
@@ -160,6 +194,29 @@ class Shift(Model):
     def posts_of(self, staff_id: UUID) -> list[tuple[UUID, str]]:
         """Where the person is expected, with the person: as `assign` takes it."""
         return [(one.staff_id, one.post) for one in self.assignments if one.staff_id == staff_id]
+
+    def _gone(self, assignment: Assignment, now: datetime, by: Recorder, basis: CheckOutBasis) -> facts.CheckedOut:
+        assignment.leave(Claim(now), recorded_at=now, by=by.label, basis=basis)
+        self._move(Move.CHECK_OUT)
+        where = self._whereabouts(assignment, Claim(now), now, by)
+        return facts.CheckedOut(**where, checked_out_at=now, basis=basis)
+
+    def _over(
+        self, move: Move, now: datetime, basis: str, unrelieved: Sequence[str], reason: str | None = None
+    ) -> facts.ShiftEnded:
+        self._move(move)
+        self.ended_at = now
+        self.end_basis, self.end_reason, self.end_unrelieved = basis, reason, list(unrelieved)
+        for assignment in self.assignments:
+            assignment.busy_until = max(self.starts_at, min(now, self.ends_at))
+        return facts.ShiftEnded(
+            **self._facts(),
+            started_at=self.started_at,
+            ended_at=now,
+            basis=basis,
+            reason=reason,
+            unrelieved=tuple(unrelieved),
+        )
 
     def _move(self, move: Move) -> None:
         self.state = domain.after(self.state, move).value
@@ -181,8 +238,11 @@ class Shift(Model):
             "assignments": tuple(facts.Assignment(staff_id=a.staff_id, post=a.post) for a in self.assignments),
         }
 
-    def _whereabouts(self, assignment: Assignment) -> dict[str, Any]:
+    def _whereabouts(self, assignment: Assignment, claim: Claim, now: datetime, by: Recorder) -> dict[str, Any]:
         return {
+            "recorded_at": now,
+            "recorded_by": by.person,
+            "claim_reason": claim.reason,
             "shift_id": self.id,
             "version": self.version,
             "site_id": self.site_id,

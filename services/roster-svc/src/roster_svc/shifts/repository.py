@@ -54,6 +54,18 @@ async def find_for_update(session: AsyncSession, principal: Principal, shift_id:
     return await session.scalar(visible(principal).where(Shift.id == shift_id).with_for_update(of=Shift))
 
 
+async def find_unless_held(session: AsyncSession, shift_id: UUID) -> Shift | None:
+    """The shift, locked; None while another transaction holds it."""
+    query = select(Shift).options(_WHOLE).where(Shift.id == shift_id).with_for_update(of=Shift, skip_locked=True)
+    return await session.scalar(query)
+
+
+async def taken_over(session: AsyncSession, shift: Shift) -> bool:
+    """Whether a later shift of the site has been started."""
+    later = (Shift.site_id == shift.site_id, Shift.starts_at > shift.starts_at, Shift.started_at.is_not(None))
+    return bool(await session.scalar(select(select(Shift.id).where(*later).exists())))
+
+
 async def clash(session: AsyncSession, shift_id: UUID) -> Row[str, UUID, datetime, datetime] | None:
     """The first person of the shift who is on another published one at the same time, and that shift."""
     mine, other = aliased(Assignment), aliased(Assignment)

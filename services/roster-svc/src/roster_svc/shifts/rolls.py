@@ -6,8 +6,9 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from roster_svc.shifts import domain, repository
+from roster_svc.shifts import repository
 from roster_svc.shifts.assignments import Assignment
+from roster_svc.shifts.claims import CLOCK_TOLERANCE
 from roster_svc.shifts.duty_rule import may_hold
 from roster_svc.shifts.models import Shift
 from roster_svc.shifts.on_duty import Expected, Span
@@ -23,18 +24,38 @@ async def expected_around(
     """All who are expected at the site around `at`, and who they are."""
     shifts = await repository.around(session, site_id, at)
     people = {one.id: one for one in await staff.by_ids(session, {p.staff_id for s in shifts for p in s.assignments})}
-    over = at < now - domain.CLOCK_TOLERANCE
+    over = at < now - CLOCK_TOLERANCE
     return [
-        _expected(shift, one, fit=over or may_hold(people[one.staff_id].rights, site_id, one.post))
+        seat_of(shift, one, fit=over or may_hold(people[one.staff_id].rights, site_id, one.post))
         for shift in shifts
         for one in shift.assignments
     ], people
 
 
-def _expected(shift: Shift, one: Assignment, *, fit: bool) -> Expected:
+async def expected_on(session: AsyncSession, shift: Shift) -> list[Expected]:
+    """All who are expected on the shift, ended or not."""
+    people = {one.id: one for one in await staff.by_ids(session, {one.staff_id for one in shift.assignments})}
+    return [
+        seat_of(shift, one, fit=may_hold(people[one.staff_id].rights, shift.site_id, one.post))
+        for one in shift.assignments
+    ]
+
+
+async def expected_elsewhere(session: AsyncSession, shift: Shift, now: datetime) -> list[Expected]:
+    """All who are expected now on the other shifts of its site: among them is the relief."""
+    expected, _ = await expected_around(session, shift.site_id, now, now)
+    return [one for one in expected if one.span.shift_id != shift.id]
+
+
+def span_of(shift: Shift) -> Span:
+    """The time of the shift, as the rules of duty take it."""
+    return Span(shift.id, shift.starts_at, shift.ends_at, shift.started_at, shift.ended_at)
+
+
+def seat_of(shift: Shift, one: Assignment, *, fit: bool) -> Expected:
     """``fit``: people are known as they are today. What is over is told by who was there: whoever had to go, went."""
     return Expected(
-        span=Span(shift.id, shift.starts_at, shift.ends_at, shift.started_at, shift.ended_at),
+        span=span_of(shift),
         staff_id=one.staff_id,
         post=one.post,
         late_s=one.late_s,

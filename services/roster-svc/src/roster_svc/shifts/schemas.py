@@ -39,7 +39,15 @@ class AssignmentRead(Schema):
     presence: Literal["expected", "present", "left"]
     checked_in_at: datetime | None
     checked_out_at: datetime | None
-    late_s: int | None = Field(description="Seconds after the shift's start at which the person first came.")
+    late_s: int | None = Field(
+        description="Seconds from the shift's start to when we learned that the person first came."
+    )
+    late: bool | None = Field(description="Whether that was late by the site's figure; null where it was not kept.")
+    check_in_recorded_at: datetime | None = Field(description="When we learned of the present visit, or the last.")
+    claim_reason: str | None = Field(description="Why we learned of that check-in so long after it.")
+    check_out_basis: Literal["checked_out", "lapsed"] | None = Field(
+        description="lapsed: nobody said when the person left, so the clock closed it."
+    )
 
 
 class ShiftRead(Schema):
@@ -52,29 +60,46 @@ class ShiftRead(Schema):
     published_at: datetime | None
     started_at: datetime | None
     ended_at: datetime | None
+    publish_reason: str | None = Field(description="Why headquarters published it after it had begun.")
+    end_basis: Literal["ended", "ordered", "overstay", "lapsed"] | None = Field(
+        description="ordered: by headquarters, for end_reason; overstay, lapsed: nobody ended or started it, so the "
+        "clock did."
+    )
+    end_reason: str | None
+    end_unrelieved: list[str] | None = Field(description="Posts whose relief was not there at the end.")
     assignments: list[AssignmentRead]
 
 
+class Order(Schema):
+    """Why headquarters does what is refused to others; never for themselves."""
+
+    reason: SafeStr | None = None
+
+
 class AttendanceCreate(Schema):
-    """Who (default: you) and when (default: now)."""
+    """Who (default: you), and when it happened (default: now). We judge by when we learn of it."""
 
     staff_id: UUID | None = None
-    at: UtcDatetime | None = None
-
-
-class CheckOutCreate(AttendanceCreate):
+    at: UtcDatetime | None = Field(
+        default=None,
+        description="Further back than the site tolerates: only for somebody else, from who is in command there now or "
+        "headquarters, with a reason.",
+    )
     reason: SafeStr | None = Field(
-        default=None, description="For headquarters: why the person leaves before the relief is there."
+        default=None,
+        description="Why it is recorded so late; or, from headquarters, why the person leaves before the relief is "
+        "there.",
     )
 
 
 class CheckInRead(Schema):
-    """``late``: by the site's policy; ``late_s`` counts from the start of the shift."""
+    """``late``: by the site's figure, at ``recorded_at``; ``late_s`` counts from the start of the shift."""
 
     shift_id: UUID
     staff_id: UUID
     posts: list[str]
     checked_in_at: datetime
+    recorded_at: datetime
     late_s: int
     late: bool
 
@@ -84,6 +109,7 @@ class CheckOutRead(Schema):
     staff_id: UUID
     posts: list[str]
     checked_out_at: datetime
+    recorded_at: datetime
 
 
 class PersonOnDuty(Schema):

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
 from roster_svc.posts import repository as posts
-from roster_svc.shifts import domain, repository
+from roster_svc.shifts import closing, domain, repository
 from roster_svc.shifts.duty_rule import may_hold
 from roster_svc.shifts.errors import (
     AssignmentRepeated,
@@ -36,8 +36,8 @@ Pair = tuple[UUID, str]
 
 async def plan(session: AsyncSession, new: ShiftCreate, principal: Principal, now: datetime) -> Shift:
     """Plan a shift at a site the caller may see; it binds nobody until it is published."""
-    site = await sites.get(session, new.site_id, principal)
-    domain.check_times(new.starts_at, new.ends_at, await sites.duty_policy(session, site.id))
+    site = await sites.get_open(session, new.site_id, principal)
+    domain.check_times(new.starts_at, new.ends_at, await sites.duty_policy(session, site.id), site.timezone)
     shift = Shift.plan(id=uuid7(), site_id=site.id, starts_at=new.starts_at, ends_at=new.ends_at, now=now)
     shift.assign(await _checked(session, site.id, new.assignments))
     session.add(shift)
@@ -55,10 +55,12 @@ async def change(
     """Another time, other people; possible until the shift is published (R-3.3.1b)."""
     shift = await locked(session, shift_id, principal)
     require_version(expected_version, shift.version)
+    site = await sites.get_open(session, shift.site_id, principal)
     given = wanted.model_dump(include={"starts_at", "ends_at"})
     if given:
         times = {"starts_at": shift.starts_at, "ends_at": shift.ends_at, **given}
-        shift.reschedule(**times, policy=await sites.duty_policy(session, shift.site_id))
+        policy = await sites.duty_policy(session, site.id)
+        shift.reschedule(**times, policy=policy, timezone=site.timezone)
     if wanted.assignments is not MISSING:
         shift.assign(await _checked(session, shift.site_id, wanted.assignments))
     await session.flush()
@@ -73,13 +75,17 @@ async def discard(session: AsyncSession, shift_id: UUID, principal: Principal, e
     await session.delete(shift)
 
 
-async def publish(session: AsyncSession, shift_id: UUID, principal: Principal, now: datetime) -> Shift:
+async def publish(
+    session: AsyncSession, shift_id: UUID, reason: str | None, principal: Principal, now: datetime
+) -> Shift:
     """Make the shift binding (R-3.3.1b), or `DoubleBooked` where somebody is on another one at that time."""
     shift = await locked(session, shift_id, principal)
     await check_fit(session, shift.site_id, [(one.staff_id, one.post) for one in shift.assignments])
+    await sites.get_open(session, shift.site_id, principal)
+    policy = await sites.duty_policy(session, shift.site_id)
     try:
         async with session.begin_nested():
-            event = shift.publish(now)
+            event = shift.publish(now, policy, reason if may_order(shift, principal) else None)
             await session.flush()
     except IntegrityError:
         clash = await repository.clash(session, shift_id)
@@ -90,24 +96,30 @@ async def publish(session: AsyncSession, shift_id: UUID, principal: Principal, n
             name=name, shift_id=other_id, starts_at=starts_at.isoformat(), ends_at=ends_at.isoformat()
         ) from None
     await publish_event(session, event, at=now, actor=principal.label, clause="R-3.3.1b")
+    await closing.watch(session, shift, now, policy)
     return shift
 
 
 async def start(session: AsyncSession, shift_id: UUID, principal: Principal, now: datetime) -> Shift:
     """The shift takes over (R-4.1.2d)."""
     shift = await locked(session, shift_id, principal)
+    await sites.get_open(session, shift.site_id, principal)
     _check_command(shift, principal)
-    event = shift.start(now, await sites.duty_policy(session, shift.site_id))
+    policy = await sites.duty_policy(session, shift.site_id)
+    event = shift.start(now, policy)
     await session.flush()
     await publish_event(session, event, at=now, actor=principal.label, clause="R-4.1.2d")
+    await closing.watch(session, shift, now, policy)
     return shift
 
 
-async def end(session: AsyncSession, shift_id: UUID, principal: Principal, now: datetime) -> Shift:
+async def end(session: AsyncSession, shift_id: UUID, reason: str | None, principal: Principal, now: datetime) -> Shift:
     """The shift is over; its report falls due (R-4.3.3a)."""
     shift = await locked(session, shift_id, principal)
     _check_command(shift, principal)
-    event = shift.end(now)
+    policy = await sites.duty_policy(session, shift.site_id)
+    posts_left = await closing.unrelieved(session, shift, now, policy)
+    event = shift.end(now, posts_left, reason if may_order(shift, principal) else None)
     await session.flush()
     await publish_event(session, event, at=now, actor=principal.label, clause="R-4.3.3a")
     return shift
@@ -127,6 +139,11 @@ async def locked(session: AsyncSession, shift_id: UUID, principal: Principal) ->
     if shift is None:
         raise ShiftNotFound(id=shift_id)
     return shift
+
+
+def may_order(shift: Shift, principal: Principal) -> bool:
+    """Whether the caller may do with a reason what is refused to others: headquarters, but nobody for themselves."""
+    return principal.has(*HQ_WRITERS) and not shift.has(principal.id)
 
 
 def _check_command(shift: Shift, principal: Principal) -> None:

@@ -12,6 +12,9 @@ class DutyPolicy:
     """The figures behind the vague words of the regulation, with our defaults (REQUIREMENTS §0.1).
 
     Minutes, but ``max_shift_hours``; ``relief_before_leaving`` is a switch. Each site may have its own.
+    ``claim_tolerance_min``: how far back a time may lie that nobody vouches for. ``handover_grace_min``: how long after
+    its time a shift that others have taken over from, or that nobody came to, waits to be ended by hand.
+    ``overstay_limit_min``: how long after its time it ends at the latest, and whoever forgot to check out is gone.
     """
 
     check_in_window_min: int = 60
@@ -20,6 +23,9 @@ class DutyPolicy:
     no_show_after_min: int = 15
     max_shift_hours: int = 24
     relief_before_leaving: bool = True
+    claim_tolerance_min: int = 5
+    handover_grace_min: int = 60
+    overstay_limit_min: int = 720
 
 
 DEFAULTS = DutyPolicy()

@@ -9,6 +9,12 @@ class SiteNotFound(NotFound):
     zh = "没有您可以查看的站点 {id}。请核对站点编号，或申请该站点的权限。"
 
 
+class SiteClosed(Conflict):
+    code = "site-closed"
+    en = "The site {name} is closed: no duty is planned, published, started or taken up there. Open it again first."
+    zh = "站点 {name} 已停用，不能在该站点安排、发布、开始班次或签到。请先重新启用该站点。"
+
+
 class SiteCodeTaken(Conflict):
     code = "site-code-taken"
     en = "Another site already has the code {site_code}. Choose a different code."

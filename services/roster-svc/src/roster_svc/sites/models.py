@@ -49,6 +49,9 @@ class SitePolicy(Model):
         CheckConstraint("late_after_min BETWEEN 0 AND no_show_after_min", name="late_before_no_show"),
         CheckConstraint("no_show_after_min <= 1440", name="no_show"),
         CheckConstraint("max_shift_hours BETWEEN 1 AND 24", name="max_shift"),
+        CheckConstraint("claim_tolerance_min BETWEEN 0 AND 60", name="claim_tolerance"),
+        CheckConstraint("handover_grace_min BETWEEN 5 AND overstay_limit_min", name="grace_before_limit"),
+        CheckConstraint("overstay_limit_min <= 2880", name="overstay_limit"),
     )
 
     site_id: Mapped[UUID] = mapped_column(ForeignKey("sites.id"), primary_key=True)
@@ -59,6 +62,9 @@ class SitePolicy(Model):
     no_show_after_min: Mapped[int]
     max_shift_hours: Mapped[int]
     relief_before_leaving: Mapped[bool]
+    claim_tolerance_min: Mapped[int]
+    handover_grace_min: Mapped[int]
+    overstay_limit_min: Mapped[int]
 
     def figures(self) -> DutyPolicy:
         """The figures as the rules take them."""
@@ -69,4 +75,7 @@ class SitePolicy(Model):
             no_show_after_min=self.no_show_after_min,
             max_shift_hours=self.max_shift_hours,
             relief_before_leaving=self.relief_before_leaving,
+            claim_tolerance_min=self.claim_tolerance_min,
+            handover_grace_min=self.handover_grace_min,
+            overstay_limit_min=self.overstay_limit_min,
         )

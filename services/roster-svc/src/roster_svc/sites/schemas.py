@@ -60,11 +60,24 @@ class PolicyFigures(Schema):
         default=DEFAULTS.no_show_after_min, description="Being absent longer than this is a no-show (R-3.3.1c)."
     )
     max_shift_hours: Annotated[int, Field(ge=1, le=24)] = Field(
-        default=DEFAULTS.max_shift_hours, description="The longest shift that may be planned."
+        default=DEFAULTS.max_shift_hours,
+        description="The longest shift that may be planned, by the site's own clock (a change of the clock apart).",
     )
     relief_before_leaving: bool = Field(
         default=DEFAULTS.relief_before_leaving,
         description="Nobody checks out while that would leave a needed post empty (R-3.3.1f).",
+    )
+    claim_tolerance_min: Annotated[int, Field(ge=0, le=60)] = Field(
+        default=DEFAULTS.claim_tolerance_min,
+        description="A check-in or check-out named further back than this needs a reason and a second person.",
+    )
+    handover_grace_min: Annotated[int, Field(ge=5, le=2880)] = Field(
+        default=DEFAULTS.handover_grace_min,
+        description="So long after its time a shift ends by itself that nobody came to or that was taken over from.",
+    )
+    overstay_limit_min: Annotated[int, Field(ge=5, le=2880)] = Field(
+        default=DEFAULTS.overstay_limit_min,
+        description="So long after its time a shift ends by itself in any case, and forgotten check-outs are closed.",
     )
 
     @model_validator(mode="after")
@@ -72,6 +85,13 @@ class PolicyFigures(Schema):
         """A no-show is later than late."""
         if self.late_after_min > self.no_show_after_min:
             raise ValueError("late_after_min must not exceed no_show_after_min")
+        return self
+
+    @model_validator(mode="after")
+    def grace_comes_before_the_limit(self) -> Self:
+        """What may end first is asked first."""
+        if self.handover_grace_min > self.overstay_limit_min:
+            raise ValueError("handover_grace_min must not exceed overstay_limit_min")
         return self
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster_svc.sites import repository
 from roster_svc.sites.domain import DEFAULTS, DutyPolicy, known_timezone
-from roster_svc.sites.errors import SiteCodeTaken, SiteNotFound, SiteRegistrationNeedsAllSites
+from roster_svc.sites.errors import SiteClosed, SiteCodeTaken, SiteNotFound, SiteRegistrationNeedsAllSites
 from roster_svc.sites.models import Site, SitePolicy
 from roster_svc.sites.schemas import PolicyFigures, PolicyRead, SiteCreate, SitePatch
 from svckit.events import publish
@@ -64,6 +64,17 @@ async def get(session: AsyncSession, site_id: UUID, principal: Principal) -> Sit
     return site
 
 
+async def get_open(session: AsyncSession, site_id: UUID, principal: Principal) -> Site:
+    """The site, or `SiteClosed` where there is no duty any more."""
+    return _open(await get(session, site_id, principal))
+
+
+def _open(site: Site) -> Site:
+    if not site.active:
+        raise SiteClosed(name=site.name)
+    return site
+
+
 async def policy(session: AsyncSession, site_id: UUID) -> PolicyRead:
     """The figures of the site as clients see them."""
     row = await repository.policy(session, site_id)
@@ -83,6 +94,7 @@ async def set_policy(
     site = await repository.find_for_update(session, principal, site_id)
     if site is None:
         raise SiteNotFound(id=site_id)
+    _open(site)
     row = await repository.policy(session, site_id)
     if row is None:
         row = SitePolicy(site_id=site_id, version=0)

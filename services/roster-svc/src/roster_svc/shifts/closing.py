@@ -1,0 +1,64 @@
+"""Ending what nobody ends: a durable timer per published shift (R-4.3.3a). `ending` decides."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from roster_svc.shifts import ending, repository
+from roster_svc.shifts.claims import CLOCK
+from roster_svc.shifts.models import Shift
+from roster_svc.shifts.on_duty import Expected
+from roster_svc.shifts.rolls import expected_elsewhere, expected_on, span_of
+from roster_svc.sites import service as sites
+from roster_svc.sites.domain import DutyPolicy
+from svckit import timers
+from svckit.events import publish
+from svckit.timers import Timer
+
+SHIFT_CLOSE = "shift-close"
+_BUSY = timedelta(minutes=1)
+
+
+async def watch(session: AsyncSession, shift: Shift, now: datetime, policy: DutyPolicy) -> None:
+    """Have the clock look at the shift once it should have ended."""
+    due_at = ending.first_look(max(shift.ends_at, now), policy)
+    await timers.schedule(session, kind=SHIFT_CLOSE, subject=str(shift.id), due_at=due_at)
+
+
+async def close_by_the_clock(session: AsyncSession, timer: Timer, now: datetime) -> None:
+    """End the shift that was forgotten, and the visits of who forgot to check out; else look again later.
+
+    A shift that somebody holds this moment is left to them: a batch of timers must not wait for who waits for it.
+    """
+    shift = await repository.find_unless_held(session, UUID(timer.subject))
+    again_at: datetime | None = now + _BUSY
+    if shift is not None:
+        again_at = await _settle(session, shift, now)
+    if again_at is not None:
+        await timers.schedule(session, kind=timer.kind, subject=timer.subject, due_at=again_at)
+
+
+async def _settle(session: AsyncSession, shift: Shift, now: datetime) -> datetime | None:
+    policy = await sites.duty_policy(session, shift.site_id)
+    mine, others = await _of_the_site(session, shift, now)
+    taken_over = await repository.taken_over(session, shift)
+    verdict = ending.by_the_clock(mine, others, span_of(shift), now, policy, taken_over=taken_over)
+    facts = [shift.end_by_the_clock(now, verdict.unrelieved)] if verdict.ends else []
+    gone = shift.close_visits(verdict.leave, now, CLOCK)
+    await session.flush()
+    for fact in (*facts, *gone):
+        await publish(session, fact, at=now, actor=CLOCK.label, clause="R-4.3.3a")
+    return verdict.again_at
+
+
+async def unrelieved(session: AsyncSession, shift: Shift, now: datetime, policy: DutyPolicy) -> tuple[str, ...]:
+    """The posts of the shift whose relief is not there."""
+    mine, others = await _of_the_site(session, shift, now)
+    return ending.unrelieved(mine, others, now, policy)
+
+
+async def _of_the_site(session: AsyncSession, shift: Shift, now: datetime) -> tuple[list[Expected], list[Expected]]:
+    """Who is expected on the shift, and who on the others: nobody leaves the site meanwhile."""
+    await repository.hold_site(session, shift.site_id)
+    return await expected_on(session, shift), await expected_elsewhere(session, shift, now)
