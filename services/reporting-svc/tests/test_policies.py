@@ -5,7 +5,8 @@ from day_shift import DayShift
 from svckit.testing import Harness
 
 SENSELESS: list[dict[str, object]] = [
-    {"late_after_s": 901},
+    {"late_after_s": 300},
+    {"absent_after_s": 900},
     {"report_due_s": 1},
     {"report_due_s": "60"},
     {"acknowledge_within_s": {"awful": 1}},
@@ -15,17 +16,17 @@ SENSELESS: list[dict[str, object]] = [
 async def test_a_site_without_figures_of_its_own_runs_on_the_defaults(svc: Harness, day: DayShift) -> None:
     await day.tell(svc, *day.registers())
     policy = (await svc.as_user(["hq_viewer"]).get(f"/policies/{day.site_id}")).json()
-    assert (policy["version"], policy["report_due_s"], policy["late_after_s"]) == (0, 3600, 300)
+    assert (policy["version"], policy["report_due_s"]) == (0, 3600)
     assert policy["acknowledge_within_s"]["critical"] == 180
 
 
 async def test_figures_of_its_own_count_for_reports_drawn_up_from_now_on(svc: Harness, day: DayShift) -> None:
     await day.tell(svc)
     hq = svc.as_user(["hq_admin"])
-    await hq.put(f"/policies/{day.site_id}", json={"late_after_s": 900, "acknowledge_within_s": {"critical": 60}})
+    await hq.put(f"/policies/{day.site_id}", json={"acknowledge_within_s": {"critical": 60}})
     (report,) = (await hq.get("/shift-reports")).json()["items"]
     figures = (await hq.get(f"/shift-reports/{report['id']}")).json()["content"]["figures"]
-    assert (figures["on_time"], figures["late"], figures["acknowledged_in_target"]) == (2, 0, 0)
+    assert figures["acknowledged_in_target"] == 0
 
 
 async def test_two_editors_do_not_overwrite_each_other(svc: Harness, day: DayShift) -> None:

@@ -52,6 +52,9 @@ GROUND = Ground(
         "PUT /shift-reports/{report_id}": Ask(body=lambda _: {"summary": "quiet", "problems": "", "measures": ""}),
         "POST /shift-reports/{report_id}/submit": NOTHING,
         "GET /shift-reports/{report_id}/sealed": Ask(names={"report_id": "sealed_id"}),
+        "POST /shift-reports/{report_id}/corrections": Ask(
+            body=lambda _: {"text": "the guard had come"}, names={"report_id": "sealed_id"}, best=201
+        ),
         "GET /shifts/{shift_id}/preview": NOTHING,
         "GET /policies/{site_id}": NOTHING,
         "PUT /policies/{site_id}": Ask(body=lambda _: {"report_due_s": 7200}),

@@ -14,7 +14,10 @@ LONELY = {"relief_before_leaving": False}
 
 
 def _shift(begins: str, ends: str, place: Place) -> Json:
-    people = [{"staff_id": place["staff_id"], "post": "duty_chief"}]
+    people = [
+        {"staff_id": place["staff_id"], "post": "tech_ops"},
+        {"staff_id": place["chief_id"], "post": "duty_chief"},
+    ]
     return {"site_id": place["site_id"], "starts_at": begins, "ends_at": ends, "assignments": people}
 
 
@@ -24,15 +27,16 @@ def _person(site_id: str) -> Json:
 
 
 async def settle(harness: Harness) -> Place:
-    """A site, a chief, and two planned shifts of theirs: one is about to begin."""
+    """A site, two people, and two planned shifts of theirs, led by the other one: one is about to begin."""
     hq = harness.as_user(["hq_admin"])
     code = f"s-{uuid7().hex[-10:]}"
     site = await made(hq, "/sites", {"code": code, "name": code, "kind": "idc", "timezone": "UTC"})
     await hq.put(f"/sites/{site['id']}/policy", json=LONELY)
-    person = await made(hq, "/staff", _person(site["id"]))
+    person, chief = [await made(hq, "/staff", _person(site["id"])) for _ in range(2)]
     now = harness.clock.now()
     begins, ends = (now + timedelta(minutes=1)).isoformat(), (now + timedelta(hours=8)).isoformat()
-    place = Place(UUID(site["id"]), {"staff_id": UUID(person["id"])}, marks=(code, person["code"]))
+    people = {"staff_id": UUID(person["id"]), "chief_id": UUID(chief["id"])}
+    place = Place(UUID(site["id"]), people, marks=(code, person["code"], chief["code"]))
     shift = await made(hq, "/shifts", _shift(begins, ends, place))
     later = await made(hq, "/shifts", _planned(place))
     ids = {"shift_id": UUID(shift["id"]), "planned_id": UUID(later["id"])}
@@ -84,14 +88,14 @@ GROUND = Ground(
         "GET /shifts": Ask(query=at_site),
         "GET /shifts/{shift_id}": NOTHING,
         "PATCH /shifts/{shift_id}": Ask(
-            body=lambda place: {"assignments": [{"staff_id": place["staff_id"], "post": "duty_chief"}]}
+            body=lambda place: {"assignments": [{"staff_id": place["chief_id"], "post": "duty_chief"}]}
         ),
         "DELETE /shifts/{shift_id}": Ask(names={"shift_id": "planned_id"}),
         "POST /shifts/{shift_id}/publish": NOTHING,
-        "POST /shifts/{shift_id}/check-ins": Ask(body=lambda place: {"staff_id": place["staff_id"]}),
+        "POST /shifts/{shift_id}/check-ins": Ask(body=lambda place: {"staff_id": place["chief_id"]}),
         "POST /shifts/{shift_id}/start": NOTHING,
-        "POST /shifts/{shift_id}/check-outs": Ask(body=lambda place: {"staff_id": place["staff_id"]}),
-        "POST /shifts/{shift_id}/end": NOTHING,
+        "POST /shifts/{shift_id}/check-outs": Ask(body=lambda place: {"staff_id": place["chief_id"]}),
+        "POST /shifts/{shift_id}/end": Ask(body=lambda _: {"reason": "drill"}),
         "GET /on-duty": Ask(query=at_site),
     },
 )

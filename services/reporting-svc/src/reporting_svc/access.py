@@ -16,6 +16,7 @@ ACCESS = AccessTable(
         "GET /shift-reports/{report_id}/sealed": READERS,
         "PUT /shift-reports/{report_id}": SIGNERS,
         "POST /shift-reports/{report_id}/submit": SIGNERS,
+        "POST /shift-reports/{report_id}/corrections": allow(*HQ_WRITERS),
         "GET /shifts/{shift_id}/preview": READERS,
         "GET /policies/{site_id}": READERS,
         "PUT /policies/{site_id}": allow(*HQ_WRITERS),

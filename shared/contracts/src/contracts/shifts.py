@@ -27,11 +27,13 @@ class ShiftFact(Event):
 class ShiftPublished(ShiftFact, type="shift.published", topic=topics.SHIFT, key="shift_id"):
     """The shift is on the roster and binding (R-3.3.1b).
 
-    ``reason``: why headquarters published it although it had begun.
+    ``reason``: why headquarters published it although it had begun. ``no_show_after_min``: minutes after the start from
+    which the site counts who has not come as absent (None: the producer did not say).
     """
 
     published_at: datetime
     reason: str | None = None
+    no_show_after_min: int | None = None
 
 
 class ShiftStarted(ShiftFact, type="shift.started", topic=topics.SHIFT, key="shift_id"):

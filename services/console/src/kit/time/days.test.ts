@@ -8,6 +8,7 @@ import {
   endOf,
   instantOf,
   isDay,
+  lastAt,
   movedByDays,
   stepped,
 } from "./days";
@@ -104,5 +105,13 @@ describe("shifts", () => {
     const at = instantOf("2026-03-27", "08:00", BERLIN);
     expect(timeOfDay(movedByDays(at, 4, BERLIN), BERLIN)).toBe("08:00");
     expect(movedByDays(at, 4, BERLIN) - at).toBe(4 * 24 * HOUR - HOUR);
+  });
+});
+
+describe("a time that is claimed", () => {
+  test("is the last moment at which the site's clock showed it, today or yesterday", () => {
+    const now = Date.parse("2026-11-23T00:30:00Z");
+    expect(new Date(lastAt("08:00", "Asia/Shanghai", now)).toISOString()).toBe("2026-11-23T00:00:00.000Z");
+    expect(new Date(lastAt("23:50", "Asia/Shanghai", now)).toISOString()).toBe("2026-11-22T15:50:00.000Z");
   });
 });

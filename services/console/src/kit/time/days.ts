@@ -75,6 +75,12 @@ export function clockChangeMin(from: number, to: number, zone: string): number {
   return (offsetMs(from, zone) - offsetMs(to, zone)) / 60_000;
 }
 
+/** The last moment, not after `now`, at which the wall clock of the zone showed this time. */
+export function lastAt(time: string, zone: string, now: number): number {
+  const today = instantOf(dayIn(now, zone), time, zone);
+  return today <= now ? today : instantOf(addDays(dayIn(now, zone), -1), time, zone);
+}
+
 /** Where a shift ends that begins on `day` at `from` and ends at the wall clock `to`: the same day, or the next. */
 export function endOf(day: Day, from: string, to: string, zone: string): number {
   return instantOf(to > from ? day : addDays(day, 1), to, zone);

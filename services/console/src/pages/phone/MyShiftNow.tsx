@@ -1,3 +1,4 @@
+import { isOver } from "@/kit/duty/states";
 import { useMinute } from "@/kit/time/now";
 import { useMyShifts } from "./phoneQueries";
 import { ShiftCard } from "./ShiftCard";
@@ -9,7 +10,7 @@ export function MyShiftNow() {
   const { shifts } = useMyShifts();
   const minute = useMinute();
   const current = shifts.find(
-    (shift) => shift.state !== "planned" && shift.state !== "closed" && Date.parse(shift.starts_at) < minute + SOON_MS,
+    (shift) => shift.state !== "planned" && !isOver(shift) && Date.parse(shift.starts_at) < minute + SOON_MS,
   );
   return current ? <ShiftCard shift={current} /> : null;
 }

@@ -90,9 +90,10 @@ function Steps({ shift, zone }: { shift: ShiftRead; zone: string }) {
       {mine?.checked_in_at ? (
         <p className={styles.soft}>
           {t("shift.cameAt")} <Moment at={mine.checked_in_at} zone={zone} bare seconds={false} />
-          {mine.late_s !== null && mine.late_s > policy.late_after_min * 60
+          {mine.late && mine.late_s !== null
             ? ` · ${t("shift.late", { time: duration(mine.late_s * 1000, language) })}`
             : ""}
+          {mine.check_out_basis === "lapsed" ? ` · ${t("shift.forgotCheckOut")}` : ""}
         </p>
       ) : null}
       {step.step === "too-early" && step.opensAt - now < WORTH_COUNTING_MS ? (

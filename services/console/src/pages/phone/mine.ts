@@ -1,6 +1,7 @@
 import type { IncidentRead, ShiftRead } from "@/kit/api/types";
 import { byUrgency } from "@/kit/incidents/live";
 import { DUTY_CHIEF } from "@/kit/auth/roles";
+import { isOver } from "@/kit/duty/states";
 
 const HOUR_MS = 3_600_000;
 
@@ -35,7 +36,7 @@ export function watchedSites(shifts: readonly ShiftRead[], personId: string, now
 }
 
 function isOnNow(shift: ShiftRead, personId: string, now: number): boolean {
-  if (shift.state === "planned" || shift.state === "closed") return false;
+  if (shift.state === "planned" || isOver(shift)) return false;
   return shift.assignments.some(
     (one) =>
       one.staff_id === personId &&
@@ -52,12 +53,12 @@ export function attendance(shift: ShiftRead, personId: string, windowMin: number
   const mine = shift.assignments.find((one) => one.staff_id === personId);
   if (mine === undefined || shift.state === "planned") return { step: "none" };
   if (mine.presence === "present") return { step: "check-out" };
-  if (shift.state === "closed" || now >= Date.parse(shift.ends_at)) return { step: "none" };
+  if (isOver(shift) || now >= Date.parse(shift.ends_at)) return { step: "none" };
   const opensAt = Date.parse(shift.starts_at) - windowMin * 60_000;
   return now < opensAt ? { step: "too-early", opensAt } : { step: "check-in" };
 }
 
-/** Whether the person leads the shift, and what they can do with it now. */
+/** Whether the person leads the shift, and what they can do with it now. Before its time only headquarters ends it. */
 export function command(
   shift: ShiftRead,
   personId: string,
@@ -65,7 +66,7 @@ export function command(
   now: number,
 ): "start" | "end" | null {
   if (!shift.assignments.some((one) => one.staff_id === personId && one.post === DUTY_CHIEF)) return null;
-  if (shift.state === "open") return "end";
+  if (shift.state === "open") return now >= Date.parse(shift.ends_at) ? "end" : null;
   const opensAt = Date.parse(shift.starts_at) - startWindowMin * 60_000;
   return shift.state === "published" && opensAt <= now && now < Date.parse(shift.ends_at) ? "start" : null;
 }

@@ -88,7 +88,8 @@ function call(job: Job): Promise<unknown> {
   const incidentPath = { params: { path: { incident_id: job.target } }, headers };
   const shiftPath = { params: { path: { shift_id: job.target } }, headers };
   const move = { ...incidentPath, body: { note: job.text } };
-  const visit = { ...shiftPath, body: { at: job.at } };
+  // Without a time: what the phone could not send at once counts from when it arrives, as the service judges it.
+  const visit = { ...shiftPath, body: {} };
   switch (job.kind) {
     case "acknowledge":
       return ok(incident.POST("/api/incident/v1/incidents/{incident_id}/acknowledge", move));

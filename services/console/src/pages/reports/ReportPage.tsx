@@ -3,6 +3,8 @@ import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { useMay } from "@/kit/auth/rights";
+import { DUTY_CHIEF } from "@/kit/auth/roles";
+import { useSession } from "@/kit/auth/session";
 import { download } from "@/kit/download/csv";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
@@ -11,6 +13,7 @@ import { Failure } from "@/kit/states/States";
 import { Moment } from "@/kit/time/Time";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 import { dayIn } from "@/kit/time/days";
+import { CorrectionForm } from "./CorrectionForm";
 import { Paper } from "./Paper";
 import { RemarksForm } from "./RemarksForm";
 import { sealedText, useReport, useReportChanges, type ReportRead } from "./reportQueries";
@@ -89,8 +92,12 @@ function Deadline({ report }: { report: ReportRead }) {
 function Completing({ report }: { report: ReportRead }) {
   const { t } = useTranslation("reports");
   const changes = useReportChanges(report);
-  const signs = useMay("plan");
-  if (!signs) return <p className={styles.soft}>{t("onlyChief")}</p>;
+  const session = useSession();
+  const headquarters = useMay("configure");
+  const led =
+    session.status === "signed-in" &&
+    report.content.people.some((one) => one.staff_id === session.person.id && one.post === DUTY_CHIEF);
+  if (!led && !headquarters) return <p className={styles.soft}>{t("onlyChief")}</p>;
   return (
     <Panel title={t("remarks")}>
       <RemarksForm report={report} changes={changes} />
@@ -101,6 +108,7 @@ function Completing({ report }: { report: ReportRead }) {
 function Seal({ report }: { report: ReportRead }) {
   const { t } = useTranslation("reports");
   const { signature } = report.content;
+  const corrects = useMay("configure");
   return (
     <Panel title={t("seal.title")}>
       <dl className={styles.facts}>
@@ -115,6 +123,7 @@ function Seal({ report }: { report: ReportRead }) {
       {report.addenda.length > 0 ? (
         <p className={styles.hint}>{t("seal.addenda", { count: report.addenda.length })}</p>
       ) : null}
+      {corrects ? <CorrectionForm report={report} /> : null}
     </Panel>
   );
 }

@@ -48,7 +48,15 @@ export function useReport(id: string) {
 export function usePaper(report: ReportRead) {
   const lang = useLanguage();
   return useQuery({
-    queryKey: [...REPORTS, "paper", report.id, report.version, report.content.drawn_up_at, lang],
+    queryKey: [
+      ...REPORTS,
+      "paper",
+      report.id,
+      report.version,
+      report.content.drawn_up_at,
+      report.corrections.length,
+      lang,
+    ],
     staleTime: Infinity,
     placeholderData: (before: string | undefined) => before,
     queryFn: () =>
@@ -80,5 +88,15 @@ export function useReportChanges(report: ReportRead) {
     onSettled,
     mutationFn: () => ok(reporting.POST("/api/reporting/v1/shift-reports/{report_id}/submit", { params })),
   });
-  return { write, submit };
+  const correct = useMutation({
+    onSettled,
+    mutationFn: (text: string) =>
+      ok(
+        reporting.POST("/api/reporting/v1/shift-reports/{report_id}/corrections", {
+          params: { path: { report_id: report.id } },
+          body: { text },
+        }),
+      ),
+  });
+  return { write, submit, correct };
 }

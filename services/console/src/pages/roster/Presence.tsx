@@ -5,12 +5,13 @@ import type { ShiftRead } from "@/kit/api/types";
 import { byPerson } from "@/kit/duty/byPerson";
 import { usePostName } from "@/kit/posts";
 import { useSayFailure } from "@/kit/states/useSayFailure";
+import { lastAt } from "@/kit/time/days";
 import { Moment } from "@/kit/time/Time";
 import { useRoster } from "./RosterContext";
 import { useAttendance } from "./rosterQueries";
 import styles from "./roster.module.css";
 
-const LONGEST_REASON = 500;
+const LONGEST_REASON = 200;
 const BINDING: readonly ShiftRead["state"][] = ["published", "open"];
 
 /** Who came and who left; whoever plans may check people in and out who cannot do it themselves. */
@@ -28,13 +29,21 @@ export function Presence({ shift, zone }: { shift: ShiftRead; zone: string }) {
             <b>{name}</b>
             <span>{one.posts.map(postName).join(" · ")}</span>
             <span>
-              {t(`presence.${one.presence}`)}{" "}
+              {t(one.check_out_basis === "lapsed" ? "presence.forgotten" : `presence.${one.presence}`)}{" "}
               {one.checked_in_at ? (
                 <Moment at={one.checked_out_at ?? one.checked_in_at} zone={zone} bare seconds={false} />
               ) : null}
+              {one.late ? <b className={styles.red}> {t("presence.late")}</b> : null}
+              {one.claim_reason && one.check_in_recorded_at ? (
+                <small>
+                  {" "}
+                  {t("presence.recorded")} <Moment at={one.check_in_recorded_at} zone={zone} bare seconds={false} />
+                  {` · ${one.claim_reason}`}
+                </small>
+              ) : null}
             </span>
             {recordable && one.presence === "expected" ? (
-              <CheckIn shiftId={shift.id} staffId={one.staff_id} name={name} />
+              <CheckIn shiftId={shift.id} staffId={one.staff_id} name={name} zone={zone} />
             ) : null}
             {recordable && one.presence === "present" ? (
               <CheckOut shiftId={shift.id} staffId={one.staff_id} name={name} />
@@ -53,15 +62,36 @@ interface PersonProps {
   name: string;
 }
 
-function CheckIn({ shiftId, staffId, name }: PersonProps) {
+/** Now, or at a time that is claimed: one further back than the site tolerates needs a reason, and who vouches for it. */
+function CheckIn({ shiftId, staffId, name, zone }: PersonProps & { zone: string }) {
   const { t } = useTranslation("roster");
   const { checkIn } = useAttendance(shiftId);
   const sayFailure = useSayFailure();
+  const [came, setCame] = useState("");
+  const [reason, setReason] = useState("");
+  const record = (): Promise<unknown> => {
+    const at = came === "" ? null : new Date(lastAt(came, zone, Date.now())).toISOString();
+    return checkIn.mutateAsync({ staffId, at, reason: reason.trim() }).catch(sayFailure);
+  };
   return (
     <Popconfirm
       title={t("checkIn.ask", { name })}
+      description={
+        <div className={styles.form}>
+          <label>
+            <span>{t("checkIn.at")}</span>
+            <Input
+              type="time"
+              aria-label={t("checkIn.at")}
+              value={came}
+              onChange={(event) => setCame(event.target.value)}
+            />
+          </label>
+          <Reason label={t("checkIn.reason")} value={reason} onChange={setReason} />
+        </div>
+      }
       okText={t("checkIn.button")}
-      onConfirm={() => checkIn.mutateAsync(staffId).catch(sayFailure)}
+      onConfirm={record}
     >
       <Button size="small" aria-label={t("checkIn.ask", { name })}>
         {t("checkIn.button")}
@@ -78,16 +108,7 @@ function CheckOut({ shiftId, staffId, name }: PersonProps) {
   return (
     <Popconfirm
       title={t("checkOut.ask", { name })}
-      description={
-        <Input.TextArea
-          aria-label={t("checkOut.reason")}
-          placeholder={t("checkOut.reason")}
-          value={reason}
-          maxLength={LONGEST_REASON}
-          autoSize={{ minRows: 2, maxRows: 4 }}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      }
+      description={<Reason label={t("checkOut.reason")} value={reason} onChange={setReason} />}
       okText={t("checkOut.button")}
       onConfirm={() => checkOut.mutateAsync({ staffId, reason: reason.trim() }).catch(sayFailure)}
     >
@@ -95,5 +116,25 @@ function CheckOut({ shiftId, staffId, name }: PersonProps) {
         {t("checkOut.button")}
       </Button>
     </Popconfirm>
+  );
+}
+
+interface ReasonProps {
+  label: string;
+  value: string;
+  onChange: (reason: string) => void;
+}
+
+/** Why something is done that is refused without one. */
+export function Reason({ label, value, onChange }: ReasonProps) {
+  return (
+    <Input.TextArea
+      aria-label={label}
+      placeholder={label}
+      value={value}
+      maxLength={LONGEST_REASON}
+      autoSize={{ minRows: 2, maxRows: 4 }}
+      onChange={(event) => onChange(event.target.value)}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { useDraggable, useDroppable } from "@dnd-kit/core";
 import { useTranslation } from "react-i18next";
 import type { ShiftRead } from "@/kit/api/types";
 import { DUTY_CHIEF } from "@/kit/auth/roles";
+import { isOver } from "@/kit/duty/states";
 import { usePostName } from "@/kit/posts";
 import { endTime, offset, ownZone, timeOfDay } from "@/kit/time/format";
 import type { Source, Target } from "./drop";
@@ -36,7 +37,7 @@ export function ShiftChip({
   const { transform } = drag;
   const classes = [
     styles.chip,
-    styles[shift.state],
+    styles[isOver(shift) ? "closed" : shift.state],
     bad ? styles.bad : "",
     dense ? styles.dense : "",
     drop.isOver ? styles.over : "",

@@ -3,10 +3,14 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { messageOf } from "@/kit/api/problem";
 import type { ShiftRead } from "@/kit/api/types";
+import { useMay } from "@/kit/auth/rights";
 import { useLanguage } from "@/kit/i18n/language";
+import { usePostName } from "@/kit/posts";
 import { duration, offset } from "@/kit/time/format";
+import { useMinute } from "@/kit/time/now";
 import { dayIn } from "@/kit/time/days";
-import { Presence } from "./Presence";
+import { EndButton } from "./EndButton";
+import { Presence, Reason } from "./Presence";
 import { edition } from "./problems";
 import { useRoster } from "./RosterContext";
 import { useRosterChanges, type Seat } from "./rosterQueries";
@@ -26,15 +30,23 @@ export function ShiftDialog({ shift, onClose, onRefused }: ShiftDialogProps) {
   const { t } = useTranslation("roster");
   const { sites, mayPlan, refusals } = useRoster();
   const site = sites.find((one) => one.id === shift.site_id);
-  const { change, discard, publish } = useRosterChanges();
+  const { change, discard, publish, publishBegun } = useRosterChanges();
+  const minute = useMinute();
+  const headquarters = useMay("configure");
+  const begun = headquarters && Date.parse(shift.starts_at) < minute;
+  const [why, setWhy] = useState("");
   const [seats, setSeats] = useState<Seat[]>(() => shift.assignments.map(({ staff_id, post }) => ({ staff_id, post })));
   const editable = mayPlan && shift.state === "planned";
   const changed =
     JSON.stringify(seats) !== JSON.stringify(shift.assignments.map(({ staff_id, post }) => ({ staff_id, post })));
   const reason = refusals.get(edition(shift));
-  const failure = change.error ?? discard.error;
+  const failure = change.error ?? discard.error ?? publishBegun.error;
   const save = (): void => change.mutate({ shift, assignments: seats }, { onSuccess: onClose });
   const release = async (): Promise<void> => {
+    if (begun && why.trim() !== "") {
+      publishBegun.mutate({ shift, reason: why.trim() }, { onSuccess: onClose });
+      return;
+    }
     const refused = await publish.mutateAsync([shift]);
     onRefused(refused);
     if (refused.size === 0) onClose();
@@ -50,6 +62,8 @@ export function ShiftDialog({ shift, onClose, onRefused }: ShiftDialogProps) {
         ) : (
           <Presence shift={shift} zone={site?.timezone ?? "UTC"} />
         )}
+        {editable && begun ? <Reason label={t("publish.reason")} value={why} onChange={setWhy} /> : null}
+        {mayPlan && shift.state === "open" ? <EndButton shift={shift} onEnded={onClose} /> : null}
         {editable ? (
           <div className={styles.dialogActions}>
             <Popconfirm title={t("discard.ask")} onConfirm={() => discard.mutate(shift, { onSuccess: onClose })}>
@@ -74,6 +88,7 @@ export function ShiftDialog({ shift, onClose, onRefused }: ShiftDialogProps) {
 function When({ shift, zone }: { shift: ShiftRead; zone: string }) {
   const { t } = useTranslation("roster");
   const language = useLanguage();
+  const postName = usePostName();
   const day = dayIn(shift.starts_at, zone);
   const own = ownTimes(shift, zone);
   const hours = duration(Date.parse(shift.ends_at) - Date.parse(shift.starts_at), language);
@@ -89,6 +104,15 @@ function When({ shift, zone }: { shift: ShiftRead; zone: string }) {
         {offset(shift.starts_at, zone)} {zone} · {hours}
         {own ? ` · ${t("zone.yours", { times: own })}` : ""}
       </p>
+      {shift.end_basis && shift.end_basis !== "ended" ? (
+        <p className={styles.red}>
+          {t(`endBasis.${shift.end_basis}`)}
+          {shift.end_reason ? ` · ${shift.end_reason}` : ""}
+          {shift.end_unrelieved && shift.end_unrelieved.length > 0
+            ? ` · ${t("end.unrelieved", { posts: shift.end_unrelieved.map(postName).join(" ") })}`
+            : ""}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -29,6 +29,10 @@ const shift: ShiftRead = {
   published_at: null,
   started_at: null,
   ended_at: null,
+  publish_reason: null,
+  end_basis: null,
+  end_reason: null,
+  end_unrelieved: null,
   assignments: [
     {
       staff_id: "a",
@@ -37,6 +41,10 @@ const shift: ShiftRead = {
       checked_in_at: null,
       checked_out_at: null,
       late_s: null,
+      late: null,
+      check_in_recorded_at: null,
+      claim_reason: null,
+      check_out_basis: null,
     },
   ],
 };

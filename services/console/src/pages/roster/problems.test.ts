@@ -17,6 +17,10 @@ function shift(from: number, to: number, ...people: [staff: string, post?: strin
     published_at: null,
     started_at: null,
     ended_at: null,
+    publish_reason: null,
+    end_basis: null,
+    end_reason: null,
+    end_unrelieved: null,
     assignments: people.map(([staff_id, post = "duty_chief"]) => ({
       staff_id,
       post,
@@ -24,6 +28,10 @@ function shift(from: number, to: number, ...people: [staff: string, post?: strin
       checked_in_at: null,
       checked_out_at: null,
       late_s: null,
+      late: null,
+      check_in_recorded_at: null,
+      claim_reason: null,
+      check_out_basis: null,
     })),
   };
 }

@@ -7,8 +7,8 @@ import type { Change } from "./drop";
 import { edition } from "./problems";
 
 const SHIFTS = ["roster", "shifts"];
-/** No zone is further from UTC than 14 hours; a shift lasts at most 24. */
-const MARGIN_MS = 38 * 3_600_000;
+/** No zone is further from UTC than 14 hours; a shift lasts at most 24, and 26 where the clock is changed. */
+const MARGIN_MS = 40 * 3_600_000;
 const AT_MOST = 10_000;
 
 export interface Seat {
@@ -58,8 +58,13 @@ export function useAttendance(shiftId: string) {
   const params = { path: { shift_id: shiftId } };
   const checkIn = useMutation({
     onSettled,
-    mutationFn: (staffId: string) =>
-      ok(roster.POST("/api/roster/v1/shifts/{shift_id}/check-ins", { params, body: { staff_id: staffId } })),
+    mutationFn: ({ staffId, at, reason }: { staffId: string; at: string | null; reason: string }) =>
+      ok(
+        roster.POST("/api/roster/v1/shifts/{shift_id}/check-ins", {
+          params,
+          body: { staff_id: staffId, at, reason: reason === "" ? null : reason },
+        }),
+      ),
   });
   const checkOut = useMutation({
     onSettled,
@@ -72,6 +77,12 @@ export function useAttendance(shiftId: string) {
       ),
   });
   return { checkIn, checkOut };
+}
+
+interface Ordered {
+  shift: ShiftRead;
+  /** Why headquarters does what is refused to others. */
+  reason: string;
 }
 
 /** Everything that changes the roster. Each may be refused; the error's message says why. */
@@ -94,7 +105,27 @@ export function useRosterChanges() {
       ok(roster.DELETE("/api/roster/v1/shifts/{shift_id}", { params: { path: { shift_id: shift.id } } })),
   });
   const publish = useMutation({ onSettled, mutationFn: published });
-  return { plan, change, discard, publish };
+  const publishBegun = useMutation({
+    onSettled,
+    mutationFn: ({ shift, reason }: Ordered) =>
+      ok(
+        roster.POST("/api/roster/v1/shifts/{shift_id}/publish", {
+          params: { path: { shift_id: shift.id } },
+          body: { reason },
+        }),
+      ),
+  });
+  const end = useMutation({
+    onSettled,
+    mutationFn: ({ shift, reason }: Ordered) =>
+      ok(
+        roster.POST("/api/roster/v1/shifts/{shift_id}/end", {
+          params: { path: { shift_id: shift.id } },
+          body: { reason: reason === "" ? null : reason },
+        }),
+      ),
+  });
+  return { plan, change, discard, publish, publishBegun, end };
 }
 
 async function planned(shifts: readonly NewShift[]): Promise<number> {

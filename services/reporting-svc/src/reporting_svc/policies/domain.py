@@ -14,11 +14,12 @@ ACKNOWLEDGE_WITHIN_S: Mapping[Severity, int] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportPolicy:
-    """All in seconds. `report_due_s` counts from the end of the shift, the others from its planned start (R-4.3.3a)."""
+    """All in seconds. `report_due_s` counts from the end of the shift (R-4.3.3a).
+
+    When somebody is late or absent is the roster's figure; its events carry it.
+    """
 
     report_due_s: int = 3600
-    late_after_s: int = 300
-    absent_after_s: int = 900
     acknowledge_within_s: Mapping[Severity, int] = field(default_factory=lambda: ACKNOWLEDGE_WITHIN_S)
 
     def due_at(self, shift_ended_at: datetime) -> datetime:

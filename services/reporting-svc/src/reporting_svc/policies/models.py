@@ -13,15 +13,9 @@ class SitePolicy(Model):
     """One row per site that has figures of its own; all in seconds."""
 
     __tablename__ = "site_policies"
-    __table_args__ = (
-        CheckConstraint("report_due_s BETWEEN 60 AND 604800", name="report_due"),
-        CheckConstraint("late_after_s BETWEEN 0 AND absent_after_s", name="late_before_absent"),
-        CheckConstraint("absent_after_s <= 86400", name="absent"),
-    )
+    __table_args__ = (CheckConstraint("report_due_s BETWEEN 60 AND 604800", name="report_due"),)
 
     site_id: Mapped[UUID] = mapped_column(primary_key=True)
     version: Mapped[int]
     report_due_s: Mapped[int]
-    late_after_s: Mapped[int]
-    absent_after_s: Mapped[int]
     acknowledge_within_s: Mapped[dict[str, Any]]

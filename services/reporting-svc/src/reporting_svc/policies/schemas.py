@@ -1,9 +1,9 @@
 """What clients send and get about a site's report figures."""
 
-from typing import Annotated, Self
+from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from contracts.severities import Severity
 from reporting_svc.policies.domain import DEFAULT
@@ -18,21 +18,10 @@ class PolicyFigures(Schema):
     report_due_s: Annotated[int, Field(ge=60, le=604_800, strict=True)] = Field(
         default=DEFAULT.report_due_s, description="The signed report is due so long after the shift's end (R-4.3.3a)."
     )
-    late_after_s: Seconds = Field(default=DEFAULT.late_after_s, description="A later check-in counts as late.")
-    absent_after_s: Seconds = Field(
-        default=DEFAULT.absent_after_s, description="Without a check-in by then the person counts as absent."
-    )
     acknowledge_within_s: dict[Severity, Seconds] = Field(
         default_factory=lambda: dict(DEFAULT.acknowledge_within_s),
         description="Target from opening to acknowledgement, by severity.",
     )
-
-    @model_validator(mode="after")
-    def late_comes_before_absent(self) -> Self:
-        """Nobody is absent before being late."""
-        if self.late_after_s > self.absent_after_s:
-            raise ValueError("late_after_s must not exceed absent_after_s")
-        return self
 
 
 class PolicyRead(PolicyFigures):

@@ -28,7 +28,8 @@ def _attendance(sealed: ReportContent, today: ReportContent) -> Iterator[Addendu
         if line.checked_in_at and (known is None or known.checked_in_at != line.checked_in_at):
             yield Addendum(at=line.checked_in_at, kind="checked_in", subject=who)
         if line.checked_out_at and (known is None or known.checked_out_at != line.checked_out_at):
-            yield Addendum(at=line.checked_out_at, kind="checked_out", subject=who)
+            kind: AddendumKind = "forgot_check_out" if line.forgot_check_out else "checked_out"
+            yield Addendum(at=line.checked_out_at, kind=kind, subject=who)
 
 
 def _anomalies(sealed: ReportContent, today: ReportContent) -> Iterator[Addendum]:

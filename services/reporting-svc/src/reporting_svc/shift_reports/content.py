@@ -30,6 +30,7 @@ DeliveryState = Literal["accepted", "delivered", "failed"]
 AddendumKind = Literal[
     "checked_in",
     "checked_out",
+    "forgot_check_out",
     "anomaly_detected",
     "anomaly_cleared",
     "inspection_failed",
@@ -53,18 +54,30 @@ class SiteLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShiftLine:
-    """Planned and real times of the shift."""
+    """Planned and real times of the shift.
+
+    `end_basis`: `ended`, `ordered` (by headquarters, for `end_reason`), `overstay` or `lapsed` (nobody ended or started
+    it, so the clock did), or a word of a newer roster. `unrelieved`: posts whose relief was not there.
+    """
 
     id: UUID
     starts_at: datetime
     ends_at: datetime
     started_at: datetime | None
     ended_at: datetime | None
+    published_late_for: str | None = None
+    end_basis: str | None = None
+    end_reason: str | None = None
+    unrelieved: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonLine:
-    """One person at one post; `late_s` is the lateness at the first check-in."""
+    """One person at one post; `late_s` is the lateness at the first check-in, counted to when it was recorded.
+
+    `claims`: the times that were recorded so long after that somebody had to vouch for them. `forgot_check_out`: nobody
+    said when they left, the clock closed it.
+    """
 
     staff_id: UUID
     name: str | None
@@ -73,6 +86,19 @@ class PersonLine:
     checked_in_at: datetime | None
     checked_out_at: datetime | None
     late_s: int
+    claims: tuple["ClaimLine", ...] = ()
+    forgot_check_out: bool = False
+    unrelieved_reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimLine:
+    """A time that is claimed, when it was recorded, by whom and why."""
+
+    at: datetime
+    recorded_at: datetime
+    recorded_by: str | None
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -249,6 +275,16 @@ class ReportContent:
     figures: Figures
     remarks: Remarks = field(default_factory=Remarks)
     signature: Signature | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """What headquarters puts right about a sealed report, below it: the sealed text stays as it was signed."""
+
+    written_at: datetime
+    author_id: UUID
+    author: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from reporting_svc.shift_reports.content import ReportContent
 from reporting_svc.shift_reports.domain import State
 from reporting_svc.shift_reports.models import ShiftReport
 from reporting_svc.shift_reports.page import HTML, page_response, preview_response
-from reporting_svc.shift_reports.schemas import Language, RemarksWrite, ReportRead, ReportSummary
+from reporting_svc.shift_reports.schemas import CorrectionWrite, Language, RemarksWrite, ReportRead, ReportSummary
 from reporting_svc.shift_reports.service import Opened
 from svckit.db import ReadSessionDep, SessionDep
 from svckit.http import IfMatch, Now, Page, PageQuery, PrincipalDep, UtcDatetime, etag, paginate, router
@@ -94,8 +94,19 @@ async def write_remarks(
 async def submit_report(
     report_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now, if_match: IfMatch, response: Response
 ) -> ReportRead:
-    """Sign the report with your name and seal it; from then on it can only be read (R-4.3.3a)."""
+    """Sign the report with your name and seal it: for the shift's duty chief and headquarters (R-4.3.3a).
+
+    From then on its text can only be read.
+    """
     return _told(response, await service.submit(session, report_id, principal, if_match, now))
+
+
+@endpoints.post("/shift-reports/{report_id}/corrections", status_code=201)
+async def correct_report(
+    report_id: UUID, body: CorrectionWrite, session: SessionDep, principal: PrincipalDep, now: Now, response: Response
+) -> ReportRead:
+    """Put something right about a sealed report, below it: for headquarters, but not for who signed it."""
+    return _told(response, await service.correct(session, report_id, body.text, principal, now))
 
 
 @endpoints.get("/shifts/{shift_id}/preview", response_model=ReportContent, responses=HTML)
@@ -115,4 +126,6 @@ async def preview_report(
 def _told(response: Response, opened: Opened) -> ReportRead:
     etag(response, opened.report.version)
     summary = ReportSummary.model_validate(opened.report)
-    return ReportRead(**summary.model_dump(), content=opened.content, addenda=opened.addenda)
+    return ReportRead(
+        **summary.model_dump(), content=opened.content, addenda=opened.addenda, corrections=opened.corrections
+    )

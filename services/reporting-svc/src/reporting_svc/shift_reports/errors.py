@@ -1,6 +1,6 @@
 """What can be wrong with a request about a shift report."""
 
-from svckit.errors import Conflict, NotFound
+from svckit.errors import Conflict, Forbidden, NotFound
 
 
 class ReportNotFound(NotFound):
@@ -25,3 +25,27 @@ class ReportAlreadySubmitted(Conflict):
     code = "shift-report-already-submitted"
     en = "Shift report {id} was signed and sealed at {submitted_at} and can only be read; late facts stand below it."
     zh = "值班报告 {id} 已于 {submitted_at} 签名封存，只能查阅；封存后到达的信息会列在报告之后。"
+
+
+class NotThisShiftsChief(Forbidden):
+    """403: a report is completed and signed by who led the shift, or by headquarters for them."""
+
+    code = "not-this-shifts-chief"
+    en = "Only the duty chief of this shift or headquarters may complete and sign its report. Ask one of them."
+    zh = "只有该班次的值班长或本部人员才能填写并签署其值班报告，请联系他们。"
+
+
+class ReportNotSealed(Conflict):
+    """409: a draft is edited, not corrected."""
+
+    code = "shift-report-not-sealed"
+    en = "Shift report {id} is still a draft: write its remarks instead. Only a signed report is corrected."
+    zh = "值班报告 {id} 仍为草稿，请直接修改其备注；只有已签名封存的报告才能更正。"
+
+
+class OwnReport(Forbidden):
+    """403: nobody corrects what they signed."""
+
+    code = "own-report"
+    en = "You signed this report yourself: somebody else at headquarters corrects it. Ask a colleague."
+    zh = "该报告由您本人签名，须由本部其他人员更正，请联系同事。"

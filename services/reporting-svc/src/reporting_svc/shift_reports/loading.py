@@ -1,12 +1,13 @@
 """Fetching what a report is drawn up from."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.shifts import Assignment
+from contracts.shifts import Assignment, ShiftEnded, ShiftPublished
 from reporting_svc.policies import service as policies
 from reporting_svc.projections import repository
 from reporting_svc.projections.facts import Fact
@@ -30,7 +31,7 @@ async def material_of(session: AsyncSession, shift: Shift, now: datetime) -> Mat
     facts = await repository.facts_of(session, shift, span_of(times, now))
     return Material(
         site=await _site_line(session, shift.site_id),
-        shift=times,
+        shift=told_of(times, facts),
         assignments=assignments,
         names=await repository.names_of(session, mentioned(assignments, facts)),
         facts=facts,
@@ -38,11 +39,24 @@ async def material_of(session: AsyncSession, shift: Shift, now: datetime) -> Mat
     )
 
 
+def told_of(times: ShiftLine, facts: Iterable[Fact]) -> ShiftLine:
+    """The shift with why it was published late and why it ended; of several facts the newest version speaks."""
+    for fact in sorted(facts, key=lambda fact: fact.event.version):
+        match fact.event:
+            case ShiftPublished(shift_id=times.id) as published:
+                times = replace(times, published_late_for=published.reason)
+            case ShiftEnded(shift_id=times.id) as ended:
+                times = replace(times, end_basis=ended.basis, end_reason=ended.reason, unrelieved=ended.unrelieved)
+            case _:
+                continue
+    return times
+
+
 def mentioned(assignments: Iterable[Assignment], facts: Iterable[Fact]) -> frozenset[UUID]:
     """The people a report may have to name."""
     ids = {one.staff_id for one in assignments}
     for fact in facts:
-        people = (getattr(fact.event, "staff_id", None), getattr(fact.event, "inspector_id", None))
+        people = [getattr(fact.event, name, None) for name in ("staff_id", "inspector_id", "recorded_by")]
         ids |= {person for person in people if person is not None}
         ids |= {target.staff_id for target in getattr(fact.event, "targets", ()) if target.staff_id}
     return frozenset(ids)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index, Text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from contracts.reports import ReportSubmitted
@@ -78,3 +78,16 @@ class ShiftReport(Model):
             submitted_at=now,
             submitted_by=signer,
         )
+
+
+class ReportCorrection(Model):
+    """What headquarters puts right about a sealed report. Only added to."""
+
+    __tablename__ = "report_corrections"
+
+    id: Mapped[UUID] = uuid_pk()
+    report_id: Mapped[UUID] = mapped_column(ForeignKey("shift_reports.id"), index=True)
+    written_at: Mapped[datetime]
+    author_id: Mapped[UUID]
+    author_name: Mapped[str]
+    text: Mapped[str]

@@ -54,6 +54,7 @@ def render(content: ReportContent, language: Language, opened: Opened | None = N
             content=content,
             report=opened.report if opened else None,
             addenda=opened.addenda if opened else (),
+            corrections=opened.corrections if opened else (),
             state=opened.report.state if opened else "preview",
             w=Wording(language, content.site.timezone),
             language=language,

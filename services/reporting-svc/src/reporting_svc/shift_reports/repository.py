@@ -1,6 +1,6 @@
 """Every query about shift reports."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import undefer
 
 from reporting_svc.shift_reports.domain import State
-from reporting_svc.shift_reports.models import ShiftReport
+from reporting_svc.shift_reports.models import ReportCorrection, ShiftReport
 from svckit.http import Principal
 
 
@@ -57,6 +57,12 @@ async def find_for_update(session: AsyncSession, principal: Principal, report_id
 async def of_shift_for_update(session: AsyncSession, shift_id: UUID) -> ShiftReport | None:
     """The shift's report, locked."""
     return await session.scalar(select(ShiftReport).where(ShiftReport.shift_id == shift_id).with_for_update())
+
+
+async def corrections(session: AsyncSession, report_id: UUID) -> Sequence[ReportCorrection]:
+    """What was put right about the report, oldest first."""
+    query = select(ReportCorrection).where(ReportCorrection.report_id == report_id)
+    return (await session.scalars(query.order_by(ReportCorrection.written_at, ReportCorrection.id))).all()
 
 
 async def add_once(session: AsyncSession, values: Mapping[str, Any]) -> bool:

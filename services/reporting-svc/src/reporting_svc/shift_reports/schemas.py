@@ -1,12 +1,12 @@
 """What clients send and get about shift reports."""
 
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import Field
 
-from reporting_svc.shift_reports.content import Addendum, Remarks, ReportContent
+from reporting_svc.shift_reports.content import Addendum, Correction, Remarks, ReportContent
 from reporting_svc.shift_reports.domain import State
 from svckit.http import Schema, Text
 
@@ -23,6 +23,12 @@ class RemarksWrite(Schema):
     def remarks(self) -> Remarks:
         """Empty texts are no texts."""
         return Remarks(summary=self.summary or None, problems=self.problems or None, measures=self.measures or None)
+
+
+class CorrectionWrite(Schema):
+    """What headquarters puts right about a sealed report."""
+
+    text: Annotated[Text, Field(min_length=1)]
 
 
 class ReportSummary(Schema):
@@ -43,7 +49,8 @@ class ReportSummary(Schema):
 
 
 class ReportRead(ReportSummary):
-    """A report with what it says, and what reached us after the seal."""
+    """A report with what it says, what reached us after the seal, and what headquarters put right."""
 
     content: ReportContent
     addenda: tuple[Addendum, ...]
+    corrections: tuple[Correction, ...]

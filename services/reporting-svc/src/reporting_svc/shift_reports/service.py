@@ -6,18 +6,24 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.shifts import ShiftEnded
+from contracts.shifts import Assignment, ShiftEnded
 from reporting_svc.policies import service as policies
 from reporting_svc.projections import repository as projections
 from reporting_svc.projections.models import Shift
 from reporting_svc.shift_reports import repository
 from reporting_svc.shift_reports.addenda import addenda
-from reporting_svc.shift_reports.content import Addendum, Remarks, ReportContent
-from reporting_svc.shift_reports.domain import overdue_since, require_draft, sign
+from reporting_svc.shift_reports.content import Addendum, Correction, Remarks, ReportContent
+from reporting_svc.shift_reports.domain import (
+    overdue_since,
+    require_command,
+    require_correctable,
+    require_draft,
+    sign,
+)
 from reporting_svc.shift_reports.drafting import draft
 from reporting_svc.shift_reports.errors import ReportNotFound, ShiftNotFound
 from reporting_svc.shift_reports.loading import material_of
-from reporting_svc.shift_reports.models import ShiftReport
+from reporting_svc.shift_reports.models import ReportCorrection, ShiftReport
 from reporting_svc.shift_reports.sealing import seal, unseal
 from svckit import timers
 from svckit.events import publish
@@ -35,6 +41,7 @@ class Opened:
     report: ShiftReport
     content: ReportContent
     addenda: tuple[Addendum, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
 async def open_draft(session: AsyncSession, ended: ShiftEnded) -> None:
@@ -88,6 +95,7 @@ async def edit(
 ) -> Opened:
     """Replace what people wrote (summary, problems, measures)."""
     report = await _locked(session, report_id, principal, expected)
+    _check_command(await _shift(session, report), principal)
     report.edit(remarks)
     await session.flush()
     return await _opened(session, report, now)
@@ -96,10 +104,12 @@ async def edit(
 async def submit(
     session: AsyncSession, report_id: UUID, principal: Principal, expected: int | None, now: datetime
 ) -> Opened:
-    """Sign and seal: from here on the report only can be read (R-4.3.3a)."""
+    """Sign and seal: from here on the report only can be read, and corrected below its text (R-4.3.3a)."""
     report = await _locked(session, report_id, principal, expected)
+    shift = await _shift(session, report)
+    _check_command(shift, principal)
     require_draft(report.id, report.state, report.submitted_at)
-    content = draft(await material_of(session, await _shift(session, report), now), now, report.remarks)
+    content = draft(await material_of(session, shift, now), now, report.remarks)
     signed = sign(content, principal.id, principal.name, now)
     fact = report.submit(seal(signed), principal.id, overdue_since(report.due_at, now), now)
     await publish(session, fact, actor=principal.label, clause=CLAUSE, at=now)
@@ -108,13 +118,32 @@ async def submit(
     return Opened(report, signed)
 
 
+async def correct(session: AsyncSession, report_id: UUID, words: str, principal: Principal, now: datetime) -> Opened:
+    """Put something right about a sealed report, below it; never by who signed it."""
+    report = await _locked(session, report_id, principal, None)
+    require_correctable(report.id, report.state, report.submitted_by, principal.id)
+    author = {"author_id": principal.id, "author_name": principal.name}
+    session.add(ReportCorrection(id=uuid7(), report_id=report.id, written_at=now, text=words, **author))
+    await session.flush()
+    return await _opened(session, report, now)
+
+
+def _check_command(shift: Shift, principal: Principal) -> None:
+    assignments = [Assignment.model_validate(one) for one in shift.assignments]
+    require_command(principal.id, principal.roles, assignments)
+
+
 async def _opened(session: AsyncSession, report: ShiftReport, now: datetime) -> Opened:
     shift = await _shift(session, report)
     if report.sealed is None:
         return Opened(report, draft(await material_of(session, shift, now), now, report.remarks))
     sealed = unseal(report.sealed)
     today = draft(await material_of(session, shift, now), sealed.drawn_up_at)
-    return Opened(report, sealed, addenda(sealed, today))
+    corrected = tuple(
+        Correction(written_at=one.written_at, author_id=one.author_id, author=one.author_name, text=one.text)
+        for one in await repository.corrections(session, report.id)
+    )
+    return Opened(report, sealed, addenda(sealed, today), corrected)
 
 
 async def _shift(session: AsyncSession, report: ShiftReport) -> Shift:

@@ -33,15 +33,18 @@ class Wording:
         return self.text("list_comma").join(self.term(group, code) for code in codes)
 
     def instant(self, at: datetime | None, *, seconds: bool = False) -> str:
-        """Date and time in the site's zone."""
+        """Date and time in the site's zone; with its offset in the hour that a change of the clock shows twice."""
         if at is None:
             return DASH
-        return at.astimezone(self._zone()).strftime("%Y-%m-%d %H:%M:%S" if seconds else "%Y-%m-%d %H:%M")
+        local = at.astimezone(self._zone())
+        shown = local.strftime("%Y-%m-%d %H:%M:%S" if seconds else "%Y-%m-%d %H:%M")
+        twice = local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
+        return f"{shown} {_offset(local)}" if twice else shown
 
-    def offset(self, at: datetime) -> str:
-        """The zone with its offset at that moment: "Asia/Shanghai (UTC+08:00)"."""
-        offset = at.astimezone(self._zone()).strftime("%z")
-        return f"{self.zone} (UTC{offset[:3]}:{offset[3:]})"
+    def offset(self, at: datetime, until: datetime | None = None) -> str:
+        """The zone with its offset: "Asia/Shanghai (UTC+08:00)", with both where it changes before `until`."""
+        offsets = dict.fromkeys(_offset(moment.astimezone(self._zone())) for moment in (at, until or at))
+        return f"{self.zone} ({' → '.join(offsets)})"
 
     def duration(self, seconds: float | None) -> str:
         """The two largest units: "3 分 20 秒"."""
@@ -98,6 +101,11 @@ class Wording:
             return ZoneInfo(self.zone)
         except (ZoneInfoNotFoundError, ValueError):
             return UTC
+
+
+def _offset(local: datetime) -> str:
+    offset = local.strftime("%z")
+    return f"UTC{offset[:3]}:{offset[3:5]}"
 
 
 def _variant(moment: Moment) -> str:

@@ -100,7 +100,10 @@ class Shift(Model):
         self.published_at = now
         for assignment in self.assignments:
             assignment.binding = True
-        return facts.ShiftPublished(**self._facts(), published_at=now, reason=self.publish_reason)
+        figure = policy.no_show_after_min
+        return facts.ShiftPublished(
+            **self._facts(), published_at=now, reason=self.publish_reason, no_show_after_min=figure
+        )
 
     def start(self, now: datetime, policy: DutyPolicy) -> facts.ShiftStarted:
         """Take over (R-4.1.2d)."""

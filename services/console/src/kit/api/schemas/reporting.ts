@@ -96,9 +96,31 @@ export interface paths {
         put?: never;
         /**
          * Submit Report
-         * @description Sign the report with your name and seal it; from then on it can only be read (R-4.3.3a).
+         * @description Sign the report with your name and seal it: for the shift's duty chief and headquarters (R-4.3.3a).
+         *
+         *     From then on its text can only be read.
          */
         post: operations["submit_report_api_reporting_v1_shift_reports__report_id__submit_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/shift-reports/{report_id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct Report
+         * @description Put something right about a sealed report, below it: for headquarters, but not for who signed it.
+         */
+        post: operations["correct_report_api_reporting_v1_shift_reports__report_id__corrections_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -227,7 +249,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "checked_in" | "checked_out" | "anomaly_detected" | "anomaly_cleared" | "inspection_failed" | "incident_moment" | "message_accepted" | "message_delivered" | "message_failed";
+            kind: "checked_in" | "checked_out" | "forgot_check_out" | "anomaly_detected" | "anomaly_cleared" | "inspection_failed" | "incident_moment" | "message_accepted" | "message_delivered" | "message_failed";
             /** Subject */
             subject: string;
             moment?: components["schemas"]["Moment"] | null;
@@ -366,6 +388,54 @@ export interface components {
             entry: string;
             /** Hash */
             hash: string;
+        };
+        /**
+         * ClaimLine
+         * @description A time that is claimed, when it was recorded, by whom and why.
+         */
+        ClaimLine: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Recorded By */
+            recorded_by: string | null;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * Correction
+         * @description What headquarters puts right about a sealed report, below it: the sealed text stays as it was signed.
+         */
+        Correction: {
+            /**
+             * Written At
+             * Format: date-time
+             */
+            written_at: string;
+            /**
+             * Author Id
+             * Format: uuid
+             */
+            author_id: string;
+            /** Author */
+            author: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * CorrectionWrite
+         * @description What headquarters puts right about a sealed report.
+         */
+        CorrectionWrite: {
+            /** Text */
+            text: string;
         };
         /**
          * Figures
@@ -596,7 +666,10 @@ export interface components {
         };
         /**
          * PersonLine
-         * @description One person at one post; `late_s` is the lateness at the first check-in.
+         * @description One person at one post; `late_s` is the lateness at the first check-in, counted to when it was recorded.
+         *
+         *     `claims`: the times that were recorded so long after that somebody had to vouch for them. `forgot_check_out`: nobody
+         *     said when they left, the clock closed it.
          */
         PersonLine: {
             /**
@@ -619,6 +692,18 @@ export interface components {
             checked_out_at: string | null;
             /** Late S */
             late_s: number;
+            /**
+             * Claims
+             * @default []
+             */
+            claims: components["schemas"]["ClaimLine"][];
+            /**
+             * Forgot Check Out
+             * @default false
+             */
+            forgot_check_out: boolean;
+            /** Unrelieved Reason */
+            unrelieved_reason?: string | null;
         };
         /**
          * PolicyFigures
@@ -631,18 +716,6 @@ export interface components {
              * @default 3600
              */
             report_due_s: number;
-            /**
-             * Late After S
-             * @description A later check-in counts as late.
-             * @default 300
-             */
-            late_after_s: number;
-            /**
-             * Absent After S
-             * @description Without a check-in by then the person counts as absent.
-             * @default 900
-             */
-            absent_after_s: number;
             /**
              * Acknowledge Within S
              * @description Target from opening to acknowledgement, by severity.
@@ -662,18 +735,6 @@ export interface components {
              * @default 3600
              */
             report_due_s: number;
-            /**
-             * Late After S
-             * @description A later check-in counts as late.
-             * @default 300
-             */
-            late_after_s: number;
-            /**
-             * Absent After S
-             * @description Without a check-in by then the person counts as absent.
-             * @default 900
-             */
-            absent_after_s: number;
             /**
              * Acknowledge Within S
              * @description Target from opening to acknowledgement, by severity.
@@ -765,7 +826,7 @@ export interface components {
         };
         /**
          * ReportRead
-         * @description A report with what it says, and what reached us after the seal.
+         * @description A report with what it says, what reached us after the seal, and what headquarters put right.
          */
         ReportRead: {
             /**
@@ -819,6 +880,8 @@ export interface components {
             content: components["schemas"]["ReportContent"];
             /** Addenda */
             addenda: components["schemas"]["Addendum"][];
+            /** Corrections */
+            corrections: components["schemas"]["Correction"][];
         };
         /**
          * ReportSummary
@@ -899,6 +962,9 @@ export interface components {
         /**
          * ShiftLine
          * @description Planned and real times of the shift.
+         *
+         *     `end_basis`: `ended`, `ordered` (by headquarters, for `end_reason`), `overstay` or `lapsed` (nobody ended or started
+         *     it, so the clock did), or a word of a newer roster. `unrelieved`: posts whose relief was not there.
          */
         ShiftLine: {
             /**
@@ -920,6 +986,17 @@ export interface components {
             started_at: string | null;
             /** Ended At */
             ended_at: string | null;
+            /** Published Late For */
+            published_late_for?: string | null;
+            /** End Basis */
+            end_basis?: string | null;
+            /** End Reason */
+            end_reason?: string | null;
+            /**
+             * Unrelieved
+             * @default []
+             */
+            unrelieved: string[];
         };
         /**
          * Signature
@@ -1526,6 +1603,134 @@ export interface operations {
             };
             /** @description Changed in the meantime (If-Match) */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correct_report_api_reporting_v1_shift_reports__report_id__corrections_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

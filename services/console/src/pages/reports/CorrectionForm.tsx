@@ -1,0 +1,35 @@
+import { Alert, Button, Input } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { messageOf } from "@/kit/api/problem";
+import { useReportChanges, type ReportRead } from "./reportQueries";
+import styles from "./reports.module.css";
+
+const LONGEST = 10_000;
+
+/** What headquarters puts right about a sealed report; it stands below it and changes nothing above. */
+export function CorrectionForm({ report }: { report: ReportRead }) {
+  const { t } = useTranslation("reports");
+  const { correct } = useReportChanges(report);
+  const [text, setText] = useState("");
+  const send = (): void => correct.mutate(text.trim(), { onSuccess: () => setText("") });
+  return (
+    <div className={styles.form}>
+      {correct.isError ? <Alert type="error" showIcon title={messageOf(correct.error)} /> : null}
+      <label>
+        <span>{t("correct.label")}</span>
+        <Input.TextArea
+          value={text}
+          maxLength={LONGEST}
+          autoSize={{ minRows: 3, maxRows: 10 }}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      <div className={styles.formActions}>
+        <Button onClick={send} disabled={text.trim() === ""} loading={correct.isPending}>
+          {t("correct.button")}
+        </Button>
+      </div>
+    </div>
+  );
+}
