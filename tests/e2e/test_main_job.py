@@ -65,7 +65,7 @@ def _it_ends_in_the_report(town: Town, incident_id: str) -> None:
     eventually(lambda: [a for a in _anomalies(town, "cleared") if a["series"] == town.series[0]], "cleared anomaly")
     for step in ("resolve", "close"):
         town.run.call("POST", f"/incident/v1/incidents/{incident_id}/{step}", {"note": "风机已更换"})
-    town.run.call("POST", f"/roster/v1/shifts/{town.shift_id}/end")
+    town.run.call("POST", f"/roster/v1/shifts/{town.shift_id}/end", {"reason": "演练结束"})
     [summary] = eventually(
         lambda: town.run.items("/reporting/v1/shift-reports", shift_id=town.shift_id), "draft of the shift report"
     )

@@ -113,8 +113,8 @@ def test_staff_need_no_account_and_take_every_post_as_a_role(hq: Outsider, site_
     assert (made["roles"], made["site_ids"], made["username"]) == (posts, [site_id], None)
 
 
-@pytest.mark.parametrize("body", [None, {}, {"at": at()}])
-def test_people_check_themselves_in_and_end_their_shift(hq: Outsider, body: Json | None) -> None:
+@pytest.mark.parametrize("timed", [None, False, True])
+def test_people_check_themselves_in_and_headquarters_orders_an_early_end(hq: Outsider, timed: bool | None) -> None:
     here = hq.post("/roster/v1/sites", {"code": fresh("site"), "name": "x", "kind": "idc", "timezone": "UTC"})
     name = fresh("staff")
     person = {"code": name, "name": "赵六", "username": name, "password": PASSWORD, "roles": ["duty_chief"]}
@@ -125,11 +125,14 @@ def test_people_check_themselves_in_and_end_their_shift(hq: Outsider, body: Json
     hq.post(f"/roster/v1/shifts/{shift['id']}/publish", expect=200)
     token = hq.post("/roster/v1/auth/token", {"username": name, "password": PASSWORD}, expect=200)["access_token"]
     me = hq.signed_in(token)
+    body: Json | None = None if timed is None else {"at": at()} if timed else {}
     assert me.post(f"/roster/v1/shifts/{shift['id']}/check-ins", body)["staff_id"] == staff_id
     me.post(f"/roster/v1/shifts/{shift['id']}/start", body and {}, expect=200)
     [present] = me.get("/roster/v1/on-duty", site_id=here["id"])["people"]
     assert (present["staff_id"], present["post"], present["shift_id"]) == (staff_id, "duty_chief", shift["id"])
-    assert me.post(f"/roster/v1/shifts/{shift['id']}/end", body and {}, expect=200)["state"] == "closed"
+    end = f"/roster/v1/shifts/{shift['id']}/end"
+    assert me.post(end, body and {}, expect=409)["type"] == "urn:farwatch:problem:shift-unfinished"
+    assert hq.post(end, {"reason": "演练结束"}, expect=200)["state"] == "closed"
 
 
 def test_a_series_is_put_twice_and_named(hq: Outsider, site_id: str) -> None:
@@ -233,9 +236,12 @@ def test_deliveries_tell_each_attempt(hq: Outsider, chief_id: str, incident: Jso
 
 
 def test_the_report_of_a_shift_is_found_by_its_shift(hq: Outsider, site_id: str) -> None:
-    shift = hq.post("/roster/v1/shifts", {"site_id": site_id, "starts_at": at(-60), "ends_at": at(60)})
-    for step in ("publish", "start", "end"):
-        hq.post(f"/roster/v1/shifts/{shift['id']}/{step}", expect=200)
+    person = {"code": fresh("staff"), "name": "孙七", "roles": ["duty_chief"], "site_ids": [site_id]}
+    people = [{"staff_id": hq.post("/roster/v1/staff", person)["id"], "post": "duty_chief"}]
+    times = {"starts_at": at(-60), "ends_at": at(60)}
+    shift = hq.post("/roster/v1/shifts", {"site_id": site_id, **times, "assignments": people})
+    for step, order in (("publish", None), ("start", None), ("end", {"reason": "演练结束"})):
+        hq.post(f"/roster/v1/shifts/{shift['id']}/{step}", order, expect=200)
     [report] = eventually(lambda: hq.items("/reporting/v1/shift-reports", shift_id=shift["id"]), "shift report")
     assert (report["shift_id"], report["site_id"], report["state"]) == (shift["id"], site_id, "draft")
     assert hq.get(f"/reporting/v1/shift-reports/{report['id']}")["content"]

@@ -12,6 +12,7 @@ from farwatch_local.demo.sites import SITES, DemoSite
 
 AT_ONCE = 6
 CONFLICT = 409
+BEGUN = "演示从班次中途开始"
 
 
 async def ensure(api: Api, known: Known, now: datetime, days: int) -> None:
@@ -26,16 +27,17 @@ async def ensure(api: Api, known: Known, now: datetime, days: int) -> None:
         }
         async with asyncio.TaskGroup() as tasks:
             for shift in wanted:
-                tasks.create_task(_ensure(api, gate, site, known, shift, present.get(shift.starts_at)))
+                reason = BEGUN if shift.starts_at < now else None
+                tasks.create_task(_ensure(api, gate, _body(site, known, shift), present.get(shift.starts_at), reason))
 
 
 async def _ensure(
-    api: Api, gate: asyncio.Semaphore, site: DemoSite, known: Known, shift: PlannedShift, present: dict[str, Any] | None
+    api: Api, gate: asyncio.Semaphore, body: dict[str, Any], present: dict[str, Any] | None, reason: str | None
 ) -> None:
     async with gate:
-        planned = present or await api.post("/roster/v1/shifts", _body(site, known, shift))
+        planned = present or await api.post("/roster/v1/shifts", body)
         if planned["state"] == "planned":
-            await api.post(f"/roster/v1/shifts/{planned['id']}/publish")
+            await api.post(f"/roster/v1/shifts/{planned['id']}/publish", {"reason": reason})
 
 
 def _body(site: DemoSite, known: Known, shift: PlannedShift) -> dict[str, Any]:
@@ -52,26 +54,34 @@ def _body(site: DemoSite, known: Known, shift: PlannedShift) -> dict[str, Any]:
 
 
 async def keep_time(api: Api, known: Known, now: datetime) -> None:
-    """End the shifts whose time is over, then check in and start the one that runs now, at every site."""
+    """Check in and start the shift that runs now at every site, then end what it has relieved and send those home."""
     for site in SITES:
         where = {"site_id": known.sites[site.code], "to": now.isoformat()}
-        async for shift in api.all("/roster/v1/shifts", state="open", **where):
-            if datetime.fromisoformat(shift["ends_at"]) <= now:
-                await _tolerating_conflicts(api, f"/roster/v1/shifts/{shift['id']}/end", None)
-        running = {**where, "from": now.isoformat()}
-        async for shift in api.all("/roster/v1/shifts", **running):
+        async for shift in api.all("/roster/v1/shifts", **where, **{"from": now.isoformat()}):
             if shift["state"] in {"published", "open"}:
                 await _man(api, shift)
+        async for shift in api.all("/roster/v1/shifts", state="open", **where):
+            if datetime.fromisoformat(shift["ends_at"]) <= now:
+                await _relieve(api, shift)
 
 
 async def _man(api: Api, shift: dict[str, Any]) -> None:
-    """Everybody was there when it began, then the shift starts; what happened already is left as it is."""
-    missing = {one["staff_id"] for one in shift["assignments"] if one["presence"] == "expected"}
-    for staff_id in sorted(missing):
-        came = {"staff_id": staff_id, "at": shift["starts_at"]}
-        await _tolerating_conflicts(api, f"/roster/v1/shifts/{shift['id']}/check-ins", came)
+    """Everybody comes, then the shift starts; what happened already is left as it is."""
+    await _attend(api, shift, "expected", "check-ins")
     if shift["state"] == "published":
         await _tolerating_conflicts(api, f"/roster/v1/shifts/{shift['id']}/start", None)
+
+
+async def _relieve(api: Api, shift: dict[str, Any]) -> None:
+    """The shift is over and its people go."""
+    await _tolerating_conflicts(api, f"/roster/v1/shifts/{shift['id']}/end", None)
+    await _attend(api, shift, "present", "check-outs")
+
+
+async def _attend(api: Api, shift: dict[str, Any], presence: str, what: str) -> None:
+    people = {one["staff_id"] for one in shift["assignments"] if one["presence"] == presence}
+    for staff_id in sorted(people):
+        await _tolerating_conflicts(api, f"/roster/v1/shifts/{shift['id']}/{what}", {"staff_id": staff_id})
 
 
 async def _tolerating_conflicts(api: Api, path: str, body: dict[str, Any] | None) -> None:
