@@ -214,3 +214,19 @@ async def test_a_shift_that_an_older_release_wrote_down_still_gives_the_right(sv
     async with svc.transaction() as session:
         await session.execute(update(Shift).values(assignments=None))
     assert (await do(chief, await declare(chief, site), "resolve")).status_code == 200
+
+
+@pytest.mark.clause("R-2.1.5")
+async def test_a_shift_that_lapsed_gives_its_rights_to_todays_chief(svc: Harness, site: UUID) -> None:
+    """Yesterday's chief never started the shift and forgot to check out: the roster's clock ends both."""
+    yesterday = shift_published(site, WANG, starts_at=BEGIN - timedelta(hours=24), ends_at=BEGIN - timedelta(hours=16))
+    today = shift_published(site, LI)
+    for event in (yesterday, checked_in(yesterday, WANG), today):
+        await svc.deliver(event)
+    incident = await declare(_chief(svc, site), site)
+    assert (await do(_chief(svc, site, id=LI), incident, "level", **LEADING["level"])).status_code == 403
+    lapsed = shift_ended(yesterday).model_copy(update={"basis": "lapsed", "unrelieved": ("duty_chief",)})
+    await svc.deliver(lapsed)
+    await svc.deliver(checked_out(yesterday, WANG, 10).model_copy(update={"basis": "lapsed"}))
+    assert (await do(_chief(svc, site, id=LI), incident, "level", **LEADING["level"])).status_code == 200
+    assert (await do(_chief(svc, site), incident, "resolve")).status_code == 403

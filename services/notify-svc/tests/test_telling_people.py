@@ -131,3 +131,20 @@ async def test_an_escalation_of_an_incident_that_is_already_taken_calls_nobody(s
     await story.svc.deliver(late)
     await story.send()
     assert not story.mail.mails
+
+
+async def test_who_forgot_to_check_out_of_a_shift_that_lapsed_is_not_told_instead_of_todays_chief(story: Story) -> None:
+    site = await story.site()
+    yesterday = await story.person("王芳", site, email="wang@example.com")
+    today = await story.person("李建国", site, email="li@example.com")
+    old = await story.shift(site, (yesterday, CHIEF), starts_in_h=-25)
+    await story.shift(site, (today, CHIEF))
+    await story.check_in(old, site, yesterday)
+    await story.end(
+        old, site
+    )  # by the roster's clock: shift.ended without a start, for consumers an end like any other
+    await story.check_out(old, site, yesterday)
+    case = Case(site)
+    await story.escalate(case, CHIEF)
+    await story.send()
+    assert [entry["recipient"]["name"] for entry in await story.log(incident_id=case.id)] == ["李建国"]

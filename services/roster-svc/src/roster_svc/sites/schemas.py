@@ -69,7 +69,8 @@ class PolicyFigures(Schema):
     )
     claim_tolerance_min: Annotated[int, Field(ge=0, le=60)] = Field(
         default=DEFAULTS.claim_tolerance_min,
-        description="A check-in or check-out named further back than this needs a reason and a second person.",
+        description="A check-in or check-out named further back than this needs a reason and a second person; a shift "
+        "that began longer ago is published by headquarters only.",
     )
     handover_grace_min: Annotated[int, Field(ge=5, le=2880)] = Field(
         default=DEFAULTS.handover_grace_min,

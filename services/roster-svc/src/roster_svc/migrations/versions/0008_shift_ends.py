@@ -7,6 +7,7 @@ revision = "0008"
 down_revision = "0007"
 
 FIGURES = {"claim_tolerance_min": "5", "handover_grace_min": "60", "overstay_limit_min": "720"}
+BASES = ("checked_out", "lapsed", "deactivated", "moved", "role_lost")
 LOOSENED = {
     "ck_shifts_at_most_a_day": (
         "ends_at - starts_at <= interval '26 hours'",
@@ -46,9 +47,7 @@ def upgrade() -> None:
     op.add_column("visits", sa.Column("late", sa.Boolean()))
     for name in ("check_in_claim_reason", "check_out_claim_reason", "check_out_basis"):
         op.add_column("visits", sa.Column(name, sa.Text()))
-    op.create_check_constraint(
-        "check_out_basis", "visits", "check_out_basis IN ('checked_out', 'lapsed', 'deactivated', 'moved', 'role_lost')"
-    )
+    op.create_check_constraint("check_out_basis", "visits", f"check_out_basis IN {BASES}")
     _constrain(0)
     op.execute(WATCH)
 
