@@ -221,8 +221,8 @@ async def test_a_shift_that_lapsed_gives_its_rights_to_todays_chief(svc: Harness
     """Yesterday's chief never started the shift and forgot to check out: the roster's clock ends both."""
     yesterday = shift_published(site, WANG, starts_at=BEGIN - timedelta(hours=24), ends_at=BEGIN - timedelta(hours=16))
     today = shift_published(site, LI)
-    for event in (yesterday, checked_in(yesterday, WANG), today):
-        await svc.deliver(event)
+    for fact in (yesterday, checked_in(yesterday, WANG), today):
+        await svc.deliver(fact)
     incident = await declare(_chief(svc, site), site)
     assert (await do(_chief(svc, site, id=LI), incident, "level", **LEADING["level"])).status_code == 403
     lapsed = shift_ended(yesterday).model_copy(update={"basis": "lapsed", "unrelieved": ("duty_chief",)})

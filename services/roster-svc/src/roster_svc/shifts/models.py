@@ -100,10 +100,8 @@ class Shift(Model):
         self.published_at = now
         for assignment in self.assignments:
             assignment.binding = True
-        figure = policy.no_show_after_min
-        return facts.ShiftPublished(
-            **self._facts(), published_at=now, reason=self.publish_reason, no_show_after_min=figure
-        )
+        told = {"reason": self.publish_reason, "no_show_after_min": policy.no_show_after_min}
+        return facts.ShiftPublished(**self._facts(), published_at=now, **told)
 
     def start(self, now: datetime, policy: DutyPolicy) -> facts.ShiftStarted:
         """Take over (R-4.1.2d)."""
@@ -144,8 +142,7 @@ class Shift(Model):
             visit = assignment.arrive(claim, late_s=late_s, late=late, recorded_at=now, by=by.label)
             self._move(Move.CHECK_IN)
             where = self._whereabouts(assignment, claim, now, by)
-            fact = facts.CheckedIn(**where, checked_in_at=claim.at, late_s=visit.late_s, late=visit.late)
-            came.append(fact)
+            came.append(facts.CheckedIn(**where, checked_in_at=claim.at, late_s=visit.late_s, late=visit.late))
         return came
 
     def check_out(
@@ -212,14 +209,8 @@ class Shift(Model):
         self.end_basis, self.end_reason, self.end_unrelieved = basis, reason, list(unrelieved)
         for assignment in self.assignments:
             assignment.busy_until = max(self.starts_at, min(now, self.ends_at))
-        return facts.ShiftEnded(
-            **self._facts(),
-            started_at=self.started_at,
-            ended_at=now,
-            basis=basis,
-            reason=reason,
-            unrelieved=tuple(unrelieved),
-        )
+        told = {"basis": basis, "reason": reason, "unrelieved": tuple(unrelieved)}
+        return facts.ShiftEnded(**self._facts(), started_at=self.started_at, ended_at=now, **told)
 
     def _move(self, move: Move) -> None:
         self.state = domain.after(self.state, move).value

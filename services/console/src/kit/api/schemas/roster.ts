@@ -420,6 +420,8 @@ export interface paths {
         /**
          * Publish Shift
          * @description Put the shift on the roster: it is binding from now on (R-3.3.1b).
+         *
+         *     It needs a duty chief; one that has begun is published by headquarters only, with a reason.
          */
         post: operations["publish_shift_api_roster_v1_shifts__shift_id__publish_post"];
         delete?: never;
@@ -460,6 +462,9 @@ export interface paths {
         /**
          * End Shift
          * @description End the shift: for its duty chief and headquarters (R-4.3.3a).
+         *
+         *     Refused before its time is over or while the relief of a post is not there; headquarters may order it with a reason.
+         *     Nobody is relieved by that: people leave when their relief is there, or when headquarters lets them go.
          */
         post: operations["end_shift_api_roster_v1_shifts__shift_id__end_post"];
         delete?: never;
@@ -658,19 +663,47 @@ export interface components {
             checked_out_at: string | null;
             /**
              * Late S
-             * @description Seconds after the shift's start at which the person first came.
+             * @description Seconds from the shift's start to when we learned that the person first came.
              */
             late_s: number | null;
+            /**
+             * Late
+             * @description Whether that was late by the site's figure; null where it was not kept.
+             */
+            late: boolean | null;
+            /**
+             * Check In Recorded At
+             * @description When we learned of the present visit, or the last.
+             */
+            check_in_recorded_at: string | null;
+            /**
+             * Claim Reason
+             * @description Why we learned of that check-in so long after it.
+             */
+            claim_reason: string | null;
+            /**
+             * Check Out Basis
+             * @description lapsed: nobody said when the person left, so the clock closed it.
+             */
+            check_out_basis: ("checked_out" | "lapsed") | null;
         };
         /**
          * AttendanceCreate
-         * @description Who (default: you) and when (default: now).
+         * @description Who (default: you), and when it happened (default: now). We judge by when we learn of it.
          */
         AttendanceCreate: {
             /** Staff Id */
             staff_id?: string | null;
-            /** At */
+            /**
+             * At
+             * @description Further back than the site tolerates: only for somebody else, from who is in command there now or headquarters, with a reason.
+             */
             at?: string | null;
+            /**
+             * Reason
+             * @description Why it is recorded so late; or, from headquarters, why the person leaves before the relief is there.
+             */
+            reason?: string | null;
         };
         /**
          * AuditChainRead
@@ -782,7 +815,7 @@ export interface components {
         };
         /**
          * CheckInRead
-         * @description ``late``: by the site's policy; ``late_s`` counts from the start of the shift.
+         * @description ``late``: by the site's figure, at ``recorded_at``; ``late_s`` counts from the start of the shift.
          */
         CheckInRead: {
             /**
@@ -802,22 +835,15 @@ export interface components {
              * Format: date-time
              */
             checked_in_at: string;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
             /** Late S */
             late_s: number;
             /** Late */
             late: boolean;
-        };
-        /** CheckOutCreate */
-        CheckOutCreate: {
-            /** Staff Id */
-            staff_id?: string | null;
-            /** At */
-            at?: string | null;
-            /**
-             * Reason
-             * @description For headquarters: why the person leaves before the relief is there.
-             */
-            reason?: string | null;
         };
         /** CheckOutRead */
         CheckOutRead: {
@@ -838,6 +864,11 @@ export interface components {
              * Format: date-time
              */
             checked_out_at: string;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
         };
         /**
          * IssuerMetadata
@@ -955,6 +986,14 @@ export interface components {
             /** Name */
             name: string;
         };
+        /**
+         * Order
+         * @description Why headquarters does what is refused to others; never for themselves.
+         */
+        Order: {
+            /** Reason */
+            reason?: string | null;
+        };
         /** Page[AuditEntryRead] */
         Page_AuditEntryRead_: {
             /** Items */
@@ -1061,7 +1100,7 @@ export interface components {
             no_show_after_min: number;
             /**
              * Max Shift Hours
-             * @description The longest shift that may be planned.
+             * @description The longest shift that may be planned, by the site's own clock (a change of the clock apart).
              * @default 24
              */
             max_shift_hours: number;
@@ -1071,6 +1110,24 @@ export interface components {
              * @default true
              */
             relief_before_leaving: boolean;
+            /**
+             * Claim Tolerance Min
+             * @description A check-in or check-out named further back than this needs a reason and a second person; a shift that began longer ago is published by headquarters only.
+             * @default 5
+             */
+            claim_tolerance_min: number;
+            /**
+             * Handover Grace Min
+             * @description So long after its time a shift ends by itself that nobody came to or that was taken over from.
+             * @default 60
+             */
+            handover_grace_min: number;
+            /**
+             * Overstay Limit Min
+             * @description So long after its time a shift ends by itself in any case, and forgotten check-outs are closed.
+             * @default 720
+             */
+            overstay_limit_min: number;
         };
         /** PolicyRead */
         PolicyRead: {
@@ -1100,7 +1157,7 @@ export interface components {
             no_show_after_min: number;
             /**
              * Max Shift Hours
-             * @description The longest shift that may be planned.
+             * @description The longest shift that may be planned, by the site's own clock (a change of the clock apart).
              * @default 24
              */
             max_shift_hours: number;
@@ -1110,6 +1167,24 @@ export interface components {
              * @default true
              */
             relief_before_leaving: boolean;
+            /**
+             * Claim Tolerance Min
+             * @description A check-in or check-out named further back than this needs a reason and a second person; a shift that began longer ago is published by headquarters only.
+             * @default 5
+             */
+            claim_tolerance_min: number;
+            /**
+             * Handover Grace Min
+             * @description So long after its time a shift ends by itself that nobody came to or that was taken over from.
+             * @default 60
+             */
+            handover_grace_min: number;
+            /**
+             * Overstay Limit Min
+             * @description So long after its time a shift ends by itself in any case, and forgotten check-outs are closed.
+             * @default 720
+             */
+            overstay_limit_min: number;
             /**
              * Site Id
              * Format: uuid
@@ -1248,6 +1323,23 @@ export interface components {
             started_at: string | null;
             /** Ended At */
             ended_at: string | null;
+            /**
+             * Publish Reason
+             * @description Why headquarters published it after it had begun.
+             */
+            publish_reason: string | null;
+            /**
+             * End Basis
+             * @description ordered: by headquarters, for end_reason; overstay, lapsed: nobody ended or started it, so the clock did.
+             */
+            end_basis: ("ended" | "ordered" | "overstay" | "lapsed") | null;
+            /** End Reason */
+            end_reason: string | null;
+            /**
+             * End Unrelieved
+             * @description Posts whose relief was not there at the end.
+             */
+            end_unrelieved: string[] | null;
             /** Assignments */
             assignments: components["schemas"]["AssignmentRead"][];
         };
@@ -1434,7 +1526,7 @@ export interface components {
          * @description Where a shift stands (REQUIREMENTS §5).
          * @enum {string}
          */
-        State: "planned" | "published" | "open" | "closed";
+        State: "planned" | "published" | "open" | "closed" | "lapsed";
         /** TokenRead */
         TokenRead: {
             /** Access Token */
@@ -4225,7 +4317,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Order"] | null;
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
@@ -4473,7 +4569,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Order"] | null;
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
@@ -4727,7 +4827,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["CheckOutCreate"] | null;
+                "application/json": components["schemas"]["AttendanceCreate"] | null;
             };
         };
         responses: {
