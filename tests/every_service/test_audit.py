@@ -1,5 +1,6 @@
 """The audit log of each service, on the role that the service really works as (R-X.2, R-7.2.3, R-7.2.6)."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from typing import Any
@@ -13,7 +14,7 @@ from contracts.roles import Role
 from svckit.audit import repository
 from svckit.audit.domain import genesis, link
 from svckit.audit.refusals import Refusals
-from svckit.audit.witness import tell_head
+from svckit.audit.witness import MUCH, tell_head
 from svckit.service import Service
 from svckit.testing import Harness
 from svckit.testing.databases import APPLICATION, MIGRATOR, database_url
@@ -193,14 +194,35 @@ async def test_the_log_is_searched_within_the_callers_sites(
 async def test_a_growing_log_is_told_to_the_others_once(
     harness: Harness, connection: "asyncpg.Connection[Any]"
 ) -> None:
-    assert await tell_head(harness.runtime, 0) is None
+    assert await tell_head(harness.runtime) == 0
     await connection.execute('SELECT audit.append(ARRAY[\'{"action":"a"}\'])')
-    told = await tell_head(harness.runtime, 0)
-    assert told == 1
-    assert await tell_head(harness.runtime, told) is None
+    replicas = [tell_head(harness.runtime) for _ in range(3)]
+    assert set(await asyncio.gather(*replicas)) <= {0, 1}
+    assert await tell_head(harness.runtime) == 1  # a process that has just started, too
     (event,) = await harness.published(AuditHeadAdvanced)
     assert (event.service, event.seq, event.signature) == (harness.service.source, 1, None)
     assert len(await _said(harness)) == 1
+
+
+async def test_a_log_that_goes_on_growing_is_told_again_after_a_while_or_after_much(
+    harness: Harness, connection: "asyncpg.Connection[Any]"
+) -> None:
+    append = 'SELECT audit.append(array_agg(\'{"action":"a"}\'::text)) FROM generate_series(1, $1)'
+    for count, later in ((1, "0 s"), (1, "0 s"), (1, "61 s"), (MUCH - 1, "0 s"), (1, "0 s")):
+        await connection.fetchval(append, count)
+        await connection.execute("UPDATE audit_told SET at = at - CAST($1::text AS interval)", later)
+        await tell_head(harness.runtime)
+    assert [event.seq for event in await harness.published(AuditHeadAdvanced)] == [1, 3, 3 + MUCH]
+
+
+async def test_a_process_that_sees_the_log_go_back_tells_the_others_at_once(
+    harness: Harness, connection: "asyncpg.Connection[Any]"
+) -> None:
+    harness.allow_errors("audit.chain_broken")
+    await connection.execute('SELECT audit.append(ARRAY[\'{"action":"a"}\'])')
+    assert await tell_head(harness.runtime) == 1
+    assert await tell_head(harness.runtime, seen=7) == 1
+    assert [event.seq for event in await harness.published(AuditHeadAdvanced)] == [1, 1]
 
 
 def test_what_is_not_audited_and_what_is_an_export_are_routes(service: Service) -> None:

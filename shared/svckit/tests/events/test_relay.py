@@ -13,9 +13,10 @@ from svckit.bus.connect import connect
 from svckit.db import Database
 from svckit.db.closing import close
 from svckit.events import publish
+from svckit.events.archive import unmark
 from svckit.events.codec import read_envelope
 from svckit.events.courier import Courier
-from svckit.events.relay import LOCK_KEY
+from svckit.events.relay import LOCK_KEY, Relay
 from svckit.ids import uuid7
 from svckit.testing.databases import fresh_database
 from svckit.testing.world import World, site
@@ -135,6 +136,77 @@ async def test_a_lost_bus_is_filled_again_from_the_archive(world: World) -> None
             names = {json.loads(record.value)["name"] for record in await after.on_the_bus(3)}
         await rebuilt.stop()
     assert names == {"one", "two", "three"}
+
+
+async def _fill(database: Database, count: int) -> None:
+    """An archive of so many events, all published; every hundredth number is free."""
+    async with database.transaction() as session:
+        await session.execute(
+            text(
+                "INSERT INTO outbox (id, topic, key, type, payload, headers, published_at)"
+                " SELECT gen_random_uuid(), 'x', 'x', 'x', '', '{}', now() FROM generate_series(1, :count)"
+            ),
+            {"count": count},
+        )
+        await session.execute(text("DELETE FROM outbox WHERE seq % 100 = 0"))
+
+
+async def test_an_archive_of_many_steps_is_unmarked_to_its_end_and_not_what_is_too_old(world: World) -> None:
+    await _fill(world.database, 1000)
+    async with world.database.transaction() as session:
+        await session.execute(text("UPDATE outbox SET created_at = now() - interval '15 days' WHERE seq <= 110"))
+    connection = await world.database.dedicated()
+    assert await unmark(connection, world.settings, asyncio.Event(), batch=7) == 990 - 109
+    assert await _number(world.database, _UNMARKED) == 990 - 109
+    assert await unmark(connection, world.settings, asyncio.Event()) == 0
+    await connection.close()
+
+
+async def test_an_archive_too_large_for_a_statements_time_is_unmarked_in_what_fits_and_keeps_what_is_done(
+    world: World,
+) -> None:
+    """The negative control: all at once is too much for this limit, here made so by a pause at every row."""
+    await _fill(world.database, 80)
+    async with world.database.transaction() as session:
+        pause = "BEGIN PERFORM pg_sleep(0.01); RETURN new; END"
+        await session.execute(text(f"CREATE FUNCTION pause() RETURNS trigger LANGUAGE plpgsql AS $${pause}$$"))
+        await session.execute(
+            text("CREATE TRIGGER pause BEFORE UPDATE ON outbox FOR EACH ROW EXECUTE FUNCTION pause()")
+        )
+    hurried = world.settings.model_copy(update={"database_statement_timeout_s": 0.5})
+    connection = await world.database.dedicated()
+    with pytest.raises(TimeoutError):
+        await connection.execute("UPDATE outbox SET published_at = NULL", timeout=0.5)
+    assert await _number(world.database, _UNMARKED) == 0
+    assert await unmark(connection, hurried, asyncio.Event(), batch=80) == 80
+    assert await _number(world.database, _UNMARKED) == 80
+    await connection.close()
+
+
+async def test_a_relay_that_is_stopped_amid_an_archive_leaves_the_rest_to_the_next(world: World) -> None:
+    await world.register("one")
+    async with world.relaying():
+        await world.on_the_bus(1)
+        await _all_marked(world.database)
+    async with world.database.transaction() as session:
+        await session.execute(text("UPDATE relay_state SET cluster_id = 'another'"))
+    relay, stopping = Relay(world.database, world.bus, world.settings), asyncio.Event()
+    blocker = await world.database.dedicated()
+    await blocker.execute("BEGIN; SELECT FROM outbox FOR UPDATE")
+    running = asyncio.create_task(relay.run(stopping))
+    async with asyncio.timeout(20):
+        while not await _number(world.database, "SELECT count(*) FROM pg_locks WHERE NOT granted"):
+            await asyncio.sleep(0.01)
+        stopping.set()
+        await blocker.execute("ROLLBACK")
+        await running
+    assert await _number(world.database, "SELECT count(*) FROM relay_state WHERE cluster_id = 'another'") == 1
+    async with world.relaying():
+        await world.on_the_bus(2)
+    await blocker.close()
+
+
+_UNMARKED = "SELECT count(*) FROM outbox WHERE published_at IS NULL"
 
 
 async def test_the_relay_waits_out_a_bus_that_is_away(world: World, bus_url: str) -> None:

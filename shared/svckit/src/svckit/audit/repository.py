@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from math import inf
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -39,6 +40,21 @@ _PROTECTED = sa.text(
 )
 
 
+_TOLD = sa.text("SELECT seq, extract(epoch FROM clock_timestamp() - at)::float8 AS age_s FROM audit_told")
+_TELL = sa.text(
+    "INSERT INTO audit_told (one, seq, at) VALUES (true, :seq, clock_timestamp())"
+    " ON CONFLICT (one) DO UPDATE SET seq = excluded.seq, at = excluded.at"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Which entry the others were last told of, and how many seconds ago by the database's clock."""
+
+    seq: int
+    age_s: float
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """An entry exactly as it was hashed, and its hash."""
@@ -63,6 +79,17 @@ async def has_grown(session: AsyncSession, after: int) -> bool:
     """Whether anything was done since, other than by the log itself."""
     told = select(entries.c.seq).where(entries.c.seq > after, entries.c.action.not_in(OWN_ACTIONS))
     return (await session.execute(told.limit(1))).first() is not None
+
+
+async def told(session: AsyncSession) -> Told:
+    """What any process of this service has told the others."""
+    row = (await session.execute(_TOLD)).one_or_none()
+    return Told(row.seq, row.age_s) if row else Told(0, inf)
+
+
+async def tell(session: AsyncSession, seq: int) -> None:
+    """Remember that they are told of it with this transaction."""
+    await session.execute(_TELL, {"seq": seq})
 
 
 async def last_about(session: AsyncSession, action: str, subject: str) -> str | None:

@@ -36,45 +36,50 @@ MUCH = 1000
 
 
 async def tell_heads(runtime: "Runtime") -> None:
-    """Publish the log's head while it grows: every ``audit_witness_every_s``, and after `MUCH` entries."""
-    said, setbacks = False, Setbacks(log, "audit.head_not_told")
-    told, told_at = 0, float("-inf")
-    every_s = runtime.settings.audit_witness_every_s
+    """Publish the log's head while it grows: every ``audit_witness_every_s``, and after `MUCH` entries. However many
+    processes the service has, one of them does it.
+    """
+    said, seen, setbacks = False, 0, Setbacks(log, "audit.head_not_told")
     while not runtime.stopping.is_set():
-        now_s = runtime.clock.now().timestamp()
         try:
             said = said or await _say_protection(runtime)
-            grown = await tell_head(runtime, told, MUCH if now_s - told_at < every_s else 1)
+            seen = await tell_head(runtime, seen)
         except DATABASE_TROUBLE as error:
             setbacks.met(error)
-            grown = None
-        if grown is not None:
-            told, told_at = grown, now_s
-        await happens_within(runtime.stopping, min(_LOOK_EVERY_S, every_s))
+        await happens_within(runtime.stopping, min(_LOOK_EVERY_S, runtime.settings.audit_witness_every_s))
 
 
-async def tell_head(runtime: "Runtime", told: int, least: int = 1) -> int | None:
-    """Sign and publish the head if the log has grown by ``least`` since ``told``; the number told of, else None.
+async def tell_head(runtime: "Runtime", seen: int = 0) -> int:
+    """Sign and publish the head if it is time to; the number of the last entry this process has seen.
 
-    Also if it has gone back: the others then write down what they have seen.
+    Also if the log has gone back behind what it had ``seen``: the others then write down what they know.
     """
     async with runtime.database.transaction() as session:
         head = await repository.head_of(session, runtime.service.source)
-        gone_back = head.seq < told
+        gone_back = head.seq < seen
         if gone_back:
             _alarm(head, "audit-log-went-back")
-        elif head.seq < told + least or not await repository.has_grown(session, told):
-            return None
         if not await session.scalar(_ONE_AT_A_TIME, {"key": _LOCK_KEY}):
-            return None
+            return seen
+        told = await repository.told(session)
+        metrics.AUDIT_HEAD.set(told.seq)
+        if not gone_back and not await _is_worth_telling(session, head, told, runtime.settings.audit_witness_every_s):
+            return head.seq
         signer = signer_of(runtime.settings.audit_signing_key.get_secret_value())
         signature = signer.sign(head) if signer else None
         settle(session)
         if signature:
             add(session, _entry(CHECKPOINT, head.service, head, signature))
         await publish(session, _event(head, signature), at=head.at, clause="R-7.2.6")
+        await repository.tell(session, head.seq)
     metrics.AUDIT_HEAD.set(head.seq)
-    return head.seq + (1 if signature else 0)
+    return head.seq
+
+
+async def _is_worth_telling(session: AsyncSession, head: Statement, told: repository.Told, every_s: float) -> bool:
+    """Whether there is news since any process of the service told the others, and much of it or some time passed."""
+    least = MUCH if told.age_s < every_s else 1
+    return head.seq >= told.seq + least and await repository.has_grown(session, told.seq)
 
 
 async def witness(session: AsyncSession, message: Message[AuditHeadAdvanced], now: datetime) -> None:

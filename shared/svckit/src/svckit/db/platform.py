@@ -74,6 +74,15 @@ relay_state = sa.Table(
     comment="The bus cluster that the outbox was last published to",
 )
 
+audit_told = sa.Table(
+    "audit_told",
+    metadata,
+    sa.Column("one", sa.Boolean, sa.CheckConstraint("one", name="single_row"), primary_key=True),
+    sa.Column("seq", sa.BigInteger, nullable=False),
+    sa.Column("at", _TIMESTAMP, nullable=False),
+    comment="The entry of the audit log that the other services were last told of",
+)
+
 timers = sa.Table(
     "timers",
     metadata,
@@ -113,12 +122,12 @@ sa.Index("ix_idempotency_keys_created_at", idempotency_keys.c.created_at)
 
 def create_v1(op: "Operations | object") -> None:
     """Create the platform tables of svckit 0.1. ``op`` is alembic's operations module or object."""
-    metadata.create_all(_bind(op), checkfirst=False)
+    metadata.create_all(_bind(op), _TABLES_V1, checkfirst=False)
 
 
 def drop_v1(op: "Operations | object") -> None:
     """Drop what `create_v1` made."""
-    metadata.drop_all(_bind(op), checkfirst=False)
+    metadata.drop_all(_bind(op), _TABLES_V1, checkfirst=False)
 
 
 def create_v2(op: "Operations | object") -> None:
@@ -132,19 +141,23 @@ def drop_v2(op: "Operations | object") -> None:
 
 
 def create_v3(op: "Operations | object") -> None:
-    """Index what housekeeping and each kind of timer look for (svckit 0.3). On a database that begins here `create_v1`
-    has done so already: it makes the tables as they are declared above.
+    """Index what housekeeping and each kind of timer look for, and remember which audit head was told (svckit 0.3).
+
+    On a database that begins here `create_v1` has made the indexes already: it makes tables as they are declared above.
     """
+    audit_told.create(_bind(op))
     _run(op, [f"CREATE INDEX IF NOT EXISTS {made}" for made in _INDEXES_V3])
     _run(op, [f"DROP INDEX IF EXISTS {made.partition(' ')[0]}" for made in _INDEXES_V1])
 
 
 def drop_v3(op: "Operations | object") -> None:
-    """Go back to the indexes of svckit 0.2."""
+    """Go back to what svckit 0.2 has."""
+    audit_told.drop(_bind(op))
     _run(op, [f"CREATE INDEX IF NOT EXISTS {made}" for made in _INDEXES_V1])
     _run(op, [f"DROP INDEX IF EXISTS {made.partition(' ')[0]}" for made in _INDEXES_V3])
 
 
+_TABLES_V1 = [outbox, inbox, dead_letters, relay_state, timers, idempotency_keys]
 _INDEXES_V1 = (
     "ix_outbox_created_at ON outbox USING brin (created_at)",
     "ix_inbox_received_at ON inbox USING brin (received_at)",

@@ -14,6 +14,7 @@ import asyncpg
 from svckit.bus.port import Bus, BusUnavailable
 from svckit.db.database import Database
 from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
+from svckit.events.archive import unmark
 from svckit.events.courier import Courier
 from svckit.settings import ServiceSettings
 from svckit.telemetry import get_logger
@@ -26,10 +27,6 @@ LOCK_KEY = 0x4657_0001
 _CLUSTER_CHECK_S = 5.0
 _STANDBY_S = 1.0
 
-_REPUBLISH = """
-UPDATE outbox SET published_at = NULL
-WHERE published_at IS NOT NULL AND created_at > now() - make_interval(days => $1)
-"""
 _REMEMBER = """
 INSERT INTO relay_state (one, cluster_id) VALUES (true, $1)
 ON CONFLICT (one) DO UPDATE SET cluster_id = excluded.cluster_id
@@ -85,7 +82,7 @@ class Relay:
             log.info("relay.active")
             while not stopping.is_set():
                 if clock() - checked >= _CLUSTER_CHECK_S:
-                    if await self._notice_new_cluster(connection):
+                    if await self._notice_new_cluster(connection, stopping):
                         courier.forget()
                     checked = clock()
                 # Less than a full batch was all there was; what commits meanwhile gives the signal.
@@ -95,15 +92,19 @@ class Relay:
         finally:
             await producer.stop()
 
-    async def _notice_new_cluster(self, connection: "asyncpg.Connection[Any]") -> bool:
-        """Publish the archive again when the bus is another than before, lost or rebuilt. Whether it is."""
+    async def _notice_new_cluster(self, connection: "asyncpg.Connection[Any]", stopping: asyncio.Event) -> bool:
+        """Publish the archive again when the bus is another than before, lost or rebuilt. Whether it is.
+
+        Nothing is sent meanwhile, for the archive comes first. The new bus is known only when all is done: whoever
+        takes over from a relay that was interrupted goes on.
+        """
         current = await self._bus.cluster_id()
         known = await connection.fetchval("SELECT cluster_id FROM relay_state")
         if current == known:
             return False
-        async with connection.transaction():
-            if known is not None:
-                status = await connection.execute(_REPUBLISH, self._settings.archive_retention_days)
-                log.warning("relay.new_cluster", known=known, current=current, republished=status)
+        if known is not None:
+            count = await unmark(connection, self._settings, stopping)
+            log.warning("relay.new_cluster", known=known, current=current, republished=count)
+        if not stopping.is_set():
             await connection.execute(_REMEMBER, current)
         return True

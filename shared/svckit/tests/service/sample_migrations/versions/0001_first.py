@@ -13,8 +13,10 @@ depends_on = None
 def upgrade() -> None:
     platform.create_v1(op)
     platform.create_v2(op)
+    platform.create_v3(op)
 
 
 def downgrade() -> None:
+    platform.drop_v3(op)
     platform.drop_v2(op)
     platform.drop_v1(op)
