@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import alerting
+import kafka_volumes
 import manifests
 import yaml
 
@@ -44,6 +45,7 @@ def checks() -> list[Check]:
         Check("five Dockerfiles: one shape", one_shape),
         Check("docker-compose.yml: the Compose specification's schema", compose),
         Check("docker-compose.yml: every mounted file and every variable exists", compose_references),
+        Check("docker-compose.yml: a new volume is another Kafka", kafka_identity),
         Check("deploy/Caddyfile: caddy validate", caddyfile),
         *(
             Check(
@@ -82,6 +84,11 @@ def compose_references() -> list[str]:
     needed = set(re.findall(r"\$\{(\w+):\?", text))
     lost = [f"{mount} does not exist" for mount in sorted(mounts) if not (ROOT / mount).exists()]
     return lost + [f"deploy/compose.env.example does not name {name}" for name in sorted(needed - named)]
+
+
+def kafka_identity() -> list[str]:
+    """What would let a lost volume pass for the same bus."""
+    return list(kafka_volumes.complaints(yaml.safe_load((ROOT / "docker-compose.yml").read_text(encoding="utf-8"))))
 
 
 def caddyfile() -> list[str]:

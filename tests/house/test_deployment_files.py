@@ -1,11 +1,14 @@
 """The checks of `make validate` see what they are for: each one meets a file that is wrong."""
 
 import copy
+import os
 import re
+import subprocess
 from pathlib import Path
 from typing import Any
 
 import alerting
+import kafka_volumes
 import manifests
 import pins
 import pytest
@@ -120,6 +123,53 @@ def test_an_alert_on_a_metric_that_nobody_declares_is_named() -> None:
         "A does not say what is wrong and what to do",
         "A: no service declares farwatch_nothing_total",
     ]
+
+
+KAFKA: dict[str, Any] = {
+    "image": "apache/kafka:1",
+    "command": ["/bin/bash", "/cluster_id.sh", "run"],
+    "environment": {"KAFKA_LOG_DIRS": "/data"},
+    "volumes": ["kafka-data:/data"],
+}
+
+
+@pytest.mark.parametrize(
+    ("change", "complaint"),
+    [
+        ({}, None),
+        ({"command": []}, "the image's default cluster id"),
+        ({"environment": KAFKA["environment"] | {"CLUSTER_ID": "x"}}, "CLUSTER_ID is the same"),
+        ({"volumes": []}, "do not lie on the same volume"),
+    ],
+    ids=["sound", "the image's own start", "a fixed id", "no volume"],
+)
+def test_a_kafka_that_would_come_back_as_the_same_without_its_records_is_named(
+    change: dict[str, Any], complaint: str | None
+) -> None:
+    found = list(
+        kafka_volumes.complaints({"services": {"kafka": KAFKA | change, "postgres": {"image": "postgres:18"}}})
+    )
+    assert [text for text in found if complaint and complaint in text] == found
+    assert bool(found) is bool(complaint)
+
+
+def test_a_volume_keeps_its_cluster_id_and_a_new_one_gets_another(tmp_path: Path) -> None:
+    tool = tmp_path / "bin" / "kafka-storage.sh"
+    tool.parent.mkdir()
+    tool.write_text("#!/bin/bash\ncat /proc/sys/kernel/random/uuid\n")
+    tool.chmod(0o755)
+
+    def started_with(volume: Path) -> str:
+        environment = {"PATH": os.environ["PATH"], "KAFKA_HOME": str(tmp_path), "KAFKA_LOG_DIRS": str(volume)}
+        command = ["bash", ROOT / "deploy" / "compose" / "cluster_id.sh", "bash", "-c", "echo -n $CLUSTER_ID"]
+        return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+
+    old, new, another = (tmp_path / name for name in ("old", "new", "another"))
+    for volume in (old, new, another):
+        volume.mkdir()
+    (old / "meta.properties").write_text("#\nversion=1\ncluster.id=5L6g3nShT-eMCtK--X86sw\nnode.id=1\n")
+    assert started_with(old) == "5L6g3nShT-eMCtK--X86sw"
+    assert len({started_with(new), started_with(another), ""}) == 3
 
 
 def test_pins_take_from_the_lock_what_pip_chose_and_keep_the_hashes() -> None:
