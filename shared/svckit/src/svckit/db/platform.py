@@ -141,20 +141,27 @@ def drop_v2(op: "Operations | object") -> None:
 
 
 def create_v3(op: "Operations | object") -> None:
-    """Index what housekeeping and each kind of timer look for, and remember which audit head was told (svckit 0.3).
-
-    On a database that begins here `create_v1` has made the indexes already: it makes tables as they are declared above.
+    """Index what housekeeping and each kind of timer look for (svckit 0.3). On a database that begins here `create_v1`
+    has done so already: it makes the tables as they are declared above.
     """
-    audit_told.create(_bind(op))
     _run(op, [f"CREATE INDEX IF NOT EXISTS {made}" for made in _INDEXES_V3])
     _run(op, [f"DROP INDEX IF EXISTS {made.partition(' ')[0]}" for made in _INDEXES_V1])
 
 
 def drop_v3(op: "Operations | object") -> None:
-    """Go back to what svckit 0.2 has."""
-    audit_told.drop(_bind(op))
+    """Go back to the indexes of svckit 0.2."""
     _run(op, [f"CREATE INDEX IF NOT EXISTS {made}" for made in _INDEXES_V1])
     _run(op, [f"DROP INDEX IF EXISTS {made.partition(' ')[0]}" for made in _INDEXES_V3])
+
+
+def create_v4(op: "Operations | object") -> None:
+    """Remember which audit head the others were told of (svckit 0.4)."""
+    audit_told.create(_bind(op))
+
+
+def drop_v4(op: "Operations | object") -> None:
+    """Drop what `create_v4` made."""
+    audit_told.drop(_bind(op))
 
 
 _TABLES_V1 = [outbox, inbox, dead_letters, relay_state, timers, idempotency_keys]

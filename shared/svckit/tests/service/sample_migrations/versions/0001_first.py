@@ -14,9 +14,11 @@ def upgrade() -> None:
     platform.create_v1(op)
     platform.create_v2(op)
     platform.create_v3(op)
+    platform.create_v4(op)
 
 
 def downgrade() -> None:
+    platform.drop_v4(op)
     platform.drop_v3(op)
     platform.drop_v2(op)
     platform.drop_v1(op)

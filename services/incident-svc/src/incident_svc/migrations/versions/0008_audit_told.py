@@ -1,0 +1,16 @@
+"""Which head of the audit log the other services were last told of."""
+
+from alembic import op
+
+from svckit.db import platform
+
+revision = "0008"
+down_revision = "0007"
+
+
+def upgrade() -> None:
+    platform.create_v4(op)
+
+
+def downgrade() -> None:
+    platform.drop_v4(op)
