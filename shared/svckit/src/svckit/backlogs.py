@@ -10,6 +10,7 @@ from sqlalchemy import column, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql import ColumnElement, FromClause
 
+from svckit.clock import SystemClock
 from svckit.db.platform import dead_letters, outbox, timers
 from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
 from svckit.runtime import Runtime
@@ -35,7 +36,7 @@ class Backlog:
 class Backlogs:
     """``outbox``: events the bus does not have for certain; ``timers``: deadlines that are due and did not fire;
     ``dead_letters``: messages nobody could handle, and nobody has replayed. ``clock_ahead_s``: by how much the
-    process's clock is ahead of the database's.
+    machine's clock is ahead of the database's.
     """
 
     outbox: Backlog
@@ -54,7 +55,7 @@ async def look(session: AsyncSession, now: datetime) -> Backlogs:
         outbox=await _of(session, waiting.limit(COUNTED).subquery(), there),
         timers=await _of(session, overdue.limit(COUNTED).subquery(), now),
         dead_letters=await _of(session, letters.limit(COUNTED).subquery(), there),
-        clock_ahead_s=(now - there).total_seconds(),
+        clock_ahead_s=(SystemClock().now() - there).total_seconds(),
     )
 
 

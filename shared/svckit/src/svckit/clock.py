@@ -1,6 +1,7 @@
 """The clock is handed in, so that a test can move it and a decision never reads the wall clock behind our back."""
 
 from datetime import UTC, datetime, timedelta
+from time import monotonic
 from typing import Protocol
 
 
@@ -18,6 +19,36 @@ class SystemClock:
     def now(self) -> datetime:
         """The present instant, aware and in UTC."""
         return datetime.now(UTC)
+
+
+class ServerClock:
+    """The clock of the database server as this process knows it: one time for all processes of a service, however their
+    machines' clocks are set or stepped. Between two answers of the server the monotonic clock counts on.
+
+    Until the first answer it is the ``machine``'s.
+    """
+
+    def __init__(self, machine: Clock | None = None) -> None:
+        self._machine = machine or SystemClock()
+        self._known: tuple[datetime, float] | None = None
+
+    def now(self) -> datetime:
+        """The present instant, aware and in UTC."""
+        return self._at(monotonic())
+
+    def heard(self, there: datetime, asked_s: float, answered_s: float) -> None:
+        """The server's clock showed ``there`` at some moment between asking and the answer (`time.monotonic` seconds).
+
+        What agrees with that is kept, so that a slow answer does not shake the clock.
+        """
+        earliest, latest = there, there + timedelta(seconds=answered_s - asked_s)
+        self._known = min(max(self._at(answered_s), earliest), latest), answered_s
+
+    def _at(self, moment_s: float) -> datetime:
+        if self._known is None:
+            return self._machine.now()
+        shown, shown_at_s = self._known
+        return shown + timedelta(seconds=moment_s - shown_at_s)
 
 
 class ManualClock:

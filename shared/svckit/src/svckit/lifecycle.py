@@ -17,6 +17,7 @@ from svckit.clock import Clock
 from svckit.db import Database
 from svckit.db.housekeeping import Housekeeper
 from svckit.db.migrations import current_revision, serves
+from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
 from svckit.events.consumer import ConsumerRunner
 from svckit.events.relay import Relay
 from svckit.http import oidc, revocations
@@ -37,6 +38,7 @@ _log = get_logger("svckit.lifecycle")
 _TASKS_END_S = 40.0
 _PING_CACHE_S = 1.5
 _EXPIRE_EVERY_S = 3600.0
+_ASK_THE_TIME_EVERY_S = 10.0
 
 
 @asynccontextmanager
@@ -46,7 +48,7 @@ async def running(
     role: "Role",
     *,
     keys: KeySource | None,
-    clock: Clock,
+    clock: Clock | None,
     database: Database | None,
 ) -> AsyncIterator[Runtime]:
     """A started runtime; the block's end stops it in order: tasks, bus, HTTP client, database, traces."""
@@ -56,7 +58,10 @@ async def running(
         if owned:
             stack.push_async_callback(database.dispose)
         http = await stack.enter_async_context(_client(service))
-        runtime = Runtime(service=service, settings=settings, clock=clock, database=database, http=http)
+        await _set_the_clock(database, Setbacks(_log, "clock.not_set"))
+        runtime = Runtime(
+            service=service, settings=settings, clock=clock or database.clock, database=database, http=http
+        )
         runtime.authenticators = _authenticators(runtime, keys)
         runtime.ready_checks["database"] = _database_check(runtime)
         if role != "api":
@@ -111,7 +116,7 @@ Run = Callable[[], Awaitable[None]]
 def _chosen(runtime: Runtime, role: "Role") -> dict[str, Run]:
     """The background tasks of a role by name."""
     service = runtime.service
-    chosen: dict[str, Run] = {"backlogs": _bound(backlogs.measure, runtime)}
+    chosen: dict[str, Run] = {"backlogs": _bound(backlogs.measure, runtime), "clock": _bound(_keep_time, runtime)}
     if role != "worker":
         chosen["revocations"] = _bound(revocations.follow, runtime)
         chosen["audit refusals"] = _stoppable(Refusals.of(runtime), runtime.stopping)
@@ -153,6 +158,20 @@ async def _expire_bus(runtime: Runtime) -> None:
         except BusUnavailable as error:
             _log.warning("bus.expire_failed", error=repr(error))
         await happens_within(runtime.stopping, _EXPIRE_EVERY_S)
+
+
+async def _keep_time(runtime: Runtime) -> None:
+    """Set the clock by the database server's now and then. While that is away, the clock counts on by itself."""
+    setbacks = Setbacks(_log, "clock.not_set")
+    while not await happens_within(runtime.stopping, _ASK_THE_TIME_EVERY_S):
+        await _set_the_clock(runtime.database, setbacks)
+
+
+async def _set_the_clock(database: Database, setbacks: Setbacks) -> None:
+    try:
+        await database.ask_the_time()
+    except DATABASE_TROUBLE as error:
+        setbacks.met(error)
 
 
 def _bound(task: Callable[[Runtime], Awaitable[None]], runtime: Runtime) -> Run:

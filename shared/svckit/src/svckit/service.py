@@ -14,7 +14,7 @@ from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
 from contracts import Event
-from svckit.clock import Clock, SystemClock
+from svckit.clock import Clock
 from svckit.db import Database
 from svckit.events import Subscriptions
 from svckit.http import docs, health, problems
@@ -115,9 +115,7 @@ class Service:
         async def lifespan(app: FastAPI) -> AsyncIterator[None]:
             chosen = settings or self.settings()
             configure_tracing(self.source, self.version, chosen.otlp_endpoint)
-            async with running(
-                self, chosen, role, keys=keys, clock=clock or SystemClock(), database=database
-            ) as runtime:
+            async with running(self, chosen, role, keys=keys, clock=clock, database=database) as runtime:
                 app.state.runtime = runtime
                 yield
 

@@ -4,6 +4,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import asyncpg
@@ -11,9 +12,11 @@ from sqlalchemy import event, text
 from sqlalchemy.engine import URL, ExceptionContext, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
+from svckit.clock import Clock, ServerClock
 from svckit.db.closing import close
 from svckit.db.session import (
     AGENDA,
+    CLOCK,
     KEPT,
     PUBLISHED,
     SIGNALS,
@@ -52,24 +55,28 @@ _NOTICE_SILENCE = {
 class Database:
     """The engine with our session rules. ``published`` is signalled after each `transaction` that published events."""
 
-    def __init__(self, engine: AsyncEngine, source: str, *, consumer_slots: int = 5) -> None:
+    def __init__(
+        self, engine: AsyncEngine, source: str, *, consumer_slots: int = 5, machine: Clock | None = None
+    ) -> None:
         self.engine = engine
         self.source = source
         self._signals: defaultdict[str, Signal] = defaultdict(Signal)
         self._kept: dict[type[Any], Any] = {}
         self.published = self.signal(PUBLISHED)
         self.agenda = Agenda()
+        self.clock = ServerClock(machine)
         self._consumer_slots = asyncio.Semaphore(consumer_slots)
         self._patient_slots = asyncio.Semaphore(max(1, consumer_slots - _FOR_ALARMS))
         event.listen(engine.sync_engine, "handle_error", _note_silence)
-        info = {SOURCE: source, SIGNALS: self._signals, AGENDA: self.agenda, KEPT: self._kept}
+        info = {SOURCE: source, SIGNALS: self._signals, AGENDA: self.agenda, KEPT: self._kept, CLOCK: self.clock}
         self._sessions = async_sessionmaker(engine, expire_on_commit=False, autoflush=False, info=info)
 
     @classmethod
-    def from_settings(cls, settings: "ServiceSettings", name: str) -> "Database":
+    def from_settings(cls, settings: "ServiceSettings", name: str, *, machine: Clock | None = None) -> "Database":
         """The pool of one process. Small on purpose: a full pool answers 503 soon instead of queueing for ever.
 
         ``name`` is the service ("incident-svc"): PostgreSQL's application_name and the source of its events.
+        ``machine``: the clock of a test's machine.
         """
         return cls(
             create_async_engine(
@@ -97,6 +104,7 @@ class Database:
             ),
             name,
             consumer_slots=max(1, settings.database_pool_size - _FOR_REQUESTS),
+            machine=machine,
         )
 
     @asynccontextmanager
@@ -140,6 +148,13 @@ class Database:
     def kept(self, kind: type[T]) -> T:
         """What `svckit.db.kept` gives to the sessions of this database."""
         return the_one(self._kept, kind)
+
+    async def ask_the_time(self) -> None:
+        """Set `clock` by the server's."""
+        async with self.engine.connect() as connection:
+            asked_s = monotonic()
+            there = (await connection.execute(text("SELECT clock_timestamp()"))).scalar_one()
+            self.clock.heard(there, asked_s, monotonic())
 
     async def ping(self) -> None:
         """Raise unless the database answers."""

@@ -3,28 +3,26 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, DateTime, LargeBinary, Text, Uuid, bindparam
+from sqlalchemy import ARRAY, LargeBinary, Text, Uuid, bindparam
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql.elements import BindParameter
 
 _PENDING = "svckit.outbox"
 
 INSERT = """
-INSERT INTO outbox (id, topic, key, type, payload, headers, created_at)
-SELECT id, topic, key, type, payload, CAST(headers AS jsonb), created_at
-FROM unnest(:ids, :topics, :keys, :types, :payloads, :headers, :times) WITH ORDINALITY
-    AS said (id, topic, key, type, payload, headers, created_at, place)
+INSERT INTO outbox (id, topic, key, type, payload, headers)
+SELECT id, topic, key, type, payload, CAST(headers AS jsonb)
+FROM unnest(:ids, :topics, :keys, :types, :payloads, :headers) WITH ORDINALITY
+    AS said (id, topic, key, type, payload, headers, place)
 ORDER BY place
 """
 PARAMETERS: tuple[BindParameter[Any], ...] = (
     bindparam("ids", type_=ARRAY(Uuid)),
     *(bindparam(name, type_=ARRAY(Text)) for name in ("topics", "keys", "types", "headers")),
     bindparam("payloads", type_=ARRAY(LargeBinary)),
-    bindparam("times", type_=ARRAY(DateTime(timezone=True))),
 )
 
 
@@ -38,7 +36,6 @@ class OutboxRow:
     type: str
     payload: bytes
     headers: dict[str, str]
-    created_at: datetime
 
 
 def add_outbox(session: AsyncSession, row: OutboxRow) -> None:
@@ -61,5 +58,4 @@ def arguments(rows: Sequence[OutboxRow]) -> dict[str, list[Any]]:
         "types": [row.type for row in rows],
         "payloads": [row.payload for row in rows],
         "headers": [json.dumps(row.headers) for row in rows],
-        "times": [row.created_at for row in rows],
     }

@@ -14,7 +14,7 @@ from svckit.settings import ServiceSettings
 BATCH = 5_000
 """Rows in a step; halved, down to one, while a step takes longer than a statement may."""
 
-_SPAN = "SELECT coalesce(min(seq), 0) AS first, coalesce(max(seq), -1) AS last FROM outbox"
+_SPAN = "SELECT coalesce(min(seq), 0) AS first, coalesce(max(seq), -1) AS final FROM outbox"
 _UNMARK = """
 UPDATE outbox SET published_at = NULL
 WHERE seq BETWEEN $1 AND $2 AND published_at IS NOT NULL AND created_at > now() - make_interval(days => $3)
@@ -29,9 +29,9 @@ async def unmark(
     Raises `TimeoutError` where not even one row is to be had in `database_statement_timeout_s`.
     """
     limit_s, days = settings.database_statement_timeout_s, settings.archive_retention_days
-    span, count = await connection.fetchrow(_SPAN), 0
-    first = span["first"]
-    while first <= span["last"] and not stopping.is_set():
+    [(first, final)] = await connection.fetch(_SPAN)
+    count = 0
+    while first <= final and not stopping.is_set():
         last = first + batch - 1
         try:
             status = await connection.execute(_UNMARK, first, last, days, timeout=limit_s)

@@ -1,13 +1,13 @@
 """Publishing: an outbox row in the caller's transaction, and nothing else."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Envelope, Event
 from svckit.audit import journal
 from svckit.db.outbox import OutboxRow, add_outbox
-from svckit.db.session import SOURCE
+from svckit.db.session import CLOCK, SOURCE
 from svckit.events.codec import headers_of
 from svckit.ids import uuid7
 from svckit.telemetry import current_traceparent
@@ -27,11 +27,11 @@ async def publish(
     ``at``: when it happened (default: now). ``clause``: the clause of the regulation that causes it. ``traceparent``:
     the trace to continue where it is not the current one (batch handlers).
     """
-    source, now = session.info[SOURCE], datetime.now(UTC)
+    source, now = session.info[SOURCE], session.info[CLOCK].now()
     envelope = _envelope(
         source, type(event), event.key, now, at=at, actor=actor, clause=clause, traceparent=traceparent
     )
-    add_outbox(session, _row(envelope, type(event), event.model_dump_json().encode(), now))
+    add_outbox(session, _row(envelope, type(event), event.model_dump_json().encode()))
     if not event.telemetry:
         journal.published(session, envelope, getattr(event, "site_id", None))
     return envelope
@@ -44,9 +44,8 @@ def outbox_row(
 
     ``data`` is JSON already and must keep the event's schema. ``traceparent``: the trace to continue.
     """
-    now = datetime.now(UTC)
-    envelope = _envelope(source, event_type, key, now, at=at, actor=actor, traceparent=traceparent)
-    return _row(envelope, event_type, data, now)
+    envelope = _envelope(source, event_type, key, at, at=at, actor=actor, traceparent=traceparent)
+    return _row(envelope, event_type, data)
 
 
 def _envelope(
@@ -74,7 +73,7 @@ def _envelope(
     )
 
 
-def _row(envelope: Envelope, event_type: type[Event], data: bytes, now: datetime) -> OutboxRow:
+def _row(envelope: Envelope, event_type: type[Event], data: bytes) -> OutboxRow:
     return OutboxRow(
         id=envelope.id,
         topic=event_type.topic.name,
@@ -82,5 +81,4 @@ def _row(envelope: Envelope, event_type: type[Event], data: bytes, now: datetime
         type=envelope.type,
         payload=data,
         headers=headers_of(envelope),
-        created_at=now,
     )
