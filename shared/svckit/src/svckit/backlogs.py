@@ -62,13 +62,12 @@ async def look(session: AsyncSession, now: datetime) -> Backlogs:
 async def measure(runtime: Runtime) -> None:
     """Keep the metrics true until the service stops. While the database is away they stay as they were."""
     setbacks = Setbacks(log, "backlogs.not_measured")
-    while not runtime.stopping.is_set():
+    while not await happens_within(runtime.stopping, _EVERY_S):
         try:
             async with runtime.database.read() as session:
                 tell(await look(session, runtime.clock.now()))
         except DATABASE_TROUBLE as error:
             setbacks.met(error)
-        await happens_within(runtime.stopping, _EVERY_S)
 
 
 def tell(found: Backlogs) -> None:

@@ -157,7 +157,7 @@ async def test_what_waits_is_measured_even_where_no_worker_runs(world: "World", 
     )
     await connection.close()
     running = await serve("api")
-    async with running.client() as client, asyncio.timeout(20):
+    async with running.client() as client, asyncio.timeout(60):
         while (found := _gauges((await client.get("/metrics")).text))["farwatch_outbox_waiting"] != 2:
             await asyncio.sleep(0.1)
         vitals = (await client.get("/vitalz")).json()
