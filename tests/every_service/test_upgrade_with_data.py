@@ -28,7 +28,7 @@ GOLDEN = Path(__file__).resolve().parents[2] / "shared" / "contracts" / "golden"
 MEANT = {
     "incidents": {"next_round", "next_step", "next_due_at", "next_round_began_at", "next_rounds_left"},
 }
-"""What migrations change in rows that are there: incidents that nobody would be called about any more get a deadline."""
+"""What migrations change in rows that are there: incidents nobody would be called about any more get a deadline."""
 _TABLES = """
 SELECT relname AS name, relname LIKE 'readings\\_%' AS part FROM pg_class
 WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> 'alembic_version' ORDER BY relname
