@@ -482,6 +482,8 @@ export interface components {
         /**
          * IncidentLine
          * @description An incident as it stood at the end of the shift, with its timeline up to then.
+         *
+         *     ``acknowledged_by``: who had it then; ``times`` count its first acknowledgement, though it may have fallen since.
          */
         IncidentLine: {
             /**
@@ -567,7 +569,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "detected" | "opened" | "escalated" | "told" | "tell_failed" | "answered" | "acknowledged" | "level_changed" | "cleared" | "resolved" | "closed";
+            kind: "detected" | "opened" | "escalated" | "told" | "tell_failed" | "answered" | "acknowledged" | "unacknowledged" | "level_changed" | "cleared" | "unwatched" | "resolved" | "closed";
             /** Who */
             who?: string | null;
             /** Detail */
