@@ -127,6 +127,35 @@ async def test_a_site_may_let_cleared_anomalies_resolve_their_incident(
     assert kinds(await one(hq))[-1] == "resolved"
 
 
+@pytest.mark.parametrize("reason", ["rule_changed", "rule_removed", "series_removed", "station_removed", "of_a_newer"])
+async def test_a_cause_that_nobody_watches_any_more_is_not_gone_and_resolves_nothing(
+    svc: Harness, site: UUID, hq: httpx.AsyncClient, reason: str
+) -> None:
+    policy = {"steps": [{"after_s": 0, "notify": [{"role": "duty_chief"}]}], "auto_resolve": True}
+    await hq.put(f"/escalation-policies/{site}", json=policy)
+    await svc.deliver(anomaly_detected(site))
+    await svc.deliver(anomaly_cleared(site, cleared_at=BEGIN + timedelta(minutes=1), reason=reason))
+    await svc.fast_forward(hours=2)
+    incident = await one(hq)
+    assert (incident["state"], incident["cause_cleared_at"], incident["auto_resolve_at"]) == ("open", None, None)
+    [line] = [entry for entry in incident["timeline"] if entry["kind"] == "cause_unwatched"]
+    assert line["params"]["reason"] == reason
+    if reason == "rule_removed":
+        assert line["text"]["zh"].startswith("监测规则已删除，不再监测此异常：")
+
+
+@pytest.mark.parametrize("reason", ["recovered", "spoke_again"])
+async def test_a_cause_that_is_gone_may_resolve_its_incident(
+    svc: Harness, site: UUID, hq: httpx.AsyncClient, reason: str
+) -> None:
+    policy = {"steps": [{"after_s": 0, "notify": [{"role": "duty_chief"}]}], "auto_resolve": True}
+    await hq.put(f"/escalation-policies/{site}", json=policy)
+    await svc.deliver(anomaly_detected(site))
+    await svc.deliver(anomaly_cleared(site, cleared_at=BEGIN + timedelta(minutes=1), reason=reason))
+    await svc.fast_forward(minutes=10)
+    assert (await one(hq))["state"] == "resolved"
+
+
 async def test_a_clearing_that_comes_after_the_cause_returned_resolves_nothing(
     svc: Harness, site: UUID, hq: httpx.AsyncClient
 ) -> None:

@@ -7,10 +7,11 @@ import httpx
 import pytest
 
 from contracts.incidents import IncidentEscalated, IncidentOpened
+from contracts.shifts import Assignment
 from svckit.ids import uuid7
 from svckit.testing import Harness
 
-from .facts import anomaly_detected
+from .facts import anomaly_detected, shift_published
 from .story import kinds, one, problem
 
 CHIEF = {"role": "duty_chief"}
@@ -70,6 +71,27 @@ async def test_an_old_version_in_if_match_is_refused(site: UUID, hq: httpx.Async
         await hq.put(url, json={"steps": [step(0)]})
     answer = await hq.put(url, json={"steps": [step(0)]}, headers={"If-Match": '"1"'})
     assert (answer.status_code, problem(answer)) == (412, "version-mismatch")
+
+
+async def test_a_role_or_post_that_there_is_not_is_refused_with_those_that_there_are(
+    svc: Harness, site: UUID, hq: httpx.AsyncClient
+) -> None:
+    url = f"/escalation-policies/{site}"
+    for mistyped in ("duty_chef", "hq_viewer", "network_ops"):
+        answer = await hq.put(url, json={"steps": [step(0, CHIEF, {"role": mistyped})]})
+        assert (answer.status_code, problem(answer)) == (422, "unknown-roles")
+        assert f"called as {mistyped}:" in answer.json()["detail"]
+        assert "duty_chief" in answer.json()["detail"]
+    assert (await hq.get(url)).json()["is_default"] is True
+
+
+async def test_a_post_of_the_companys_own_is_known_once_people_are_planned_for_it(
+    svc: Harness, site: UUID, hq: httpx.AsyncClient
+) -> None:
+    own = (Assignment(staff_id=uuid7(), post="network_ops"),)
+    await svc.deliver(shift_published(uuid7(), assignments=own))
+    answer = await hq.put(f"/escalation-policies/{site}", json={"steps": [step(0, {"role": "network_ops"})]})
+    assert answer.status_code == 200, answer.text
 
 
 @pytest.mark.clause("R-5.1.1e")
@@ -161,6 +183,12 @@ async def test_a_foreign_or_unknown_site_has_no_policy_to_read_or_set(
         {"steps": [step(0)], "repeat": "2"},
         {"steps": [step(0)], "repeat": None},
         {"steps": [step(0)], "repeat_after_s": 1},
+        {"steps": [step(0)], "reescalate_every_s": 299},
+        {"steps": [step(0)], "reescalate_every_s": 86_401},
+        {"steps": [step(0)], "acknowledged_limit_s": 299},
+        {"steps": [step(0)], "acknowledged_limit_s": 604_801},
+        {"steps": [step(0)], "quiet_s": 59},
+        {"steps": [step(0)], "quiet_s": None},
         {"steps": [step(0)], "levels": {"critical": 4, "minor": 1}},
         {"steps": [step(0)], "opens_from": "never"},
         {"steps": [step(0)], "auto_resolve": "yes"},

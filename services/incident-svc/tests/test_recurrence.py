@@ -12,7 +12,7 @@ from sqlalchemy import text
 from contracts.incidents import IncidentEscalated, IncidentOpened, IncidentResolved, IncidentUnacknowledged
 from svckit.testing import Harness
 
-from .facts import BEGIN, anomaly_cleared, anomaly_detected, notification_acknowledged
+from .facts import BEGIN, anomaly_cleared, anomaly_detected, notification_acknowledged, notification_failed
 from .story import declare, do, kinds, one, read
 
 CALLED = [{"role": "duty_chief"}]
@@ -147,6 +147,23 @@ async def test_an_acknowledged_incident_that_stands_too_long_goes_up_the_chain_u
     told = await read(chief, incident["id"])
     assert (told["state"], told["acknowledged_until"]) == ("open", None)
     assert (await do(chief, incident, "acknowledge")).json()["acknowledged_until"] == "2026-11-23T02:07:00Z"
+
+
+@pytest.mark.clause("R-5.2.1b")
+async def test_who_has_it_and_cannot_be_told_of_its_return_does_not_have_it_any_more(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    await taken_incident(svc, site, chief)
+    await svc.fast_forward(seconds=30)
+    await clears(svc, site)
+    await svc.fast_forward(seconds=30)
+    await returns(svc, site)
+    told = (await svc.published(IncidentEscalated))[-1]
+    failure = {"escalation_id": told.escalation_id, "calls": 1, "failed_at": svc.clock.now()}
+    await svc.deliver(notification_failed(told.incident_id, site, **failure))
+    assert [fallen.reason for fallen in await svc.published(IncidentUnacknowledged)] == ["unreached"]
+    assert await calls(svc) == [(0, "opened"), (60, "recurred"), (60, "unreached")]
+    assert (await one(chief))["state"] == "open"
 
 
 async def test_nobody_is_called_about_what_is_in_hand_and_cleared(

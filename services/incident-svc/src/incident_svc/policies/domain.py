@@ -65,8 +65,23 @@ class Policy(Part):
         """The severity that belongs to a level chosen by a person: the mildest that this site treats so."""
         return next((severity for severity in SEVERITIES[1:] if self.levels.of(severity) <= level), "critical")
 
+    def roles(self) -> set[str]:
+        """The posts and roles that it calls."""
+        return {target.role for step in self.steps for target in step.notify if target.role is not None}
+
 
 DEFAULT = Policy()
+CALLABLE = frozenset(
+    {
+        posts.DUTY_CHIEF,
+        posts.TECH_OPS,
+        posts.SECURITY_MONITOR,
+        posts.BUSINESS_OPS,
+        Role.HQ_EXECUTIVE.value,
+        Role.HQ_ADMIN.value,
+    }
+)
+"""The regulation's posts and the roles that notify-svc calls. A company's own posts are known by its shifts."""
 
 
 def milder(one: Severity, other: Severity) -> bool:

@@ -7,10 +7,11 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from incident_svc.policies import repository
-from incident_svc.policies.domain import DEFAULT, Policy
-from incident_svc.policies.errors import PolicyNotSet
+from incident_svc.policies.domain import CALLABLE, DEFAULT, Policy
+from incident_svc.policies.errors import PolicyNotSet, UnknownRoles
 from incident_svc.policies.models import EscalationPolicy
 from incident_svc.policies.schemas import PolicyBody
+from incident_svc.projections import repository as projections
 from svckit.http import Principal, require_version
 
 
@@ -34,7 +35,11 @@ async def set_(
     *,
     expected_version: int | None,
 ) -> EscalationPolicy:
-    """Replace the site's figures. Incidents that are open keep those they were opened under."""
+    """Replace the site's figures. Incidents that are open keep those they were opened under.
+
+    Raises `UnknownRoles` where a step calls a role or post that there is not: nobody would be called.
+    """
+    await _require_known(session, Policy.model_validate(body.model_dump(mode="json")).roles())
     row = await repository.lock_or_make(session, site_id, now, principal.label)
     require_version(expected_version, row.version)
     for name, value in body.model_dump(mode="json", exclude_none=True).items():
@@ -43,6 +48,14 @@ async def set_(
     row.updated_at, row.updated_by = now, principal.label
     await session.flush()
     return row
+
+
+async def _require_known(session: AsyncSession, roles: set[str]) -> None:
+    if roles <= CALLABLE:
+        return
+    known = CALLABLE | await projections.posts(session)
+    if not roles <= known:
+        raise UnknownRoles(roles=", ".join(sorted(roles - known)), known=", ".join(sorted(known)))
 
 
 async def remove(session: AsyncSession, site_id: UUID, *, expected_version: int | None) -> None:

@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -16,6 +17,13 @@ from incident_svc.projections.on_duty import Known, seats_of
 
 async def knows_site(session: AsyncSession, site_id: UUID) -> bool:
     return await session.scalar(select(Site.id).where(Site.id == site_id)) is not None
+
+
+async def posts(session: AsyncSession) -> set[str]:
+    """The posts that people have been planned for, anywhere."""
+    assigned = func.jsonb_array_elements(Shift.assignments, type_=JSONB).column_valued("assigned")
+    query = select(assigned[1].astext).select_from(Shift, assigned).distinct()
+    return set(await session.scalars(query))
 
 
 async def seats(session: AsyncSession, staff_id: UUID, now: datetime) -> dict[UUID, list[Seat]]:
