@@ -60,13 +60,14 @@ class ChaosTown(Town):
         eventually(lambda: self.run.http.put(path, json=figures).is_success, "delivery policy of the site")
 
     def by_webhook(self, *, then_by_mail: bool) -> None:
-        """The chief is called by webhook, and by mail only where ``then_by_mail``."""
+        """The chief is called by webhook, and by mail only where ``then_by_mail``: so they want it themself."""
         path = f"/sink/webhook/{self.code}"
         self.hooks.add(path)
         ways = [("webhook", f"{self.run.url}{path}"), ("email", self.mailbox)]
         for position, (channel, address) in enumerate(ways if then_by_mail else ways[:1]):
             body = {"staff_id": self.chief["id"], "channel": channel, "address": address, "position": position}
-            self.run.call("POST", "/notify/v1/contact-methods", body)
+            made = self.run.http.post("/api/notify/v1/contact-methods", json=body, headers=self.signed_in(self.chief))
+            assert made.status_code == 201, made.text
 
     def mailbox_of(self, person: Json) -> str:
         """Where a person's mails go."""

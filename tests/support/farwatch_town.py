@@ -26,6 +26,7 @@ from farwatch_local.status import status
 
 Json = dict[str, Any]
 PATIENCE_S = 60.0
+PASSWORD = "a long enough password"
 NEVER = 1_000_000
 """So many messages that nothing is a storm: dozens of calls within seconds are one to the defaults."""
 
@@ -218,13 +219,18 @@ class Town:
             "code": f"{self.code}-{code}",
             "name": name,
             "username": f"{self.code}-{code}",
-            "password": "a long enough password",
+            "password": PASSWORD,
             "email": f"{self.code}-{code}@farwatch.example",
             "roles": [role],
             "site_ids": [self.site_id],
         }
         made: Json = self.run.call("POST", "/roster/v1/staff", person)
         return made
+
+    def signed_in(self, person: Json) -> dict[str, str]:
+        """The headers of a person who was `hired`."""
+        login = {"username": person["code"], "password": PASSWORD}
+        return {"Authorization": f"Bearer {self.run.call('POST', '/roster/v1/auth/token', login)['access_token']}"}
 
     def shift_now(self, assignments: list[Json]) -> str:
         """The id of a shift that has been published and started; it was planned for the next minute."""
