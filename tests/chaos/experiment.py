@@ -82,6 +82,7 @@ class Experiment:
         self._traffic: list[Traffic] = []
         self._troubles: list[Trouble] = []
         self._towns: list[ChaosTown] = []
+        self._restless = False
 
     @property
     def town(self) -> ChaosTown:
@@ -180,6 +181,7 @@ class Experiment:
         for traffic in self._traffic:
             traffic.ends()
         rest = settle(self.stage, patience_s, stuck_s=stuck_s)
+        self._restless = bool(rest.restless)
         evidence = replace(self.gathered(rest.published), restless=rest.restless)
         return evidence, judged(evidence, ALL)
 
@@ -206,8 +208,10 @@ class Experiment:
         row.took_s = time.monotonic() - self._started
 
     def close(self) -> None:
-        """Close the ledger."""
+        """Close the ledger. What never came to rest is sent again, so that the next experiment is judged by itself."""
         self._ledger.close()
+        if self._restless:
+            self.stage.bus.empty()
 
 
 def _told(found: list[Found]) -> str:
