@@ -75,7 +75,7 @@ _TOLD = Direct(text(f"SELECT id, began_at, cleared_at {_OF_RULE} ORDER BY began_
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """A part of the history, in no order: from ``begins``, where any rule is back to normal, to ``ends``, where it is
-    so again; None: to the head.
+    again; None: to the head.
     """
 
     readings: Sequence[Past]
