@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, event, given, settings
+from hypothesis import HealthCheck, Phase, event, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
@@ -181,7 +181,10 @@ WHAT = st.sampled_from(["publish", "start", "end", "check-ins", "check-ins", "ch
 
 @pytest.mark.clause("R-2.1.5", "R-2.1.1a")
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=40,
+    deadline=None,
+    phases=[Phase.generate],  # a shorter history would take minutes to find
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(st.data())
 async def test_the_running_services_give_one_answer_whatever_happened(town: Town, data: st.DataObject) -> None:
