@@ -20,13 +20,14 @@ from .facts import (
     BEGIN,
     checked_in,
     checked_out,
+    notification_delivered,
     shift_ended,
     shift_published,
     shift_started,
     site_registered,
     staff_registered,
 )
-from .story import declare, do, problem
+from .story import declare, do, problem, read
 
 LEADING = {"level": {"level": 1, "reason": "蔓延"}, "resolve": {}, "close": {}}
 WANG, LI = uuid7(), uuid7()
@@ -38,16 +39,86 @@ def _chief(svc: Harness, *sites: UUID, id: UUID = WANG, role: str = "duty_chief"
 
 @pytest.mark.clause("R-2.1.5", "R-X.8")
 @pytest.mark.parametrize("role", ["duty_chief", "site_staff"])
-async def test_who_is_not_on_duty_reports_acknowledges_and_notes_but_does_not_decide(
+async def test_who_is_not_on_duty_reports_and_notes_but_neither_takes_nor_decides(
     svc: Harness, site: UUID, role: str
 ) -> None:
     chief = _chief(svc, site, role=role)
     incident = await declare(chief, site)
-    assert (await do(chief, incident, "acknowledge")).status_code == 200
     assert (await do(chief, incident, "notes", text="现场已隔离")).status_code == 201
+    refused = await do(chief, incident, "acknowledge")
+    assert (refused.status_code, problem(refused)) == (403, "not-called")
     for move, body in LEADING.items():
         answer = await do(chief, incident, move, **body)
         assert (answer.status_code, problem(answer)) == (403, "not-on-duty"), move
+    seen = await read(chief, incident["id"])
+    assert (seen["state"], seen["your_part"]) == ("open", "none")
+
+
+@pytest.mark.clause("R-5.2.1a")
+async def test_an_alarm_raised_by_somebody_off_duty_says_so(svc: Harness, site: UUID, hq: httpx.AsyncClient) -> None:
+    chief, shift = _chief(svc, site), shift_published(site, WANG)
+    off = await read(chief, (await declare(chief, site))["id"])
+    await svc.deliver(shift)
+    on = await read(chief, (await declare(chief, site))["id"])
+    ordered = await read(hq, (await declare(hq, site))["id"])
+    said = [one["timeline"][0]["params"].get("off_duty") for one in (off, on, ordered)]
+    assert said == [True, None, None]
+    assert "不在岗" in off["timeline"][0]["text"]["zh"]
+    assert [one["your_part"] for one in (off, on, ordered)] == ["none", "on_duty", "headquarters"]
+
+
+@pytest.mark.clause("R-2.1.5", "R-5.2.1b")
+async def test_who_is_on_duty_takes_it_and_off_duty_only_who_was_called(svc: Harness, site: UUID) -> None:
+    shift = shift_published(site, LI)
+    for news in (shift, checked_in(shift, LI)):
+        await svc.deliver(news)
+    off, on = _chief(svc, site), _chief(svc, site, id=LI)
+    incident = await declare(on, site)
+    assert (await do(off, incident, "acknowledge")).status_code == 403
+    told = notification_delivered(UUID(incident["id"]), site, staff_id=WANG)
+    await svc.deliver(told)
+    assert (await read(off, incident["id"]))["your_part"] == "called"
+    assert (await do(off, incident, "acknowledge")).status_code == 200
+    assert (await do(off, incident, "resolve")).status_code == 403, "taken is not decided"
+    assert (await do(on, await declare(on, site), "acknowledge")).status_code == 200
+
+
+@pytest.mark.clause("R-5.2.1b")
+async def test_whom_the_plan_names_may_answer_before_the_message_is_known_to_have_gone(
+    svc: Harness, site: UUID, hq: httpx.AsyncClient
+) -> None:
+    steps = [{"after_s": 0, "notify": [{"staff_id": str(WANG)}]}]
+    assert (await hq.put(f"/escalation-policies/{site}", json={"steps": steps})).status_code in {200, 201}
+    named, other = _chief(svc, site), _chief(svc, site, id=LI)
+    incident = await declare(hq, site)
+    assert (await do(other, incident, "acknowledge")).status_code == 403
+    assert (await do(named, incident, "acknowledge")).status_code == 200
+
+
+@pytest.mark.clause("R-2.1.5", "R-X.8")
+async def test_being_called_for_one_incident_is_no_right_to_another_and_none_at_another_site(
+    svc: Harness, site: UUID, hq: httpx.AsyncClient
+) -> None:
+    elsewhere = uuid7()
+    await svc.deliver(site_registered(elsewhere))
+    called = _chief(svc, site)
+    mine, same_site, far = await declare(hq, site), await declare(hq, site), await declare(hq, elsewhere)
+    for one, place in ((mine, site), (far, elsewhere)):
+        await svc.deliver(notification_delivered(UUID(one["id"]), place, staff_id=WANG))
+    codes = [(await do(called, one, "acknowledge")).status_code for one in (same_site, far, mine)]
+    assert codes == [403, 404, 200]
+
+
+async def test_being_on_duty_elsewhere_is_no_right_to_take_what_is_here(
+    svc: Harness, site: UUID, hq: httpx.AsyncClient
+) -> None:
+    elsewhere = uuid7()
+    await svc.deliver(site_registered(elsewhere))
+    await svc.deliver(shift_published(elsewhere, WANG))
+    both = _chief(svc, site, elsewhere)
+    refused = await do(both, await declare(hq, site), "acknowledge")
+    assert (refused.status_code, problem(refused)) == (403, "not-called")
+    assert (await do(both, await declare(hq, elsewhere), "acknowledge")).status_code == 200
 
 
 @pytest.mark.clause("R-2.1.5")

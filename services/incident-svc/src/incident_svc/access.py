@@ -9,7 +9,8 @@ ACT = allow(*RESPONDERS)
 LEAD = allow(*RESPONDERS, standing=ON_SITE)
 """Who decides about an incident: headquarters, and on site those on duty, from check-in to relief (R-2.1.5).
 
-Reporting, acknowledging and noting stay open to all who are called: nobody must first check in to raise an alarm.
+Reporting and noting stay open: nobody must first check in to raise an alarm. Acknowledging is opened here and judged
+by the incident (`incidents.rights`): also whoever was called for it may answer, on duty or not.
 """
 SET = allow(*HQ_WRITERS)
 

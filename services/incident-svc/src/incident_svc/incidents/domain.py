@@ -19,6 +19,8 @@ FallReason = Literal["recurred", "stands", "unreached"]
 had it could not be told that it is back.
 """
 Source = Literal["anomaly", "inspection", "manual"]
+Part = Literal["headquarters", "on_duty", "called", "none"]
+"""What somebody is to an incident."""
 
 GONE = frozenset({"recovered", "spoke_again"})
 """Reasons of `anomaly.cleared` that say that the cause is gone. Any other says that nobody looks for it any more."""

@@ -11,6 +11,7 @@ from incident_svc.incidents.domain import State
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.opening import Cause
 from incident_svc.incidents.repository import Wanted
+from incident_svc.incidents.rights import Takeable, on_duty_at, part_in
 from incident_svc.incidents.schemas import (
     IncidentCreate,
     IncidentDetail,
@@ -25,7 +26,7 @@ from incident_svc.policies import service as policies
 from incident_svc.projections.service import require_site
 from incident_svc.settings import Settings
 from svckit.db import ReadSessionDep, SessionDep
-from svckit.http import IfMatch, Now, Page, PageQuery, PrincipalDep, SettingsDep, UtcDatetime, etag, paginate, router
+from svckit.http import IfMatch, Now, Page, PageQuery, PrincipalDep, RuntimeDep, UtcDatetime, etag, paginate, router
 
 endpoints = router("incidents")
 NEWEST_FIRST = (Incident.opened_at.desc(), Incident.id.desc())
@@ -62,20 +63,24 @@ async def list_incidents(
 
 @endpoints.get("/incidents/{incident_id}")
 async def read_incident(
-    incident_id: UUID, session: ReadSessionDep, principal: PrincipalDep, response: Response
+    incident_id: UUID, session: ReadSessionDep, principal: PrincipalDep, runtime: RuntimeDep, response: Response
 ) -> IncidentDetail:
-    """One incident with its whole timeline."""
+    """One incident with its whole timeline, and your part in it."""
     incident = await service.get(session, incident_id, principal)
     etag(response, incident.version)
-    return detail(incident, await repository.timeline(session, incident.id))
+    part = await part_in(session, runtime, incident, principal)
+    return detail(incident, await repository.timeline(session, incident.id), part)
 
 
 @endpoints.post("/incidents", status_code=201)
 async def open_incident(
-    body: IncidentCreate, session: SessionDep, principal: PrincipalDep, now: Now, settings: SettingsDep, out: Response
+    body: IncidentCreate, session: SessionDep, principal: PrincipalDep, now: Now, runtime: RuntimeDep, out: Response
 ) -> IncidentRead:
-    """Declare an incident by hand, in one action (R-5.2.1a). The site's escalation policy starts at once."""
-    patience_s = cast("Settings", settings).site_patience_s
+    """Declare an incident by hand, in one action (R-5.2.1a). The site's escalation policy starts at once.
+
+    Nobody must check in first to raise an alarm; the timeline says where somebody off duty did.
+    """
+    patience_s = cast("Settings", runtime.settings).site_patience_s
     await require_site(session, body.site_id, principal, patience_s=patience_s)
     severity = body.severity
     if severity is None:
@@ -83,19 +88,24 @@ async def open_incident(
         severity = policy.severity_at(body.level) if body.level else "major"
     cause = Cause(body.site_id, "manual", body.title, severity, at=now, summary=body.summary)
     by = service.actor_of(principal)
-    return _answer(await opening.open_by_hand(session, cause, by, now, level=body.level), out)
+    off_duty = not await on_duty_at(runtime, principal, body.site_id)
+    incident = await opening.open_by_hand(session, cause, by, now, level=body.level, off_duty=off_duty)
+    return _answer(incident, out)
 
 
 @endpoints.post("/incidents/{incident_id}/acknowledge")
 async def acknowledge_incident(
-    incident: Locked,
+    incident: Takeable,
     session: SessionDep,
     principal: PrincipalDep,
     now: Now,
     out: Response,
     body: MoveBody | None = None,
 ) -> IncidentRead:
-    """Take the incident: escalation ends (R-5.2.1b). Once more by the same person changes nothing."""
+    """Take the incident: escalation ends (R-5.2.1b). Once more by the same person changes nothing.
+
+    For who is on duty at the site, whoever was called for this incident, and headquarters (R-2.1.5).
+    """
     by, note = service.actor_of(principal), body.note if body else None
     await service.acknowledge(session, incident, by, now, via="console", note=note)
     return _answer(incident, out)

@@ -1,6 +1,6 @@
 """What can be wrong with a request about an incident."""
 
-from svckit.errors import Conflict, NotFound
+from svckit.errors import Conflict, Forbidden, NotFound
 
 
 class IncidentNotFound(NotFound):
@@ -31,3 +31,16 @@ class IncidentNotResolved(Conflict):
     code = "incident-not-resolved"
     en = "Incident {number} is still being dealt with. Resolve it first, then close it."
     zh = "事件 {number} 尚在处置中。请先标记为已处置，再关闭。"
+
+
+class NotCalled(Forbidden):
+    """403: taking an incident ends the calling, so it is for those who have the watch or were asked."""
+
+    code = "not-called"
+    title_en = "Not yours to take"
+    title_zh = "不能由您确认接手"
+    en = (
+        "You are not on duty at this site and were not called for this incident. Check in first, write a note, or "
+        "leave it to whoever is on duty or headquarters."
+    )
+    zh = "您目前不在该站点值班，也未被呼叫处理该事件。请先签到，或添加备注，或请在岗人员、本部确认接手。"

@@ -16,6 +16,7 @@ from incident_svc.incidents import clearing, repository, service
 from incident_svc.incidents.journal import Entry, UnknownIncident, note, record
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.opening import Cause, Desk
+from incident_svc.incidents.repository import TOLD
 from svckit.events import handling
 
 TITLE_LENGTH = 200
@@ -71,6 +72,8 @@ async def notifications_delivered(
         with handling(message):
             delivery = message.event
             params = {"recipient": delivery.recipient, "channel": delivery.channel, "state": delivery.state}
+            if delivery.staff_id is not None:
+                params[TOLD] = str(delivery.staff_id)
             note(session, delivery.incident_id, Entry("notified", params, at=delivery.delivered_at), now)
 
 

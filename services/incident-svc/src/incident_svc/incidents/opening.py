@@ -120,13 +120,16 @@ class Desk:
 
 
 async def open_by_hand(
-    session: AsyncSession, cause: Cause, by: Actor, now: datetime, *, level: Level | None
+    session: AsyncSession, cause: Cause, by: Actor, now: datetime, *, level: Level | None, off_duty: bool
 ) -> Incident:
-    """Declare an incident in one action (R-5.2.1a). ``level`` None: the one that belongs to the severity."""
+    """Declare an incident in one action (R-5.2.1a). ``level`` None: the one that belongs to the severity.
+
+    ``off_duty``: whoever does so has not the watch there, which the timeline says.
+    """
     in_force = await policies.in_force(session, {cause.site_id})
     opening = _drafted(cause, in_force[cause.site_id], now, by=by, level=level)
     await repository.insert_unless_active(session, [opening.incident])
-    await _tell_opened(session, opening, now, by=by)
+    await _tell_opened(session, opening, now, by=by, off_duty=off_duty)
     return opening.incident
 
 
@@ -165,9 +168,13 @@ def _place(cause: Cause) -> _Place:
     return _Place(cause.site_id, cause.key)
 
 
-async def _tell_opened(session: AsyncSession, opening: _Opening, now: datetime, *, by: Actor | None = None) -> None:
+async def _tell_opened(
+    session: AsyncSession, opening: _Opening, now: datetime, *, by: Actor | None = None, off_duty: bool = False
+) -> None:
     incident, cause = opening.incident, opening.cause
     params = {"source": cause.source, "level": incident.level, "severity": cause.severity}
+    if off_duty:
+        params["off_duty"] = True
     entry = Entry("opened", params, by or SYSTEM, at=cause.at)
     await record(session, incident, entry, now, fact=incident.opened(), clause=CLAUSE)
     await escalations.follow(session, incident, opening.firings, now)

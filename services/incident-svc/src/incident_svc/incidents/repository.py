@@ -16,6 +16,7 @@ from sqlalchemy import (
     column,
     func,
     inspect,
+    or_,
     select,
     text,
 )
@@ -44,6 +45,8 @@ class Wanted:
 
 
 _FRESH = {"populate_existing": True}
+TOLD = "staff_id"
+"""Where a ``notified`` entry says to whom the message went."""
 
 # The statements of the opening path are built once: building them anew would cost more than running them.
 _PLACES = (
@@ -205,3 +208,16 @@ async def timeline(session: AsyncSession, incident_id: UUID) -> Sequence[Timelin
     """The whole file, oldest first."""
     query = select(TimelineEntry).where(TimelineEntry.incident_id == incident_id).order_by(TimelineEntry.seq)
     return (await session.scalars(query)).all()
+
+
+async def was_called(session: AsyncSession, incident_id: UUID, staff_id: UUID) -> bool:
+    """Whether a step of the incident's plan named the person, or a message to them went out."""
+    named = select(Escalation.id).where(
+        Escalation.incident_id == incident_id, Escalation.targets.contains([{"staff_id": str(staff_id)}])
+    )
+    told = select(TimelineEntry.id).where(
+        TimelineEntry.incident_id == incident_id,
+        TimelineEntry.kind == "notified",
+        TimelineEntry.params.contains({TOLD: str(staff_id)}),
+    )
+    return bool(await session.scalar(select(or_(named.exists(), told.exists()))))

@@ -10,7 +10,7 @@ from fastapi import Query
 from pydantic import BeforeValidator, Field, model_validator
 
 from contracts.severities import Level, Severity
-from incident_svc.incidents.domain import Source, State
+from incident_svc.incidents.domain import Part, Source, State
 from incident_svc.incidents.models import Incident, TimelineEntry
 from incident_svc.incidents.timeline import sentence
 from svckit.http import Int64, SafeStr, Schema, Text
@@ -126,8 +126,13 @@ class TimelineEntryRead(Schema):
 
 
 class IncidentDetail(IncidentRead):
-    """The whole file."""
+    """The whole file.
 
+    ``your_part``: headquarters and who is on duty at the site do everything; who was called may take it; others (none)
+    may write notes.
+    """
+
+    your_part: Part
     timeline: list[TimelineEntryRead]
 
 
@@ -146,8 +151,8 @@ def entry_read(entry: TimelineEntry) -> TimelineEntryRead:
     )
 
 
-def detail(incident: Incident, entries: Sequence[TimelineEntry]) -> IncidentDetail:
-    """The incident with its timeline."""
+def detail(incident: Incident, entries: Sequence[TimelineEntry], your_part: Part) -> IncidentDetail:
+    """The incident with its timeline, for somebody with this part in it."""
     read = IncidentRead.model_validate(incident)
     timeline = [entry_read(entry) for entry in entries]
-    return IncidentDetail.model_construct(**dict(read), timeline=timeline)
+    return IncidentDetail.model_construct(**dict(read), your_part=your_part, timeline=timeline)

@@ -68,9 +68,10 @@ def sentence(kind: str, params: Params) -> Sentence:
 
 def _opened(p: Params) -> Sentence:
     source = SOURCES[p["source"]]
+    zh, en = ("（立项人当时不在岗）", " by somebody off duty") if p.get("off_duty") else ("", "")
     return Sentence(
-        f"事件{source.zh}，{LEVELS_ZH[p['level']]}，严重程度：{SEVERITIES_ZH[p['severity']]}。",
-        f"Incident {source.en}: {LEVELS_EN[p['level']]}, severity {p['severity']}.",
+        f"事件{source.zh}{zh}，{LEVELS_ZH[p['level']]}，严重程度：{SEVERITIES_ZH[p['severity']]}。",
+        f"Incident {source.en}{en}: {LEVELS_EN[p['level']]}, severity {p['severity']}.",
     )
 
 

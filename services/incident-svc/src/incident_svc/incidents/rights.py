@@ -1,0 +1,61 @@
+"""What the caller's part in an incident is, and so what they may do (R-2.1.5, R-5.2.1b).
+
+Anybody who answers at a site may report there and note. Taking an incident is for who is on duty at its site, whoever
+was called for it, and headquarters: an acknowledgement ends the calling, and nobody may end it who has not the watch
+and was not asked.
+"""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts.roles import HQ_WRITERS, ON_SITE, RESPONDERS
+from incident_svc.incidents import repository, service
+from incident_svc.incidents.domain import Part
+from incident_svc.incidents.errors import NotCalled
+from incident_svc.incidents.models import Incident
+from incident_svc.projections.service import duty_register
+from svckit.db import SessionDep
+from svckit.http import IfMatch, Principal, PrincipalDep, RuntimeDep, allow
+from svckit.http.standing import NotStanding, narrowed
+from svckit.runtime import Runtime
+
+_ON_DUTY = allow(*RESPONDERS, standing=ON_SITE)
+
+
+async def on_duty_at(runtime: Runtime, principal: Principal, site_id: UUID) -> bool:
+    """Whether the caller stands in for the site now: is on duty there, or headquarters."""
+    return principal.has(*HQ_WRITERS) or site_id in await duty_register(runtime)(principal.id)
+
+
+async def part_in(session: AsyncSession, runtime: Runtime, incident: Incident, principal: Principal) -> Part:
+    """The caller's part as things are known at this moment."""
+    if principal.has(*HQ_WRITERS):
+        return "headquarters"
+    if await on_duty_at(runtime, principal, incident.site_id):
+        return "on_duty"
+    return "called" if await repository.was_called(session, incident.id, principal.id) else "none"
+
+
+async def takeable(
+    incident_id: UUID, session: SessionDep, runtime: RuntimeDep, principal: PrincipalDep, if_match: IfMatch
+) -> Incident:
+    """The path's incident behind its row lock, for somebody who may take it. Raises `NotCalled`."""
+    incident = await service.get(session, incident_id, principal)
+    if not await repository.was_called(session, incident.id, principal.id):
+        await _require_duty(runtime, principal, incident.site_id)
+    return await service.locked(session, incident_id, principal, if_match)
+
+
+async def _require_duty(runtime: Runtime, principal: Principal, site_id: UUID) -> None:
+    try:
+        standing = await narrowed(runtime, _ON_DUTY, principal)
+    except NotStanding:
+        raise NotCalled from None
+    if not standing.may_see(site_id):
+        raise NotCalled
+
+
+Takeable = Annotated[Incident, Depends(takeable)]
