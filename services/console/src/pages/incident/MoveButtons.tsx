@@ -1,7 +1,7 @@
 import { Button, Input, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { IncidentRead, IncidentState } from "@/kit/api/types";
+import type { IncidentDetail, IncidentState } from "@/kit/api/types";
 import { useMay } from "@/kit/auth/rights";
 import { useMove, type Move } from "@/kit/incidents/moves";
 import { useHotkeys } from "@/kit/keyboard/hotkeys";
@@ -15,8 +15,8 @@ const MOVES: Record<IncidentState, readonly Move[]> = {
   closed: [],
 };
 
-/** Acknowledging is one click; resolving and closing ask for a word for the file. */
-export function MoveButtons({ incident }: { incident: IncidentRead }) {
+/** Acknowledging is one click; resolving and closing ask for a word for the file. What is not theirs says why. */
+export function MoveButtons({ incident }: { incident: IncidentDetail }) {
   const { t } = useTranslation("incident");
   const mayRespond = useMay("respond");
   const sayFailure = useSayFailure();
@@ -25,17 +25,23 @@ export function MoveButtons({ incident }: { incident: IncidentRead }) {
   const go = (move: Move, note?: string): void =>
     mutate({ id: incident.id, move, note }, { onSuccess: () => setAsking(null), onError: sayFailure });
   const start = (move: Move): void => (move === "acknowledge" ? go(move) : setAsking(move));
-  const moves = mayRespond ? MOVES[incident.state] : [];
+  const shown = mayRespond ? MOVES[incident.state] : [];
+  const moves = shown.filter((move) => isTheirs(move, incident.your_part));
   useHotkeys({
     a: () => moves.includes("acknowledge") && start("acknowledge"),
     r: () => moves.includes("resolve") && start("resolve"),
   });
   return (
     <>
-      {moves.map((move, place) => (
+      {shown.length > moves.length ? (
+        <small id="not-theirs">{t(`move.notTheirs.${incident.your_part === "called" ? "called" : "none"}`)}</small>
+      ) : null}
+      {shown.map((move, place) => (
         <Button
           key={move}
           type={place === 0 ? "primary" : "default"}
+          disabled={!moves.includes(move)}
+          aria-describedby={moves.includes(move) ? undefined : "not-theirs"}
           loading={isPending && asking === null && place === 0}
           onClick={() => start(move)}
         >
@@ -53,6 +59,11 @@ export function MoveButtons({ incident }: { incident: IncidentRead }) {
       ) : null}
     </>
   );
+}
+
+/** Who has the watch does everything; who was only called may take it (incident-svc's rights). */
+function isTheirs(move: Move, part: IncidentDetail["your_part"]): boolean {
+  return part === "headquarters" || part === "on_duty" || (part === "called" && move === "acknowledge");
 }
 
 interface WordDialogProps {

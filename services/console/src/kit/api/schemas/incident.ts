@@ -17,6 +17,8 @@ export interface paths {
         /**
          * Open Incident
          * @description Declare an incident by hand, in one action (R-5.2.1a). The site's escalation policy starts at once.
+         *
+         *     Nobody must check in first to raise an alarm; the timeline says where somebody off duty did.
          */
         post: operations["open_incident_api_incident_v1_incidents_post"];
         delete?: never;
@@ -34,7 +36,7 @@ export interface paths {
         };
         /**
          * Read Incident
-         * @description One incident with its whole timeline.
+         * @description One incident with its whole timeline, and your part in it.
          */
         get: operations["read_incident_api_incident_v1_incidents__incident_id__get"];
         put?: never;
@@ -57,6 +59,8 @@ export interface paths {
         /**
          * Acknowledge Incident
          * @description Take the incident: escalation ends (R-5.2.1b). Once more by the same person changes nothing.
+         *
+         *     For who is on duty at the site, whoever was called for this incident, and headquarters (R-2.1.5).
          */
         post: operations["acknowledge_incident_api_incident_v1_incidents__incident_id__acknowledge_post"];
         delete?: never;
@@ -404,6 +408,9 @@ export interface components {
         /**
          * IncidentDetail
          * @description The whole file.
+         *
+         *     ``your_part``: headquarters and who is on duty at the site do everything; who was called may take it; others (none)
+         *     may write notes.
          */
         IncidentDetail: {
             /**
@@ -471,22 +478,17 @@ export interface components {
             last_escalated_at: string | null;
             /** Next Escalation At */
             next_escalation_at: string | null;
-            /** Exhausted */
-            exhausted: boolean;
-            /** Acknowledged Until */
-            acknowledged_until: string | null;
-            /** Auto Resolve At */
-            auto_resolve_at: string | null;
+            /**
+             * Your Part
+             * @enum {string}
+             */
+            your_part: "headquarters" | "on_duty" | "called" | "none";
             /** Timeline */
             timeline: components["schemas"]["TimelineEntryRead"][];
         };
         /**
          * IncidentRead
-         * @description ``next_escalation_at``: when the next step of the policy fires unless somebody acknowledges; null: none will.
-         *
-         *     ``exhausted``: the plan has run out and nobody has answered; it is repeated until somebody does.
-         *     ``acknowledged_until``: how long the acknowledgement holds while the cause stands. ``auto_resolve_at``: when the
-         *     incident is resolved by itself unless its cause returns.
+         * @description ``next_escalation_at``: when the next step of the policy fires unless somebody acknowledges; null: never.
          */
         IncidentRead: {
             /**
@@ -554,12 +556,6 @@ export interface components {
             last_escalated_at: string | null;
             /** Next Escalation At */
             next_escalation_at: string | null;
-            /** Exhausted */
-            exhausted: boolean;
-            /** Acknowledged Until */
-            acknowledged_until: string | null;
-            /** Auto Resolve At */
-            auto_resolve_at: string | null;
         };
         /**
          * LevelBody
@@ -651,24 +647,6 @@ export interface components {
              */
             repeat_after_s: number;
             /**
-             * Reescalate Every S
-             * @description Seconds between a round's last step and the next round once the plan has run out and nobody has answered: it is repeated until somebody does.
-             * @default 1800
-             */
-            reescalate_every_s: number;
-            /**
-             * Acknowledged Limit S
-             * @description How long an acknowledgement holds while the cause stands; then it falls and the plan begins anew.
-             * @default 3600
-             */
-            acknowledged_limit_s: number;
-            /**
-             * Quiet S
-             * @description A cause that was gone for less is the same trouble still: of its return whoever has the incident is told once in that time; gone for longer, its acknowledgement falls. `auto_resolve` waits as long.
-             * @default 600
-             */
-            quiet_s: number;
-            /**
              * @default {
              *       "critical": 2,
              *       "major": 3,
@@ -686,7 +664,7 @@ export interface components {
             opens_from: "info" | "minor" | "major" | "critical";
             /**
              * Auto Resolve
-             * @description Resolve by itself when the anomaly has been gone for `quiet_s`.
+             * @description Resolve by itself when the anomaly clears.
              * @default false
              */
             auto_resolve: boolean;
@@ -711,12 +689,6 @@ export interface components {
             repeat: number;
             /** Repeat After S */
             repeat_after_s: number;
-            /** Reescalate Every S */
-            reescalate_every_s: number;
-            /** Acknowledged Limit S */
-            acknowledged_limit_s: number;
-            /** Quiet S */
-            quiet_s: number;
             levels: components["schemas"]["LevelsBody"];
             /**
              * Opens From
