@@ -1,12 +1,13 @@
 """Who is put out is out, everywhere and within seconds, without a restart (R-9.2)."""
 
 import time
+from collections.abc import Iterator
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from farwatch_town import Run, eventually
-from outsider import Outsider, Site, at, fresh
+from outsider import Json, Outsider, Site, at, fresh
 
 pytestmark = [pytest.mark.xdist_group("e2e"), pytest.mark.timeout(180)]
 
@@ -19,6 +20,8 @@ PATHS = {
 }
 WITHIN_S = 10.0
 """Two seconds between two looks at the list, and a machine that has other things to do."""
+HEARTBEAT_S = 15.0
+"""A live stream asks whether it may go on at each heartbeat."""
 
 
 @pytest.fixture
@@ -41,6 +44,38 @@ def test_a_person_is_out_of_every_service_within_seconds(hq: Outsider, site: Sit
     assert site.chief.send("GET", PATHS["roster"]).status_code == 401, "at once where it was done"
     eventually(lambda: _statuses(site.chief) == {401}, "end of the person's token everywhere", WITHIN_S)
     assert _statuses(hq) == {200}
+
+
+@pytest.mark.clause("R-9.2")
+@pytest.mark.parametrize("how", ["disabled", "signed out"])
+def test_a_live_stream_ends_with_the_person_and_goes_on_for_the_others(hq: Outsider, site: Site, how: str) -> None:
+    """What was opened while they were somebody must not go on telling them."""
+    with hq.stream(site_id=site.id) as others, site.chief.stream(site_id=site.id) as theirs:
+        before = _declared(hq, site)
+        assert next(theirs)["data"]["incident_id"] == next(others)["data"]["incident_id"] == before
+        if how == "disabled":
+            assert hq.send("PATCH", f"/roster/v1/staff/{site.chief_id}", json={"active": False}).status_code == 200
+        else:
+            assert hq.send("POST", f"/roster/v1/staff/{site.chief_id}/sign-out").status_code == 204
+        started = time.monotonic()
+        told = {one["data"]["incident_id"] for one in theirs}
+        assert time.monotonic() - started < WITHIN_S + HEARTBEAT_S
+        after = _declared(hq, site)
+        assert after not in told
+        assert after in {one["data"]["incident_id"] for one in _until(others, after)}
+    assert site.chief.send("GET", "/incident/v1/stream").status_code == 401
+
+
+def _declared(hq: Outsider, site: Site) -> str:
+    return str(hq.post("/incident/v1/incidents", {"site_id": site.id, "title": fresh("流")})["id"])
+
+
+def _until(events: Iterator[Json], incident_id: str) -> Iterator[Json]:
+    """The events as far as one of this incident."""
+    for one in events:
+        yield one
+        if one["data"]["incident_id"] == incident_id:
+            return
 
 
 def test_a_station_is_out_at_once(hq: Outsider, site: Site) -> None:
