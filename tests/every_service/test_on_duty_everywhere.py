@@ -1,5 +1,5 @@
 """The rule of who is on duty in the running services: what roster-svc was asked to do over HTTP, told to the others by
-its own events, through their real handlers, in any order and twice (ADR 0014).
+its own events, through their real handlers, in any order and twice (ADR 0016).
 """
 
 from collections.abc import AsyncIterator

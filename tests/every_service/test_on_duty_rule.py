@@ -1,5 +1,5 @@
 """Who is on duty is asked in three services: where it is shown (roster-svc), where it opens doors (incident-svc) and
-where people are called (notify-svc). One rule, one answer (ADR 0014), whatever happened and in whatever order it was
+where people are called (notify-svc). One rule, one answer (ADR 0016), whatever happened and in whatever order it was
 told. `test_on_duty_everywhere.py` says the same of the running services.
 """
 

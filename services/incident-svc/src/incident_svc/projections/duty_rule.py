@@ -1,4 +1,4 @@
-"""The rule of who is on duty, post by post (R-2.1.5, ADR 0014). Pure.
+"""The rule of who is on duty, post by post (R-2.1.5, ADR 0016). Pure.
 
 This file is the same, letter for letter, in roster-svc, incident-svc and notify-svc: `tests/every_service` compares.
 

@@ -6,8 +6,8 @@ The columns of the two figures stay, filled by their defaults, for the release b
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 FIGURES = {"late_after_s": "300", "absent_after_s": "900"}
 

@@ -6,8 +6,8 @@ Beside the readings, not in them: the code before this copies rows of three colu
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 
 _TIMESTAMP = sa.DateTime(timezone=True)
 

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0008"
-down_revision = "0007"
+revision = "0009"
+down_revision = "0008"
 
 FIGURES = {"claim_tolerance_min": "5", "handover_grace_min": "60", "overstay_limit_min": "720"}
 BASES = ("checked_out", "lapsed", "deactivated", "moved", "role_lost")
