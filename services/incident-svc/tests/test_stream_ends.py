@@ -75,6 +75,22 @@ async def test_a_stream_ends_once_its_token_is_void(svc: Harness) -> None:
     assert hub.readers == 0
 
 
+async def test_what_happens_after_a_token_became_void_is_not_told_with_it(svc: Harness, site: UUID) -> None:
+    """However soon after: not only at the next heartbeat."""
+    hub, void = Hub.of(svc.runtime, 8), False
+    follower = Follower(svc.runtime.database, hub, ALL, LIVE, page=10, heartbeat_s=60, void=lambda: void).stream()
+    await anext(follower)
+    waiting = asyncio.ensure_future(anext(follower))
+    async with asyncio.timeout(30):
+        while not hub.readers:
+            await asyncio.sleep(0)
+        void = True
+        await svc.deliver(anomaly_detected(site))
+        await hub.hand_out()
+        assert await waiting == TOKEN_ENDED
+    assert [chunk async for chunk in follower] == []
+
+
 async def test_a_reader_that_is_too_slow_is_let_go_and_holds_no_frames() -> None:
     reader = Reader(ALL, limit=3)
     for position in range(1, 6):

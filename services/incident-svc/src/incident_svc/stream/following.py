@@ -16,7 +16,7 @@ from svckit.db.trouble import DATABASE_TROUBLE
 class Follower:
     """Follows the log for one client. ``heartbeat_s``: longest silence. ``until``: when the client's token ends.
 
-    ``void`` says whether it has ended before that; asked at least at every heartbeat.
+    ``void`` says whether it has ended before that; asked before anything is told, and at least at every heartbeat.
 
     No database session is open while it waits for the client or for news.
     """
@@ -81,20 +81,22 @@ class Follower:
         return b"".join(frame.wire for frame in frames if self.wanted.wants(frame))
 
     async def _live(self, reader: Reader) -> AsyncIterator[bytes]:
-        while True:
-            left_s = self._left_s()
-            if left_s <= 0 or self.void():
-                yield domain.TOKEN_ENDED
-                return
-            taken = await reader.take(min(self.heartbeat_s, left_s))
+        while not self._ended():
+            taken = await reader.take(min(self.heartbeat_s, self._left_s()))
+            if self._ended():  # meanwhile: what was taken is not theirs to know
+                break
             if taken:
                 yield taken
             if reader.lost:
                 yield domain.TOO_SLOW
             if reader.lost or reader.ended:
                 return
-            if not taken and self._left_s() > 0:
+            if not taken:
                 yield domain.HEARTBEAT
+        yield domain.TOKEN_ENDED
+
+    def _ended(self) -> bool:
+        return self._left_s() <= 0 or self.void()
 
     def _left_s(self) -> float:
         return float("inf") if self.until is None else (self.until - datetime.now(UTC)).total_seconds()
