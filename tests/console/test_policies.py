@@ -64,7 +64,7 @@ def test_a_test_message_goes_the_real_way_and_is_marked(hq: Visitor, office: Tow
 
 def test_how_hard_a_channel_is_tried_is_read_in_words_and_saved_by_itself(hq: Visitor, office: Town) -> None:
     hq.opens(f"/policies?site={office.site_id}")
-    tries = hq.page.get_by_role("spinbutton", name="紧急、重要事件 · 每个渠道最多发送几次")
+    tries = hq.page.get_by_role("spinbutton", name="紧急、重要事件 · 每个渠道发送几次后，下一渠道加入")
     pauses = hq.page.get_by_role("textbox", name="紧急、重要事件 · 失败后等待的秒数")
     tries.fill("4")
     pauses.fill("3、")

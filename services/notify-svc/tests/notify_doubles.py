@@ -39,13 +39,16 @@ class Arrivals:
 class MailServer:
     """Keeps what it accepts. ``answers``: what it says to the next DATA commands ("451 …", `HANG`), then 250.
 
-    ``unknown``: addresses it refuses with 550.
+    ``unknown``: addresses it refuses with 550. ``down``: what it says to every DATA command until it is None again, and
+    ``turned_away`` how often it did.
     """
 
     def __init__(self) -> None:
         self.mails: list[EmailMessage] = []
         self.answers: list[str] = []
         self.unknown: set[str] = set()
+        self.down: str | None = None
+        self.turned_away = 0
         self.arrivals = Arrivals()
         self.port = 0
         self._sessions: list[SMTP] = []
@@ -60,6 +63,9 @@ class MailServer:
         return "250 OK"
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
+        if self.down is not None:
+            self.turned_away += 1
+            return self.down
         answer = self.answers.pop(0) if self.answers else "250 2.0.0 queued as A1"
         if answer == HANG:
             await self._open.wait()

@@ -24,13 +24,16 @@ from contracts.notifications import NotificationAcknowledged
 from contracts.shifts import Assignment, CheckedIn, CheckedOut, ShiftEnded, ShiftPublished
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
+from notify_svc.channels.port import Outgoing
 from notify_svc.deliveries.sender import Sender
+from notify_svc.messages.content import Content, IncidentContent, Told
 from notify_svc.sending import build_sender
 from notify_svc.settings import Settings
 from svckit.ids import uuid7
 from svckit.testing import Harness
 
 CHIEF = "duty_chief"
+AT = datetime(2026, 11, 23, tzinfo=UTC)
 
 
 @dataclass
@@ -281,3 +284,28 @@ def signed_by(secret: str, call: Call) -> bool:
     at = datetime.fromtimestamp(int(call.headers["webhook-timestamp"]), UTC)
     expected = Webhook(secret).sign(call.headers["webhook-id"], at, call.body.decode())
     return expected in call.headers["webhook-signature"].split(" ")
+
+
+def outgoing(
+    *, title: str = "冷通道 1 温度过高", name: str = "李建国", address: str = "li@example.com", step: int = 0
+) -> Outgoing:
+    """A message about one incident, as a sender holds it."""
+    incident = IncidentContent(
+        incident_id=UUID(int=1),
+        number="FW-2026-000123",
+        title=title,
+        summary=None,
+        level=2,
+        severity="major",
+        site_id=UUID(int=2),
+        site_name="乌兰察布",
+        timezone="Asia/Shanghai",
+        opened_at=AT,
+        escalation_id=UUID(int=3),
+        escalated_at=AT,
+        step=step,
+        round=0,
+        told=(Told(name=name, called_as="duty_chief"),),
+    )
+    content = Content(kind="escalation", at=AT, called_as="duty_chief", incident=incident)
+    return Outgoing(UUID(int=4), address, name, "zh-CN", content, "https://f.example/ack/t", AT)

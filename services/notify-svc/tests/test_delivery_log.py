@@ -73,7 +73,7 @@ async def test_a_delivery_policy_is_guarded_by_its_version_and_its_site(story: S
     path = f"/delivery-policies/{site}"
     default = await story.hq.get(path)
     assert default.json()["version"] == 0
-    assert default.json()["urgent"] == {"tries": 3, "backoff_s": [2.0, 8.0], "budget_s": 60.0}
+    assert default.json()["urgent"] == {"tries": 3, "backoff_s": [2.0, 8.0, 15.0], "budget_s": 60.0}
     changed = await story.hq.put(path, json={"link_ttl_s": 3600}, headers={"If-Match": default.headers["etag"]})
     assert (changed.json()["version"], changed.json()["link_ttl_s"]) == (1, 3600)
     stale = await story.hq.put(path, json={"link_ttl_s": 7200}, headers={"If-Match": default.headers["etag"]})

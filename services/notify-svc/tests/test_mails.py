@@ -1,7 +1,6 @@
 """Mails on the wire: two readable parts, threads, and no way in for header lines of others."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -10,39 +9,14 @@ from uuid import UUID
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from notify_story import AT, outgoing
 
 from notify_svc.channels.port import Outgoing
 from notify_svc.messages import wording
-from notify_svc.messages.content import Content, IncidentContent, Told
 from notify_svc.messages.mail import compose
 from svckit.testing.hostile import HOSTILE, TURNING, structure_of
 
-AT = datetime(2026, 11, 23, tzinfo=UTC)
 SENDER = "Farwatch 值守 <farwatch@example.com>"
-
-
-def outgoing(
-    *, title: str = "冷通道 1 温度过高", name: str = "李建国", address: str = "li@example.com", step: int = 0
-) -> Outgoing:
-    incident = IncidentContent(
-        incident_id=UUID(int=1),
-        number="FW-2026-000123",
-        title=title,
-        summary=None,
-        level=2,
-        severity="major",
-        site_id=UUID(int=2),
-        site_name="乌兰察布",
-        timezone="Asia/Shanghai",
-        opened_at=AT,
-        escalation_id=UUID(int=3),
-        escalated_at=AT,
-        step=step,
-        round=0,
-        told=(Told(name=name, called_as="duty_chief"),),
-    )
-    content = Content(kind="escalation", at=AT, called_as="duty_chief", incident=incident)
-    return Outgoing(UUID(int=4), address, name, "zh-CN", content, "https://f.example/ack/t", AT)
 
 
 def parsed(message: Outgoing) -> EmailMessage:

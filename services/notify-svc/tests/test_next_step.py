@@ -7,89 +7,82 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notify_svc.deliveries.domain import (
-    Exhausted,
-    FallBack,
-    NotSent,
-    Outcome,
-    Position,
-    Reason,
-    Sent,
-    State,
-    Told,
-    TryAgain,
-    next_step,
-)
+from notify_svc.deliveries.domain import LONGEST_WAIT_S, Following, NotSent, Position, Reason, following
 from notify_svc.deliveries.reasons import REASONS
 from notify_svc.notifications.states import CallState, IllegalMove, moved
-from notify_svc.policies.domain import DEFAULT, RetryPolicy
+from notify_svc.policies.domain import DEFAULT, LONGEST_PAUSE_S, RetryPolicy
 
 START = datetime(2026, 11, 23, tzinfo=UTC)
-OK = Sent(State.ACCEPTED, "250 OK")
 
 policies = st.builds(
     RetryPolicy,
     tries=st.integers(1, 6),
     backoff_s=st.lists(st.floats(0.5, 120), min_size=1, max_size=4).map(tuple),
     budget_s=st.floats(1, 900),
+    persist_s=st.floats(0, 3600),
 )
 failures = st.builds(
     NotSent,
-    reason=st.just("temporary"),
+    reason=st.sampled_from(["temporary", "paused", "throttled"]),
     answer=st.just(""),
     permanent=st.booleans(),
+    known=st.booleans(),
     retry_after_s=st.none() | st.floats(0, 86_400),
 )
-outcomes: st.SearchStrategy[Outcome] = failures | st.just(OK)
 
 
-@given(policies, st.integers(1, 4), st.lists(outcomes, min_size=40, max_size=40), st.floats(0, 10))
-def test_a_call_ends_and_keeps_to_its_tries_its_budget_and_the_order_of_channels(
-    policy: RetryPolicy, channels: int, script: list[Outcome], sending_s: float
+@given(policies, failures, st.integers(0, 3), st.integers(0, 4), st.integers(1, 50), st.floats(0, 4000))
+def test_a_channel_goes_on_for_its_time_whatever_joins_it(
+    policy: RetryPolicy, failure: NotSent, channel: int, joined: int, attempt: int, spent_s: float
 ) -> None:
-    now, position = START, Position(0, channels, 1, START)
-    for outcome in script:
-        now += timedelta(seconds=sending_s)
-        step = next_step(outcome, position, policy, now)
-        match step:
-            case Told():
-                assert isinstance(outcome, Sent)
-                return
-            case Exhausted():
-                assert position.channel == channels - 1
-                return
-            case FallBack(channel):
-                assert channel == position.channel + 1
-                position = Position(channel, channels, 1, now)
-            case TryAgain(at):
-                assert at >= now
-                assert at <= position.channel_since + timedelta(seconds=policy.budget_s)
-                position = Position(position.channel, channels, position.attempt + 1, position.channel_since)
-                assert position.attempt <= policy.tries
-                now = at
-    raise AssertionError("a call of at most 4 channels and 6 tries each does not end in 40 steps")
+    position = Position(channel, max(channel, joined), 4, attempt, START)
+    now = START + timedelta(seconds=spent_s)
+    step = following(failure, position, policy, now)
+    end = START + timedelta(seconds=policy.persist_s)
+    if failure.permanent or now >= end:
+        assert step.again is None
+    else:
+        assert step.again is not None
+        assert now < step.again <= end
+        wish_s = min(failure.retry_after_s or 0.0, LONGEST_WAIT_S)
+        assert step.again - now <= timedelta(seconds=max(LONGEST_PAUSE_S, wish_s) + 0.001)
+    assert step.joins in {None, channel + 1}
+    if joined > channel:
+        assert step.joins is None, "a channel joins once"
+    elif step.again is None:
+        assert step.joins == channel + 1, "who gives up hands over"
 
 
 @given(failures.filter(lambda failure: failure.permanent), st.integers(1, 3))
 def test_a_permanent_refusal_is_never_repeated(failure: NotSent, attempt: int) -> None:
-    step = next_step(failure, Position(0, 2, attempt, START), DEFAULT.urgent, START)
-    assert step == FallBack(1)
+    step = following(failure, Position(0, 0, 2, attempt, START), DEFAULT.urgent, START)
+    assert step == Following(None, 1)
 
 
-def test_the_default_for_grave_incidents_tries_three_times_within_a_minute() -> None:
+def test_by_default_the_next_channel_joins_after_three_tries_and_the_first_goes_on() -> None:
     failure = NotSent("temporary", "")
     policy = DEFAULT.retry("critical")
-    assert next_step(failure, Position(0, 1, 1, START), policy, START) == TryAgain(START + timedelta(seconds=2))
-    assert next_step(failure, Position(0, 1, 2, START), policy, START) == TryAgain(START + timedelta(seconds=8))
-    assert next_step(failure, Position(0, 1, 3, START), policy, START) == Exhausted()
-    assert policy.budget_s <= 60
+    after = [following(failure, Position(0, 0, 1, attempt, START), policy, START) for attempt in (1, 2, 3, 4)]
+    assert [step.joins for step in after] == [None, None, 1, 1]
+    pauses = [step.again - START for step in after if step.again is not None]
+    assert pauses == [timedelta(seconds=pause) for pause in (2, 8, 15, 15)]
 
 
-def test_with_no_other_channel_a_long_retry_after_is_cut_to_the_budget() -> None:
+def test_where_nobody_is_served_the_next_channel_joins_at_once() -> None:
+    step = following(NotSent("paused", "", known=True), Position(0, 0, 2, 1, START), DEFAULT.urgent, START)
+    assert step == Following(START + timedelta(seconds=2), 1)
+
+
+def test_a_long_retry_after_is_honoured_to_a_limit_while_the_next_channel_joins() -> None:
     patient = NotSent("temporary", "429", retry_after_s=3600)
-    assert next_step(patient, Position(0, 1, 1, START), DEFAULT.urgent, START) == TryAgain(
-        START + timedelta(seconds=60)
-    )
+    step = following(patient, Position(0, 0, 2, 1, START), DEFAULT.urgent, START)
+    assert step == Following(START + timedelta(seconds=LONGEST_WAIT_S), 1)
+
+
+def test_what_is_urgent_is_never_tried_more_slowly_nor_given_up_sooner() -> None:
+    urgent, routine = DEFAULT.retry("critical"), DEFAULT.retry("minor")
+    assert all(urgent.pause(attempt) <= routine.pause(attempt) for attempt in range(1, 30))
+    assert urgent.persist_s >= routine.persist_s
 
 
 @given(st.lists(st.sampled_from(CallState), max_size=6))

@@ -3,6 +3,7 @@
 import pytest
 from notify_doubles import HANG, Answer
 from notify_story import CHIEF, Case, Story
+from sqlalchemy import text
 
 from contracts.notifications import NotificationDelivered, NotificationFailed
 
@@ -48,7 +49,7 @@ async def test_a_refused_mailbox_falls_back_to_the_next_channel_at_once(story: S
     assert told.version > failed.version
 
 
-async def test_a_channel_gives_up_after_three_tries_and_the_next_gets_its_turn(story: Story) -> None:
+async def test_after_three_tries_the_next_channel_joins(story: Story) -> None:
     site, chief = await story.chief_on_duty()
     await story.webhook(chief)
     await story.email(chief, "second@example.com")
@@ -128,7 +129,7 @@ async def test_a_receiver_that_asks_for_patience_gets_it_within_the_budget(story
     assert len(story.receiver.calls) == 2
 
 
-async def test_a_receiver_that_asks_for_too_much_patience_loses_its_turn(story: Story) -> None:
+async def test_a_receiver_that_asks_for_too_much_patience_is_joined_by_the_next_channel(story: Story) -> None:
     site, chief = await story.chief_on_duty()
     await story.webhook(chief)
     await story.email(chief, "second@example.com")
@@ -155,14 +156,33 @@ async def test_a_receiver_that_is_gone_for_good_is_switched_off(story: Story) ->
 async def test_a_site_has_its_own_figures(story: Story) -> None:
     site, chief = await story.chief_on_duty()
     await story.webhook(chief)
-    figures = {"urgent": {"tries": 2, "backoff_s": [1.0], "budget_s": 30.0}}
-    assert (await story.hq.put(f"/delivery-policies/{site}", json=figures)).status_code == 200
-    story.receiver.answers = [Answer(500), Answer(500)]
+    await story.email(chief, "second@example.com")
+    figures = {"urgent": {"tries": 2, "backoff_s": [1.0], "budget_s": 30.0}, "persist_s": 60}
+    assert (await story.hq.put(f"/delivery-policies/{site}", json=figures)).json()["persist_s"] == 60
+    story.receiver.answers = [Answer(500)] * 200
     await story.escalate(Case(site), CHIEF)
     await story.send()
+    assert story.mail.mails == []
     await story.wait_and_send(1)
-    await story.wait_and_send(60)
-    assert len(story.receiver.calls) == 2
+    assert story.mail_to("second@example.com")
+    for _ in range(120):
+        await story.wait_and_send(1)
+    assert len(story.receiver.calls) == 61, "every second, for a minute"
+
+
+async def test_figures_from_before_are_as_long_as_they_may_be_now(story: Story) -> None:
+    site, _ = await story.chief_on_duty()
+    await story.hq.put(f"/delivery-policies/{site}", json={})
+    async with story.svc.transaction() as session:
+        await session.execute(
+            text("UPDATE delivery_policies SET routine = jsonb_set(routine, '{backoff_s}', '[5, 300]')")
+        )
+    read = (await story.hq.get(f"/delivery-policies/{site}")).json()
+    assert (read["routine"]["backoff_s"], read["persist_s"]) == ([5, 30], 7200)
+    own = {name: read[name] for name in ("urgent", "routine", "link_ttl_s", "storm", "persist_s")}
+    assert (await story.hq.put(f"/delivery-policies/{site}", json=own)).status_code == 200
+    own["routine"]["backoff_s"] = [31]
+    assert (await story.hq.put(f"/delivery-policies/{site}", json=own)).status_code == 422
 
 
 async def test_a_minor_incident_is_tried_patiently(story: Story) -> None:

@@ -11,9 +11,9 @@ from notify_doubles import Answer, Names
 from notify_story import CHIEF, Case, Story, signed_by
 
 from notify_svc.channels.addresses import literal, parse, refuse_internal
+from notify_svc.channels.answers import retry_after
 from notify_svc.channels.errors import AddressRefused
 from notify_svc.channels.resolver import pinned
-from notify_svc.channels.webhook import retry_after
 from notify_svc.contacts.domain import new_secret
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)

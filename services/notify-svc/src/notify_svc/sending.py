@@ -7,11 +7,11 @@ from notify_svc.channels.port import Channel
 from notify_svc.channels.resolver import Resolver, SystemResolver
 from notify_svc.channels.smtp_pool import SmtpPool, SmtpServer
 from notify_svc.channels.webhook import WebhookChannel
+from notify_svc.deliveries.attempts import DUE
 from notify_svc.deliveries.hatch import Hatch
 from notify_svc.deliveries.presence import Presence
 from notify_svc.deliveries.queue import Queue
 from notify_svc.deliveries.sender import Sender
-from notify_svc.deliveries.service import DUE
 from notify_svc.settings import Settings
 from svckit.clock import Clock
 from svckit.db import Database

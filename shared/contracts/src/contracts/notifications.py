@@ -28,7 +28,9 @@ class NotificationFact(Event):
 class NotificationDelivered(
     NotificationFact, type="notification.delivered", topic=topics.NOTIFICATION, key="notification_id"
 ):
-    """The channel took it. ``state`` is the truth: a server "accepted" it, or the receiver has it ("delivered")."""
+    """The channel took it. ``state`` is the truth: a server "accepted" it, or the receiver has it ("delivered"). There is
+    one for each channel that told the person.
+    """
 
     state: Literal["accepted", "delivered"]
     delivered_at: datetime
@@ -37,7 +39,8 @@ class NotificationDelivered(
 class NotificationFailed(
     NotificationFact, type="notification.failed", topic=topics.NOTIFICATION, key="notification_id"
 ):
-    """The channel gave up. ``exhausted``: no channel is left, nobody was told by this call.
+    """The channel has not told the person. ``exhausted``: nor has any other, none is left to join; that some may go on
+    being tried, and tell the person later, is not excluded.
 
     ``calls``: how many calls its escalation made in all. When so many of them are exhausted, the step reached nobody.
     """

@@ -1,6 +1,8 @@
 """E-mail by SMTP. "Accepted" is all a mail server can promise: nobody has read it yet."""
 
 import asyncio
+import re
+from email.errors import MessageError
 from email.utils import parseaddr
 
 import aiosmtplib
@@ -9,9 +11,8 @@ from notify_svc.channels.port import Outgoing
 from notify_svc.channels.smtp_pool import SmtpPool
 from notify_svc.deliveries.domain import NotSent, Outcome, Sent, State
 from notify_svc.messages.mail import compose
-from svckit.telemetry import get_logger
 
-log = get_logger("notify_svc.channels")
+_ENHANCED = re.compile(r"([245])\.(\d{1,3})\.\d{1,3}(?!\S)")
 
 
 class EmailChannel:
@@ -29,7 +30,7 @@ class EmailChannel:
             mail = compose(message, self._sender)
             async with asyncio.timeout(self._timeout_s), self._pool.connection() as smtp:
                 _, answer = await smtp.sendmail(self._envelope_from, [message.address], mail)
-        except (aiosmtplib.SMTPException, OSError, TimeoutError, ValueError) as error:
+        except (aiosmtplib.SMTPException, OSError, TimeoutError, ValueError, MessageError) as error:
             return _failure(error)
         return Sent(State.ACCEPTED, f"250 {answer}")
 
@@ -39,28 +40,35 @@ class EmailChannel:
 
 
 def _failure(error: Exception) -> NotSent:
-    """What went wrong, in our terms; 5xx answers are final, all else may pass."""
+    """What went wrong, in our terms."""
     match error:
         case aiosmtplib.SMTPRecipientsRefused():
-            return _refused(error.recipients[0].code, error.recipients[0].message)
+            return refusal(error.recipients[0].code, error.recipients[0].message)
         case aiosmtplib.SMTPAuthenticationError():
-            return NotSent("login", f"{error.code} {error.message}")
+            return NotSent("login", f"{error.code} {error.message}", everyone=True)
         case aiosmtplib.SMTPConnectResponseError() | aiosmtplib.SMTPHeloError():
-            return NotSent("temporary", f"{error.code} {error.message}")
+            return NotSent("temporary", f"{error.code} {error.message}", everyone=True)
         case aiosmtplib.SMTPResponseException():
-            return _refused(error.code, error.message)
+            return refusal(error.code, error.message)
     return _no_answer(error)
 
 
 def _no_answer(error: Exception) -> NotSent:
     if isinstance(error, TimeoutError):
-        return NotSent("timeout", str(error))
-    if isinstance(error, ValueError):
+        return NotSent("timeout", str(error), everyone=True)
+    if isinstance(error, aiosmtplib.SMTPNotSupported | ValueError | MessageError):
         return NotSent("address_refused", str(error), permanent=True)
-    return NotSent("unreachable", str(error))
+    return NotSent("unreachable", str(error), everyone=True)
 
 
-def _refused(code: int, words: str) -> NotSent:
-    if code >= 500:
+def refusal(code: int, words: str) -> NotSent:
+    """A server's no (RFC 5321): 5xx for good, unless its enhanced code (RFC 3463) begins with 4, as greylisting has it.
+
+    What it says of a mailbox or an address (450, x.1.x, x.2.x) is true of that one alone; anything else of all mail.
+    """
+    enhanced = _ENHANCED.match(words)
+    kind, subject = enhanced.groups() if enhanced else ("", "")
+    if code >= 500 and kind != "4":
         return NotSent("rejected", f"{code} {words}", permanent=True)
-    return NotSent("temporary", f"{code} {words}")
+    alone = subject in {"1", "2"} or (code == 450 and not subject)
+    return NotSent("temporary", f"{code} {words}", everyone=not alone)

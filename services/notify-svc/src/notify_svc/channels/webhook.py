@@ -1,23 +1,29 @@
-"""Webhooks by Standard Webhooks: signed, pinned to a public address, no redirects, bounded answers."""
+"""Webhooks: pinned to a public address, no redirects, bounded answers. Robots of group chats get what they take; every
+other receiver gets Standard Webhooks, signed.
+"""
 
 import asyncio
 import json
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import UTC
+from typing import Any
 
 import httpx
 from standardwebhooks import Webhook
 
+from notify_svc.channels import robots
 from notify_svc.channels.addresses import Endpoint, IPAddress, parse
+from notify_svc.channels.answers import by_status, words_of
 from notify_svc.channels.errors import AddressRefused
 from notify_svc.channels.port import Outgoing
 from notify_svc.channels.posting import Answer, Poster
 from notify_svc.channels.resolver import Resolver, pinned
-from notify_svc.deliveries.domain import NotSent, Outcome, Sent, State
+from notify_svc.channels.robots import Robot
+from notify_svc.deliveries.domain import NotSent, Outcome
+from notify_svc.messages.chat import chat_of
 from notify_svc.messages.payload import payload
 
 _IDLE_S = 30.0
-_SLOW_DOWN = frozenset({429, 503})
+_CONTENT_TYPE = "application/json; charset=utf-8"
 _USER_AGENT = "Farwatch-Notify/1 (+https://www.standardwebhooks.com)"
 
 
@@ -40,26 +46,46 @@ class WebhookChannel:
         except AddressRefused as error:
             return NotSent("address_refused", error.detail("en"), permanent=True)
         except TimeoutError as error:
-            return NotSent("timeout", type(error).__name__)
+            return NotSent("timeout", type(error).__name__, everyone=True)
         except (OSError, httpx.InvalidURL, ValueError) as error:
-            return NotSent("unreachable", f"{type(error).__name__}: {error}")
+            return NotSent("unreachable", f"{type(error).__name__}: {error}", everyone=True)
 
     async def close(self) -> None:
         """Close the kept connections."""
         await self._poster.close()
 
     async def _post(self, endpoint: Endpoint, address: IPAddress, message: Outgoing) -> Outcome:
-        body = json.dumps(payload(message), ensure_ascii=False, separators=(",", ":"))
-        headers = {"Host": _host_header(endpoint), **_headers(message, body)}
-        answer = await self._poster.post(endpoint, address, httpx.URL(endpoint.url).raw_path, headers, body.encode())
-        return judge(answer, message.attempted_at)
+        robot = robots.robot_of(message.address)
+        if robot is not None:
+            return await self._tell_robot(robot, endpoint, address, message)
+        body = _json(payload(message))
+        answer = await self._exchange(endpoint, address, endpoint.url, _headers(message, body), body)
+        if 200 <= answer.status < 300 and robots.refusal_in(answer.body):
+            return NotSent("rejected", words_of(answer), permanent=True)
+        return by_status(answer, message.attempted_at)
+
+    async def _tell_robot(self, robot: Robot, endpoint: Endpoint, address: IPAddress, message: Outgoing) -> Outcome:
+        asked = robots.request(robot, endpoint.url, chat_of(message), message.secret, message.attempted_at)
+        headers = {"Content-Type": _CONTENT_TYPE, "User-Agent": _USER_AGENT}
+        answer = await self._exchange(endpoint, address, asked.url, headers, _json(asked.body))
+        return robots.judge(robot, answer, message.attempted_at)
+
+    async def _exchange(
+        self, endpoint: Endpoint, address: IPAddress, url: str, headers: dict[str, str], body: str
+    ) -> Answer:
+        headers = {"Host": _host_header(endpoint), **headers}
+        return await self._poster.post(endpoint, address, httpx.URL(url).raw_path, headers, body.encode())
+
+
+def _json(body: dict[str, Any]) -> str:
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
 
 
 def _headers(message: Outgoing, body: str) -> dict[str, str]:
     assert message.secret is not None
     signature = Webhook(message.secret).sign(str(message.id), message.attempted_at.astimezone(UTC), body)
     return {
-        "Content-Type": "application/json; charset=utf-8",
+        "Content-Type": _CONTENT_TYPE,
         "User-Agent": _USER_AGENT,
         "webhook-id": str(message.id),
         "webhook-timestamp": str(int(message.attempted_at.timestamp())),
@@ -71,33 +97,3 @@ def _host_header(endpoint: Endpoint) -> str:
     host = f"[{endpoint.host}]" if ":" in endpoint.host else endpoint.host
     default = {"http": 80, "https": 443}[endpoint.scheme]
     return host if endpoint.port == default else f"{host}:{endpoint.port}"
-
-
-def judge(answer: Answer, now: datetime) -> Outcome:
-    """What an answer means: 2xx it has it, 410 never again, 429 and 5xx later, anything else is a refusal."""
-    status = answer.status
-    words = f"{status} {answer.body.decode('utf-8', 'replace').strip()}".strip()
-    if 200 <= status < 300:
-        return Sent(State.DELIVERED, words)
-    if status == 410:
-        return NotSent("gone", words, permanent=True, retire=True)
-    if status in _SLOW_DOWN:
-        return NotSent("temporary", words, retry_after_s=retry_after(answer.headers.get("retry-after"), now))
-    if status >= 500 or status == 408:
-        return NotSent("temporary", words)
-    return NotSent("rejected", words, permanent=True)
-
-
-def retry_after(header: str | None, now: datetime) -> float | None:
-    """Seconds that a Retry-After header asks for (delta or date), at most a day; None where it says nothing usable."""
-    if header is None:
-        return None
-    if header.strip().isascii() and header.strip().isdecimal():
-        return min(float(header), 86_400.0)
-    try:
-        at = parsedate_to_datetime(header)
-    except ValueError:
-        return None
-    if at.tzinfo is None:
-        return None
-    return min(max((at - now) / timedelta(seconds=1), 0.0), 86_400.0)

@@ -59,6 +59,22 @@ class SecretNotForEmail(Unprocessable):
     zh = "电子邮件没有签名密钥，请不要填写 secret。"
 
 
+class SecretNotForWecom(Unprocessable):
+    """422: robots of WeCom know no signature, the key in their address is all."""
+
+    code = "secret-not-for-wecom"
+    en = "A robot of WeCom has no signing secret: the key in its address is all it has. Leave `secret` out."
+    zh = "企业微信群机器人没有加签密钥，地址中的 key 即为凭证，请不要填写 secret。"
+
+
+class AnotherKindOfReceiver(Conflict):
+    """409: the new address belongs to another kind of receiver, which is signed in another way."""
+
+    code = "another-kind-of-receiver"
+    en = "This is the address of another kind of receiver, with another secret. Add it as a new contact method."
+    zh = "该地址属于另一类接收方，签名方式不同。请将其作为新的联系方式登记。"
+
+
 class NoWayToReach(Conflict):
     """409: neither a contact method nor an e-mail address in the roster."""
 

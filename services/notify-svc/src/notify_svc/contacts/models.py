@@ -12,14 +12,15 @@ from svckit.db import Model, uuid_pk
 class ContactMethod(Model):
     """One way to reach a person; lower ``position`` is tried first.
 
-    ``secret`` signs webhooks and must be readable for that; it is never shown again after creation.
+    ``secret`` signs webhooks and must be readable for that; it is never shown again after creation. Robots of group
+    chats may have none.
     ``reached_at`` and ``failed_at`` are the newest attempt that arrived or did not (R-4.2.4a).
     """
 
     __tablename__ = "contact_methods"
     __table_args__ = (
         CheckConstraint("channel IN ('email', 'webhook')", name="channel"),
-        CheckConstraint("(channel = 'webhook') = (secret IS NOT NULL)", name="secret"),
+        CheckConstraint("channel = 'webhook' OR secret IS NULL", name="secret"),
         CheckConstraint("position >= 0", name="position"),
         UniqueConstraint("staff_id", "channel", "address"),
     )

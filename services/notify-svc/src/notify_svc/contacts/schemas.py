@@ -13,8 +13,8 @@ Position = Annotated[int, Field(ge=0, le=1000, strict=True)]
 
 
 class ContactMethodCreate(Schema):
-    """``address``: an e-mail address or a webhook URL. Without ``position`` it comes last; without ``secret`` a webhook
-    gets a fresh one.
+    """``address``: an e-mail address or a webhook URL, also of a group robot of DingTalk, WeCom or Feishu. Without
+    ``position`` it comes last. ``secret``: that of the robot where it signs; other webhooks get a fresh one without.
     """
 
     staff_id: UUID

@@ -9,14 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from notify_svc.channels.port import Route
 from notify_svc.contacts import rehearsal, repository, rights
-from notify_svc.contacts.domain import checked_address, checked_secret, new_secret
+from notify_svc.contacts.domain import checked_address, refuse_another_kind, secret_for
 from notify_svc.contacts.errors import (
     ContactMethodDisabled,
     ContactMethodNotFound,
     ContactMethodOfAnother,
     ContactMethodTaken,
     NoWayToReach,
-    SecretNotForEmail,
     StaffNotFound,
 )
 from notify_svc.contacts.masking import shown
@@ -39,14 +38,15 @@ async def add(
     position = new.position
     if position is None:
         position = await repository.last_position(session, new.staff_id) + 1
+    address = checked_address(new.channel, new.address, allow_private=allow_private)
     method = ContactMethod(
         id=uuid7(),
         version=1,
         staff_id=new.staff_id,
         channel=new.channel,
-        address=checked_address(new.channel, new.address, allow_private=allow_private),
+        address=address,
         position=position,
-        secret=_secret(new),
+        secret=secret_for(new.channel, address, new.secret),
         enabled=True,
         created_at=now,
         updated_at=now,
@@ -55,14 +55,6 @@ async def add(
     await _store(session, method)
     await _tell(session, person, ways, method, principal, now)
     return method
-
-
-def _secret(new: ContactMethodCreate) -> str | None:
-    if new.channel == "email":
-        if new.secret is not None:
-            raise SecretNotForEmail
-        return None
-    return new_secret() if new.secret is None else checked_secret(new.secret)
 
 
 async def change(
@@ -82,7 +74,10 @@ async def change(
         del values["address"]
     ways = await _ways(session, person) if "address" in values else []
     if "address" in values:
-        checked_address(repository.route_of(method).channel, values["address"], allow_private=allow_private)
+        channel = repository.route_of(method).channel
+        values["address"] = checked_address(channel, values["address"], allow_private=allow_private)
+        if channel == "webhook":
+            refuse_another_kind(method.address, values["address"])
     for name, value in values.items():
         setattr(method, name, value)
     if method.enabled:

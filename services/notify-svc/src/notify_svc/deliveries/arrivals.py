@@ -71,7 +71,7 @@ _CALLS = (
     .where(Notification.id == _HELD.c.notification_id)
     .values(
         state=CallState.TOLD.value,
-        finished_at=_NOW,
+        finished_at=case((Notification.state == CallState.TOLD, Notification.finished_at), else_=_NOW),
         # as `tell_delivered` counts: who is told of no incident causes no event
         version=Notification.version + case((Notification.incident_id.is_not(None), 1), else_=0),
     )

@@ -25,7 +25,10 @@ Reason = Literal[
     "method_gone",
     "gone",
     "rejected",
+    "throttled",
+    "unreadable",
     "temporary",
+    "paused",
     "unreachable",
     "timeout",
     "login",
@@ -47,7 +50,8 @@ class NotSent:
     """The channel did not take it, or nobody knows whether it did.
 
     `reasons.REASONS` has the words for ``reason``; ``permanent`` says that trying again is useless; ``retry_after_s``
-    is the provider's wish in seconds; ``retire`` says that the address is gone for good.
+    is the provider's wish in seconds; ``retire`` says that the address is gone for good; ``everyone`` that others who
+    send to the same place fare no better, ``known`` that this was known beforehand.
     """
 
     reason: Reason
@@ -55,6 +59,8 @@ class NotSent:
     permanent: bool = False
     retry_after_s: float | None = None
     retire: bool = False
+    everyone: bool = False
+    known: bool = False
 
 
 Outcome = Sent | NotSent
@@ -67,66 +73,54 @@ def storable(answer: str) -> str:
     return _UNSTORABLE.sub("�", answer)[:_ANSWER_LIMIT]
 
 
+LONGEST_WAIT_S = 600.0
+"""A provider that asks for more patience is asked again after this: DingTalk's ten minutes are the longest we know."""
+
+
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where a call stands: which channel of how many, which try on it, and when that channel was begun."""
+    """Where a call stands: the ``channel`` just tried, the last one that has joined (``joined``; ``channels`` once all
+    are spent), which try it was, and when this channel was tried first.
+    """
 
     channel: int
+    joined: int
     channels: int
     attempt: int
-    channel_since: datetime
+    since: datetime
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """The person's channel has it; nothing follows."""
-
-
-@dataclass(frozen=True, slots=True)
-class TryAgain:
-    """The same channel, once more, at ``at``."""
-
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class FallBack:
-    """The next channel, at once."""
-
-    channel: int
-
-
-@dataclass(frozen=True, slots=True)
-class Exhausted:
-    """No channel is left."""
-
-
-Step = Told | TryAgain | FallBack | Exhausted
-
-
-def next_step(outcome: Outcome, position: Position, policy: RetryPolicy, now: datetime) -> Step:
-    """What to do after an attempt.
-
-    A channel gets ``policy.tries`` tries within ``policy.budget_s`` of its first one; the provider's Retry-After is
-    honoured within that budget. After that, or after a permanent refusal, the next channel; after the last, nothing.
+class Following:
+    """``again``: when the same channel is tried once more, if at all. ``joins``: the next channel begins now; the one
+    after the last means that all are spent, so that nobody has been told so far.
     """
-    if isinstance(outcome, Sent):
-        return Told()
-    last_channel = position.channel + 1 >= position.channels
-    again = None if outcome.permanent else _retry_at(outcome, position, policy, now, wait_short=last_channel)
-    if again is not None:
-        return TryAgain(again)
-    return Exhausted() if last_channel else FallBack(position.channel + 1)
+
+    again: datetime | None
+    joins: int | None = None
 
 
-def _retry_at(
-    outcome: NotSent, position: Position, policy: RetryPolicy, now: datetime, *, wait_short: bool
-) -> datetime | None:
-    if position.attempt >= policy.tries:
+def following(failure: NotSent, position: Position, policy: RetryPolicy, now: datetime) -> Following:
+    """What to do after an attempt that failed.
+
+    A channel is tried for ``policy.persist_s``; a provider's wish to wait is honoured. It is not given up when the next
+    one joins: after ``policy.tries`` tries, when the next would be later than ``policy.budget_s``, or at once where it
+    refuses for good or is known to take from nobody.
+    """
+    again = None if failure.permanent else _again(failure, position, policy, now)
+    spent = (
+        again is None
+        or failure.known
+        or position.attempt >= policy.tries
+        or again - position.since > timedelta(seconds=policy.budget_s)
+    )
+    joins = position.channel + 1 if spent and position.joined == position.channel else None
+    return Following(again, joins)
+
+
+def _again(failure: NotSent, position: Position, policy: RetryPolicy, now: datetime) -> datetime | None:
+    end = position.since + timedelta(seconds=policy.persist_s)
+    if now >= end:
         return None
-    deadline = position.channel_since + timedelta(seconds=policy.budget_s)
-    at = now + timedelta(seconds=max(policy.backoff(position.attempt), outcome.retry_after_s or 0.0))
-    if at <= deadline:
-        return at
-    # The provider asks for more time than there is: with no other channel left, one last try beats none.
-    return deadline if wait_short and now < deadline else None
+    wish_s = min(failure.retry_after_s or 0.0, LONGEST_WAIT_S)
+    return min(now + timedelta(seconds=max(policy.pause(position.attempt), wish_s)), end)

@@ -12,6 +12,7 @@ from notify_svc.deliveries.models import Delivery
 from notify_svc.deliveries.parcels import Parcel
 from notify_svc.notifications.models import Notification
 
+_GRAVEST_FIRST = ("critical", "major", "minor", "info")
 Begun = tuple[Notification, Delivery]
 """A pending call and its attempt that is due."""
 
@@ -39,5 +40,5 @@ class Hatch:
 
 
 def worst_first(begun: Sequence[Begun]) -> Sequence[Begun]:
-    """The critical before the others; otherwise in their order."""
-    return sorted(begun, key=lambda one: one[0].severity != "critical")
+    """The graver before the milder; otherwise in their order."""
+    return sorted(begun, key=lambda one: _GRAVEST_FIRST.index(one[0].severity))

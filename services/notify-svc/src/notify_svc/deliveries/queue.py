@@ -10,7 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from notify_svc import metrics
 from notify_svc.channels.port import Outgoing
-from notify_svc.deliveries import repository, service
+from notify_svc.deliveries import repository, service, tracks
+from notify_svc.deliveries.attempts import DUE
+from notify_svc.deliveries.circuits import Circuits, place_of
 from notify_svc.deliveries.domain import NotSent, Outcome, Sent
 from notify_svc.deliveries.models import Delivery
 from notify_svc.deliveries.parcels import Parcel
@@ -19,13 +21,16 @@ from notify_svc.deliveries.telling import Concluded
 from notify_svc.messages.content import Content
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
+from notify_svc.policies.domain import LONGEST_PAUSE_S
 from svckit.clock import Clock
-from svckit.db import Database, DirectRow
+from svckit.db import Database, DirectRow, signal_after_commit
 from svckit.telemetry import get_logger
 
 log = get_logger("notify_svc.deliveries")
 MAX_SENDS = 5
 """An attempt begun so often without a recorded outcome is not sent again: the fault is ours, the person suffers it."""
+_LOOK_AGAIN = timedelta(seconds=LONGEST_PAUSE_S / 2)
+_PAUSED = NotSent("paused", "", everyone=True, known=True)
 LinkOf = Callable[[str, UUID, UUID, datetime | None], str | None]
 
 
@@ -38,22 +43,47 @@ class Queue:
         self._owner = owner
         self._lease = timedelta(seconds=lease_s)
         self._link_of = link_of
+        self._circuits = Circuits()
+        self._back: set[str] = set()
 
     async def take(self, limit: int) -> list[Parcel]:
-        """Up to `limit` due attempts, each held until its lease ends."""
+        """Up to `limit` due attempts, each held until its lease ends. What waits for a place to be back stays there."""
+        while True:
+            parcels, postponed = await self._take(limit)
+            if parcels or not postponed:
+                return parcels
+
+    async def _take(self, limit: int) -> tuple[list[Parcel], int]:
         now = self._clock.now()
         async with self._quietly() as session:
             rows = await repository.claim(session, repository.Lease(self._owner, now + self._lease), limit, now)
-            wanted = [row for row in rows if row.state == CallState.PENDING]
+            wanted = [row for row in rows if _still_wanted(row)]
             if len(wanted) < len(rows):
                 await service.settle_superseded(session, [row for row in rows if row not in wanted], now)
-        return [self._parcel(row) for row in wanted]
+            parcels = [self._parcel(row, now) for row in wanted]
+            waiting = [row.id for row, parcel in zip(wanted, parcels, strict=True) if parcel is None]
+            if waiting:
+                await tracks.postpone(session, waiting, now + _LOOK_AGAIN)
+        return [parcel for parcel in parcels if parcel is not None], len(waiting)
+
+    def saw(self, parcel: Parcel, outcome: Outcome) -> Outcome:
+        """Learn from what a channel said how its place stands; the outcome, with what is known of it."""
+        place = place_of(parcel.channel, parcel.outgoing.address)
+        if self._circuits.saw(place, outcome, self._clock.now()):
+            self._back.add(place)
+        if isinstance(outcome, NotSent) and self._circuits.shut(place):
+            return replace(outcome, known=True)
+        return outcome
 
     async def report(self, results: Sequence[tuple[Parcel, Outcome]]) -> None:
         """Record outcomes, their events and what follows, in one transaction; nothing where the lease was lost."""
-        now = self._clock.now()
+        now, back = self._clock.now(), set(self._back)
         async with self._database.transaction() as session:
             concluded = await service.conclude(session, results, now)
+            if back:
+                await tracks.release(session, sorted(back), now)
+                signal_after_commit(session, DUE)
+        self._back -= back
         recorded = {entry.delivery.id for entry in concluded}
         for parcel, outcome in results:
             if parcel.delivery_id not in recorded:
@@ -72,11 +102,23 @@ class Queue:
         token = uuid4()
         attempt.claimed_by, attempt.lease_token, attempt.lease_until = self._owner, token, now + self._lease
         attempt.sent_at, attempt.sends = now, 1
-        return self._addressed(call, attempt, token, secret)
+        parcel = self._addressed(call, attempt, token, secret)
+        return parcel if self._admits(call.kind, parcel, now) else replace(parcel, refusal=_PAUSED)
 
-    def _parcel(self, row: DirectRow) -> Parcel:
+    def _parcel(self, row: DirectRow, now: datetime) -> Parcel | None:
+        """What is sent, or not even tried; None where it waits. The first try of a channel never waits in silence: the
+        next channel must join it.
+        """
         parcel = self._addressed(row, row, row.lease_token, row.secret)
-        return replace(parcel, refusal=_refusal(row))
+        refusal = _refusal(row)
+        if refusal is not None or self._admits(row.kind, parcel, now):
+            return replace(parcel, refusal=refusal)
+        return replace(parcel, refusal=_PAUSED) if row.channel_attempt == 1 else None
+
+    def _admits(self, kind: str, parcel: Parcel, now: datetime) -> bool:
+        """Whether its place may be tried; who tests wants to hear it from there."""
+        address = parcel.outgoing.address
+        return kind == "test" or self._circuits.admits(place_of(parcel.channel, address), address, now)
 
     def _addressed(
         self, call: Notification | DirectRow, attempt: Delivery | DirectRow, token: UUID, secret: str | None
@@ -109,6 +151,11 @@ class Queue:
             yield session
 
 
+def _still_wanted(row: DirectRow) -> bool:
+    """What one channel has told may still be told by another, as long as nobody has taken the incident."""
+    return bool(row.state == CallState.PENDING or (row.state == CallState.TOLD and row.kind == "escalation"))
+
+
 def _refusal(row: DirectRow) -> NotSent | None:
     if row.sends > MAX_SENDS:
         return NotSent("internal", "", permanent=True)
@@ -118,5 +165,5 @@ def _refusal(row: DirectRow) -> NotSent | None:
 def _count(entry: Concluded, seconds: float) -> None:
     channel, outcome = entry.delivery.channel, entry.outcome
     metrics.ATTEMPTS.labels(channel, outcome.state if isinstance(outcome, Sent) else outcome.reason).inc()
-    if isinstance(outcome, Sent):
+    if entry.first:
         metrics.FIRST_WORD.labels(channel).observe(seconds)

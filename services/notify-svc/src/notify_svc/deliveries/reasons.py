@@ -32,12 +32,28 @@ REASONS: dict[str, ReasonText] = {
         "The receiver says this address is gone for good (410); the contact method has been switched off.",
     ),
     "rejected": ReasonText(
-        "对方拒绝接收该消息，重试无用。请核对地址。",
-        "The receiver refused the message; trying again is useless. Check the address.",
+        "对方拒绝接收该消息，重试无用。请核对地址；群机器人请核对令牌、关键词（可设为 Farwatch）和加签密钥。",
+        "The receiver refused the message; trying again is useless. Check the address; of a group robot also its "
+        "token, its keyword (it can be Farwatch) and its signing secret.",
+    ),
+    "throttled": ReasonText(
+        "该机器人短时间内消息过多，被服务商限流，稍后自动重试。请勿让多人共用同一个机器人。",
+        "The robot has had too many messages and its provider holds it back; it is tried again when it may be. "
+        "Do not let many people share one robot.",
+    ),
+    "unreadable": ReasonText(
+        "对方的应答不是机器人应有的格式，可能已收到也可能未收到。请核对地址，并检查中间的代理。",
+        "The answer is not one that a robot gives; it may or may not have the message. Check the address, and what "
+        "stands in between.",
     ),
     "temporary": ReasonText(
         "对方暂时无法接收。",
         "The receiver cannot take it at the moment.",
+    ),
+    "paused": ReasonText(
+        "对方服务器当前不接收任何消息，本次未发送；恢复后立即补发，同时改用其他联系方式。",
+        "The receiver's server takes nothing from anybody now, so this was not sent; it goes out as soon as the server "
+        "is back, and by other channels meanwhile.",
     ),
     "unreachable": ReasonText(
         "无法连接到对方服务器。",

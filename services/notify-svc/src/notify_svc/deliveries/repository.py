@@ -1,6 +1,6 @@
 """Every query about attempts. The queue's rules: claim with SKIP LOCKED, hold a lease, report with its token."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,6 +15,7 @@ from sqlalchemy import (
     Select,
     Uuid,
     bindparam,
+    case,
     delete,
     func,
     or_,
@@ -89,6 +90,7 @@ async def tests_since(session: AsyncSession, staff_id: UUID, since: datetime) ->
 
 
 _NOW: BindParameter[datetime] = bindparam("now")
+_MILDNESS = case({"critical": 0, "major": 1, "minor": 2}, value=Notification.severity, else_=3)
 _DUE = (
     select(Delivery.id)
     .join(Notification, Notification.id == Delivery.notification_id)
@@ -97,7 +99,7 @@ _DUE = (
         Delivery.next_attempt_at <= _NOW,
         or_(Delivery.lease_until.is_(None), Delivery.lease_until <= _NOW),
     )
-    .order_by(Notification.severity != "critical", Delivery.next_attempt_at, Delivery.id)
+    .order_by(_MILDNESS, Delivery.next_attempt_at, Delivery.id)
     .limit(bindparam("most", type_=BigInteger))
     .with_for_update(skip_locked=True, of=Delivery)
     .cte("due")
@@ -119,6 +121,7 @@ _TAKEN = (
         Delivery.channel,
         Delivery.address,
         Delivery.contact_method_id,
+        Delivery.channel_attempt,
         Delivery.sends,
         Delivery.traceparent,
         Delivery.next_attempt_at,
@@ -140,13 +143,13 @@ _CLAIM = Direct(
     )
     .join(Notification, Notification.id == _TAKEN.c.notification_id)
     .outerjoin(ContactMethod, ContactMethod.id == _TAKEN.c.contact_method_id)
-    .order_by(Notification.severity != "critical", _TAKEN.c.next_attempt_at, _TAKEN.c.id)
+    .order_by(_MILDNESS, _TAKEN.c.next_attempt_at, _TAKEN.c.id)
 )
 
 
 async def claim(session: AsyncSession, lease: Lease, limit: int, now: datetime) -> Sequence[DirectRow]:
-    """Take up to `limit` due attempts, each with a token of its own; what another sender holds is passed over. What is
-    critical never waits behind what is not.
+    """Take up to `limit` due attempts, each with a token of its own; what another sender holds is passed over. The
+    graver never waits behind the milder.
 
     The rows hold what is needed to send: the attempt, its call, and how the contact method stands now.
     """
@@ -177,8 +180,8 @@ async def held(session: AsyncSession, claims: Sequence[tuple[UUID, UUID]]) -> di
     return {delivery.id: (call, delivery) for call, delivery in rows}
 
 
-_OF_CALLS = Delivery.notification_id == func.any(bindparam("calls", type_=ARRAY(Uuid)))
-_DROP_UNSENT = Direct(delete(Delivery).where(_OF_CALLS, Delivery.state == State.SENDING, Delivery.sends == 0))
+_OF_INCIDENTS = Delivery.incident_id == func.any(bindparam("incidents", type_=ARRAY(Uuid)))
+_DROP_UNSENT = Direct(delete(Delivery).where(_OF_INCIDENTS, Delivery.state == State.SENDING, Delivery.sends == 0))
 _OF_IDS = Delivery.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))
 _DROP = Direct(delete(Delivery).where(_OF_IDS))
 _ADMIT_UNKNOWN = Direct(
@@ -197,9 +200,9 @@ _ADMIT_UNKNOWN = Direct(
 )
 
 
-async def drop_unsent(session: AsyncSession, notification_ids: Sequence[UUID]) -> None:
-    """Delete attempts that no sender has begun."""
-    await _DROP_UNSENT.rows(session, {"calls": list(notification_ids)})
+async def drop_unsent(session: AsyncSession, incident_ids: Collection[UUID]) -> None:
+    """Delete attempts to tell of these incidents that no sender has begun."""
+    await _DROP_UNSENT.rows(session, {"incidents": list(incident_ids)})
 
 
 async def drop(session: AsyncSession, ids: Sequence[UUID]) -> None:

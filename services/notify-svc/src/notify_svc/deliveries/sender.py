@@ -121,7 +121,7 @@ class Sender:
     async def _deliver(self, parcel: Parcel) -> None:
         attributes = {"farwatch.delivery_id": str(parcel.delivery_id), "farwatch.channel": parcel.channel}
         with span_from(parcel.traceparent, f"deliver {parcel.channel}", SpanKind.PRODUCER, attributes):
-            outcome = parcel.refusal or await self._send(parcel)
+            outcome = parcel.refusal or self._queue.saw(parcel, await self._send(parcel))
             log.info(
                 "delivery.attempted",
                 delivery_id=str(parcel.delivery_id),

@@ -8,21 +8,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from notify_svc.channels.port import NO_CHANNEL
 from notify_svc.contacts import repository as contacts
-from notify_svc.deliveries import arrivals, repository
-from notify_svc.deliveries.domain import (
-    Exhausted,
-    FallBack,
-    NotSent,
-    Outcome,
-    Position,
-    Reason,
-    Sent,
-    State,
-    Told,
-    TryAgain,
-    next_step,
-    storable,
-)
+from notify_svc.deliveries import arrivals, attempts, following_up, repository
+from notify_svc.deliveries.attempts import DUE
+from notify_svc.deliveries.domain import NotSent, Outcome, Reason, Sent, State
 from notify_svc.deliveries.errors import DeliveryNotFound
 from notify_svc.deliveries.hatch import Begun, Hatch, worst_first
 from notify_svc.deliveries.models import Delivery
@@ -30,15 +18,10 @@ from notify_svc.deliveries.parcels import Parcel
 from notify_svc.deliveries.telling import Concluded, tell_delivered, tell_failed, tell_of_digests
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
-from notify_svc.policies import repository as policies
-from notify_svc.policies.domain import DEFAULT, TEST_RETRY, DeliveryPolicy, RetryPolicy
 from svckit.db import DirectRow, add_new, after_commit, kept, signal_after_commit
 from svckit.http import Principal
-from svckit.ids import uuid7
-from svckit.telemetry import current_traceparent
 
-DUE = "notify.due"
-"""The signal that attempts are due: what the sender of this process wakes up for."""
+Result = tuple[Parcel, Outcome]
 
 
 async def begin(
@@ -49,8 +32,8 @@ async def begin(
     """
     if call.pending:
         call.channel_since = due or now
-        return _attempt(call, attempt=1, channel_attempt=1, due=call.channel_since, now=now)
-    delivery = _row(call, attempt=1, channel_attempt=1, now=now)
+        return attempts.first(call, call.channel_since, now)
+    delivery = attempts.bare(call, 1, 1, now)
     delivery.channel, delivery.address, delivery.contact_method_id = NO_CHANNEL, "", None
     delivery.state, delivery.finished_at = State.FAILED, now
     reason: Reason = "no_recipient" if call.staff_id is None else "no_channel"
@@ -104,124 +87,57 @@ async def _hand_over(
     return len(parcels)
 
 
-async def conclude(session: AsyncSession, results: Sequence[tuple[Parcel, Outcome]], now: datetime) -> list[Concluded]:
+async def conclude(session: AsyncSession, results: Sequence[Result], now: datetime) -> list[Concluded]:
     """Record the true outcomes of attempts and queue what follows from them; those whose lease had not been lost."""
     arrived = [(parcel, outcome) for parcel, outcome in results if isinstance(outcome, Sent)]
     failed = [(parcel, outcome) for parcel, outcome in results if isinstance(outcome, NotSent)]
     # Where some failed, all calls are locked first, in one order, so that two transactions cannot block each other.
     held = await repository.held(session, [(one.delivery_id, one.token) for one, _ in results]) if failed else {}
-    told = await arrivals.record(session, arrived, now) if arrived else []
-    for entry in told:
-        entry.call.finish(CallState.TOLD, now)
-        await tell_delivered(session, entry, now)
+    told = await _conclude_arrived(session, arrived, now)
     refused = [
         (Concluded(*held[parcel.delivery_id], outcome, parcel.traceparent), outcome)
         for parcel, outcome in failed
         if parcel.delivery_id in held
     ]
     if refused:
-        await _conclude_failed(session, refused, now)
+        await _refresh(session, told, refused)
+        await following_up.conclude_failed(session, refused, now)
     concluded = [*told, *(entry for entry, _ in refused)]
     await tell_of_digests(session, concluded, now)
     return concluded
 
 
-async def _conclude_failed(session: AsyncSession, attempts: Sequence[tuple[Concluded, NotSent]], now: datetime) -> None:
-    await _note_on_methods(session, attempts, now)
-    sites = {entry.call.site_id for entry, _ in attempts if entry.call.site_id is not None}
-    in_force = await policies.in_force(session, sites) if sites else {}
-    for entry, outcome in attempts:
-        _fail(entry.delivery, outcome, now)
-        if entry.call.pending:
-            await _follow_up(session, entry, outcome, _retry_policy(entry.call, in_force), now)
+async def _conclude_arrived(
+    session: AsyncSession, arrived: Sequence[tuple[Parcel, Sent]], now: datetime
+) -> list[Concluded]:
+    """Two channels may tell the same person at the same moment: one after the other, for each is an event."""
+    told: list[Concluded] = []
+    waiting = list(arrived)
+    while waiting:
+        now_recorded = list({parcel.notification_id: (parcel, outcome) for parcel, outcome in waiting}.values())
+        waiting = [one for one in waiting if one not in now_recorded]
+        told += await arrivals.record(session, now_recorded, now)
+    for entry in told:
+        entry.first = entry.call.state != CallState.TOLD
+        if entry.first:
+            entry.call.finish(CallState.TOLD, now)
+        await tell_delivered(session, entry, now)
+    return told
 
 
-def _retry_policy(call: Notification, in_force: Mapping[UUID, DeliveryPolicy]) -> RetryPolicy:
-    """A digest, which belongs to no site, is tried by the defaults."""
-    if call.kind == "test":
-        return TEST_RETRY
-    return (DEFAULT if call.site_id is None else in_force[call.site_id]).retry(call.severity)
+async def _refresh(
+    session: AsyncSession, told: Sequence[Concluded], refused: Sequence[tuple[Concluded, NotSent]]
+) -> None:
+    """Calls that one channel has told while another failed: recording the one went past what the session knows."""
+    ids = {entry.call.id for entry in told}
+    for call in {entry.call.id: entry.call for entry, _ in refused if entry.call.id in ids}.values():
+        await session.refresh(call, ["state", "version", "finished_at"])
 
 
 async def settle_superseded(session: AsyncSession, rows: Sequence[DirectRow], now: datetime) -> None:
     """Attempts whose call needs no more sending: forget them, or admit that a dead sender's result is unknown."""
     await repository.drop(session, [row.id for row in rows if row.sends == 1])
     await repository.admit_unknown(session, [row.id for row in rows if row.sends > 1], now)
-
-
-async def _follow_up(
-    session: AsyncSession, entry: Concluded, outcome: NotSent, policy: RetryPolicy, now: datetime
-) -> None:
-    call, delivery = entry.call, entry.delivery
-    position = Position(call.channel, len(call.plan), delivery.channel_attempt, call.channel_since)
-    match next_step(outcome, position, policy, now):
-        case TryAgain(at):
-            delivery.next_attempt_at = at
-            session.add(_next_attempt(entry, channel_attempt=delivery.channel_attempt + 1, due=at, now=now))
-        case FallBack(channel):
-            await tell_failed(session, entry, now, exhausted=False)
-            call.channel, call.channel_since = channel, now
-            delivery.next_attempt_at = now
-            session.add(_next_attempt(entry, channel_attempt=1, due=now, now=now))
-            signal_after_commit(session, DUE)
-        case Exhausted():
-            call.finish(CallState.FAILED, now)
-            await tell_failed(session, entry, now, exhausted=True)
-        case Told():
-            raise AssertionError("nothing was sent")
-
-
-def _next_attempt(entry: Concluded, *, channel_attempt: int, due: datetime, now: datetime) -> Delivery:
-    following = _attempt(
-        entry.call, attempt=entry.delivery.attempt + 1, channel_attempt=channel_attempt, due=due, now=now
-    )
-    following.traceparent = entry.traceparent
-    following.gathered = entry.delivery.gathered
-    return following
-
-
-def _attempt(call: Notification, *, attempt: int, channel_attempt: int, due: datetime, now: datetime) -> Delivery:
-    delivery = _row(call, attempt=attempt, channel_attempt=channel_attempt, now=now)
-    way = call.routes[call.channel]
-    delivery.channel, delivery.address, delivery.contact_method_id = way.channel, way.address, way.contact_method_id
-    delivery.next_attempt_at = due
-    return delivery
-
-
-def _row(call: Notification, *, attempt: int, channel_attempt: int, now: datetime) -> Delivery:
-    return Delivery(
-        id=uuid7(),
-        notification_id=call.id,
-        incident_id=call.incident_id,
-        site_id=call.site_id,
-        staff_id=call.staff_id,
-        name=call.name,
-        attempt=attempt,
-        channel_attempt=channel_attempt,
-        state=State.SENDING,
-        created_at=now,
-        sends=0,
-        traceparent=current_traceparent(),
-    )
-
-
-def _fail(delivery: Delivery, outcome: NotSent, now: datetime) -> None:
-    delivery.state = State.FAILED
-    delivery.reason = outcome.reason
-    delivery.answer = storable(outcome.answer)
-    delivery.finished_at = now
-    delivery.next_attempt_at = None
-    delivery.claimed_by = delivery.lease_token = delivery.lease_until = None
-
-
-async def _note_on_methods(session: AsyncSession, attempts: Sequence[tuple[Concluded, NotSent]], now: datetime) -> None:
-    """Remember at the contact methods when they did not work; what is gone for good is switched off."""
-    used = [(entry.delivery.contact_method_id, outcome) for entry, outcome in attempts]
-    failed = [(id_, outcome) for id_, outcome in used if id_ is not None]
-    await contacts.note_failed(session, [id_ for id_, outcome in failed if not outcome.retire], now)
-    for id_, outcome in failed:
-        if outcome.retire:
-            await contacts.retire(session, id_, outcome.reason, now)
 
 
 async def get(session: AsyncSession, delivery_id: UUID, principal: Principal) -> Delivery:

@@ -17,14 +17,18 @@ from svckit.events import publish
 CLAUSE = "R-6.2.1b"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Concluded:
-    """An attempt with its outcome, and the call it belongs to; both rows are locked."""
+    """An attempt with its outcome, and the call it belongs to; both rows are locked. ``first``: it is what told the
+    person. ``spent``: with it, every channel of the call has been tried in vain.
+    """
 
     call: Notification
     delivery: Delivery
     outcome: Outcome
     traceparent: str | None
+    first: bool = False
+    spent: bool = False
 
 
 async def tell_delivered(session: AsyncSession, entry: Concluded, now: datetime) -> None:
@@ -52,8 +56,8 @@ async def tell_delivered(session: AsyncSession, entry: Concluded, now: datetime)
 async def tell_failed(
     session: AsyncSession, entry: Concluded, now: datetime, *, exhausted: bool, calls: int | None = None
 ) -> None:
-    """A channel has given up (notification.failed); ``exhausted``: the last of them. ``calls``: how many its step made,
-    where they are not all stored yet.
+    """A channel has not told the person (notification.failed); ``exhausted``: nor has any other. ``calls``: how many
+    its step made, where they are not all stored yet.
     """
     call, delivery = entry.call, entry.delivery
     if call.incident_id is None or call.site_id is None:
@@ -80,16 +84,24 @@ async def tell_failed(
 
 
 async def tell_of_digests(session: AsyncSession, attempts: Sequence[Concluded], now: datetime) -> None:
-    """What a digest gathered ends as the digest has ended, each call with an event of its own: so it stays known who
-    was told of which incident, when and by which message.
+    """What a digest gathered ends as the digest ends, each call with an event of its own: so it stays known who was
+    told of which incident, when and by which message. That no channel takes the digest is told at once, though it goes
+    on being tried.
     """
-    ended = {entry.call.id: entry for entry in attempts if entry.call.kind == "digest" and not entry.call.pending}
-    for call in await notifications.told_by(session, ended) if ended else ():
+    news = {entry.call.id: entry for entry in attempts if entry.call.kind == "digest" and _is_news(entry)}
+    for call in await notifications.told_by(session, news) if news else ():
         assert call.digest_id is not None
-        entry = replace(ended[call.digest_id], call=call)
-        if ended[call.digest_id].call.state == CallState.TOLD:
+        digest = news[call.digest_id]
+        entry = replace(digest, call=call)
+        if digest.first:
             call.finish(CallState.TOLD, now)
             await tell_delivered(session, entry, now)
         elif call.pending:
-            call.finish(CallState.FAILED, now)
-            await tell_failed(session, entry, now, exhausted=True)
+            if digest.spent:
+                await tell_failed(session, entry, now, exhausted=True)
+            if not digest.call.pending:
+                call.finish(CallState.FAILED, now)
+
+
+def _is_news(entry: Concluded) -> bool:
+    return entry.first or entry.spent or not entry.call.pending

@@ -41,9 +41,9 @@ def compose(message: Outgoing, sender: str) -> bytes:
     if message.content.digest is not None:
         mail["Importance"] = "high"
     kind = "mail" if message.content.digest is None else "digest"
-    context = _context(message, language)
-    mail.set_content(_template(f"{kind}.{language}.txt").render(context), cte="base64")
-    mail.add_alternative(_template(f"{kind}.{language}.html").render(context), subtype="html", cte="base64")
+    context = context_of(message)
+    mail.set_content(template(f"{kind}.{language}.txt").render(context), cte="base64")
+    mail.add_alternative(template(f"{kind}.{language}.html").render(context), subtype="html", cte="base64")
     return mail.as_bytes()
 
 
@@ -67,8 +67,10 @@ def one_line(words: str) -> str:
     return _CONTROL.sub(" ", str(unturned(words))).strip()
 
 
-def _context(message: Outgoing, language: wording.Language) -> dict[str, Any]:
+def context_of(message: Outgoing) -> dict[str, Any]:
+    """What the templates of a message can speak of."""
     incident = message.content.incident
+    language = wording.language_of(message.language)
     context: dict[str, Any] = {
         "name": message.name,
         "link": message.link,
@@ -114,5 +116,6 @@ def _others(message: Outgoing, incident: IncidentContent, language: wording.Lang
     ]
 
 
-def _template(name: str) -> Any:
+def template(name: str) -> Any:
+    """One of the templates of this package."""
     return templates("notify_svc.messages").get_template(name)

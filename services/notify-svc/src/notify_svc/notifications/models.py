@@ -20,9 +20,10 @@ Mark = tuple[UUID | None, UUID | str]
 class Notification(Model):
     """One call to one person. Its id is the dedup id of every message it causes.
 
-    ``plan`` holds the channels in order, ``channel`` the index of the current one; ``content`` is a snapshot, so that
-    a repeated message says the same. Without ``staff_id`` the call found nobody, and ``called_as`` says whom it meant.
-    With ``digest_id`` its person is told by that digest (a call of its own kind), and it ends as the digest ends.
+    ``plan`` holds the channels in order, ``channel`` the index of the last one that has joined (their number, once all
+    are spent) and ``channel_since`` when that was; ``content`` is a snapshot, so that a repeated message says the same.
+    Without ``staff_id`` the call found nobody, and ``called_as`` says whom it meant. With ``digest_id`` its person is
+    told by that digest (a call of its own kind), and it ends as the digest ends.
     """
 
     __tablename__ = "notifications"

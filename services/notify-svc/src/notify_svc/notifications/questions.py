@@ -101,6 +101,7 @@ _FIGURES = (
         SitePolicy.link_ttl_s,
         SitePolicy.storm,
         SitePolicy.answer_hold_s,
+        SitePolicy.persist_s,
     )
     .where(SitePolicy.site_id == _any("sites"))
     .subquery("figures")

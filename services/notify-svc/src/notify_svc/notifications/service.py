@@ -102,7 +102,7 @@ async def supersede(session: AsyncSession, incident_ids: Collection[UUID], now: 
     calls = await repository.pending_of(session, incident_ids)
     for call in calls:
         call.finish(CallState.SUPERSEDED, now)
-    await deliveries.drop_unsent(session, [call.id for call in calls])
+    await deliveries.drop_unsent(session, incident_ids)
 
 
 async def test(session: AsyncSession, way: Route, person: Staff, now: datetime) -> Delivery:

@@ -1,22 +1,30 @@
 """What clients send and get about delivery policies."""
 
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field, field_validator
+from pydantic import Field
 
-from notify_svc.policies.domain import DEFAULT, RetryPolicy
+from notify_svc.policies.domain import DEFAULT, LONGEST_PAUSE_S, DeliveryPolicy, RetryPolicy
 from svckit.http import FiniteFloat, Schema
 
-Pause = Annotated[FiniteFloat, Field(gt=0, le=3600)]
+Pause = Annotated[FiniteFloat, Field(gt=0, le=LONGEST_PAUSE_S)]
 
 
 class RetryFigures(Schema):
-    """Seconds, except ``tries``. The last pause repeats."""
+    """When a channel that cannot take the message is tried again, and when the next one joins it. Seconds, except
+    ``tries``.
+    """
 
-    tries: Annotated[int, Field(ge=1, le=20, strict=True)]
-    backoff_s: Annotated[list[Pause], Field(min_length=1, max_length=20)]
-    budget_s: Annotated[FiniteFloat, Field(gt=0, le=86_400)]
+    tries: Annotated[int, Field(ge=1, le=20, strict=True)] = Field(
+        description="After so many tries of a channel the next one joins; both go on."
+    )
+    backoff_s: Annotated[list[Pause], Field(min_length=1, max_length=20)] = Field(
+        description="Pauses before the 2nd, 3rd, … try; the last one repeats."
+    )
+    budget_s: Annotated[FiniteFloat, Field(gt=0, le=86_400)] = Field(
+        description="The next channel joins at the latest so long after the first try."
+    )
 
     @classmethod
     def of(cls, policy: RetryPolicy) -> "RetryFigures":
@@ -39,8 +47,8 @@ class StormFigures(Schema):
 
 
 class PolicyFigures(Schema):
-    """How hard a channel is tried before the next one gets its turn (R-6.2.1b), and when messages are gathered; what is
-    left out is the default.
+    """How a channel is tried and when the next one joins (R-6.2.1b), and when messages are gathered; what is left out
+    is the default.
     """
 
     urgent: RetryFigures = Field(
@@ -55,21 +63,15 @@ class PolicyFigures(Schema):
     storm: StormFigures = Field(
         default_factory=StormFigures, description="How many messages a person gets in a storm of incidents."
     )
-
     answer_hold_s: Annotated[int, Field(ge=0, le=600, strict=True)] = Field(
         default=DEFAULT.answer_hold_s,
         description="Seconds that the calls of later steps wait while an answer by link is being confirmed.",
     )
-
-    @field_validator("storm", mode="before")
-    @classmethod
-    def _no_storm_yet(cls, storm: Any) -> Any:
-        return StormFigures() if storm is None else storm
-
-    @field_validator("answer_hold_s", mode="before")
-    @classmethod
-    def _no_hold_yet(cls, hold_s: Any) -> Any:
-        return DEFAULT.answer_hold_s if hold_s is None else hold_s
+    persist_s: Annotated[int, Field(ge=60, le=86_400, strict=True)] = Field(
+        default=DEFAULT.persist_s,
+        description="Seconds that a channel which cannot take a message goes on being tried while nobody has the "
+        "incident.",
+    )
 
 
 class PolicyRead(PolicyFigures):
@@ -77,3 +79,17 @@ class PolicyRead(PolicyFigures):
 
     site_id: UUID
     version: int = Field(description="0 while the site runs on the defaults.")
+
+    @classmethod
+    def of(cls, site_id: UUID, version: int, policy: DeliveryPolicy) -> "PolicyRead":
+        """The figures of a policy, as they are in force."""
+        return cls(
+            site_id=site_id,
+            version=version,
+            urgent=RetryFigures.of(policy.urgent),
+            routine=RetryFigures.of(policy.routine),
+            link_ttl_s=policy.link_ttl_s,
+            storm=StormFigures.model_validate(policy.storm),
+            answer_hold_s=policy.answer_hold_s,
+            persist_s=policy.persist_s,
+        )

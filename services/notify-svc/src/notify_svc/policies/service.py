@@ -16,7 +16,7 @@ async def read(session: AsyncSession, site_id: UUID, principal: Principal) -> Po
     """The figures in force at the site: its own, or the defaults."""
     await _site(session, site_id, principal)
     row = await repository.of_site(session, site_id)
-    return PolicyRead(site_id=site_id, version=0) if row is None else PolicyRead.model_validate(row)
+    return PolicyRead(site_id=site_id, version=0) if row is None else PolicyRead.of(site_id, row.version, row.policy())
 
 
 async def replace(
@@ -33,7 +33,7 @@ async def replace(
         setattr(row, name, value)
     row.version += 1
     await session.flush()
-    return PolicyRead.model_validate(row)
+    return PolicyRead.of(site_id, row.version, row.policy())
 
 
 async def _site(session: AsyncSession, site_id: UUID, principal: Principal) -> None:

@@ -63,6 +63,12 @@ async def incident(session: AsyncSession, incident_id: UUID, *, lock: bool = Fal
     return await session.scalar(query, {"ids": [incident_id]})
 
 
+async def taken(session: AsyncSession, ids: Iterable[UUID]) -> frozenset[UUID]:
+    """Those of the incidents that somebody has, or that are over."""
+    found = await session.scalars(_INCIDENTS, {"ids": list(ids)})
+    return frozenset(incident.id for incident in found if incident.taken)
+
+
 async def incident_names(session: AsyncSession, ids: Iterable[UUID]) -> dict[UUID, tuple[str, str]]:
     """Number and title of the incidents that are known here, by id."""
     query = select(Incident.id, Incident.number, Incident.title).where(Incident.id.in_(ids))

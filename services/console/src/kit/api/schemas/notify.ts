@@ -11,8 +11,6 @@ export interface paths {
         /**
          * List Deliveries
          * @description Every attempt to reach somebody, newest first: at your sites, and those addressed to you (R-6.2.1b).
-         *
-         *     Mailboxes of others are masked but for HQ administrators; the key in the address of a webhook is for everybody.
          */
         get: operations["list_deliveries_api_notify_v1_deliveries_get"];
         put?: never;
@@ -53,16 +51,12 @@ export interface paths {
         /**
          * List Contact Methods
          * @description Your own contact methods and those of the people in your charge, in the order they are tried.
-         *
-         *     Mailboxes of others are masked but for HQ administrators; the key in the address of a webhook is for everybody.
          */
         get: operations["list_contact_methods_api_notify_v1_contact_methods_get"];
         put?: never;
         /**
          * Add Contact Method
-         * @description Add a way to reach you, or as an HQ administrator somebody else, who is told of it (R-4.2.4a).
-         *
-         *     The secret of a webhook is shown this once.
+         * @description Add a way to reach a person (R-4.2.4a). The secret of a webhook is shown this once.
          */
         post: operations["add_contact_method_api_notify_v1_contact_methods_post"];
         delete?: never;
@@ -340,8 +334,8 @@ export interface components {
         };
         /**
          * ContactMethodCreate
-         * @description ``address``: an e-mail address or a webhook URL. Without ``position`` it comes last; without ``secret`` a webhook
-         *     gets a fresh one.
+         * @description ``address``: an e-mail address or a webhook URL, also of a group robot of DingTalk, WeCom or Feishu. Without
+         *     ``position`` it comes last. ``secret``: that of the robot where it signs; other webhooks get a fresh one without.
          */
         ContactMethodCreate: {
             /**
@@ -578,7 +572,7 @@ export interface components {
             name: string;
             /**
              * By
-             * @description Who has it or resolved it; while it is open: who has answered and is not confirmed.
+             * @description Who has acknowledged or resolved it.
              */
             by?: string | null;
             /** At */
@@ -586,11 +580,10 @@ export interface components {
         };
         /**
          * LinkState
-         * @description ``open``: waits for an answer. ``received``: the holder has answered, incident-svc has not judged it yet.
-         *     ``confirmed``: the holder has the incident; ``acknowledged``: somebody else has. The rest: it is over.
+         * @description ``open``: waits for an answer. ``confirmed``: just now, by this link. The rest: it is in hand or over.
          * @enum {string}
          */
-        LinkState: "open" | "received" | "confirmed" | "acknowledged" | "resolved" | "closed";
+        LinkState: "open" | "confirmed" | "acknowledged" | "resolved" | "closed";
         /** Page[AuditEntryRead] */
         Page_AuditEntryRead_: {
             /** Items */
@@ -614,8 +607,8 @@ export interface components {
         };
         /**
          * PolicyFigures
-         * @description How hard a channel is tried before the next one gets its turn (R-6.2.1b), and when messages are gathered; what is
-         *     left out is the default.
+         * @description How a channel is tried and when the next one joins (R-6.2.1b), and when messages are gathered; what is left out
+         *     is the default.
          */
         PolicyFigures: {
             /** @description For major and critical incidents. */
@@ -631,11 +624,11 @@ export interface components {
             /** @description How many messages a person gets in a storm of incidents. */
             storm?: components["schemas"]["StormFigures"];
             /**
-             * Answer Hold S
-             * @description Seconds that the calls of later steps wait while an answer by link is being confirmed.
-             * @default 60
+             * Persist S
+             * @description Seconds that a channel which cannot take a message goes on being tried while nobody has the incident.
+             * @default 7200
              */
-            answer_hold_s: number;
+            persist_s: number;
         };
         /**
          * PolicyRead
@@ -655,11 +648,11 @@ export interface components {
             /** @description How many messages a person gets in a storm of incidents. */
             storm?: components["schemas"]["StormFigures"];
             /**
-             * Answer Hold S
-             * @description Seconds that the calls of later steps wait while an answer by link is being confirmed.
-             * @default 60
+             * Persist S
+             * @description Seconds that a channel which cannot take a message goes on being tried while nobody has the incident.
+             * @default 7200
              */
-            answer_hold_s: number;
+            persist_s: number;
             /**
              * Site Id
              * Format: uuid
@@ -697,14 +690,24 @@ export interface components {
         };
         /**
          * RetryFigures
-         * @description Seconds, except ``tries``. The last pause repeats.
+         * @description When a channel that cannot take the message is tried again, and when the next one joins it. Seconds, except
+         *     ``tries``.
          */
         RetryFigures: {
-            /** Tries */
+            /**
+             * Tries
+             * @description After so many tries of a channel the next one joins; both go on.
+             */
             tries: number;
-            /** Backoff S */
+            /**
+             * Backoff S
+             * @description Pauses before the 2nd, 3rd, … try; the last one repeats.
+             */
             backoff_s: number[];
-            /** Budget S */
+            /**
+             * Budget S
+             * @description The next channel joins at the latest so long after the first try.
+             */
             budget_s: number;
         };
         /**
@@ -1875,16 +1878,6 @@ export interface operations {
                     "text/html": unknown;
                 };
             };
-            /** @description The caller's roles do not allow it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": unknown;
-                };
-            };
             /** @description It does not exist, or not for this caller */
             404: {
                 headers: {
@@ -1962,16 +1955,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller's roles do not allow it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": unknown;
                 };
             };
             /** @description It does not exist, or not for this caller */

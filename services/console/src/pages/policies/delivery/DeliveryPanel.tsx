@@ -33,6 +33,18 @@ export function DeliveryPanel({ editing, mayConfigure }: { editing: DeliveryEdit
               onChange={(value) => editing.change({ [kind]: value })}
             />
           ))}
+          <label className={styles.line}>
+            <span>{t("delivery.persist")}</span>
+            <DurationInput
+              label={t("delivery.persistLabel")}
+              value={draft.persist_s}
+              min={60}
+              max={24 * HOUR_S}
+              units={["minute", "hour"]}
+              disabled={!mayConfigure}
+              onChange={(persist_s) => editing.change({ persist_s })}
+            />
+          </label>
           <StormFields draft={draft} disabled={!mayConfigure} onChange={editing.change} />
           <label className={styles.line}>
             <span>{t("delivery.link")}</span>

@@ -3,8 +3,8 @@ import type { components } from "@/kit/api/schemas/notify";
 export type RetryFigures = components["schemas"]["RetryFigures"];
 
 /**
- * When a channel that keeps failing is tried, seconds after the first time: the same arithmetic as notify-svc's
- * deliveries.domain. The last pause repeats; nothing is tried later than `budget_s`.
+ * When a channel that keeps failing is tried before the next one joins it, seconds after the first time: the same
+ * arithmetic as notify-svc's deliveries.domain. The last pause repeats; the next channel joins by `budget_s`.
  */
 export function triesOf({ tries, backoff_s, budget_s }: RetryFigures): number[] {
   const moments = [0];
@@ -17,7 +17,7 @@ export function triesOf({ tries, backoff_s, budget_s }: RetryFigures): number[] 
   return moments;
 }
 
-const LONGEST_PAUSE_S = 3600;
+const LONGEST_PAUSE_S = 30;
 
 /** The pauses written in a field, seconds: "2, 8" or "2、8"; empty where it makes no sense. */
 export function pausesOf(text: string): number[] {

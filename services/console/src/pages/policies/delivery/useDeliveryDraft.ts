@@ -5,7 +5,7 @@ import type { components } from "@/kit/api/schemas/notify";
 
 type Policy = components["schemas"]["PolicyRead"];
 /** The part of a delivery policy that people change. */
-export type DeliveryDraft = Required<Pick<Policy, "urgent" | "routine" | "link_ttl_s" | "storm" | "answer_hold_s">>;
+export type DeliveryDraft = Required<Pick<Policy, "urgent" | "routine" | "link_ttl_s" | "storm" | "answer_hold_s" | "persist_s">>;
 
 const PATH = "/api/notify/v1/delivery-policies/{site_id}" as const;
 const policyKey = (siteId: string) => ["delivery-policy", siteId] as const;
@@ -51,6 +51,6 @@ function useSaving(siteId: string, version: number) {
 
 /** The service answers all of it; its document calls optional what has a default. */
 function draftOf(policy: Policy): DeliveryDraft {
-  const { urgent, routine, link_ttl_s, storm, answer_hold_s } = policy as Required<Policy>;
-  return { urgent, routine, link_ttl_s, storm, answer_hold_s };
+  const { urgent, routine, link_ttl_s, storm, answer_hold_s, persist_s } = policy as Required<Policy>;
+  return { urgent, routine, link_ttl_s, storm, answer_hold_s, persist_s };
 }
