@@ -110,10 +110,10 @@ class Experiment:
         self._traffic.append(traffic)
         return traffic.start()
 
-    def tries(self, figures: dict[str, Any]) -> None:
-        """How hard notify-svc tries a channel for both towns."""
+    def tries(self, figures: dict[str, Any], *, persist_s: int = 300) -> None:
+        """How hard notify-svc tries a channel for both towns, and for how long."""
         for town in self._towns:
-            town.tell({"urgent": figures, "routine": figures, "storm": storm_of(NEVER)})
+            town.tell({"urgent": figures, "routine": figures, "persist_s": persist_s, "storm": storm_of(NEVER)})
 
     def by_webhook(self, *, then_by_mail: bool) -> None:
         """The towns' chiefs are called by webhook."""

@@ -31,7 +31,7 @@ def test_channels_in_trouble_are_tried_until_they_heal(experiment: Experiment) -
 @pytest.mark.clause("R-6.2.1b")
 def test_a_webhook_that_asks_for_patience_too_long_is_followed_by_a_mail(experiment: Experiment) -> None:
     experiment.founded(16)
-    experiment.tries(IMPATIENT)
+    experiment.tries(IMPATIENT, persist_s=60)
     experiment.by_webhook(then_by_mail=True)
     with experiment.misbehaving(webhook="slow_down", retry_after_s=60):
         traffic = experiment.traffic(16)
@@ -47,7 +47,7 @@ def test_who_cannot_be_reached_is_admitted_and_the_next_step_reaches_somebody_el
 ) -> None:
     """The chief's only way refuses. The second step, an hour away, fires now and calls the technician, by mail."""
     experiment.founded(12, again_after_s=3600)
-    experiment.tries(IMPATIENT)
+    experiment.tries(IMPATIENT, persist_s=60)
     experiment.by_webhook(then_by_mail=False)
     with experiment.misbehaving(webhook="reject"):
         experiment.traffic(12).ends()

@@ -29,7 +29,7 @@ def goods_of(site: Site) -> list[Good]:
     writes = [
         Good("POST", "/roster/v1/sites", {"code": "x", "name": "x", "kind": "idc", "timezone": "UTC"}),
         Good("POST", "/roster/v1/staff", {"code": "x", "name": "x", "roles": ["tech_ops"], "site_ids": [site.id]}),
-        Good("PATCH", f"/roster/v1/staff/{site.chief_id}", {"name": "x", "phone": "+86 1", "email": "a@b"}),
+        Good("PATCH", f"/roster/v1/staff/{site.chief_id}", {"name": "x", "phone": "138 0013 8000", "email": "a@b"}),
         Good("PUT", f"/roster/v1/sites/{site.id}/policy", {"late_after_min": 5, "no_show_after_min": 30}),
         Good(
             "POST", "/roster/v1/shifts", {**here, "starts_at": at(90_000), "ends_at": at(95_000), "assignments": people}

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from contracts.staff import StaffRegistered
 from svckit.ids import uuid7
@@ -71,10 +72,14 @@ async def test_an_account_that_cannot_be_is_refused_and_nothing_is_stored(
 
 async def test_a_change_moves_a_person_and_leaves_the_rest_alone(roster: Any) -> None:
     old, new = await roster.site(), await roster.site()
-    person = await roster.person(old, phone="12345")
+    person = await roster.person(old, phone="+8613800138000")
     answer = await roster.hq.patch(f"/staff/{person}", json={"site_ids": [str(new)], "email": "p@example.com"})
     assert answer.json()["site_ids"] == [str(new)]
-    assert (answer.json()["phone"], answer.json()["email"], answer.json()["version"]) == ("12345", "p@example.com", 2)
+    assert (answer.json()["phone"], answer.json()["email"], answer.json()["version"]) == (
+        "+8613800138000",
+        "p@example.com",
+        2,
+    )
     cleared = await roster.hq.patch(f"/staff/{person}", json={"phone": None})
     assert cleared.json()["phone"] is None
     assert [event.version for event in await roster.svc.published(StaffRegistered)] == [1, 2, 3]
@@ -113,3 +118,41 @@ async def test_an_administrator_of_some_sites_cannot_take_over_an_account_that_r
 
 async def test_a_change_to_an_unknown_person_is_not_found(roster: Any) -> None:
     assert (await roster.hq.patch(f"/staff/{uuid7()}", json={"name": "x"})).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("field", "written", "stored"),
+    [
+        ("email", "li@例子.公司", "li@例子.公司"),
+        ("email", " Li@EXAMPLE.com", "Li@example.com"),
+        ("phone", "138 0013 8000", "+8613800138000"),
+        ("phone", "010-65529988转8001", "+861065529988;ext=8001"),
+    ],
+)
+async def test_addresses_and_numbers_are_taken_as_people_write_them(
+    roster: Any, field: str, written: str, stored: str
+) -> None:
+    person = {"code": "x", "name": "x", "roles": [], "site_ids": [], field: written}
+    answer = await roster.hq.post("/staff", json=person)
+    assert (answer.status_code, answer.json()[field], answer.json()["unusable"]) == (201, stored, [])
+    assert getattr((await roster.svc.published(StaffRegistered))[-1], field) == stored
+
+
+@pytest.mark.parametrize("email", ["<a@b.c>", "a..b@c.d", "mailto:a@b.c", "a@b.c;", "a@b.c d@e.f"])
+async def test_what_no_mail_server_takes_is_refused_when_it_is_written(roster: Any, email: str) -> None:
+    person = {"code": "x", "name": "x", "roles": [], "site_ids": [], "email": email}
+    for language, words in (("zh-CN", "例如 name@example.com"), ("en", "such as name@example.com")):
+        answer = await roster.hq.post("/staff", json=person, headers={"Accept-Language": language})
+        [error] = answer.json()["errors"]
+        assert (answer.status_code, error["loc"][-1]) == (422, "email")
+        assert words in error["detail"]
+
+
+async def test_what_was_stored_before_anybody_checked_is_shown(roster: Any) -> None:
+    person = await roster.person(email="li@example.com", phone="13800138000")
+    async with roster.svc.transaction() as session:
+        await session.execute(text("UPDATE staff SET email = '<li@example.com>', phone = '12345'"))
+    answer = await roster.hq.get(f"/staff/{person}")
+    assert answer.json()["unusable"] == ["email", "phone"]
+    cured = await roster.hq.patch(f"/staff/{person}", json={"email": "li@example.com"})
+    assert cured.json()["unusable"] == ["phone"]

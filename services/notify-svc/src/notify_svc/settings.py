@@ -1,10 +1,12 @@
 """Configuration of notify-svc: what it adds to the settings every service has."""
 
+from email.utils import parseaddr
 from typing import Annotated, Self
 
 from fastapi import Depends
-from pydantic import Field, SecretStr, model_validator
+from pydantic import Field, SecretStr, field_validator, model_validator
 
+from svckit.addresses import email
 from svckit.http import current_settings
 from svckit.settings import ServiceSettings
 
@@ -61,6 +63,13 @@ class Settings(ServiceSettings):
         if self.send_lease_s < max(self.smtp_timeout_s, self.webhook_timeout_s) + 5:
             raise ValueError("send_lease_s must exceed smtp_timeout_s and webhook_timeout_s by 5 s")
         return self
+
+    @field_validator("smtp_from")
+    @classmethod
+    def sender_is_an_address(cls, sender: str) -> str:
+        """A sender that no header can hold would fail every mail, and only then."""
+        email(parseaddr(sender)[1])
+        return sender
 
     @model_validator(mode="after")
     def link_keys_are_long_enough(self) -> Self:

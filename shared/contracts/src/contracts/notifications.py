@@ -28,8 +28,8 @@ class NotificationFact(Event):
 class NotificationDelivered(
     NotificationFact, type="notification.delivered", topic=topics.NOTIFICATION, key="notification_id"
 ):
-    """The channel took it. ``state`` is the truth: a server "accepted" it, or the receiver has it ("delivered"). There is
-    one for each channel that told the person.
+    """The channel took it. ``state`` is the truth: a server "accepted" it, or the receiver has it ("delivered"). One
+    event for each channel that told the person.
     """
 
     state: Literal["accepted", "delivered"]

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from dataclasses import replace
 from email.errors import MessageError
 from email.utils import parseaddr
 
@@ -11,6 +12,7 @@ from notify_svc.channels.port import Outgoing
 from notify_svc.channels.smtp_pool import SmtpPool
 from notify_svc.deliveries.domain import NotSent, Outcome, Sent, State
 from notify_svc.messages.mail import compose
+from svckit.addresses import wire_email
 
 _ENHANCED = re.compile(r"([245])\.(\d{1,3})\.\d{1,3}(?!\S)")
 
@@ -27,9 +29,10 @@ class EmailChannel:
     async def send(self, message: Outgoing) -> Outcome:
         """Try once."""
         try:
-            mail = compose(message, self._sender)
+            address = wire_email(message.address)
+            mail = compose(replace(message, address=address), self._sender)
             async with asyncio.timeout(self._timeout_s), self._pool.connection() as smtp:
-                _, answer = await smtp.sendmail(self._envelope_from, [message.address], mail)
+                _, answer = await smtp.sendmail(self._envelope_from, [address], mail)
         except (aiosmtplib.SMTPException, OSError, TimeoutError, ValueError, MessageError) as error:
             return _failure(error)
         return Sent(State.ACCEPTED, f"250 {answer}")

@@ -10,12 +10,23 @@ _REASONS: dict[str, tuple[str, str]] = {
     "malformed": ("it is not a complete address", "地址格式不完整"),
     "internal": ("it leads into an internal network", "该地址指向内部网络"),
     "unresolved": ("its host name is not known", "无法解析该主机名"),
-    "email": ("it is not an e-mail address such as name@example.com", "不是有效的电子邮箱（例如 name@example.com）"),
+    "email_bare": (
+        "write one bare address such as name@example.com, without name, brackets, spaces, mailto: or ; around it",
+        "请只填写一个邮箱地址，例如 name@example.com，不要带姓名、尖括号、空格、mailto: 或分号",
+    ),
+    "email_ascii": (
+        "use plain letters and digits before the @, such as li.wei@example.com; few mail servers carry anything else",
+        "@ 之前请使用字母和数字，例如 li.wei@example.com；多数邮件服务器不支持其他文字",
+    ),
+    "email_address": (
+        "it is not an e-mail address such as name@example.com; check it for missing parts and signs",
+        "不是完整的电子邮箱（例如 name@example.com），请检查是否多写或漏写了符号",
+    ),
 }
 
 
 class AddressRefused(Unprocessable):
-    """422: `reason` is one of scheme, credentials, malformed, internal, unresolved, email."""
+    """422: `reason` is one of scheme, credentials, malformed, internal, unresolved, or of `svckit.addresses.email`."""
 
     code = "address-refused"
     title_en = "This address cannot be used"

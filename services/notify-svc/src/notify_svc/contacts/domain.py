@@ -1,35 +1,39 @@
 """What a contact method may be. Pure but for fresh randomness in new secrets."""
 
 import binascii
-import re
 from base64 import b64decode, b64encode
 from secrets import token_bytes
+
+from pydantic_core import PydanticCustomError
 
 from notify_svc.channels.addresses import literal, parse, refuse_internal
 from notify_svc.channels.errors import AddressRefused
 from notify_svc.channels.port import ChannelName
 from notify_svc.channels.robots import STANDARD_SECRET, Robot, robot_of
 from notify_svc.contacts.errors import AnotherKindOfReceiver, SecretNotForEmail, SecretNotForWecom, SecretRefused
+from svckit import addresses
 
 _SECRET_BYTES = 32
-_ATOM = r"[^\s@<>()\[\],;:\\\"\x00-\x20\x7f]{1,64}"
-_LABEL = r"[^\s@<>()\[\],;:\\\".\x00-\x20\x7f]{1,63}"
-_EMAIL = re.compile(rf"{_ATOM}@{_LABEL}(\.{_LABEL})*")
 
 
 def checked_address(channel: ChannelName, address: str, *, allow_private: bool) -> str:
-    """`address`, if the channel can send there; otherwise `AddressRefused`.
+    """`address` as it is stored, if the channel can send there; otherwise `AddressRefused`.
 
     A host name is only resolved when something is sent; an address spelled out is judged here already.
     """
     if channel == "email":
-        if len(address) > 254 or not _EMAIL.fullmatch(address):
-            raise AddressRefused(reason="email")
-        return address
+        return _checked_email(address)
     spelled_out = literal(parse(address).host)
     if spelled_out is not None:
         refuse_internal(spelled_out, allow_private=allow_private)
     return address
+
+
+def _checked_email(address: str) -> str:
+    try:
+        return addresses.email(address)
+    except PydanticCustomError as error:
+        raise AddressRefused(reason=error.type) from error
 
 
 def new_secret() -> str:

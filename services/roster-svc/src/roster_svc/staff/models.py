@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Literal
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, text
@@ -9,7 +10,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from contracts.staff import StaffRegistered
-from roster_svc.staff.domain import Rights
+from roster_svc.staff.domain import Rights, unusable
 from svckit.db import Model, uuid_pk
 
 
@@ -55,6 +56,11 @@ class Staff(Model):
     def site_ids(self) -> list[UUID]:
         """The sites the person belongs to."""
         return [place.site_id for place in self.places]
+
+    @property
+    def unusable(self) -> list[Literal["email", "phone"]]:
+        """Which of the ways to reach the person cannot be used."""
+        return unusable(self.email, self.phone)
 
     @property
     def rights(self) -> Rights:

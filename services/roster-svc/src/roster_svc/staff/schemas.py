@@ -6,12 +6,10 @@ from uuid import UUID
 from pydantic import MISSING, AfterValidator, Field, StringConstraints
 
 from roster_svc.sites.schemas import Label
-from svckit.http import Code, SafeStr, Schema
+from svckit.http import Code, EmailAddress, PhoneNumber, SafeStr, Schema
 from svckit.http.types import clean_text
 
 Language = Literal["zh-CN", "en"]
-Email = Annotated[str, StringConstraints(max_length=254, pattern=r"^[^@\s]+@[^@\s]+$")]
-Phone = Annotated[str, StringConstraints(pattern=r"^\+?[0-9][0-9 -]{2,30}$")]
 Password = Annotated[str, StringConstraints(min_length=1, max_length=256), AfterValidator(clean_text)]
 Roles = Annotated[list[Code], Field(max_length=50)]
 SiteIds = Annotated[list[UUID], Field(max_length=500)]
@@ -24,8 +22,8 @@ class StaffCreate(Schema):
     name: SafeStr
     username: SafeStr | None = None
     password: Password | None = Field(default=None, repr=False)
-    email: Email | None = None
-    phone: Phone | None = None
+    email: EmailAddress | None = None
+    phone: PhoneNumber | None = None
     language: Language = "zh-CN"
     roles: Roles
     site_ids: SiteIds = Field(default_factory=list)
@@ -37,8 +35,8 @@ class StaffPatch(Schema):
     name: SafeStr | MISSING = MISSING
     username: SafeStr | MISSING = MISSING
     password: Password | MISSING = Field(default=MISSING, repr=False)
-    email: Email | MISSING | None = MISSING
-    phone: Phone | MISSING | None = MISSING
+    email: EmailAddress | MISSING | None = MISSING
+    phone: PhoneNumber | MISSING | None = MISSING
     language: Language | MISSING = MISSING
     roles: Roles | MISSING = MISSING
     site_ids: SiteIds | MISSING = MISSING
@@ -46,6 +44,10 @@ class StaffPatch(Schema):
 
 
 class StaffRead(Schema):
+    """``unusable``: which of the ways to reach the person cannot be used, and so have to be corrected. They were stored
+    when nobody checked them so closely.
+    """
+
     id: UUID
     version: int
     code: str
@@ -57,6 +59,7 @@ class StaffRead(Schema):
     roles: list[str]
     site_ids: list[UUID]
     active: bool
+    unusable: list[Literal["email", "phone"]]
 
 
 class OnPost(Schema):

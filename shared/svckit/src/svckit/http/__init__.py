@@ -18,7 +18,17 @@ from svckit.http.idempotency import SECRET_ANSWER
 from svckit.http.keys import JwksKeys, KeySource, StaticKeys
 from svckit.http.pages import Page, PageQuery, PageRequest, paginate
 from svckit.http.principal import Principal, PrincipalDep, current_principal
-from svckit.http.types import Code, FiniteFloat, Int64, SafeStr, Schema, Text, UtcDatetime
+from svckit.http.types import (
+    Code,
+    EmailAddress,
+    FiniteFloat,
+    Int64,
+    PhoneNumber,
+    SafeStr,
+    Schema,
+    Text,
+    UtcDatetime,
+)
 from svckit.http.unit_of_work import PlainRoute, UnitOfWorkRoute, router
 
 __all__ = [
@@ -29,6 +39,7 @@ __all__ = [
     "Authenticator",
     "Body",
     "Code",
+    "EmailAddress",
     "FiniteFloat",
     "IfMatch",
     "Int64",
@@ -39,6 +50,7 @@ __all__ = [
     "Page",
     "PageQuery",
     "PageRequest",
+    "PhoneNumber",
     "PlainRoute",
     "Principal",
     "PrincipalDep",

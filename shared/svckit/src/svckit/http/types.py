@@ -19,6 +19,8 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, PydanticCustomError
 
+from svckit import addresses
+
 EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 LATEST = datetime(2200, 1, 1, tzinfo=UTC)
 _FORBIDDEN = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\ud800-\\udfff]")
@@ -123,3 +125,5 @@ Code = Annotated[str, Field(strict=True), StringConstraints(pattern=r"^[a-z0-9][
 Int64 = Annotated[int, Field(ge=-(2**63), le=2**63 - 1), BeforeValidator(_no_bool)]
 FiniteFloat = Annotated[float, Field(allow_inf_nan=False), BeforeValidator(_no_bool)]
 UtcDatetime = Annotated[AwareDatetime, BeforeValidator(_textual), AfterValidator(_instant)]
+EmailAddress = Annotated[str, Field(strict=True, max_length=254), AfterValidator(addresses.email)]
+PhoneNumber = Annotated[str, Field(strict=True, max_length=60), AfterValidator(addresses.phone)]

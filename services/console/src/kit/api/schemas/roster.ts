@@ -1493,7 +1493,11 @@ export interface components {
             /** Active */
             active?: boolean;
         };
-        /** StaffRead */
+        /**
+         * StaffRead
+         * @description ``unusable``: which of the ways to reach the person cannot be used, and so have to be corrected. They were stored
+         *     when nobody checked them so closely.
+         */
         StaffRead: {
             /**
              * Id
@@ -1520,6 +1524,8 @@ export interface components {
             site_ids: string[];
             /** Active */
             active: boolean;
+            /** Unusable */
+            unusable: ("email" | "phone")[];
         };
         /**
          * State
