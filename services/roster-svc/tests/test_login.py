@@ -7,10 +7,12 @@ from typing import Any
 import httpx
 import jwt
 import pytest
+from argon2 import PasswordHasher
 from issuer_story import PASSWORD, PERSON, add_key, as_admin, client_of, login, until_ready
 
 from roster_svc.app import service
 from roster_svc.settings import Settings
+from roster_svc.staff import passwords
 from roster_svc.tokens.credentials import FORM
 from svckit.testing.databases import fresh_database
 
@@ -47,6 +49,41 @@ async def test_the_token_of_site_staff_names_their_sites(issuer: httpx.AsyncClie
 async def test_a_username_is_the_same_however_it_is_typed(issuer: httpx.AsyncClient, username: str) -> None:
     await (await as_admin(issuer)).post("/staff", json={**PERSON, "site_ids": []})
     assert (await login(issuer, username, "correct horse")).status_code == 200
+
+
+@pytest.mark.parametrize("username", ["renée", "rene\u0301e", "RENÉE", "RENE\u0301E"])
+@pytest.mark.parametrize("password", ["süß pass\u00e9", "su\u0308ß passe\u0301", "süß\u00a0passé"])
+async def test_an_account_is_entered_from_every_keyboard(
+    issuer: httpx.AsyncClient, username: str, password: str
+) -> None:
+    account = {"username": "Renée", "password": "süß passé", "site_ids": []}
+    assert (await (await as_admin(issuer)).post("/staff", json={**PERSON, **account})).status_code == 201
+    assert (await login(issuer, username, password)).status_code == 200
+
+
+@pytest.mark.parametrize("stored", ["su\u0308ß passe\u0301", "süß\u00a0passé"])
+async def test_a_password_from_before_still_opens_its_account(stored: str) -> None:
+    former = PasswordHasher().hash(stored)
+    assert await passwords.matches(former, stored)
+    assert not await passwords.matches(former, stored + "x")
+
+
+async def test_a_password_that_a_mac_stored_is_known_from_other_keyboards() -> None:
+    assert await passwords.matches(PasswordHasher().hash("su\u0308ß passe\u0301"), "süß passé")
+
+
+@pytest.mark.parametrize("username", ["li wei", "li\u200bwei", "\u202eiewil", "\u3164", "li\u00a0wei", "🚒"])
+async def test_a_new_account_name_is_one_that_can_be_read_and_typed(issuer: httpx.AsyncClient, username: str) -> None:
+    answer = await (await as_admin(issuer)).post("/staff", json={**PERSON, "site_ids": [], "username": username})
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["loc"][-1] == "username"
+
+
+@pytest.mark.parametrize("username", ["李建国", "li.wei@example.com", "wlcb-01", "Renée", "o'brien"])
+async def test_names_of_every_script_can_be_account_names(issuer: httpx.AsyncClient, username: str) -> None:
+    answer = await (await as_admin(issuer)).post("/staff", json={**PERSON, "site_ids": [], "username": username})
+    assert answer.status_code == 201
+    assert (await login(issuer, username, PERSON["password"])).status_code == 200
 
 
 async def test_a_wrong_password_and_an_unknown_name_are_the_same_answer(issuer: httpx.AsyncClient) -> None:

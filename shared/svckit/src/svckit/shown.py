@@ -5,7 +5,9 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
-_TURNING = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+from svckit.characters import TURNING
+
+_TURNING = dict.fromkeys(map(ord, TURNING))
 
 
 def unturned(value: Any) -> Any:

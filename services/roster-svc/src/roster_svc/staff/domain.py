@@ -1,14 +1,12 @@
 """Rules of accounts: what may stand in ``roles``, what a token says of them, how a username is compared."""
 
 import unicodedata
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from typing import Literal
 from uuid import UUID
 
 from contracts.roles import EVERYONE, HQ_READERS, Role
 from roster_svc.staff.errors import UnknownRoles
-from svckit import addresses
 
 ACCOUNT_ROLES: frozenset[str] = frozenset(EVERYONE)
 HQ_ROLES: frozenset[str] = frozenset(HQ_READERS)
@@ -67,21 +65,3 @@ class Rights:
 def account_name(username: str) -> str:
     """The form in which usernames are stored and compared: `Ｌｉ.Wei` and `li.wei` are one account."""
     return unicodedata.normalize("NFKC", username).casefold()
-
-
-def unusable(email: str | None, phone: str | None) -> list[Literal["email", "phone"]]:
-    """Which of the two are there and yet no address or number at all."""
-    found: list[Literal["email", "phone"]] = []
-    if email and not _passes(addresses.email, email):
-        found.append("email")
-    if phone and not _passes(addresses.phone, phone):
-        found.append("phone")
-    return found
-
-
-def _passes(rule: Callable[[str], str], value: str) -> bool:
-    try:
-        rule(value)
-    except ValueError:
-        return False
-    return True

@@ -10,7 +10,8 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from contracts.staff import StaffRegistered
-from roster_svc.staff.domain import Rights, unusable
+from roster_svc.staff.domain import Rights
+from roster_svc.staff.spelling import unusable
 from svckit.db import Model, uuid_pk
 
 

@@ -11,6 +11,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from roster_svc.logins.errors import TooManyLoginsAtOnce
+from roster_svc.staff.spelling import password_forms
 
 T = TypeVar("T")
 
@@ -45,15 +46,18 @@ _line = HashingLine(threads=2, places=32, places_for_strangers=24)
 
 async def hashed(password: str) -> str:
     """The hash to store. Raises `TooManyLoginsAtOnce` where too many wait already."""
-    return await _line.run(lambda: _hasher.hash(password))
+    form = password_forms(password)[0]
+    return await _line.run(lambda: _hasher.hash(form))
 
 
 async def matches(stored: str | None, password: str, *, stranger: bool = False) -> bool:
-    """Whether `password` is the one `stored` was made of. Raises `TooManyLoginsAtOnce` where too many wait already.
+    """Whether `password` is the one `stored` was made of, whichever keyboard typed it. Raises `TooManyLoginsAtOnce`
+    where too many wait already.
 
     None (no such account) costs the same work, so that the time of the answer does not tell which names exist.
     """
-    return await _line.run(lambda: _matches(stored, password), stranger=stranger)
+    forms = password_forms(password)
+    return await _line.run(lambda: any(_matches(stored, form) for form in forms), stranger=stranger)
 
 
 @cache

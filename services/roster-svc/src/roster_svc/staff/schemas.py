@@ -6,10 +6,12 @@ from uuid import UUID
 from pydantic import MISSING, AfterValidator, Field, StringConstraints
 
 from roster_svc.sites.schemas import Label
+from roster_svc.staff.spelling import login_name
 from svckit.http import Code, EmailAddress, PhoneNumber, SafeStr, Schema
 from svckit.http.types import clean_text
 
 Language = Literal["zh-CN", "en"]
+LoginName = Annotated[SafeStr, AfterValidator(login_name)]
 Password = Annotated[str, StringConstraints(min_length=1, max_length=256), AfterValidator(clean_text)]
 Roles = Annotated[list[Code], Field(max_length=50)]
 SiteIds = Annotated[list[UUID], Field(max_length=500)]
@@ -20,7 +22,7 @@ class StaffCreate(Schema):
 
     code: Label
     name: SafeStr
-    username: SafeStr | None = None
+    username: LoginName | None = None
     password: Password | None = Field(default=None, repr=False)
     email: EmailAddress | None = None
     phone: PhoneNumber | None = None
@@ -33,7 +35,7 @@ class StaffPatch(Schema):
     """Only what is given changes."""
 
     name: SafeStr | MISSING = MISSING
-    username: SafeStr | MISSING = MISSING
+    username: LoginName | MISSING = MISSING
     password: Password | MISSING = Field(default=MISSING, repr=False)
     email: EmailAddress | MISSING | None = MISSING
     phone: PhoneNumber | MISSING | None = MISSING

@@ -1,11 +1,19 @@
 """What the issuer takes and gives."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import AfterValidator, ConfigDict, Field, StringConstraints
 
 from roster_svc.staff.schemas import Password
-from svckit.http import SafeStr, Schema
+from svckit.http import Schema
+from svckit.http.types import one_line
+
+Typed = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=200),
+    AfterValidator(one_line),
+]
+"""A username of any age: not held to the rule for new ones."""
 
 
 class TokenRequest(Schema):
@@ -13,7 +21,7 @@ class TokenRequest(Schema):
 
     model_config = ConfigDict(extra="ignore")
 
-    username: SafeStr
+    username: Typed
     password: Password = Field(repr=False)
 
 

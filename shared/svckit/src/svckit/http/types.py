@@ -19,7 +19,7 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, PydanticCustomError
 
-from svckit import addresses
+from svckit import addresses, characters
 
 EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 LATEST = datetime(2200, 1, 1, tzinfo=UTC)
@@ -91,6 +91,28 @@ def one_line(value: str) -> str:
     return clean_text(value)
 
 
+def visible(value: str) -> str:
+    """A line that people can see whole and that turns nothing around it (`svckit.characters`), in one form."""
+    line = characters.in_one_form(one_line(value)).strip()
+    at = characters.hidden_in(line)
+    if at is not None:
+        found = {"code": f"U+{ord(line[at]):04X}", "place": at + 1}
+        raise PydanticCustomError(
+            "hidden_character",
+            "must not contain characters that cannot be seen or that turn the text: delete {code}, character number "
+            "{place}, or type the text anew",
+            found,
+        )
+    if characters.is_blank(line):
+        raise PydanticCustomError("nothing_visible", "must contain something that can be seen")
+    return line
+
+
+def unturned(value: str) -> str:
+    """A `clean_text` in one form, without what would change the direction of the rest."""
+    return characters.unturned(clean_text(value))
+
+
 def _no_bool(value: Any) -> Any:
     if isinstance(value, bool):
         raise PydanticCustomError("not_a_number", "must be a number, not true or false")
@@ -113,13 +135,13 @@ SafeStr = Annotated[
     str,
     Field(strict=True),
     StringConstraints(strip_whitespace=True, min_length=1, max_length=200),
-    AfterValidator(one_line),
+    AfterValidator(visible),
 ]
 Text = Annotated[
     str,
     Field(strict=True),
     StringConstraints(strip_whitespace=True, max_length=10_000),
-    AfterValidator(clean_text),
+    AfterValidator(unturned),
 ]
 Code = Annotated[str, Field(strict=True), StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,62}$")]
 Int64 = Annotated[int, Field(ge=-(2**63), le=2**63 - 1), BeforeValidator(_no_bool)]
