@@ -1,4 +1,4 @@
-"""Group robots of DingTalk, WeCom and Feishu (Lark): how their addresses look, what they take, what they mean. Pure.
+"""Group robots of DingTalk, WeCom and Feishu (Lark): what they take, and what their answers mean. Pure.
 
 They answer 200 to everything; whether the group has the message is in the body's code alone.
 """
@@ -8,22 +8,14 @@ import hashlib
 import hmac
 import json
 from datetime import datetime
-from enum import StrEnum
 from typing import Any, NamedTuple
-from urllib.parse import parse_qs, quote_plus, urlsplit
+from urllib.parse import quote_plus
 
 from notify_svc.channels.answers import by_status, words_of
 from notify_svc.channels.posting import Answer
+from notify_svc.channels.receivers import STANDARD_SECRET, Robot
 from notify_svc.deliveries.domain import NotSent, Outcome, Sent, State
 from notify_svc.messages.chat import Chat, in_lines, in_markdown
-
-
-class Robot(StrEnum):
-    """Whose robot it is. Feishu and Lark are one product under two names."""
-
-    DINGTALK = "dingtalk"
-    WECOM = "wecom"
-    FEISHU = "feishu"
 
 
 class Request(NamedTuple):
@@ -33,9 +25,6 @@ class Request(NamedTuple):
     body: dict[str, Any]
 
 
-STANDARD_SECRET = "whsec_"  # noqa: S105  the prefix, not a secret
-"""How the secrets of other webhooks begin."""
-_FEISHU_PATH = "/open-apis/bot/v2/hook/"
 _WAITS_S: dict[Robot, dict[int, float]] = {
     # Over 20 messages a minute a robot of DingTalk is deaf for ten minutes, and one of WeCom until the minute is over.
     Robot.DINGTALK: {130101: 600.0, 302033: 600.0, 410100: 600.0, 90018: 600.0},
@@ -50,20 +39,6 @@ _BUSY: dict[Robot, frozenset[int]] = {
 }
 _FEISHU_REFUSALS = frozenset({9499, 11232, 11233, 19001, 19002, 19007, 19021, 19022, 19024})
 _MOST_BYTES = {Robot.DINGTALK: 18_000, Robot.WECOM: 4096, Robot.FEISHU: 18_000}
-
-
-def robot_of(url: str) -> Robot | None:
-    """Whose robot answers at this address, by path and key: also behind a relay or in a private cloud; None: nobody's.
-
-    Raises ValueError for what is no URL.
-    """
-    parts = urlsplit(url)
-    keys = parse_qs(parts.query)
-    if parts.path.endswith("/robot/send") and "access_token" in keys:
-        return Robot.DINGTALK
-    if parts.path.endswith("/cgi-bin/webhook/send") and "key" in keys:
-        return Robot.WECOM
-    return Robot.FEISHU if parts.path.partition(_FEISHU_PATH)[2] else None
 
 
 def request(robot: Robot, url: str, chat: Chat, secret: str | None, now: datetime) -> Request:

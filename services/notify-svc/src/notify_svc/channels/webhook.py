@@ -16,8 +16,8 @@ from notify_svc.channels.answers import by_status, words_of
 from notify_svc.channels.errors import AddressRefused
 from notify_svc.channels.port import Outgoing
 from notify_svc.channels.posting import Answer, Poster
+from notify_svc.channels.receivers import Robot, robot_of
 from notify_svc.channels.resolver import Resolver, pinned
-from notify_svc.channels.robots import Robot
 from notify_svc.deliveries.domain import NotSent, Outcome
 from notify_svc.messages.chat import chat_of
 from notify_svc.messages.payload import payload
@@ -55,7 +55,7 @@ class WebhookChannel:
         await self._poster.close()
 
     async def _post(self, endpoint: Endpoint, address: IPAddress, message: Outgoing) -> Outcome:
-        robot = robots.robot_of(message.address)
+        robot = robot_of(message.address)
         if robot is not None:
             return await self._tell_robot(robot, endpoint, address, message)
         body = _json(payload(message))

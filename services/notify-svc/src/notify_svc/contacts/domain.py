@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 from notify_svc.channels.addresses import literal, parse, refuse_internal
 from notify_svc.channels.errors import AddressRefused
 from notify_svc.channels.port import ChannelName
-from notify_svc.channels.robots import STANDARD_SECRET, Robot, robot_of
+from notify_svc.channels.receivers import STANDARD_SECRET, Robot, robot_of
 from notify_svc.contacts.errors import AnotherKindOfReceiver, SecretNotForEmail, SecretNotForWecom, SecretRefused
 from svckit import addresses
 
