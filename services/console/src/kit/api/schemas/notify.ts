@@ -11,6 +11,8 @@ export interface paths {
         /**
          * List Deliveries
          * @description Every attempt to reach somebody, newest first: at your sites, and those addressed to you (R-6.2.1b).
+         *
+         *     Mailboxes of others are masked but for HQ administrators; the key in the address of a webhook is for everybody.
          */
         get: operations["list_deliveries_api_notify_v1_deliveries_get"];
         put?: never;
@@ -51,12 +53,16 @@ export interface paths {
         /**
          * List Contact Methods
          * @description Your own contact methods and those of the people in your charge, in the order they are tried.
+         *
+         *     Mailboxes of others are masked but for HQ administrators; the key in the address of a webhook is for everybody.
          */
         get: operations["list_contact_methods_api_notify_v1_contact_methods_get"];
         put?: never;
         /**
          * Add Contact Method
-         * @description Add a way to reach a person (R-4.2.4a). The secret of a webhook is shown this once.
+         * @description Add a way to reach you, or as an HQ administrator somebody else, who is told of it (R-4.2.4a).
+         *
+         *     The secret of a webhook is shown this once.
          */
         post: operations["add_contact_method_api_notify_v1_contact_methods_post"];
         delete?: never;
@@ -572,7 +578,7 @@ export interface components {
             name: string;
             /**
              * By
-             * @description Who has acknowledged or resolved it.
+             * @description Who has it or resolved it; while it is open: who has answered and is not confirmed.
              */
             by?: string | null;
             /** At */
@@ -580,10 +586,11 @@ export interface components {
         };
         /**
          * LinkState
-         * @description ``open``: waits for an answer. ``confirmed``: just now, by this link. The rest: it is in hand or over.
+         * @description ``open``: waits for an answer. ``received``: the holder has answered, incident-svc has not judged it yet.
+         *     ``confirmed``: the holder has the incident; ``acknowledged``: somebody else has. The rest: it is over.
          * @enum {string}
          */
-        LinkState: "open" | "confirmed" | "acknowledged" | "resolved" | "closed";
+        LinkState: "open" | "received" | "confirmed" | "acknowledged" | "resolved" | "closed";
         /** Page[AuditEntryRead] */
         Page_AuditEntryRead_: {
             /** Items */
@@ -624,6 +631,12 @@ export interface components {
             /** @description How many messages a person gets in a storm of incidents. */
             storm?: components["schemas"]["StormFigures"];
             /**
+             * Answer Hold S
+             * @description Seconds that the calls of later steps wait while an answer by link is being confirmed.
+             * @default 60
+             */
+            answer_hold_s: number;
+            /**
              * Persist S
              * @description Seconds that a channel which cannot take a message goes on being tried while nobody has the incident.
              * @default 7200
@@ -647,6 +660,12 @@ export interface components {
             link_ttl_s: number;
             /** @description How many messages a person gets in a storm of incidents. */
             storm?: components["schemas"]["StormFigures"];
+            /**
+             * Answer Hold S
+             * @description Seconds that the calls of later steps wait while an answer by link is being confirmed.
+             * @default 60
+             */
+            answer_hold_s: number;
             /**
              * Persist S
              * @description Seconds that a channel which cannot take a message goes on being tried while nobody has the incident.
@@ -1878,6 +1897,16 @@ export interface operations {
                     "text/html": unknown;
                 };
             };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": unknown;
+                };
+            };
             /** @description It does not exist, or not for this caller */
             404: {
                 headers: {
@@ -1955,6 +1984,16 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": unknown;
                 };
             };
             /** @description It does not exist, or not for this caller */

@@ -1435,6 +1435,8 @@ export interface components {
             site_ids: string[];
             /** Active */
             active: boolean;
+            /** Unusable */
+            unusable: ("email" | "phone")[];
             /** Posts Left */
             posts_left: components["schemas"]["PostLeft"][];
         };
