@@ -35,6 +35,7 @@ WELL: dict[str, Any] = {
         "heartbeat": True,
         "mail_server": "mail:25",
         "mail_server_problem": None,
+        "unusable_addresses": 0,
     },
 }
 ILLNESSES: list[tuple[dict[str, Any], str, Severity]] = [
@@ -52,6 +53,7 @@ ILLNESSES: list[tuple[dict[str, Any], str, Severity]] = [
     ({"signs": {"due_for_s": 45.0}}, "message-waits", Severity.BAD),
     ({"signs": {"arrived": 0, "failed": 3}}, "nothing-arrives", Severity.BAD),
     ({"signs": {"mail_server_problem": "ConnectionRefusedError"}}, "no-mail-server", Severity.BAD),
+    ({"signs": {"unusable_addresses": 2}}, "bad-addresses", Severity.WARNING),
     ({"signs": {"heartbeat": False}}, "no-heartbeat", Severity.WARNING),
     ({"signs": {"stations_ahead": 2, "station_ahead_s": 61.04}}, "stations-ahead", Severity.WARNING),
     ({"unreachable": "connection refused", "url": "http://notify:8000"}, "unreachable", Severity.BAD),

@@ -1,13 +1,16 @@
 """Reads the signs of life."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, or_, select, union
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from notify_svc.contacts.models import ContactMethod
 from notify_svc.deliveries.models import Delivery
 from notify_svc.heartbeats.domain import TECHNICAL, Signs
 from notify_svc.heartbeats.models import Pulse
+from notify_svc.projections.models import Staff
 
 
 async def signs(session: AsyncSession, now: datetime, since: datetime) -> Signs:
@@ -23,3 +26,10 @@ async def signs(session: AsyncSession, now: datetime, since: datetime) -> Signs:
         arrived=ended[0],
         failed=ended[1],
     )
+
+
+async def addresses_in_use(session: AsyncSession) -> Sequence[str]:
+    """The e-mail addresses that people are called at: those of the roster and of their contact methods."""
+    roster = select(Staff.email.label("address")).where(Staff.active, Staff.email.is_not(None))
+    methods = select(ContactMethod.address).where(ContactMethod.enabled, ContactMethod.channel == "email")
+    return (await session.scalars(union(roster, methods))).all()

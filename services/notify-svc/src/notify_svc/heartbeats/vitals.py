@@ -6,15 +6,18 @@ from typing import Any, cast
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from notify_svc.heartbeats.repository import signs
+from notify_svc.heartbeats.repository import addresses_in_use, signs
 from notify_svc.settings import Settings
+from svckit.addresses import email
 from svckit.runtime import Runtime
 
 PATIENCE_S = 2.0
 
 
 async def signs_of_life(session: AsyncSession, runtime: Runtime) -> dict[str, Any]:
-    """Ages in seconds (null: never, or nothing due), attempts of the last moments, whether the mail server listens."""
+    """Ages in seconds (null: never, or nothing due), attempts of the last moments, whether the mail server listens, how
+    many e-mail addresses that people would be called at are none.
+    """
     settings, now = cast("Settings", runtime.settings), runtime.clock.now()
     found = await signs(session, now, now - timedelta(seconds=settings.heartbeat_patience_s))
     return {
@@ -25,7 +28,16 @@ async def signs_of_life(session: AsyncSession, runtime: Runtime) -> dict[str, An
         "heartbeat": bool(settings.heartbeat_url and settings.heartbeat_url.get_secret_value()),
         "mail_server": f"{settings.smtp_host}:{settings.smtp_port}",
         "mail_server_problem": await _listens(settings.smtp_host, settings.smtp_port),
+        "unusable_addresses": sum(not _usable(address) for address in await addresses_in_use(session)),
     }
+
+
+def _usable(address: str) -> bool:
+    try:
+        email(address)
+    except ValueError:
+        return False
+    return True
 
 
 async def _listens(host: str, port: int) -> str | None:

@@ -110,6 +110,8 @@ def _of_the_messages(service: str, signs: Facts) -> Iterator[Finding]:
     if signs["mail_server_problem"]:
         facts = {"server": signs["mail_server"], "problem": signs["mail_server_problem"]}
         yield Finding(Severity.BAD, "no-mail-server", service, facts)
+    if signs.get("unusable_addresses"):  # a service of the release before does not count them
+        yield Finding(Severity.WARNING, "bad-addresses", service, {"count": signs["unusable_addresses"]})
     if not signs["heartbeat"]:
         yield Finding(Severity.WARNING, "no-heartbeat", service)
 

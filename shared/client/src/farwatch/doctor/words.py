@@ -134,6 +134,16 @@ WORDS: dict[str, dict[Language, tuple[str, str]]] = {
             "Check FW_SMTP_HOST and FW_SMTP_PORT, the firewall, and the server itself.",
         ),
     },
+    "bad-addresses": {
+        "zh": (
+            "有 {count} 个电子邮箱无法使用，通知时会失败",
+            "在人员名单中查看 unusable 标记的人员（GET /api/roster/v1/staff）并更正邮箱，联系方式中的也一并更正。",
+        ),
+        "en": (
+            "{count} e-mail addresses cannot be used and would fail when somebody is called",
+            "Correct them: the staff list marks the people (unusable, GET /api/roster/v1/staff); see contact methods too.",
+        ),
+    },
     "no-heartbeat": {
         "zh": (
             "没有设置外部心跳：整个系统沉默时无人知晓",
