@@ -113,7 +113,7 @@ async def test_who_is_there_long_after_an_unstarted_shift_is_still_on_duty(roste
 async def test_a_shift_that_nobody_relieved_keeps_the_watch(roster: Any) -> None:
     site = await roster.site()
     person = await roster.person(site)
-    shift = await roster.shift(site, (person, "tech_ops"))
+    shift = await roster.shift(site, (person, "duty_chief"))
     await roster.as_person(person, site).post(f"/shifts/{shift}/check-ins")
     await roster.hq.post(f"/shifts/{shift}/start")
     await roster.svc.fast_forward(hours=13)
