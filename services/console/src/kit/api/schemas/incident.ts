@@ -478,6 +478,12 @@ export interface components {
             last_escalated_at: string | null;
             /** Next Escalation At */
             next_escalation_at: string | null;
+            /** Exhausted */
+            exhausted: boolean;
+            /** Acknowledged Until */
+            acknowledged_until: string | null;
+            /** Auto Resolve At */
+            auto_resolve_at: string | null;
             /**
              * Your Part
              * @enum {string}
@@ -488,7 +494,11 @@ export interface components {
         };
         /**
          * IncidentRead
-         * @description ``next_escalation_at``: when the next step of the policy fires unless somebody acknowledges; null: never.
+         * @description ``next_escalation_at``: when the next step of the policy fires unless somebody acknowledges; null: none will.
+         *
+         *     ``exhausted``: the plan has run out and nobody has answered; it is repeated until somebody does.
+         *     ``acknowledged_until``: how long the acknowledgement holds while the cause stands. ``auto_resolve_at``: when the
+         *     incident is resolved by itself unless its cause returns.
          */
         IncidentRead: {
             /**
@@ -556,6 +566,12 @@ export interface components {
             last_escalated_at: string | null;
             /** Next Escalation At */
             next_escalation_at: string | null;
+            /** Exhausted */
+            exhausted: boolean;
+            /** Acknowledged Until */
+            acknowledged_until: string | null;
+            /** Auto Resolve At */
+            auto_resolve_at: string | null;
         };
         /**
          * LevelBody
@@ -647,6 +663,24 @@ export interface components {
              */
             repeat_after_s: number;
             /**
+             * Reescalate Every S
+             * @description Seconds between a round's last step and the next round once the plan has run out and nobody has answered: it is repeated until somebody does.
+             * @default 1800
+             */
+            reescalate_every_s: number;
+            /**
+             * Acknowledged Limit S
+             * @description How long an acknowledgement holds while the cause stands; then it falls and the plan begins anew.
+             * @default 3600
+             */
+            acknowledged_limit_s: number;
+            /**
+             * Quiet S
+             * @description A cause that was gone for less is the same trouble still: of its return whoever has the incident is told once in that time; gone for longer, its acknowledgement falls. `auto_resolve` waits as long.
+             * @default 600
+             */
+            quiet_s: number;
+            /**
              * @default {
              *       "critical": 2,
              *       "major": 3,
@@ -664,7 +698,7 @@ export interface components {
             opens_from: "info" | "minor" | "major" | "critical";
             /**
              * Auto Resolve
-             * @description Resolve by itself when the anomaly clears.
+             * @description Resolve by itself when the anomaly has been gone for `quiet_s`.
              * @default false
              */
             auto_resolve: boolean;
@@ -689,6 +723,12 @@ export interface components {
             repeat: number;
             /** Repeat After S */
             repeat_after_s: number;
+            /** Reescalate Every S */
+            reescalate_every_s: number;
+            /** Acknowledged Limit S */
+            acknowledged_limit_s: number;
+            /** Quiet S */
+            quiet_s: number;
             levels: components["schemas"]["LevelsBody"];
             /**
              * Opens From
