@@ -46,6 +46,7 @@ def _anomaly(harness: Harness, site_id: UUID, series_id: UUID, rule_id: UUID) ->
         began_at=now,
         detected_at=now,
         state="open",
+        late=False,
     )
 
 
