@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy import ColumnElement, and_, cast, exists, func, or_, select
+from sqlalchemy.dialects.postgresql import JSONB, JSONPATH
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -21,9 +21,8 @@ async def knows_site(session: AsyncSession, site_id: UUID) -> bool:
 
 async def posts(session: AsyncSession) -> set[str]:
     """The posts that people have been planned for, anywhere."""
-    assigned = func.jsonb_array_elements(Shift.assignments, type_=JSONB).column_valued("assigned")
-    query = select(assigned[1].astext).select_from(Shift, assigned).distinct()
-    return set(await session.scalars(query))
+    named = func.jsonb_path_query(Shift.assignments, cast("$[*][1]", JSONPATH), type_=JSONB)
+    return set(await session.scalars(select(named).distinct()))
 
 
 async def seats(session: AsyncSession, staff_id: UUID, now: datetime) -> dict[UUID, list[Seat]]:
