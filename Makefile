@@ -84,8 +84,8 @@ imports: setup ## import-linter: who may import whom
 validate: setup ## Dockerfiles, compose file, Kubernetes manifests, Caddyfile against their schemas
 	@$(BIN)/python deploy/validate.py
 
-clauses: setup ## The matrix of clauses and the tests that prove each
-	@$(BIN)/pytest --collect-only -q --clauses
+clauses: setup ## Run the tests that are marked with a clause, and print what is proven, partly or not
+	@$(BIN)/pytest -q -n $(WORKERS) --dist loadgroup -m clause --clauses
 
 docs: setup ## Regenerate openapi.json, asyncapi.yaml, the table of settings and the frozen schemas
 	@$(BIN)/python deploy/generate.py

@@ -4,44 +4,41 @@
 """
 
 import os
-import re
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 
 import pytest
 
+from contracts.clauses import WHOLE, UnknownClause, part_of
 from svckit.telemetry import route_through_logging
+from svckit.testing import clauses
 from svckit.testing.postgres import TestServer
 
 URL_VARIABLE = "FW_TEST_POSTGRES_URL"
 COUNTED = "counted: "
+CLAUSE = "clause"
 _server_key = pytest.StashKey[TestServer]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add `--clauses`: print which tests prove which clause of the regulation, from the collected tests."""
-    parser.addoption("--clauses", action="store_true", help="print the matrix of clauses and the tests that prove each")
+    """Add `--clauses`: print which clauses of the regulation the tests of this run have proven."""
+    parser.addoption("--clauses", action="store_true", help="print what the tests that passed prove of which clause")
 
 
-def pytest_collection_finish(session: pytest.Session) -> None:
-    """Print the matrix."""
-    if not session.config.getoption("clauses"):
-        return
-    proofs: dict[str, list[str]] = {}
-    for item in session.items:
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let every report say which clause its test is for: workers run the tests, the controller prints the matrix."""
+    for item in items:
         for marker in item.iter_markers("clause"):
-            for clause in marker.args:
-                proofs.setdefault(clause, []).append(item.nodeid.partition("[")[0])
-    lines = [f"{len(proofs)} clauses are proven by tests:"]
-    for clause in sorted(proofs, key=_clause_order):
-        lines += ["", clause, *(f"    {test}" for test in dict.fromkeys(proofs[clause]))]
-    sys.stdout.write("\n".join(lines) + "\n\n")
+            item.user_properties.append((CLAUSE, [*marker.args, marker.kwargs.get("part") or WHOLE]))
 
 
-def _clause_order(clause: str) -> list[tuple[int, str]]:
-    """R-3.3.1f before R-3.10.1: numbers count as numbers."""
-    return [(int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", clause)]
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """A test that is for no clause there is, or for no part of it, fails."""
+    for marker in item.iter_markers("clause"):
+        try:
+            part_of(*marker.args, marker.kwargs.get("part"))
+        except UnknownClause as unknown:
+            pytest.fail(str(unknown), pytrace=False)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -78,14 +75,28 @@ def count(record_property: Callable[[str, object], None]) -> Iterator[Callable[[
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print what the tests have counted."""
+    """Print what the tests have counted, and with `--clauses` what they have proven."""
     counted: Counter[str] = Counter()
-    for reports in terminalreporter.stats.values():
-        for report in reports:
-            if getattr(report, "when", "") != "teardown":  # the fixture adds them as it ends
-                continue
-            for name, value in getattr(report, "user_properties", ()):
-                if name.startswith(COUNTED):
-                    counted[name.removeprefix(COUNTED)] += value
+    for report in _reports(terminalreporter):
+        if report.when != "teardown":  # the fixture adds them as it ends
+            continue
+        for name, value in report.user_properties:
+            if name.startswith(COUNTED):
+                counted[name.removeprefix(COUNTED)] += value
     for what, how_many in sorted(counted.items()):
         terminalreporter.write_line(f"{what}: {how_many:,}")
+    if terminalreporter.config.getoption("clauses"):
+        for line in clauses.told(clauses.matrix(_proofs(terminalreporter))):
+            terminalreporter.write_line(line)
+
+
+def _reports(terminalreporter: pytest.TerminalReporter) -> Iterator[pytest.TestReport]:
+    for reports in terminalreporter.stats.values():
+        yield from (report for report in reports if isinstance(report, pytest.TestReport))
+
+
+def _proofs(terminalreporter: pytest.TerminalReporter) -> Iterator[clauses.Proof]:
+    for report in _reports(terminalreporter):
+        for name, value in report.user_properties:
+            if name == CLAUSE and (report.when == "call" or not report.passed):
+                yield clauses.Proof(*value, test=report.nodeid.partition("[")[0], outcome=report.outcome)
