@@ -17,7 +17,8 @@ TRIAL_CALLS = 2
 """One in each town."""
 
 
-@pytest.mark.clause("R-5.2.1b", "R-X.6")
+@pytest.mark.clause("R-5.2.1b", part="end")
+@pytest.mark.clause("R-X.6", part="once")
 def test_an_acknowledgement_races_an_escalation(experiment: Experiment) -> None:
     """Each incident is acknowledged within some milliseconds of the moment its second step is due."""
     town = experiment.founded(1)

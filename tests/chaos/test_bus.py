@@ -11,7 +11,7 @@ pytestmark = pytest.mark.timeout(400)
 AWAY_S = 5
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="lost bus")
 def test_the_bus_is_away_for_a_while_and_is_killed_and_emptied_under_load(experiment: Experiment) -> None:
     traffic = experiment.traffic(60)
     traffic.goes_on(0.2)

@@ -14,7 +14,7 @@ PATIENT = {"tries": 20, "backoff_s": [0.5, 1], "budget_s": 300}
 IMPATIENT = {"tries": 2, "backoff_s": [0.5], "budget_s": 5}
 
 
-@pytest.mark.clause("R-6.2.1b")
+@pytest.mark.clause("R-6.2.1b", part="retry")
 def test_channels_in_trouble_are_tried_until_they_heal(experiment: Experiment) -> None:
     experiment.founded(40)
     experiment.tries(PATIENT)
@@ -28,7 +28,7 @@ def test_channels_in_trouble_are_tried_until_they_heal(experiment: Experiment) -
     assert repeats(evidence), "a mail that was kept and not answered for must come again, under its id"
 
 
-@pytest.mark.clause("R-6.2.1b")
+@pytest.mark.clause("R-6.2.1b", part="fallback")
 def test_a_webhook_that_asks_for_patience_too_long_is_followed_by_a_mail(experiment: Experiment) -> None:
     experiment.founded(16)
     experiment.tries(IMPATIENT, persist_s=60)
@@ -41,7 +41,8 @@ def test_a_webhook_that_asks_for_patience_too_long_is_followed_by_a_mail(experim
     assert evidence.messages
 
 
-@pytest.mark.clause("R-5.2.1b", "R-6.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="steps")
+@pytest.mark.clause("R-6.2.1b", part="escalation")
 def test_who_cannot_be_reached_is_admitted_and_the_next_step_reaches_somebody_else_at_once(
     experiment: Experiment,
 ) -> None:

@@ -41,7 +41,7 @@ async def fired(svc: Harness) -> list[IncidentEscalated]:
     return await svc.published(IncidentEscalated)
 
 
-@pytest.mark.clause("R-X.6")
+@pytest.mark.clause("R-X.6", part="late")
 async def test_a_clock_that_is_stepped_fires_each_step_once_and_says_how_late(svc: Harness) -> None:
     rng = random.Random(f"{SEED} clock")
     incidents = {await opened_at(svc, "Asia/Shanghai") for _ in range(3)}
@@ -60,7 +60,7 @@ async def test_a_clock_that_is_stepped_fires_each_step_once_and_says_how_late(sv
         assert event.late_s == max(0.0, (event.escalated_at - event.due_at).total_seconds())
 
 
-@pytest.mark.clause("R-X.6")
+@pytest.mark.clause("R-X.6", part="once")
 @pytest.mark.parametrize(
     ("zone", "before"),
     [

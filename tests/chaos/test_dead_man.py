@@ -8,7 +8,7 @@ from stage import HEARTBEAT_EVERY_S, HEARTBEAT_PATIENCE_S, IN_THE_CHAIN, Stage
 pytestmark = pytest.mark.timeout(300)
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="faults")
 def test_the_heartbeat_stops_when_the_road_of_an_alarm_is_blocked_and_the_backlog_is_worked_off(
     experiment: Experiment,
 ) -> None:

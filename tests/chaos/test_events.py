@@ -18,7 +18,7 @@ DEAD_LETTERS = 7
 """Two services read incidents, two anomalies, one readings; an event nobody has heard of is skipped."""
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="dead letters")
 def test_poison_is_set_aside_and_holds_up_nothing(experiment: Experiment) -> None:
     traffic = experiment.traffic(30)
     traffic.goes_on(0.4)
@@ -36,7 +36,7 @@ def test_poison_is_set_aside_and_holds_up_nothing(experiment: Experiment) -> Non
     assert evidence.dead_letters == DEAD_LETTERS
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="inbox")
 def test_every_event_three_times_shuffled_and_out_of_order(experiment: Experiment) -> None:
     """We are the relay of a service for a while, and a bad one. Then the real one sends it all once more."""
     traffic = experiment.traffic(45, rate=10)

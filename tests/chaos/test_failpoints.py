@@ -13,7 +13,7 @@ FED_BY_OTHERS = ("incident", "notify", "reporting")
 """Whose events go on while they are dead: monitoring-svc's come by its own door, which is closed with it."""
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="faults")
 @pytest.mark.parametrize(
     ("place", "between"),
     [("relay.before_send", "commit and publish"), ("relay.before_mark", "publish and mark")],
@@ -33,7 +33,7 @@ def test_a_relay_dies(experiment: Experiment, place: str, between: str) -> None:
     experiment.verdict()
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="faults")
 def test_a_consumer_dies_between_commit_and_offset(experiment: Experiment) -> None:
     services = experiment.rng.sample(FED_BY_OTHERS, 2)
     experiment.founded(OPERATIONS)

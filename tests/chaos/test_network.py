@@ -14,7 +14,7 @@ LATENCY_S = 0.04
 FAULTS: tuple[Kind, ...] = ("reset", "blackhole", "swallow", "down", "latency")
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="faults")
 @pytest.mark.parametrize("far_end", ["database", "bus"])
 def test_a_service_loses_sight_of(experiment: Experiment, far_end: str) -> None:
     stage = experiment.stage

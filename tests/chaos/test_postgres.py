@@ -15,7 +15,7 @@ HELD_S = 5
 SPARE_BYTES = 400_000
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="faults")
 def test_the_database_server_restarts_under_load(experiment: Experiment) -> None:
     traffic = experiment.traffic(40)
     for number, how in enumerate(experiment.rng.sample(ENDINGS, len(ENDINGS)), 1):
@@ -27,7 +27,7 @@ def test_the_database_server_restarts_under_load(experiment: Experiment) -> None
     experiment.verdict(first_within_s=FIRST_ATTEMPT_KILLED_S)
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="faults")
 def test_a_pool_is_exhausted(experiment: Experiment) -> None:
     """Somebody holds a table: every connection of the pool waits for it, and the rest is told to come back."""
     database, relation = experiment.rng.choice(HELD)
@@ -39,7 +39,7 @@ def test_a_pool_is_exhausted(experiment: Experiment) -> None:
     experiment.verdict()
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="faults")
 def test_the_disk_is_full(experiment: Experiment) -> None:
     postgres = experiment.stage.postgres
     if not postgres.own_disk:

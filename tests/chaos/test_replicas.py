@@ -11,7 +11,8 @@ from stage import SERVICES
 pytestmark = pytest.mark.timeout(400)
 
 
-@pytest.mark.clause("R-X.5", "R-X.6")
+@pytest.mark.clause("R-X.5", part="faults")
+@pytest.mark.clause("R-X.6", part="once")
 def test_two_replicas_of_every_service(experiment: Experiment) -> None:
     with ExitStack() as stack, ThreadPoolExecutor(len(SERVICES)) as pool:
         replicas = list(pool.map(lambda name: stack.enter_context(experiment.stage.replica(name)), SERVICES))

@@ -18,7 +18,7 @@ HELD = {
 """A table in the way of what each service does with its events."""
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="faults")
 def test_each_service_is_stopped_while_its_database_is_away(experiment: Experiment) -> None:
     """Events are tried in vain, SIGTERM comes, and whoever comes next must find them where they were."""
     services = experiment.rng.sample(SERVICES, len(SERVICES))
@@ -32,7 +32,7 @@ def test_each_service_is_stopped_while_its_database_is_away(experiment: Experime
     experiment.verdict()
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="faults")
 def test_a_rolling_restart_under_load(experiment: Experiment) -> None:
     """One service after the other, each while somebody holds a table that its events need."""
     services = experiment.rng.sample(SERVICES, len(SERVICES))

@@ -18,7 +18,8 @@ STORM = {"window_s": 10, "individual": 10, "critical": max(40, ANOMALIES // EVER
 """No more than are critical: they are to be told one by one, whenever they come."""
 
 
-@pytest.mark.clause("R-X.5", "R-6.2.1b")
+@pytest.mark.clause("R-X.5", part="faults")
+@pytest.mark.clause("R-6.2.1b", part="states")
 def test_a_storm_of_anomalies(experiment: Experiment) -> None:
     town = experiment.founded(1, again_after_s=None, storm=STORM)
     keys = multiply(experiment.stage, town, ANOMALIES)

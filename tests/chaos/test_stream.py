@@ -14,7 +14,7 @@ INCIDENTS = 20
 OPEN_WITHIN_S = 120.0
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="faults")
 def test_a_thousand_watchers_miss_nothing_over_a_restart(experiment: Experiment) -> None:
     stage, town = experiment.stage, experiment.founded(INCIDENTS)
     path = f"/api/incident/v1/stream?site_id={town.site_id}&since=0"

@@ -52,7 +52,7 @@ async def understood(harness: Harness, service: str, record: Received) -> None:
             raise
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="faults")
 @pytest.mark.parametrize("service", SERVICES)
 @pytest.mark.parametrize("extra", [{}, NEXT_CONTRACT], ids=["the previous contract", "the next contract"])
 async def test_events_of_another_release_are_understood(

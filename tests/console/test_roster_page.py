@@ -160,7 +160,7 @@ def test_a_planned_shift_is_given_up_and_a_published_one_is_not_offered(hq: Visi
     expect(dialog.get_by_role("button", name="删除")).to_have_count(0)
 
 
-@pytest.mark.clause("R-3.3.1f")
+@pytest.mark.clause("R-3.3.1f", part="order")
 def test_headquarters_checks_people_in_and_with_a_reason_out_before_the_relief_is_there(
     hq: Visitor, plan: Plan
 ) -> None:

@@ -13,7 +13,9 @@ from farwatch_town import Json, Run, Town, acknowledge_link, eventually, farwatc
 pytestmark = [pytest.mark.xdist_group("e2e"), pytest.mark.timeout(400)]
 
 
-@pytest.mark.clause("R-X.1", "R-X.2", "R-7.2.6")
+@pytest.mark.clause("R-X.1", part="offline")
+@pytest.mark.clause("R-X.2", part="content")
+@pytest.mark.clause("R-7.2.6", part="audit log")
 def test_who_did_what_when_is_answered_and_tampering_with_the_databases_is_found(run: Run, tmp_path: Path) -> None:
     town = Town.founded(run, "audited", series=1)
     town.ready_to_notify()

@@ -12,7 +12,8 @@ pytestmark = [pytest.mark.xdist_group("e2e"), pytest.mark.timeout(300)]
 READINGS = 12
 
 
-@pytest.mark.clause("R-X.5", "R-6.2.1c")
+@pytest.mark.clause("R-X.5", part="faults")
+@pytest.mark.clause("R-6.2.1c", part="nothing lost")
 @pytest.mark.parametrize("service", SERVICES)
 def test_killing_a_service_loses_nothing_and_sends_nothing_twice(run: Run, service: str) -> None:
     town = Town.founded(run, f"kill-{service}", series=READINGS)

@@ -14,7 +14,11 @@ TRACE = "4bf92f3577b34da6a3ce929d0e0e4736"
 AGAIN_AFTER_S = 3
 
 
-@pytest.mark.clause("R-2.2.3c", "R-5.2.1a", "R-5.2.1b", "R-6.2.1b", "R-4.3.3a")
+@pytest.mark.clause("R-2.2.3c", part="limits")
+@pytest.mark.clause("R-5.2.1a", part="from an anomaly")
+@pytest.mark.clause("R-5.2.1b", part="to a person")
+@pytest.mark.clause("R-6.2.1b", part="states")
+@pytest.mark.clause("R-4.3.3a", part="draft")
 def test_a_cooling_failure_reaches_the_chief_hq_and_the_report(run: Run) -> None:
     town = Town.founded(
         run,

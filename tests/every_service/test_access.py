@@ -46,7 +46,7 @@ async def test_nobody_gets_in_without_a_token(harness: Harness) -> None:
         assert answers == dict.fromkeys(_guarded(harness), 401)
 
 
-@pytest.mark.clause("R-X.8")
+@pytest.mark.clause("R-X.8", part="roles")
 async def test_only_the_roles_of_the_table_get_in(harness: Harness) -> None:
     for role in Role:
         client = harness.as_user([role], sites=[])

@@ -64,7 +64,7 @@ def test_a_route_that_the_walk_forgets_is_noticed(harness: Harness, ground: Grou
     assert _unwalked(service, fewer) == {forgotten}
 
 
-@pytest.mark.clause("R-X.8")
+@pytest.mark.clause("R-X.8", part="roles")
 async def test_who_lacks_the_role_is_refused_whatever_they_ask_for(
     harness: Harness, ground: Ground, count: Count
 ) -> None:
@@ -107,7 +107,7 @@ async def test_a_door_left_open_is_noticed(service: Service, postgres_server: st
     assert {one.partition(" as ")[2].partition(":")[0] for one in found} == {Role.SITE_STAFF}
 
 
-@pytest.mark.clause("R-X.8")
+@pytest.mark.clause("R-X.8", part="sites")
 async def test_what_is_of_another_site_might_as_well_not_exist(harness: Harness, ground: Ground, count: Count) -> None:
     own, foreign = await ground.settle(harness), await ground.settle(harness)
     nowhere = own.nowhere()
@@ -126,7 +126,7 @@ async def test_what_is_of_another_site_might_as_well_not_exist(harness: Harness,
     assert await digest(harness) == before, "a refused write has changed something"
 
 
-@pytest.mark.clause("R-X.8")
+@pytest.mark.clause("R-X.8", part="sites")
 async def test_lists_hold_nothing_of_another_site(harness: Harness, ground: Ground, count: Count) -> None:
     own, foreign = await ground.settle(harness), await ground.settle(harness)
     lists = [route for route in _guarded(harness.service, ground) if route.startswith("GET ") and "{" not in route]
@@ -141,7 +141,7 @@ async def test_lists_hold_nothing_of_another_site(harness: Harness, ground: Grou
             count("access matrix, cells", 1)
 
 
-@pytest.mark.clause("R-X.8")
+@pytest.mark.clause("R-X.8", part="roles")
 async def test_who_has_the_role_is_let_in_at_their_own_site(harness: Harness, ground: Ground, count: Count) -> None:
     best: dict[str, int] = {}
     for role in Role:
@@ -159,7 +159,7 @@ async def test_who_has_the_role_is_let_in_at_their_own_site(harness: Harness, gr
     }
 
 
-@pytest.mark.clause("R-X.8")
+@pytest.mark.clause("R-X.8", part="sites")
 async def test_headquarters_without_sites_reaches_every_site(harness: Harness, ground: Ground, count: Count) -> None:
     for role in GLOBAL_ROLES:
         somewhere = await ground.settle(harness)

@@ -77,7 +77,7 @@ def _write(service: Service) -> tuple[str, str]:
     return method, path
 
 
-@pytest.mark.clause("R-X.2")
+@pytest.mark.clause("R-X.2", part="protection")
 async def test_the_services_own_role_can_neither_change_nor_remove_nor_switch_off_its_log(
     harness: Harness, connection: "asyncpg.Connection[Any]"
 ) -> None:
@@ -90,7 +90,7 @@ async def test_the_services_own_role_can_neither_change_nor_remove_nor_switch_of
     assert [entry["action"] for entry in await _said(harness)] == ["a"]
 
 
-@pytest.mark.clause("R-7.2.6")
+@pytest.mark.clause("R-7.2.6", part="audit log")
 async def test_who_owns_the_log_can_change_it_and_its_chain_shows_it(
     harness: Harness, connection: "asyncpg.Connection[Any]"
 ) -> None:
@@ -114,7 +114,7 @@ async def test_who_owns_the_log_can_change_it_and_its_chain_shows_it(
     assert broken == [2]
 
 
-@pytest.mark.clause("R-X.2")
+@pytest.mark.clause("R-X.2", part="content")
 async def test_a_refused_action_is_told_with_who_what_from_where_and_why(harness: Harness) -> None:
     method, path = _write(harness.service)
     viewer = uuid4()
@@ -147,7 +147,7 @@ async def test_a_flood_of_refusals_is_counted_not_written_out(harness: Harness) 
     assert sum(entry.get("count", 1) for entry in said) == 300
 
 
-@pytest.mark.clause("R-7.2.3")
+@pytest.mark.clause("R-7.2.3", part="views are logged")
 async def test_what_an_auditor_looks_at_is_recorded_and_what_others_look_at_is_not(harness: Harness) -> None:
     viewer, auditor = uuid4(), uuid4()
     route = next(

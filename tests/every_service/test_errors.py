@@ -20,7 +20,7 @@ def _fields(template: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(template) if name}
 
 
-@pytest.mark.clause("R-X.10")
+@pytest.mark.clause("R-X.10", part="errors")
 def test_errors_speak_chinese_and_english_and_say_the_same_fields(service: Service) -> None:
     package = service.migrations.partition(".")[0]
     ours = [kind for kind in _kinds(DomainError) if kind.__module__.startswith((f"{package}.", "svckit."))]

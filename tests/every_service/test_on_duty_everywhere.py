@@ -179,7 +179,7 @@ CHANGES = st.sampled_from(
 WHAT = st.sampled_from(["publish", "start", "end", "check-ins", "check-ins", "check-outs", "change", "time", "time"])
 
 
-@pytest.mark.clause("R-2.1.5", "R-2.1.1a")
+@pytest.mark.clause("R-2.1.5", part="who is on duty")
 @settings(
     max_examples=40,
     deadline=None,

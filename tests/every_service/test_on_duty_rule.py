@@ -69,7 +69,7 @@ def _happens(draw: st.DrawFn, world: World) -> None:
         getattr(world, what)(duty, draw(st.sampled_from(duty.places)))
 
 
-@pytest.mark.clause("R-2.1.5", "R-2.1.1a")
+@pytest.mark.clause("R-2.1.5", part="who is on duty")
 @settings(max_examples=400, deadline=None)
 @given(histories(), st.randoms(use_true_random=False))
 def test_three_services_give_one_answer_whatever_happened(world: World, disorder: Random) -> None:
@@ -81,7 +81,7 @@ def test_three_services_give_one_answer_whatever_happened(world: World, disorder
     assert by_incident(heard, world.now) == {person for person, _ in shown}
 
 
-@pytest.mark.clause("R-2.1.5")
+@pytest.mark.clause("R-2.1.5", part="who is on duty")
 @settings(max_examples=200, deadline=None)
 @given(histories())
 def test_who_is_on_duty_may_be_and_one_shift_names_them_where_nobody_is_there(world: World) -> None:

@@ -12,7 +12,7 @@ from .walking import Request, digest, ground_of
 Count = Callable[[str, int], None]
 
 
-@pytest.mark.clause("R-X.8")
+@pytest.mark.clause("R-X.8", part="forged tokens")
 async def test_every_guarded_route_refuses_every_forgery(harness: Harness, count: Count) -> None:
     ground = ground_of(harness.service)
     place = (await ground.settle(harness)).nowhere()

@@ -69,7 +69,7 @@ async def world(brokers: Brokers, postgres_server: str) -> AsyncIterator[World]:
         await database.dispose()
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="order")
 async def test_each_broker_dies_once_under_load_and_every_event_takes_effect_once_in_order(
     brokers: Brokers, world: World
 ) -> None:

@@ -206,7 +206,7 @@ def test_stations_are_no_people_and_people_no_stations(site: Site) -> None:
         assert_problem(person.send("POST", "/monitoring/v1/readings", json={"readings": []}), 403)
 
 
-@pytest.mark.clause("R-X.8")
+@pytest.mark.clause("R-X.8", part="sites")
 @pytest.mark.parametrize("service", SERVICES)
 def test_what_is_of_another_site_does_not_exist(site: Site, foreign: Site, service: str) -> None:
     """Each operation of the API that names something by its id, called by the chief of another site."""

@@ -33,7 +33,7 @@ def _statuses(who: Outsider) -> set[int]:
     return {who.send("GET", path).status_code for path in PATHS.values()}
 
 
-@pytest.mark.clause("R-9.2")
+@pytest.mark.clause("R-9.2", part="revocation")
 @pytest.mark.parametrize("how", ["disabled", "signed out"])
 def test_a_person_is_out_of_every_service_within_seconds(hq: Outsider, site: Site, how: str) -> None:
     assert _statuses(site.chief) == {200}
@@ -46,7 +46,7 @@ def test_a_person_is_out_of_every_service_within_seconds(hq: Outsider, site: Sit
     assert _statuses(hq) == {200}
 
 
-@pytest.mark.clause("R-9.2")
+@pytest.mark.clause("R-9.2", part="revocation")
 @pytest.mark.parametrize("how", ["disabled", "signed out"])
 def test_a_live_stream_ends_with_the_person_and_goes_on_for_the_others(hq: Outsider, site: Site, how: str) -> None:
     """What was opened while they were somebody must not go on telling them."""

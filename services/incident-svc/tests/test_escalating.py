@@ -23,7 +23,7 @@ async def fired(svc: Harness) -> list[tuple[int, int, float]]:
     ]
 
 
-@pytest.mark.clause("R-5.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="steps")
 async def test_an_incident_nobody_takes_escalates_step_by_step_and_round_by_round(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -43,7 +43,7 @@ async def test_an_incident_nobody_takes_escalates_step_by_step_and_round_by_roun
     assert all(one.late_s == 0 for one in await svc.published(IncidentEscalated))
 
 
-@pytest.mark.clause("R-5.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="end")
 @pytest.mark.parametrize("move", ["acknowledge", "resolve"])
 async def test_the_escalation_ends_when_somebody_takes_the_incident(
     svc: Harness, site: UUID, chief: httpx.AsyncClient, move: str
@@ -66,7 +66,7 @@ async def test_a_first_step_with_a_delay_waits_for_its_time(svc: Harness, site: 
     assert await fired(svc) == [(0, 0, 90), (1, 0, 210)]
 
 
-@pytest.mark.clause("R-X.6")
+@pytest.mark.clause("R-X.6", part="late")
 async def test_a_step_that_fires_late_says_how_late_and_fires_once(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -80,7 +80,7 @@ async def test_a_step_that_fires_late_says_how_late_and_fires_once(
     assert text["zh"] == "第 1 轮第 2 步：通知值班长、技术运维。比计划晚 20 秒。"
 
 
-@pytest.mark.clause("R-X.6")
+@pytest.mark.clause("R-X.6", part="restart")
 async def test_after_a_long_outage_missed_steps_are_caught_up_once_and_rounds_are_not_piled_up(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -99,7 +99,7 @@ def away(svc: Harness) -> Progress:
     return progress
 
 
-@pytest.mark.clause("R-5.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="end")
 async def test_what_was_answered_while_we_were_away_is_heard_before_overdue_steps_fire(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -253,7 +253,7 @@ async def test_the_timeline_tells_who_was_told_and_how_surely(
     ]
 
 
-@pytest.mark.clause("R-5.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="steps")
 async def test_worse_while_somebody_has_it_calls_everybody_once_up_to_headquarters_and_they_keep_it(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:

@@ -21,7 +21,7 @@ from .facts import notification_acknowledged
 from .story import declare, do, kinds, problem, read
 
 
-@pytest.mark.clause("R-5.2.1a")
+@pytest.mark.clause("R-5.2.1a", part="by hand")
 async def test_an_incident_is_declared_by_hand_in_one_action(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -141,7 +141,7 @@ async def test_a_closed_file_still_takes_notes(site: UUID, chief: httpx.AsyncCli
     assert kinds(await read(chief, incident["id"]))[-1] == "note"
 
 
-@pytest.mark.clause("R-5.1.1e")
+@pytest.mark.clause("R-5.1.1e", part="by hand")
 async def test_a_level_is_changed_by_a_person_with_a_reason(svc: Harness, site: UUID, chief: httpx.AsyncClient) -> None:
     incident = await declare(chief, site, severity="minor")
     assert (await do(chief, incident, "level", level=1)).status_code == 422
@@ -164,7 +164,7 @@ async def test_lowering_a_level_calls_nobody(svc: Harness, site: UUID, chief: ht
     assert len(await svc.published(IncidentEscalated)) == 1
 
 
-@pytest.mark.clause("R-5.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="by link")
 async def test_a_person_acknowledges_by_the_link_in_their_message(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:

@@ -174,7 +174,7 @@ def _seen(event: Event) -> Happened:
     raise AssertionError(event)
 
 
-@pytest.mark.clause("R-5.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="never mute")
 @pytest.mark.timeout(900)  # ten histories of a service with its database: slow where ten other things are at work
 @settings(
     max_examples=10,

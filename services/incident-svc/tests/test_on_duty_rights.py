@@ -37,7 +37,8 @@ def _chief(svc: Harness, *sites: UUID, id: UUID = WANG, role: str = "duty_chief"
     return svc.as_user([role], sites=list(sites), id=id)
 
 
-@pytest.mark.clause("R-2.1.5", "R-X.8")
+@pytest.mark.clause("R-2.1.5", part="rights follow duty")
+@pytest.mark.clause("R-X.8", part="duty")
 @pytest.mark.parametrize("role", ["duty_chief", "site_staff"])
 async def test_who_is_not_on_duty_reports_and_notes_but_neither_takes_nor_decides(
     svc: Harness, site: UUID, role: str
@@ -54,7 +55,7 @@ async def test_who_is_not_on_duty_reports_and_notes_but_neither_takes_nor_decide
     assert (seen["state"], seen["your_part"]) == ("open", "none")
 
 
-@pytest.mark.clause("R-5.2.1a")
+@pytest.mark.clause("R-5.2.1a", part="by hand")
 async def test_an_alarm_raised_by_somebody_off_duty_says_so(svc: Harness, site: UUID, hq: httpx.AsyncClient) -> None:
     chief, shift = _chief(svc, site), shift_published(site, WANG)
     off = await read(chief, (await declare(chief, site))["id"])
@@ -67,7 +68,8 @@ async def test_an_alarm_raised_by_somebody_off_duty_says_so(svc: Harness, site: 
     assert [one["your_part"] for one in (off, on, ordered)] == ["none", "on_duty", "headquarters"]
 
 
-@pytest.mark.clause("R-2.1.5", "R-5.2.1b")
+@pytest.mark.clause("R-2.1.5", part="rights follow duty")
+@pytest.mark.clause("R-5.2.1b", part="end")
 async def test_who_is_on_duty_takes_it_and_off_duty_only_who_was_called(svc: Harness, site: UUID) -> None:
     shift = shift_published(site, LI)
     for news in (shift, checked_in(shift, LI)):
@@ -83,7 +85,7 @@ async def test_who_is_on_duty_takes_it_and_off_duty_only_who_was_called(svc: Har
     assert (await do(on, await declare(on, site), "acknowledge")).status_code == 200
 
 
-@pytest.mark.clause("R-5.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="end")
 async def test_whom_the_plan_names_may_answer_before_the_message_is_known_to_have_gone(
     svc: Harness, site: UUID, hq: httpx.AsyncClient
 ) -> None:
@@ -95,7 +97,8 @@ async def test_whom_the_plan_names_may_answer_before_the_message_is_known_to_hav
     assert (await do(named, incident, "acknowledge")).status_code == 200
 
 
-@pytest.mark.clause("R-2.1.5", "R-X.8")
+@pytest.mark.clause("R-2.1.5", part="one site")
+@pytest.mark.clause("R-X.8", part="duty")
 async def test_being_called_for_one_incident_is_no_right_to_another_and_none_at_another_site(
     svc: Harness, site: UUID, hq: httpx.AsyncClient
 ) -> None:
@@ -121,7 +124,7 @@ async def test_being_on_duty_elsewhere_is_no_right_to_take_what_is_here(
     assert (await do(both, await declare(hq, elsewhere), "acknowledge")).status_code == 200
 
 
-@pytest.mark.clause("R-2.1.5")
+@pytest.mark.clause("R-2.1.5", part="rights follow duty")
 async def test_the_right_begins_with_the_check_in_and_ends_with_the_relief(svc: Harness, site: UUID) -> None:
     chief, shift = _chief(svc, site), shift_published(site, LI)
     incident = await declare(chief, site)
@@ -149,7 +152,7 @@ async def test_while_nobody_has_checked_in_those_on_the_roster_have_the_watch(sv
     assert (await do(chief, incident, "resolve")).status_code == 200
 
 
-@pytest.mark.clause("R-2.1.5")
+@pytest.mark.clause("R-2.1.5", part="rights follow duty")
 @pytest.mark.parametrize("started", [False, True], ids=["rostered", "started"])
 async def test_who_relieves_has_no_right_before_checking_in_while_the_outgoing_shift_is_there(
     svc: Harness, site: UUID, started: bool
@@ -164,7 +167,7 @@ async def test_who_relieves_has_no_right_before_checking_in_while_the_outgoing_s
     assert (await do(_chief(svc, site), incident, "resolve")).status_code == 200
 
 
-@pytest.mark.clause("R-2.1.5")
+@pytest.mark.clause("R-2.1.5", part="rights follow duty")
 async def test_during_the_handover_both_chiefs_decide_until_the_outgoing_shift_is_relieved(
     svc: Harness, site: UUID
 ) -> None:
@@ -179,7 +182,7 @@ async def test_during_the_handover_both_chiefs_decide_until_the_outgoing_shift_i
     assert (await do(_chief(svc, site), incident, "resolve")).status_code == 200
 
 
-@pytest.mark.clause("R-2.1.5")
+@pytest.mark.clause("R-2.1.5", part="rights follow duty")
 async def test_who_has_left_does_not_get_the_right_back_from_the_roster(svc: Harness, site: UUID) -> None:
     chief, shift = _chief(svc, site), shift_published(site, WANG, LI)
     incident = await declare(chief, site)
@@ -189,7 +192,8 @@ async def test_who_has_left_does_not_get_the_right_back_from_the_roster(svc: Har
     assert (await do(_chief(svc, site, id=LI), incident, "resolve")).status_code == 200
 
 
-@pytest.mark.clause("R-2.1.5", "R-X.8")
+@pytest.mark.clause("R-2.1.5", part="one site")
+@pytest.mark.clause("R-X.8", part="duty")
 async def test_being_on_duty_at_one_site_is_no_right_at_another(svc: Harness, site: UUID) -> None:
     elsewhere, shift = uuid7(), shift_published(site, WANG)
     await svc.deliver(site_registered(elsewhere))
@@ -235,7 +239,7 @@ def _held(everything: list[Seat], hours: int) -> dict[UUID, bool]:
     return {one.staff_id: sites_held(one.staff_id, {SITE: everything}, now) == {SITE} for one in everything}
 
 
-@pytest.mark.clause("R-2.1.5")
+@pytest.mark.clause("R-2.1.5", part="rights follow duty")
 @given(st.lists(seats(), max_size=5), st.integers(-10, 20))
 def test_a_check_in_gives_the_right_and_takes_it_from_whoever_was_only_expected_there(
     before: list[Seat], hours: int
@@ -250,7 +254,7 @@ def test_a_check_in_gives_the_right_and_takes_it_from_whoever_was_only_expected_
         assert has == held[person] if person in there or not held[person] else person in elsewhere or not has
 
 
-@pytest.mark.clause("R-2.1.5")
+@pytest.mark.clause("R-2.1.5", part="rights follow duty")
 @given(st.lists(seats(), max_size=5), st.integers(-10, 20))
 def test_who_may_not_hold_the_post_has_no_right_and_is_in_nobodys_way(everything: list[Seat], hours: int) -> None:
     held, fit = _held(everything, hours), [one for one in everything if one.fit]
@@ -258,7 +262,8 @@ def test_who_may_not_hold_the_post_has_no_right_and_is_in_nobodys_way(everything
     assert not any(held[one.staff_id] for one in everything if one.staff_id not in {each.staff_id for each in fit})
 
 
-@pytest.mark.clause("R-2.1.5", "R-9.2")
+@pytest.mark.clause("R-2.1.5", part="rights follow duty")
+@pytest.mark.clause("R-9.2", part="revocation")
 @pytest.mark.parametrize(
     "change", [{"active": False}, {"site_ids": (uuid7(),)}, {"roles": ("site_staff",)}], ids=["off", "moved", "role"]
 )
@@ -287,7 +292,7 @@ async def test_a_shift_that_an_older_release_wrote_down_still_gives_the_right(sv
     assert (await do(chief, await declare(chief, site), "resolve")).status_code == 200
 
 
-@pytest.mark.clause("R-2.1.5")
+@pytest.mark.clause("R-2.1.5", part="rights follow duty")
 async def test_a_shift_that_lapsed_gives_its_rights_to_todays_chief(svc: Harness, site: UUID) -> None:
     """Yesterday's chief never started the shift and forgot to check out: the roster's clock ends both."""
     yesterday = shift_published(site, WANG, starts_at=BEGIN - timedelta(hours=24), ends_at=BEGIN - timedelta(hours=16))

@@ -14,7 +14,7 @@ from .facts import BEGIN, COOLING, anomaly_cleared, anomaly_detected, inspection
 from .story import do, kinds, one
 
 
-@pytest.mark.clause("R-5.2.1a")
+@pytest.mark.clause("R-5.2.1a", part="from an anomaly")
 async def test_an_anomaly_opens_an_incident_and_its_escalation_begins(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -59,7 +59,7 @@ async def test_an_acknowledged_incident_is_joined_too(svc: Harness, site: UUID, 
     assert (await one(chief))["occurrences"] == 2
 
 
-@pytest.mark.clause("R-5.1.1e")
+@pytest.mark.clause("R-5.1.1e", part="raised by facts")
 async def test_a_worse_anomaly_raises_severity_and_level_and_calls_people_again(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -173,7 +173,7 @@ async def test_a_clearing_without_an_incident_is_nothing_to_us(svc: Harness, sit
     assert (await hq.get("/incidents")).json()["items"] == []
 
 
-@pytest.mark.clause("R-5.2.1a")
+@pytest.mark.clause("R-5.2.1a", part="from an inspection")
 async def test_a_failed_inspection_opens_an_incident_and_the_same_checklist_joins_it(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:

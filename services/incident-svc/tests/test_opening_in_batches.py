@@ -18,7 +18,7 @@ from .facts import BEGIN, anomaly_detected, notification_delivered, received
 from .story import kinds, read
 
 
-@pytest.mark.clause("R-5.2.1a")
+@pytest.mark.clause("R-5.2.1a", part="one per cause")
 async def test_a_batch_opens_one_incident_per_cause_and_site(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:

@@ -21,7 +21,7 @@ def step(after_s: int, *notify: dict[str, Any]) -> dict[str, Any]:
     return {"after_s": after_s, "notify": list(notify) or [CHIEF]}
 
 
-@pytest.mark.clause("R-5.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="steps")
 async def test_without_one_of_its_own_a_site_calls_the_chief_then_his_team_then_headquarters_three_minutes_apart(
     site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -94,7 +94,7 @@ async def test_a_post_of_the_companys_own_is_known_once_people_are_planned_for_i
     assert answer.status_code == 200, answer.text
 
 
-@pytest.mark.clause("R-5.1.1e")
+@pytest.mark.clause("R-5.1.1e", part="level of a severity")
 async def test_a_site_maps_severities_to_levels_as_it_must(svc: Harness, site: UUID, hq: httpx.AsyncClient) -> None:
     body = {"steps": [step(0)], "levels": {"critical": 1, "major": 2, "minor": 4, "info": 4}, "opens_from": "major"}
     await hq.put(f"/escalation-policies/{site}", json=body)

@@ -42,7 +42,7 @@ def worker(svc: Harness) -> TimerWorker:
     )
 
 
-@pytest.mark.clause("R-5.2.1a")
+@pytest.mark.clause("R-5.2.1a", part="one per cause")
 async def test_many_consumers_that_see_one_cause_at_once_open_one_incident(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -61,7 +61,7 @@ async def test_one_event_delivered_to_two_consumers_at_once_counts_once(
     assert (await read(chief, opened.incident_id))["occurrences"] == 1
 
 
-@pytest.mark.clause("R-5.2.1a")
+@pytest.mark.clause("R-5.2.1a", part="one per cause")
 async def test_a_cause_that_waits_for_an_incident_being_resolved_opens_a_new_one(svc: Harness, site: UUID) -> None:
     await svc.deliver(anomaly_detected(site))
     [opened] = await svc.published(IncidentOpened)
@@ -83,7 +83,7 @@ async def test_numbers_of_incidents_opened_at_once_differ(svc: Harness, site: UU
     assert numbers == {f"FW-2026-{ordinal:06d}" for ordinal in range(1, 13)}
 
 
-@pytest.mark.clause("R-5.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="end")
 async def test_a_step_that_comes_due_while_somebody_acknowledges_does_not_fire(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -102,7 +102,7 @@ async def test_a_step_that_comes_due_while_somebody_acknowledges_does_not_fire(
     assert kinds(await read(chief, opened["id"])) == ["opened", "escalated", "acknowledged"]
 
 
-@pytest.mark.clause("R-5.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="end")
 async def test_acknowledgements_that_race_escalations_always_come_last(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -116,7 +116,7 @@ async def test_acknowledgements_that_race_escalations_always_come_last(
     assert all(one.version < taken[one.incident_id] for one in await svc.published(IncidentEscalated))
 
 
-@pytest.mark.clause("R-X.6")
+@pytest.mark.clause("R-X.6", part="restart")
 async def test_deadlines_survive_a_restart_and_fire_once() -> None:
     async with fresh_database(service.migrations) as url:
         with recorded_logs() as logs:

@@ -37,7 +37,7 @@ async def taken_incident(svc: Harness, site: UUID, chief: httpx.AsyncClient) -> 
     await do(chief, await one(chief), "acknowledge")
 
 
-@pytest.mark.clause("R-5.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="never mute")
 async def test_who_has_it_is_told_when_the_cause_comes_back_within_the_quiet_time(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -54,7 +54,7 @@ async def test_who_has_it_is_told_when_the_cause_comes_back_within_the_quiet_tim
     assert kinds(incident)[-2:] == ["joined", "escalated"]
 
 
-@pytest.mark.clause("R-5.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="never mute")
 async def test_a_flapping_cause_tells_who_has_it_once_in_each_quiet_time(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -98,7 +98,7 @@ async def test_a_return_that_was_kept_back_is_told_to_nobody_once_the_cause_is_g
     assert (await calls(svc))[1:] == [(60, "recurred")]
 
 
-@pytest.mark.clause("R-5.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="never mute")
 async def test_after_the_quiet_time_the_acknowledgement_falls_and_the_plan_begins_anew(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -133,7 +133,7 @@ async def test_an_incident_that_was_taken_again_after_its_acknowledgement_fell_i
     assert len(await calls(svc)) == 2
 
 
-@pytest.mark.clause("R-5.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="never mute")
 async def test_an_acknowledged_incident_that_stands_too_long_goes_up_the_chain_until_somebody_answers(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -149,7 +149,7 @@ async def test_an_acknowledged_incident_that_stands_too_long_goes_up_the_chain_u
     assert (await do(chief, incident, "acknowledge")).json()["acknowledged_until"] == "2026-11-23T02:07:00Z"
 
 
-@pytest.mark.clause("R-5.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="never mute")
 async def test_who_has_it_and_cannot_be_told_of_its_return_does_not_have_it_any_more(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -187,7 +187,7 @@ async def test_a_cause_that_flapped_beyond_the_limit_goes_up_the_chain_when_it_n
     assert [fallen.reason for fallen in await svc.published(IncidentUnacknowledged)] == ["stands"]
 
 
-@pytest.mark.clause("R-5.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="never mute")
 async def test_a_plan_that_has_run_out_is_repeated_at_the_policys_interval_and_says_that_nobody_answers(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -249,7 +249,7 @@ async def test_a_clearing_that_comes_after_the_return_it_belongs_before_still_te
     assert (await one(chief))["cause_cleared_at"] is None
 
 
-@pytest.mark.clause("R-5.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="never mute")
 @pytest.mark.parametrize("auto_resolve", [False, True])
 async def test_a_cause_that_flaps_thirty_times_a_minute_is_one_incident_and_few_messages(
     svc: Harness, site: UUID, hq: httpx.AsyncClient, auto_resolve: bool

@@ -120,7 +120,7 @@ async def outcome(plant: Plant, rule_id: str) -> Outcome:
     return Counter(told), (row.phase, row.since_us)
 
 
-@pytest.mark.clause("R-2.2.3c", "R-2.2.3d")
+@pytest.mark.clause("R-2.2.3c", part="any batching")
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(story=stories())
 async def test_any_order_of_arrival_tells_the_same_breaches_and_leaves_the_same_state(

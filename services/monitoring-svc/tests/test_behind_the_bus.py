@@ -34,7 +34,8 @@ def told(anomaly: dict[str, Any]) -> tuple[Any, ...]:
     return tuple(anomaly[name] for name in names)
 
 
-@pytest.mark.clause("R-2.2.3c", "R-6.2.1c")
+@pytest.mark.clause("R-2.2.3c", part="any batching")
+@pytest.mark.clause("R-6.2.1c", part="one effect")
 async def test_a_stream_cut_into_any_batches_gives_the_same_anomalies(plant: Plant) -> None:
     chance = random.Random(20261123)
     stream = [(plant.now(seconds=n * 10 - 800), chance.choice([20.0, 25.5, 26.5, 29.0, 31.0])) for n in range(80)]
@@ -87,7 +88,7 @@ async def test_a_failed_judgement_leaves_nothing_behind(plant: Plant) -> None:
     assert len(ok(await plant.people.get(f"/series/{series['id']}/readings"))["items"]) == 1
 
 
-@pytest.mark.clause("R-6.2.1c")
+@pytest.mark.clause("R-6.2.1c", part="one effect")
 async def test_a_batch_sent_and_delivered_twice_is_stored_once_and_seen_once(plant: Plant) -> None:
     await plant.series("a")
     await plant.threshold("a", ">", 27)

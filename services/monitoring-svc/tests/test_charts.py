@@ -34,7 +34,7 @@ def test_no_window_takes_more_buckets_than_were_asked_for(span: timedelta, point
     assert width == timedelta(seconds=int(width.total_seconds()))
 
 
-@pytest.mark.clause("R-6.1.1a")
+@pytest.mark.clause("R-6.1.1a", part="charts")
 async def test_a_chart_keeps_the_extremes_of_what_it_gathers(plant: Plant) -> None:
     series = await a_warming_hour(plant)
     chart = ok(await plant.people.get(f"/series/{series['id']}/chart", params={"points": 12}))

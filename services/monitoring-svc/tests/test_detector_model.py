@@ -65,7 +65,7 @@ def test_the_detector_says_what_an_observer_of_every_instant_says(
     assert told_by(facts) == oracle(rule, stream)
 
 
-@pytest.mark.clause("R-2.2.3c")
+@pytest.mark.clause("R-2.2.3c", part="any batching")
 @given(rules(), streams(), st.data())
 def test_cutting_a_stream_into_any_batches_changes_nothing(
     rule: Threshold, stream: list[tuple[int, float]], data: st.DataObject

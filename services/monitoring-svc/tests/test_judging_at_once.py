@@ -16,7 +16,8 @@ from .conftest import Plant, ok, station_of, waiting
 svc = service_fixture(service)
 
 
-@pytest.mark.clause("R-2.2.3c", "R-6.1.1a")
+@pytest.mark.clause("R-2.2.3c", part="limits")
+@pytest.mark.clause("R-6.1.1a", part="keeping")
 async def test_a_limit_that_is_broken_is_known_when_the_station_has_its_answer(plant: Plant) -> None:
     await plant.series("a")
     await plant.threshold("a", ">", 27)

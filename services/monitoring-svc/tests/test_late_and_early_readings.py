@@ -16,7 +16,6 @@ async def over_27(plant: Plant, **figures: int) -> None:
     await plant.threshold(KEY, ">", 27, **figures)
 
 
-@pytest.mark.clause("R-2.2.3d")
 async def test_a_reading_from_the_future_blinds_nobody(plant: Plant) -> None:
     await over_27(plant)
     await plant.post((KEY, plant.now(seconds=290), 20.0))
@@ -73,7 +72,7 @@ async def test_a_gateway_that_is_a_minute_ahead_does_not_silence_a_right_one(pla
     assert [event.value for event in await plant.svc.published(AnomalyDetected)] == [40.0]
 
 
-@pytest.mark.clause("R-2.2.3c")
+@pytest.mark.clause("R-2.2.3c", part="any batching")
 async def test_what_another_station_kept_in_its_spool_is_judged_and_told_as_late(plant: Plant) -> None:
     await over_27(plant)
     await plant.post((KEY, plant.now(), 20.0))

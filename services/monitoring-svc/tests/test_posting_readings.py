@@ -24,7 +24,7 @@ def item(**changes: Any) -> dict[str, Any]:
     return {name: value for name, value in (GOOD | changes).items() if value is not None}
 
 
-@pytest.mark.clause("R-6.1.1a")
+@pytest.mark.clause("R-6.1.1a", part="keeping")
 async def test_a_batch_is_answered_202_and_can_be_read_back_in_time_order(plant: Plant) -> None:
     series = await plant.series(KEY)
     await plant.post(*((KEY, plant.now(seconds=-second), 20.0 + second) for second in range(1, 31)))
@@ -153,7 +153,7 @@ async def test_a_series_made_a_moment_ago_is_known(plant: Plant) -> None:
     await plant.post(("second", plant.now(), 1.0), ("first", plant.now(), 1.0))
 
 
-@pytest.mark.clause("R-6.2.1c")
+@pytest.mark.clause("R-6.2.1c", part="one effect")
 async def test_a_resend_with_the_same_idempotency_key_gets_the_same_answer_and_is_stored_once(plant: Plant) -> None:
     await plant.series(KEY)
     body, key = json.dumps({"readings": [GOOD, 1]}).encode(), {"Idempotency-Key": "spool-17"}

@@ -33,7 +33,7 @@ async def test_a_key_that_no_station_could_type_is_refused(plant: Plant) -> None
         assert (await plant.people.put(f"/series/{key}", json=body)).status_code in {404, 422}, key
 
 
-@pytest.mark.clause("R-6.1.1a")
+@pytest.mark.clause("R-6.1.1a", part="gaps")
 async def test_a_series_tells_its_last_reading_and_how_long_it_has_been_silent(plant: Plant) -> None:
     series = await plant.series(KEY)
     fresh = ok(await plant.people.get(f"/series/{series['id']}"))

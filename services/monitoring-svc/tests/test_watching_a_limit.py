@@ -11,7 +11,6 @@ from .conftest import Plant, ok, station_of
 AISLE = "cold-aisle-1.temperature"
 
 
-@pytest.mark.clause("R-2.2.3d")
 async def test_a_reading_over_the_limit_is_an_anomaly_that_the_others_are_told(plant: Plant) -> None:
     series = await plant.series(AISLE)
     rule = await plant.threshold(AISLE, ">", 27, severity="critical")
@@ -41,7 +40,7 @@ async def test_a_reading_over_the_limit_is_an_anomaly_that_the_others_are_told(p
     )
 
 
-@pytest.mark.clause("R-2.2.3c")
+@pytest.mark.clause("R-2.2.3c", part="hysteresis")
 async def test_it_clears_only_behind_the_clearing_limit(plant: Plant) -> None:
     await plant.series("ups-1.load", unit="%", kind="load")
     await plant.threshold("ups-1.load", ">=", 90, clear=80)
@@ -77,7 +76,7 @@ async def test_more_readings_over_the_limit_join_the_open_anomaly_and_move_its_p
     assert len(await plant.svc.published(AnomalyDetected)) == 1
 
 
-@pytest.mark.clause("R-2.2.3c")
+@pytest.mark.clause("R-2.2.3c", part="hold time")
 async def test_a_spike_shorter_than_the_hold_time_is_no_anomaly(plant: Plant) -> None:
     await plant.series(AISLE)
     await plant.threshold(AISLE, ">", 27, hold_s=60)
@@ -86,7 +85,7 @@ async def test_a_spike_shorter_than_the_hold_time_is_no_anomaly(plant: Plant) ->
     assert await plant.anomalies() == []
 
 
-@pytest.mark.clause("R-2.2.3c")
+@pytest.mark.clause("R-2.2.3c", part="hold time")
 async def test_a_limit_broken_for_the_hold_time_is_one_anomaly_dated_from_its_beginning(plant: Plant) -> None:
     await plant.series(AISLE)
     await plant.threshold(AISLE, ">", 27, hold_s=60)
@@ -122,7 +121,7 @@ async def test_a_hold_time_that_was_over_before_its_reading_came_waits_a_moment_
     assert await plant.anomalies() == []
 
 
-@pytest.mark.clause("R-6.2.1c")
+@pytest.mark.clause("R-6.2.1c", part="one effect")
 async def test_a_batch_sent_twice_is_stored_once_and_seen_once(plant: Plant) -> None:
     series = await plant.series(AISLE)
     await plant.threshold(AISLE, ">", 27)

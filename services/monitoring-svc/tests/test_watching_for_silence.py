@@ -9,7 +9,7 @@ from .conftest import Plant, ok
 KEY = "pump-2.pressure"
 
 
-@pytest.mark.clause("R-2.2.3c")
+@pytest.mark.clause("R-2.2.3c", part="silence")
 async def test_a_series_that_falls_silent_is_one_anomaly_until_it_speaks_again(plant: Plant) -> None:
     await plant.series(KEY, unit="kPa", kind="pressure")
     await plant.no_data(KEY, after_s=300)

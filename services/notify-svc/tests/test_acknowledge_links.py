@@ -36,7 +36,7 @@ def machine(story: Story) -> httpx.AsyncClient:
     return story.svc.client(**{"Accept": "application/json", "Accept-Language": "en"})
 
 
-@pytest.mark.clause("R-5.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="by link")
 async def test_one_press_acknowledges_and_tells_incident_svc(story: Story) -> None:
     case, token = await linked(story)
     page = await phone(story).get(f"/ack/{token}")
@@ -91,7 +91,7 @@ async def test_hostile_words_change_nothing_but_the_words_of_the_page(story: Sto
         assert not set(page.text) & set(TURNING), name
 
 
-@pytest.mark.clause("R-6.2.1c")
+@pytest.mark.clause("R-6.2.1c", part="one effect")
 async def test_a_second_press_says_who_and_when_and_changes_nothing(story: Story) -> None:
     case, token = await linked(story)
     await phone(story).post(f"/ack/{token}")

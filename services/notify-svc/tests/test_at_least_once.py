@@ -20,7 +20,7 @@ async def died_before_recording(story: Story) -> None:
     await sender.stop(0.0)
 
 
-@pytest.mark.clause("R-6.2.1c")
+@pytest.mark.clause("R-6.2.1c", part="one effect")
 async def test_after_a_crash_between_sending_and_recording_the_repeat_has_the_same_ids(story: Story) -> None:
     site, chief = await story.chief_on_duty()
     hook = await story.webhook(chief)

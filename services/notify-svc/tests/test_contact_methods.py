@@ -26,7 +26,7 @@ async def test_channels_are_tried_in_the_order_of_their_positions(story: Story) 
     assert not story.mail.to("li@example.com"), "the roster's address only counts while there is no other"
 
 
-@pytest.mark.clause("R-4.2.4a")
+@pytest.mark.clause("R-4.2.4a", part="test by hand")
 async def test_a_test_message_shows_that_a_person_can_be_reached(story: Story) -> None:
     site, chief = await story.chief_on_duty()
     own = as_self(story, chief, site)
@@ -44,7 +44,7 @@ async def test_a_test_message_shows_that_a_person_can_be_reached(story: Story) -
     assert listed["failed_at"] is None
 
 
-@pytest.mark.clause("R-4.2.4a")
+@pytest.mark.clause("R-4.2.4a", part="test by hand")
 async def test_a_failed_test_is_seen_and_not_repeated(story: Story) -> None:
     _, chief = await story.chief_on_duty()
     method = await story.webhook(chief)
@@ -58,7 +58,7 @@ async def test_a_failed_test_is_seen_and_not_repeated(story: Story) -> None:
     assert listed["failed_at"] is not None
 
 
-@pytest.mark.clause("R-4.2.4a")
+@pytest.mark.clause("R-4.2.4a", part="test by hand")
 async def test_a_person_is_tested_the_way_a_call_would_be_tried_first(story: Story) -> None:
     _, chief = await story.chief_on_duty(email="li@roster.example")
     assert (await story.hq.post(f"/staff/{chief}/test")).status_code == 202

@@ -70,7 +70,7 @@ async def test_a_sender_sends_what_it_is_handed_and_records_it(story: Story) -> 
     assert (entry["state"], entry["sends"], entry["attempt"]) == ("accepted", 1, 1)
 
 
-@pytest.mark.clause("R-6.2.1b")
+@pytest.mark.clause("R-6.2.1b", part="retry")
 async def test_what_a_process_took_over_and_never_sent_goes_out_by_another(story: Story, counter: Counter) -> None:
     site, _ = await story.chief_on_duty()
     case = Case(site)

@@ -91,7 +91,7 @@ async def test_a_step_waits_for_the_acknowledgement_that_is_being_written_and_he
     assert await story.log(incident_id=case.id) == []
 
 
-@pytest.mark.clause("R-5.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="never mute")
 async def test_an_incident_whose_acknowledgement_fell_is_called_about_again_and_can_be_taken_again(
     story: Story,
 ) -> None:

@@ -33,7 +33,7 @@ async def five_minutes(story: Story, sender: Sender) -> None:
         story.svc.clock.advance(timedelta(seconds=5))
 
 
-@pytest.mark.clause("R-6.2.1b")
+@pytest.mark.clause("R-6.2.1b", part="retry")
 @pytest.mark.parametrize("severity", ["critical", "minor"])
 async def test_a_mail_arrives_within_a_minute_after_the_server_takes_mail_again(story: Story, severity: str) -> None:
     site, _ = await story.chief_on_duty()

@@ -29,7 +29,7 @@ async def test_a_busy_mail_server_is_tried_again_after_two_and_eight_seconds(sto
     assert await story.svc.published(NotificationFailed) == []
 
 
-@pytest.mark.clause("R-6.2.1b")
+@pytest.mark.clause("R-6.2.1b", part="fallback")
 async def test_a_refused_mailbox_falls_back_to_the_next_channel_at_once(story: Story) -> None:
     site, chief = await story.chief_on_duty()
     await story.email(chief, "gone@example.com")

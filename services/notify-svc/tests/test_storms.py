@@ -146,7 +146,7 @@ async def test_critical_incidents_have_an_allowance_that_no_other_uses_up_and_ar
     assert [mail["Subject"].split()[2] for mail in story.mail.mails] == ["4", "0", "1"]
 
 
-@pytest.mark.clause("R-6.2.1b")
+@pytest.mark.clause("R-6.2.1b", part="states")
 async def test_everybody_can_see_by_which_message_an_incident_was_told(story: Story) -> None:
     site, chief = await story.chief_on_duty()
     await small_allowance(story, site)

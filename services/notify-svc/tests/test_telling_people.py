@@ -7,7 +7,9 @@ from notify_story import CHIEF, Case, Story, link_in, text_of
 from contracts.notifications import NotificationDelivered, NotificationFailed
 
 
-@pytest.mark.clause("R-5.2.1b", "R-6.2.1a", "R-6.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="to a person")
+@pytest.mark.clause("R-6.2.1a", part="live roster")
+@pytest.mark.clause("R-6.2.1b", part="states")
 async def test_the_duty_chief_at_the_post_gets_a_mail_with_all_they_need(story: Story) -> None:
     site, chief = await story.chief_on_duty()
     case = Case(site)
@@ -59,7 +61,7 @@ async def test_everybody_called_by_the_step_knows_who_else_is_told(story: Story)
     assert "同时通知：李建国 (值班长)" in text_of(story.mail_to("zhao@example.com"))
 
 
-@pytest.mark.clause("R-6.2.1c")
+@pytest.mark.clause("R-6.2.1c", part="one effect")
 async def test_a_redelivered_or_republished_escalation_tells_nobody_twice(story: Story) -> None:
     site, _ = await story.chief_on_duty()
     event = story.escalation(Case(site), CHIEF)
@@ -77,7 +79,7 @@ async def test_a_person_named_twice_by_a_step_is_told_once(story: Story) -> None
     assert len(story.mail.mails) == 1
 
 
-@pytest.mark.clause("R-5.2.1b")
+@pytest.mark.clause("R-5.2.1b", part="nobody there")
 async def test_a_post_that_nobody_holds_is_recorded_for_all_to_see(story: Story) -> None:
     site = await story.site()
     case = Case(site)

@@ -30,7 +30,7 @@ def _problem(answer: Any) -> tuple[int, str]:
     return answer.status_code, answer.json()["type"].removeprefix("urn:farwatch:problem:")
 
 
-@pytest.mark.clause("R-4.3.3a")
+@pytest.mark.clause("R-4.3.3a", part="signature")
 async def test_only_the_chief_of_that_shift_or_headquarters_completes_and_signs(svc: Harness, day: DayShift) -> None:
     await day.tell(svc)
     report = await _report(svc.as_user(["hq_viewer"]), day)
@@ -113,7 +113,7 @@ async def test_a_check_out_that_the_clock_closed_after_the_seal_does_not_say_tha
     assert "李梅 did not check out, closed by the system" in await _page(leader, report)
 
 
-@pytest.mark.clause("R-4.3.3a")
+@pytest.mark.clause("R-4.3.3a", part="draft")
 async def test_the_report_of_a_shift_that_nobody_started_says_so(svc: Harness, day: DayShift) -> None:
     ended = day.ended(780).model_copy(update={"started_at": None, "basis": "lapsed", "unrelieved": (TECH,)})
     left = day.left(day.engineer, TECH, 780).model_copy(update={"basis": "lapsed"})

@@ -87,7 +87,7 @@ class TestPeople:
 
 
 class TestIncidents:
-    @pytest.mark.clause("R-5.2.1b")
+    @pytest.mark.clause("R-5.2.1b", part="who knew what")
     def test_tells_who_knew_what_when(self) -> None:
         incident = only_incident(report(*DAY.story()))
         assert [(moment.kind, moment.who) for moment in incident.timeline] == [
@@ -111,7 +111,7 @@ class TestIncidents:
         assert times.acknowledged_after_s == pytest.approx(180)
         assert times.resolved_after_s == pytest.approx(39.9 * 60)
 
-    @pytest.mark.clause("R-5.2.1b")
+    @pytest.mark.clause("R-5.2.1b", part="who knew what")
     def test_an_acknowledgement_that_fell_is_told_and_the_incident_is_in_nobodys_hand(self) -> None:
         content = report(DAY.opened(), DAY.acknowledged(), DAY.fell())
         incident = only_incident(content)
@@ -164,7 +164,7 @@ class TestAnomaliesAndMessages:
     def test_a_clearing_without_its_detection_waits_for_it(self) -> None:
         assert not report(DAY.cooled()).anomalies
 
-    @pytest.mark.clause("R-6.2.1b")
+    @pytest.mark.clause("R-6.2.1b", part="states")
     def test_a_message_stands_in_the_newest_state_its_channel_told(self) -> None:
         content = report(DAY.opened(), DAY.mailed(61, version=2, state="delivered"), DAY.mailed(), DAY.unreached())
         assert sorted((line.channel, line.state) for line in content.notifications) == [

@@ -30,7 +30,7 @@ async def page_of(svc: Harness, day: DayShift, lang: str = "zh-CN") -> str:
     return answer.text
 
 
-@pytest.mark.clause("R-4.3.3a")
+@pytest.mark.clause("R-4.3.3a", part="page")
 async def test_a_person_reads_the_report_as_a_page_in_the_regulations_words(svc: Harness, day: DayShift) -> None:
     await day.tell(svc)
     page = await page_of(svc, day)

@@ -78,7 +78,7 @@ async def test_the_newest_word_on_a_person_stays_when_an_older_one_arrives_late(
         assert await repository.names_of(session, [DAY.chief]) == {DAY.chief: "王建国（新）"}
 
 
-@pytest.mark.clause("R-6.1.1d")
+@pytest.mark.clause("R-6.1.1d", part="facts")
 async def test_every_fact_about_an_incident_is_kept_in_its_own_words(svc: Harness) -> None:
     told = [event for event in STORY if event.type.startswith(("incident.", "notification."))]
     for event in told:

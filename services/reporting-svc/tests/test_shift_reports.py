@@ -31,7 +31,7 @@ def chief(svc: Harness, day: DayShift) -> AsyncClient:
     return svc.as_user(["duty_chief"], sites=[day.site_id], id=day.chief, name="王建国")
 
 
-@pytest.mark.clause("R-4.3.3a")
+@pytest.mark.clause("R-4.3.3a", part="draft")
 async def test_the_end_of_a_shift_drafts_its_report_from_what_happened(svc: Harness, day: DayShift) -> None:
     await day.tell(svc)
     report = await report_of(svc.as_user(["hq_viewer"]), day)
@@ -56,7 +56,7 @@ async def test_the_end_of_a_shift_drafts_its_report_from_what_happened(svc: Harn
     assert [item["kind"] for item in content["open_items"]] == ["inspection"]
 
 
-@pytest.mark.clause("R-1.1.1b")
+@pytest.mark.clause("R-1.1.1b", part="figures of a shift")
 async def test_the_report_computes_the_duty_figures_of_the_shift(svc: Harness, day: DayShift) -> None:
     await day.tell(svc)
     figures = (await report_of(svc.as_user(["hq_viewer"]), day))["content"]["figures"]
@@ -99,7 +99,7 @@ async def test_events_that_arrive_after_the_end_still_come_into_the_draft(svc: H
     assert content["site"]["name"] == "阿勒泰数据中心"
 
 
-@pytest.mark.clause("R-4.3.3a")
+@pytest.mark.clause("R-4.3.3a", part="signature")
 async def test_the_leader_completes_signs_and_seals_the_report(svc: Harness, day: DayShift) -> None:
     await day.tell(svc)
     leader = chief(svc, day)

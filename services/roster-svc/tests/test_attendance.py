@@ -8,7 +8,7 @@ import pytest
 from contracts.shifts import CheckedIn, CheckedOut, ShiftEnded, ShiftStarted
 
 
-@pytest.mark.clause("R-3.3.1c")
+@pytest.mark.clause("R-3.3.1c", part="lateness")
 async def test_a_person_on_time_is_not_late(roster: Any) -> None:
     site = await roster.site()
     person = await roster.person(site)
@@ -20,7 +20,7 @@ async def test_a_person_on_time_is_not_late(roster: Any) -> None:
     assert (event.staff_id, event.post, event.checked_in_at, event.late_s) == (person, "tech_ops", roster.now, 0)
 
 
-@pytest.mark.clause("R-3.3.1c")
+@pytest.mark.clause("R-3.3.1c", part="lateness")
 @pytest.mark.parametrize(("minutes", "late"), [(5, False), (6, True)])
 async def test_late_is_counted_from_the_start_and_judged_by_the_figures_of_the_site(
     roster: Any, minutes: int, late: bool
@@ -34,7 +34,7 @@ async def test_late_is_counted_from_the_start_and_judged_by_the_figures_of_the_s
     assert (await roster.svc.published(CheckedIn))[0].late_s == minutes * 60
 
 
-@pytest.mark.clause("R-3.3.1c")
+@pytest.mark.clause("R-3.3.1c", part="window")
 async def test_check_in_opens_an_hour_before_the_shift_or_when_the_site_says(roster: Any) -> None:
     site = await roster.site()
     person = await roster.person(site)
@@ -66,7 +66,7 @@ async def test_only_assigned_people_check_in(roster: Any) -> None:
     assert (answer.status_code, answer.json()["type"]) == (409, "urn:farwatch:problem:not-assigned")
 
 
-@pytest.mark.clause("R-2.1.5")
+@pytest.mark.clause("R-2.1.5", part="rights follow duty")
 async def test_somebody_else_is_checked_in_by_the_chief_of_the_shift_or_headquarters(roster: Any) -> None:
     site = await roster.site()
     person, colleague = await roster.person(site), await roster.person(site)
@@ -80,7 +80,7 @@ async def test_somebody_else_is_checked_in_by_the_chief_of_the_shift_or_headquar
     assert (await roster.hq.post(f"/shifts/{shift}/check-ins", json={"staff_id": str(colleague)})).status_code == 201
 
 
-@pytest.mark.clause("R-2.1.5")
+@pytest.mark.clause("R-2.1.5", part="rights follow duty")
 async def test_a_duty_chief_checks_others_in_while_on_duty_and_no_longer(roster: Any) -> None:
     site = await roster.site()
     chief = await roster.person(site, roles=("duty_chief",))
@@ -124,7 +124,7 @@ async def test_a_time_may_be_given_but_not_one_in_the_future(roster: Any) -> Non
     assert datetime.fromisoformat(answer.json()["checked_in_at"]) == roster.now
 
 
-@pytest.mark.clause("R-3.3.1c")
+@pytest.mark.clause("R-3.3.1c", part="check-in and check-out")
 async def test_a_person_who_leaves_is_checked_out_and_may_come_back(roster: Any) -> None:
     site = await roster.site()
     person = await roster.person(site)

@@ -50,7 +50,7 @@ async def post(roster: Any) -> Post:
     return await Post(roster).prepare()
 
 
-@pytest.mark.clause("R-3.3.1c")
+@pytest.mark.clause("R-3.3.1c", part="lateness")
 async def test_who_comes_forty_minutes_late_is_late_whatever_they_say(post: Post) -> None:
     assert _problem(await post.visit(post.tech, post.tech, at=post.starts_at)) == UNVOUCHED
     assert _problem(await post.visit(post.tech, post.tech, at=post.starts_at, reason="手机没信号")) == UNVOUCHED

@@ -23,7 +23,7 @@ async def _on_duty(roster: Any, site: Any) -> list[tuple[str, str, str]]:
     return [(one["staff_id"], one["post"], one["basis"]) for one in (await roster.on_duty(site))["people"]]
 
 
-@pytest.mark.clause("R-2.1.5")
+@pytest.mark.clause("R-2.1.5", part="who is on duty")
 @pytest.mark.parametrize("basis", CHANGES)
 async def test_their_presence_ends_at_once_and_the_one_who_did_it_is_told_who_has_the_post(
     roster: Any, basis: str
@@ -44,7 +44,7 @@ async def test_their_presence_ends_at_once_and_the_one_who_did_it_is_told_who_ha
     assert await _on_duty(roster, site) == [(str(comes), CHIEF, "rostered")]
 
 
-@pytest.mark.clause("R-2.1.5")
+@pytest.mark.clause("R-2.1.5", part="who is on duty")
 async def test_only_the_post_whose_role_is_gone_is_lost(roster: Any) -> None:
     site = await roster.site()
     both = await roster.person(site, roles=(CHIEF, TECH))
@@ -87,7 +87,7 @@ async def test_who_comes_back_is_not_there_again_by_themselves(roster: Any) -> N
     assert await _on_duty(roster, site) == [(str(person), CHIEF, "checked_in")]
 
 
-@pytest.mark.clause("R-3.3.1f")
+@pytest.mark.clause("R-3.3.1f", part="relief")
 async def test_who_may_not_hold_the_post_is_nobodys_relief(roster: Any) -> None:
     """The last one who may hold it stays."""
     site = await roster.site()

@@ -54,7 +54,7 @@ async def watch(roster: Any) -> Watch:
     return await Watch(roster).prepare()
 
 
-@pytest.mark.clause("R-3.3.1f")
+@pytest.mark.clause("R-3.3.1f", part="relief")
 async def test_the_chief_does_not_end_the_shift_before_its_time_nor_free_anybody_by_it(watch: Watch) -> None:
     refused = await watch.end(reason="大家都累了")
     assert _problem(refused) == UNFINISHED
@@ -62,7 +62,7 @@ async def test_the_chief_does_not_end_the_shift_before_its_time_nor_free_anybody
     assert _problem(await watch.visit(watch.tech, watch.day, "out")) == (409, "urn:farwatch:problem:post-unrelieved")
 
 
-@pytest.mark.clause("R-3.3.1f")
+@pytest.mark.clause("R-3.3.1f", part="relief")
 async def test_a_shift_whose_relief_is_not_there_is_not_ended_and_the_posts_are_named(watch: Watch) -> None:
     await watch.roster.svc.fast_forward(hours=12)
     refused = await watch.end()
@@ -80,7 +80,7 @@ async def test_a_shift_whose_relief_is_not_there_is_not_ended_and_the_posts_are_
     assert (await watch.visit(watch.tech, watch.day, "out")).status_code == 201
 
 
-@pytest.mark.clause("R-3.3.1f")
+@pytest.mark.clause("R-3.3.1f", part="order")
 async def test_headquarters_orders_the_end_with_a_reason_which_is_kept_and_told(watch: Watch) -> None:
     assert _problem(await watch.ordered()) == UNFINISHED
     ended = await watch.ordered(reason="山火，全员撤离")
@@ -91,7 +91,7 @@ async def test_headquarters_orders_the_end_with_a_reason_which_is_kept_and_told(
     assert event.unrelieved == ("duty_chief", "tech_ops")
 
 
-@pytest.mark.clause("R-3.3.1f")
+@pytest.mark.clause("R-3.3.1f", part="relief")
 async def test_the_ordered_end_does_not_switch_relief_off(watch: Watch) -> None:
     await watch.ordered(reason="山火，全员撤离")
     assert _problem(await watch.visit(watch.tech, watch.day, "out")) == (409, "urn:farwatch:problem:post-unrelieved")

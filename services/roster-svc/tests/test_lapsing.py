@@ -14,7 +14,7 @@ async def _shift(roster: Any, shift: UUID) -> dict[str, Any]:
     return dict((await roster.hq.get(f"/shifts/{shift}")).json())
 
 
-@pytest.mark.clause("R-4.3.3a")
+@pytest.mark.clause("R-4.3.3a", part="draft")
 async def test_a_shift_that_nobody_started_lapses_and_is_told(roster: Any) -> None:
     site = await roster.site()
     shift = await roster.shift(site, (await roster.person(site), CHIEF))
@@ -31,7 +31,7 @@ async def test_a_shift_that_nobody_started_lapses_and_is_told(roster: Any) -> No
     assert await roster.svc.fast_forward(hours=48) == 0
 
 
-@pytest.mark.clause("R-2.1.5")
+@pytest.mark.clause("R-2.1.5", part="who is on duty")
 async def test_who_forgot_to_check_out_is_not_called_instead_of_todays_chief(roster: Any) -> None:
     site = await roster.site()
     yesterday, today = await roster.person(site), await roster.person(site)

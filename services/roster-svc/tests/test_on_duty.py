@@ -52,7 +52,7 @@ async def test_who_has_left_is_off_duty(roster: Any) -> None:
     assert [one["staff_id"] for one in seen["absent"]] == [str(leaves)]
 
 
-@pytest.mark.clause("R-2.1.5")
+@pytest.mark.clause("R-2.1.5", part="who is on duty")
 async def test_who_has_left_is_not_on_duty_by_the_roster_either(roster: Any) -> None:
     site = await roster.site()
     left, expected = await roster.person(site), await roster.person(site)
@@ -65,7 +65,7 @@ async def test_who_has_left_is_not_on_duty_by_the_roster_either(roster: Any) -> 
     assert {one["staff_id"] for one in seen["absent"]} == {str(left), str(expected)}
 
 
-@pytest.mark.clause("R-2.1.5")
+@pytest.mark.clause("R-2.1.5", part="who is on duty")
 async def test_during_the_handover_both_shifts_are_on_duty_and_who_relieves_only_from_the_check_in(roster: Any) -> None:
     site = await roster.site()
     goes, comes = await roster.person(site), await roster.person(site)
@@ -82,7 +82,7 @@ async def test_during_the_handover_both_shifts_are_on_duty_and_who_relieves_only
     assert await _on_duty(roster, site) == [comes]
 
 
-@pytest.mark.clause("R-2.1.5")
+@pytest.mark.clause("R-2.1.5", part="rights follow duty")
 async def test_an_incoming_chief_leads_nobody_before_checking_in(roster: Any) -> None:
     site = await roster.site()
     goes, comes, tech = [await roster.person(site) for _ in range(3)]
@@ -156,7 +156,7 @@ async def _on_duty(roster: Any, site: UUID) -> list[UUID]:
 CHANGES = {"switched off": {"active": False}, "role lost": {"roles": ["site_staff"]}}
 
 
-@pytest.mark.clause("R-2.1.5")
+@pytest.mark.clause("R-2.1.5", part="who is on duty")
 @pytest.mark.parametrize("change", ["switched off", "role lost", "moved"])
 async def test_who_may_not_hold_the_post_any_more_is_not_on_duty_by_the_roster(roster: Any, change: str) -> None:
     site, elsewhere = await roster.site(), await roster.site()

@@ -18,7 +18,7 @@ def body(roster: Any, site: object, *who: tuple[object, str], hours: float = 12)
     }
 
 
-@pytest.mark.clause("R-3.3.1b")
+@pytest.mark.clause("R-3.3.1b", part="publishing")
 async def test_a_published_shift_is_on_the_roster_and_announced(roster: Any) -> None:
     site = await roster.site()
     chief, tech = await roster.person(site), await roster.person(site)
@@ -34,7 +34,7 @@ async def test_a_published_shift_is_on_the_roster_and_announced(roster: Any) -> 
     assert {(one.staff_id, one.post) for one in event.assignments} == {(chief, "duty_chief"), (tech, "tech_ops")}
 
 
-@pytest.mark.clause("R-3.3.1b")
+@pytest.mark.clause("R-3.3.1b", part="planning")
 async def test_people_can_be_changed_until_the_shift_is_published_and_not_after(roster: Any) -> None:
     site = await roster.site()
     first, second = await roster.person(site), await roster.person(site)
@@ -48,7 +48,7 @@ async def test_people_can_be_changed_until_the_shift_is_published_and_not_after(
     assert refused.json()["type"] == "urn:farwatch:problem:shift-move-refused"
 
 
-@pytest.mark.clause("R-3.3.1b")
+@pytest.mark.clause("R-3.3.1b", part="planning")
 async def test_a_planned_shift_can_be_put_at_another_time_and_frees_its_people_there(roster: Any) -> None:
     site = await roster.site()
     person = await roster.person(site)
@@ -75,7 +75,7 @@ async def test_a_shift_is_not_moved_to_impossible_times(roster: Any, ends_in_h: 
     assert (await roster.hq.get(f"/shifts/{shift}")).json()["ends_at"] == "2026-11-23T12:00:00Z"
 
 
-@pytest.mark.clause("R-3.3.1b")
+@pytest.mark.clause("R-3.3.1b", part="planning")
 async def test_a_planned_shift_can_be_given_up_and_a_published_one_cannot(roster: Any) -> None:
     site = await roster.site()
     person = await roster.person(site)

@@ -15,7 +15,7 @@ async def test_the_four_posts_of_the_regulation_are_there_from_the_start(roster:
     }
 
 
-@pytest.mark.clause("R-1.2.1b")
+@pytest.mark.clause("R-1.2.1b", part="kinds are data")
 async def test_a_new_post_type_can_be_held_and_manned_without_code(roster: Any) -> None:
     post = {"code": "fire_control", "name_zh": "消防控制", "name_en": "Fire control"}
     assert (await roster.hq.post("/posts", json=post)).status_code == 201

@@ -9,7 +9,7 @@ from contracts.shifts import ShiftPublished
 CHIEF, TECH = "duty_chief", "tech_ops"
 
 
-@pytest.mark.clause("R-3.3.1b")
+@pytest.mark.clause("R-3.3.1b", part="publishing")
 async def test_a_shift_without_a_duty_chief_is_not_published(roster: Any) -> None:
     site = await roster.site()
     shift = await roster.shift(site, (await roster.person(site), TECH), published=False)
@@ -18,7 +18,7 @@ async def test_a_shift_without_a_duty_chief_is_not_published(roster: Any) -> Non
     assert (await roster.hq.get(f"/shifts/{shift}")).json()["state"] == "planned"
 
 
-@pytest.mark.clause("R-3.3.1b")
+@pytest.mark.clause("R-3.3.1b", part="publishing")
 async def test_what_has_begun_is_published_only_by_headquarters_with_a_reason(roster: Any) -> None:
     site = await roster.site()
     chief = await roster.person(site)

@@ -53,7 +53,7 @@ def _refused(answer: httpx.Response) -> bool:
     return (answer.status_code, answer.json().get("type")) == (409, "urn:farwatch:problem:post-unrelieved")
 
 
-@pytest.mark.clause("R-3.3.1f")
+@pytest.mark.clause("R-3.3.1f", part="relief")
 async def test_nobody_leaves_before_the_relief_has_checked_in(handover: Handover) -> None:
     assert _refused(await handover.visit(handover.goes, handover.day, "out"))
     await handover.roster.svc.fast_forward(hours=12, minutes=5)
@@ -64,7 +64,7 @@ async def test_nobody_leaves_before_the_relief_has_checked_in(handover: Handover
     assert (await handover.visit(handover.goes, handover.day, "out")).status_code == 201
 
 
-@pytest.mark.clause("R-3.3.1f")
+@pytest.mark.clause("R-3.3.1f", part="order")
 async def test_headquarters_lets_somebody_go_with_a_reason_that_is_kept_and_told(handover: Handover) -> None:
     assert _refused(await handover.excused())
     assert (await handover.excused(reason="突发疾病，已送医")).status_code == 201
@@ -99,7 +99,7 @@ async def test_after_the_shift_a_post_that_nobody_takes_over_may_stand_empty(ros
     assert (await client.post(f"/shifts/{shift}/check-outs")).status_code == 201
 
 
-@pytest.mark.clause("R-3.3.1f")
+@pytest.mark.clause("R-3.3.1f", part="relief")
 async def test_of_two_at_one_post_who_leave_at_the_same_moment_one_stays(roster: Any) -> None:
     site = await roster.site()
     people = [await roster.person(site) for _ in range(2)]
@@ -144,7 +144,7 @@ CASES: dict[str, tuple[tuple[float, float], float, list[Expected], bool]] = {
 }
 
 
-@pytest.mark.clause("R-3.3.1f")
+@pytest.mark.clause("R-3.3.1f", part="relief")
 @pytest.mark.parametrize("case", CASES)
 def test_who_may_leave_leaves_somebody_there_or_a_post_that_nobody_needs(case: str) -> None:
     shift_h, hour, others, may_leave = CASES[case]
@@ -153,7 +153,7 @@ def test_who_may_leave_leaves_somebody_there_or_a_post_that_nobody_needs(case: s
     assert refused == ([] if may_leave else [TECH])
 
 
-@pytest.mark.clause("R-3.3.1f")
+@pytest.mark.clause("R-3.3.1f", part="relief")
 @given(wishes=st.lists(st.tuples(st.integers(0, 2), st.booleans(), st.integers(1, 240)), max_size=40))
 def test_however_people_come_and_go_the_post_is_never_left_empty_in_its_hours(
     wishes: list[tuple[int, bool, int]],

@@ -78,7 +78,7 @@ class Replay:
         return self.due and not self.over and not self.there and not self.gone
 
 
-@pytest.mark.clause("R-2.1.5")
+@pytest.mark.clause("R-2.1.5", part="who is on duty")
 @given(expected=st.lists(people(), max_size=6), at=minutes)
 def test_the_roster_speaks_only_where_nobody_is_at_the_post_and_not_for_who_has_left(
     expected: list[Expected], at: datetime
@@ -109,7 +109,7 @@ def _day(shift_h: tuple[int, int], *visits_h: tuple[int, int | None], started_h:
     return Expected(span, uuid7(), "tech_ops", visits=visits)
 
 
-@pytest.mark.clause("R-2.1.5")
+@pytest.mark.clause("R-2.1.5", part="who is on duty")
 def test_who_is_on_duty_in_an_ordinary_night() -> None:
     """By hand: the day shift has left, one of the night has come, the other has not, the morning is not due yet."""
     gone, present = _day((8, 16), (8, 16)), _day((16, 24), (16, None))
@@ -124,7 +124,7 @@ def test_who_is_on_duty_in_an_ordinary_night() -> None:
     assert roll_call([tomorrow], DAY + timedelta(hours=24)).people == (tomorrow,)
 
 
-@pytest.mark.clause("R-2.1.5")
+@pytest.mark.clause("R-2.1.5", part="who is on duty")
 @given(one=people(), at=minutes)
 def test_who_is_there_is_on_duty_until_they_leave_or_are_relieved(one: Expected, at: datetime) -> None:
     inside = any(came <= at and (went is None or at < went) for came, went in one.visits)

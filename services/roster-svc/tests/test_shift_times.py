@@ -43,7 +43,7 @@ SUMMER_TIME = [
 ]
 
 
-@pytest.mark.clause("R-3.3.1c")
+@pytest.mark.clause("R-3.3.1c", part="window")
 @given(offset=offsets, policy=policies)
 def test_people_come_inside_the_window_only(offset: timedelta, policy: DutyPolicy) -> None:
     if -timedelta(minutes=policy.check_in_window_min) <= offset < ENDS - STARTS:
@@ -53,7 +53,7 @@ def test_people_come_inside_the_window_only(offset: timedelta, policy: DutyPolic
         domain.check_in_window(STARTS + offset, STARTS, ENDS, policy)
 
 
-@pytest.mark.clause("R-3.3.1c")
+@pytest.mark.clause("R-3.3.1c", part="lateness")
 @given(offset=offsets, told=offsets)
 def test_lateness_is_the_whole_seconds_since_the_start_or_since_people_were_told(
     offset: timedelta, told: timedelta
@@ -63,7 +63,7 @@ def test_lateness_is_the_whole_seconds_since_the_start_or_since_people_were_told
     assert timedelta(seconds=late_s) <= since < timedelta(seconds=late_s + 1)
 
 
-@pytest.mark.clause("R-3.3.1c")
+@pytest.mark.clause("R-3.3.1c", part="lateness")
 @given(seconds=st.integers(0, 7200), policy=policies)
 def test_late_begins_after_the_minutes_the_site_grants(seconds: int, policy: DutyPolicy) -> None:
     assert domain.is_late(seconds, policy) == (seconds > policy.late_after_min * 60)

@@ -10,7 +10,7 @@ from svckit.ids import uuid7
 SITE = {"code": "wlcb", "name": "乌兰察布数据中心", "kind": "data_centre", "timezone": "Asia/Shanghai"}
 
 
-@pytest.mark.clause("R-1.2.1a")
+@pytest.mark.clause("R-1.2.1a", part="file")
 async def test_a_registered_site_is_on_file_and_announced(roster: Any) -> None:
     answer = await roster.hq.post("/sites", json=SITE)
     assert answer.status_code == 201
@@ -21,7 +21,7 @@ async def test_a_registered_site_is_on_file_and_announced(roster: Any) -> None:
     assert (str(event.site_id), event.version, event.kind, event.active) == (site["id"], 1, "data_centre", True)
 
 
-@pytest.mark.clause("R-1.2.1b")
+@pytest.mark.clause("R-1.2.1b", part="kinds are data")
 @pytest.mark.parametrize("kind", ["data_centre", "call_centre", "monitoring_centre", "cable_landing_station"])
 async def test_the_kind_of_a_site_is_data_and_a_new_kind_needs_no_code(roster: Any, kind: str) -> None:
     assert (await roster.hq.post("/sites", json={**SITE, "kind": kind})).json()["kind"] == kind

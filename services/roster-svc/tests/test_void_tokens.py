@@ -35,7 +35,7 @@ LOSSES: dict[str, dict[str, Any]] = {
 }
 
 
-@pytest.mark.clause("R-9.2")
+@pytest.mark.clause("R-9.2", part="revocation")
 @pytest.mark.parametrize("loss", LOSSES.values(), ids=LOSSES.keys())
 async def test_who_loses_something_is_out_at_once(issuer: httpx.AsyncClient, loss: dict[str, Any]) -> None:
     admin, person_id, person = await _person(issuer)
@@ -84,7 +84,7 @@ async def test_signing_out_everywhere_ends_the_consoles_sessions_too(issuer: htt
     assert (await person.post("/auth/session/renew", headers=console)).status_code == 401
 
 
-@pytest.mark.clause("R-X.8")
+@pytest.mark.clause("R-X.8", part="own rights")
 @pytest.mark.parametrize("change", [{"roles": ["hq_admin", "auditor"]}, {"active": False}])
 async def test_nobody_changes_their_own_rights(issuer: httpx.AsyncClient, change: dict[str, Any]) -> None:
     admin = await as_admin(issuer)

@@ -64,7 +64,7 @@ async def test_a_replica_whose_machine_is_two_minutes_off_has_the_servers_time(
     await database.dispose()
 
 
-@pytest.mark.clause("R-X.6")
+@pytest.mark.clause("R-X.6", part="once")
 async def test_replicas_that_are_minutes_apart_fire_a_timer_at_its_time_and_say_the_same_lateness(
     database: Database, settings: ServiceSettings
 ) -> None:

@@ -34,7 +34,8 @@ def test_an_export_that_nobody_touched_is_intact(key: str | None) -> None:
     assert found(HONEST, key) == []
 
 
-@pytest.mark.clause("R-X.1", "R-7.2.6")
+@pytest.mark.clause("R-X.1", part="offline")
+@pytest.mark.clause("R-7.2.6", part="audit log")
 @given(st.data())
 def test_any_single_changed_byte_is_found_and_its_line_named(data: st.DataObject) -> None:
     position = data.draw(st.integers(0, len(HONEST) - 1))
@@ -56,7 +57,7 @@ def test_any_removed_bytes_are_found(position: int, count: int) -> None:
     assert found(HONEST[:position] + HONEST[position + count :])
 
 
-@pytest.mark.clause("R-7.2.6")
+@pytest.mark.clause("R-7.2.6", part="audit log")
 def test_an_edited_entry_is_named() -> None:
     edited = [*LINES]
     edited[ROSTER_3] = edited[ROSTER_3].replace(b"audit.checkpoint", b"audit.checkpoinT")

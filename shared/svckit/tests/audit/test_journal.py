@@ -80,7 +80,7 @@ async def test_a_transaction_that_is_rolled_back_leaves_no_entry(database: Datab
     assert [entry["seq"] for entry in await entries(database)] == [1]
 
 
-@pytest.mark.clause("R-X.1")
+@pytest.mark.clause("R-X.1", part="chain")
 async def test_eight_writers_make_one_chain_in_the_order_of_their_commits(
     database: Database, settings: ServiceSettings
 ) -> None:

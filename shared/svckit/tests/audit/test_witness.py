@@ -40,7 +40,7 @@ async def seen(database: Database, *heads: Message[AuditHeadAdvanced]) -> list[d
         return [json.loads(row.entry) for row in await repository.rows(session, 1, 100, 100)]
 
 
-@pytest.mark.clause("R-7.2.6")
+@pytest.mark.clause("R-7.2.6", part="witness")
 async def test_what_another_log_has_come_to_is_written_down(database: Database) -> None:
     (entry,) = await seen(database, head(7))
     assert (entry["action"], entry["subject"], entry["outcome"]) == ("audit.witnessed", str(CHAIN), "succeeded")

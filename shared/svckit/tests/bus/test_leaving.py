@@ -75,7 +75,7 @@ def service(world: World, database: Database, settings: ServiceSettings) -> Serv
     return Service(world, database, settings)
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="faults")
 async def test_an_event_that_was_put_off_when_its_process_was_stopped_is_applied_after_the_restart(
     service: Service,
 ) -> None:
@@ -91,7 +91,7 @@ class TestSharing:
 
     two_members = True
 
-    @pytest.mark.clause("R-X.5")
+    @pytest.mark.clause("R-X.5", part="faults")
     async def test_events_that_were_put_off_when_their_partition_was_revoked_are_applied_by_its_next_owner(
         self, service: Service
     ) -> None:

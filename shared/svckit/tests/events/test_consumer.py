@@ -34,14 +34,13 @@ async def note(session: AsyncSession, message: Message[SiteRegistered], now: dat
 LISTENING = Subscriptions("listener", on(SiteRegistered, note))
 
 
-@pytest.mark.clause("R-X.5")
 async def test_a_published_fact_reaches_the_handler(world: World) -> None:
     async with world.relaying(), world.consuming(LISTENING):
         await world.register("乌兰察布")
         await world.expect_facts("乌兰察布")
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="inbox")
 async def test_an_event_that_is_delivered_three_times_takes_effect_once(world: World) -> None:
     await world.register("one")
     async with world.relaying():

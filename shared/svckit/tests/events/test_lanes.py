@@ -42,7 +42,7 @@ URGENT = Subscriptions("listener", on(StaffRegistered, note_person), urgent=True
 OTHER = Subscriptions("listener.context", on(SiteRegistered, note_site), inbox="listener")
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="inbox")
 async def test_a_release_that_splits_a_lane_neither_repeats_nor_loses_an_event(world: World) -> None:
     async with world.relaying():
         async with world.consuming(ONE_LANE):
@@ -57,7 +57,7 @@ async def test_a_release_that_splits_a_lane_neither_repeats_nor_loses_an_event(w
             await world.expect_facts("site before", "person before", "site between", "person between", "site after")
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="inbox")
 async def test_while_both_releases_run_each_event_takes_effect_once_and_the_former_one_may_come_back(
     world: World,
 ) -> None:

@@ -64,7 +64,7 @@ async def working(database: Database, settings: ServiceSettings, handle: Handle)
             await task
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="faults")
 @pytest.mark.parametrize(
     ("waiting", "done"),
     [(["later"], None), (["one", "later"], 42), (["later", "one"], None), (["one", "later", "two"], 42)],

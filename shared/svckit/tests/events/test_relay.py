@@ -22,7 +22,7 @@ from svckit.testing.databases import fresh_database
 from svckit.testing.world import World, site
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="outbox")
 async def test_what_is_committed_is_published_and_what_is_rolled_back_is_not(world: World) -> None:
     with pytest.raises(RuntimeError):
         async with world.database.transaction() as session:
@@ -57,7 +57,7 @@ async def test_one_aggregates_events_keep_their_order(world: World) -> None:
     assert [json.loads(record.value)["version"] for record in records] == list(range(1, 41))
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="outbox")
 async def test_a_transaction_that_commits_late_is_not_overlooked(world: World) -> None:
     """FACTS §0.6. The negative control: a relay that remembers the last number it saw would lose the early row."""
     slow = world.database.transaction()
@@ -120,7 +120,7 @@ async def test_what_went_to_a_bus_that_is_gone_is_sent_again_and_not_marked(worl
     await connection.close()
 
 
-@pytest.mark.clause("R-X.5")
+@pytest.mark.clause("R-X.5", part="lost bus")
 async def test_a_lost_bus_is_filled_again_from_the_archive(world: World) -> None:
     for name in ("one", "two"):
         await world.register(name)

@@ -31,7 +31,7 @@ async def test_a_value_may_end_with_an_equals_sign(sample: "Sample") -> None:
         assert (await caller.get("/notes?cursor=bm9wZQ==")).status_code == 422
 
 
-@pytest.mark.clause("R-X.8")
+@pytest.mark.clause("R-X.8", part="sites")
 async def test_a_foreign_site_in_the_query_is_404_like_one_that_does_not_exist(sample: "Sample") -> None:
     mine, foreign = uuid7(), uuid7()
     token = sample.issuer.token(sites=[str(mine)])

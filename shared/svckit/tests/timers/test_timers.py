@@ -42,7 +42,7 @@ def _worker(database: Database, clock: ManualClock, settings: ServiceSettings, h
     return TimerWorker(database, "bell", handler, clock, settings)
 
 
-@pytest.mark.clause("R-X.6")
+@pytest.mark.clause("R-X.6", part="once")
 async def test_a_timer_fires_once_when_its_time_has_come(database: Database, settings: ServiceSettings) -> None:
     clock, fired = ManualClock(START), Fired()
     worker = _worker(database, clock, settings, fired)
@@ -54,7 +54,7 @@ async def test_a_timer_fires_once_when_its_time_has_come(database: Database, set
     assert fired.timers == [("one", "", 0.0)]
 
 
-@pytest.mark.clause("R-X.6")
+@pytest.mark.clause("R-X.6", part="restart")
 async def test_a_thousand_timers_outlive_the_process_and_each_says_how_late_it_is(
     database: Database, settings: ServiceSettings
 ) -> None:
