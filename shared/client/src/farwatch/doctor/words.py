@@ -141,7 +141,7 @@ WORDS: dict[str, dict[Language, tuple[str, str]]] = {
         ),
         "en": (
             "{count} e-mail addresses cannot be used and would fail when somebody is called",
-            "Correct them: the staff list marks the people (unusable); see contact methods too.",
+            "Correct them: GET /api/roster/v1/staff marks the people (unusable); see their contact methods too.",
         ),
     },
     "no-heartbeat": {
