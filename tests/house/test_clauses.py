@@ -9,7 +9,11 @@ from contracts.clauses import CLAUSES
 
 ROOT = Path(__file__).resolve().parents[2]
 CITED = re.compile(r"\bR-(?:X|\d+)(?:\.\d+)+[a-z]?(?![\w.]*\d)")
-IMAGINED = {"shared/contracts/tests/test_clauses.py", "shared/svckit/tests/testing/test_clauses.py"}
+IMAGINED = {
+    "shared/contracts/tests/test_clauses.py",
+    "shared/svckit/tests/testing/test_clauses.py",
+    "tests/house/test_clauses.py",
+}
 """Tests of what happens to who cites a clause that does not exist."""
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-FILE_LINES, FUNCTION_LINES = 350, 50
+FILE_LINES, FUNCTION_LINES = 400, 50
 EMPTY_NAMES = re.compile(r"(?:^|_)(utils?|helpers?|common|managers?|misc)$")
 MACHINE_PATHS = re.compile(rb"/" + rb"(?:root|home)/[\w.]")
 REGISTRIES = re.compile(rb"(?:pypi|python" + rb"hosted|npm" + rb"js|crates|maven|docker)\.(?:org|io|com)(?=[/:])")
