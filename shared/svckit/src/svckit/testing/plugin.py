@@ -28,17 +28,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let every report say which clause its test is for: workers run the tests, the controller prints the matrix."""
     for item in items:
-        for marker in item.iter_markers("clause"):
-            item.user_properties.append((CLAUSE, [*marker.args, marker.kwargs.get("part") or WHOLE]))
+        for clause, part in _claims(item):
+            item.user_properties.append((CLAUSE, f"{clause} {part or WHOLE}"))
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """A test that is for no clause there is, or for no part of it, fails."""
-    for marker in item.iter_markers("clause"):
+    for clause, part in _claims(item):
         try:
-            part_of(*marker.args, marker.kwargs.get("part"))
+            part_of(clause, part)
         except UnknownClause as unknown:
             pytest.fail(str(unknown), pytrace=False)
+
+
+def _claims(item: pytest.Item) -> Iterator[tuple[str, str | None]]:
+    """Each clause that a test says it proves, and which part of it."""
+    for marker in item.iter_markers("clause"):
+        yield str(marker.args[0]), marker.kwargs.get("part")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -81,7 +87,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         if report.when != "teardown":  # the fixture adds them as it ends
             continue
         for name, value in report.user_properties:
-            if name.startswith(COUNTED):
+            if name.startswith(COUNTED) and isinstance(value, int):
                 counted[name.removeprefix(COUNTED)] += value
     for what, how_many in sorted(counted.items()):
         terminalreporter.write_line(f"{what}: {how_many:,}")
@@ -99,4 +105,5 @@ def _proofs(terminalreporter: pytest.TerminalReporter) -> Iterator[clauses.Proof
     for report in _reports(terminalreporter):
         for name, value in report.user_properties:
             if name == CLAUSE and (report.when == "call" or not report.passed):
-                yield clauses.Proof(*value, test=report.nodeid.partition("[")[0], outcome=report.outcome)
+                clause, _, part = str(value).partition(" ")
+                yield clauses.Proof(clause, part, report.nodeid.partition("[")[0], report.outcome)
