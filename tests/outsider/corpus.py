@@ -72,7 +72,6 @@ PATHS: dict[str, tuple[str, str]] = {
     "trailing slash": ("GET", "/roster/v1/sites/"),
     "doubled slash": ("GET", "/roster/v1//sites"),
     "wrong method": ("DELETE", "/roster/v1/sites"),
-    "HEAD": ("HEAD", "/monitoring/v1/anomalies"),
     "OPTIONS": ("OPTIONS", "/incident/v1/incidents"),
     "TRACE": ("TRACE", "/notify/v1/deliveries"),
     "PROPFIND": ("PROPFIND", "/reporting/v1/shift-reports"),

@@ -147,5 +147,5 @@ def _tried(command: Callable[[], object]) -> None:
         return
 
 
-TestForgetful = pytest.mark.clause("R-4.3.3a")(Forgetful.TestCase)
+TestForgetful = pytest.mark.clause("R-4.3.3a", part="draft")(Forgetful.TestCase)
 TestForgetful.settings = settings(max_examples=100, stateful_step_count=30, deadline=None)

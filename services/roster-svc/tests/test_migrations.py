@@ -9,7 +9,7 @@ from svckit.ids import uuid7
 from svckit.testing.databases import APPLICATION, fresh_database, migrator_url
 
 PACKAGE = "roster_svc.migrations"
-SHIFT_ENDS = import_module(f"{PACKAGE}.versions.0008_shift_ends")
+SHIFT_ENDS = import_module(f"{PACKAGE}.versions.0009_shift_ends")
 SITE = "INSERT INTO sites VALUES ($1, 1, $2, 'x', 'idc', 'UTC', true, now())"
 SHIFT = (
     "INSERT INTO shifts (id, version, site_id, starts_at, ends_at, state, planned_at, published_at, started_at)"
