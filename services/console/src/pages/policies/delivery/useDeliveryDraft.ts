@@ -5,7 +5,9 @@ import type { components } from "@/kit/api/schemas/notify";
 
 type Policy = components["schemas"]["PolicyRead"];
 /** The part of a delivery policy that people change. */
-export type DeliveryDraft = Required<Pick<Policy, "urgent" | "routine" | "link_ttl_s" | "storm" | "answer_hold_s" | "persist_s">>;
+export type DeliveryDraft = Required<
+  Pick<Policy, "urgent" | "routine" | "link_ttl_s" | "storm" | "answer_hold_s" | "persist_s">
+>;
 
 const PATH = "/api/notify/v1/delivery-policies/{site_id}" as const;
 const policyKey = (siteId: string) => ["delivery-policy", siteId] as const;
