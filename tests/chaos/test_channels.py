@@ -19,7 +19,8 @@ def test_channels_in_trouble_are_tried_until_they_heal(experiment: Experiment) -
     experiment.founded(40)
     experiment.tries(PATIENT)
     traffic = experiment.traffic(40)
-    for number, fault in enumerate(experiment.rng.sample(["busy", "hang", "mute", "refuse"], 4), 1):
+    # Mute comes first: a server that is known to take nothing is hardly asked, and what it keeps could not come twice.
+    for number, fault in enumerate(["mute", *experiment.rng.sample(["busy", "hang", "refuse"], 3)], 1):
         traffic.goes_on(number / 5)
         with experiment.misbehaving(mail=fault):
             time.sleep(CHANNEL_TIMEOUT_S + 1 if fault == "mute" else 1.5)

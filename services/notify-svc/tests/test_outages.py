@@ -226,3 +226,16 @@ def test_a_servers_no_is_read_by_class_and_enhanced_code(
 ) -> None:
     outcome = refusal(code, words)
     assert (outcome.permanent, outcome.everyone) == (permanent, everyone)
+
+
+async def test_nobody_waits_longer_for_a_place_that_stays_away_than_the_site_goes_on_trying(story: Story) -> None:
+    """Only a few ask whether it is back: those that wait for the answer end with their time, too."""
+    site = await story.site()
+    await story.hq.put(f"/delivery-policies/{site}", json={"persist_s": 60})
+    people = [await story.person(f"人员{n}", site, email=f"p{n}@example.com") for n in range(30)]
+    sender = await story.sender()
+    story.mail.down = BUSY
+    await story.escalate(Case(site), *people)
+    await pass_time(story, sender, 60 + 45)
+    deliveries = (await story.hq.get("/deliveries", params={"limit": 200})).json()["items"]
+    assert {one["state"] for one in deliveries} == {"failed"}

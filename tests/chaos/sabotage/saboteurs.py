@@ -32,7 +32,8 @@ def marks_before_it_sends() -> None:
             return 0
         await self._connection.execute("SET synchronous_commit = on")
         await self._connection.execute(courier._PUBLISHED, [row["seq"] for row in rows])
-        failpoints.hit("relay.before_send")
+        if any(not row["type"].endswith(".pulse") and not row["type"].startswith("audit.") for row in rows):
+            failpoints.hit("relay.before_send")  # it dies with something that somebody waits for
         await self._producer.send([courier._record(row) for row in rows])
         return len(rows)
 

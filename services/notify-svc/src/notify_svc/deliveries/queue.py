@@ -60,11 +60,14 @@ class Queue:
             wanted = [row for row in rows if _still_wanted(row)]
             if len(wanted) < len(rows):
                 await service.settle_superseded(session, [row for row in rows if row not in wanted], now)
-            parcels = [self._parcel(row, now) for row in wanted]
-            waiting = [row.id for row, parcel in zip(wanted, parcels, strict=True) if parcel is None]
+            admitted = [(row, self._parcel(row, now)) for row in wanted]
+            parcels = [parcel for _, parcel in admitted if parcel is not None]
+            waiting = {row.id: row for row, parcel in admitted if parcel is None}
             if waiting:
-                await tracks.postpone(session, waiting, now + _LOOK_AGAIN)
-        return [parcel for parcel in parcels if parcel is not None], len(waiting)
+                over = await tracks.outlived(session, list(waiting), now)
+                parcels += [self._paused(waiting.pop(id_)) for id_ in over]
+                await tracks.postpone(session, list(waiting), now + _LOOK_AGAIN)
+        return parcels, len(waiting)
 
     def saw(self, parcel: Parcel, outcome: Outcome) -> Outcome:
         """Learn from what a channel said how its place stands; the outcome, with what is known of it."""
@@ -114,6 +117,9 @@ class Queue:
         if refusal is not None or self._admits(row.kind, parcel, now):
             return replace(parcel, refusal=refusal)
         return replace(parcel, refusal=_PAUSED) if row.channel_attempt == 1 else None
+
+    def _paused(self, row: DirectRow) -> Parcel:
+        return replace(self._addressed(row, row, row.lease_token, row.secret), refusal=_PAUSED)
 
     def _admits(self, kind: str, parcel: Parcel, now: datetime) -> bool:
         """Whether its place may be tried; who tests wants to hear it from there."""

@@ -7,10 +7,13 @@ from uuid import UUID
 
 from sqlalchemy import ARRAY, DateTime, Text, Uuid, and_, bindparam, func, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
 from notify_svc.deliveries.domain import State
 from notify_svc.deliveries.models import Delivery
 from notify_svc.notifications.models import Notification
+from notify_svc.policies.domain import PERSIST_S
+from notify_svc.policies.models import SitePolicy
 from svckit.db import Direct
 
 _OF_CALLS = (
@@ -31,6 +34,26 @@ _OF_CALLS = (
     .group_by(Delivery.notification_id, Delivery.channel, Delivery.address)
 )
 _TRACKS = Direct(_OF_CALLS)
+_FIRST_OF_TRACK = aliased(Delivery)
+_TRACK_SINCE = (
+    select(func.min(_FIRST_OF_TRACK.created_at))
+    .where(
+        _FIRST_OF_TRACK.notification_id == Delivery.notification_id,
+        _FIRST_OF_TRACK.channel == Delivery.channel,
+        _FIRST_OF_TRACK.address == Delivery.address,
+    )
+    .scalar_subquery()
+)
+_OUTLIVED = Direct(
+    select(Delivery.id)
+    .join(Notification, Notification.id == Delivery.notification_id)
+    .outerjoin(SitePolicy, SitePolicy.site_id == Notification.site_id)
+    .where(
+        Delivery.id == func.any(bindparam("ids", type_=ARRAY(Uuid))),
+        bindparam("now", type_=DateTime(timezone=True))
+        >= _TRACK_SINCE + func.make_interval(0, 0, 0, 0, 0, 0, func.coalesce(SitePolicy.persist_s, PERSIST_S)),
+    )
+)
 _IN_PLACES = func.any(bindparam("places", type_=ARRAY(Text)))
 _NOW = bindparam("now", type_=DateTime(timezone=True))
 _RELEASE = Direct(
@@ -100,6 +123,11 @@ async def of_calls(
 async def release(session: AsyncSession, places: Sequence[str], now: datetime) -> None:
     """These places are back: what waits for them is due."""
     await _RELEASE.rows(session, {"places": list(places), "now": now})
+
+
+async def outlived(session: AsyncSession, ids: Sequence[UUID], now: datetime) -> frozenset[UUID]:
+    """Which of these attempts wait for a place that has taken nothing for as long as the site goes on trying."""
+    return frozenset(row.id for row in await _OUTLIVED.rows(session, {"ids": list(ids), "now": now}))
 
 
 async def postpone(session: AsyncSession, ids: Sequence[UUID], until: datetime) -> None:
