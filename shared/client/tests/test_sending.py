@@ -124,6 +124,21 @@ def test_a_wrong_key_stops_at_once_and_keeps_the_readings(service: Service, tmp_
     assert service.values == list(range(30))
 
 
+def test_the_service_is_asked_to_answer_in_the_language_of_whoever_runs_the_command() -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.headers["Accept-Language"])
+        return httpx.Response(202, json={"accepted": 0, "rejected": []})
+
+    for language in ("zh", "en"):
+        with StationClient(
+            "http://farwatch", "fw_key", language=language, transport=httpx.MockTransport(answer)
+        ) as client:
+            client.post([], "key")
+    assert asked == ["zh", "en"]
+
+
 def test_what_the_service_will_never_take_is_set_aside_and_reported(service: Service, tmp_path: Path) -> None:
     service.misbehave = lambda number, _request: httpx.Response(422, json={"detail": "no"}) if number == 1 else None
     outcome = send(service, Spool(tmp_path), lines(20))

@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 
+from farwatch.language import Language
 from farwatch.station.readings import Reading
 
 PATH = "/api/monitoring/v1/readings"
@@ -45,7 +46,8 @@ class Receipt:
 class StationClient:
     """Posts readings for one station. Use as a context manager.
 
-    ``give_up_after_s``: how long `post` tries, with growing pauses, before it raises `Unreachable`.
+    ``give_up_after_s``: how long `post` tries, with growing pauses, before it raises `Unreachable`. ``language``: in
+    which the service says why it refuses.
     """
 
     def __init__(
@@ -54,12 +56,17 @@ class StationClient:
         api_key: str,
         *,
         give_up_after_s: float = 60.0,
+        language: Language = "zh",
         on_retry: Callable[[str], None] | None = None,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         self._http = httpx.Client(
             base_url=url.rstrip("/"),
-            headers={"Authorization": f"Bearer {api_key}", "User-Agent": "farwatch-station"},
+            headers={
+                "Authorization": f"Bearer {api_key}",
+                "User-Agent": "farwatch-station",
+                "Accept-Language": language,
+            },
             timeout=httpx.Timeout(15.0, connect=5.0),
             transport=transport,
         )

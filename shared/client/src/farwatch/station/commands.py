@@ -67,7 +67,13 @@ def send(
     folder = Spool(spool or _default_spool())
     try:
         with _reading(file) as (raw, source), _progress(len(folder)) as progress:
-            client = StationClient(url, api_key, give_up_after_s=give_up_after, on_retry=progress.console.print)
+            client = StationClient(
+                url,
+                api_key,
+                give_up_after_s=give_up_after,
+                language=language_of(os.environ),
+                on_retry=progress.console.print,
+            )
             with client:
                 task = progress.task_ids[0]
                 sender = Sender(client, folder, lambda count: progress.advance(task, count))
@@ -177,7 +183,7 @@ def _report(outcome: Outcome, file: str, *, as_json: bool) -> None:
     _list(f"[red]{words.of_report('refused', language)}[/]", outcome.refused, language)
     if outcome.trouble:
         kept = words.of_report("kept", language, count=outcome.spooled) if outcome.spooled else ""
-        _console.print(f"[red]{escape(outcome.trouble)}[/]. {kept}", highlight=False)
+        _console.print(f"[red]{escape(outcome.trouble)}[/]\n{kept}", highlight=False)
 
 
 def _list(title: str, lines: list[str], language: Language) -> None:
