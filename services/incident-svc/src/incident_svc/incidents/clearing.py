@@ -5,11 +5,10 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.anomalies import AnomalyCleared
+from contracts.anomalies import CAUSE_IS_GONE, AnomalyCleared
 from incident_svc.escalations import service as escalations
 from incident_svc.escalations.handlers import waits
 from incident_svc.incidents import repository, service
-from incident_svc.incidents.domain import GONE
 from incident_svc.incidents.journal import SYSTEM, Entry, record
 from incident_svc.incidents.models import Incident
 from svckit import timers
@@ -24,7 +23,7 @@ async def cause_cleared(session: AsyncSession, anomaly: AnomalyCleared, now: dat
     if incident is None:
         return
     params = {"summary": anomaly.summary, "reason": anomaly.reason}
-    if anomaly.reason not in GONE:
+    if anomaly.reason not in CAUSE_IS_GONE:
         await record(session, incident, Entry("cause_unwatched", params, at=anomaly.cleared_at), now)
         return
     stood = incident.stands

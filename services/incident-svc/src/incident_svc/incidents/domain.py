@@ -22,9 +22,6 @@ Source = Literal["anomaly", "inspection", "manual"]
 Part = Literal["headquarters", "on_duty", "called", "none"]
 """What somebody is to an incident."""
 
-GONE = frozenset({"recovered", "spoke_again"})
-"""Reasons of `anomaly.cleared` that say that the cause is gone. Any other says that nobody looks for it any more."""
-
 STATES: tuple[State, ...] = ("open", "acknowledged", "resolved", "closed")
 ACTIVE: tuple[State, ...] = ("open", "acknowledged")
 SOURCES: tuple[Source, ...] = ("anomaly", "inspection", "manual")

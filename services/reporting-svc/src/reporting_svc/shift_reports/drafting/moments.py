@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from contracts import Event
-from contracts.anomalies import AnomalyCleared, AnomalyDetected
+from contracts.anomalies import CAUSE_IS_GONE, AnomalyCleared, AnomalyDetected
 from contracts.incidents import (
     IncidentAcknowledged,
     IncidentClosed,
@@ -21,8 +21,6 @@ from contracts.notifications import NotificationAcknowledged, NotificationDelive
 from reporting_svc.projections.facts import Fact
 from reporting_svc.shift_reports.content import Moment
 
-GONE = frozenset({"recovered", "spoke_again"})
-"""Reasons of `anomaly.cleared` that say that the cause is gone; any other, that nobody looks for it any more."""
 Names = Mapping[UUID, str]
 Words = dict[str, Any]
 
@@ -46,7 +44,7 @@ def _(event: AnomalyDetected, names: Names) -> Words:
 
 @words_of.register
 def _(event: AnomalyCleared, names: Names) -> Words:
-    if event.reason in GONE:
+    if event.reason in CAUSE_IS_GONE:
         return {"kind": "cleared", "detail": event.summary}
     return {"kind": "unwatched", "detail": event.summary, "state": event.reason}
 
