@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -147,5 +146,5 @@ def _tried(command: Callable[[], object]) -> None:
         return
 
 
-TestForgetful = pytest.mark.clause("R-4.3.3a", part="draft")(Forgetful.TestCase)
+TestForgetful = Forgetful.TestCase
 TestForgetful.settings = settings(max_examples=100, stateful_step_count=30, deadline=None)

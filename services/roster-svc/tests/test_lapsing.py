@@ -14,7 +14,6 @@ async def _shift(roster: Any, shift: UUID) -> dict[str, Any]:
     return dict((await roster.hq.get(f"/shifts/{shift}")).json())
 
 
-@pytest.mark.clause("R-4.3.3a", part="draft")
 async def test_a_shift_that_nobody_started_lapses_and_is_told(roster: Any) -> None:
     site = await roster.site()
     shift = await roster.shift(site, (await roster.person(site), CHIEF))
