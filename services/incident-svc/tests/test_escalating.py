@@ -161,6 +161,22 @@ async def test_a_call_that_reached_nobody_brings_the_rounds_next_step_at_once(
     assert await fired(svc) == [(0, 0, 0), (0, 1, 5), (0, 2, 360), (1, 0, 540)]
 
 
+async def test_a_call_before_its_time_makes_nobody_wait_longer_than_the_plan_ever_does(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient, hq: httpx.AsyncClient
+) -> None:
+    target = [{"role": "duty_chief"}]
+    steps = [{"after_s": after_s, "notify": target} for after_s in (0, 300, 700)]
+    figures = {"steps": steps, "repeat": 2, "repeat_after_s": 60, "reescalate_every_s": 420}
+    assert (await hq.put(f"/escalation-policies/{site}", json=figures)).status_code == 200
+    incident = await declare(chief, site)
+    await svc.fast_forward(seconds=10)
+    await svc.deliver(notification_failed(UUID(incident["id"]), site, failed_at=svc.clock.now()))
+    await svc.fast_forward(seconds=430)
+    assert await fired(svc) == [(0, 0, 0), (0, 1, 10), (0, 2, 430)]  # not 700: no pause of the plan is over 420
+    await svc.fast_forward(seconds=60)
+    assert await fired(svc) == [(0, 0, 0), (0, 1, 10), (0, 2, 430), (1, 0, 490)]
+
+
 async def test_an_old_failure_or_a_second_one_of_the_same_call_brings_nothing_more(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:

@@ -99,10 +99,11 @@ def fire_due(incident: Incident, due: Due | None, now: datetime, trigger: Trigge
 
 def _fire(incident: Incident, due: Due, now: datetime, trigger: Trigger) -> Firing:
     """The step fires, and the one after it is the incident's next."""
-    if incident.acknowledged_at is None:
-        incident.due = domain.following(incident.figures, due, now, last_round=incident.last_round)
-    else:
-        incident.due = domain.next_of_round(incident.figures, due)
+    policy = incident.figures
+    follows = domain.next_of_round(policy, due)
+    if follows is None and incident.acknowledged_at is None:
+        follows = domain.next_round(policy, due, now, last_round=incident.last_round)
+    incident.due = None if follows is None else domain.within_pause(policy, follows, now)
     return incident.fire(due, now, trigger, exhausted=incident.exhausted)
 
 

@@ -1,9 +1,10 @@
 """When people are called: the steps of a policy, and what a cause that returns leads to. Pure: time is an argument."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
+from itertools import pairwise
 from typing import Literal
 from uuid import UUID
 
@@ -88,14 +89,16 @@ def first(policy: Policy, began_at: datetime, *, round_: int = 0) -> Due:
 
 
 def following(policy: Policy, due: Due, now: datetime, *, last_round: int = 0) -> Due:
-    """The step after ``due``. There always is one: when the plan has run out, it is repeated until somebody answers.
+    """The step after ``due``. There always is one: when the plan has run out, it is repeated until somebody answers."""
+    return next_of_round(policy, due) or next_round(policy, due, now, last_round=last_round)
+
+
+def next_round(policy: Policy, due: Due, now: datetime, *, last_round: int = 0) -> Due:
+    """The first step of the round after that of ``due``.
 
     A round whose time has already passed (the service was down) begins a full pause from now: missed steps are caught
     up within a round, rounds are never piled on one another. ``last_round``: the highest number used so far.
     """
-    within = next_of_round(policy, due)
-    if within is not None:
-        return within
     goes_on = due.rounds_left > 0
     pause = timedelta(seconds=policy.repeat_after_s if goes_on else policy.reescalate_every_s)
     planned = due.round_began_at + timedelta(seconds=policy.steps[-1].after_s) + pause
@@ -108,6 +111,22 @@ def next_of_round(policy: Policy, due: Due) -> Due | None:
     if due.step + 1 == len(policy.steps):
         return None
     return _step(policy, due.round, due.step + 1, due.round_began_at, due.rounds_left)
+
+
+def longest_pause(policy: Policy) -> timedelta:
+    """The longest time that a plan nobody answers lets pass between two calls."""
+    gaps = [later.after_s - earlier.after_s for earlier, later in pairwise(policy.steps)]
+    return timedelta(seconds=max([*gaps, policy.repeat_after_s, policy.reescalate_every_s]))
+
+
+def within_pause(policy: Policy, due: Due, called_at: datetime) -> Due:
+    """``due``, with the rest of its round brought forward where it lies further from the last call than any pause of
+    the plan: a step that fired before its time must not be followed by a silence that the plan does not know.
+    """
+    too_late = due.at - called_at - longest_pause(policy)
+    if too_late <= timedelta(0):
+        return due
+    return replace(due, at=due.at - too_late, round_began_at=due.round_began_at - too_late)
 
 
 def called_last(policy: Policy, due: Due) -> Sequence[Target]:
