@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import SecretStr
 from pydantic.fields import FieldInfo
 
-from svckit.settings import PREFIX, ServiceSettings
+from svckit.core.settings import PREFIX, ServiceSettings
 
 HEAD = """\
 # Settings

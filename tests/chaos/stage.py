@@ -22,7 +22,7 @@ from farwatch_local import databases, services
 from farwatch_local.home import Home, read_json
 from farwatch_local.options import Options
 from farwatch_local.ports import LOOPBACK
-from svckit.bus.port import Record
+from svckit.messaging.bus.port import Record
 
 SERVICES = databases.SERVICES
 SABOTAGE = Path(__file__).parent / "sabotage"

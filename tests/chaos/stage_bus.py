@@ -14,9 +14,9 @@ from proxy import Fault, Kind, Proxy
 
 from farwatch_local import databases, services, topics
 from farwatch_local.home import Home
-from svckit.bus.connect import connect
-from svckit.bus.port import Record
-from svckit.events.relay import LOCK_KEY
+from svckit.messaging.bus.connect import connect
+from svckit.messaging.bus.port import Record
+from svckit.messaging.relay import LOCK_KEY
 
 _OUST = """
 SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted AND objid = $1::oid

@@ -10,7 +10,7 @@ import pytest
 from contracts.incidents import IncidentEscalated
 from contracts.sites import SiteRegistered
 from incident_svc.app import service
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 from svckit.testing import Harness, service_fixture
 
 svc = service_fixture(service)

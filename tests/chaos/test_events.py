@@ -8,8 +8,8 @@ from experiment import Experiment
 from farwatch_town import eventually
 from stage import IN_THE_CHAIN
 
-from svckit.bus.port import Record
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
+from svckit.messaging.bus.port import Record
 
 pytestmark = pytest.mark.timeout(400)
 

@@ -11,11 +11,11 @@ import pytest
 from stage import SERVICES
 
 from contracts import Envelope, Event, registry
-from svckit.bus.port import Received
-from svckit.clock import ManualClock
-from svckit.events.codec import headers_of, read_envelope, read_message
-from svckit.events.errors import Invalid
-from svckit.ids import uuid7
+from svckit.core.clock import ManualClock
+from svckit.core.ids import uuid7
+from svckit.messaging.bus.port import Received
+from svckit.messaging.codec import headers_of, read_envelope, read_message
+from svckit.messaging.errors import Invalid
 from svckit.testing.databases import fresh_database
 from svckit.testing.harness import Harness, running
 from svckit.testing.logs import recorded_logs

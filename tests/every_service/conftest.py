@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from farwatch_local.databases import SERVICES
-from svckit.service import Service
+from svckit.host.service import Service
 from svckit.testing import Harness
 from svckit.testing.databases import fresh_database
 from svckit.testing.harness import running

@@ -24,7 +24,7 @@ from incident_svc.projections.on_duty import Known, seats_of, sites_held
 from notify_svc.notifications.domain import Attendance, Person, Roster, ShiftOnRoster, route
 from roster_svc.shifts.duty_rule import may_hold
 from roster_svc.shifts.on_duty import Expected, Span, roll_call
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 BEGIN = datetime(2026, 11, 23, tzinfo=UTC)
 SITE, ELSEWHERE = UUID(int=1), UUID(int=2)

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from contracts.roles import Role
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
 PUBLIC = {

@@ -6,12 +6,12 @@ from dataclasses import replace
 import pytest
 
 from contracts.roles import Role
-from svckit.http import AccessTable, allow, router
-from svckit.service import Service
+from svckit.host.service import Service
 from svckit.testing import Harness
 from svckit.testing.databases import fresh_database
 from svckit.testing.harness import running
 from svckit.testing.logs import recorded_logs
+from svckit.web import AccessTable, allow, router
 
 from .places.ground import Ground, Place
 from .walking import GLOBAL_ROLES, ROLE_REQUIRED, Request, caller, digest, ground_of, told

@@ -15,7 +15,7 @@ from svckit.audit import repository
 from svckit.audit.domain import genesis, link
 from svckit.audit.refusals import Refusals
 from svckit.audit.witness import MUCH, tell_head
-from svckit.service import Service
+from svckit.host.service import Service
 from svckit.testing import Harness
 from svckit.testing.databases import APPLICATION, MIGRATOR, database_url
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from svckit.errors import DomainError
-from svckit.service import Service
+from svckit.core.errors import DomainError
+from svckit.host.service import Service
 
 
 def _kinds(kind: type[DomainError]) -> Iterator[type[DomainError]]:

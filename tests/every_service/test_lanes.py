@@ -1,7 +1,7 @@
 """The lanes of the services: what is on the road of alarms, and the names under which they remember what is done."""
 
 from contracts import topics
-from svckit.service import Service
+from svckit.host.service import Service
 
 INBOXES = {
     "roster": set(),

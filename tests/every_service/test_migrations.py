@@ -10,7 +10,7 @@ from svckit.db import platform
 from svckit.db.database import asyncpg_url
 from svckit.db.migrations import downgrade
 from svckit.db.model import metadata_of
-from svckit.service import Service
+from svckit.host.service import Service
 from svckit.testing.databases import APPLICATION, fresh_database, migrator_url
 
 

@@ -8,8 +8,8 @@ from uuid import UUID
 import pytest
 from oidc_issuer import RemoteIssuer, remote_issuer
 
-from svckit.ids import uuid7
-from svckit.service import Service
+from svckit.core.ids import uuid7
+from svckit.host.service import Service
 from svckit.testing import Harness
 from svckit.testing.databases import fresh_database
 from svckit.testing.harness import running

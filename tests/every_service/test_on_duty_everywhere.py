@@ -23,8 +23,8 @@ from notify_svc.app import service as notify_service
 from notify_svc.notifications.briefing import ask
 from notify_svc.notifications.domain import route
 from roster_svc.app import service as roster_service
+from svckit.core.ids import uuid7
 from svckit.db.platform import outbox
-from svckit.ids import uuid7
 from svckit.testing import Harness
 from svckit.testing.databases import fresh_database
 from svckit.testing.harness import running

@@ -13,13 +13,13 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.engine import make_url
 
 from contracts import Envelope, registry
-from svckit.bus.port import Received
-from svckit.clock import ManualClock
+from svckit.core.clock import ManualClock
+from svckit.core.ids import uuid7
 from svckit.db.migrations import config_of, downgrade, upgrade
-from svckit.events import Invalid
-from svckit.events.codec import headers_of
-from svckit.ids import uuid7
-from svckit.service import Service
+from svckit.host.service import Service
+from svckit.messaging import Invalid
+from svckit.messaging.bus.port import Received
+from svckit.messaging.codec import headers_of
 from svckit.testing.databases import APPLICATION, database_url, fresh_database, migrator_url
 from svckit.testing.harness import Harness, running
 from svckit.testing.logs import recorded_logs

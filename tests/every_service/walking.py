@@ -10,8 +10,8 @@ import httpx
 from sqlalchemy import text
 
 from contracts.roles import HQ_READERS, Role
-from svckit.ids import uuid7
-from svckit.service import Service
+from svckit.core.ids import uuid7
+from svckit.host.service import Service
 from svckit.testing import Harness
 
 from .places.ground import Ask, Ground, Place

@@ -17,12 +17,12 @@ from brokers import NODES, Brokers, cluster
 
 from contracts import Message, topics
 from contracts.sites import SiteRegistered
-from svckit.bus.connect import connect
+from svckit.core.ids import uuid7
+from svckit.core.settings import ServiceSettings
 from svckit.db import Database, platform
 from svckit.db.database import asyncpg_url
-from svckit.events import Subscriptions, on
-from svckit.ids import uuid7
-from svckit.settings import ServiceSettings
+from svckit.messaging import Subscriptions, on
+from svckit.messaging.bus.connect import connect
 from svckit.testing.databases import fresh_database
 from svckit.testing.world import World
 

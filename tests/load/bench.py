@@ -28,7 +28,7 @@ from rich.console import Console
 from rich.table import Table
 from scene import Scene
 
-from svckit.telemetry import configure_logging
+from svckit.core.telemetry import configure_logging
 
 EXPERIMENTS = ("raw", "ingest", "one-by-one", "rate", "beside", "burst", "lag", "pipeline", "fan-out")
 BATCHES = (1, 50, 500)

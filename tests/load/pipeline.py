@@ -13,14 +13,14 @@ from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 
 from contracts import Message
 from contracts.sites import SiteRegistered
-from svckit.clock import SystemClock
+from svckit.core.clock import SystemClock
+from svckit.core.ids import uuid7
+from svckit.core.settings import ServiceSettings
 from svckit.db import Database, platform
 from svckit.db.database import asyncpg_url
-from svckit.events import Subscriptions, handling, on_batch, publish
-from svckit.events.consumer import ConsumerRunner
-from svckit.events.relay import Relay
-from svckit.ids import uuid7
-from svckit.settings import ServiceSettings
+from svckit.messaging import Subscriptions, handling, on_batch, publish
+from svckit.messaging.consumer import ConsumerRunner
+from svckit.messaging.relay import Relay
 from svckit.testing.databases import fresh_database
 from svckit.testing.world import running, site
 

@@ -17,8 +17,8 @@ from scene import Scene
 from wire import connect, post
 
 from contracts import topics
-from svckit.bus.connect import connect as connect_bus
-from svckit.bus.port import Bus, Record
+from svckit.messaging.bus.connect import connect as connect_bus
+from svckit.messaging.bus.port import Bus, Record
 from svckit.testing.databases import fresh_database
 from svckit.testing.world import Deaf
 

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from incident_svc.app import service
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 from svckit.testing import Harness, service_fixture
 
 from .facts import checked_in, shift_published, site_registered

@@ -11,9 +11,9 @@ from contracts.notifications import NotificationAcknowledged, NotificationDelive
 from contracts.shifts import Assignment, CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
-from svckit.bus.port import Received
-from svckit.events.codec import headers_of
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
+from svckit.messaging.bus.port import Received
+from svckit.messaging.codec import headers_of
 
 BEGIN = datetime(2026, 11, 23, tzinfo=UTC)
 COOLING = "cold-aisle-1.temperature/too-hot"

@@ -7,7 +7,7 @@ from typing import Any
 import asyncpg
 
 from incident_svc.stream import repository
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 from svckit.testing import Harness
 from svckit.testing.databases import database_url
 

@@ -7,8 +7,8 @@ import httpx
 import pytest
 
 from contracts.incidents import IncidentEscalated
-from svckit.events import Invalid, Progress
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
+from svckit.messaging import Invalid, Progress
 from svckit.testing import Harness
 
 from .facts import BEGIN, notification_acknowledged, notification_delivered, notification_failed

@@ -10,7 +10,7 @@ from contracts.incidents import Target
 from contracts.severities import SEVERITIES
 from incident_svc.escalations.domain import Due, Newest, Unreached, first, following, plan, sooner_in_round
 from incident_svc.policies.domain import DEFAULT, Levels, Policy, Step, milder
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 from .facts import BEGIN
 

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from incident_svc.stream import hub, repository
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
 from .facts import BEGIN, anomaly_detected

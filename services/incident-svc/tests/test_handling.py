@@ -14,7 +14,7 @@ from contracts.incidents import (
     IncidentOpened,
     IncidentResolved,
 )
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
 from .facts import notification_acknowledged

@@ -24,8 +24,8 @@ from contracts.incidents import (
 )
 from contracts.severities import Severity
 from incident_svc.policies.domain import Policy, Step
+from svckit.core.ids import uuid7
 from svckit.db.platform import outbox
-from svckit.ids import uuid7
 from svckit.testing import Harness
 
 from .facts import BEGIN, anomaly_cleared, anomaly_detected, notification_failed, site_registered

@@ -13,7 +13,7 @@ from sqlalchemy import update
 from incident_svc.projections.duty_rule import Seat, Watch
 from incident_svc.projections.models import Shift
 from incident_svc.projections.on_duty import sites_held
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
 from .facts import (

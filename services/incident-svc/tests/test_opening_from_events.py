@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from contracts.incidents import IncidentEscalated, IncidentLevelChanged, IncidentOpened, IncidentResolved
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
 from .facts import BEGIN, COOLING, anomaly_cleared, anomaly_detected, inspection_failed

@@ -8,10 +8,10 @@ import pytest
 from sqlalchemy import select
 
 from contracts.incidents import IncidentEscalated, IncidentOpened
+from svckit.core.ids import uuid7
+from svckit.core.telemetry import current_trace_id, current_traceparent, span_from
 from svckit.db.platform import dead_letters, outbox
-from svckit.events import Invalid
-from svckit.ids import uuid7
-from svckit.telemetry import current_trace_id, current_traceparent, span_from
+from svckit.messaging import Invalid
 from svckit.testing import Harness
 
 from .facts import BEGIN, anomaly_detected, notification_delivered, received

@@ -8,7 +8,7 @@ import pytest
 
 from contracts.incidents import IncidentEscalated, IncidentOpened
 from contracts.shifts import Assignment
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
 from .facts import anomaly_detected, shift_published

@@ -15,7 +15,7 @@ from incident_svc.app import service
 from incident_svc.escalations.service import KIND as ESCALATION
 from incident_svc.incidents import repository as incidents
 from incident_svc.incidents import service as handling
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 from svckit.testing import Harness
 from svckit.testing.databases import database_url, fresh_database
 from svckit.testing.harness import running

@@ -14,8 +14,8 @@ from incident_svc.incidents.domain import STATES, Move, State, after
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.timeline import SENTENCES, sentence
 from incident_svc.policies.domain import DEFAULT
-from svckit.errors import Conflict
-from svckit.ids import uuid7
+from svckit.core.errors import Conflict
+from svckit.core.ids import uuid7
 
 from .facts import BEGIN
 

@@ -19,7 +19,7 @@ from incident_svc.stream.domain import HEARTBEAT, LIVE, TOKEN_ENDED, Filter, Fra
 from incident_svc.stream.following import Follower
 from incident_svc.stream.hub import Hub, Reader
 from incident_svc.stream.retention import prune
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 from svckit.testing import Harness, service_fixture
 
 from .facts import BEGIN, anomaly_detected

@@ -12,9 +12,9 @@ from sqlalchemy import select
 from contracts.roles import Role
 from monitoring_svc.app import service
 from monitoring_svc.readings.models import Reading
-from svckit.bus.port import Received
+from svckit.core.ids import uuid7
 from svckit.db.platform import outbox
-from svckit.ids import uuid7
+from svckit.messaging.bus.port import Received
 from svckit.testing import Harness, service_fixture
 
 svc = service_fixture(service, readings_judged_at_once=1_000)

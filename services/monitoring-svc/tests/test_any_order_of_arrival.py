@@ -25,7 +25,7 @@ from monitoring_svc.readings import wire
 from monitoring_svc.readings.domain import microseconds
 from monitoring_svc.readings.judge import Batch, judge
 from monitoring_svc.rules.domain import Threshold
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 from svckit.testing import service_fixture
 
 from .conftest import Plant

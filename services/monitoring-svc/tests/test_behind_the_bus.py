@@ -12,10 +12,10 @@ from contracts.readings import ReadingsReceived
 from monitoring_svc.app import service
 from monitoring_svc.consumer import READINGS
 from monitoring_svc.readings import wire
-from svckit.bus.port import Received
 from svckit.db.platform import outbox
-from svckit.events import Invalid
-from svckit.events.applying import Applier
+from svckit.messaging import Invalid
+from svckit.messaging.applying import Applier
+from svckit.messaging.bus.port import Received
 from svckit.testing import service_fixture
 
 from .conftest import Plant, ok, station_of, waiting

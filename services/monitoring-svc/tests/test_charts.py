@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from contracts.roles import Role
 from contracts.sites import SiteRegistered
 from monitoring_svc.series.domain import bucket_width
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 from .conftest import Plant, ok
 

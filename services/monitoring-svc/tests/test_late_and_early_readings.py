@@ -3,7 +3,7 @@
 import pytest
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
-from svckit.vitals import vitals
+from svckit.host.health_facts import vitals
 
 from .conftest import Plant, ok, station_of
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from contracts.roles import Role
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 from .conftest import Plant, ok, station_of
 

@@ -6,7 +6,7 @@ import pytest
 
 from contracts.anomalies import CLEARED_REASONS, AnomalyCleared
 from contracts.roles import Role
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 from .conftest import Plant, ok
 

@@ -8,7 +8,7 @@ import pytest
 from contracts.roles import Role
 from contracts.sites import SiteRegistered
 from monitoring_svc.stations import keyring
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
 from .conftest import Plant, ok

@@ -29,7 +29,7 @@ from notify_svc.deliveries.sender import Sender
 from notify_svc.messages.content import Content, IncidentContent, Told
 from notify_svc.sending import build_sender
 from notify_svc.settings import Settings
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
 CHIEF = "duty_chief"

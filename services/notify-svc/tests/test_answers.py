@@ -12,7 +12,7 @@ from notify_story import CHIEF, Case, Story, token_in
 from contracts.notifications import NotificationAcknowledged
 from notify_svc.acks.domain import Answer, LinkState, Said, held_until, standing
 from notify_svc.policies.domain import DEFAULT
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 LI, WANG = "li@example.com", "wang@example.com"

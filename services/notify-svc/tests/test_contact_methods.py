@@ -8,7 +8,7 @@ from notify_doubles import Answer
 from notify_story import CHIEF, Case, Story, signed_by, text_of
 
 from notify_svc.contacts.domain import new_secret
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 
 def as_self(story: Story, person: UUID, site: UUID) -> httpx.AsyncClient:

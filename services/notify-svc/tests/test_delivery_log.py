@@ -5,7 +5,7 @@ from datetime import timedelta
 from notify_doubles import Answer
 from notify_story import CHIEF, Case, Story
 
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 
 async def test_the_log_is_searched_by_incident_person_site_state_and_channel(story: Story) -> None:

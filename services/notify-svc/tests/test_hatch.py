@@ -14,7 +14,7 @@ from notify_svc.deliveries.parcels import Parcel
 from notify_svc.deliveries.sender import Sender
 from notify_svc.notifications.handlers import incidents_escalated
 from notify_svc.notifications.models import Notification
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 
 class Counter:

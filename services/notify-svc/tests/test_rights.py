@@ -13,7 +13,7 @@ from sqlalchemy import text
 from contracts.notifications import NotificationAcknowledged
 from contracts.staff import StaffRegistered
 from notify_svc.contacts.masking import scrubbed, shown
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 TOKEN = "5d41402abc4b2a76b9719d911017c592"
 ROBOT = f"https://oapi.dingtalk.com/robot/send?access_token={TOKEN}"

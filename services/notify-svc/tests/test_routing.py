@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from contracts.incidents import Target
 from notify_svc.notifications.domain import Attendance, Person, Roster, Routing, ShiftOnRoster, route
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 NOW = datetime(2026, 11, 23, 4, tzinfo=UTC)
 HOUR = timedelta(hours=1)

@@ -19,7 +19,7 @@ from notify_svc.messages.content import IncidentContent
 from notify_svc.policies.domain import StormPolicy
 from notify_svc.storms.digest import LISTED, digest_of
 from notify_svc.storms.domain import Window
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 SEVERITIES: tuple[Severity, ...] = ("critical", "major", "minor", "info")

@@ -13,7 +13,7 @@ from reporting_svc.projections.facts import HAPPENED
 from reporting_svc.shift_reports.content import ReportContent
 from reporting_svc.shift_reports.drafting import draft
 from reporting_svc.shift_reports.loading import material_of
-from svckit.events.runs import runs
+from svckit.messaging.grouping import runs
 from svckit.testing import Harness
 
 DAY = DayShift()

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from contracts.roles import HQ_READERS, Role
 from roster_svc.staff.domain import account_name, checked_roles, sees_every_site, token_roles
 from roster_svc.staff.errors import UnknownRoles
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 POSTS = frozenset({"duty_chief", "tech_ops"})
 

@@ -15,8 +15,8 @@ from roster_svc.shifts.on_duty import Expected
 from roster_svc.shifts.relief import left_empty
 from roster_svc.shifts.rolls import seat_of, span_of
 from roster_svc.sites.domain import DutyPolicy
-from svckit.errors import DomainError
-from svckit.ids import uuid7
+from svckit.core.errors import DomainError
+from svckit.core.ids import uuid7
 
 DAY = datetime(2026, 11, 23, tzinfo=UTC)
 POSTS = ("duty_chief", "tech_ops")

@@ -4,8 +4,8 @@ from importlib import import_module
 
 import asyncpg
 
+from svckit.core.ids import uuid7
 from svckit.db.migrations import downgrade, upgrade
-from svckit.ids import uuid7
 from svckit.testing.databases import APPLICATION, fresh_database, migrator_url
 
 PACKAGE = "roster_svc.migrations"

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 
 async def test_people_who_have_checked_in_are_on_duty_and_the_others_are_missing_at_their_posts(roster: Any) -> None:

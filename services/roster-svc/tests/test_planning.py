@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from contracts.shifts import ShiftPublished
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 
 def body(roster: Any, site: object, *who: tuple[object, str], hours: float = 12) -> dict[str, Any]:

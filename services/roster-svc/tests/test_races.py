@@ -9,7 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from contracts.shifts import CheckedIn
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 
 async def test_two_shifts_that_share_a_person_cannot_be_published_at_the_same_moment(roster: Any) -> None:

@@ -15,7 +15,7 @@ from contracts.shifts import CheckedOut
 from roster_svc.shifts.ending import unended
 from roster_svc.shifts.on_duty import Expected, Span
 from roster_svc.shifts.relief import left_empty
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 CHIEF, TECH = "duty_chief", "tech_ops"
 

@@ -7,7 +7,7 @@ from hypothesis import event, given
 from hypothesis import strategies as st
 
 from roster_svc.shifts.on_duty import Expected, Span, roll_call
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 DAY = datetime(2026, 11, 23, tzinfo=UTC)
 POSTS = ("duty_chief", "tech_ops")

@@ -9,7 +9,7 @@ import pytest
 from issuer_story import PASSWORD, PERSON, as_admin
 
 from roster_svc.sessions.domain import Limits
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 SCRIPT = {"X-Farwatch-Session": "console"}
 

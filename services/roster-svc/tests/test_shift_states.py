@@ -14,8 +14,8 @@ from roster_svc.shifts.claims import Claim, Recorder
 from roster_svc.shifts.errors import ShiftMoveRefused
 from roster_svc.shifts.models import Shift
 from roster_svc.sites.domain import DutyPolicy
-from svckit.errors import DomainError
-from svckit.ids import uuid7
+from svckit.core.errors import DomainError
+from svckit.core.ids import uuid7
 
 STARTS = datetime(2026, 11, 23, 0, tzinfo=UTC)
 ENDS = STARTS + timedelta(hours=12)

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from contracts.sites import SiteRegistered
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 SITE = {"code": "wlcb", "name": "乌兰察布数据中心", "kind": "data_centre", "timezone": "Asia/Shanghai"}
 

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import text
 
 from contracts.staff import StaffRegistered
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 
 async def test_a_registered_person_is_on_file_and_announced_without_the_account(roster: Any) -> None:

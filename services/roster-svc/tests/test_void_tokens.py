@@ -7,7 +7,7 @@ import pytest
 from issuer_story import PERSON, as_admin, client_of, login
 
 from roster_svc.staff.domain import Rights
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 HERE, THERE = uuid7(), uuid7()
 CHIEF = Rights(active=True, roles=frozenset({"duty_chief"}), site_ids=frozenset({HERE}), password_hash="h")

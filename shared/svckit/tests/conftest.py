@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from svckit.core.settings import ServiceSettings
 from svckit.db import Database, platform
 from svckit.db.database import asyncpg_url
-from svckit.settings import ServiceSettings
 from svckit.testing.databases import fresh_database
 
 

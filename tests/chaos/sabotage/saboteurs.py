@@ -4,9 +4,9 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from svckit import failpoints
-from svckit.bus.port import Received
-from svckit.events import applying, courier, partition
+from svckit.core import failpoints
+from svckit.messaging import applying, outbox_publisher, partition_worker
+from svckit.messaging.bus.port import Received
 
 BEFORE_COMMIT_S = 1.0
 """Long enough for the consumer to hand in the offset (it does so every 0.2 s)."""
@@ -27,22 +27,22 @@ def marks_before_it_sends() -> None:
     """The relay marks events as published, and sends them after that."""
 
     async def publish(self: Any) -> int:
-        rows = await self._connection.fetch(courier._UNPUBLISHED, self._settings.relay_batch, self._sent)
+        rows = await self._connection.fetch(outbox_publisher._UNPUBLISHED, self._settings.relay_batch, self._sent)
         if not rows:
             return 0
         await self._connection.execute("SET synchronous_commit = on")
-        await self._connection.execute(courier._PUBLISHED, [row["seq"] for row in rows])
+        await self._connection.execute(outbox_publisher._PUBLISHED, [row["seq"] for row in rows])
         if any(not row["type"].endswith(".pulse") and not row["type"].startswith("audit.") for row in rows):
             failpoints.hit("relay.before_send")  # it dies with something that somebody waits for
-        await self._producer.send([courier._record(row) for row in rows])
+        await self._producer.send([outbox_publisher._record(row) for row in rows])
         return len(rows)
 
-    courier.Courier.publish = publish
+    outbox_publisher.Courier.publish = publish
 
 
 def offset_before_commit() -> None:
     """The consumer hands in its offset, and commits its transaction after that."""
-    work = partition.PartitionWorker._work
+    work = partition_worker.PartitionWorker._work
 
     async def early(self: Any, chunk: list[Received]) -> None:
         self.done = chunk[-1].offset + 1
@@ -50,18 +50,18 @@ def offset_before_commit() -> None:
         failpoints.hit("consumer.before_offset")
         await work(self, chunk)
 
-    partition.PartitionWorker._work = early
+    partition_worker.PartitionWorker._work = early
 
 
 def skips_what_it_could_not_finish() -> None:
     """A worker that is asked to stop counts the record it was trying as done."""
-    apply_alone = partition.PartitionWorker._apply_alone
+    apply_alone = partition_worker.PartitionWorker._apply_alone
 
     async def given_up(self: Any, record: Received) -> bool:
         await apply_alone(self, record)
         return True
 
-    partition.PartitionWorker._apply_alone = given_up
+    partition_worker.PartitionWorker._apply_alone = given_up
 
 
 def drops_a_message() -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
 Json = dict[str, Any]

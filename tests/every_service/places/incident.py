@@ -5,7 +5,7 @@ from uuid import UUID
 
 from contracts.shifts import Assignment, ShiftPublished
 from contracts.sites import SiteRegistered
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
 from .ground import AUDIT, NOTHING, Ask, Ground, Json, Place, at_site, made

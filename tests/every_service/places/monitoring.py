@@ -4,7 +4,7 @@ from uuid import UUID
 
 from contracts.sites import SiteRegistered
 from monitoring_svc.anomalies.models import Anomaly
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
 from .ground import AUDIT, NOTHING, Ask, Ground, Json, Place, at_site, made

@@ -7,7 +7,7 @@ from contracts.incidents import IncidentEscalated, Target
 from contracts.shifts import Assignment, ShiftPublished
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
 from .ground import AUDIT, NOTHING, Ask, Ground, Place, at_site, made

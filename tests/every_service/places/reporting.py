@@ -6,7 +6,7 @@ from uuid import UUID
 from contracts.shifts import Assignment, ShiftEnded
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
 from .ground import AUDIT, NOTHING, Ask, Ground, Place, at_site, made

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from uuid import UUID
 
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
 from .ground import AUDIT, NOTHING, Ask, Ground, Json, Place, at_site, made

@@ -2,8 +2,8 @@
 
 from contracts import topics
 from farwatch_local.failures import CannotStart
-from svckit.bus.connect import connect
-from svckit.bus.port import BusUnavailable
+from svckit.messaging.bus.connect import connect
+from svckit.messaging.bus.port import BusUnavailable
 
 
 async def provision(bus_url: str, partitions: int) -> None:

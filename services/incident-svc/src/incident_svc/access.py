@@ -1,8 +1,8 @@
 """Who may do what in incident-svc: every route has a row, a route without one does not start."""
 
 from contracts.roles import EVERYONE, HQ_WRITERS, ON_SITE, RESPONDERS
-from svckit.audit.access import AUDIT_ACCESS
-from svckit.http import AccessTable, allow
+from svckit.web import AccessTable, allow
+from svckit.web.audit.access import AUDIT_ACCESS
 
 READ = allow(*EVERYONE)
 ACT = allow(*RESPONDERS)

@@ -25,8 +25,8 @@ from incident_svc.settings import Settings
 from incident_svc.stream.endpoints import endpoints as stream
 from incident_svc.stream.retention import prune
 from incident_svc.stream.tailer import tail
-from svckit.audit.endpoints import endpoints as audit
-from svckit.service import Service
+from svckit.host.service import Service
+from svckit.web.audit.endpoints import endpoints as audit
 
 service = Service(
     name="incident",

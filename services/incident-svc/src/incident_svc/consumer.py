@@ -10,7 +10,7 @@ from contracts.staff import StaffRegistered
 from incident_svc.incidents import handlers as incidents
 from incident_svc.projections import handlers as projections
 from incident_svc.pulses.handlers import anomaly_pulse
-from svckit.events import Subscriptions, on, on_batch
+from svckit.messaging import Subscriptions, on, on_batch
 
 _INBOX = "incident-svc"
 ALARMS = Subscriptions(

@@ -1,8 +1,8 @@
 """Who may do what in monitoring-svc: every route has a row, a route without one does not start."""
 
 from contracts.roles import EVERYONE, HQ_WRITERS, Role
-from svckit.audit.access import AUDIT_ACCESS
-from svckit.http import AccessTable, allow
+from svckit.web import AccessTable, allow
+from svckit.web.audit.access import AUDIT_ACCESS
 
 READERS = allow(*EVERYONE)
 KEEPERS = allow(*HQ_WRITERS)

@@ -20,8 +20,8 @@ from monitoring_svc.site_states.endpoints import endpoints as site_states
 from monitoring_svc.stations.endpoints import endpoints as stations
 from monitoring_svc.stations.keyring import StationAuthenticator
 from monitoring_svc.stations.vitals import signs_of_stations
-from svckit.audit.endpoints import endpoints as audit
-from svckit.service import Service
+from svckit.host.service import Service
+from svckit.web.audit.endpoints import endpoints as audit
 
 service = Service(
     name="monitoring",

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from svckit.settings import ServiceSettings
+from svckit.core.settings import ServiceSettings
 
 
 class Settings(ServiceSettings):

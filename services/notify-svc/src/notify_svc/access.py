@@ -1,8 +1,8 @@
 """Who may do what in notify-svc: every route has a row, a route without one does not start."""
 
 from contracts.roles import EVERYONE, HQ_WRITERS
-from svckit.audit.access import AUDIT_ACCESS
-from svckit.http import PUBLIC, AccessTable, allow
+from svckit.web import PUBLIC, AccessTable, allow
+from svckit.web.audit.access import AUDIT_ACCESS
 
 ACCESS = AccessTable(
     {

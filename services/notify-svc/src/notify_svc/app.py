@@ -14,8 +14,8 @@ from notify_svc.sending import send_deliveries
 from notify_svc.settings import Settings
 from notify_svc.storms.handlers import window_closed
 from notify_svc.storms.service import DIGEST
-from svckit.audit.endpoints import endpoints as audit
-from svckit.service import Service
+from svckit.host.service import Service
+from svckit.web.audit.endpoints import endpoints as audit
 
 service = Service(
     name="notify",

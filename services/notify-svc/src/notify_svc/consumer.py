@@ -19,7 +19,7 @@ from notify_svc.heartbeats.handlers import incident_pulse
 from notify_svc.notifications import handlers as incidents
 from notify_svc.projections import handlers as roster
 from svckit.audit.witness import witness
-from svckit.events import Subscriptions, on, on_batch
+from svckit.messaging import Subscriptions, on, on_batch
 
 _INBOX = "notify-svc"
 ALARMS = Subscriptions(

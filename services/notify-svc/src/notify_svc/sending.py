@@ -13,9 +13,9 @@ from notify_svc.deliveries.presence import Presence
 from notify_svc.deliveries.queue import Queue
 from notify_svc.deliveries.sender import Sender
 from notify_svc.settings import Settings
-from svckit.clock import Clock
+from svckit.core.clock import Clock
 from svckit.db import Database
-from svckit.runtime import Runtime
+from svckit.web.runtime import Runtime
 
 
 async def send_deliveries(runtime: Runtime) -> None:

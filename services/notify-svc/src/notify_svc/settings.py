@@ -6,9 +6,9 @@ from typing import Annotated, Self
 from fastapi import Depends
 from pydantic import Field, SecretStr, field_validator, model_validator
 
-from svckit.addresses import email
-from svckit.http import current_settings
-from svckit.settings import ServiceSettings
+from svckit.core.addresses import email
+from svckit.core.settings import ServiceSettings
+from svckit.web import current_settings
 
 
 class Settings(ServiceSettings):

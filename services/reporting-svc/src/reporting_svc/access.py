@@ -1,8 +1,8 @@
 """Who may do what in reporting-svc: every route has a row, a route without one does not start."""
 
 from contracts.roles import EVERYONE, HQ_WRITERS, Role
-from svckit.audit.access import AUDIT_ACCESS
-from svckit.http import AccessTable, allow
+from svckit.web import AccessTable, allow
+from svckit.web.audit.access import AUDIT_ACCESS
 
 READERS = allow(*EVERYONE)
 SIGNERS = allow(Role.DUTY_CHIEF, *HQ_WRITERS)

@@ -9,8 +9,8 @@ from reporting_svc.settings import Settings
 from reporting_svc.shift_reports import handlers
 from reporting_svc.shift_reports.endpoints import endpoints as shift_reports
 from reporting_svc.shift_reports.service import OVERDUE
-from svckit.audit.endpoints import endpoints as audit
-from svckit.service import Service
+from svckit.host.service import Service
+from svckit.web.audit.endpoints import endpoints as audit
 
 service = Service(
     name="reporting",

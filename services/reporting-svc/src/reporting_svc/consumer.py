@@ -19,7 +19,7 @@ from contracts.staff import StaffRegistered
 from reporting_svc.projections import handlers as projections
 from reporting_svc.shift_reports import handlers as shift_reports
 from svckit.audit.witness import witness
-from svckit.events import Subscriptions, on, on_batch
+from svckit.messaging import Subscriptions, on, on_batch
 
 SUBSCRIPTIONS = Subscriptions(
     "reporting-svc",

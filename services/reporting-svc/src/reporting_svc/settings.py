@@ -1,6 +1,6 @@
 """Configuration of reporting-svc: it needs nothing beyond what every service has."""
 
-from svckit.settings import ServiceSettings
+from svckit.core.settings import ServiceSettings
 
 
 class Settings(ServiceSettings):

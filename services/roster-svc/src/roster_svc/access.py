@@ -1,8 +1,8 @@
 """Who may do what in roster-svc: every route has a row, a route without one does not start."""
 
 from contracts.roles import EVERYONE, HQ_WRITERS, RESPONDERS, Role
-from svckit.audit.access import AUDIT_ACCESS
-from svckit.http import PUBLIC, AccessTable, allow
+from svckit.web import PUBLIC, AccessTable, allow
+from svckit.web.audit.access import AUDIT_ACCESS
 
 ADMIN = allow(Role.HQ_ADMIN)
 PLANNERS = allow(*HQ_WRITERS, Role.DUTY_CHIEF)

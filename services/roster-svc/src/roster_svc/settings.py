@@ -6,8 +6,8 @@ from typing import Annotated, cast
 from fastapi import Depends
 from pydantic import Field, SecretStr
 
-from svckit.http import RuntimeDep
-from svckit.settings import ServiceSettings
+from svckit.core.settings import ServiceSettings
+from svckit.web import RuntimeDep
 
 
 class Settings(ServiceSettings):

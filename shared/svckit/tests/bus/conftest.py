@@ -9,8 +9,8 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
-from svckit.bus.connect import connect
-from svckit.bus.port import Bus
+from svckit.messaging.bus.connect import connect
+from svckit.messaging.bus.port import Bus
 from svckit.testing.databases import fresh_database
 
 from .members import World, world_on

@@ -6,7 +6,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from uuid import uuid4
 
 from contracts.topics import Topic
-from svckit.bus.port import Bus, BusUnavailable, Consumer, Producer, Received, Record, TopicPartition
+from svckit.messaging.bus.port import Bus, BusUnavailable, Consumer, Producer, Received, Record, TopicPartition
 
 PARTITIONS = 4
 """What the mock cluster gives every topic."""

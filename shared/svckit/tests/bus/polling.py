@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 
-from svckit.bus.port import Received
+from svckit.messaging.bus.port import Received
 
 from .members import PATIENCE_S, Member
 

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from svckit.bus.assignment import share_of
-from svckit.bus.port import TopicPartition
+from svckit.messaging.bus.assignment import share_of
+from svckit.messaging.bus.port import TopicPartition
 
 members = st.sets(st.text("abc", min_size=1, max_size=4), min_size=1, max_size=9)
 topics = st.dictionaries(st.sampled_from(["shift", "incident", "site"]), st.integers(1, 24), max_size=3)

@@ -4,8 +4,8 @@ import asyncio
 from uuid import uuid4
 
 from contracts.topics import Topic
-from svckit.bus.limits import MAX_RECORD_BYTES
-from svckit.bus.port import (
+from svckit.messaging.bus.limits import MAX_RECORD_BYTES
+from svckit.messaging.bus.port import (
     Bus,
     BusUnavailable,
     OwnershipLost,

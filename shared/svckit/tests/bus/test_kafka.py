@@ -5,10 +5,17 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
-from svckit.bus.connect import connect
-from svckit.bus.kafka import KafkaBus
-from svckit.bus.kafka_settings import KafkaSettings
-from svckit.bus.port import BusUnavailable, OwnershipLost, Record, RecordRejected, TopicPartition, partition_of
+from svckit.messaging.bus.connect import connect
+from svckit.messaging.bus.kafka import KafkaBus
+from svckit.messaging.bus.kafka_settings import KafkaSettings
+from svckit.messaging.bus.port import (
+    BusUnavailable,
+    OwnershipLost,
+    Record,
+    RecordRejected,
+    TopicPartition,
+    partition_of,
+)
 
 from .members import PARTITIONS, PATIENCE_S, World, values, world_on
 from .mock_cluster import MockCluster

@@ -10,12 +10,12 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.topics import Topic
-from svckit.bus.port import Received, Record
-from svckit.clock import SystemClock
+from svckit.core.clock import SystemClock
+from svckit.core.settings import ServiceSettings
 from svckit.db import Database
-from svckit.events import Retryable, Subscriptions, on_records
-from svckit.events.consumer import ConsumerRunner
-from svckit.settings import ServiceSettings
+from svckit.messaging import Retryable, Subscriptions, on_records
+from svckit.messaging.bus.port import Received, Record
+from svckit.messaging.consumer import ConsumerRunner
 from svckit.testing.received import received
 from svckit.testing.world import running
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from svckit.bus.partitioner import murmur2, partition_of
+from svckit.messaging.bus.partitioner import murmur2, partition_of
 
 JAVA = {
     b"21": -973932308,

@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts.topics import Topic
-from svckit.bus import postgres_headers
-from svckit.bus.connect import connect
-from svckit.bus.port import BusUnavailable, OwnershipLost, Received, Record, TopicPartition, partition_of
-from svckit.bus.postgres import PostgresBus
+from svckit.messaging.bus import postgres_headers
+from svckit.messaging.bus.connect import connect
+from svckit.messaging.bus.port import BusUnavailable, OwnershipLost, Received, Record, TopicPartition, partition_of
+from svckit.messaging.bus.postgres import PostgresBus
 
 from .members import PARTITIONS, PATIENCE_S, World, values, world_on
 from .polling import polling, until_shared
@@ -126,7 +126,7 @@ class TestLostConnections:
 
 _VICTIM = """
 import asyncio
-from svckit.bus.connect import connect
+from svckit.messaging.bus.connect import connect
 
 class Listener:
     async def on_assigned(self, partitions): print("assigned", flush=True)

@@ -5,7 +5,7 @@ from contextlib import suppress
 
 import pytest
 
-from svckit.bus.port import OwnershipLost, TopicPartition
+from svckit.messaging.bus.port import OwnershipLost, TopicPartition
 
 from .members import PARTITIONS, PATIENCE_S, World, values
 from .polling import polling, until_shared

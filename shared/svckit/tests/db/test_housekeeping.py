@@ -9,9 +9,9 @@ from pydantic import ValidationError
 from sqlalchemy import text
 
 from contracts import topics
+from svckit.core.settings import ServiceSettings
 from svckit.db import Database
 from svckit.db.housekeeping import Housekeeper
-from svckit.settings import ServiceSettings
 from svckit.testing.logs import recorded_logs
 
 AGED = "now() - CAST(CAST(:age AS text) AS interval)"

@@ -10,10 +10,10 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit import timers
-from svckit.clock import ManualClock
+from svckit.core.clock import ManualClock
+from svckit.core.settings import ServiceSettings
 from svckit.db import Database
 from svckit.db.session import scheduled
-from svckit.settings import ServiceSettings
 from svckit.testing.logs import recorded_logs
 from svckit.timers import Timer, TimerHandler, TimerWorker
 

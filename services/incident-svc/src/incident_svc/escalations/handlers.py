@@ -15,7 +15,7 @@ from incident_svc.incidents import repository
 from incident_svc.incidents.models import Incident
 from svckit import timers
 from svckit.db import kept
-from svckit.events import Progress
+from svckit.messaging import Progress
 from svckit.timers import Timer
 
 _LOOK_AGAIN = timedelta(seconds=0.5)

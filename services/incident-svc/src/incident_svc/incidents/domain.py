@@ -10,7 +10,7 @@ from incident_svc.incidents.errors import (
     IncidentNotAcknowledged,
     IncidentNotResolved,
 )
-from svckit.errors import Conflict
+from svckit.core.errors import Conflict
 
 State = Literal["open", "acknowledged", "resolved", "closed"]
 Move = Literal["acknowledge", "unacknowledge", "resolve", "close", "change_level"]

@@ -1,6 +1,6 @@
 """What can be wrong with a request about an incident."""
 
-from svckit.errors import Conflict, Forbidden, NotFound
+from svckit.core.errors import Conflict, Forbidden, NotFound
 
 
 class IncidentNotFound(NotFound):

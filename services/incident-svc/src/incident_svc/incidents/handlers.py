@@ -17,7 +17,7 @@ from incident_svc.incidents.journal import Entry, UnknownIncident, note, record
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.opening import Cause, Desk
 from incident_svc.incidents.repository import TOLD
-from svckit.events import handling
+from svckit.messaging import handling
 
 TITLE_LENGTH = 200
 

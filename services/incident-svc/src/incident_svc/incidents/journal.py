@@ -11,9 +11,9 @@ from contracts.incidents import Actor, IncidentFact
 from incident_svc.incidents import repository
 from incident_svc.incidents.models import Incident
 from incident_svc.stream import service as stream
+from svckit.core.ids import uuid7
 from svckit.db import gathered
-from svckit.events import Invalid, publish
-from svckit.ids import uuid7
+from svckit.messaging import Invalid, publish
 
 _PENDING = "incident_svc.history"
 SYSTEM = Actor(name="system")

@@ -26,8 +26,8 @@ from contracts.severities import Level, Severity
 from incident_svc.escalations.domain import Due, Firing, Newest, Trigger, Unreached
 from incident_svc.incidents.domain import ACTIVE, FallReason, Source, State, after
 from incident_svc.policies.domain import Policy, milder
+from svckit.core.ids import uuid7
 from svckit.db import Model, uuid_pk
-from svckit.ids import uuid7
 
 ACTIVE_CAUSE = text("state IN ('open', 'acknowledged') AND cause_key IS NOT NULL")
 

@@ -19,8 +19,8 @@ from incident_svc.incidents.journal import SYSTEM, Entry, record
 from incident_svc.incidents.models import Incident
 from incident_svc.policies import service as policies
 from incident_svc.policies.domain import Policy
-from svckit.events import Retryable
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
+from svckit.messaging import Retryable
 
 CLAUSE = "R-5.2.1a"
 _TRIES = 3

@@ -29,7 +29,7 @@ from incident_svc.escalations.models import Escalation
 from incident_svc.incidents.domain import ACTIVE, State
 from incident_svc.incidents.models import ACTIVE_CAUSE, Incident, TimelineEntry
 from svckit.db import Direct, DirectRow
-from svckit.http import Principal
+from svckit.web import Principal
 
 
 @dataclass(frozen=True, slots=True)

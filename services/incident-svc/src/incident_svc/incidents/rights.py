@@ -18,9 +18,9 @@ from incident_svc.incidents.errors import NotCalled
 from incident_svc.incidents.models import Incident
 from incident_svc.projections.service import duty_register
 from svckit.db import SessionDep
-from svckit.http import IfMatch, Principal, PrincipalDep, RuntimeDep, allow
-from svckit.http.standing import NotStanding, narrowed
-from svckit.runtime import Runtime
+from svckit.web import IfMatch, Principal, PrincipalDep, RuntimeDep, allow
+from svckit.web.on_duty import NotStanding, narrowed
+from svckit.web.runtime import Runtime
 
 _ON_DUTY = allow(*RESPONDERS, standing=ON_SITE)
 

@@ -13,7 +13,7 @@ from contracts.severities import Level, Severity
 from incident_svc.incidents.domain import Part, Source, State
 from incident_svc.incidents.models import Incident, TimelineEntry
 from incident_svc.incidents.timeline import sentence
-from svckit.http import Int64, SafeStr, Schema, Text
+from svckit.web import Int64, SafeStr, Schema, Text
 
 LevelIn = Annotated[Int64, Field(ge=1, le=4, description="1 = I 特别重大, 2 = II 重大, 3 = III 较大, 4 = IV 一般")]
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}

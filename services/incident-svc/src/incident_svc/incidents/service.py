@@ -14,8 +14,8 @@ from incident_svc.incidents.domain import ACTIVE, worse
 from incident_svc.incidents.errors import IncidentNotFound
 from incident_svc.incidents.journal import Entry, record, tell
 from incident_svc.incidents.models import Incident
-from svckit.http import Principal
-from svckit.http.dependencies import require_version
+from svckit.web import Principal
+from svckit.web.dependencies import require_version
 
 REPORTED = "R-5.2.1b"
 LEVELLED = "R-5.1.1e"

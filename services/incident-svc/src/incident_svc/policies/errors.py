@@ -1,6 +1,6 @@
 """What can be wrong with a request about an escalation policy."""
 
-from svckit.errors import NotFound, Unprocessable
+from svckit.core.errors import NotFound, Unprocessable
 
 
 class PolicyNotSet(NotFound):

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from incident_svc.policies.domain import DEFAULT
 from incident_svc.policies.models import EscalationPolicy
-from svckit.http import Principal
+from svckit.web import Principal
 
 _OF_SITES = select(EscalationPolicy).where(EscalationPolicy.site_id == func.any(bindparam("sites", type_=ARRAY(Uuid))))
 

@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from contracts.severities import SEVERITIES, Severity
 from incident_svc.policies.domain import DEFAULT
-from svckit.http import Code, Int64, Schema
+from svckit.web import Code, Int64, Schema
 
 Seconds = Annotated[Int64, Field(ge=0, le=86_400)]
 LevelIn = Annotated[Int64, Field(ge=1, le=4)]

@@ -12,7 +12,7 @@ from incident_svc.policies.errors import PolicyNotSet, UnknownRoles
 from incident_svc.policies.models import EscalationPolicy
 from incident_svc.policies.schemas import PolicyBody
 from incident_svc.projections import repository as projections
-from svckit.http import Principal, require_version
+from svckit.web import Principal, require_version
 
 
 def of_site(stored: str | None) -> Policy:

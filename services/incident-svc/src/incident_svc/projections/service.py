@@ -8,9 +8,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from incident_svc.projections import repository
 from incident_svc.projections.errors import SiteNotFound
 from incident_svc.projections.on_duty import sites_held
-from svckit.http import Principal
-from svckit.http.standing import Register
-from svckit.runtime import Runtime
+from svckit.web import Principal
+from svckit.web.on_duty import Register
+from svckit.web.runtime import Runtime
 
 _LOOK_EVERY_S = 0.1
 

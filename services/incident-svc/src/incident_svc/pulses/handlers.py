@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
 from contracts.pulses import AnomalyPulse, IncidentPulse
-from svckit.events import publish
+from svckit.messaging import publish
 
 
 async def anomaly_pulse(session: AsyncSession, message: Message[AnomalyPulse], now: datetime) -> None:

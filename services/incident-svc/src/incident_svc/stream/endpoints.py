@@ -15,8 +15,8 @@ from incident_svc.stream.errors import BadSince
 from incident_svc.stream.following import Follower
 from incident_svc.stream.hub import Hub
 from svckit.db import Database
-from svckit.http import Principal, PrincipalDep, RuntimeDep, UtcDatetime, router
-from svckit.http.revocations import Revocations
+from svckit.web import Principal, PrincipalDep, RuntimeDep, UtcDatetime, router
+from svckit.web.revocations import Revocations
 
 endpoints = router("stream")
 LARGEST = 2**63 - 1

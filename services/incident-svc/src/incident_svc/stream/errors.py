@@ -1,6 +1,6 @@
 """What can be wrong with a request for the live stream."""
 
-from svckit.errors import Unprocessable
+from svckit.core.errors import Unprocessable
 
 
 class BadSince(Unprocessable):

@@ -9,7 +9,7 @@ from incident_svc.stream import domain, repository
 from incident_svc.stream.domain import Filter, Frame, Start, frame_of
 from incident_svc.stream.hub import Hub, Reader
 from svckit.db import Database
-from svckit.db.trouble import DATABASE_TROUBLE
+from svckit.db.transient_errors import DATABASE_TROUBLE
 
 
 @dataclass(frozen=True, slots=True)

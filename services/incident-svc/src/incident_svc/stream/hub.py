@@ -7,11 +7,11 @@ from typing import Self
 
 from incident_svc.stream import repository
 from incident_svc.stream.domain import Filter, Frame, frame_of
+from svckit.core.telemetry import get_logger
+from svckit.core.waiting import happens_within
 from svckit.db import Database
-from svckit.db.trouble import Setbacks
-from svckit.runtime import Runtime
-from svckit.telemetry import get_logger
-from svckit.waiting import happens_within
+from svckit.db.transient_errors import Setbacks
+from svckit.web.runtime import Runtime
 
 CATCHING_UP_AT_ONCE = 2
 """Who asks for more than the hub remembers reads the log: they queue here, not at the pool, which gives up."""

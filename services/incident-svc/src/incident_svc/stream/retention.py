@@ -5,10 +5,10 @@ from typing import cast
 
 from incident_svc.settings import Settings
 from incident_svc.stream import repository
-from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
-from svckit.runtime import Runtime
-from svckit.telemetry import get_logger
-from svckit.waiting import happens_within
+from svckit.core.telemetry import get_logger
+from svckit.core.waiting import happens_within
+from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks
+from svckit.web.runtime import Runtime
 
 log = get_logger("incident_svc.stream")
 

@@ -6,10 +6,10 @@ from typing import cast
 from incident_svc.settings import Settings
 from incident_svc.stream.hub import Hub
 from incident_svc.stream.service import NEWS
+from svckit.core.telemetry import get_logger
 from svckit.db.signal import Listener
-from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
-from svckit.runtime import Runtime
-from svckit.telemetry import get_logger
+from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks
+from svckit.web.runtime import Runtime
 
 log = get_logger("incident_svc.stream")
 

@@ -13,9 +13,9 @@ from monitoring_svc.anomalies.models import Anomaly
 from monitoring_svc.detectors.domain import Cleared, Raised
 from monitoring_svc.readings.domain import instant
 from monitoring_svc.rules.domain import Threshold
+from svckit.core.ids import uuid7
 from svckit.db import add_new, flush_changes
-from svckit.events import publish
-from svckit.ids import uuid7
+from svckit.messaging import publish
 
 
 class Docket:

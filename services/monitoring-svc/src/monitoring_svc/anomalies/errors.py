@@ -1,6 +1,6 @@
 """Errors of anomalies."""
 
-from svckit.errors import NotFound
+from svckit.core.errors import NotFound
 
 
 class AnomalyNotFound(NotFound):

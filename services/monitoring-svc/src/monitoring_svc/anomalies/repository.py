@@ -11,7 +11,7 @@ from contracts.severities import Severity
 from monitoring_svc.anomalies.domain import State
 from monitoring_svc.anomalies.errors import AnomalyNotFound
 from monitoring_svc.anomalies.models import Anomaly
-from svckit.http import Principal
+from svckit.web import Principal
 
 
 def visible(

@@ -8,7 +8,7 @@ from pydantic import Field
 from contracts.severities import Severity
 from monitoring_svc.anomalies.domain import Reason, State
 from monitoring_svc.rules.domain import Operator, RuleKind
-from svckit.http import Schema
+from svckit.web import Schema
 
 
 class AnomalyRead(Schema):

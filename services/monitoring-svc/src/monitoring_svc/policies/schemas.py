@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import Field
 
 from monitoring_svc.policies.domain import DEFAULT, LONGEST_TOLERANCE_S
-from svckit.http import Int64, Schema
+from svckit.web import Int64, Schema
 
 
 class PolicyFigures(Schema):

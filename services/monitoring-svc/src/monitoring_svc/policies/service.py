@@ -9,7 +9,7 @@ from monitoring_svc.policies import repository
 from monitoring_svc.policies.models import SitePolicy
 from monitoring_svc.policies.schemas import PolicyFigures, PolicyRead
 from monitoring_svc.projections import sites
-from svckit.http import Principal, require_version
+from svckit.web import Principal, require_version
 
 
 async def read(session: AsyncSession, site_id: UUID, principal: Principal) -> PolicyRead:

@@ -9,8 +9,8 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.projections.models import Site
-from svckit.errors import Conflict, NotFound
-from svckit.http import Principal
+from svckit.core.errors import Conflict, NotFound
+from svckit.web import Principal
 
 
 class SiteNotFound(NotFound):

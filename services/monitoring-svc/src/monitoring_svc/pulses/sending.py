@@ -5,12 +5,12 @@ from typing import cast
 
 from contracts.pulses import AnomalyPulse
 from monitoring_svc.settings import Settings
+from svckit.core.telemetry import get_logger
+from svckit.core.waiting import happens_within
 from svckit.db import Database
-from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
-from svckit.events import publish
-from svckit.runtime import Runtime
-from svckit.telemetry import get_logger
-from svckit.waiting import happens_within
+from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks
+from svckit.messaging import publish
+from svckit.web.runtime import Runtime
 
 ROAD = "alarm"
 _log = get_logger("monitoring_svc.pulses")

@@ -13,8 +13,8 @@ from monitoring_svc.readings.schemas import OPENAPI_BODY, ReadingsAnswer
 from monitoring_svc.readings.texts import REASONS
 from monitoring_svc.stations.clocks import ahead
 from monitoring_svc.stations.presence import Presence
-from svckit.http import PlainRoute, current_principal, current_runtime, router
-from svckit.http.language import language_of
+from svckit.web import PlainRoute, current_principal, current_runtime, router
+from svckit.web.language import language_of
 
 endpoints = router("readings", route_class=PlainRoute)
 

@@ -1,6 +1,6 @@
 """Errors of a whole batch; a single bad reading is answered per item instead."""
 
-from svckit.errors import Unprocessable
+from svckit.core.errors import Unprocessable
 
 
 class BatchMalformed(Unprocessable):

@@ -14,7 +14,7 @@ from monitoring_svc.projections.sites import SiteInactive
 from monitoring_svc.readings.domain import Gate
 from monitoring_svc.series import repository as series_repository
 from svckit.db import Database
-from svckit.runtime import Runtime
+from svckit.web.runtime import Runtime
 
 REMEMBERED_S = 30.0
 

@@ -7,11 +7,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.readings import wire
 from monitoring_svc.readings.judge import Batch, judge
-from svckit.events import Received
+from svckit.messaging import Received
 
 
 async def batches_received(session: AsyncSession, records: Sequence[Received], now: datetime) -> None:
-    """Judge the batches. Raises `svckit.events.Invalid` for one that does not keep the contract."""
+    """Judge the batches. Raises `svckit.messaging.Invalid` for one that does not keep the contract."""
     await judge(session, [Batch(wire.read_received(record.value), _traceparent(record)) for record in records], now)
 
 

@@ -9,8 +9,8 @@ from monitoring_svc.readings.errors import BatchEmpty, BatchTooLong
 from monitoring_svc.readings.gates import Gatehouse
 from monitoring_svc.readings.intake import Intake
 from monitoring_svc.stations.errors import StationKeyRequired
-from svckit.http import Principal
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
+from svckit.web import Principal
 
 LONGEST_BATCH = 5_000
 

@@ -18,12 +18,12 @@ from monitoring_svc.readings import wire
 from monitoring_svc.readings.judge import Batch, judge
 from monitoring_svc.settings import Settings
 from monitoring_svc.stations import repository as stations
+from svckit.core.micro_batcher import Together
+from svckit.core.telemetry import current_traceparent, get_logger
 from svckit.db import Database, OutboxRow, add_outbox, after_commit
-from svckit.db.trouble import may_be_one_items_fault
-from svckit.events import outbox_row
-from svckit.runtime import Runtime
-from svckit.telemetry import current_traceparent, get_logger
-from svckit.together import Together
+from svckit.db.transient_errors import may_be_one_items_fault
+from svckit.messaging import outbox_row
+from svckit.web.runtime import Runtime
 
 log = get_logger("monitoring_svc.readings")
 

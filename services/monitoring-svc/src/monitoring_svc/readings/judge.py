@@ -14,7 +14,7 @@ from monitoring_svc.readings.domain import microseconds
 from monitoring_svc.readings.heard import Heard, Portion
 from monitoring_svc.readings.known import Known
 from svckit.db import kept
-from svckit.events import Invalid
+from svckit.messaging import Invalid
 
 
 @dataclass(frozen=True, slots=True)

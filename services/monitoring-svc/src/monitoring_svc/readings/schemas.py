@@ -3,7 +3,7 @@
 from typing import Any
 
 from monitoring_svc.readings.domain import Code
-from svckit.http import Schema
+from svckit.web import Schema
 
 
 class RejectedReading(Schema):

@@ -16,7 +16,7 @@ from monitoring_svc.readings.domain import EPOCH
 from monitoring_svc.readings.heard import Heard, Said
 from monitoring_svc.readings.known import Known
 from svckit.db import kept
-from svckit.db.direct import driver_of
+from svckit.db.compiled_statement import driver_of
 
 _HEADER = b"PGCOPY\n\xff\r\n\x00" + struct.pack(">ii", 0, 0)
 _TRAILER = struct.pack(">h", -1)

@@ -1,7 +1,7 @@
 """Why a reading was not taken in, for those who read the answer."""
 
 from monitoring_svc.readings.domain import Code
-from svckit.errors import Language
+from svckit.core.errors import Language
 
 REASONS: dict[Code, dict[Language, str]] = {
     "not-an-object": {

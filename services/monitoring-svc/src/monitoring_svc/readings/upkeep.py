@@ -8,11 +8,11 @@ from sqlalchemy import delete, text
 from monitoring_svc.readings import partitions
 from monitoring_svc.readings.models import Contradiction, EarlyReading
 from monitoring_svc.settings import Settings
+from svckit.core.telemetry import get_logger
+from svckit.core.waiting import happens_within
 from svckit.db import Database
-from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
-from svckit.runtime import Runtime
-from svckit.telemetry import get_logger
-from svckit.waiting import happens_within
+from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks
+from svckit.web.runtime import Runtime
 
 AHEAD = timedelta(days=7)
 EVERY_S = 3600.0

@@ -7,7 +7,7 @@ from uuid import UUID
 import msgspec
 
 from monitoring_svc.readings.domain import Reading, microseconds
-from svckit.events import Invalid
+from svckit.messaging import Invalid
 
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 

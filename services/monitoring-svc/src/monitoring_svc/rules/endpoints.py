@@ -10,7 +10,7 @@ from monitoring_svc.rules.models import Rule
 from monitoring_svc.rules.schemas import RuleCreate, RuleFigures, RuleRead
 from monitoring_svc.series.schemas import SeriesKey
 from svckit.db import ReadSessionDep, SessionDep
-from svckit.http import IfMatch, Now, Page, PageQuery, PrincipalDep, etag, paginate, router
+from svckit.web import IfMatch, Now, Page, PageQuery, PrincipalDep, etag, paginate, router
 
 endpoints = router("rules")
 

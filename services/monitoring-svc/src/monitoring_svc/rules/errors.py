@@ -1,6 +1,6 @@
 """Errors of rules."""
 
-from svckit.errors import Conflict, NotFound, Unprocessable
+from svckit.core.errors import Conflict, NotFound, Unprocessable
 
 
 class RuleNotFound(NotFound):

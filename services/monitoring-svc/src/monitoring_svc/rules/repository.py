@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.rules.errors import RuleNotFound
 from monitoring_svc.rules.models import Rule
-from svckit.http import Principal
+from svckit.web import Principal
 
 
 def visible(

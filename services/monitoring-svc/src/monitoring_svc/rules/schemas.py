@@ -9,7 +9,7 @@ from pydantic import Field
 from contracts.severities import Severity
 from monitoring_svc.rules.domain import LONGEST_HOLD_S, LONGEST_SILENCE_S, Operator, RuleKind
 from monitoring_svc.series.schemas import SeriesKey
-from svckit.http import FiniteFloat, Int64, SafeStr, Schema
+from svckit.web import FiniteFloat, Int64, SafeStr, Schema
 
 HoldSeconds = Annotated[Int64, Field(ge=0, le=LONGEST_HOLD_S)]
 SilenceSeconds = Annotated[Int64, Field(ge=1, le=LONGEST_SILENCE_S)]

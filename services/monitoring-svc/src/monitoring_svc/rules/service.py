@@ -21,8 +21,8 @@ from monitoring_svc.rules.schemas import NoDataCreate, NoDataFigures, ThresholdC
 from monitoring_svc.series import repository as series_repository
 from monitoring_svc.series.errors import SeriesNotFound
 from svckit import timers
-from svckit.http import Principal, require_version
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
+from svckit.web import Principal, require_version
 
 _FIGURES = ("kind", "operator", "limit", "clear", "hold_s", "after_s", "severity")
 

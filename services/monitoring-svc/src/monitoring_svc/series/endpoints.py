@@ -18,7 +18,7 @@ from monitoring_svc.series.schemas import (
     Trends,
 )
 from svckit.db import ReadSessionDep, SessionDep
-from svckit.http import Code, IfMatch, Now, Page, PageQuery, PrincipalDep, UtcDatetime, etag, paginate, router
+from svckit.web import Code, IfMatch, Now, Page, PageQuery, PrincipalDep, UtcDatetime, etag, paginate, router
 
 endpoints = router("series")
 

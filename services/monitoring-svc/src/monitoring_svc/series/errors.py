@@ -1,6 +1,6 @@
 """Errors of series."""
 
-from svckit.errors import NotFound, Unprocessable
+from svckit.core.errors import NotFound, Unprocessable
 
 
 class SeriesNotFound(NotFound):

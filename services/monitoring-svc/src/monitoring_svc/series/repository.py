@@ -33,7 +33,7 @@ from monitoring_svc.readings.models import Contradiction, EarlyReading, Reading
 from monitoring_svc.series.errors import SeriesNotFound
 from monitoring_svc.series.models import Latest, Series
 from svckit.db import Direct
-from svckit.http import Principal
+from svckit.web import Principal
 
 
 def visible(principal: Principal, site_id: UUID | None = None, kind: str | None = None) -> Select[Series]:

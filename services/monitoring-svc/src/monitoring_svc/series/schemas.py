@@ -7,8 +7,8 @@ from uuid import UUID
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
 from sqlalchemy import Row
 
-from svckit.http import Code, SafeStr, Schema
-from svckit.http.types import one_line
+from svckit.web import Code, SafeStr, Schema
+from svckit.web.types import one_line
 
 SeriesKey = Annotated[str, Field(strict=True), StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$")]
 Unit = Annotated[

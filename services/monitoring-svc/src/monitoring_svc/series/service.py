@@ -21,9 +21,9 @@ from monitoring_svc.series.schemas import (
     Trend,
     Trends,
 )
-from svckit.errors import VersionMismatch
-from svckit.http import Principal
-from svckit.ids import uuid7
+from svckit.core.errors import VersionMismatch
+from svckit.core.ids import uuid7
+from svckit.web import Principal
 
 LONGEST_WINDOW = timedelta(days=31)
 LONGEST_TREND = timedelta(days=1)

@@ -4,7 +4,7 @@ from monitoring_svc.projections.models import Site
 from monitoring_svc.site_states import repository
 from monitoring_svc.site_states.schemas import SiteState
 from svckit.db import ReadSessionDep
-from svckit.http import Page, PageQuery, PrincipalDep, paginate, router
+from svckit.web import Page, PageQuery, PrincipalDep, paginate, router
 
 endpoints = router("site states")
 

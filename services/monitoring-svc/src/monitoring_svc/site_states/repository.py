@@ -10,7 +10,7 @@ from contracts.severities import SEVERITIES, Severity
 from monitoring_svc.anomalies.models import Anomaly
 from monitoring_svc.projections.models import Site
 from monitoring_svc.series.models import Latest, Series
-from svckit.http import Principal
+from svckit.web import Principal
 
 
 def visible(principal: Principal) -> Select[tuple[Any, ...]]:

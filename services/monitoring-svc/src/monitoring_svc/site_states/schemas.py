@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from svckit.http import Schema
+from svckit.web import Schema
 
 
 class OpenAnomalies(Schema):

@@ -10,8 +10,8 @@ from monitoring_svc.stations.keyring import Keyring
 from monitoring_svc.stations.models import Station
 from monitoring_svc.stations.schemas import StationCreate, StationKey, StationRead
 from svckit.db import ReadSessionDep, SessionDep, after_commit
-from svckit.http import SECRET_ANSWER, Now, Page, PageQuery, PrincipalDep, RuntimeDep, paginate, router
-from svckit.runtime import Runtime
+from svckit.web import SECRET_ANSWER, Now, Page, PageQuery, PrincipalDep, RuntimeDep, paginate, router
+from svckit.web.runtime import Runtime
 
 endpoints = router("stations")
 

@@ -1,6 +1,6 @@
 """Errors of stations."""
 
-from svckit.errors import Conflict, Forbidden, NotFound
+from svckit.core.errors import Conflict, Forbidden, NotFound
 
 
 class StationNotFound(NotFound):

@@ -12,10 +12,10 @@ from contracts.roles import Role
 from monitoring_svc.stations import repository
 from monitoring_svc.stations.domain import SCHEME, ApiKey
 from monitoring_svc.stations.models import Station
+from svckit.core.errors import InvalidToken
 from svckit.db import Database
-from svckit.errors import InvalidToken
-from svckit.http import Principal
-from svckit.runtime import Runtime
+from svckit.web import Principal
+from svckit.web.runtime import Runtime
 
 REMEMBERED_S = 30.0
 CAPACITY = 10_000

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from monitoring_svc.stations import repository
 from svckit.db import Database
-from svckit.runtime import Runtime
+from svckit.web.runtime import Runtime
 
 SEEN_EVERY = timedelta(minutes=1)
 

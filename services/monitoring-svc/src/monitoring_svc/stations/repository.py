@@ -11,7 +11,7 @@ from monitoring_svc.stations.clocks import REMEMBERED
 from monitoring_svc.stations.errors import StationNotFound
 from monitoring_svc.stations.models import Station
 from svckit.db import Direct
-from svckit.http import Principal
+from svckit.web import Principal
 
 _AMONG = Station.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))
 _IN_BULK = Direct(

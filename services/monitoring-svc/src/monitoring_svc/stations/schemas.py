@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import Field
 
 from monitoring_svc.stations.clocks import REMEMBERED
-from svckit.http import SafeStr, Schema
+from svckit.web import SafeStr, Schema
 
 
 class StationCreate(Schema):

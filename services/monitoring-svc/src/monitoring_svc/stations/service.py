@@ -10,8 +10,8 @@ from monitoring_svc.stations import repository
 from monitoring_svc.stations.domain import ApiKey
 from monitoring_svc.stations.models import Station
 from monitoring_svc.stations.schemas import StationCreate
-from svckit.http import Principal
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
+from svckit.web import Principal
 
 
 async def register(

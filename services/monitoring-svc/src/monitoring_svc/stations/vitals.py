@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.stations.repository import clocks_ahead
-from svckit.runtime import Runtime
+from svckit.web.runtime import Runtime
 
 
 async def signs_of_stations(session: AsyncSession, runtime: Runtime) -> dict[str, Any]:

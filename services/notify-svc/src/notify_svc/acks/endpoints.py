@@ -12,9 +12,9 @@ from notify_svc.acks.keys import signing_keys
 from notify_svc.acks.schemas import LinkRead
 from notify_svc.settings import OwnSettings
 from svckit.db import SessionDep
-from svckit.http import Now, router
-from svckit.http.language import language_of
-from svckit.http.problems import MEDIA_TYPE
+from svckit.web import Now, router
+from svckit.web.language import language_of
+from svckit.web.problems import MEDIA_TYPE
 
 endpoints = router("acknowledge links")
 _ANSWERS: dict[int | str, dict[str, Any]] = {

@@ -1,6 +1,6 @@
 """Why an acknowledge link does not work."""
 
-from svckit.errors import DomainError, Forbidden, NotFound
+from svckit.core.errors import DomainError, Forbidden, NotFound
 
 
 class LinkUnknown(NotFound):

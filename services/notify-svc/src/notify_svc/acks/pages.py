@@ -14,8 +14,8 @@ from fastapi.responses import HTMLResponse
 from notify_svc.acks.domain import LinkState
 from notify_svc.acks.schemas import LinkRead
 from notify_svc.messages import wording
-from svckit.errors import DomainError, Language
-from svckit.shown import templates
+from svckit.core.errors import DomainError, Language
+from svckit.core.templates import templates
 
 REFRESH_S = {LinkState.RECEIVED: 3, LinkState.OPEN: 15, LinkState.CONFIRMED: 30, LinkState.ACKNOWLEDGED: 30}
 """Seconds until a page fetches itself anew; what is over stays as it is."""

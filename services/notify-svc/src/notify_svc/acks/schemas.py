@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import Field
 
 from notify_svc.acks.domain import LinkState
-from svckit.http import Schema
+from svckit.web import Schema
 
 
 class LinkRead(Schema):

@@ -18,7 +18,7 @@ from notify_svc.notifications import service as calling
 from notify_svc.notifications.models import Notification
 from notify_svc.projections import repository as projections
 from svckit import audit
-from svckit.events import publish
+from svckit.messaging import publish
 
 CLAUSE = "R-5.2.1b"
 

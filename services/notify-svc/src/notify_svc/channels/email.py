@@ -12,7 +12,7 @@ from notify_svc.channels.port import Outgoing
 from notify_svc.channels.smtp_pool import SmtpPool
 from notify_svc.deliveries.domain import NotSent, Outcome, Sent, State
 from notify_svc.messages.mail import compose
-from svckit.addresses import wire_email
+from svckit.core.addresses import wire_email
 
 _ENHANCED = re.compile(r"([245])\.(\d{1,3})\.\d{1,3}(?!\S)")
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from svckit.errors import Language, Unprocessable
+from svckit.core.errors import Language, Unprocessable
 
 _REASONS: dict[str, tuple[str, str]] = {
     "scheme": ("it must begin with http:// or https://", "必须以 http:// 或 https:// 开头"),
@@ -26,7 +26,7 @@ _REASONS: dict[str, tuple[str, str]] = {
 
 
 class AddressRefused(Unprocessable):
-    """422: `reason` is one of scheme, credentials, malformed, internal, unresolved, or of `svckit.addresses.email`."""
+    """422: `reason` is one of scheme, credentials, malformed, internal, unresolved, or of `svckit.core.addresses.email`."""
 
     code = "address-refused"
     title_en = "This address cannot be used"

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import h11
 
 from notify_svc.channels.addresses import Endpoint, IPAddress
-from svckit.tls import trusted_authorities
+from svckit.core.tls import trusted_authorities
 
 _ANSWER_BYTES = 2000
 _READ_BYTES = 65_536

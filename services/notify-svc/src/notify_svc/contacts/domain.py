@@ -11,7 +11,7 @@ from notify_svc.channels.errors import AddressRefused
 from notify_svc.channels.port import ChannelName
 from notify_svc.channels.receivers import STANDARD_SECRET, Robot, robot_of
 from notify_svc.contacts.errors import AnotherKindOfReceiver, SecretNotForEmail, SecretNotForWecom, SecretRefused
-from svckit import addresses
+from svckit.core import addresses
 
 _SECRET_BYTES = 32
 

@@ -17,7 +17,7 @@ from notify_svc.contacts.schemas import (
 )
 from notify_svc.settings import OwnSettings
 from svckit.db import ReadSessionDep, SessionDep
-from svckit.http import SECRET_ANSWER, Now, Page, PageQuery, Principal, PrincipalDep, paginate, router
+from svckit.web import SECRET_ANSWER, Now, Page, PageQuery, Principal, PrincipalDep, paginate, router
 
 endpoints = router("contact-methods")
 Shown = TypeVar("Shown", bound=ContactMethodRead)

@@ -1,6 +1,6 @@
 """What can be wrong with a request about contact methods."""
 
-from svckit.errors import Conflict, Forbidden, NotFound, TooManyRequests, Unprocessable
+from svckit.core.errors import Conflict, Forbidden, NotFound, TooManyRequests, Unprocessable
 
 
 class ContactMethodNotFound(NotFound):

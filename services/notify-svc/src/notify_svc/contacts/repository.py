@@ -29,7 +29,7 @@ from notify_svc.contacts.models import ContactMethod
 from notify_svc.notifications.domain import HQ_ROLES, Person
 from notify_svc.projections.models import Staff
 from svckit.db import Direct, DirectRow
-from svckit.http import Principal
+from svckit.web import Principal
 
 _ENABLED = Direct(
     select(ContactMethod.id, ContactMethod.channel, ContactMethod.address)

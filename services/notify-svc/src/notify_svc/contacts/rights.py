@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from contracts.roles import Role
-from svckit.http import Principal
+from svckit.web import Principal
 
 
 def may_change(principal: Principal, staff_id: UUID) -> bool:

@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import MISSING, Field
 
 from notify_svc.channels.port import ChannelName
-from svckit.http import SafeStr, Schema
+from svckit.web import SafeStr, Schema
 
 Position = Annotated[int, Field(ge=0, le=1000, strict=True)]
 

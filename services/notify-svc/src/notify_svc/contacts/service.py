@@ -25,8 +25,8 @@ from notify_svc.messages.content import MethodNotice
 from notify_svc.notifications import service as notifications
 from notify_svc.notifications.domain import Person
 from notify_svc.projections.models import Staff
-from svckit.http import Principal
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
+from svckit.web import Principal
 
 
 async def add(

@@ -7,8 +7,8 @@ from notify_svc.deliveries.domain import State
 from notify_svc.deliveries.models import Delivery
 from notify_svc.deliveries.telling import Concluded
 from notify_svc.notifications.models import Notification
-from svckit.ids import uuid7
-from svckit.telemetry import current_traceparent
+from svckit.core.ids import uuid7
+from svckit.core.telemetry import current_traceparent
 
 DUE = "notify.due"
 """The signal that attempts are due: what the sender of this process wakes up for."""

@@ -10,7 +10,7 @@ from notify_svc.deliveries.domain import State
 from notify_svc.deliveries.models import Delivery
 from notify_svc.deliveries.schemas import DeliveryRead, LogChannel
 from svckit.db import ReadSessionDep
-from svckit.http import Page, PageQuery, PrincipalDep, UtcDatetime, paginate, router
+from svckit.web import Page, PageQuery, PrincipalDep, UtcDatetime, paginate, router
 
 endpoints = router("deliveries")
 

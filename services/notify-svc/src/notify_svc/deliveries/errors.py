@@ -1,6 +1,6 @@
 """What can be wrong with a request about deliveries."""
 
-from svckit.errors import NotFound
+from svckit.core.errors import NotFound
 
 
 class DeliveryNotFound(NotFound):

@@ -6,7 +6,7 @@ from typing import Any
 import asyncpg
 
 from svckit.db import Database
-from svckit.db.trouble import DATABASE_TROUBLE
+from svckit.db.transient_errors import DATABASE_TROUBLE
 
 SPACE = 0x46574E53
 """First half of the lock's key: these locks are senders of notify-svc."""

@@ -22,9 +22,9 @@ from notify_svc.messages.content import Content
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
 from notify_svc.policies.domain import LONGEST_PAUSE_S
-from svckit.clock import Clock
+from svckit.core.clock import Clock
+from svckit.core.telemetry import get_logger
 from svckit.db import Database, DirectRow, signal_after_commit
-from svckit.telemetry import get_logger
 
 log = get_logger("notify_svc.deliveries")
 MAX_SENDS = 5

@@ -31,7 +31,7 @@ from notify_svc.deliveries.domain import State
 from notify_svc.deliveries.models import Delivery
 from notify_svc.notifications.models import Notification
 from svckit.db import Direct, DirectRow
-from svckit.http import Principal
+from svckit.web import Principal
 
 
 @dataclass(frozen=True, slots=True)

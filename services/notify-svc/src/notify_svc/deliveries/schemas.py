@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 from notify_svc.deliveries.domain import State
 from notify_svc.deliveries.models import Delivery
 from notify_svc.deliveries.reasons import REASONS
-from svckit.http import Schema
+from svckit.web import Schema
 
 LogChannel = Literal["email", "webhook", "none"]
 

@@ -16,10 +16,10 @@ from notify_svc.deliveries.parcels import Parcel
 from notify_svc.deliveries.presence import Presence
 from notify_svc.deliveries.queue import Queue
 from notify_svc.notifications.models import Notification
+from svckit.core.micro_batcher import Together
+from svckit.core.telemetry import get_logger, span_from
 from svckit.db.signal import Listener
-from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
-from svckit.telemetry import get_logger, span_from
-from svckit.together import Together
+from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks
 
 log = get_logger("notify_svc.deliveries")
 _SWEEP_S = 2.0

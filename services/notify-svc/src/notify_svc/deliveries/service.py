@@ -19,7 +19,7 @@ from notify_svc.deliveries.telling import Concluded, tell_delivered, tell_failed
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
 from svckit.db import DirectRow, add_new, after_commit, kept, signal_after_commit
-from svckit.http import Principal
+from svckit.web import Principal
 
 Result = tuple[Parcel, Outcome]
 

@@ -7,7 +7,7 @@ from notify_svc.contacts.rights import sees_whole
 from notify_svc.deliveries.schemas import DeliveryRead
 from notify_svc.projections import repository
 from svckit.db import ReadSession
-from svckit.http import Principal
+from svckit.web import Principal
 
 
 async def show(session: ReadSession, entries: Sequence[DeliveryRead], principal: Principal) -> None:

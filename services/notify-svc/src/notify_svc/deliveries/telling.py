@@ -12,7 +12,7 @@ from notify_svc.deliveries.models import Delivery
 from notify_svc.notifications import repository as notifications
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
-from svckit.events import publish
+from svckit.messaging import publish
 
 CLAUSE = "R-6.2.1b"
 

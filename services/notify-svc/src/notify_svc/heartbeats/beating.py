@@ -12,10 +12,10 @@ from notify_svc.heartbeats.domain import trouble
 from notify_svc.heartbeats.repository import signs
 from notify_svc.metrics import HEARTBEATS
 from notify_svc.settings import Settings
-from svckit.db.trouble import DATABASE_TROUBLE
-from svckit.runtime import Runtime
-from svckit.telemetry import get_logger
-from svckit.waiting import happens_within
+from svckit.core.telemetry import get_logger
+from svckit.core.waiting import happens_within
+from svckit.db.transient_errors import DATABASE_TROUBLE
+from svckit.web.runtime import Runtime
 
 _log = get_logger("notify_svc.heartbeats")
 

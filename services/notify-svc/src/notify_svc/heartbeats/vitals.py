@@ -8,8 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from notify_svc.heartbeats.repository import addresses_in_use, signs
 from notify_svc.settings import Settings
-from svckit.addresses import email
-from svckit.runtime import Runtime
+from svckit.core.addresses import email
+from svckit.web.runtime import Runtime
 
 PATIENCE_S = 2.0
 

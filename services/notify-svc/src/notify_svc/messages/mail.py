@@ -10,7 +10,7 @@ from typing import Any
 from notify_svc.channels.port import Outgoing
 from notify_svc.messages import wording
 from notify_svc.messages.content import Content, DigestContent, IncidentContent
-from svckit.shown import templates, unturned
+from svckit.core.templates import templates, unturned
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 _POLICY = SMTP.clone(max_line_length=78, cte_type="7bit")

@@ -14,7 +14,7 @@ from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
 from notify_svc.policies.domain import DeliveryPolicy
 from notify_svc.projections.models import Staff
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 Plans = Mapping[UUID, Sequence[Route]]
 """The ways to reach each person, in order."""

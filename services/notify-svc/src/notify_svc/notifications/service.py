@@ -23,7 +23,7 @@ from notify_svc.notifications.states import CallState
 from notify_svc.projections.models import Staff
 from notify_svc.storms import service as storms
 from svckit.db import add_new
-from svckit.events import handling
+from svckit.messaging import handling
 
 
 async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEscalated]], now: datetime) -> None:

@@ -7,7 +7,7 @@ from fastapi import Response
 from notify_svc.policies import service
 from notify_svc.policies.schemas import PolicyFigures, PolicyRead
 from svckit.db import ReadSessionDep, SessionDep
-from svckit.http import IfMatch, PrincipalDep, etag, router
+from svckit.web import IfMatch, PrincipalDep, etag, router
 
 endpoints = router("delivery-policies")
 

@@ -1,6 +1,6 @@
 """What can be wrong with a request about delivery policies."""
 
-from svckit.errors import NotFound
+from svckit.core.errors import NotFound
 
 
 class SiteNotFound(NotFound):

@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import Field
 
 from notify_svc.policies.domain import DEFAULT, LONGEST_PAUSE_S, DeliveryPolicy, RetryPolicy
-from svckit.http import FiniteFloat, Schema
+from svckit.web import FiniteFloat, Schema
 
 Pause = Annotated[FiniteFloat, Field(gt=0, le=LONGEST_PAUSE_S)]
 

@@ -9,7 +9,7 @@ from notify_svc.policies.errors import SiteNotFound
 from notify_svc.policies.models import SitePolicy
 from notify_svc.policies.schemas import PolicyFigures, PolicyRead
 from notify_svc.projections import repository as projections
-from svckit.http import Principal, require_version
+from svckit.web import Principal, require_version
 
 
 async def read(session: AsyncSession, site_id: UUID, principal: Principal) -> PolicyRead:

@@ -1,6 +1,6 @@
 """What can be wrong with a request about a policy."""
 
-from svckit.errors import NotFound
+from svckit.core.errors import NotFound
 
 
 class SiteNotFound(NotFound):

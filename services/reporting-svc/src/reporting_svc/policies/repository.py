@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from reporting_svc.policies.models import SitePolicy
 from reporting_svc.projections.models import Site
-from svckit.http import Principal
+from svckit.web import Principal
 
 
 async def of_site(session: AsyncSession, site_id: UUID) -> SitePolicy | None:

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from contracts.severities import Severity
 from reporting_svc.policies.domain import DEFAULT
-from svckit.http import Schema
+from svckit.web import Schema
 
 Seconds = Annotated[int, Field(ge=0, le=86_400, strict=True)]
 

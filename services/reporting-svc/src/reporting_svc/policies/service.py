@@ -9,7 +9,7 @@ from reporting_svc.policies.domain import DEFAULT, ReportPolicy
 from reporting_svc.policies.errors import SiteNotFound
 from reporting_svc.policies.models import SitePolicy
 from reporting_svc.policies.schemas import PolicyFigures, PolicyRead
-from svckit.http import Principal, require_version
+from svckit.web import Principal, require_version
 
 
 async def in_force(session: AsyncSession, site_id: UUID) -> ReportPolicy:

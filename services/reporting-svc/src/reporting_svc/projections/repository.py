@@ -11,7 +11,7 @@ from contracts.registry import load_all
 from reporting_svc.projections.facts import Fact
 from reporting_svc.projections.models import Anomaly, FactRow, Incident, Shift, Site, StaffMember
 from reporting_svc.projections.span import Span
-from svckit.http import Principal
+from svckit.web import Principal
 
 BY_SITE = ("notification.delivered", "notification.failed", "inspection.failed")
 EVENTS: dict[str, type[Event]] = load_all()

@@ -1,6 +1,6 @@
 """What can be wrong with a request about a shift report."""
 
-from svckit.errors import Conflict, Forbidden, NotFound
+from svckit.core.errors import Conflict, Forbidden, NotFound
 
 
 class ReportNotFound(NotFound):

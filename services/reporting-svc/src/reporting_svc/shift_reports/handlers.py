@@ -10,7 +10,7 @@ from contracts import Message
 from contracts.shifts import ShiftEnded
 from reporting_svc.projections import handlers as projections
 from reporting_svc.shift_reports import service
-from svckit.events import handling
+from svckit.messaging import handling
 from svckit.timers import Timer
 
 

@@ -12,7 +12,7 @@ from reporting_svc.shift_reports.content import ReportContent
 from reporting_svc.shift_reports.service import Opened
 from reporting_svc.shift_reports.texts import Language
 from reporting_svc.shift_reports.wording import Wording
-from svckit.shown import templates
+from svckit.core.templates import templates
 
 STYLE: Final = (Path(__file__).parent / "templates" / "report.css").read_text(encoding="utf-8")
 _STYLE_HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()

@@ -13,7 +13,7 @@ from sqlalchemy.orm import undefer
 
 from reporting_svc.shift_reports.domain import State
 from reporting_svc.shift_reports.models import ReportCorrection, ShiftReport
-from svckit.http import Principal
+from svckit.web import Principal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

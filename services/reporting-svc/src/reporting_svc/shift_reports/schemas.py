@@ -8,7 +8,7 @@ from pydantic import Field
 
 from reporting_svc.shift_reports.content import Addendum, Correction, Remarks, ReportContent
 from reporting_svc.shift_reports.domain import State
-from svckit.http import Schema, Text
+from svckit.web import Schema, Text
 
 Language = Literal["zh-CN", "en"]
 

@@ -26,9 +26,9 @@ from reporting_svc.shift_reports.loading import material_of
 from reporting_svc.shift_reports.models import ReportCorrection, ShiftReport
 from reporting_svc.shift_reports.sealing import seal, unseal
 from svckit import timers
-from svckit.events import publish
-from svckit.http import Principal, require_version
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
+from svckit.messaging import publish
+from svckit.web import Principal, require_version
 
 CLAUSE = "R-4.3.3a"
 OVERDUE = "report-overdue"

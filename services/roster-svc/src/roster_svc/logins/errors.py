@@ -1,6 +1,6 @@
 """Why a login has to wait."""
 
-from svckit.errors import TooManyRequests, Unavailable
+from svckit.core.errors import TooManyRequests, Unavailable
 
 
 class LoginThrottled(TooManyRequests):

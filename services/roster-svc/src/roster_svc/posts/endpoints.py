@@ -4,7 +4,7 @@ from roster_svc.posts import repository, service
 from roster_svc.posts.models import Post
 from roster_svc.posts.schemas import PostCreate, PostRead
 from svckit.db import ReadSessionDep, SessionDep
-from svckit.http import Page, PageQuery, PrincipalDep, paginate, router
+from svckit.web import Page, PageQuery, PrincipalDep, paginate, router
 
 endpoints = router("posts")
 

@@ -1,6 +1,6 @@
 """What can be wrong with a request about a post type."""
 
-from svckit.errors import Conflict, Forbidden
+from svckit.core.errors import Conflict, Forbidden
 
 
 class PostCodeTaken(Conflict):

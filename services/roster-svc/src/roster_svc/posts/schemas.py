@@ -1,6 +1,6 @@
 """What clients send and get about post types."""
 
-from svckit.http import Code, SafeStr, Schema
+from svckit.web import Code, SafeStr, Schema
 
 
 class PostCreate(Schema):

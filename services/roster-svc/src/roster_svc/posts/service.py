@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from roster_svc.posts.errors import PostCodeTaken, PostDefinitionNeedsAllSites
 from roster_svc.posts.models import Post
 from roster_svc.posts.schemas import PostCreate
-from svckit.http import Principal
+from svckit.web import Principal
 
 
 async def define(session: AsyncSession, new: PostCreate, principal: Principal) -> Post:

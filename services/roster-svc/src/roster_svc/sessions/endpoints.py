@@ -15,8 +15,8 @@ from roster_svc.tokens.endpoints import DEVICE_COOKIE, remember_device
 from roster_svc.tokens.schemas import TokenRead
 from svckit import audit
 from svckit.db import SessionDep
-from svckit.http import Now, PrincipalDep, RuntimeDep, router
-from svckit.http.client_address import client_address
+from svckit.web import Now, PrincipalDep, RuntimeDep, router
+from svckit.web.client_address import client_address
 
 endpoints = router("sessions")
 

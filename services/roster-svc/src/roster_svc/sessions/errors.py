@@ -1,6 +1,6 @@
 """Why a session is not begun or renewed."""
 
-from svckit.errors import Forbidden, Unauthenticated
+from svckit.core.errors import Forbidden, Unauthenticated
 
 
 class SessionEnded(Unauthenticated):

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from svckit.http import Schema
+from svckit.web import Schema
 
 
 class IssuerRead(Schema):

@@ -11,8 +11,8 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from roster_svc.shifts import domain
 from roster_svc.shifts.claims import Claim
 from roster_svc.shifts.errors import AlreadyCheckedIn, NotCheckedIn
+from svckit.core.ids import uuid7
 from svckit.db import Model, uuid_pk
-from svckit.ids import uuid7
 
 Presence = Literal["expected", "present", "left"]
 CheckOutBasis = Literal["checked_out", "lapsed", "deactivated", "moved", "role_lost"]

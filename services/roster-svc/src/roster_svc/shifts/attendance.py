@@ -28,8 +28,8 @@ from roster_svc.shifts.schemas import (
 from roster_svc.sites import service as sites
 from roster_svc.sites.domain import DutyPolicy
 from roster_svc.staff.models import Staff
-from svckit.events import publish
-from svckit.http import Principal
+from svckit.messaging import publish
+from svckit.web import Principal
 
 CLAUSE = "R-3.3.1c"
 UNRELIEVED = "R-3.3.1f"

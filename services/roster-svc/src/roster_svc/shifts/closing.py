@@ -13,7 +13,7 @@ from roster_svc.shifts.rolls import expected_elsewhere, expected_on, span_of
 from roster_svc.sites import service as sites
 from roster_svc.sites.domain import DutyPolicy
 from svckit import timers
-from svckit.events import publish
+from svckit.messaging import publish
 from svckit.timers import Timer
 
 SHIFT_CLOSE = "shift-close"

@@ -17,7 +17,7 @@ from roster_svc.shifts.on_duty import Expected, roll_call
 from roster_svc.shifts.rolls import People, expected_around
 from roster_svc.staff.models import Staff
 from roster_svc.staff.schemas import OnPost, PostLeft
-from svckit.events import publish
+from svckit.messaging import publish
 
 CLAUSE = "R-2.1.5"
 

@@ -19,7 +19,7 @@ from roster_svc.shifts.schemas import (
     ShiftRead,
 )
 from svckit.db import ReadSessionDep, SessionDep
-from svckit.http import IfMatch, Now, Page, PageQuery, PrincipalDep, UtcDatetime, paginate, router
+from svckit.web import IfMatch, Now, Page, PageQuery, PrincipalDep, UtcDatetime, paginate, router
 
 endpoints = router("shifts")
 

@@ -1,6 +1,6 @@
 """What can be wrong with a request about a shift or somebody's attendance."""
 
-from svckit.errors import Conflict, Forbidden, NotFound, Unprocessable
+from svckit.core.errors import Conflict, Forbidden, NotFound, Unprocessable
 
 
 class ShiftNotFound(NotFound):

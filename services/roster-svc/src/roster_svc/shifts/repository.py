@@ -13,7 +13,7 @@ from roster_svc.shifts.domain import State
 from roster_svc.shifts.models import Shift
 from roster_svc.sites.models import Site
 from roster_svc.staff.models import Staff
-from svckit.http import Principal
+from svckit.web import Principal
 
 _WHOLE = selectinload(Shift.assignments).selectinload(Assignment.visits)
 _LONGEST = timedelta(hours=24)

@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import MISSING, Field
 
 from roster_svc.shifts.domain import State
-from svckit.http import Code, SafeStr, Schema, UtcDatetime
+from svckit.web import Code, SafeStr, Schema, UtcDatetime
 
 
 class AssignmentCreate(Schema):

@@ -27,9 +27,9 @@ from roster_svc.shifts.schemas import AssignmentCreate, ShiftCreate, ShiftPatch
 from roster_svc.sites import service as sites
 from roster_svc.staff import repository as staff
 from roster_svc.staff.domain import sees_every_site
-from svckit.events import publish as publish_event
-from svckit.http import Principal, require_version
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
+from svckit.messaging import publish as publish_event
+from svckit.web import Principal, require_version
 
 Pair = tuple[UUID, str]
 

@@ -6,7 +6,7 @@ from roster_svc.sites import repository, service
 from roster_svc.sites.models import Site
 from roster_svc.sites.schemas import PolicyFigures, PolicyRead, SiteCreate, SitePatch, SiteRead
 from svckit.db import ReadSessionDep, SessionDep
-from svckit.http import IfMatch, Now, Page, PageQuery, PrincipalDep, paginate, router
+from svckit.web import IfMatch, Now, Page, PageQuery, PrincipalDep, paginate, router
 
 endpoints = router("sites")
 

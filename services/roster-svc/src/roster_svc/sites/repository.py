@@ -7,7 +7,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster_svc.sites.models import Site, SitePolicy
-from svckit.http import Principal
+from svckit.web import Principal
 
 
 def visible(principal: Principal) -> Select[Site]:

@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import MISSING, Field, StringConstraints, model_validator
 
 from roster_svc.sites.domain import DEFAULTS
-from svckit.http import Code, SafeStr, Schema
+from svckit.web import Code, SafeStr, Schema
 
 Label = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$")]
 """A code that people read out and print on badges: the case is kept, but does not tell two apart."""

@@ -12,9 +12,9 @@ from roster_svc.sites.domain import DEFAULTS, DutyPolicy, known_timezone
 from roster_svc.sites.errors import SiteClosed, SiteCodeTaken, SiteNotFound, SiteRegistrationNeedsAllSites
 from roster_svc.sites.models import Site, SitePolicy
 from roster_svc.sites.schemas import PolicyFigures, PolicyRead, SiteCreate, SitePatch
-from svckit.events import publish
-from svckit.http import Principal, require_version
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
+from svckit.messaging import publish
+from svckit.web import Principal, require_version
 
 CLAUSE = "R-1.2.1a"
 

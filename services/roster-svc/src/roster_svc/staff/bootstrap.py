@@ -9,12 +9,12 @@ from roster_svc.settings import Settings
 from roster_svc.staff import passwords, repository
 from roster_svc.staff.domain import account_name
 from roster_svc.staff.models import Staff
-from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
-from svckit.events import publish
-from svckit.ids import uuid7
-from svckit.runtime import Runtime
-from svckit.telemetry import get_logger
-from svckit.waiting import happens_within
+from svckit.core.ids import uuid7
+from svckit.core.telemetry import get_logger
+from svckit.core.waiting import happens_within
+from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks
+from svckit.messaging import publish
+from svckit.web.runtime import Runtime
 
 log = get_logger("roster.bootstrap")
 _AGAIN_AFTER_S = 1.0

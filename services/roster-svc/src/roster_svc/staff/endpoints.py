@@ -9,9 +9,9 @@ from roster_svc.staff import repository, service
 from roster_svc.staff.models import Staff
 from roster_svc.staff.schemas import StaffChanged, StaffCreate, StaffPatch, StaffRead
 from svckit.db import ReadSessionDep, SessionDep, after_commit
-from svckit.http import IfMatch, Now, Page, PageQuery, PrincipalDep, RuntimeDep, paginate, router
-from svckit.http.revocations import Revocations
-from svckit.runtime import Runtime
+from svckit.web import IfMatch, Now, Page, PageQuery, PrincipalDep, RuntimeDep, paginate, router
+from svckit.web.revocations import Revocations
+from svckit.web.runtime import Runtime
 
 endpoints = router("staff")
 

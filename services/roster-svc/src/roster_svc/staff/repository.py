@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
 from roster_svc.staff.models import Staff, StaffSite
-from svckit.http import Principal
+from svckit.web import Principal
 
 
 def visible(principal: Principal) -> Select[Staff]:

@@ -7,8 +7,8 @@ from pydantic import MISSING, AfterValidator, Field, StringConstraints
 
 from roster_svc.sites.schemas import Label
 from roster_svc.staff.spelling import login_name
-from svckit.http import Code, EmailAddress, PhoneNumber, SafeStr, Schema
-from svckit.http.types import clean_text
+from svckit.web import Code, EmailAddress, PhoneNumber, SafeStr, Schema
+from svckit.web.types import clean_text
 
 Language = Literal["zh-CN", "en"]
 LoginName = Annotated[SafeStr, AfterValidator(login_name)]

@@ -28,10 +28,10 @@ from roster_svc.staff.errors import (
 )
 from roster_svc.staff.models import Staff
 from roster_svc.staff.schemas import PostLeft, StaffCreate, StaffPatch
-from svckit.events import publish
-from svckit.http import Principal, require_version
-from svckit.http.database_errors import constraint
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
+from svckit.messaging import publish
+from svckit.web import Principal, require_version
+from svckit.web.database_errors import constraint
 
 CLAUSE = "R-4.2.4a"
 

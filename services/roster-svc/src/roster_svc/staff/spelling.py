@@ -8,7 +8,7 @@ from precis_i18n import get_profile
 from pydantic_core import PydanticCustomError
 
 from roster_svc.staff.domain import account_name
-from svckit import addresses, characters
+from svckit.core import addresses, characters
 
 _USERNAME = get_profile("UsernameCaseMapped")
 

@@ -7,9 +7,9 @@ from fastapi import Depends, Request
 from pydantic import ValidationError
 
 from roster_svc.tokens.schemas import TokenRequest
-from svckit.errors import UnsupportedMedia
-from svckit.http import strict_json
-from svckit.http.problems import invalid
+from svckit.core.errors import UnsupportedMedia
+from svckit.web import strict_json
+from svckit.web.problems import invalid
 
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"

@@ -1,4 +1,4 @@
-"""What a token says (agreed with `svckit.http.auth`). Pure: the signature is put on in `service`."""
+"""What a token says (agreed with `svckit.web.auth`). Pure: the signature is put on in `service`."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -8,8 +8,8 @@ from roster_svc.tokens import revocations, service
 from roster_svc.tokens.credentials import OPENAPI_BODY, Credentials
 from roster_svc.tokens.schemas import IssuerMetadata, Jwks, Revocation, RevocationList, TokenRead
 from svckit.db import ReadSessionDep
-from svckit.http import Now, RuntimeDep, router
-from svckit.http.client_address import client_address
+from svckit.web import Now, RuntimeDep, router
+from svckit.web.client_address import client_address
 
 endpoints = router("auth")
 

@@ -1,6 +1,6 @@
 """Why no token is issued."""
 
-from svckit.errors import Unauthenticated, Unavailable
+from svckit.core.errors import Unauthenticated, Unavailable
 
 
 class BadCredentials(Unauthenticated):

@@ -18,8 +18,8 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from roster_svc.settings import Settings
 from roster_svc.tokens.errors import NoSigningKey
-from svckit.runtime import Runtime
-from svckit.telemetry import get_logger
+from svckit.core.telemetry import get_logger
+from svckit.web.runtime import Runtime
 
 log = get_logger("roster.keys")
 

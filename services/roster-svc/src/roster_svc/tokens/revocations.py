@@ -7,8 +7,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster_svc.settings import Settings
 from roster_svc.staff import repository as staff
-from svckit.http.revocations import Loader, mark_of
-from svckit.runtime import Runtime
+from svckit.web.revocations import Loader, mark_of
+from svckit.web.runtime import Runtime
 
 
 async def current(session: AsyncSession, settings: Settings, now: datetime) -> dict[str, float]:

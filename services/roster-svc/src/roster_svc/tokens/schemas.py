@@ -5,8 +5,8 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, ConfigDict, Field, StringConstraints
 
 from roster_svc.staff.schemas import Password
-from svckit.http import Schema
-from svckit.http.types import one_line
+from svckit.web import Schema
+from svckit.web.types import one_line
 
 Typed = Annotated[
     str,

@@ -17,9 +17,9 @@ from roster_svc.tokens.errors import BadCredentials
 from roster_svc.tokens.keys import key_ring
 from roster_svc.tokens.schemas import IssuerMetadata, Jwk, Jwks, TokenRead, TokenRequest
 from svckit import audit
+from svckit.core.ids import uuid7
+from svckit.core.telemetry import get_logger
 from svckit.db import Database
-from svckit.ids import uuid7
-from svckit.telemetry import get_logger
 
 log = get_logger("roster.logins")
 

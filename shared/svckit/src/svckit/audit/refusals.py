@@ -5,16 +5,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from svckit.audit.domain import entry, outcome_of
-from svckit.audit.journal import add
-from svckit.audit.tally import Refusal, Repeated, Tally
-from svckit.clock import Clock
+from svckit.audit.refusal_counter import Refusal, Repeated, Tally
+from svckit.audit.transaction_log import add
+from svckit.core.clock import Clock
+from svckit.core.telemetry import current_trace_id, get_logger
+from svckit.core.waiting import happens_within
 from svckit.db.database import Database
-from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
-from svckit.telemetry import current_trace_id, get_logger
-from svckit.waiting import happens_within
+from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks
 
 if TYPE_CHECKING:
-    from svckit.runtime import Runtime
+    from svckit.web.runtime import Runtime
 
 log = get_logger("svckit.audit")
 

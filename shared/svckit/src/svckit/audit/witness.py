@@ -15,16 +15,16 @@ from contracts import Message
 from contracts.audit import AuditHeadAdvanced
 from svckit.audit import repository
 from svckit.audit.domain import CHECKPOINT, WITNESSED, Statement, entry
-from svckit.audit.journal import add, settle
 from svckit.audit.signing import Signature, signer_of
+from svckit.audit.transaction_log import add, settle
+from svckit.core.telemetry import get_logger, metrics
+from svckit.core.waiting import happens_within
 from svckit.db.session import SOURCE
-from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
-from svckit.events.publishing import publish
-from svckit.telemetry import get_logger, metrics
-from svckit.waiting import happens_within
+from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks
+from svckit.messaging.publishing import publish
 
 if TYPE_CHECKING:
-    from svckit.runtime import Runtime
+    from svckit.web.runtime import Runtime
 
 log = get_logger("svckit.audit")
 

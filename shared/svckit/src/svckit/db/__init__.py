@@ -2,8 +2,8 @@
 
 from svckit.db import platform
 from svckit.db.adding import add_new
+from svckit.db.compiled_statement import Direct, DirectRow
 from svckit.db.database import Database
-from svckit.db.direct import Direct, DirectRow
 from svckit.db.model import Model, table_of, uuid_pk
 from svckit.db.outbox import OutboxRow, add_outbox
 from svckit.db.session import (

@@ -6,7 +6,7 @@ from functools import cache
 from sqlalchemy import insert, inspect
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from svckit.db.direct import Direct
+from svckit.db.compiled_statement import Direct
 from svckit.db.model import Model, table_of
 
 

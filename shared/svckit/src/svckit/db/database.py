@@ -12,8 +12,8 @@ from sqlalchemy import event, text
 from sqlalchemy.engine import URL, ExceptionContext, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
-from svckit.clock import Clock, ServerClock
-from svckit.db.closing import close
+from svckit.audit.last_statement import close
+from svckit.core.clock import Clock, ServerClock
 from svckit.db.session import (
     AGENDA,
     CLOCK,
@@ -31,7 +31,7 @@ from svckit.db.session import (
 from svckit.db.signal import Signal
 
 if TYPE_CHECKING:
-    from svckit.settings import ServiceSettings
+    from svckit.core.settings import ServiceSettings
 
 T = TypeVar("T")
 

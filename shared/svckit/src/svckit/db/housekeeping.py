@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from sqlalchemy import text
 
 from contracts import topics
+from svckit.core.settings import ServiceSettings
+from svckit.core.telemetry import get_logger, metrics
+from svckit.core.waiting import happens_within
 from svckit.db.database import Database
-from svckit.db.trouble import DATABASE_TROUBLE, Setbacks
-from svckit.settings import ServiceSettings
-from svckit.telemetry import get_logger, metrics
-from svckit.waiting import happens_within
+from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks
 
 log = get_logger("svckit.housekeeping")
 

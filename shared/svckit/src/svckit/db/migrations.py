@@ -13,8 +13,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
 
+from svckit.core.settings import ServiceSettings
 from svckit.db.database import asyncpg_url
-from svckit.settings import ServiceSettings
 
 LOCK_KEY = 0x4657_0002
 """Advisory lock of a migration: two migrators take turns."""

@@ -8,7 +8,7 @@ from sqlalchemy import BigInteger, DateTime, LargeBinary, MetaData, Table, Text,
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
-from svckit.audit import schema as audit
+from svckit.db import audit_schema as audit
 from svckit.db.model import NAMING
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from svckit.waiting import happens_within
+from svckit.core.waiting import happens_within
 
 
 class Signal:

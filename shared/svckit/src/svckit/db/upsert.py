@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from svckit.db.direct import Direct
+from svckit.db.compiled_statement import Direct
 from svckit.db.model import Model, table_of
 
 

@@ -10,8 +10,8 @@ from contextlib import asynccontextmanager
 import asyncpg
 from sqlalchemy.engine import make_url
 
+from svckit.core.ids import uuid7
 from svckit.db.migrations import upgrade
-from svckit.ids import uuid7
 from svckit.testing.plugin import URL_VARIABLE
 
 APPLICATION = "farwatch_test_application"

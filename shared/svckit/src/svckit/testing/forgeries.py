@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
 from svckit.testing.tokens import KID, Issuer
 
 _RSA = rsa.generate_private_key(public_exponent=65537, key_size=2048)

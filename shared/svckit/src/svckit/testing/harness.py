@@ -13,18 +13,18 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Envelope, Event
-from svckit.bus.port import Received
-from svckit.clock import ManualClock
+from svckit.core.clock import ManualClock
+from svckit.core.ids import uuid7
 from svckit.db.platform import outbox, timers
-from svckit.events.applying import Applier
-from svckit.events.codec import headers_of
-from svckit.ids import uuid7
-from svckit.runtime import Runtime
-from svckit.service import Service
+from svckit.host.service import Service
+from svckit.messaging.applying import Applier
+from svckit.messaging.bus.port import Received
+from svckit.messaging.codec import headers_of
 from svckit.testing.databases import fresh_database
 from svckit.testing.logs import LogRecord, recorded_logs
 from svckit.testing.tokens import Issuer
 from svckit.timers import TimerWorker
+from svckit.web.runtime import Runtime
 
 E = TypeVar("E", bound=Event)
 

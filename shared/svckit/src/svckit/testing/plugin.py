@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from contracts.clauses import WHOLE, UnknownClause, part_of
-from svckit.telemetry import route_through_logging
+from svckit.core.telemetry import route_through_logging
 from svckit.testing import clauses
 from svckit.testing.postgres import TestServer
 

@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 from contracts import Envelope
 from contracts.sites import SiteRegistered
-from svckit.bus.port import Received
-from svckit.events.codec import headers_of
-from svckit.ids import uuid7
+from svckit.core.ids import uuid7
+from svckit.messaging.bus.port import Received
+from svckit.messaging.codec import headers_of
 from svckit.testing.world import site
 
 AT = datetime(2026, 11, 23, tzinfo=UTC)

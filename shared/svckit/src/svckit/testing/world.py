@@ -9,14 +9,14 @@ from sqlalchemy import text
 
 from contracts import topics
 from contracts.sites import SiteRegistered
-from svckit.bus.port import Bus, Received, TopicPartition
-from svckit.clock import SystemClock
+from svckit.core.clock import SystemClock
+from svckit.core.ids import uuid7
+from svckit.core.settings import ServiceSettings
 from svckit.db import Database
-from svckit.events import Subscriptions, publish
-from svckit.events.consumer import ConsumerRunner
-from svckit.events.relay import Relay
-from svckit.ids import uuid7
-from svckit.settings import ServiceSettings
+from svckit.messaging import Subscriptions, publish
+from svckit.messaging.bus.port import Bus, Received, TopicPartition
+from svckit.messaging.consumer import ConsumerRunner
+from svckit.messaging.relay import Relay
 
 
 class World:

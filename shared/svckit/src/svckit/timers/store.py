@@ -9,11 +9,11 @@ from sqlalchemy import and_, bindparam, delete, func, select, text, update
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from svckit.db.direct import Direct
+from svckit.core.ids import uuid7
+from svckit.core.telemetry import current_traceparent
+from svckit.db.compiled_statement import Direct
 from svckit.db.platform import timers
 from svckit.db.session import AGENDA, Agenda, gathered, scheduled, signal_after_commit
-from svckit.ids import uuid7
-from svckit.telemetry import current_traceparent
 
 _COLUMNS = (
     timers.c.id,

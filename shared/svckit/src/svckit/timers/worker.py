@@ -8,14 +8,14 @@ from opentelemetry.trace import SpanKind
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit.audit import because
-from svckit.clock import Clock
+from svckit.core.clock import Clock
+from svckit.core.settings import ServiceSettings
+from svckit.core.telemetry import get_logger, metrics, span_from
+from svckit.core.waiting import happens_within, pause_before
 from svckit.db.database import Database
 from svckit.db.session import flush_changes, scheduled
-from svckit.db.trouble import DATABASE_TROUBLE, Setbacks, is_transient, may_be_one_items_fault
-from svckit.settings import ServiceSettings
-from svckit.telemetry import get_logger, metrics, span_from
+from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks, is_transient, may_be_one_items_fault
 from svckit.timers.store import Timer, claim_due, next_attempt, postpone
-from svckit.waiting import happens_within, pause_before
 
 log = get_logger("svckit.timers")
 

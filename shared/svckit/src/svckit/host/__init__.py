@@ -1,0 +1,1 @@
+"""The host of a service: its declaration, its processes, its command line."""

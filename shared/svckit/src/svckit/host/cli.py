@@ -1,0 +1,107 @@
+"""`python -m <service>`: serve | api | worker | migrate | topics | openapi | asyncapi | dead-letters."""
+
+import asyncio
+import json
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from svckit.core.telemetry import configure_logging
+
+if TYPE_CHECKING:
+    from svckit.host.service import Role, Service
+
+
+def main(service: "Service") -> None:
+    """Run the command line of a service."""
+    commands(service)()
+
+
+def commands(service: "Service") -> typer.Typer:
+    """The command line of a service."""
+    cli = typer.Typer(add_completion=False, no_args_is_help=True, help=service.title)
+    cli.command("serve", help="HTTP and background work in one process.")(_serving(service, "serve"))
+    cli.command("api", help="HTTP only.")(_serving(service, "api"))
+    cli.command("worker", help="Background work only: relay, consumers, timers, tasks.")(_serving(service, "worker"))
+    cli.command("migrate", help="Bring the database to the newest revision.")(_migrating(service))
+    cli.command("topics", help="Create the topics that the bus lacks; once per installation.")(_topics(service))
+    cli.command("openapi", help="Print the OpenAPI document.")(_openapi(service))
+    cli.command("asyncapi", help="Print the AsyncAPI document.")(_asyncapi(service))
+    cli.add_typer(_dead_letters(service), name="dead-letters", help="Messages no handler could take.")
+    return cli
+
+
+def _serving(service: "Service", role: "Role") -> Callable[[], None]:
+    def serve() -> None:
+        from svckit.host.uvicorn_server import run
+
+        raise typer.Exit(run(service, role))
+
+    return serve
+
+
+def _migrating(service: "Service") -> Callable[[], None]:
+    def migrate() -> None:
+        from svckit.db.migrations import application_of, upgrade
+
+        settings = service.settings()
+        configure_logging(service.source, settings.log_level)
+        url = settings.migrations_database_url or settings.database_url
+        asyncio.run(upgrade(url.get_secret_value(), service.migrations, application=application_of(settings)))
+
+    return migrate
+
+
+def _topics(service: "Service") -> Callable[[], None]:
+    def topics() -> None:
+        from svckit.host import operator_commands
+
+        asyncio.run(operator_commands.provision_topics(service))
+
+    return topics
+
+
+def _openapi(service: "Service") -> Callable[[], None]:
+    def openapi() -> None:
+        from svckit.web.openapi import generate
+
+        document = generate(service.app(role="api"), service)
+        sys.stdout.write(json.dumps(document, indent=2, ensure_ascii=False) + "\n")
+
+    return openapi
+
+
+def _asyncapi(service: "Service") -> Callable[[], None]:
+    def asyncapi() -> None:
+        from svckit.host.asyncapi import generate, to_yaml
+
+        sys.stdout.write(to_yaml(generate(service)))
+
+    return asyncapi
+
+
+def _dead_letters(service: "Service") -> typer.Typer:
+    group = typer.Typer(no_args_is_help=True)
+
+    @group.command("list")
+    def listing(
+        limit: Annotated[int, typer.Option(help="At most so many, oldest first.")] = 100,
+        every: Annotated[bool, typer.Option("--all", help="Also those already replayed.")] = False,
+    ) -> None:
+        """One JSON line per dead letter."""
+        from svckit.host import operator_commands
+
+        raise typer.Exit(asyncio.run(operator_commands.list_dead_letters(service, limit, every)))
+
+    @group.command("replay")
+    def replaying(
+        ids: Annotated[list[int] | None, typer.Argument(help="Which ones; none: all that wait.")] = None,
+    ) -> None:
+        """Hand dead letters to their handlers again; the inbox makes it safe."""
+        from svckit.host import operator_commands
+
+        raise typer.Exit(asyncio.run(operator_commands.replay_dead_letters(service, ids or [])))
+
+    return group

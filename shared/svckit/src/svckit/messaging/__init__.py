@@ -1,0 +1,21 @@
+"""Events: published through the outbox, consumed through the inbox."""
+
+from svckit.messaging.bus.port import Received
+from svckit.messaging.errors import Invalid, Retryable
+from svckit.messaging.progress import Progress
+from svckit.messaging.publishing import outbox_row, publish
+from svckit.messaging.subscriptions import Subscriptions, handling, on, on_batch, on_records
+
+__all__ = [
+    "Invalid",
+    "Progress",
+    "Received",
+    "Retryable",
+    "Subscriptions",
+    "handling",
+    "on",
+    "on_batch",
+    "on_records",
+    "outbox_row",
+    "publish",
+]

@@ -1,0 +1,84 @@
+"""Publishing: an outbox row in the caller's transaction, and nothing else."""
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts import Envelope, Event
+from svckit.audit import transaction_log
+from svckit.core.ids import uuid7
+from svckit.core.telemetry import current_traceparent
+from svckit.db.outbox import OutboxRow, add_outbox
+from svckit.db.session import CLOCK, SOURCE
+from svckit.messaging.codec import headers_of
+
+
+async def publish(
+    session: AsyncSession,
+    event: Event,
+    *,
+    at: datetime | None = None,
+    actor: str | None = None,
+    clause: str | None = None,
+    traceparent: str | None = None,
+) -> Envelope:
+    """Say that ``event`` happened, if and only if this transaction commits.
+
+    ``at``: when it happened (default: now). ``clause``: the clause of the regulation that causes it. ``traceparent``:
+    the trace to continue where it is not the current one (batch handlers).
+    """
+    source, now = session.info[SOURCE], session.info[CLOCK].now()
+    envelope = _envelope(
+        source, type(event), event.key, now, at=at, actor=actor, clause=clause, traceparent=traceparent
+    )
+    add_outbox(session, _row(envelope, type(event), event.model_dump_json().encode()))
+    if not event.telemetry:
+        transaction_log.published(session, envelope, getattr(event, "site_id", None))
+    return envelope
+
+
+def outbox_row(
+    source: str, event_type: type[Event], *, key: str, data: bytes, at: datetime, actor: str, traceparent: str | None
+) -> OutboxRow:
+    """A telemetry event of the service ``source``, ready for `svckit.db.add_outbox`: the hot path, beside `publish`.
+
+    ``data`` is JSON already and must keep the event's schema. ``traceparent``: the trace to continue.
+    """
+    envelope = _envelope(source, event_type, key, at, at=at, actor=actor, traceparent=traceparent)
+    return _row(envelope, event_type, data)
+
+
+def _envelope(
+    source: str,
+    event_type: type[Event],
+    key: str,
+    now: datetime,
+    *,
+    at: datetime | None,
+    actor: str | None,
+    clause: str | None = None,
+    traceparent: str | None = None,
+) -> Envelope:
+    return Envelope(
+        id=uuid7(),
+        type=event_type.type,
+        source=f"/{source}",
+        subject=key,
+        time=at or now,
+        dataschema=event_type.dataschema(),
+        recorded_at=now,
+        traceparent=traceparent or current_traceparent(),
+        clause=clause,
+        actor=actor or f"system:{source}",
+    )
+
+
+def _row(envelope: Envelope, event_type: type[Event], data: bytes) -> OutboxRow:
+    return OutboxRow(
+        id=envelope.id,
+        topic=event_type.topic.name,
+        key=envelope.subject,
+        type=envelope.type,
+        payload=data,
+        headers=headers_of(envelope),
+    )
