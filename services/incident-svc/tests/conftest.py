@@ -13,7 +13,7 @@ from svckit.testing import Harness, service_fixture
 from .facts import checked_in, shift_published, site_registered
 from .live import Live, serving
 
-svc = service_fixture(service, site_patience_s=0.0, standing_patience_s=0.0, stream_heartbeat_s=0.2, stream_poll_s=0.05)
+svc = service_fixture(service, site_patience_s=0.0, on_duty_patience_s=0.0, stream_heartbeat_s=0.2, stream_poll_s=0.05)
 
 
 @pytest.fixture

@@ -94,7 +94,7 @@ async def test_after_a_long_outage_missed_steps_are_caught_up_once_and_rounds_ar
 
 def away(svc: Harness) -> Progress:
     """incident-svc after a restart: its consumer has heard nothing yet."""
-    progress = svc.runtime.database.kept(Progress)
+    progress = svc.runtime.database.process_cache(Progress)
     progress.listens("incident-svc")
     return progress
 

@@ -13,7 +13,7 @@ from notify_story import CHIEF, Case, Story, token_in
 from contracts.notifications import NotificationAcknowledged
 from notify_svc.acks.domain import LinkClaim, seal, unseal
 from notify_svc.acks.errors import LinkExpired, LinkUnknown
-from svckit.testing.hostile import HOSTILE, TURNING, structure_of
+from svckit.testing.hostile import DIRECTION_CONTROLS, HOSTILE, structure_of
 
 KEY = b"k" * 32
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
@@ -88,7 +88,7 @@ async def test_hostile_words_change_nothing_but_the_words_of_the_page(story: Sto
         _, token = await linked(story, title=words)
         page = await phone(story).get(f"/ack/{token}")
         assert structure_of(page.text) == plain, name
-        assert not set(page.text) & set(TURNING), name
+        assert not set(page.text) & set(DIRECTION_CONTROLS), name
 
 
 @pytest.mark.clause("R-6.2.1c", part="one effect")

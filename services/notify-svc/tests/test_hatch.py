@@ -43,7 +43,7 @@ async def counter(story: Story) -> Any:
 
 async def _open(story: Story, places: int = 10) -> Counter:
     counter = Counter(await story.sender(), places)
-    story.svc.runtime.database.kept(Hatch).taker = counter
+    story.svc.runtime.database.process_cache(Hatch).taker = counter
     return counter
 
 
@@ -60,7 +60,7 @@ async def test_what_is_handed_over_is_nobody_elses_work(story: Story, counter: C
 
 async def test_a_sender_sends_what_it_is_handed_and_records_it(story: Story) -> None:
     sender = await story.sender()
-    story.svc.runtime.database.kept(Hatch).taker = sender
+    story.svc.runtime.database.process_cache(Hatch).taker = sender
     site, _ = await story.chief_on_duty()
     case = Case(site)
     await story.escalate(case, CHIEF)

@@ -14,7 +14,7 @@ from notify_story import AT, outgoing
 from notify_svc.channels.port import Outgoing
 from notify_svc.messages import wording
 from notify_svc.messages.mail import compose
-from svckit.testing.hostile import HOSTILE, TURNING, structure_of
+from svckit.testing.hostile import DIRECTION_CONTROLS, HOSTILE, structure_of
 
 SENDER = "Farwatch 值守 <farwatch@example.com>"
 
@@ -82,7 +82,7 @@ def test_hostile_words_are_words_in_every_part_of_a_mail(words: str, language: s
     assert sorted(mail.keys()) == sorted(plain.keys())
     assert len(str(mail["Subject"]).splitlines()) == 1
     shown = (str(mail["Subject"]), str(mail["To"]), body(mail, "html"), body(mail, "plain"))
-    assert not [part for part in shown if set(part) & set(TURNING)]
+    assert not [part for part in shown if set(part) & set(DIRECTION_CONTROLS)]
 
 
 @given(st.text(max_size=80), st.text(min_size=1, max_size=40))

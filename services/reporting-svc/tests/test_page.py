@@ -15,7 +15,7 @@ from reporting_svc.shift_reports.page import render
 from reporting_svc.shift_reports.texts import TEXTS, Language
 from reporting_svc.shift_reports.wording import Wording
 from svckit.testing import Harness
-from svckit.testing.hostile import HOSTILE, TURNING, structure_of
+from svckit.testing.hostile import DIRECTION_CONTROLS, HOSTILE, structure_of
 
 DAY = DayShift()
 ATTACK = '<script>alert("x")</script>'
@@ -73,7 +73,7 @@ def test_hostile_words_change_nothing_but_the_words_of_the_report(words: str, la
         return render(replace(content, site=replace(content.site, name=said)), language)
 
     assert structure_of(page(words)) == structure_of(page("x"))
-    assert not set(page(words)) & set(TURNING)
+    assert not set(page(words)) & set(DIRECTION_CONTROLS)
 
 
 async def test_the_page_runs_and_loads_nothing(svc: Harness, day: DayShift) -> None:

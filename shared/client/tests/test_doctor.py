@@ -27,7 +27,7 @@ WELL: dict[str, Any] = {
     "outbox": {"count": 3, "oldest_s": 0.2},
     "timers": {"count": 0, "oldest_s": None},
     "dead_letters": {"count": 0, "oldest_s": None},
-    "signs": {
+    "health_facts": {
         "pulse_age_s": 4.0,
         "due_for_s": None,
         "arrived": 3,
@@ -48,22 +48,22 @@ ILLNESSES: list[tuple[dict[str, Any], str, Severity]] = [
     ({"lag": {"notify-svc": 5_000.0}}, "consumer-lags", Severity.WARNING),
     ({"timers": {"count": 2, "oldest_s": 8.0}}, "timers-late", Severity.BAD),
     ({"dead_letters": {"count": 1, "oldest_s": 8.0}}, "dead-letters", Severity.WARNING),
-    ({"signs": {"pulse_age_s": None}}, "no-pulse", Severity.BAD),
-    ({"signs": {"pulse_age_s": 91.0}}, "pulse-old", Severity.BAD),
-    ({"signs": {"due_for_s": 45.0}}, "message-waits", Severity.BAD),
-    ({"signs": {"arrived": 0, "failed": 3}}, "nothing-arrives", Severity.BAD),
-    ({"signs": {"mail_server_problem": "ConnectionRefusedError"}}, "no-mail-server", Severity.BAD),
-    ({"signs": {"unusable_addresses": 2}}, "bad-addresses", Severity.WARNING),
-    ({"signs": {"heartbeat": False}}, "no-heartbeat", Severity.WARNING),
-    ({"signs": {"stations_ahead": 2, "station_ahead_s": 61.04}}, "stations-ahead", Severity.WARNING),
+    ({"health_facts": {"pulse_age_s": None}}, "no-pulse", Severity.BAD),
+    ({"health_facts": {"pulse_age_s": 91.0}}, "pulse-old", Severity.BAD),
+    ({"health_facts": {"due_for_s": 45.0}}, "message-waits", Severity.BAD),
+    ({"health_facts": {"arrived": 0, "failed": 3}}, "nothing-arrives", Severity.BAD),
+    ({"health_facts": {"mail_server_problem": "ConnectionRefusedError"}}, "no-mail-server", Severity.BAD),
+    ({"health_facts": {"unusable_addresses": 2}}, "bad-addresses", Severity.WARNING),
+    ({"health_facts": {"heartbeat": False}}, "no-heartbeat", Severity.WARNING),
+    ({"health_facts": {"stations_ahead": 2, "station_ahead_s": 61.04}}, "stations-ahead", Severity.WARNING),
     ({"unreachable": "connection refused", "url": "http://notify:8000"}, "unreachable", Severity.BAD),
 ]
 
 
 def ill(change: dict[str, Any]) -> dict[str, Any]:
     facts = deepcopy(WELL)
-    signs = {**facts["signs"], **change.get("signs", {})}
-    return {**facts, **change, "signs": signs}
+    signs = {**facts["health_facts"], **change.get("health_facts", {})}
+    return {**facts, **change, "health_facts": signs}
 
 
 def test_a_service_that_is_well_has_no_findings() -> None:

@@ -37,7 +37,7 @@ def marks_before_it_sends() -> None:
         await self._producer.send([outbox_publisher._record(row) for row in rows])
         return len(rows)
 
-    outbox_publisher.Courier.publish = publish
+    outbox_publisher.OutboxPublisher.publish = publish
 
 
 def offset_before_commit() -> None:

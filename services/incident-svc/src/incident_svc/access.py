@@ -6,7 +6,7 @@ from svckit.web.audit.access import AUDIT_ACCESS
 
 READ = allow(*EVERYONE)
 ACT = allow(*RESPONDERS)
-LEAD = allow(*RESPONDERS, standing=ON_SITE)
+LEAD = allow(*RESPONDERS, while_on_duty=ON_SITE)
 """Who decides about an incident: headquarters, and on site those on duty, from check-in to relief (R-2.1.5).
 
 Reporting and noting stay open: nobody must first check in to raise an alarm. Acknowledging is opened here and judged

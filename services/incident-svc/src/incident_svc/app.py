@@ -56,7 +56,7 @@ service = Service(
         IncidentPulse,
         AuditHeadAdvanced,
     ),
-    standing=duty_register,
+    duty_register=duty_register,
     migrations="incident_svc.migrations",
 )
 app = service.app

@@ -37,7 +37,7 @@ service = Service(
     authenticators=(StationAuthenticator,),
     body_limits={"POST /readings": "readings_body_limit_bytes"},
     telemetry=frozenset({"POST /readings"}),
-    signs=signs_of_stations,
+    health_facts=signs_of_stations,
     migrations="monitoring_svc.migrations",
 )
 app = service.app

@@ -28,7 +28,7 @@ service = Service(
     publishes=(NotificationDelivered, NotificationFailed, NotificationAcknowledged, AuditHeadAdvanced),
     tasks=(send_deliveries, beat),
     timers={DIGEST: window_closed},
-    signs=signs_of_life,
+    health_facts=signs_of_life,
     migrations="notify_svc.migrations",
 )
 app = service.app

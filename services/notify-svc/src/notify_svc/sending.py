@@ -23,7 +23,7 @@ async def send_deliveries(runtime: Runtime) -> None:
     settings = runtime.settings
     assert isinstance(settings, Settings)
     listener = runtime.database.signal(DUE).listener()
-    presence, hatch = Presence(runtime.database), runtime.database.kept(Hatch)
+    presence, hatch = Presence(runtime.database), runtime.database.process_cache(Hatch)
     sender = await build_sender(runtime.database, runtime.clock, settings, owner=presence.number)
     try:
         await sender.run(presence, hatch, listener, runtime.stopping, settings.send_poll_s)

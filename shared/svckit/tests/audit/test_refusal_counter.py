@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from svckit.audit.refusal_counter import EVERYTHING_ELSE, Refusal, Tally
+from svckit.audit.refusal_counter import EVERYTHING_ELSE, Refusal, RefusalCounter
 
 START = datetime(2026, 11, 23, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -16,7 +16,7 @@ def refusal(source: int) -> Refusal:
 
 
 def test_the_first_is_told_at_once_and_the_others_when_the_minute_is_over() -> None:
-    tally = Tally()
+    tally = RefusalCounter()
     assert tally.note(refusal(1), START) == refusal(1)
     assert [tally.note(refusal(1), START + timedelta(seconds=second)) for second in (1, 2, 50)] == [None] * 3
     assert tally.take(START + timedelta(seconds=59)) == []
@@ -26,13 +26,13 @@ def test_the_first_is_told_at_once_and_the_others_when_the_minute_is_over() -> N
 
 
 def test_what_did_not_repeat_is_not_told_again() -> None:
-    tally = Tally()
+    tally = RefusalCounter()
     tally.note(refusal(1), START)
     assert tally.take(START + MINUTE) == []
 
 
 def test_what_could_not_be_recorded_is_told_later() -> None:
-    tally = Tally()
+    tally = RefusalCounter()
     told = tally.note(refusal(1), START)
     assert told is not None
     tally.note(refusal(1), START)
@@ -43,7 +43,7 @@ def test_what_could_not_be_recorded_is_told_later() -> None:
 
 @given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 90)), max_size=300))
 def test_no_refusal_is_lost_and_no_flood_is_written_out(arrivals: list[tuple[int, int]]) -> None:
-    tally, now, told, written = Tally(most=5), START, 0, 0
+    tally, now, told, written = RefusalCounter(most=5), START, 0, 0
     for source, pause in arrivals:
         now += timedelta(seconds=pause)
         for _, repeated in tally.take(now):

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from contracts.reports import ReportSubmitted
-from svckit.audit import because, repository
+from svckit.audit import caused_by, repository
 from svckit.audit.domain import entry, genesis, link
 from svckit.audit.transaction_log import add
 from svckit.core.clock import ManualClock
@@ -34,7 +34,7 @@ async def entries(database: Database) -> list[dict[str, object]]:
 async def test_what_the_system_publishes_is_told_with_its_cause(database: Database) -> None:
     report, site, cause = uuid4(), uuid4(), uuid4()
     async with database.transaction() as session:
-        with because("shift.ended", cause):
+        with caused_by("shift.ended", cause):
             first = await publish(session, submitted(report, site))
             second = await publish(session, submitted(report, site))
     (told,) = await entries(database)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from svckit.core.characters import TURNING, hidden_in, is_blank
+from svckit.core.characters import DIRECTION_CONTROLS, hidden_in, is_blank
 from svckit.web import SafeStr, Text
 from svckit.web.validation_texts import chinese
 
@@ -67,7 +67,7 @@ def test_whatever_passes_can_be_seen_and_passes_again(words: str) -> None:
         return
     assert not is_blank(name)
     assert hidden_in(name) is None
-    assert not TURNING & set(name)
+    assert not DIRECTION_CONTROLS & set(name)
     assert NAME.validate_python(name) == name
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from svckit.core.micro_batcher import Together
+from svckit.core.micro_batcher import MicroBatcher
 
 
 class Server:
@@ -14,7 +14,9 @@ class Server:
     def __init__(self, most: int = 100) -> None:
         self.calls: list[list[str]] = []
         self.gate = asyncio.Event()
-        self.together = Together(self._serve, most=most, weight=len, splits=lambda error: isinstance(error, ValueError))
+        self.together = MicroBatcher(
+            self._serve, most=most, weight=len, splits=lambda error: isinstance(error, ValueError)
+        )
 
     async def _serve(self, items: Sequence[str]) -> None:
         self.calls.append(list(items))

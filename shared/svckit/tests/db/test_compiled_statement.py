@@ -28,7 +28,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from svckit.core.ids import uuid7
 from svckit.core.settings import ServiceSettings
-from svckit.db import Database, Direct, Model, add_new
+from svckit.db import CompiledStatement, Database, Model, add_new
 from svckit.db.platform import timers
 from svckit.db.transient_errors import is_transient
 
@@ -50,7 +50,7 @@ def timer(subject: str) -> dict[str, Any]:
 
 async def directly(session: AsyncSession, statement: Any, values: dict[str, Any]) -> Any:
     """Our way."""
-    return await Direct(statement, COLUMNS).rows(session, values)
+    return await CompiledStatement(statement, COLUMNS).rows(session, values)
 
 
 async def by_the_session(session: AsyncSession, statement: Any, values: dict[str, Any]) -> Any:
@@ -64,10 +64,10 @@ BOTH_WAYS = pytest.mark.parametrize("run", [directly, by_the_session])
 async def test_rows_are_written_and_read_with_the_types_of_their_columns(database: Database) -> None:
     rows = [timer("one"), timer("two"), timer("three")]
     async with database.transaction() as session:
-        await Direct(INSERT, COLUMNS).many(session, rows)
+        await CompiledStatement(INSERT, COLUMNS).many(session, rows)
     async with database.transaction() as session:
         values = {"subjects": ["one", "two"]}
-        found = await Direct(OF_SUBJECTS).rows(session, values)
+        found = await CompiledStatement(OF_SUBJECTS).rows(session, values)
         by_session = (await session.execute(OF_SUBJECTS, values)).all()
     assert [tuple(row) for row in found] == [tuple(row) for row in by_session]
     assert [(row.id, row.due_at, row.payload) for row in found] == [
@@ -77,7 +77,7 @@ async def test_rows_are_written_and_read_with_the_types_of_their_columns(databas
 
 async def test_a_row_has_no_other_attributes(database: Database) -> None:
     async with database.transaction() as session:
-        [row] = await Direct(text("SELECT 1 AS one")).rows(session, {})
+        [row] = await CompiledStatement(text("SELECT 1 AS one")).rows(session, {})
     assert row.one == 1
     assert not hasattr(row, "two")
 
@@ -87,7 +87,7 @@ async def test_they_share_the_transaction_of_the_session(database: Database) -> 
     count = select(func.count()).select_from(timers)
     with pytest.raises(ZeroDivisionError):
         async with database.transaction() as session:
-            await Direct(INSERT, COLUMNS).many(session, [timer("one")])
+            await CompiledStatement(INSERT, COLUMNS).many(session, [timer("one")])
             await session.execute(INSERT, timer("two"))
             assert await session.scalar(count) == 2
             raise ZeroDivisionError
@@ -175,7 +175,7 @@ async def test_arrays_and_uuids_are_given_as_they_are(database: Database) -> Non
     ids = [uuid7(), uuid7()]
     query = text("SELECT unnest(:ids) AS id").bindparams(bindparam("ids", type_=ARRAY(Uuid)))
     async with database.transaction() as session:
-        assert [row.id for row in await Direct(query).rows(session, {"ids": ids})] == ids
+        assert [row.id for row in await CompiledStatement(query).rows(session, {"ids": ids})] == ids
 
 
 async def test_a_value_that_was_forgotten_is_an_error_and_not_null(database: Database) -> None:
@@ -183,9 +183,9 @@ async def test_a_value_that_was_forgotten_is_an_error_and_not_null(database: Dat
     del row["payload"]
     async with database.transaction() as session:
         with pytest.raises(KeyError, match="payload"):
-            await Direct(INSERT, COLUMNS).many(session, [row])
+            await CompiledStatement(INSERT, COLUMNS).many(session, [row])
         with pytest.raises(KeyError, match="subjects"):
-            await Direct(OF_SUBJECTS).rows(session, {})
+            await CompiledStatement(OF_SUBJECTS).rows(session, {})
 
 
 class Fact(Model):
@@ -206,11 +206,11 @@ async def test_new_objects_are_stored_in_their_order_and_postgresql_fills_in_its
 async def test_a_list_of_changing_length_is_refused(database: Database) -> None:
     async with database.transaction() as session:
         with pytest.raises(AssertionError, match="ANY"):
-            await Direct(select(timers.c.id).where(timers.c.kind.in_(["bell"]))).rows(session, {})
+            await CompiledStatement(select(timers.c.id).where(timers.c.kind.in_(["bell"]))).rows(session, {})
 
 
 async def test_a_default_of_pythons_that_would_be_forgotten_is_refused(database: Database) -> None:
     things = Table("things", MetaData(), Column("id", Uuid, default=uuid7), Column("name", Text))
     async with database.transaction() as session:
         with pytest.raises(AssertionError, match="must be given"):
-            await Direct(insert(things), ["name"]).many(session, [{"name": "one"}])
+            await CompiledStatement(insert(things), ["name"]).many(session, [{"name": "one"}])

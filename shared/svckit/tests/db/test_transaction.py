@@ -6,7 +6,15 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from svckit.db import Database, Signal, after_commit, before_commit, gathered, kept, signal_after_commit
+from svckit.db import (
+    Database,
+    Signal,
+    after_commit,
+    before_commit,
+    collect_until_commit,
+    process_cache,
+    signal_after_commit,
+)
 
 
 async def _facts(database: Database) -> list[str]:
@@ -89,7 +97,7 @@ async def test_what_a_transaction_gathers_is_written_once_before_the_commit(data
     for words in (["one", "two"], ["three"]):
         async with database.transaction() as session:
             for word in words:
-                gathered(session, "words", list[str], write).append(word)
+                collect_until_commit(session, "words", list[str], write).append(word)
     assert written == [["one", "two"], ["three"]]
     assert await _facts(database) == ["one", "two", "three"]
 
@@ -99,7 +107,7 @@ async def test_what_a_process_keeps_is_the_same_in_every_transaction(database: D
         """Something to keep."""
 
     async with database.transaction() as session:
-        kept(session, Notes).append("seen")
+        process_cache(session, Notes).append("seen")
     async with database.read() as session:
-        assert kept(session, Notes) == ["seen"]
-    assert database.kept(Notes) == ["seen"]
+        assert process_cache(session, Notes) == ["seen"]
+    assert database.process_cache(Notes) == ["seen"]

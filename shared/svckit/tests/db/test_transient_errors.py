@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError, StatementError
 from svckit.core.ids import uuid7
 from svckit.core.telemetry import get_logger
 from svckit.db import Database
-from svckit.db.transient_errors import Setbacks, is_transient
+from svckit.db.transient_errors import RetryLog, is_transient
 from svckit.testing.logs import recorded_logs
 
 PASSES = [
@@ -51,21 +51,21 @@ def test_a_connection_that_ends_within_a_statement_is_waited_out(cause: Exceptio
 
 def test_trouble_that_passes_is_a_warning_each_time() -> None:
     with recorded_logs() as logs:
-        setbacks = Setbacks(get_logger("x"), "work.trouble", passing=KeyError)
+        retry_log = RetryLog(get_logger("x"), "work.trouble", passing=KeyError)
         for error in (*PASSES, asyncpg.InterfaceError("connection is closed"), KeyError("bus"), *PASSES):
-            setbacks.met(error)
+            retry_log.failed(error)
     assert [line["level"] for line in logs.lines] == ["warning"] * (2 * len(PASSES) + 2)
 
 
 def test_a_fault_of_our_own_is_an_error_with_its_traceback_once_for_each_kind() -> None:
     with recorded_logs() as logs:
-        setbacks = Setbacks(get_logger("x"), "work.trouble")
+        retry_log = RetryLog(get_logger("x"), "work.trouble")
         for _ in range(3):
             for statement in ("SELECT missing", "SELECT mistyped"):
                 try:
                     raise DBAPIError(statement, None, asyncpg.UndefinedColumnError("no such column"))
                 except DBAPIError as error:
-                    setbacks.met(error, shelf=7)
+                    retry_log.failed(error, shelf=7)
     assert [line["level"] for line in logs.lines] == ["error", "error", *["warning"] * 4]
     assert all("Traceback" in line["exception"] for line in logs.lines[:2])
     assert all(line["shelf"] == 7 for line in logs.lines)

@@ -327,7 +327,7 @@ async def test_what_a_consumer_has_heard_is_known_once_all_that_waited_is_applie
         await held.wait()
         await note(session, message, now)
 
-    progress = world.database.kept(Progress)
+    progress = world.database.process_cache(Progress)
     assert progress.heard_until(SystemClock().now()), "who listens to nothing has nothing to hear"
     await world.register("while we were away")
     async with world.relaying():

@@ -18,7 +18,7 @@ from svckit.db import Database
 from svckit.host.service import Service
 from svckit.messaging import Invalid, Subscriptions, on, publish
 from svckit.messaging.applying import Applier
-from svckit.messaging.dead_letters import bury, list_letters, replay
+from svckit.messaging.dead_letters import dead_letter, list_letters, replay
 from svckit.testing.received import received
 from svckit.testing.world import World
 from svckit.web.access import AccessTable
@@ -97,7 +97,7 @@ async def test_what_is_not_urgent_leaves_room_in_the_database_for_what_is(
 async def test_a_letter_from_before_the_split_is_replayed_by_the_lane_that_handles_it_now(database: Database) -> None:
     record = received("one")
     async with database.transaction() as session:
-        await bury(session, "listener", replace(record, offset=7), Invalid("then"), 1)
+        await dead_letter(session, "listener", replace(record, offset=7), Invalid("then"), 1)
     [letter] = await list_letters(database)
     await replay(database, [URGENT, OTHER], letter, SystemClock().now())
     async with database.read() as session:

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts import Message
 from contracts.sites import SiteRegistered
 from svckit.core.clock import SystemClock
-from svckit.core.micro_batcher import Together
+from svckit.core.micro_batcher import MicroBatcher
 from svckit.core.settings import ServiceSettings
 from svckit.db import Database
 from svckit.messaging import Invalid, Retryable, Subscriptions, on
@@ -53,7 +53,7 @@ async def working(database: Database, settings: ServiceSettings, handle: Handle)
     async def apply(chunks: Sequence[Sequence[Received]]) -> None:
         await applier.apply([record for chunk in chunks for record in chunk], SystemClock().now())
 
-    together = Together(apply, most=200, weight=len, splits=lambda _: True)
+    together = MicroBatcher(apply, most=200, weight=len, splits=lambda _: True)
     worker = PartitionWorker(received("x").tp, applier, together, SystemClock(), settings)
     task = asyncio.create_task(worker.run())
     try:

@@ -233,7 +233,7 @@ async def test_a_running_worker_is_woken_by_the_commit_that_set_the_timer(
 
 async def test_a_timer_for_later_than_the_worker_sleeps_does_not_wake_it(database: Database) -> None:
     listener = database.signal(scheduled("bell")).listener()
-    database.agenda.sleeps_until["bell"] = START + timedelta(seconds=10)
+    database.wake_times.sleeps_until["bell"] = START + timedelta(seconds=10)
     await _set(database, after_s=11)
     assert not await listener.wait(0.01)
     await _set(database, after_s=9)

@@ -14,7 +14,7 @@ from incident_svc.escalations.domain import Lateness, hears_first
 from incident_svc.incidents import repository
 from incident_svc.incidents.models import Incident
 from svckit import timers
-from svckit.db import kept
+from svckit.db import process_cache
 from svckit.messaging import Progress
 from svckit.timers import Timer
 
@@ -24,7 +24,7 @@ _LOOK_AGAIN = timedelta(seconds=0.5)
 async def waits(session: AsyncSession, timer: Timer, now: datetime) -> bool:
     """Whether the timer is put off a little: somebody may have answered, or the cause may have changed, meanwhile."""
     late = _lateness(timer, now)
-    if not hears_first(late, now, heard=kept(session, Progress).heard_until(late.due_at)):
+    if not hears_first(late, now, heard=process_cache(session, Progress).heard_until(late.due_at)):
         return False
     payload = {**timer.payload, "was_due_at": late.due_at.isoformat(), "seen_at": late.seen_at.isoformat()}
     again = {"kind": timer.kind, "subject": timer.subject, "step": timer.step}

@@ -12,7 +12,7 @@ from incident_svc.incidents import repository
 from incident_svc.incidents.models import Incident
 from incident_svc.stream import service as stream
 from svckit.core.ids import uuid7
-from svckit.db import gathered
+from svckit.db import collect_until_commit
 from svckit.messaging import Invalid, publish
 
 _PENDING = "incident_svc.history"
@@ -93,7 +93,7 @@ async def tell(session: AsyncSession, fact: IncidentFact, by: Actor, now: dateti
 
 
 def _pending(session: AsyncSession) -> _History:
-    return gathered(session, _PENDING, _History, _write, early=True)
+    return collect_until_commit(session, _PENDING, _History, _write, early=True)
 
 
 async def _write(session: AsyncSession, history: _History) -> None:

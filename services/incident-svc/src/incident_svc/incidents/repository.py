@@ -28,7 +28,7 @@ from contracts.severities import Severity
 from incident_svc.escalations.models import Escalation
 from incident_svc.incidents.domain import ACTIVE, State
 from incident_svc.incidents.models import ACTIVE_CAUSE, Incident, TimelineEntry
-from svckit.db import Direct, DirectRow
+from svckit.db import CompiledStatement, StatementRow
 from svckit.web import Principal
 
 
@@ -64,7 +64,7 @@ _ACTIVE_OF_CAUSES = (
 )
 # Questions of (SELECT …) rather than joins or EXISTS: PostgreSQL answers them by index, one by one, and a plan that was
 # made when the table was small stays good when it has grown.
-_STANDING = Direct(
+_STANDING = CompiledStatement(
     text(
         f"""
         SELECT site_id, cause_key, (
@@ -80,7 +80,7 @@ _STANDING = Direct(
 _EMPTY: dict[str, Any] = {column.key: None for column in inspect(Incident).column_attrs if column.key != "number"}
 _NEW = {**_EMPTY, "version": 1, "state": "open", "occurrences": 1, "last_round": 0, "last_exhausted": 0}
 _NAMES = ", ".join(_EMPTY)
-_OPEN = Direct(
+_OPEN = CompiledStatement(
     text(
         f"""
         INSERT INTO incidents (number, {_NAMES})
@@ -93,7 +93,7 @@ _OPEN = Direct(
 )
 _FIRED = ", ".join(column.key for column in inspect(Escalation).column_attrs)
 _NOTED = ", ".join(column.key for column in inspect(TimelineEntry).column_attrs if column.key != "seq")
-_HISTORY = Direct(
+_HISTORY = CompiledStatement(
     text(
         f"""
         WITH fired AS (
@@ -146,7 +146,7 @@ async def lock(session: AsyncSession, incident_id: UUID) -> Incident | None:
     return await session.get(Incident, incident_id, with_for_update=True, populate_existing=True)
 
 
-async def standing(session: AsyncSession, places: Sequence[tuple[UUID, str]]) -> Sequence[DirectRow]:
+async def standing(session: AsyncSession, places: Sequence[tuple[UUID, str]]) -> Sequence[StatementRow]:
     """Of causes, each given with its site: the site's own policy as JSON, or None, and whether ``active`` incidents of
     them can be seen. Nothing is locked: a moment later that may be otherwise.
     """

@@ -19,10 +19,10 @@ from incident_svc.incidents.models import Incident
 from incident_svc.projections.service import duty_register
 from svckit.db import SessionDep
 from svckit.web import IfMatch, Principal, PrincipalDep, RuntimeDep, allow
-from svckit.web.on_duty import NotStanding, narrowed
+from svckit.web.on_duty import NotOnDuty, narrow_to_duty_sites
 from svckit.web.runtime import Runtime
 
-_ON_DUTY = allow(*RESPONDERS, standing=ON_SITE)
+_ON_DUTY = allow(*RESPONDERS, while_on_duty=ON_SITE)
 
 
 async def on_duty_at(runtime: Runtime, principal: Principal, site_id: UUID) -> bool:
@@ -51,8 +51,8 @@ async def takeable(
 
 async def _require_duty(runtime: Runtime, principal: Principal, site_id: UUID) -> None:
     try:
-        standing = await narrowed(runtime, _ON_DUTY, principal)
-    except NotStanding:
+        standing = await narrow_to_duty_sites(runtime, _ON_DUTY, principal)
+    except NotOnDuty:
         raise NotCalled from None
     if not standing.may_see(site_id):
         raise NotCalled

@@ -9,7 +9,7 @@ from incident_svc.projections import repository
 from incident_svc.projections.errors import SiteNotFound
 from incident_svc.projections.on_duty import sites_held
 from svckit.web import Principal
-from svckit.web.on_duty import Register
+from svckit.web.on_duty import DutyRegister
 from svckit.web.runtime import Runtime
 
 _LOOK_EVERY_S = 0.1
@@ -33,7 +33,7 @@ async def require_site(session: AsyncSession, site_id: UUID, principal: Principa
         remaining -= _LOOK_EVERY_S
 
 
-def duty_register(runtime: Runtime) -> Register:
+def duty_register(runtime: Runtime) -> DutyRegister:
     """Where somebody is on duty now, for the access table (R-2.1.5)."""
 
     async def sites(staff_id: UUID) -> frozenset[UUID]:

@@ -9,7 +9,7 @@ from incident_svc.stream import domain, repository
 from incident_svc.stream.domain import Filter, Frame, Start, frame_of
 from incident_svc.stream.hub import Hub, Reader
 from svckit.db import Database
-from svckit.db.transient_errors import DATABASE_TROUBLE
+from svckit.db.transient_errors import DATABASE_ERRORS
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,8 @@ class Follower:
             async with aclosing(self._told()) as told:
                 async for chunk in told:
                     yield chunk
-        except DATABASE_TROUBLE as error:
-            self.hub.setbacks.met(error)
+        except DATABASE_ERRORS as error:
+            self.hub.retry_log.failed(error)
 
     async def _told(self) -> AsyncGenerator[bytes, None]:
         yield domain.OPENING

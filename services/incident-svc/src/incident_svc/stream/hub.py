@@ -10,7 +10,7 @@ from incident_svc.stream.domain import Filter, Frame, frame_of
 from svckit.core.telemetry import get_logger
 from svckit.core.waiting import happens_within
 from svckit.db import Database
-from svckit.db.transient_errors import Setbacks
+from svckit.db.transient_errors import RetryLog
 from svckit.web.runtime import Runtime
 
 CATCHING_UP_AT_ONCE = 2
@@ -69,7 +69,7 @@ class Hub:
     def __init__(self, database: Database, queue: int) -> None:
         self._database = database
         self.catching_up = asyncio.Semaphore(CATCHING_UP_AT_ONCE)
-        self.setbacks = Setbacks(get_logger("incident_svc.stream"), "stream.ended_by_database")
+        self.retry_log = RetryLog(get_logger("incident_svc.stream"), "stream.ended_by_database")
         self._queue = queue
         self._page = max(1, queue // 2)
         self._readers: set[Reader] = set()
@@ -82,7 +82,7 @@ class Hub:
     @classmethod
     def of(cls, runtime: Runtime, queue: int) -> Self:
         """The process's one hub; ``queue``: how many frames may wait for one reader."""
-        return runtime.the_one(cls, lambda: cls(runtime.database, queue))
+        return runtime.singleton(cls, lambda: cls(runtime.database, queue))
 
     @property
     def readers(self) -> int:

@@ -10,9 +10,9 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from incident_svc.stream.models import StreamHead, StreamLog
-from svckit.db import Direct
+from svckit.db import CompiledStatement
 
-_APPEND = Direct(
+_APPEND = CompiledStatement(
     text(
         """
         WITH head AS (

@@ -7,7 +7,7 @@ from incident_svc.settings import Settings
 from incident_svc.stream import repository
 from svckit.core.telemetry import get_logger
 from svckit.core.waiting import happens_within
-from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks
+from svckit.db.transient_errors import DATABASE_ERRORS, RetryLog
 from svckit.web.runtime import Runtime
 
 log = get_logger("incident_svc.stream")
@@ -16,7 +16,7 @@ log = get_logger("incident_svc.stream")
 async def prune(runtime: Runtime) -> None:
     """Remove old positions now and then, until the process stops. Readers who ask for them get `reset`."""
     settings = cast("Settings", runtime.settings)
-    setbacks = Setbacks(log, "stream.trouble")
+    retry_log = RetryLog(log, "stream.trouble")
     while not runtime.stopping.is_set():
         try:
             before = runtime.clock.now() - timedelta(days=settings.stream_retention_days)
@@ -24,6 +24,6 @@ async def prune(runtime: Runtime) -> None:
                 removed = await repository.prune(session, before)
             if removed:
                 log.info("stream.pruned", removed=removed)
-        except DATABASE_TROUBLE as error:
-            setbacks.met(error)
+        except DATABASE_ERRORS as error:
+            retry_log.failed(error)
         await happens_within(runtime.stopping, settings.stream_prune_every_s)

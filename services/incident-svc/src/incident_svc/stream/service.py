@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts import Envelope
 from contracts.incidents import IncidentFact, IncidentLevelChanged
 from incident_svc.stream import repository
-from svckit.db import gathered, signal_after_commit
+from svckit.db import collect_until_commit, signal_after_commit
 
 NEWS = "incident_svc.stream"
 """The signal of this process when the stream has grown."""
@@ -22,7 +22,7 @@ def append(session: AsyncSession, event: IncidentFact, envelope: Envelope, recor
     the commit alone.
     """
     row = _row(event, envelope, recorded_at)
-    gathered(session, _PENDING, list[dict[str, Any]], _write).append(row)
+    collect_until_commit(session, _PENDING, list[dict[str, Any]], _write).append(row)
 
 
 async def _write(session: AsyncSession, rows: list[dict[str, Any]]) -> None:

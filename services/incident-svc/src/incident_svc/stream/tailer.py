@@ -8,7 +8,7 @@ from incident_svc.stream.hub import Hub
 from incident_svc.stream.service import NEWS
 from svckit.core.telemetry import get_logger
 from svckit.db.signal import Listener
-from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks
+from svckit.db.transient_errors import DATABASE_ERRORS, RetryLog
 from svckit.web.runtime import Runtime
 
 log = get_logger("incident_svc.stream")
@@ -27,10 +27,10 @@ async def tail(runtime: Runtime) -> None:
 
 async def _follow(hub: Hub, news: Listener, poll_s: float) -> None:
     """Woken by what this process writes, polling for those of its replicas."""
-    setbacks = Setbacks(log, "stream.trouble")
+    retry_log = RetryLog(log, "stream.trouble")
     while True:
         try:
             await hub.hand_out()
-        except DATABASE_TROUBLE as error:
-            setbacks.met(error)
+        except DATABASE_ERRORS as error:
+            retry_log.failed(error)
         await news.wait(poll_s)

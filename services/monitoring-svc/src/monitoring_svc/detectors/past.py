@@ -16,7 +16,7 @@ from monitoring_svc.detectors.watch import Watch
 from monitoring_svc.policies.domain import LONGEST_TOLERANCE_S
 from monitoring_svc.readings.domain import instant, microseconds
 from monitoring_svc.rules.domain import Threshold
-from svckit.db import Direct
+from svckit.db import CompiledStatement
 
 _MARGIN_US = LONGEST_TOLERANCE_S * 1_000_000
 """A reading's own time lies at most so much after the one that counts."""
@@ -50,9 +50,13 @@ _BACK_TYPES = (
     bindparam("counts", type_=DateTime(timezone=True)),
     bindparam("bound", type_=DateTime(timezone=True)),
 )
-_LAST_BACK = Direct(text(f"{_SAID} {_BACK} AND {_KEY} < :bound ORDER BY r.at DESC LIMIT 1").bindparams(*_BACK_TYPES))
-_NEXT_BACK = Direct(text(f"{_SAID} {_BACK} AND {_KEY} > :bound ORDER BY r.at LIMIT 1").bindparams(*_BACK_TYPES))
-_ALL = Direct(
+_LAST_BACK = CompiledStatement(
+    text(f"{_SAID} {_BACK} AND {_KEY} < :bound ORDER BY r.at DESC LIMIT 1").bindparams(*_BACK_TYPES)
+)
+_NEXT_BACK = CompiledStatement(
+    text(f"{_SAID} {_BACK} AND {_KEY} > :bound ORDER BY r.at LIMIT 1").bindparams(*_BACK_TYPES)
+)
+_ALL = CompiledStatement(
     text(
         f"""{_SAID} UNION ALL
         SELECT (extract(epoch FROM least(c.at, c.received_at)) * 1000000)::bigint,
@@ -69,7 +73,9 @@ _RULE_TYPES = (
     bindparam("watched_from", type_=DateTime(timezone=True)),
     bindparam("begins", type_=DateTime(timezone=True)),
 )
-_TOLD = Direct(text(f"SELECT id, began_at, cleared_at {_OF_RULE} ORDER BY began_at").bindparams(*_RULE_TYPES))
+_TOLD = CompiledStatement(
+    text(f"SELECT id, began_at, cleared_at {_OF_RULE} ORDER BY began_at").bindparams(*_RULE_TYPES)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +144,7 @@ async def _floor(session: AsyncSession, watch: Watch, first: int) -> int:
 
 
 async def _one(
-    session: AsyncSession, statement: Direct, values: dict[str, Any], low: int, high: int, bound: int
+    session: AsyncSession, statement: CompiledStatement, values: dict[str, Any], low: int, high: int, bound: int
 ) -> Past | None:
     limits = {"low": instant(low), "high": instant(high), "bound": instant(bound)}
     rows = await statement.rows(session, values | limits)

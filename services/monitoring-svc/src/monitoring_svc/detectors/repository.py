@@ -37,9 +37,9 @@ from monitoring_svc.readings.heard import Heard
 from monitoring_svc.rules.domain import figures_of
 from monitoring_svc.rules.models import Rule
 from monitoring_svc.series.models import Latest, Series
-from svckit.db import Direct, DirectRow, table_of
+from svckit.db import CompiledStatement, StatementRow, table_of
 
-_HEAR = Direct(
+_HEAR = CompiledStatement(
     text(
         """
         WITH heard AS MATERIALIZED (
@@ -68,10 +68,12 @@ _HEAR = Direct(
         bindparam("received", type_=ARRAY(DateTime(timezone=True))),
     )
 )
-_NUMBERS = Direct(select(Series.id, Series.num).where(Series.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))))
+_NUMBERS = CompiledStatement(
+    select(Series.id, Series.num).where(Series.id == func.any(bindparam("ids", type_=ARRAY(Uuid))))
+)
 _DETECTORS = table_of(DetectorRow)
 _STATES = ("phase", "since_us", "value", "peak", "peak_us", "anomaly_id", "cleared_us")
-_MOVE = Direct(
+_MOVE = CompiledStatement(
     update(_DETECTORS)
     .where(_DETECTORS.c.rule_id == bindparam("rule"))
     .values({name: bindparam(name) for name in _STATES})
@@ -168,7 +170,7 @@ _BROKEN = case(
     (Rule.operator == "<=", _BOUNDS.c.low <= Rule.limit),
     else_=False,
 )
-_CLOSELY = Direct(
+_CLOSELY = CompiledStatement(
     _watching()
     .join(_BOUNDS, _BOUNDS.c.num == Rule.series_num)
     .where(or_(DetectorRow.phase != Phase.NORMAL, _BROKEN, _BOUNDS.c.late <= DetectorRow.cleared_us))
@@ -223,7 +225,7 @@ async def store_states(session: AsyncSession, changed: Sequence[Watch]) -> None:
         await _MOVE.many(session, rows)
 
 
-def _watch(row: Row[*tuple[Any, ...]] | DirectRow) -> Watch:
+def _watch(row: Row[*tuple[Any, ...]] | StatementRow) -> Watch:
     (rule_id, version, site_id, series_id, num, severity, *figures) = row[:11]
     (key, name, unit, kind, phase, since, value, peak, peak_at, anomaly_id, watched_from, *rest) = row[11:]
     cleared, late_after_s, active = rest

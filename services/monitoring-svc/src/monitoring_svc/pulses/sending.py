@@ -8,7 +8,7 @@ from monitoring_svc.settings import Settings
 from svckit.core.telemetry import get_logger
 from svckit.core.waiting import happens_within
 from svckit.db import Database
-from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks
+from svckit.db.transient_errors import DATABASE_ERRORS, RetryLog
 from svckit.messaging import publish
 from svckit.web.runtime import Runtime
 
@@ -19,12 +19,12 @@ _log = get_logger("monitoring_svc.pulses")
 async def send_pulses(runtime: Runtime) -> None:
     """One pulse every few seconds until the service stops; each replica sends its own, the newest counts."""
     every_s = cast("Settings", runtime.settings).pulse_every_s
-    setbacks = Setbacks(_log, "pulses.not_sent")
+    retry_log = RetryLog(_log, "pulses.not_sent")
     while not runtime.stopping.is_set():
         try:
             await send_pulse(runtime.database, runtime.clock.now())
-        except DATABASE_TROUBLE as error:
-            setbacks.met(error)
+        except DATABASE_ERRORS as error:
+            retry_log.failed(error)
         await happens_within(runtime.stopping, every_s)
 
 

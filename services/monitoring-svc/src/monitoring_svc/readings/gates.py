@@ -42,7 +42,7 @@ class Gatehouse:
     @classmethod
     def of(cls, runtime: Runtime) -> "Gatehouse":
         """The gates of this process."""
-        return runtime.the_one(cls, lambda: cls(runtime.database))
+        return runtime.singleton(cls, lambda: cls(runtime.database))
 
     async def gate(self, site_id: UUID, now: datetime) -> Gate:
         """What the site's stations may post at ``now``. Raises `SiteInactive` where the site is out of service."""

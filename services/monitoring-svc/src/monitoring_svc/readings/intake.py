@@ -18,10 +18,10 @@ from monitoring_svc.readings import wire
 from monitoring_svc.readings.judge import Batch, judge
 from monitoring_svc.settings import Settings
 from monitoring_svc.stations import repository as stations
-from svckit.core.micro_batcher import Together
+from svckit.core.micro_batcher import MicroBatcher
 from svckit.core.telemetry import current_traceparent, get_logger
 from svckit.db import Database, OutboxRow, add_outbox, after_commit
-from svckit.db.transient_errors import may_be_one_items_fault
+from svckit.db.transient_errors import may_succeed_alone
 from svckit.messaging import outbox_row
 from svckit.web.runtime import Runtime
 
@@ -58,14 +58,14 @@ class Intake:
     def of(cls, runtime: Runtime) -> "Intake":
         """The intake of this process; made at the first request."""
         most = cast("Settings", runtime.settings).readings_judged_at_once
-        return runtime.the_one(cls, lambda: cls(runtime.database, most_at_once=most))
+        return runtime.singleton(cls, lambda: cls(runtime.database, most_at_once=most))
 
-    def _together(self) -> Together[_Arrival]:
-        return Together(
+    def _together(self) -> MicroBatcher[_Arrival]:
+        return MicroBatcher(
             self._store,
             most=_MOST_READINGS,
             weight=lambda arrival: arrival.length,
-            splits=may_be_one_items_fault,
+            splits=may_succeed_alone,
         )
 
     async def keep(self, received: wire.ReadingsReceived, actor: str) -> None:
@@ -78,7 +78,7 @@ class Intake:
         try:
             await self._small.do(arrival)
         except Exception as error:
-            if not may_be_one_items_fault(error):
+            if not may_succeed_alone(error):
                 raise
             # A fault of our own, or too much to do: not the station's to wait for. The consumer tries again.
             log.warning("readings.not_judged", batch_id=str(received.batch_id), error=repr(error))

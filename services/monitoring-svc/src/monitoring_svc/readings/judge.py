@@ -13,7 +13,7 @@ from monitoring_svc.readings import storage, wire
 from monitoring_svc.readings.domain import microseconds
 from monitoring_svc.readings.heard import Heard, Portion
 from monitoring_svc.readings.known import Known
-from svckit.db import kept
+from svckit.db import process_cache
 from svckit.messaging import Invalid
 
 
@@ -57,7 +57,7 @@ async def _heard(session: AsyncSession, batches: Sequence[Batch]) -> list[Heard]
 
 
 async def _numbers(session: AsyncSession, ids: set[str]) -> dict[str, int]:
-    numbers = kept(session, Known).numbers
+    numbers = process_cache(session, Known).numbers
     new = ids - numbers.keys()
     if new:
         found = await repository.numbers(session, _uuids(new))

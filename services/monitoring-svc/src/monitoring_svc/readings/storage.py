@@ -15,7 +15,7 @@ from monitoring_svc.readings import partitions
 from monitoring_svc.readings.domain import EPOCH
 from monitoring_svc.readings.heard import Heard, Said
 from monitoring_svc.readings.known import Known
-from svckit.db import kept
+from svckit.db import process_cache
 from svckit.db.compiled_statement import driver_of
 
 _HEADER = b"PGCOPY\n\xff\r\n\x00" + struct.pack(">ii", 0, 0)
@@ -60,7 +60,7 @@ async def store(session: AsyncSession, columns: Sequence[Heard]) -> list[Heard]:
     Returns what is new of them: a reading that is sent or delivered again is never judged again. Another value at an
     instant that is taken is new, and kept beside the first.
     """
-    known, days = kept(session, Known), _days(columns)
+    known, days = process_cache(session, Known), _days(columns)
     if not days <= known.days:
         await partitions.ensure(session, days)
         known.remember_days(session, days)

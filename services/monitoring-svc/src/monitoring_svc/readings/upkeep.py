@@ -11,7 +11,7 @@ from monitoring_svc.settings import Settings
 from svckit.core.telemetry import get_logger
 from svckit.core.waiting import happens_within
 from svckit.db import Database
-from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks
+from svckit.db.transient_errors import DATABASE_ERRORS, RetryLog
 from svckit.web.runtime import Runtime
 
 AHEAD = timedelta(days=7)
@@ -22,12 +22,12 @@ _log = get_logger("monitoring_svc.readings")
 async def upkeep(runtime: Runtime) -> None:
     """Once an hour until the service stops; trouble with the database is waited out."""
     retention = timedelta(days=cast("Settings", runtime.settings).readings_retention_days)
-    setbacks = Setbacks(_log, "readings.upkeep_failed")
+    retry_log = RetryLog(_log, "readings.upkeep_failed")
     while not runtime.stopping.is_set():
         try:
             await keep_partitions(runtime.database, runtime.clock.now(), retention)
-        except DATABASE_TROUBLE as error:
-            setbacks.met(error)
+        except DATABASE_ERRORS as error:
+            retry_log.failed(error)
         await happens_within(runtime.stopping, EVERY_S)
 
 

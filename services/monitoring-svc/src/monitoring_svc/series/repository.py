@@ -32,7 +32,7 @@ from monitoring_svc.readings.domain import EPOCH
 from monitoring_svc.readings.models import Contradiction, EarlyReading, Reading
 from monitoring_svc.series.errors import SeriesNotFound
 from monitoring_svc.series.models import Latest, Series
-from svckit.db import Direct
+from svckit.db import CompiledStatement
 from svckit.web import Principal
 
 
@@ -84,8 +84,8 @@ async def by_key(session: AsyncSession, site_id: UUID, key: str, *, lock: bool =
 
 
 _OF_SITE = select(Series.key, Series.id).where(Series.site_id == bindparam("site", type_=Uuid))
-_ALL = Direct(_OF_SITE)
-_OF_KEYS = Direct(_OF_SITE.where(Series.key == func.any(bindparam("keys", type_=ARRAY(Text)))))
+_ALL = CompiledStatement(_OF_SITE)
+_OF_KEYS = CompiledStatement(_OF_SITE.where(Series.key == func.any(bindparam("keys", type_=ARRAY(Text)))))
 
 
 async def ids_by_key(session: AsyncSession, site_id: UUID, keys: Iterable[str] | None = None) -> dict[str, UUID]:

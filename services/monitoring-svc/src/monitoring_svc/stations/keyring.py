@@ -39,7 +39,7 @@ class Keyring:
     @classmethod
     def of(cls, runtime: Runtime) -> "Keyring":
         """The keyring of this process."""
-        return runtime.the_one(cls, lambda: cls(runtime.database))
+        return runtime.singleton(cls, lambda: cls(runtime.database))
 
     async def principal(self, token: str) -> Principal:
         """The station that this token lets in. Raises `InvalidToken`."""

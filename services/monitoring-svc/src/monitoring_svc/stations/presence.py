@@ -30,7 +30,7 @@ class Presence:
     @classmethod
     def of(cls, runtime: Runtime) -> "Presence":
         """The one of this process; made at the first batch."""
-        return runtime.the_one(cls, lambda: cls(runtime.database))
+        return runtime.singleton(cls, lambda: cls(runtime.database))
 
     async def note(self, station_id: UUID, now: datetime, ahead: timedelta | None) -> None:
         """The station has posted; ``ahead``: by how much its clock is ahead of ours, if it is."""

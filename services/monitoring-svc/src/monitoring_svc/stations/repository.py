@@ -10,11 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from monitoring_svc.stations.clocks import REMEMBERED
 from monitoring_svc.stations.errors import StationNotFound
 from monitoring_svc.stations.models import Station
-from svckit.db import Direct
+from svckit.db import CompiledStatement
 from svckit.web import Principal
 
 _AMONG = Station.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))
-_IN_BULK = Direct(
+_IN_BULK = CompiledStatement(
     select(Station.id, Station.bulk_until).where(
         _AMONG, Station.bulk_until > bindparam("now", type_=DateTime(timezone=True))
     )

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts.incidents import IncidentAcknowledged
 from notify_svc.acks import repository
 from notify_svc.acks.domain import held_until
-from svckit.db import DirectRow
+from svckit.db import StatementRow
 
 
 async def hold(session: AsyncSession, incidents: Mapping[UUID, timedelta], now: datetime) -> Mapping[UUID, datetime]:
@@ -18,7 +18,7 @@ async def hold(session: AsyncSession, incidents: Mapping[UUID, timedelta], now: 
 
     ``incidents``: how long an answer holds calls at most, by incident. The incidents are locked.
     """
-    answers: dict[UUID, list[DirectRow]] = defaultdict(list)
+    answers: dict[UUID, list[StatementRow]] = defaultdict(list)
     for row in await repository.unjudged(session, incidents):
         answers[row.incident_id].append(row)
     held = {}

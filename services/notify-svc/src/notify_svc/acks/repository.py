@@ -9,10 +9,10 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from notify_svc.acks.models import Acknowledgement, LinkKey
-from svckit.db import Direct, DirectRow
+from svckit.db import CompiledStatement, StatementRow
 
 _OF_INCIDENTS = Acknowledgement.incident_id == func.any(bindparam("incidents", type_=ARRAY(Uuid)))
-_UNJUDGED = Direct(
+_UNJUDGED = CompiledStatement(
     select(
         Acknowledgement.notification_id,
         Acknowledgement.incident_id,
@@ -24,7 +24,7 @@ _UNJUDGED = Direct(
     .where(_OF_INCIDENTS, Acknowledgement.judged_at.is_(None))
     .order_by(Acknowledgement.acknowledged_at)
 )
-_HOLD = Direct(
+_HOLD = CompiledStatement(
     update(Acknowledgement)
     .where(
         Acknowledgement.notification_id == func.any(bindparam("calls", type_=ARRAY(Uuid))),
@@ -33,7 +33,7 @@ _HOLD = Direct(
     .values(held_until=bindparam("until", type_=DateTime(timezone=True)))
 )
 _NOW = bindparam("now", type_=DateTime(timezone=True))
-_JUDGE = Direct(
+_JUDGE = CompiledStatement(
     update(Acknowledgement)
     .where(
         Acknowledgement.notification_id == func.any(bindparam("calls", type_=ARRAY(Uuid))),
@@ -41,12 +41,12 @@ _JUDGE = Direct(
     )
     .values(judged_at=_NOW)
 )
-_JUDGE_ALL = Direct(
+_JUDGE_ALL = CompiledStatement(
     update(Acknowledgement).where(_OF_INCIDENTS, Acknowledgement.judged_at.is_(None)).values(judged_at=_NOW)
 )
 
 
-async def unjudged(session: AsyncSession, incident_ids: Collection[UUID]) -> Sequence[DirectRow]:
+async def unjudged(session: AsyncSession, incident_ids: Collection[UUID]) -> Sequence[StatementRow]:
     """The answers about these incidents that incident-svc has not judged, in the order they were given."""
     return await _UNJUDGED.rows(session, {"incidents": list(incident_ids)})
 

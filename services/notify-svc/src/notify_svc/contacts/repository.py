@@ -28,10 +28,10 @@ from notify_svc.channels.port import Route
 from notify_svc.contacts.models import ContactMethod
 from notify_svc.notifications.domain import HQ_ROLES, Person
 from notify_svc.projections.models import Staff
-from svckit.db import Direct, DirectRow
+from svckit.db import CompiledStatement, StatementRow
 from svckit.web import Principal
 
-_ENABLED = Direct(
+_ENABLED = CompiledStatement(
     select(ContactMethod.id, ContactMethod.channel, ContactMethod.address)
     .where(ContactMethod.staff_id == bindparam("person"), ContactMethod.enabled)
     .order_by(ContactMethod.position, ContactMethod.created_at, ContactMethod.id)
@@ -81,13 +81,13 @@ async def plan(session: AsyncSession, person: Person) -> list[Route]:
     return plan_of(person, await _ENABLED.rows(session, {"person": person.id}))
 
 
-def plan_of(person: Person, methods: Iterable[Mapping[str, Any] | DirectRow]) -> list[Route]:
+def plan_of(person: Person, methods: Iterable[Mapping[str, Any] | StatementRow]) -> list[Route]:
     """The ways to reach a person: their enabled methods as they are ordered, or without any the roster's e-mail."""
     ways = [Route(channel=row["channel"], address=row["address"], contact_method_id=row["id"]) for row in methods]
     return ways or _from_roster(person)
 
 
-_SECRETS = Direct(
+_SECRETS = CompiledStatement(
     select(ContactMethod.id, ContactMethod.secret).where(
         ContactMethod.id == func.any(bindparam("ids", type_=ARRAY(Uuid))), ContactMethod.secret.is_not(None)
     )
@@ -110,8 +110,8 @@ def _from_roster(person: Person) -> list[Route]:
 
 
 _OF_IDS = ContactMethod.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))
-_FAILED = Direct(update(ContactMethod).where(_OF_IDS).values(failed_at=bindparam("now")))
-_RETIRED = Direct(
+_FAILED = CompiledStatement(update(ContactMethod).where(_OF_IDS).values(failed_at=bindparam("now")))
+_RETIRED = CompiledStatement(
     update(ContactMethod)
     .where(ContactMethod.id == bindparam("method_id"))
     .values(

@@ -13,7 +13,7 @@ from notify_svc.deliveries.parcels import Parcel
 from notify_svc.deliveries.telling import Concluded
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
-from svckit.db import Direct, DirectRow
+from svckit.db import CompiledStatement, StatementRow
 
 _NOW = bindparam("now", type_=DateTime(timezone=True))
 _REPORTS = (
@@ -83,7 +83,7 @@ _METHODS = (
     .values(reached_at=_NOW)
     .cte("methods")
 )
-_RECORD = Direct(select(_HELD).add_cte(_ATTEMPTS, _CALLS, _METHODS))
+_RECORD = CompiledStatement(select(_HELD).add_cte(_ATTEMPTS, _CALLS, _METHODS))
 
 
 async def record(session: AsyncSession, arrived: Sequence[tuple[Parcel, Sent]], now: datetime) -> list[Concluded]:
@@ -103,7 +103,7 @@ async def record(session: AsyncSession, arrived: Sequence[tuple[Parcel, Sent]], 
     ]
 
 
-def _concluded(row: DirectRow, parcel: Parcel, outcome: Sent) -> Concluded:
+def _concluded(row: StatementRow, parcel: Parcel, outcome: Sent) -> Concluded:
     call = Notification(
         id=row.notification_id,
         version=row.version,

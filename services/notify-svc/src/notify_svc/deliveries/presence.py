@@ -6,7 +6,7 @@ from typing import Any
 import asyncpg
 
 from svckit.db import Database
-from svckit.db.transient_errors import DATABASE_TROUBLE
+from svckit.db.transient_errors import DATABASE_ERRORS
 
 SPACE = 0x46574E53
 """First half of the lock's key: these locks are senders of notify-svc."""
@@ -28,7 +28,7 @@ class Presence:
         if self._connection is not None:
             try:
                 await self._connection.execute("SELECT 1")
-            except DATABASE_TROUBLE:
+            except DATABASE_ERRORS:
                 self._connection.terminate()
                 self._connection = None
             else:

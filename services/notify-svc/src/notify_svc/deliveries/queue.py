@@ -24,7 +24,7 @@ from notify_svc.notifications.states import CallState
 from notify_svc.policies.domain import LONGEST_PAUSE_S
 from svckit.core.clock import Clock
 from svckit.core.telemetry import get_logger
-from svckit.db import Database, DirectRow, signal_after_commit
+from svckit.db import Database, StatementRow, signal_after_commit
 
 log = get_logger("notify_svc.deliveries")
 MAX_SENDS = 5
@@ -108,7 +108,7 @@ class Queue:
         parcel = self._addressed(call, attempt, token, secret)
         return parcel if self._admits(call.kind, parcel, now) else replace(parcel, refusal=_PAUSED)
 
-    def _parcel(self, row: DirectRow, now: datetime) -> Parcel | None:
+    def _parcel(self, row: StatementRow, now: datetime) -> Parcel | None:
         """What is sent, or not even tried; None where it waits. The first try of a channel never waits in silence: the
         next channel must join it.
         """
@@ -118,7 +118,7 @@ class Queue:
             return replace(parcel, refusal=refusal)
         return replace(parcel, refusal=_PAUSED) if row.channel_attempt == 1 else None
 
-    def _paused(self, row: DirectRow) -> Parcel:
+    def _paused(self, row: StatementRow) -> Parcel:
         return replace(self._addressed(row, row, row.lease_token, row.secret), refusal=_PAUSED)
 
     def _admits(self, kind: str, parcel: Parcel, now: datetime) -> bool:
@@ -127,7 +127,7 @@ class Queue:
         return kind == "test" or self._circuits.admits(place_of(parcel.channel, address), address, now)
 
     def _addressed(
-        self, call: Notification | DirectRow, attempt: Delivery | DirectRow, token: UUID, secret: str | None
+        self, call: Notification | StatementRow, attempt: Delivery | StatementRow, token: UUID, secret: str | None
     ) -> Parcel:
         assert call.staff_id is not None, "only calls to somebody are sent"
         outgoing = Outgoing(
@@ -157,12 +157,12 @@ class Queue:
             yield session
 
 
-def _still_wanted(row: DirectRow) -> bool:
+def _still_wanted(row: StatementRow) -> bool:
     """What one channel has told may still be told by another, as long as nobody has taken the incident."""
     return bool(row.state == CallState.PENDING or (row.state == CallState.TOLD and row.kind == "escalation"))
 
 
-def _refusal(row: DirectRow) -> NotSent | None:
+def _refusal(row: StatementRow) -> NotSent | None:
     if row.sends > MAX_SENDS:
         return NotSent("internal", "", permanent=True)
     return None if row.usable else NotSent("method_gone", "", permanent=True)

@@ -30,7 +30,7 @@ from notify_svc.contacts.models import ContactMethod
 from notify_svc.deliveries.domain import State
 from notify_svc.deliveries.models import Delivery
 from notify_svc.notifications.models import Notification
-from svckit.db import Direct, DirectRow
+from svckit.db import CompiledStatement, StatementRow
 from svckit.web import Principal
 
 
@@ -128,7 +128,7 @@ _TAKEN = (
     )
     .cte("taken")
 )
-_CLAIM = Direct(
+_CLAIM = CompiledStatement(
     select(
         _TAKEN,
         Notification.kind,
@@ -147,7 +147,7 @@ _CLAIM = Direct(
 )
 
 
-async def claim(session: AsyncSession, lease: Lease, limit: int, now: datetime) -> Sequence[DirectRow]:
+async def claim(session: AsyncSession, lease: Lease, limit: int, now: datetime) -> Sequence[StatementRow]:
     """Take up to `limit` due attempts, each with a token of its own; what another sender holds is passed over. The
     graver never waits behind the milder.
 
@@ -181,10 +181,12 @@ async def held(session: AsyncSession, claims: Sequence[tuple[UUID, UUID]]) -> di
 
 
 _OF_INCIDENTS = Delivery.incident_id == func.any(bindparam("incidents", type_=ARRAY(Uuid)))
-_DROP_UNSENT = Direct(delete(Delivery).where(_OF_INCIDENTS, Delivery.state == State.SENDING, Delivery.sends == 0))
+_DROP_UNSENT = CompiledStatement(
+    delete(Delivery).where(_OF_INCIDENTS, Delivery.state == State.SENDING, Delivery.sends == 0)
+)
 _OF_IDS = Delivery.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))
-_DROP = Direct(delete(Delivery).where(_OF_IDS))
-_ADMIT_UNKNOWN = Direct(
+_DROP = CompiledStatement(delete(Delivery).where(_OF_IDS))
+_ADMIT_UNKNOWN = CompiledStatement(
     update(Delivery)
     .where(_OF_IDS)
     .values(

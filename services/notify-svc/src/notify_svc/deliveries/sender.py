@@ -16,10 +16,10 @@ from notify_svc.deliveries.parcels import Parcel
 from notify_svc.deliveries.presence import Presence
 from notify_svc.deliveries.queue import Queue
 from notify_svc.notifications.models import Notification
-from svckit.core.micro_batcher import Together
+from svckit.core.micro_batcher import MicroBatcher
 from svckit.core.telemetry import get_logger, span_from
 from svckit.db.signal import Listener
-from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks
+from svckit.db.transient_errors import DATABASE_ERRORS, RetryLog
 
 log = get_logger("notify_svc.deliveries")
 _SWEEP_S = 2.0
@@ -35,18 +35,18 @@ class Sender:
     def __init__(self, queue: Queue, channels: Mapping[str, Channel], *, concurrency: int, report_for_s: float) -> None:
         self._queue = queue
         # One connection at a time, however many messages finish at once: the consumer needs the others.
-        self._outcomes: Together[tuple[Parcel, Outcome]] = Together(
+        self._outcomes: MicroBatcher[tuple[Parcel, Outcome]] = MicroBatcher(
             queue.report,
             most=_RECORDED_TOGETHER,
             weight=lambda _: 1,
-            splits=lambda error: not isinstance(error, DATABASE_TROUBLE),
+            splits=lambda error: not isinstance(error, DATABASE_ERRORS),
         )
         self._channels = channels
         self._concurrency = concurrency
         self._report_for_s = report_for_s
         self._busy: set[asyncio.Task[None]] = set()
-        self._setbacks = Setbacks(log, "sender.database_trouble")
-        self._unrecorded = Setbacks(log, "delivery.not_recorded_yet")
+        self._retry_log = RetryLog(log, "sender.database_trouble")
+        self._unrecorded = RetryLog(log, "delivery.not_recorded_yet")
 
     async def run(
         self, presence: Presence, hatch: Hatch, listener: Listener, stopping: asyncio.Event, poll_s: float
@@ -147,8 +147,8 @@ class Sender:
         while True:
             try:
                 return await self._outcomes.do((parcel, outcome))
-            except DATABASE_TROUBLE as error:
-                self._unrecorded.met(error, delivery_id=str(parcel.delivery_id))
+            except DATABASE_ERRORS as error:
+                self._unrecorded.failed(error, delivery_id=str(parcel.delivery_id))
                 if loop.time() >= deadline:
                     return None
                 await asyncio.sleep(_REPORT_PAUSE_S)
@@ -160,5 +160,5 @@ class Sender:
         """The database may be away for a while; the queue waits for it, and so do we."""
         try:
             await work
-        except DATABASE_TROUBLE as error:
-            self._setbacks.met(error)
+        except DATABASE_ERRORS as error:
+            self._retry_log.failed(error)

@@ -18,7 +18,7 @@ from notify_svc.deliveries.parcels import Parcel
 from notify_svc.deliveries.telling import Concluded, tell_delivered, tell_failed, tell_of_digests
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
-from svckit.db import DirectRow, add_new, after_commit, kept, signal_after_commit
+from svckit.db import StatementRow, add_new, after_commit, process_cache, signal_after_commit
 from svckit.web import Principal
 
 Result = tuple[Parcel, Outcome]
@@ -72,7 +72,7 @@ async def _hand_over(
     session: AsyncSession, due: Sequence[Begun], now: datetime, secrets: Mapping[UUID, str] | None
 ) -> int:
     """Begin what the sender of this process has places for; how many."""
-    taker = kept(session, Hatch).taker
+    taker = process_cache(session, Hatch).taker
     chosen = worst_first(due)[: max(0, taker.places())] if taker else ()
     if taker is None or not chosen:
         return 0
@@ -134,7 +134,7 @@ async def _refresh(
         await session.refresh(call, ["state", "version", "finished_at"])
 
 
-async def settle_superseded(session: AsyncSession, rows: Sequence[DirectRow], now: datetime) -> None:
+async def settle_superseded(session: AsyncSession, rows: Sequence[StatementRow], now: datetime) -> None:
     """Attempts whose call needs no more sending: forget them, or admit that a dead sender's result is unknown."""
     await repository.drop(session, [row.id for row in rows if row.sends == 1])
     await repository.admit_unknown(session, [row.id for row in rows if row.sends > 1], now)

@@ -14,7 +14,7 @@ from notify_svc.deliveries.models import Delivery
 from notify_svc.notifications.models import Notification
 from notify_svc.policies.domain import PERSIST_S
 from notify_svc.policies.models import SitePolicy
-from svckit.db import Direct
+from svckit.db import CompiledStatement
 
 _OF_CALLS = (
     select(
@@ -33,7 +33,7 @@ _OF_CALLS = (
     .where(Delivery.notification_id == func.any(bindparam("calls", type_=ARRAY(Uuid))))
     .group_by(Delivery.notification_id, Delivery.channel, Delivery.address)
 )
-_TRACKS = Direct(_OF_CALLS)
+_TRACKS = CompiledStatement(_OF_CALLS)
 _FIRST_OF_TRACK = aliased(Delivery)
 _TRACK_SINCE = (
     select(func.min(_FIRST_OF_TRACK.created_at))
@@ -44,7 +44,7 @@ _TRACK_SINCE = (
     )
     .scalar_subquery()
 )
-_OUTLIVED = Direct(
+_OUTLIVED = CompiledStatement(
     select(Delivery.id)
     .join(Notification, Notification.id == Delivery.notification_id)
     .outerjoin(SitePolicy, SitePolicy.site_id == Notification.site_id)
@@ -56,7 +56,7 @@ _OUTLIVED = Direct(
 )
 _IN_PLACES = func.any(bindparam("places", type_=ARRAY(Text)))
 _NOW = bindparam("now", type_=DateTime(timezone=True))
-_RELEASE = Direct(
+_RELEASE = CompiledStatement(
     update(Delivery)
     .where(
         or_(Delivery.channel == _IN_PLACES, Delivery.address == _IN_PLACES),  # mail is one place, by its name
@@ -67,7 +67,7 @@ _RELEASE = Direct(
     )
     .values(next_attempt_at=_NOW)
 )
-_POSTPONE = Direct(
+_POSTPONE = CompiledStatement(
     update(Delivery)
     .where(Delivery.id == func.any(bindparam("ids", type_=ARRAY(Uuid))))
     .values(

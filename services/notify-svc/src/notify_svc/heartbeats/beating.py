@@ -14,7 +14,7 @@ from notify_svc.metrics import HEARTBEATS
 from notify_svc.settings import Settings
 from svckit.core.telemetry import get_logger
 from svckit.core.waiting import happens_within
-from svckit.db.transient_errors import DATABASE_TROUBLE
+from svckit.db.transient_errors import DATABASE_ERRORS
 from svckit.web.runtime import Runtime
 
 _log = get_logger("notify_svc.heartbeats")
@@ -44,7 +44,7 @@ async def _problem(runtime: Runtime) -> str | None:
     try:
         async with runtime.database.read() as session:
             return trouble(await signs(session, now, now - patience), now, patience)
-    except DATABASE_TROUBLE as error:
+    except DATABASE_ERRORS as error:
         return f"the database does not answer: {type(error).__name__}"
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from notify_svc.channels.port import Outgoing
 from notify_svc.messages import wording
 from notify_svc.messages.content import Content, DigestContent, IncidentContent
-from svckit.core.templates import templates, unturned
+from svckit.core.templates import templates, without_direction_controls
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 _POLICY = SMTP.clone(max_line_length=78, cte_type="7bit")
@@ -64,7 +64,7 @@ def subject(content: Content, language: wording.Language) -> str:
 
 def one_line(words: str) -> str:
     """Words fit for a header: whatever could begin a new line or is no text becomes a space, and nothing turns them."""
-    return _CONTROL.sub(" ", str(unturned(words))).strip()
+    return _CONTROL.sub(" ", str(without_direction_controls(words))).strip()
 
 
 def context_of(message: Outgoing) -> dict[str, Any]:

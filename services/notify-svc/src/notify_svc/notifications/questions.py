@@ -14,7 +14,7 @@ from notify_svc.notifications.models import Notification
 from notify_svc.policies.models import SitePolicy
 from notify_svc.projections.models import AttendanceEntry, Shift, Site, Staff
 from notify_svc.storms.repository import locking
-from svckit.db import Direct
+from svckit.db import CompiledStatement
 
 _ARRAYS = {"sites": Uuid, "site_names": Text, "posts": Text, "roles": Text, "named": Uuid, "escalations": Uuid}
 _NOW = bindparam("now", type_=DateTime(timezone=True))
@@ -119,7 +119,7 @@ _CALLED = (
 )
 _WINDOWS = locking(select(_PEOPLE.c.id), _NOW).cte("windows")
 _ALL = (_ON_ROSTER, _PEOPLE, _METHODS, _SITES, _FIGURES, _CALLED, _WINDOWS)
-QUESTIONS = Direct(select(*(_answer(rows) for rows in _ALL)))
+QUESTIONS = CompiledStatement(select(*(_answer(rows) for rows in _ALL)))
 """Parameters: now, sites, site_names, posts, roles, named, escalations. Its answers are named as the questions are; the
 windows of those whom the targets can mean are locked, in the order of their ids.
 """

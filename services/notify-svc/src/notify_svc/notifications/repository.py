@@ -9,10 +9,10 @@ from sqlalchemy.orm import defer
 
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import CallState
-from svckit.db import Direct
+from svckit.db import CompiledStatement
 
 _OF_ESCALATION = Notification.escalation_id == bindparam("escalation", type_=Uuid)
-_CALLS_OF = Direct(
+_CALLS_OF = CompiledStatement(
     select(func.count().label("calls")).where(
         or_(  # spelled so that both unique indexes serve
             and_(_OF_ESCALATION, Notification.staff_id.is_not(None)),

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from notify_svc.projections.models import Incident, Site, Staff
-from svckit.db import Direct, gathered, table_of, upsert_newer_rows
+from svckit.db import CompiledStatement, collect_until_commit, table_of, upsert_newer_rows
 
 _INCIDENTS = (
     select(Incident)
@@ -40,7 +40,7 @@ _NEWER = _TABLE.c.version < _INSERT.excluded.version
 # Somebody may have had it, and it is open again: then nobody has it.
 _FALLEN = and_(_NEWER, _INSERT.excluded.state == "open")
 _HELD = ("acknowledged_at", "acknowledged_by", "acknowledged_by_id")
-_KEEP = Direct(
+_KEEP = CompiledStatement(
     _INSERT.on_conflict_do_update(  # writes in any case: so the row is locked, and comes back as it stands
         index_elements=[_TABLE.c.id],
         set_={name: case((_NEWER, _INSERT.excluded[name]), else_=_TABLE.c[name]) for name in _SAID[1:]}
@@ -98,7 +98,7 @@ async def known_incidents(session: AsyncSession, rows: Sequence[News]) -> Mappin
 
 
 def _remembered(session: AsyncSession) -> list[News]:
-    return gathered(session, "notify.incidents", list, _keep_remembered, early=True)
+    return collect_until_commit(session, "notify.incidents", list, _keep_remembered, early=True)
 
 
 async def _keep_remembered(session: AsyncSession, remembered: list[News]) -> None:

@@ -23,7 +23,7 @@ from sqlalchemy.sql.dml import ReturningInsert
 
 from notify_svc.storms.domain import Window
 from notify_svc.storms.models import StormWindow
-from svckit.db import Direct, table_of
+from svckit.db import CompiledStatement, table_of
 
 _TABLE = table_of(StormWindow)
 
@@ -41,13 +41,13 @@ def locking(people: Select[Any], now: BindParameter[datetime]) -> ReturningInser
     )
 
 
-_LOCK = Direct(
+_LOCK = CompiledStatement(
     locking(
         select(func.unnest(bindparam("people", type_=ARRAY(Uuid)))),
         bindparam("now", type_=DateTime(timezone=True)),
     )
 )
-_KEEP = Direct(
+_KEEP = CompiledStatement(
     update(_TABLE)
     .where(_TABLE.c.staff_id == bindparam("person"))
     .values(

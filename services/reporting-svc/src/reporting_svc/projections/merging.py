@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, case, func
 from sqlalchemy.dialects.postgresql import insert
 
-from svckit.db import Direct, Model, table_of
+from svckit.db import CompiledStatement, Model, table_of
 
 
-def merging(model: type[Model], *, newest: Sequence[str], earliest: Sequence[str] = ()) -> Direct:
+def merging(model: type[Model], *, newest: Sequence[str], earliest: Sequence[str] = ()) -> CompiledStatement:
     """The statement that inserts or merges rows by `id`: `newest` columns follow the highest `version`, `earliest` ones
     keep the smallest value.
 
@@ -22,4 +22,4 @@ def merging(model: type[Model], *, newest: Sequence[str], earliest: Sequence[str
     }
     changes |= {name: func.least(table.c[name], statement.excluded[name]) for name in earliest}
     merged = statement.on_conflict_do_update(index_elements=["id"], set_=changes)
-    return Direct(merged, ("id", "version", *newest, *earliest))
+    return CompiledStatement(merged, ("id", "version", *newest, *earliest))

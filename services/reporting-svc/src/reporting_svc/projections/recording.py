@@ -21,7 +21,7 @@ from contracts.staff import StaffRegistered
 from reporting_svc.projections.facts import happened_at
 from reporting_svc.projections.merging import merging
 from reporting_svc.projections.models import Anomaly, FactRow, Incident, Shift, Site, StaffMember
-from svckit.db import Direct, table_of
+from svckit.db import CompiledStatement, table_of
 
 ANOMALY_TIMES: Mapping[str, str] = MappingProxyType(
     {"anomaly.detected": "detected_at", "anomaly.cleared": "cleared_at"}
@@ -29,7 +29,7 @@ ANOMALY_TIMES: Mapping[str, str] = MappingProxyType(
 INCIDENT_OVER = frozenset({"incident.resolved", "incident.closed"})
 
 _FACTS = table_of(FactRow)
-_KEEP_FACTS = Direct(
+_KEEP_FACTS = CompiledStatement(
     insert(_FACTS).on_conflict_do_nothing(index_elements=["event_id"]), [column.name for column in _FACTS.columns]
 )
 _MERGE_SITES = merging(Site, newest=("code", "name", "timezone"))

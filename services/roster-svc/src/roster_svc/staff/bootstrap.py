@@ -12,7 +12,7 @@ from roster_svc.staff.models import Staff
 from svckit.core.ids import uuid7
 from svckit.core.telemetry import get_logger
 from svckit.core.waiting import happens_within
-from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks
+from svckit.db.transient_errors import DATABASE_ERRORS, RetryLog
 from svckit.messaging import publish
 from svckit.web.runtime import Runtime
 
@@ -29,12 +29,12 @@ async def first_account(runtime: Runtime) -> None:
     if settings.admin_password is None:
         return
     runtime.ready_checks["first_account"] = _being_made
-    setbacks = Setbacks(log, "first_account.waits")
+    retry_log = RetryLog(log, "first_account.waits")
     while not runtime.stopping.is_set():
         try:
             await _make_if_empty(runtime, settings, settings.admin_password.get_secret_value())
-        except DATABASE_TROUBLE as error:
-            setbacks.met(error)
+        except DATABASE_ERRORS as error:
+            retry_log.failed(error)
             await happens_within(runtime.stopping, _AGAIN_AFTER_S)
         else:
             del runtime.ready_checks["first_account"]

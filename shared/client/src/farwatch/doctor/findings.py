@@ -61,11 +61,14 @@ def _examine(service: str, facts: Facts) -> Iterator[Finding]:
         return
     yield from _of_the_database(service, facts)
     yield from _of_the_events(service, facts)
-    if facts["signs"].get("stations_ahead"):
-        ahead = {"count": facts["signs"]["stations_ahead"], "seconds": _round(facts["signs"]["station_ahead_s"])}
+    if facts["health_facts"].get("stations_ahead"):
+        ahead = {
+            "count": facts["health_facts"]["stations_ahead"],
+            "seconds": _round(facts["health_facts"]["station_ahead_s"]),
+        }
         yield Finding(Severity.WARNING, "stations-ahead", service, ahead)
-    if "pulse_age_s" in facts["signs"]:
-        yield from _of_the_messages(service, facts["signs"])
+    if "pulse_age_s" in facts["health_facts"]:
+        yield from _of_the_messages(service, facts["health_facts"])
 
 
 def _of_the_database(service: str, facts: Facts) -> Iterator[Finding]:
@@ -98,21 +101,21 @@ def _of_the_events(service: str, facts: Facts) -> Iterator[Finding]:
         )
 
 
-def _of_the_messages(service: str, signs: Facts) -> Iterator[Finding]:
-    if signs["pulse_age_s"] is None:
+def _of_the_messages(service: str, own: Facts) -> Iterator[Finding]:
+    if own["pulse_age_s"] is None:
         yield Finding(Severity.BAD, "no-pulse", service)
-    elif signs["pulse_age_s"] > PULSE_OLD_S:
-        yield Finding(Severity.BAD, "pulse-old", service, {"seconds": _round(signs["pulse_age_s"])})
-    if (signs["due_for_s"] or 0) > DUE_FOR_S:
-        yield Finding(Severity.BAD, "message-waits", service, {"seconds": _round(signs["due_for_s"])})
-    if signs["failed"] >= FAILED_ATTEMPTS and not signs["arrived"]:
-        yield Finding(Severity.BAD, "nothing-arrives", service, {"count": signs["failed"]})
-    if signs["mail_server_problem"]:
-        facts = {"server": signs["mail_server"], "problem": signs["mail_server_problem"]}
+    elif own["pulse_age_s"] > PULSE_OLD_S:
+        yield Finding(Severity.BAD, "pulse-old", service, {"seconds": _round(own["pulse_age_s"])})
+    if (own["due_for_s"] or 0) > DUE_FOR_S:
+        yield Finding(Severity.BAD, "message-waits", service, {"seconds": _round(own["due_for_s"])})
+    if own["failed"] >= FAILED_ATTEMPTS and not own["arrived"]:
+        yield Finding(Severity.BAD, "nothing-arrives", service, {"count": own["failed"]})
+    if own["mail_server_problem"]:
+        facts = {"server": own["mail_server"], "problem": own["mail_server_problem"]}
         yield Finding(Severity.BAD, "no-mail-server", service, facts)
-    if signs.get("unusable_addresses"):  # a service of the release before does not count them
-        yield Finding(Severity.WARNING, "bad-addresses", service, {"count": signs["unusable_addresses"]})
-    if not signs["heartbeat"]:
+    if own.get("unusable_addresses"):  # a service of the release before does not count them
+        yield Finding(Severity.WARNING, "bad-addresses", service, {"count": own["unusable_addresses"]})
+    if not own["heartbeat"]:
         yield Finding(Severity.WARNING, "no-heartbeat", service)
 
 

@@ -5,14 +5,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit.audit import transaction_log
 from svckit.db import outbox
-from svckit.db.compiled_statement import Direct
+from svckit.db.compiled_statement import CompiledStatement
 from svckit.db.session import PUBLISHED, signal_after_commit
 
 _LINES = bindparam("lines", type_=ARRAY(Text))
-_TELL = Direct(text(outbox.INSERT).bindparams(*outbox.PARAMETERS))
-_APPEND = Direct(text("SELECT audit.append(:lines)").bindparams(_LINES))
+_TELL = CompiledStatement(text(outbox.INSERT).bindparams(*outbox.PARAMETERS))
+_APPEND = CompiledStatement(text("SELECT audit.append(:lines)").bindparams(_LINES))
 # The count is asked for first: the lock on the chain's head is taken when nothing is left to wait for.
-_TELL_AND_APPEND = Direct(
+_TELL_AND_APPEND = CompiledStatement(
     text(
         f"""
         WITH told AS ({outbox.INSERT} RETURNING id)

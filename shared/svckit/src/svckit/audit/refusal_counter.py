@@ -33,7 +33,7 @@ class Repeated:
     count: int = 0
 
 
-class Tally:
+class RefusalCounter:
     """Refusals of the last ``window``: at most ``most`` kinds, the rest as one."""
 
     def __init__(self, window: timedelta = WINDOW, most: int = MOST_KINDS) -> None:

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from svckit.audit.domain import entry, outcome_of
-from svckit.audit.refusal_counter import Refusal, Repeated, Tally
+from svckit.audit.refusal_counter import Refusal, RefusalCounter, Repeated
 from svckit.audit.transaction_log import add
 from svckit.core.clock import Clock
 from svckit.core.telemetry import current_trace_id, get_logger
 from svckit.core.waiting import happens_within
 from svckit.db.database import Database
-from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks
+from svckit.db.transient_errors import DATABASE_ERRORS, RetryLog
 
 if TYPE_CHECKING:
     from svckit.web.runtime import Runtime
@@ -27,13 +27,13 @@ class Refusals:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
-        self._tally = Tally()
-        self._setbacks = Setbacks(log, "audit.refusals_kept")
+        self._tally = RefusalCounter()
+        self._retry_log = RetryLog(log, "audit.refusals_kept")
 
     @classmethod
     def of(cls, runtime: "Runtime") -> "Refusals":
         """The refusals of this process; made at the first request."""
-        return runtime.the_one(cls, lambda: cls(runtime.database, runtime.clock))
+        return runtime.singleton(cls, lambda: cls(runtime.database, runtime.clock))
 
     async def note(self, refusal: Refusal) -> None:
         """Record or count a refusal. Never raises for a database that cannot be written to: it is recorded later."""
@@ -59,8 +59,8 @@ class Refusals:
             async with self._database.transaction() as session:
                 for refusal, repeated in told:
                     add(session, _entry(self._database.source, refusal, repeated))
-        except DATABASE_TROUBLE as error:
-            self._setbacks.met(error, count=len(told))
+        except DATABASE_ERRORS as error:
+            self._retry_log.failed(error, count=len(told))
             for refusal, repeated in told:
                 self._tally.again(refusal, repeated)
 

@@ -41,7 +41,7 @@ def note(
 
 
 @contextmanager
-def because(type_: str, id_: UUID) -> Iterator[None]:
+def caused_by(type_: str, id_: UUID) -> Iterator[None]:
     """What is published inside comes of this event or timer."""
     before = _cause.set(Cause(type_, id_))
     try:
@@ -71,12 +71,12 @@ def add(session: AsyncSession, entry: str) -> None:
     session.info.setdefault(_ENTRIES, []).append(entry)
 
 
-def settle(session: AsyncSession) -> None:
+def skip_event_entries(session: AsyncSession) -> None:
     """What this transaction publishes is told by its own entries, or not worth any (telemetry): make none of it."""
     session.info[_SETTLED] = True
 
 
-def fresh_note() -> Note:
+def begin_note() -> Note:
     """Where the code of a request that begins can say things with `note`."""
     noted = Note()
     _noted.set(noted)

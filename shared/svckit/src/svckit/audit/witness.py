@@ -16,11 +16,11 @@ from contracts.audit import AuditHeadAdvanced
 from svckit.audit import repository
 from svckit.audit.domain import CHECKPOINT, WITNESSED, Statement, entry
 from svckit.audit.signing import Signature, signer_of
-from svckit.audit.transaction_log import add, settle
+from svckit.audit.transaction_log import add, skip_event_entries
 from svckit.core.telemetry import get_logger, metrics
 from svckit.core.waiting import happens_within
 from svckit.db.session import SOURCE
-from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks
+from svckit.db.transient_errors import DATABASE_ERRORS, RetryLog
 from svckit.messaging.publishing import publish
 
 if TYPE_CHECKING:
@@ -39,13 +39,13 @@ async def tell_heads(runtime: "Runtime") -> None:
     """Publish the log's head while it grows: every ``audit_witness_every_s``, and after `MUCH` entries. However many
     processes the service has, one of them does it.
     """
-    said, seen, setbacks = False, 0, Setbacks(log, "audit.head_not_told")
+    said, seen, retry_log = False, 0, RetryLog(log, "audit.head_not_told")
     while not runtime.stopping.is_set():
         try:
             said = said or await _say_protection(runtime)
             seen = await tell_head(runtime, seen)
-        except DATABASE_TROUBLE as error:
-            setbacks.met(error)
+        except DATABASE_ERRORS as error:
+            retry_log.failed(error)
         await happens_within(runtime.stopping, min(_LOOK_EVERY_S, runtime.settings.audit_witness_every_s))
 
 
@@ -67,7 +67,7 @@ async def tell_head(runtime: "Runtime", seen: int = 0) -> int:
             return head.seq
         signer = signer_of(runtime.settings.audit_signing_key.get_secret_value())
         signature = signer.sign(head) if signer else None
-        settle(session)
+        skip_event_entries(session)
         if signature:
             add(session, _entry(CHECKPOINT, head.service, head, signature))
         await publish(session, _event(head, signature), at=head.at, clause="R-7.2.6")

@@ -6,9 +6,9 @@ and nothing is folded for compatibility, for （一期） and (一期) are not w
 
 import unicodedata
 
-TURNING = frozenset(map(chr, [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]))
+DIRECTION_CONTROLS = frozenset(map(chr, [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]))
 """They change the direction of what follows (CVE-2021-42574)."""
-_UNSEEN = TURNING | frozenset(map(chr, [0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0]))
+_UNSEEN = DIRECTION_CONTROLS | frozenset(map(chr, [0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0]))
 """Blanks that are called letters, marks or symbols, besides whatever the categories tell."""
 _REFUSED_KINDS = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _JOINERS = "\u200c\u200d"
@@ -37,9 +37,9 @@ def in_one_form(words: str) -> str:
     return "".join(" " if unicodedata.category(sign) == "Zs" else sign for sign in composed)
 
 
-def unturned(words: str) -> str:
+def without_direction_controls(words: str) -> str:
     """Composed (NFC), without what would turn the rest."""
-    return "".join(sign for sign in unicodedata.normalize("NFC", words) if sign not in TURNING)
+    return "".join(sign for sign in unicodedata.normalize("NFC", words) if sign not in DIRECTION_CONTROLS)
 
 
 def _hidden(words: str, at: int) -> bool:

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 
-class Together(Generic[T]):
+class MicroBatcher(Generic[T]):
     """Serves the items of many callers with one call at a time of ``serve(items)``.
 
     An item alone is served at once; those that come while a call runs share the next one, up to a ``weight`` of

@@ -157,7 +157,7 @@ class ServiceSettings(BaseSettings):
     revocations_refresh_s: float = Field(
         default=2.0, gt=0, description="How often that is asked: a disabled account is out within this time."
     )
-    standing_patience_s: float = Field(
+    on_duty_patience_s: float = Field(
         default=1.0,
         ge=0,
         description="How long a request that needs its caller on duty waits for a check-in made moments ago.",

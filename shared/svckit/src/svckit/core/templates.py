@@ -5,12 +5,12 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
-from svckit.core.characters import TURNING
+from svckit.core.characters import DIRECTION_CONTROLS
 
-_TURNING = dict.fromkeys(map(ord, TURNING))
+_TURNING = dict.fromkeys(map(ord, DIRECTION_CONTROLS))
 
 
-def unturned(value: Any) -> Any:
+def without_direction_controls(value: Any) -> Any:
     """A text without the characters that change the direction of what follows; anything else as it is."""
     return value.translate(_TURNING) if isinstance(value, str) and not hasattr(value, "__html__") else value
 
@@ -22,7 +22,7 @@ def templates(package: str) -> Environment:
         loader=PackageLoader(package),
         autoescape=select_autoescape(enabled_extensions=(), disabled_extensions=("txt",), default=True),
         undefined=StrictUndefined,
-        finalize=unturned,
+        finalize=without_direction_controls,
         trim_blocks=True,
         lstrip_blocks=True,
     )

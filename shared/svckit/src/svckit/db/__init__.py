@@ -2,7 +2,7 @@
 
 from svckit.db import platform
 from svckit.db.adding import add_new
-from svckit.db.compiled_statement import Direct, DirectRow
+from svckit.db.compiled_statement import CompiledStatement, StatementRow
 from svckit.db.database import Database
 from svckit.db.model import Model, table_of, uuid_pk
 from svckit.db.outbox import OutboxRow, add_outbox
@@ -12,32 +12,32 @@ from svckit.db.session import (
     SessionDep,
     after_commit,
     before_commit,
+    collect_until_commit,
     flush_changes,
-    gathered,
-    kept,
+    process_cache,
     signal_after_commit,
 )
 from svckit.db.signal import Signal
 from svckit.db.upsert import upsert_newer, upsert_newer_rows
 
 __all__ = [
+    "CompiledStatement",
     "Database",
-    "Direct",
-    "DirectRow",
     "Model",
     "OutboxRow",
     "ReadSession",
     "ReadSessionDep",
     "SessionDep",
     "Signal",
+    "StatementRow",
     "add_new",
     "add_outbox",
     "after_commit",
     "before_commit",
+    "collect_until_commit",
     "flush_changes",
-    "gathered",
-    "kept",
     "platform",
+    "process_cache",
     "signal_after_commit",
     "table_of",
     "upsert_newer",

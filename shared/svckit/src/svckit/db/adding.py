@@ -6,7 +6,7 @@ from functools import cache
 from sqlalchemy import insert, inspect
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from svckit.db.compiled_statement import Direct
+from svckit.db.compiled_statement import CompiledStatement
 from svckit.db.model import Model, table_of
 
 
@@ -22,11 +22,11 @@ async def add_new(session: AsyncSession, objects: Sequence[Model]) -> None:
 
 
 @cache
-def _inserting(model: type[Model]) -> tuple[Direct, list[tuple[str, str]]]:
+def _inserting(model: type[Model]) -> tuple[CompiledStatement, list[tuple[str, str]]]:
     """The statement, and (column, attribute) of what PostgreSQL does not fill in itself."""
     attributes = [
         (attribute.columns[0].name, attribute.key)
         for attribute in inspect(model).column_attrs
         if not attribute.columns[0].server_default
     ]
-    return Direct(insert(table_of(model)), [column for column, _ in attributes]), attributes
+    return CompiledStatement(insert(table_of(model)), [column for column, _ in attributes]), attributes

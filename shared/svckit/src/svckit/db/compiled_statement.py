@@ -21,7 +21,7 @@ Values = Mapping[str, Any]
 Process = Callable[[Any], Any]
 
 
-class DirectRow(asyncpg.Record):
+class StatementRow(asyncpg.Record):
     """A row whose columns are attributes, too."""
 
     def __getattr__(self, name: str) -> Any:
@@ -31,7 +31,7 @@ class DirectRow(asyncpg.Record):
             raise AttributeError(name) from None
 
 
-class Direct:
+class CompiledStatement:
     """One Core statement, or `text` with typed parameters. ``columns`` are those of an INSERT without values.
 
     It does not see what the session has not flushed, and gives rows, not objects of the session.
@@ -41,12 +41,12 @@ class Direct:
         self._statement = statement
         self._columns = columns
 
-    async def rows(self, session: AsyncSession, values: Values) -> list[DirectRow]:
+    async def rows(self, session: AsyncSession, values: Values) -> list[StatementRow]:
         """Run it; what it returns."""
         sql, arguments = self._sql, self._arguments(values)
         try:
             driver = await driver_of(session)
-            return cast("list[DirectRow]", await driver.fetch(sql, *arguments, record_class=DirectRow))
+            return cast("list[StatementRow]", await driver.fetch(sql, *arguments, record_class=StatementRow))
         except Exception as error:
             await _fail(session, sql, error)
             raise

@@ -15,18 +15,18 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 from svckit.audit.last_statement import close
 from svckit.core.clock import Clock, ServerClock
 from svckit.db.session import (
-    AGENDA,
     CLOCK,
-    KEPT,
+    PROCESS_CACHE,
     PUBLISHED,
     SIGNALS,
     SOURCE,
-    Agenda,
+    WAKE_TIMES,
     ReadSession,
+    WakeTimes,
     flush_changes,
+    singleton,
     take_after,
     take_before,
-    the_one,
 )
 from svckit.db.signal import Signal
 
@@ -61,14 +61,20 @@ class Database:
         self.engine = engine
         self.source = source
         self._signals: defaultdict[str, Signal] = defaultdict(Signal)
-        self._kept: dict[type[Any], Any] = {}
+        self._process_cache: dict[type[Any], Any] = {}
         self.published = self.signal(PUBLISHED)
-        self.agenda = Agenda()
+        self.wake_times = WakeTimes()
         self.clock = ServerClock(machine)
         self._consumer_slots = asyncio.Semaphore(consumer_slots)
         self._patient_slots = asyncio.Semaphore(max(1, consumer_slots - _FOR_ALARMS))
         event.listen(engine.sync_engine, "handle_error", _note_silence)
-        info = {SOURCE: source, SIGNALS: self._signals, AGENDA: self.agenda, KEPT: self._kept, CLOCK: self.clock}
+        info = {
+            SOURCE: source,
+            SIGNALS: self._signals,
+            WAKE_TIMES: self.wake_times,
+            PROCESS_CACHE: self._process_cache,
+            CLOCK: self.clock,
+        }
         self._sessions = async_sessionmaker(engine, expire_on_commit=False, autoflush=False, info=info)
 
     @classmethod
@@ -145,9 +151,9 @@ class Database:
         """The signal that transactions of this process give by `signal_after_commit`."""
         return self._signals[name]
 
-    def kept(self, kind: type[T]) -> T:
-        """What `svckit.db.kept` gives to the sessions of this database."""
-        return the_one(self._kept, kind)
+    def process_cache(self, kind: type[T]) -> T:
+        """What `svckit.db.process_cache` gives to the sessions of this database."""
+        return singleton(self._process_cache, kind)
 
     async def ask_the_time(self) -> None:
         """Set `clock` by the server's."""

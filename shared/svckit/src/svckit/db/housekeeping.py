@@ -11,7 +11,7 @@ from svckit.core.settings import ServiceSettings
 from svckit.core.telemetry import get_logger, metrics
 from svckit.core.waiting import happens_within
 from svckit.db.database import Database
-from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks
+from svckit.db.transient_errors import DATABASE_ERRORS, RetryLog
 
 log = get_logger("svckit.housekeeping")
 
@@ -35,7 +35,7 @@ class Housekeeper:
         self._database = database
         self._batch = batch
         self.rules = _rules(settings)
-        self._setbacks = {rule.name: Setbacks(log, "housekeeping.trouble") for rule in self.rules}
+        self._retry_log = {rule.name: RetryLog(log, "housekeeping.trouble") for rule in self.rules}
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Sweep now and then until ``stopping`` is set."""
@@ -52,9 +52,9 @@ class Housekeeper:
             try:
                 async for count in self._delete(rule, stopping or asyncio.Event()):
                     removed[rule.name] += count
-            except DATABASE_TROUBLE as error:
+            except DATABASE_ERRORS as error:
                 metrics.HOUSEKEEPING_FAILURES.labels(rule.name).inc()
-                self._setbacks[rule.name].met(error, rule=rule.name)
+                self._retry_log[rule.name].failed(error, rule=rule.name)
         return removed
 
     async def _delete(self, rule: Rule, stopping: asyncio.Event) -> AsyncIterator[int]:

@@ -21,11 +21,11 @@ SOURCE = "svckit.source"
 """Key of ``session.info``: the service whose transaction this is."""
 SIGNALS = "svckit.signals"
 """Key of ``session.info``: the signals of this process by name."""
-AGENDA = "svckit.agenda"
-"""Key of ``session.info``: the `Agenda` of this process."""
+WAKE_TIMES = "svckit.wake_times"
+"""Key of ``session.info``: the `WakeTimes` of this process."""
 CLOCK = "svckit.core.clock"
 """Key of ``session.info``: the `ServerClock` of this process."""
-KEPT = "svckit.kept"
+PROCESS_CACHE = "svckit.process_cache"
 """Key of ``session.info``: what this process keeps beside the database, by type."""
 PUBLISHED = "svckit.published"
 """Name of the signal that wakes the relay."""
@@ -35,14 +35,14 @@ _AFTER = "svckit.after_commit"
 
 
 @dataclass(slots=True)
-class Agenda:
+class WakeTimes:
     """Until when this process's worker for a kind of timer sleeps by itself. Not there: it is at work, or there is
     none.
     """
 
     sleeps_until: dict[str, datetime] = field(default_factory=dict)
 
-    def comes_sooner(self, kind: str, due_at: datetime) -> bool:
+    def is_sooner(self, kind: str, due_at: datetime) -> bool:
         """Whether a timer for ``due_at`` must wake it."""
         return kind not in self.sleeps_until or due_at < self.sleeps_until[kind]
 
@@ -62,7 +62,7 @@ def before_commit(session: AsyncSession, hook: BeforeCommit, *, early: bool = Fa
     hooks.insert(0 if early else len(hooks), hook)
 
 
-def gathered(
+def collect_until_commit(
     session: AsyncSession,
     name: str,
     kind: Callable[[], T],
@@ -90,13 +90,13 @@ async def flush_changes(session: AsyncSession) -> None:
         await session.flush()
 
 
-def kept(session: AsyncSession, kind: type[T]) -> T:
+def process_cache(session: AsyncSession, kind: type[T]) -> T:
     """The one ``kind`` that this process keeps for the session's database; made when it is first asked for."""
-    found: T = the_one(session.info.setdefault(KEPT, {}), kind)
+    found: T = singleton(session.info.setdefault(PROCESS_CACHE, {}), kind)
     return found
 
 
-def the_one(beside: dict[type[Any], Any], kind: type[T]) -> T:
+def singleton(beside: dict[type[Any], Any], kind: type[T]) -> T:
     """The one of its kind; made when it is first asked for."""
     if kind not in beside:
         beside[kind] = kind()

@@ -7,7 +7,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError, StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from structlog.stdlib import BoundLogger
 
-DATABASE_TROUBLE = (
+DATABASE_ERRORS = (
     SQLAlchemyError,
     asyncpg.PostgresError,  # bare while connecting
     asyncpg.InterfaceError,
@@ -37,12 +37,12 @@ def is_transient(error: Exception) -> bool:
     return isinstance(error, DBAPIError) and (error.connection_invalidated or _connection_is_dying(error))
 
 
-def may_be_one_items_fault(error: Exception) -> bool:
+def may_succeed_alone(error: Exception) -> bool:
     """Whether a part of what failed might have got through: a fault, a lost race, a statement that took too long."""
     return not is_transient(error) or _state_of(error) in _CONTENTION
 
 
-class Setbacks:
+class RetryLog:
     """What work that is tried again and again tells of trouble.
 
     Trouble that passes is a warning each time. A fault of our own is an error with its traceback, once for each kind:
@@ -55,7 +55,7 @@ class Setbacks:
         self._passing = passing
         self._known: set[tuple[type[Exception], str, str | None]] = set()
 
-    def met(self, error: Exception, **facts: Any) -> None:
+    def failed(self, error: Exception, **facts: Any) -> None:
         """Log it."""
         kind = type(error), _state_of(error), getattr(error, "statement", None)
         if isinstance(error, self._passing) or is_transient(error) or kind in self._known:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from svckit.db.compiled_statement import Direct
+from svckit.db.compiled_statement import CompiledStatement
 from svckit.db.model import Model, table_of
 
 
@@ -25,7 +25,7 @@ async def upsert_newer_rows(session: AsyncSession, model: type[Model], rows: Seq
 
 
 @cache
-def _upserting(model: type[Model], *columns: str) -> Direct:
+def _upserting(model: type[Model], *columns: str) -> CompiledStatement:
     table = table_of(model)
     key = [column.name for column in table.primary_key]
     statement = insert(table)
@@ -34,4 +34,4 @@ def _upserting(model: type[Model], *columns: str) -> Direct:
         set_={name: statement.excluded[name] for name in columns if name not in key},
         where=table.c.version < statement.excluded.version,
     )
-    return Direct(newer.returning(table.c.version), columns)
+    return CompiledStatement(newer.returning(table.c.version), columns)

@@ -14,7 +14,7 @@ from svckit.core.clock import SystemClock
 from svckit.core.telemetry import get_logger, metrics
 from svckit.core.waiting import happens_within
 from svckit.db.platform import dead_letters, outbox, timers
-from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks
+from svckit.db.transient_errors import DATABASE_ERRORS, RetryLog
 from svckit.web.runtime import Runtime
 
 log = get_logger("svckit.host.backlogs")
@@ -61,13 +61,13 @@ async def look(session: AsyncSession, now: datetime) -> Backlogs:
 
 async def measure(runtime: Runtime) -> None:
     """Keep the metrics true until the service stops. While the database is away they stay as they were."""
-    setbacks = Setbacks(log, "backlogs.not_measured")
+    retry_log = RetryLog(log, "backlogs.not_measured")
     while not await happens_within(runtime.stopping, _EVERY_S):
         try:
             async with runtime.database.read() as session:
                 tell(await look(session, runtime.clock.now()))
-        except DATABASE_TROUBLE as error:
-            setbacks.met(error)
+        except DATABASE_ERRORS as error:
+            retry_log.failed(error)
 
 
 def tell(found: Backlogs) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from prometheus_client import REGISTRY
 
 from svckit.db.migrations import current_revision, head_of
-from svckit.db.transient_errors import DATABASE_TROUBLE
+from svckit.db.transient_errors import DATABASE_ERRORS
 from svckit.host.backlogs import look
 from svckit.web.runtime import Check, Runtime
 
@@ -36,11 +36,11 @@ async def _of_the_database(runtime: Runtime) -> dict[str, Any]:
         revision = await current_revision(runtime.database.engine)
         async with runtime.database.read() as session:
             found = asdict(await look(session, runtime.clock.now()))
-            own = await runtime.service.signs(session, runtime) if runtime.service.signs else {}
-    except DATABASE_TROUBLE as error:
+            own = await runtime.service.health_facts(session, runtime) if runtime.service.health_facts else {}
+    except DATABASE_ERRORS as error:
         return {"database": {"problem": type(error).__name__}}
     expected = head_of(runtime.service.migrations)
-    return {"database": {"problem": None, "revision": revision, "expected": expected}, **found, "signs": own}
+    return {"database": {"problem": None, "revision": revision, "expected": expected}, **found, "health_facts": own}
 
 
 def _lag(group: str) -> float | None:

@@ -19,7 +19,7 @@ from svckit.core.waiting import happens_within
 from svckit.db import Database
 from svckit.db.housekeeping import Housekeeper
 from svckit.db.migrations import current_revision, serves
-from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks
+from svckit.db.transient_errors import DATABASE_ERRORS, RetryLog
 from svckit.host import backlogs
 from svckit.messaging.bus.connect import connect
 from svckit.messaging.bus.port import BusUnavailable
@@ -58,7 +58,7 @@ async def running(
         if owned:
             stack.push_async_callback(database.dispose)
         http = await stack.enter_async_context(_client(service))
-        await _set_the_clock(database, Setbacks(_log, "clock.not_set"))
+        await _set_the_clock(database, RetryLog(_log, "clock.not_set"))
         runtime = Runtime(
             service=service, settings=settings, clock=clock or database.clock, database=database, http=http
         )
@@ -162,16 +162,16 @@ async def _expire_bus(runtime: Runtime) -> None:
 
 async def _keep_time(runtime: Runtime) -> None:
     """Set the clock by the database server's now and then. While that is away, the clock counts on by itself."""
-    setbacks = Setbacks(_log, "clock.not_set")
+    retry_log = RetryLog(_log, "clock.not_set")
     while not await happens_within(runtime.stopping, _ASK_THE_TIME_EVERY_S):
-        await _set_the_clock(runtime.database, setbacks)
+        await _set_the_clock(runtime.database, retry_log)
 
 
-async def _set_the_clock(database: Database, setbacks: Setbacks) -> None:
+async def _set_the_clock(database: Database, retry_log: RetryLog) -> None:
     try:
         await database.ask_the_time()
-    except DATABASE_TROUBLE as error:
-        setbacks.met(error)
+    except DATABASE_ERRORS as error:
+        retry_log.failed(error)
 
 
 def _bound(task: Callable[[Runtime], Awaitable[None]], runtime: Runtime) -> Run:

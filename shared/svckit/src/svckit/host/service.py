@@ -27,14 +27,14 @@ from svckit.web.access import AccessTable
 from svckit.web.auth import Authenticator
 from svckit.web.keys import KeySource
 from svckit.web.middleware import CatchAll, HeadAsGet, Observation, SecurityHeaders
-from svckit.web.on_duty import Register
+from svckit.web.on_duty import DutyRegister
 from svckit.web.revocations import Loader
 from svckit.web.runtime import Runtime
 from svckit.web.unit_of_work import UnitOfWorkRoute
 
 Role = Literal["serve", "api", "worker"]
 Task = Callable[[Runtime], Awaitable[None]]
-Signs = Callable[[AsyncSession, Runtime], Awaitable[dict[str, Any]]]
+HealthFacts = Callable[[AsyncSession, Runtime], Awaitable[dict[str, Any]]]
 NATIVE_TELEMETRY_OFF: TelemetryConfig = {
     "auto_configure": False,
     "tracing": False,
@@ -53,8 +53,8 @@ class Service:
     whose calls are measurements and not actions: the audit log leaves them out; ``exports`` those that take data out:
     it tells everybody's calls. ``keys`` and ``authenticators`` are made from the runtime: the issuer itself brings its
     own keys, stations theirs; ``revocations`` where it reads whose tokens are void, which the others ask it.
-    ``standing`` knows where somebody is on duty, for the rights that the access table ties to that.
-    ``signs`` is what only this service knows of its health, for ``/vitalz``.
+    ``duty_register`` knows where somebody is on duty, for the rights that the access table ties to that.
+    ``health_facts`` is what only this service knows of its health, for ``/vitalz``.
     """
 
     name: str
@@ -73,9 +73,9 @@ class Service:
     telemetry: frozenset[str] = frozenset()
     exports: frozenset[str] = frozenset()
     keys: Callable[[Runtime], KeySource] | None = None
-    signs: Signs | None = None
+    health_facts: HealthFacts | None = None
     revocations: Callable[[Runtime], Loader] | None = None
-    standing: Callable[[Runtime], Register] | None = None
+    duty_register: Callable[[Runtime], DutyRegister] | None = None
     authenticators: tuple[Callable[[Runtime], Authenticator], ...] = ()
 
     def __post_init__(self) -> None:
@@ -154,8 +154,10 @@ class Service:
         for router in self.routers:
             api.include_router(router, prefix=self.prefix)
         self.access.verify(routes_of(api, self.prefix))
-        if self.access.asks_standing and self.standing is None:
-            raise ValueError("the access table ties rights to being on duty, and nobody knows who is: give `standing`")
+        if self.access.asks_on_duty and self.duty_register is None:
+            raise ValueError(
+                "the access table ties rights to being on duty, and nobody knows who is: give `duty_register`"
+            )
         docs.install(api, self)
         return tuple(api.router.routes)
 

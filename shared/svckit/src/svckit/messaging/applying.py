@@ -12,7 +12,7 @@ from structlog.contextvars import bound_contextvars
 
 from contracts import Envelope
 from svckit.core.telemetry import get_logger, metrics, span_from
-from svckit.db.compiled_statement import Direct
+from svckit.db.compiled_statement import CompiledStatement
 from svckit.db.database import Database
 from svckit.db.session import flush_changes
 from svckit.messaging.bus.port import Received
@@ -22,7 +22,7 @@ from svckit.messaging.subscriptions import Subscriptions
 
 log = get_logger("svckit.messaging")
 
-_CLAIM = Direct(
+_CLAIM = CompiledStatement(
     text(
         "INSERT INTO inbox (consumer, event_id) SELECT :consumer, unnest(:ids) "
         "ON CONFLICT DO NOTHING RETURNING event_id"

@@ -10,12 +10,12 @@ from itertools import chain
 from time import monotonic
 
 from svckit.core.clock import Clock
-from svckit.core.micro_batcher import Together
+from svckit.core.micro_batcher import MicroBatcher
 from svckit.core.settings import ServiceSettings
 from svckit.core.telemetry import get_logger, metrics
 from svckit.core.waiting import happens_within
 from svckit.db.database import Database
-from svckit.db.transient_errors import may_be_one_items_fault
+from svckit.db.transient_errors import may_succeed_alone
 from svckit.messaging.applying import Applier
 from svckit.messaging.bus.limits import size_of
 from svckit.messaging.bus.port import Bus, BusUnavailable, Consumer, OwnershipLost, Received, TopicPartition
@@ -47,8 +47,8 @@ class ConsumerRunner:
     ) -> None:
         self.subscriptions = subscriptions
         self._applier = Applier(database, subscriptions)
-        self._together: Together[Sequence[Received]] = Together(
-            self._apply, most=_SHARED, weight=_weight, splits=may_be_one_items_fault
+        self._together: MicroBatcher[Sequence[Received]] = MicroBatcher(
+            self._apply, most=_SHARED, weight=_weight, splits=may_succeed_alone
         )
         self._clock = clock
         self._settings = settings
@@ -58,7 +58,7 @@ class ConsumerRunner:
         self._paused: set[TopicPartition] = set()
         self._fault: BaseException | None = None
         self._committed_at = 0.0
-        self._progress = database.kept(Progress)
+        self._progress = database.process_cache(Progress)
         self._progress.listens(subscriptions.group)
         self.turned_at = monotonic()
         """When the loop last turned, in `time.monotonic()` seconds: what liveness asks."""

@@ -37,7 +37,7 @@ class DeadLetter:
     replayed_at: datetime | None
 
 
-async def bury(session: AsyncSession, consumer: str, record: Received, error: Exception, attempts: int) -> None:
+async def dead_letter(session: AsyncSession, consumer: str, record: Received, error: Exception, attempts: int) -> None:
     """Keep ``record`` as a dead letter of ``consumer``."""
     await session.execute(
         insert(dead_letters).values(

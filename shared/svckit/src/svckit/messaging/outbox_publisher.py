@@ -31,7 +31,7 @@ _PUBLISHED = "UPDATE outbox SET published_at = now(), attempts = attempts + 1 WH
 _FAILED = "UPDATE outbox SET attempts = attempts + 1, last_error = $2 WHERE seq = ANY($1::bigint[])"
 
 
-class Courier:
+class OutboxPublisher:
     """One relay's work over one connection, for as long as that holds the lock."""
 
     def __init__(self, connection: "asyncpg.Connection[Any]", producer: Producer, settings: ServiceSettings) -> None:

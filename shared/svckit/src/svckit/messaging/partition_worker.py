@@ -7,14 +7,14 @@ from time import monotonic
 
 from svckit.core import failpoints
 from svckit.core.clock import Clock
-from svckit.core.micro_batcher import Together
+from svckit.core.micro_batcher import MicroBatcher
 from svckit.core.settings import ServiceSettings
 from svckit.core.telemetry import get_logger, metrics
 from svckit.core.waiting import happens_within
 from svckit.messaging.applying import Applier
 from svckit.messaging.bus.limits import size_of
 from svckit.messaging.bus.port import Received, TopicPartition
-from svckit.messaging.dead_letters import bury
+from svckit.messaging.dead_letters import dead_letter
 from svckit.messaging.errors import DeadLetterFlood, Invalid
 from svckit.messaging.retry_policy import Failure, Patience
 
@@ -39,7 +39,7 @@ class PartitionWorker:
         self,
         tp: TopicPartition,
         applier: Applier,
-        together: Together[Sequence[Received]],
+        together: MicroBatcher[Sequence[Received]],
         clock: Clock,
         settings: ServiceSettings,
     ) -> None:
@@ -149,7 +149,7 @@ class PartitionWorker:
     async def _bury(self, record: Received, error: Exception, attempts: int) -> None:
         group = self._applier.subscriptions.group
         async with self._applier.database.transaction() as session:
-            await bury(session, group, record, error, attempts)
+            await dead_letter(session, group, record, error, attempts)
         self._buried_in_a_row += 1
         metrics.DEAD_LETTERS.labels(group, record.topic).inc()
         log.error(

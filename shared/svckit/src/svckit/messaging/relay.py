@@ -15,10 +15,10 @@ from svckit.core.settings import ServiceSettings
 from svckit.core.telemetry import get_logger
 from svckit.core.waiting import happens_within
 from svckit.db.database import Database
-from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks
+from svckit.db.transient_errors import DATABASE_ERRORS, RetryLog
 from svckit.messaging.archive import unmark
 from svckit.messaging.bus.port import Bus, BusUnavailable
-from svckit.messaging.outbox_publisher import Courier
+from svckit.messaging.outbox_publisher import OutboxPublisher
 
 log = get_logger("svckit.relay")
 
@@ -44,7 +44,7 @@ class Relay:
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Relay until ``stopping`` is set. Trouble with database or bus is logged and tried again."""
-        setbacks = Setbacks(log, "relay.trouble", passing=BusUnavailable)
+        retry_log = RetryLog(log, "relay.trouble", passing=BusUnavailable)
         while not stopping.is_set():
             try:
                 async with self._lease() as connection:
@@ -52,8 +52,8 @@ class Relay:
                         await happens_within(stopping, _STANDBY_S)
                     else:
                         await self._relay(connection, stopping)
-            except (BusUnavailable, *DATABASE_TROUBLE) as error:
-                setbacks.met(error)
+            except (BusUnavailable, *DATABASE_ERRORS) as error:
+                retry_log.failed(error)
                 await happens_within(stopping, _STANDBY_S)
 
     @asynccontextmanager
@@ -75,7 +75,7 @@ class Relay:
     async def _relay(self, connection: "asyncpg.Connection[Any]", stopping: asyncio.Event) -> None:
         producer = self._bus.producer()
         await producer.start()
-        courier = Courier(connection, producer, self._settings)
+        courier = OutboxPublisher(connection, producer, self._settings)
         clock = asyncio.get_running_loop().time
         checked = -_CLUSTER_CHECK_S
         try:

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Event, Message
 from contracts.topics import Topic
-from svckit.audit import because
+from svckit.audit import caused_by
 from svckit.core.telemetry import get_logger, span_from
 from svckit.db.session import flush_changes
 from svckit.messaging.bus.port import Received
@@ -76,7 +76,7 @@ def handling(message: Message[Any]) -> Iterator[None]:
     topic = type(message.event).topic.name
     with (
         span_from(envelope.traceparent, f"process {topic}", SpanKind.CONSUMER),
-        because(envelope.type, envelope.id),
+        caused_by(envelope.type, envelope.id),
     ):
         yield
         log.info(

@@ -24,7 +24,7 @@ HOSTILE: dict[str, str] = {
     "a path": "../../../../etc/passwd",
 }
 """By name."""
-TURNING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+DIRECTION_CONTROLS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
 class _Structure(HTMLParser):

@@ -11,9 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit.core.ids import uuid7
 from svckit.core.telemetry import current_traceparent
-from svckit.db.compiled_statement import Direct
+from svckit.db.compiled_statement import CompiledStatement
 from svckit.db.platform import timers
-from svckit.db.session import AGENDA, Agenda, gathered, scheduled, signal_after_commit
+from svckit.db.session import WAKE_TIMES, WakeTimes, collect_until_commit, scheduled, signal_after_commit
 
 _COLUMNS = (
     timers.c.id,
@@ -27,7 +27,7 @@ _COLUMNS = (
 )
 Rows = dict[tuple[str, str, str], dict[str, Any]]
 _PENDING = "svckit.timers"
-_SCHEDULE = Direct(
+_SCHEDULE = CompiledStatement(
     text(
         """
         INSERT INTO timers (id, kind, subject, step, due_at, next_attempt_at, payload, traceparent)
@@ -44,9 +44,9 @@ _OF_SUBJECT = select(timers.c.id).where(
     timers.c.subject == bindparam("subject_id"),
     timers.c.fired_at.is_(None),
 )
-_CANCEL = Direct(delete(timers).where(timers.c.id.in_(_OF_SUBJECT.with_for_update(skip_locked=True))))
+_CANCEL = CompiledStatement(delete(timers).where(timers.c.id.in_(_OF_SUBJECT.with_for_update(skip_locked=True))))
 _OF_STEP = _OF_SUBJECT.where(timers.c.step == bindparam("subject_step"))
-_CANCEL_STEP = Direct(delete(timers).where(timers.c.id.in_(_OF_STEP.with_for_update(skip_locked=True))))
+_CANCEL_STEP = CompiledStatement(delete(timers).where(timers.c.id.in_(_OF_STEP.with_for_update(skip_locked=True))))
 _PENDING_OF_KIND = and_(timers.c.fired_at.is_(None), timers.c.kind == bindparam("of_kind"))
 _DUE = (
     select(timers.c.id)
@@ -56,10 +56,10 @@ _DUE = (
     .with_for_update(skip_locked=True)
     .cte("due")
 )
-_CLAIM = Direct(
+_CLAIM = CompiledStatement(
     update(timers).where(timers.c.id == _DUE.c.id).values(fired_at=bindparam("moment")).returning(*_COLUMNS)
 )
-_NEXT = Direct(select(func.min(timers.c.next_attempt_at).label("moment")).where(_PENDING_OF_KIND))
+_NEXT = CompiledStatement(select(func.min(timers.c.next_attempt_at).label("moment")).where(_PENDING_OF_KIND))
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,17 +144,17 @@ async def next_attempt(session: AsyncSession, kind: str) -> datetime | None:
 
 def _pending(session: AsyncSession) -> Rows:
     """The timers that this transaction has set so far; a later word on the same one takes the place of the earlier."""
-    return gathered(session, _PENDING, dict, _write, early=True)
+    return collect_until_commit(session, _PENDING, dict, _write, early=True)
 
 
 async def _write(session: AsyncSession, rows: Rows) -> None:
     if rows:
         await _SCHEDULE.rows(session, {"rows": [rows[key] for key in sorted(rows)]})
-        agenda: Agenda = session.info[AGENDA]
+        wake_times: WakeTimes = session.info[WAKE_TIMES]
         soonest = dict[str, datetime]()
         for row in rows.values():
             due_at = datetime.fromisoformat(row["due_at"])
             soonest[row["kind"]] = min(due_at, soonest.get(row["kind"], due_at))
         for kind, due_at in soonest.items():
-            if agenda.comes_sooner(kind, due_at):
+            if wake_times.is_sooner(kind, due_at):
                 signal_after_commit(session, scheduled(kind))

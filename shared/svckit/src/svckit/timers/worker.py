@@ -7,14 +7,14 @@ from datetime import datetime, timedelta
 from opentelemetry.trace import SpanKind
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from svckit.audit import because
+from svckit.audit import caused_by
 from svckit.core.clock import Clock
 from svckit.core.settings import ServiceSettings
 from svckit.core.telemetry import get_logger, metrics, span_from
 from svckit.core.waiting import happens_within, pause_before
 from svckit.db.database import Database
 from svckit.db.session import flush_changes, scheduled
-from svckit.db.transient_errors import DATABASE_TROUBLE, Setbacks, is_transient, may_be_one_items_fault
+from svckit.db.transient_errors import DATABASE_ERRORS, RetryLog, is_transient, may_succeed_alone
 from svckit.timers.store import Timer, claim_due, next_attempt, postpone
 
 log = get_logger("svckit.timers")
@@ -23,7 +23,7 @@ TimerHandler = Callable[[AsyncSession, Timer, datetime], Awaitable[None]]
 
 _LONGEST_BACKOFF = timedelta(seconds=30)
 _LATE = timedelta(seconds=5)
-_LONGEST_TROUBLE_S = 10.0
+_LONGEST_PAUSE_S = 10.0
 _HELD_PAUSE_S = 0.05
 
 
@@ -45,21 +45,21 @@ class TimerWorker:
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Fire timers until ``stopping`` is set. Database trouble is waited out."""
-        setbacks, failed = Setbacks(log, "timers.trouble"), 0
+        retry_log, failed = RetryLog(log, "timers.trouble"), 0
         while not stopping.is_set():
             try:
                 pause = await self._until_next()
                 if pause > 0 or await self._fire(self._settings.timer_batch) == 0:  # 0: a replica is at it
                     await self._sleep(max(pause, _HELD_PAUSE_S))
                 failed = 0
-            except DATABASE_TROUBLE as error:
-                setbacks.met(error, kind=self._kind)
-                await happens_within(stopping, pause_before(failed, longest_s=_LONGEST_TROUBLE_S))
+            except DATABASE_ERRORS as error:
+                retry_log.failed(error, kind=self._kind)
+                await happens_within(stopping, pause_before(failed, longest_s=_LONGEST_PAUSE_S))
                 failed += 1
 
     async def _sleep(self, pause_s: float) -> None:
         """Until the pause is over, or a timer is set for a time before that."""
-        sleeps_until = self._database.agenda.sleeps_until
+        sleeps_until = self._database.wake_times.sleeps_until
         sleeps_until[self._kind] = self._clock.now() + timedelta(seconds=pause_s)
         try:
             await self._woken.wait(pause_s)
@@ -86,7 +86,7 @@ class TimerWorker:
                 for timer in claimed:
                     await self._handle(session, timer, now)
         except Exception as error:
-            if not claimed or not may_be_one_items_fault(error):
+            if not claimed or not may_succeed_alone(error):
                 raise
             if len(claimed) == 1:
                 await self._postpone(claimed[0], now, error)
@@ -97,7 +97,7 @@ class TimerWorker:
 
     async def _handle(self, session: AsyncSession, timer: Timer, now: datetime) -> None:
         name = f"timer {timer.kind}"
-        with span_from(timer.traceparent, name, SpanKind.INTERNAL), because(name, timer.id):
+        with span_from(timer.traceparent, name, SpanKind.INTERNAL), caused_by(name, timer.id):
             await self._handler(session, timer, now)
             await flush_changes(session)
             _report(timer, now)

@@ -23,12 +23,12 @@ class RoleRequired(Forbidden):
 class Rule:
     """What a route asks of its caller. ``public``: nothing. ``roles`` None: any authenticated caller.
 
-    ``standing``: those of the roles whose right holds only where and while the caller stands in for it (R-2.1.5).
+    ``while_on_duty``: those of the roles whose right holds only where and while the caller stands in for it (R-2.1.5).
     """
 
     roles: frozenset[str] | None = None
     public: bool = False
-    standing: frozenset[str] = frozenset()
+    while_on_duty: frozenset[str] = frozenset()
 
     def check(self, principal: Principal | None) -> None:
         """Raise `Unauthenticated` or `RoleRequired` unless the caller may pass."""
@@ -39,23 +39,25 @@ class Rule:
         if self.roles is not None and self.roles.isdisjoint(principal.roles):
             raise RoleRequired(roles=", ".join(sorted(self.roles)))
 
-    def asks_standing(self, principal: Principal) -> bool:
+    def asks_on_duty(self, principal: Principal) -> bool:
         """Whether none of the roles that let the caller in holds at all times."""
-        return bool(self.standing) and (self.roles or frozenset()).intersection(principal.roles) <= self.standing
+        return (
+            bool(self.while_on_duty) and (self.roles or frozenset()).intersection(principal.roles) <= self.while_on_duty
+        )
 
 
 PUBLIC = Rule(public=True)
 AUTHENTICATED = Rule()
 
 
-def allow(*roles: str, standing: Iterable[str] = ()) -> Rule:
-    """Open to callers with any of the roles; to those of ``standing`` only where and while they stand in for it."""
+def allow(*roles: str, while_on_duty: Iterable[str] = ()) -> Rule:
+    """Open to callers with any of the roles; to those of ``while_on_duty`` only where and while they are on duty."""
     if not roles:
         raise ValueError("allow() without roles opens nothing; say AUTHENTICATED or PUBLIC")
-    opened, limited = frozenset(str(role) for role in roles), frozenset(str(role) for role in standing)
+    opened, limited = frozenset(str(role) for role in roles), frozenset(str(role) for role in while_on_duty)
     if not limited <= opened:
-        raise ValueError(f"a standing is asked of roles that are not let in: {sorted(limited - opened)}")
-    return Rule(roles=opened, standing=limited)
+        raise ValueError(f"being on duty is asked of roles that are not let in: {sorted(limited - opened)}")
+    return Rule(roles=opened, while_on_duty=limited)
 
 
 class AccessTable(Mapping[str, Rule]):
@@ -78,9 +80,9 @@ class AccessTable(Mapping[str, Rule]):
         return len(self._rules)
 
     @property
-    def asks_standing(self) -> bool:
+    def asks_on_duty(self) -> bool:
         """Whether any right depends on where the caller stands."""
-        return any(rule.standing for rule in self._rules.values())
+        return any(rule.while_on_duty for rule in self._rules.values())
 
     def verify(self, routes: Iterable[str]) -> None:
         """Raise unless rows and routes are the same set."""

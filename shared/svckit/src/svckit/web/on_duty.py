@@ -1,6 +1,6 @@
 """Rights that hold only where and while their holder stands in for them (R-2.1.5): on duty, as people say.
 
-A service says in its access table which roles are meant, and gives `Service.standing` a register that knows where
+A service says in its access table which roles are meant, and gives `Service.duty_register` a register that knows where
 somebody stands at this moment. The caller's site scope is narrowed to that: nothing else in the service has to ask.
 """
 
@@ -17,13 +17,13 @@ from svckit.web.principal import Principal
 if TYPE_CHECKING:
     from svckit.web.runtime import Runtime
 
-Register = Callable[[UUID], Awaitable[frozenset[UUID]]]
+DutyRegister = Callable[[UUID], Awaitable[frozenset[UUID]]]
 """The sites where somebody stands now."""
 
 _LOOK_EVERY_S = 0.1
 
 
-class NotStanding(Forbidden):
+class NotOnDuty(Forbidden):
     """403: the role would do, but its holder is not on duty."""
 
     code = "not-on-duty"
@@ -33,18 +33,18 @@ class NotStanding(Forbidden):
     zh = "您的角色仅在值班在岗期间可执行此操作。请先签到，或请在岗人员或本部处理。"
 
 
-async def narrowed(runtime: "Runtime", rule: Rule, principal: Principal) -> Principal:
-    """The caller with the sites where the right holds now. Raises `NotStanding` where it holds nowhere.
+async def narrow_to_duty_sites(runtime: "Runtime", rule: Rule, principal: Principal) -> Principal:
+    """The caller with the sites where the right holds now. Raises `NotOnDuty` where it holds nowhere.
 
     Somebody who has checked in a moment ago may be ahead of our register: it gets ``standing_patience_s`` to catch up.
     """
-    if principal.kind != "user" or not rule.asks_standing(principal):
+    if principal.kind != "user" or not rule.asks_on_duty(principal):
         return principal
-    assert runtime.service.standing is not None, "an access table that asks for standing needs a register"
-    register, remaining = runtime.service.standing(runtime), runtime.settings.standing_patience_s
+    assert runtime.service.duty_register is not None, "an access table that asks for duty needs a register"
+    register, remaining = runtime.service.duty_register(runtime), runtime.settings.on_duty_patience_s
     while not (sites := within(principal, await register(principal.id))):
         if remaining <= 0:
-            raise NotStanding
+            raise NotOnDuty
         await asyncio.sleep(_LOOK_EVERY_S)
         remaining -= _LOOK_EVERY_S
     return replace(principal, sites=sites)

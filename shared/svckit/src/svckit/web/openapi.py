@@ -88,8 +88,8 @@ def _complete(operation: dict[str, Any], method: str, path: str, rule: Rule) -> 
     operation["security"] = [] if rule.public else [{"bearer": []}]
     if rule.roles:
         operation["x-roles"] = sorted(rule.roles)
-    if rule.standing:
-        operation["x-roles-on-duty"] = sorted(rule.standing)
+    if rule.while_on_duty:
+        operation["x-roles-on-duty"] = sorted(rule.while_on_duty)
     if method in METHODS and not rule.public:
         operation.setdefault("parameters", []).append(_IDEMPOTENCY_KEY)
     responses = operation["responses"]

@@ -61,7 +61,7 @@ class RateLimits:
     @classmethod
     def of(cls, runtime: Runtime) -> "RateLimits":
         """The limits of this process; made at the first request."""
-        return runtime.the_one(cls, lambda: cls(runtime.settings, runtime.clock))
+        return runtime.singleton(cls, lambda: cls(runtime.settings, runtime.clock))
 
     def admit(self, request: Request, principal: Principal | None) -> None:
         """Count a request for its caller, known or not. Raises `TooManyRequests` with the seconds to wait."""

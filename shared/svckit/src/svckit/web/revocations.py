@@ -33,7 +33,7 @@ class Revocations:
     @classmethod
     def of(cls, runtime: Runtime) -> "Revocations":
         """The list of this process."""
-        return runtime.the_one(cls, cls)
+        return runtime.singleton(cls, cls)
 
     def replace(self, before: Mapping[str, float]) -> None:
         """Take a whole new list."""

@@ -45,7 +45,7 @@ class Runtime:
     ready_checks: dict[str, Check] = field(default_factory=dict)
     shared: dict[type[Any], Any] = field(default_factory=dict)
 
-    def the_one(self, kind: type[T], make: Callable[[], T]) -> T:
+    def singleton(self, kind: type[T], make: Callable[[], T]) -> T:
         """The one object of a class that this process has; made when it is first asked for."""
         found: T | None = self.shared.get(kind)
         if found is None:

@@ -108,9 +108,9 @@ def visible(value: str) -> str:
     return line
 
 
-def unturned(value: str) -> str:
+def without_direction_controls(value: str) -> str:
     """A `clean_text` in one form, without what would change the direction of the rest."""
-    return characters.unturned(clean_text(value))
+    return characters.without_direction_controls(clean_text(value))
 
 
 def _no_bool(value: Any) -> Any:
@@ -141,7 +141,7 @@ Text = Annotated[
     str,
     Field(strict=True),
     StringConstraints(strip_whitespace=True, max_length=10_000),
-    AfterValidator(unturned),
+    AfterValidator(without_direction_controls),
 ]
 Code = Annotated[str, Field(strict=True), StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,62}$")]
 Int64 = Annotated[int, Field(ge=-(2**63), le=2**63 - 1), BeforeValidator(_no_bool)]

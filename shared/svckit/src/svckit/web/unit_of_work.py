@@ -10,13 +10,13 @@ from typing import Any, cast
 from fastapi import APIRouter, Request, Response, params
 from fastapi.routing import APIRoute
 
-from svckit.audit.transaction_log import fresh_note
+from svckit.audit.transaction_log import begin_note
 from svckit.core.errors import InvalidToken, UnsupportedMedia
 from svckit.web import idempotency, query, strict_json
 from svckit.web.audit import requests as audit
 from svckit.web.auth import authenticate
 from svckit.web.bodies import BodyRequest, read_body, refuse_encoding
-from svckit.web.on_duty import narrowed
+from svckit.web.on_duty import narrow_to_duty_sites
 from svckit.web.principal import Principal
 from svckit.web.rate_limit import RateLimits
 from svckit.web.revocations import Revocations
@@ -37,7 +37,7 @@ class UnitOfWorkRoute(APIRoute):
             query.drop_empty(request.scope)
             runtime: Runtime = request.app.state.runtime
             route = f"{request.method} {self.path_format}"
-            request.state.note = fresh_note()
+            request.state.note = begin_note()
             request.state.route = f"{runtime.service.prefix}{self.path_format}"
             try:
                 response = await self._do(request, runtime, route, handle)
@@ -75,8 +75,8 @@ class UnitOfWorkRoute(APIRoute):
         request.state.principal = principal
         RateLimits.of(runtime).admit(request, principal)
         rule.check(principal)
-        if principal is not None and rule.standing:
-            principal = request.state.principal = await narrowed(runtime, rule, principal)
+        if principal is not None and rule.while_on_duty:
+            principal = request.state.principal = await narrow_to_duty_sites(runtime, rule, principal)
         query.refuse_nul(request)
         query.refuse_foreign_sites(request, principal)
         return principal

@@ -19,7 +19,7 @@ from contracts.roles import Role
 from svckit.audit.domain import entry, events_of, outcome_of
 from svckit.audit.refusal_counter import Refusal
 from svckit.audit.refusals import Refusals
-from svckit.audit.transaction_log import Note, add, publications, settle
+from svckit.audit.transaction_log import Note, add, publications, skip_event_entries
 from svckit.core.errors import DomainError, Invalid, Unavailable
 from svckit.core.telemetry import current_trace_id
 from svckit.web.client_address import client_address
@@ -41,7 +41,7 @@ async def record(session: AsyncSession, runtime: "Runtime", request: Request, ro
 
     What a repeated Idempotency-Key replays was recorded when it was done.
     """
-    settle(session)
+    skip_event_entries(session)
     if response.status_code >= 400 or "Idempotency-Replayed" in response.headers:
         return
     if not _recorded(runtime, request, route):
