@@ -20,8 +20,8 @@ from contracts.incidents import IncidentEscalated, Target
 from incident_svc.app import service as incident_service
 from incident_svc.projections.service import duty_register
 from notify_svc.app import service as notify_service
-from notify_svc.notifications.briefing import ask
 from notify_svc.notifications.domain import route
+from notify_svc.notifications.routing_data import ask
 from roster_svc.app import service as roster_service
 from svckit.core.ids import uuid7
 from svckit.db.platform import outbox

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from contracts.sites import SiteRegistered
-from monitoring_svc.readings import gates
+from monitoring_svc.readings import admission
 
 from .conftest import Plant, ok
 
@@ -23,7 +23,7 @@ async def register(plant: Plant, *, version: int, active: bool) -> None:
 @pytest.fixture
 async def closed(plant: Plant, monkeypatch: pytest.MonkeyPatch) -> tuple[Plant, dict[str, Any], dict[str, Any]]:
     """A site with a series, a rule of each kind and an open anomaly, closed since."""
-    monkeypatch.setattr(gates, "REMEMBERED_S", -1.0)  # what is remembered for 30 s is asked for at once
+    monkeypatch.setattr(admission, "REMEMBERED_S", -1.0)  # what is remembered for 30 s is asked for at once
     series = await plant.series(KEY)
     rule = await plant.threshold(KEY, ">", 27)
     await plant.no_data(KEY, after_s=60)

@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from contracts.anomalies import AnomalyDetected
 from monitoring_svc.app import service
-from monitoring_svc.readings.intake import Intake
+from monitoring_svc.readings.group_commit import GroupCommit
 from svckit.testing import service_fixture
 
 from .conftest import Plant, ok, station_of, waiting
@@ -75,7 +75,7 @@ async def test_bulk_waits_for_the_workers_and_what_its_station_posts_next_does_n
 async def test_another_process_knows_of_the_bulk_too_and_other_stations_do_not_wait_for_it(plant: Plant) -> None:
     await plant.series("a")
     await plant.post(*[("a", plant.now(seconds=n - 500), 20.0) for n in range(200)])
-    Intake.of(plant.svc.runtime)._in_bulk.clear()  # as a replica begins
+    GroupCommit.of(plant.svc.runtime)._in_bulk.clear()  # as a replica begins
     await plant.post(("a", plant.now(seconds=-2), 20.0))
     assert len(await waiting(plant.svc)) == 2
     plant.station = await station_of(plant.svc, plant.people, plant.site_id)

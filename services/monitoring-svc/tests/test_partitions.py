@@ -5,7 +5,7 @@ from datetime import timedelta
 from sqlalchemy import text
 
 from monitoring_svc.readings import partitions
-from monitoring_svc.readings.upkeep import keep_partitions
+from monitoring_svc.readings.partition_maintenance import keep_partitions
 from svckit.testing import Harness
 
 from .conftest import Plant

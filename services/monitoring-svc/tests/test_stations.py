@@ -7,7 +7,7 @@ import pytest
 
 from contracts.roles import Role
 from contracts.sites import SiteRegistered
-from monitoring_svc.stations import keyring
+from monitoring_svc.stations import authentication
 from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
@@ -52,7 +52,7 @@ async def test_a_key_that_ends_at_one_replica_ends_at_the_others_within_half_a_m
 ) -> None:
     """At the one that was asked it ends at once. The others look again when what they remember is old."""
     seconds = [1_000.0]
-    monkeypatch.setattr(keyring, "monotonic", lambda: seconds[0])
+    monkeypatch.setattr(authentication, "monotonic", lambda: seconds[0])
     await plant.series("a")
     [station] = ok(await plant.people.get("/stations"))["items"]
     batch = {"readings": [{"series": "a", "at": plant.now().isoformat(), "value": 1}]}

@@ -24,8 +24,8 @@ from contracts.notifications import NotificationAcknowledged
 from contracts.shifts import Assignment, CheckedIn, CheckedOut, ShiftEnded, ShiftPublished
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
+from notify_svc.attempts.sender import Sender
 from notify_svc.channels.port import Outgoing
-from notify_svc.deliveries.sender import Sender
 from notify_svc.messages.content import Content, IncidentContent, Told
 from notify_svc.sending import build_sender
 from notify_svc.settings import Settings

@@ -6,7 +6,7 @@ from pydantic import ValidationError
 from sqlalchemy import text
 
 from contracts.notifications import NotificationFailed
-from notify_svc.heartbeats.vitals import signs_of_life
+from notify_svc.heartbeats.health_facts import health_facts
 from notify_svc.settings import Settings
 
 BAD = ["<a@b.c>", "a..b@c.d", "mailto:a@b.c", "a@b.c;", "李@example.com", "a@b.c\u202e", "not an address"]
@@ -54,7 +54,7 @@ async def test_old_ones_are_counted_for_the_doctor(story: Story) -> None:
     await story.email(chief, "good@example.com")
     await story.person("王芳", site, email="wang@example.com")
     async with story.svc.transaction() as session:
-        assert (await signs_of_life(session, story.svc.runtime))["unusable_addresses"] == 1
+        assert (await health_facts(session, story.svc.runtime))["unusable_addresses"] == 1
 
 
 async def test_a_name_in_its_own_script_is_kept_for_people_and_sent_in_ascii(story: Story) -> None:

@@ -9,7 +9,7 @@ from notify_doubles import HANG, Answer
 from notify_story import CHIEF, Case, Story, link_in, signed_by
 from sqlalchemy import text
 
-from notify_svc.deliveries.presence import Presence
+from notify_svc.attempts.sender_lock import SenderLock
 
 
 async def died_before_recording(story: Story) -> None:
@@ -36,8 +36,8 @@ async def test_after_a_crash_between_sending_and_recording_the_repeat_has_the_sa
     assert first.body == second.body
     [entry] = await story.log(incident_id=case.id)
     assert (entry["state"], entry["attempt"], entry["sends"]) == ("delivered", 1, 2)
-    for call in (first, second):
-        assert signed_by(hook["secret"], call)
+    for notification in (first, second):
+        assert signed_by(hook["secret"], notification)
 
 
 async def test_a_repeated_mail_has_the_same_message_id_and_the_same_link(story: Story) -> None:
@@ -45,7 +45,7 @@ async def test_a_repeated_mail_has_the_same_message_id_and_the_same_link(story: 
     await story.escalate(Case(site), CHIEF)
     sender = await story.sender()
     queue = sender._queue
-    await asyncio.gather(*[sender._send(parcel) for parcel in await queue.take(10)])  # sent, never recorded
+    await asyncio.gather(*[sender._send(claimed) for claimed in await queue.take(10)])  # sent, never recorded
     await story.wait_and_send(21)
     first, second = story.mail.mails
     assert first["Message-ID"] == second["Message-ID"]
@@ -69,7 +69,7 @@ async def test_work_of_a_dead_process_is_taken_over_at_once(story: Story) -> Non
 async def test_work_of_a_living_process_is_left_alone(story: Story) -> None:
     site, _ = await story.chief_on_duty()
     await story.escalate(Case(site), CHIEF)
-    presence = Presence(story.svc.runtime.database)
+    presence = SenderLock(story.svc.runtime.database)
     await presence.hold()
     await presence.hold()
     busy = await story.sender()
@@ -99,10 +99,10 @@ async def test_an_outcome_that_comes_after_the_lease_does_not_undo_the_successor
     case = Case(site)
     await story.escalate(case, CHIEF)
     slow = await story.sender()
-    [parcel] = await slow._queue.take(1)
+    [claimed] = await slow._queue.take(1)
     story.svc.clock.advance(timedelta(seconds=21))
     await story.send()
-    await slow._report(parcel, await slow._send(parcel))
+    await slow._report(claimed, await slow._send(claimed))
     [entry] = await story.log(incident_id=case.id)
     assert entry["state"] == "accepted"
 
@@ -112,9 +112,9 @@ async def test_what_was_under_way_when_somebody_took_the_incident_is_recorded_tr
     case = Case(site)
     await story.escalate(case, CHIEF)
     sender = await story.sender()
-    [parcel] = await sender._queue.take(1)
+    [claimed] = await sender._queue.take(1)
     await story.acknowledged(case)
-    await sender._report(parcel, await sender._send(parcel))
+    await sender._report(claimed, await sender._send(claimed))
     [entry] = await story.log(incident_id=case.id)
     assert entry["state"] == "accepted"
 
@@ -165,9 +165,9 @@ async def test_a_message_whose_outcome_can_never_be_recorded_does_not_go_out_for
     await story.escalate(case, CHIEF)
     forgetful = await story.sender()
     for _ in range(9):
-        for parcel in await forgetful._queue.take(1):
-            if parcel.refusal is None:
-                await forgetful._send(parcel)
+        for claimed in await forgetful._queue.take(1):
+            if claimed.refusal is None:
+                await forgetful._send(claimed)
         story.svc.clock.advance(timedelta(seconds=21))
     assert len(story.mail.mails) == 5
     await story.send()
@@ -195,9 +195,9 @@ async def test_a_fault_in_recording_outcomes_is_told_loudly_once_and_the_outcome
     case = Case(site)
     await story.escalate(case, CHIEF)
     sender = await story.sender()
-    [parcel] = await sender._queue.take(1)
+    [claimed] = await sender._queue.take(1)
     await _alter(story, "RENAME answer TO elsewhere")
-    delivering = asyncio.create_task(sender._deliver(parcel))
+    delivering = asyncio.create_task(sender._deliver(claimed))
     async with asyncio.timeout(20):
         while len(told := _told(story, "delivery.not_recorded_yet")) < 2:
             await asyncio.sleep(0.01)

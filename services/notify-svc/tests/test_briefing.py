@@ -5,7 +5,7 @@ import asyncio
 from notify_story import CHIEF, Case, Story
 from sqlalchemy import text
 
-from notify_svc.notifications.briefing import ask
+from notify_svc.notifications.routing_data import ask
 
 
 async def called(story: Story, case: Case) -> list[tuple[str, str]]:

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from notify_doubles import Answer, MailServer, Receiver
 from notify_story import CHIEF, Case, Story
 
-from contracts.pulses import IncidentPulse
+from contracts.heartbeats import IncidentHeartbeat
 from notify_svc.app import service
-from notify_svc.heartbeats.beating import beat_once
-from notify_svc.heartbeats.domain import FAILURES_IN_A_ROW, Signs, trouble
+from notify_svc.heartbeats.domain import FAILURES_IN_A_ROW, AlarmPathState, trouble
+from notify_svc.heartbeats.sending import beat_once
 from svckit.testing import Harness, service_fixture
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
@@ -29,7 +29,7 @@ async def story(guarded: Harness, mail: MailServer, receiver: Receiver):
 
 
 async def pulse(svc: Harness, at: datetime) -> None:
-    await svc.deliver(IncidentPulse(version=int(at.timestamp() * 1000), road="alarm", began_at=at))
+    await svc.deliver(IncidentHeartbeat(version=int(at.timestamp() * 1000), road="alarm", began_at=at))
 
 
 async def test_while_pulses_arrive_the_switch_is_called(guarded: Harness, receiver: Receiver) -> None:
@@ -95,7 +95,7 @@ async def test_a_switch_that_refuses_the_call_is_reported_without_its_address(
     assert receiver.url not in str(guarded.logs.lines)
 
 
-WELL = Signs(pulse_at=NOW - timedelta(seconds=10), due_at=None, arrived=2, failed=1)
+WELL = AlarmPathState(pulse_at=NOW - timedelta(seconds=10), due_at=None, arrived=2, failed=1)
 """With these people could be told."""
 
 
@@ -135,25 +135,29 @@ def test_what_is_only_nearly_bad_does_not(sign: dict[str, Any]) -> None:
 
 
 moments = st.integers(-5, 300).map(ago)
-signs_of_life = st.builds(
-    Signs, pulse_at=st.none() | moments, due_at=st.none() | moments, arrived=st.integers(0, 5), failed=st.integers(0, 5)
+health_facts = st.builds(
+    AlarmPathState,
+    pulse_at=st.none() | moments,
+    due_at=st.none() | moments,
+    arrived=st.integers(0, 5),
+    failed=st.integers(0, 5),
 )
 
 
-@given(signs_of_life, st.integers(0, 300), st.integers(0, 300), st.integers(0, 5), st.integers(0, 5))
+@given(health_facts, st.integers(0, 300), st.integers(0, 300), st.integers(0, 5), st.integers(0, 5))
 def test_what_gets_worse_or_only_older_never_brings_the_heartbeat_back(
-    signs: Signs, older_s: int, later_s: int, fewer: int, more: int
+    alarm_path: AlarmPathState, older_s: int, later_s: int, fewer: int, more: int
 ) -> None:
     older = timedelta(seconds=older_s)
-    worse = Signs(
-        pulse_at=signs.pulse_at and signs.pulse_at - older,
-        due_at=(signs.due_at or NOW) - older,
-        arrived=max(0, signs.arrived - fewer),
-        failed=signs.failed + more,
+    worse = AlarmPathState(
+        pulse_at=alarm_path.pulse_at and alarm_path.pulse_at - older,
+        due_at=(alarm_path.due_at or NOW) - older,
+        arrived=max(0, alarm_path.arrived - fewer),
+        failed=alarm_path.failed + more,
     )
-    if trouble(signs, NOW, PATIENCE) is not None:
+    if trouble(alarm_path, NOW, PATIENCE) is not None:
         assert trouble(worse, NOW, PATIENCE) is not None
-        assert trouble(signs, NOW + timedelta(seconds=later_s), PATIENCE) is not None
+        assert trouble(alarm_path, NOW + timedelta(seconds=later_s), PATIENCE) is not None
 
 
 async def test_mailboxes_that_do_not_exist_say_nothing_about_us(

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notify_svc.deliveries.domain import LONGEST_WAIT_S, Following, NotSent, Position, Reason, following
-from notify_svc.deliveries.reasons import REASONS
-from notify_svc.notifications.states import CallState, IllegalMove, moved
+from notify_svc.attempts.domain import LONGEST_WAIT_S, Following, NotSent, Position, Reason, following
+from notify_svc.attempts.reasons import REASONS
+from notify_svc.notifications.states import IllegalMove, NotificationState, moved
 from notify_svc.policies.domain import DEFAULT, LONGEST_PAUSE_S, RetryPolicy
 
 START = datetime(2026, 11, 23, tzinfo=UTC)
@@ -85,15 +85,15 @@ def test_what_is_urgent_is_never_tried_more_slowly_nor_given_up_sooner() -> None
     assert urgent.persist_s >= routine.persist_s
 
 
-@given(st.lists(st.sampled_from(CallState), max_size=6))
-def test_a_call_that_was_told_or_has_failed_stays_so(wishes: list[CallState]) -> None:
-    state = CallState.PENDING
+@given(st.lists(st.sampled_from(NotificationState), max_size=6))
+def test_a_call_that_was_told_or_has_failed_stays_so(wishes: list[NotificationState]) -> None:
+    state = NotificationState.PENDING
     for wish in wishes:
         try:
             after = moved(state, wish)
         except IllegalMove:
             continue
-        assert state not in {CallState.TOLD, CallState.FAILED}
+        assert state not in {NotificationState.TOLD, NotificationState.FAILED}
         state = after
 
 
@@ -103,6 +103,6 @@ def test_every_reason_has_words_in_both_languages() -> None:
 
 
 def test_a_call_is_never_reopened() -> None:
-    for state in CallState:
+    for state in NotificationState:
         with pytest.raises(IllegalMove):
-            moved(state, CallState.PENDING)
+            moved(state, NotificationState.PENDING)

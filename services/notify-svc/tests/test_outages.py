@@ -7,8 +7,8 @@ import pytest
 from notify_story import CHIEF, Case, Story
 
 from contracts.notifications import NotificationDelivered, NotificationFailed
+from notify_svc.attempts.sender import Sender
 from notify_svc.channels.email import refusal
-from notify_svc.deliveries.sender import Sender
 
 BUSY = "451 4.3.0 try again later"
 SOON_S = 60

@@ -8,7 +8,7 @@ from ipaddress import ip_address
 import pytest
 
 from notify_svc.channels.addresses import parse
-from notify_svc.channels.posting import Answer, Poster
+from notify_svc.channels.http_client import Answer, HttpClient
 
 HERE = ip_address("127.0.0.1")
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
@@ -68,78 +68,84 @@ async def server() -> AsyncIterator[Server]:
 
 
 @pytest.fixture
-async def poster() -> AsyncIterator[Poster]:
-    poster = Poster(keep=4, idle_s=30.0)
-    yield poster
-    await poster.close()
+async def http_client() -> AsyncIterator[HttpClient]:
+    http_client = HttpClient(keep=4, idle_s=30.0)
+    yield http_client
+    await http_client.close()
 
 
-async def post(poster: Poster, server: Server, host: str = "hook.example") -> Answer:
+async def post(http_client: HttpClient, server: Server, host: str = "hook.example") -> Answer:
     endpoint = parse(f"http://{host}:{server.port}/hook")
-    return await poster.post(endpoint, HERE, b"/hook?x=1", {"Host": host, "webhook-id": "7"}, b'{"a":1}')
+    return await http_client.post(endpoint, HERE, b"/hook?x=1", {"Host": host, "webhook-id": "7"}, b'{"a":1}')
 
 
-async def test_a_request_goes_out_whole_and_the_answer_comes_back(poster: Poster, server: Server) -> None:
+async def test_a_request_goes_out_whole_and_the_answer_comes_back(http_client: HttpClient, server: Server) -> None:
     server.answers = [
         b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 503 Busy\r\nRetry-After: 7\r\nContent-Length: 4\r\n\r\nbusy"
     ]
-    answer = await post(poster, server)
+    answer = await post(http_client, server)
     assert (answer.status, answer.headers["retry-after"], answer.body) == (503, "7", b"busy")
     head, _, body = server.requests[0].partition(b"\r\n\r\n")
     assert head.startswith(b"POST /hook?x=1 HTTP/1.1\r\nHost: hook.example\r\n")
     assert body == b'{"a":1}'
 
 
-async def test_the_next_call_takes_the_same_connection(poster: Poster, server: Server) -> None:
+async def test_the_next_call_takes_the_same_connection(http_client: HttpClient, server: Server) -> None:
     for _ in range(3):
-        assert (await post(poster, server)).status == 200
+        assert (await post(http_client, server)).status == 200
     assert server.connections == 1
 
 
-async def test_two_names_at_one_address_never_share_a_connection(poster: Poster, server: Server) -> None:
-    await post(poster, server, "one.example")
-    await post(poster, server, "two.example")
+async def test_two_names_at_one_address_never_share_a_connection(http_client: HttpClient, server: Server) -> None:
+    await post(http_client, server, "one.example")
+    await post(http_client, server, "two.example")
     assert server.connections == 2
 
 
-async def test_a_server_that_hung_up_meanwhile_gets_a_new_connection(poster: Poster, server: Server) -> None:
-    await post(poster, server)
+async def test_a_server_that_hung_up_meanwhile_gets_a_new_connection(http_client: HttpClient, server: Server) -> None:
+    await post(http_client, server)
     server.hang_up()
-    assert (await post(poster, server)).status == 200
+    assert (await post(http_client, server)).status == 200
     assert server.connections == 2
 
 
-async def test_a_server_that_hangs_up_on_a_kept_connection_is_asked_once_more(poster: Poster, server: Server) -> None:
-    await post(poster, server)
+async def test_a_server_that_hangs_up_on_a_kept_connection_is_asked_once_more(
+    http_client: HttpClient, server: Server
+) -> None:
+    await post(http_client, server)
     server.answers = [b""]
-    assert (await post(poster, server)).status == 200
+    assert (await post(http_client, server)).status == 200
     assert (server.connections, len(server.requests)) == (2, 3)
 
 
-async def test_a_server_that_hangs_up_on_a_new_connection_is_unreachable(poster: Poster, server: Server) -> None:
+async def test_a_server_that_hangs_up_on_a_new_connection_is_unreachable(
+    http_client: HttpClient, server: Server
+) -> None:
     server.answers = [b""]
     with pytest.raises(ConnectionError):
-        await post(poster, server)
+        await post(http_client, server)
     assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize("answer", [b"220 mail.example ESMTP\r\n\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n"])
-async def test_what_is_no_http_is_unreachable(poster: Poster, server: Server, answer: bytes) -> None:
+async def test_what_is_no_http_is_unreachable(http_client: HttpClient, server: Server, answer: bytes) -> None:
     server.answers = [answer]
     with pytest.raises(ConnectionError):
-        await post(poster, server)
+        await post(http_client, server)
 
 
-async def test_an_answer_without_end_is_cut_off_and_its_connection_closed(poster: Poster, server: Server) -> None:
+async def test_an_answer_without_end_is_cut_off_and_its_connection_closed(
+    http_client: HttpClient, server: Server
+) -> None:
     server.answers = [b"HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n" + b"x" * 5000]
-    assert (await post(poster, server)).body == b"x" * 2000
-    await post(poster, server)
+    assert (await post(http_client, server)).body == b"x" * 2000
+    await post(http_client, server)
     assert server.connections == 2
 
 
 async def test_idle_connections_are_not_kept_for_ever(server: Server) -> None:
-    poster = Poster(keep=4, idle_s=0.0)
-    await post(poster, server)
-    await post(poster, server)
+    http_client = HttpClient(keep=4, idle_s=0.0)
+    await post(http_client, server)
+    await post(http_client, server)
     assert server.connections == 2
-    await poster.close()
+    await http_client.close()

@@ -15,10 +15,10 @@ from notify_doubles import Answer, Call
 from notify_story import CHIEF, Case, Story, outgoing
 
 from contracts.notifications import NotificationDelivered, NotificationFailed
-from notify_svc.channels.posting import Answer as Heard
+from notify_svc.attempts.domain import NotSent, Sent
+from notify_svc.channels.http_client import Answer as Heard
 from notify_svc.channels.receivers import Robot, robot_of
 from notify_svc.channels.robots import judge, refusal_in, request
-from notify_svc.deliveries.domain import NotSent, Sent
 from notify_svc.messages.chat import chat_of
 from svckit.testing.hostile import HOSTILE
 

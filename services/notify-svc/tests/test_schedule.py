@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from contracts.severities import Severity
-from notify_svc.deliveries.circuits import ASKERS, Circuits
-from notify_svc.deliveries.domain import NotSent, Position, Sent, State, following
+from notify_svc.attempts.circuits import ASKERS, Circuits
+from notify_svc.attempts.domain import NotSent, Position, Sent, State, following
 from notify_svc.policies.domain import DEFAULT
 
 START = datetime(2026, 11, 23, tzinfo=UTC)
@@ -42,19 +42,24 @@ def simulate(begun: list[tuple[Severity, int]], down_s: int, until_s: int) -> tu
             (one for one in queue if one.arrived is None and one.due <= now),
             key=lambda one: (SEVERITIES.index(one.severity), one.due),
         ):
-            call = due[0]
-            if not circuits.admits("email", str(id(call)), now):
-                call.due = now + timedelta(seconds=15)
+            notification = due[0]
+            if not circuits.admits("email", str(id(notification)), now):
+                notification.due = now + timedelta(seconds=15)
                 continue
             tried += second < down_s
             outcome = DOWN if second < down_s else Sent(State.ACCEPTED, "250")
             back = circuits.saw("email", outcome, now)
             if isinstance(outcome, Sent):
-                call.arrived = now
+                notification.arrived = now
             else:
-                step = following(DOWN, Position(0, 1, 1, call.attempt, call.since), DEFAULT.retry(call.severity), now)
+                step = following(
+                    DOWN,
+                    Position(0, 1, 1, notification.attempt, notification.since),
+                    DEFAULT.retry(notification.severity),
+                    now,
+                )
                 assert step.again is not None
-                call.attempt, call.due = call.attempt + 1, step.again
+                notification.attempt, notification.due = notification.attempt + 1, step.again
             if back:
                 for one in queue:
                     one.due = max(one.since, min(one.due, now))
@@ -67,9 +72,11 @@ def simulate(begun: list[tuple[Severity, int]], down_s: int, until_s: int) -> tu
 def test_everybody_is_told_within_a_minute_after_the_place_is_back(
     begun: list[tuple[Severity, int]], down_s: int
 ) -> None:
-    for call in simulate(begun, down_s, max(down_s, 120) + 61)[0]:
-        assert call.arrived is not None
-        assert call.arrived - max(call.since, START + timedelta(seconds=down_s)) <= timedelta(seconds=60)
+    for notification in simulate(begun, down_s, max(down_s, 120) + 61)[0]:
+        assert notification.arrived is not None
+        assert notification.arrived - max(notification.since, START + timedelta(seconds=down_s)) <= timedelta(
+            seconds=60
+        )
 
 
 @settings(deadline=None)

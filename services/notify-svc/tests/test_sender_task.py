@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from notify_story import CHIEF, Case, Story
 
-from notify_svc.sending import send_deliveries
+from notify_svc.sending import send_attempts
 from notify_svc.settings import Settings
 
 
@@ -14,7 +14,7 @@ async def test_a_commit_wakes_the_sender_long_before_its_next_look(story: Story)
     runtime = story.svc.runtime
     assert isinstance(runtime.settings, Settings)
     runtime.settings = runtime.settings.model_copy(update={"smtp_port": story.mail.port, "send_poll_s": 600.0})
-    task = asyncio.create_task(send_deliveries(runtime))
+    task = asyncio.create_task(send_attempts(runtime))
     for count in (1, 2, 3):
         await story.escalate(Case(site), CHIEF)
         await story.mail.arrivals.until(count)

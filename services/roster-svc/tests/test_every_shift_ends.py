@@ -10,10 +10,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from roster_svc.shifts import ending
 from roster_svc.shifts.claims import CLOCK, Claim, Recorder
+from roster_svc.shifts.expected import seat_of, span_of
 from roster_svc.shifts.models import Shift
 from roster_svc.shifts.on_duty import Expected
 from roster_svc.shifts.relief import left_empty
-from roster_svc.shifts.rolls import seat_of, span_of
 from roster_svc.sites.domain import DutyPolicy
 from svckit.core.errors import DomainError
 from svckit.core.ids import uuid7

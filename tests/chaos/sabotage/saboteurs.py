@@ -66,8 +66,8 @@ def skips_what_it_could_not_finish() -> None:
 
 def drops_a_message() -> None:
     """The sender says of every mail that the server took it, and sends none."""
+    from notify_svc.attempts.domain import Sent, State
     from notify_svc.channels.email import EmailChannel
-    from notify_svc.deliveries.domain import Sent, State
 
     async def send(_self: Any, _message: Any) -> Sent:
         return Sent(State.ACCEPTED, "250 of course")

@@ -1,6 +1,7 @@
 """The composition root of incident-svc."""
 
 from contracts.audit import AuditHeadAdvanced
+from contracts.heartbeats import IncidentHeartbeat
 from contracts.incidents import (
     IncidentAcknowledged,
     IncidentAlreadyTaken,
@@ -11,7 +12,6 @@ from contracts.incidents import (
     IncidentResolved,
     IncidentUnacknowledged,
 )
-from contracts.pulses import IncidentPulse
 from incident_svc.access import ACCESS
 from incident_svc.consumer import ALARMS, CONTEXT
 from incident_svc.escalations.handlers import acknowledgement_limit, escalate, quiet_time
@@ -53,7 +53,7 @@ service = Service(
         IncidentLevelChanged,
         IncidentResolved,
         IncidentClosed,
-        IncidentPulse,
+        IncidentHeartbeat,
         AuditHeadAdvanced,
     ),
     duty_register=duty_register,

@@ -1,15 +1,15 @@
 """What incident-svc listens to: the road of alarms, and beside it what alarms are judged by."""
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
+from contracts.heartbeats import AnomalyHeartbeat
 from contracts.inspections import InspectionFailed
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
-from contracts.pulses import AnomalyPulse
 from contracts.shifts import CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
+from incident_svc.heartbeats.handlers import anomaly_heartbeat
 from incident_svc.incidents import handlers as incidents
 from incident_svc.projections import handlers as projections
-from incident_svc.pulses.handlers import anomaly_pulse
 from svckit.messaging import Subscriptions, on, on_batch
 
 _INBOX = "incident-svc"
@@ -17,7 +17,7 @@ ALARMS = Subscriptions(
     "incident-svc",
     on_batch(AnomalyDetected, incidents.anomalies_detected),
     on(AnomalyCleared, incidents.anomaly_cleared),
-    on(AnomalyPulse, anomaly_pulse),
+    on(AnomalyHeartbeat, anomaly_heartbeat),
     on(InspectionFailed, incidents.inspection_failed),
     on(NotificationAcknowledged, incidents.notification_acknowledged),
     on_batch(NotificationDelivered, incidents.notifications_delivered),

@@ -2,24 +2,24 @@
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
 from contracts.audit import AuditHeadAdvanced
-from contracts.pulses import AnomalyPulse
+from contracts.heartbeats import AnomalyHeartbeat
 from contracts.readings import ReadingsReceived
 from monitoring_svc.access import ACCESS
 from monitoring_svc.anomalies.endpoints import endpoints as anomalies
 from monitoring_svc.consumer import PROJECTIONS, READINGS
 from monitoring_svc.detectors import handlers as detectors
 from monitoring_svc.detectors.timing import COME_TRUE, HOLD, NO_DATA
+from monitoring_svc.heartbeats.sending import send_heartbeats
 from monitoring_svc.policies.endpoints import endpoints as policies
-from monitoring_svc.pulses.sending import send_pulses
 from monitoring_svc.readings.endpoints import endpoints as readings
-from monitoring_svc.readings.upkeep import upkeep
+from monitoring_svc.readings.partition_maintenance import upkeep
 from monitoring_svc.rules.endpoints import endpoints as rules
 from monitoring_svc.series.endpoints import endpoints as series
 from monitoring_svc.settings import Settings
 from monitoring_svc.site_states.endpoints import endpoints as site_states
+from monitoring_svc.stations.authentication import StationAuthenticator
 from monitoring_svc.stations.endpoints import endpoints as stations
-from monitoring_svc.stations.keyring import StationAuthenticator
-from monitoring_svc.stations.vitals import signs_of_stations
+from monitoring_svc.stations.health_facts import health_facts
 from svckit.host.service import Service
 from svckit.web.audit.endpoints import endpoints as audit
 
@@ -31,13 +31,13 @@ service = Service(
     access=ACCESS,
     routers=(readings, stations, series, rules, policies, anomalies, site_states, audit),  # asked in this order
     subscriptions=(READINGS, PROJECTIONS),
-    publishes=(ReadingsReceived, AnomalyDetected, AnomalyCleared, AnomalyPulse, AuditHeadAdvanced),
+    publishes=(ReadingsReceived, AnomalyDetected, AnomalyCleared, AnomalyHeartbeat, AuditHeadAdvanced),
     timers={HOLD: detectors.hold_over, COME_TRUE: detectors.come_true, NO_DATA: detectors.silence_due},
-    tasks=(upkeep, send_pulses),
+    tasks=(upkeep, send_heartbeats),
     authenticators=(StationAuthenticator,),
     body_limits={"POST /readings": "readings_body_limit_bytes"},
     telemetry=frozenset({"POST /readings"}),
-    health_facts=signs_of_stations,
+    health_facts=health_facts,
     migrations="monitoring_svc.migrations",
 )
 app = service.app

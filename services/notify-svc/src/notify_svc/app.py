@@ -4,13 +4,13 @@ from contracts.audit import AuditHeadAdvanced
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
 from notify_svc.access import ACCESS
 from notify_svc.acks.endpoints import endpoints as acks
+from notify_svc.attempts.endpoints import endpoints as deliveries
 from notify_svc.consumer import ALARMS, CONTEXT
 from notify_svc.contacts.endpoints import endpoints as contacts
-from notify_svc.deliveries.endpoints import endpoints as deliveries
-from notify_svc.heartbeats.beating import beat
-from notify_svc.heartbeats.vitals import signs_of_life
+from notify_svc.heartbeats.health_facts import health_facts
+from notify_svc.heartbeats.sending import beat
 from notify_svc.policies.endpoints import endpoints as policies
-from notify_svc.sending import send_deliveries
+from notify_svc.sending import send_attempts
 from notify_svc.settings import Settings
 from notify_svc.storms.handlers import window_closed
 from notify_svc.storms.service import DIGEST
@@ -26,9 +26,9 @@ service = Service(
     routers=(deliveries, contacts, policies, acks, audit),
     subscriptions=(ALARMS, CONTEXT),
     publishes=(NotificationDelivered, NotificationFailed, NotificationAcknowledged, AuditHeadAdvanced),
-    tasks=(send_deliveries, beat),
+    tasks=(send_attempts, beat),
     timers={DIGEST: window_closed},
-    health_facts=signs_of_life,
+    health_facts=health_facts,
     migrations="notify_svc.migrations",
 )
 app = service.app

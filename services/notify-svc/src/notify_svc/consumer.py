@@ -1,6 +1,7 @@
 """What notify-svc listens to: the road of alarms, and beside it whom to call and what nobody waits for."""
 
 from contracts.audit import AuditHeadAdvanced
+from contracts.heartbeats import IncidentHeartbeat
 from contracts.incidents import (
     IncidentAcknowledged,
     IncidentAlreadyTaken,
@@ -11,11 +12,10 @@ from contracts.incidents import (
     IncidentResolved,
     IncidentUnacknowledged,
 )
-from contracts.pulses import IncidentPulse
 from contracts.shifts import CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
-from notify_svc.heartbeats.handlers import incident_pulse
+from notify_svc.heartbeats.handlers import incident_heartbeat
 from notify_svc.notifications import handlers as incidents
 from notify_svc.projections import handlers as roster
 from svckit.audit.witness import witness
@@ -32,7 +32,7 @@ ALARMS = Subscriptions(
     on_batch(IncidentUnacknowledged, incidents.incidents_unacknowledged),
     on_batch(IncidentResolved, incidents.incidents_resolved),
     on_batch(IncidentClosed, incidents.incidents_closed),
-    on(IncidentPulse, incident_pulse),
+    on(IncidentHeartbeat, incident_heartbeat),
     urgent=True,
     inbox=_INBOX,
 )

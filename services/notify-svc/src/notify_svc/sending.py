@@ -2,28 +2,28 @@
 
 from notify_svc.acks.keys import signing_keys
 from notify_svc.acks.links import Links
+from notify_svc.attempts.creation import DUE
+from notify_svc.attempts.direct_handoff import DirectHandoff
+from notify_svc.attempts.queue import Queue
+from notify_svc.attempts.sender import Sender
+from notify_svc.attempts.sender_lock import SenderLock
 from notify_svc.channels.email import EmailChannel
 from notify_svc.channels.port import Channel
 from notify_svc.channels.resolver import Resolver, SystemResolver
 from notify_svc.channels.smtp_pool import SmtpPool, SmtpServer
 from notify_svc.channels.webhook import WebhookChannel
-from notify_svc.deliveries.attempts import DUE
-from notify_svc.deliveries.hatch import Hatch
-from notify_svc.deliveries.presence import Presence
-from notify_svc.deliveries.queue import Queue
-from notify_svc.deliveries.sender import Sender
 from notify_svc.settings import Settings
 from svckit.core.clock import Clock
 from svckit.db import Database
 from svckit.web.runtime import Runtime
 
 
-async def send_deliveries(runtime: Runtime) -> None:
+async def send_attempts(runtime: Runtime) -> None:
     """Send what is due until the service stops."""
     settings = runtime.settings
     assert isinstance(settings, Settings)
     listener = runtime.database.signal(DUE).listener()
-    presence, hatch = Presence(runtime.database), runtime.database.process_cache(Hatch)
+    presence, hatch = SenderLock(runtime.database), runtime.database.process_cache(DirectHandoff)
     sender = await build_sender(runtime.database, runtime.clock, settings, owner=presence.number)
     try:
         await sender.run(presence, hatch, listener, runtime.stopping, settings.send_poll_s)

@@ -22,10 +22,10 @@ def load_all() -> dict[str, type[Event]]:
     from contracts import (  # noqa: F401
         anomalies,
         audit,
+        heartbeats,
         incidents,
         inspections,
         notifications,
-        pulses,
         readings,
         reports,
         shifts,

@@ -111,11 +111,11 @@ async def test_what_went_to_a_bus_that_is_gone_is_sent_again_and_not_marked(worl
     connection = await world.database.dedicated()
     producer = world.bus.producer()
     await producer.start()
-    courier = OutboxPublisher(connection, producer, world.settings)
-    assert await courier.publish() == 1
-    courier.forget()
-    await courier.settle()
-    assert [await courier.publish(), await courier.publish()] == [1, 0]
+    publisher = OutboxPublisher(connection, producer, world.settings)
+    assert await publisher.publish() == 1
+    publisher.forget()
+    await publisher.settle()
+    assert [await publisher.publish(), await publisher.publish()] == [1, 0]
     await producer.stop()
     await connection.close()
 

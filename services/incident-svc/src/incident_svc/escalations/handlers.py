@@ -8,9 +8,9 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from incident_svc.escalations import course, service
-from incident_svc.escalations.course import Happening
+from incident_svc.escalations import progress, service
 from incident_svc.escalations.domain import Lateness, hears_first
+from incident_svc.escalations.progress import Happening
 from incident_svc.incidents import repository
 from incident_svc.incidents.models import Incident
 from svckit import timers
@@ -44,12 +44,12 @@ def _follows(decide: Callable[[Incident, Timer, datetime], Sequence[Happening]])
 
 
 escalate = _follows(
-    lambda incident, timer, now: course.step_due(incident, timer.payload["round"], timer.payload["step"], now)
+    lambda incident, timer, now: progress.step_due(incident, timer.payload["round"], timer.payload["step"], now)
 )
 """A step came due."""
-acknowledgement_limit = _follows(lambda incident, _, now: course.limit_passed(incident, now))
+acknowledgement_limit = _follows(lambda incident, _, now: progress.limit_passed(incident, now))
 """Somebody has had it for as long as the policy allows."""
-quiet_time = _follows(lambda incident, _, now: course.quiet_passed(incident, now))
+quiet_time = _follows(lambda incident, _, now: progress.quiet_passed(incident, now))
 """People may be told again that the cause is back."""
 
 

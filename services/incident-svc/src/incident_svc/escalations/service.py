@@ -8,10 +8,10 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from incident_svc.escalations import course
-from incident_svc.escalations.course import Happening
+from incident_svc.escalations import progress
 from incident_svc.escalations.domain import Firing, Unreached
-from incident_svc.incidents.journal import Entry, note_firing, record
+from incident_svc.escalations.progress import Happening
+from incident_svc.incidents.history import Entry, note_firing, record
 from incident_svc.incidents.models import Incident
 from svckit import timers
 
@@ -24,19 +24,19 @@ CLAUSE = "R-5.2.1b"
 async def restart(session: AsyncSession, incident: Incident, now: datetime) -> None:
     """The incident got worse: people are called anew."""
     await stop(session, incident)
-    await follow(session, incident, course.worsened(incident, now), now)
+    await follow(session, incident, progress.worsened(incident, now), now)
 
 
 async def cause_returned(
     session: AsyncSession, incident: Incident, gone_for: timedelta, summary: str | None, now: datetime
 ) -> None:
     """The cause is back after it was gone: somebody hears of it."""
-    await follow(session, incident, course.cause_returned(incident, gone_for, summary, now), now)
+    await follow(session, incident, progress.cause_returned(incident, gone_for, summary, now), now)
 
 
 async def nobody_reached(session: AsyncSession, incident: Incident, call: Unreached, now: datetime) -> None:
     """A call reached nobody: where it was the last of its step, the round's next step fires now."""
-    happenings = course.unreached(incident, call, now)
+    happenings = progress.unreached(incident, call, now)
     if happenings:
         await timers.cancel(session, kind=KIND, subject=str(incident.id))
         await follow(session, incident, happenings, now)

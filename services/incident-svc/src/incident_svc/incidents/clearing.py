@@ -9,7 +9,7 @@ from contracts.anomalies import CAUSE_IS_GONE, AnomalyCleared
 from incident_svc.escalations import service as escalations
 from incident_svc.escalations.handlers import waits
 from incident_svc.incidents import repository, service
-from incident_svc.incidents.journal import SYSTEM, Entry, record
+from incident_svc.incidents.history import SYSTEM, Entry, record
 from incident_svc.incidents.models import Incident
 from svckit import timers
 from svckit.timers import Timer

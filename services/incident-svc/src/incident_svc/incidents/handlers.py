@@ -13,9 +13,9 @@ from contracts.notifications import NotificationAcknowledged, NotificationDelive
 from incident_svc.escalations import service as escalations
 from incident_svc.escalations.domain import Unreached
 from incident_svc.incidents import clearing, repository, service
-from incident_svc.incidents.journal import Entry, UnknownIncident, note, record
+from incident_svc.incidents.history import Entry, UnknownIncident, note, record
 from incident_svc.incidents.models import Incident
-from incident_svc.incidents.opening import Cause, Desk
+from incident_svc.incidents.opening import Cause, IncidentBatch
 from incident_svc.incidents.repository import TOLD
 from svckit.messaging import handling
 
@@ -27,10 +27,10 @@ async def anomalies_detected(
 ) -> None:
     """Open incidents, or join those that these causes have open."""
     causes = [_seen(message.event) for message in messages]
-    desk = await Desk.for_causes(session, causes, now)
+    batch = await IncidentBatch.for_causes(session, causes, now)
     for message, cause in zip(messages, causes, strict=True):
         with handling(message):
-            await desk.take(cause)
+            await batch.take(cause)
 
 
 async def anomaly_cleared(session: AsyncSession, message: Message[AnomalyCleared], now: datetime) -> None:
@@ -52,8 +52,8 @@ async def inspection_failed(session: AsyncSession, message: Message[InspectionFa
         severity=inspection.severity,
         at=inspection.failed_at,
     )
-    desk = await Desk.for_causes(session, [cause], now)
-    await desk.take(cause)
+    batch = await IncidentBatch.for_causes(session, [cause], now)
+    await batch.take(cause)
 
 
 async def notification_acknowledged(

@@ -10,12 +10,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.incidents import Actor
 from contracts.severities import Level, Severity
-from incident_svc.escalations import course
+from incident_svc.escalations import progress
 from incident_svc.escalations import service as escalations
 from incident_svc.escalations.domain import Firing
 from incident_svc.incidents import clearing, repository, service
 from incident_svc.incidents.domain import Source, worse
-from incident_svc.incidents.journal import SYSTEM, Entry, record
+from incident_svc.incidents.history import SYSTEM, Entry, record
 from incident_svc.incidents.models import Incident
 from incident_svc.policies import service as policies
 from incident_svc.policies.domain import Policy
@@ -57,7 +57,7 @@ class _Opening:
     firings: Sequence[Firing]
 
 
-class Desk:
+class IncidentBatch:
     """What a batch of causes opens or joins. Every incident it knows is behind its row lock.
 
     Incidents are locked and stored for the whole batch at once; `take` then tells each one's story.
@@ -75,7 +75,7 @@ class Desk:
 
         Raises `Retryable` where incidents are opened and resolved faster than we can join them.
         """
-        desk = cls(session, now)
+        batch = cls(session, now)
         places = dict.fromkeys(map(_place, causes))
         in_force, joined = await _standing(session, places)
         openers: dict[_Place, Cause] = {}
@@ -83,12 +83,12 @@ class Desk:
             if in_force[cause.site_id].opens(cause.severity):
                 openers.setdefault(_place(cause), cause)
         for _ in range(_TRIES):
-            await desk._lock(joined)
-            left = {place: cause for place, cause in openers.items() if place not in desk._active}
-            await desk._open(left, in_force)
-            if left.keys() <= desk._active.keys():
-                return desk
-            joined = [place for place in places if place not in desk._active]
+            await batch._lock(joined)
+            left = {place: cause for place, cause in openers.items() if place not in batch._active}
+            await batch._open(left, in_force)
+            if left.keys() <= batch._active.keys():
+                return batch
+            joined = [place for place in places if place not in batch._active]
         raise Retryable("causes are opened and resolved faster than we can join them")
 
     async def _lock(self, places: Sequence[_Place]) -> None:
@@ -160,7 +160,7 @@ def _drafted(
         opened_by=by.model_dump(mode="json") if by else None,
         policy=policy.model_dump(mode="json"),
     )
-    return _Opening(incident, cause, course.begin(incident, now))
+    return _Opening(incident, cause, progress.begin(incident, now))
 
 
 def _place(cause: Cause) -> _Place:

@@ -12,7 +12,7 @@ from incident_svc.escalations import service as escalations
 from incident_svc.incidents import repository
 from incident_svc.incidents.domain import ACTIVE, worse
 from incident_svc.incidents.errors import IncidentNotFound
-from incident_svc.incidents.journal import Entry, record, tell
+from incident_svc.incidents.history import Entry, record, tell
 from incident_svc.incidents.models import Incident
 from svckit.web import Principal
 from svckit.web.dependencies import require_version

@@ -13,16 +13,16 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from monitoring_svc.anomalies.docket import Docket
+from monitoring_svc.anomalies.batch import AnomalyBatch
 from monitoring_svc.anomalies.domain import Reason
-from monitoring_svc.detectors import domain, history, past, repository, silence
+from monitoring_svc.detectors import domain, history, repository, silence, stored_history
+from monitoring_svc.detectors.anomaly_writer import AnomalyWriter, Certain
 from monitoring_svc.detectors.domain import NORMAL, Phase
 from monitoring_svc.detectors.history import Judged, Told
-from monitoring_svc.detectors.settling import Certain, Settlement
 from monitoring_svc.detectors.timing import set_come_true_timer, set_hold_timer
 from monitoring_svc.detectors.watch import Denied, Dismissed, Revised, Silent, Spoke, Watch, Worsened
 from monitoring_svc.readings.domain import microseconds
-from monitoring_svc.readings.heard import Heard, Portion, Said
+from monitoring_svc.readings.series_batch import Measured, SeriesBatch, StationPart
 from monitoring_svc.rules.domain import NoData, Threshold
 
 
@@ -40,7 +40,7 @@ class Judgement:
         self._findings: list[Certain] = []
 
     @classmethod
-    async def of_series(cls, session: AsyncSession, heard: Sequence[Heard], now: datetime) -> Self:
+    async def of_series(cls, session: AsyncSession, heard: Sequence[SeriesBatch], now: datetime) -> Self:
         """Lock the series, write what they said last, and load the rules that have to look closely."""
         judged = await repository.hear(session, heard)
         return cls(session, now, await repository.watches(session, heard, judged), judged)
@@ -57,7 +57,7 @@ class Judgement:
         judged = {} if judged_at is None else {watch.series_num: microseconds(judged_at)}
         return cls(session, now, {watch.series_num: [watch]}, judged), watch
 
-    async def hear(self, heard: Heard) -> None:
+    async def hear(self, heard: SeriesBatch) -> None:
         """Judge what came of a series: batch by batch where all is in order, else by the readings' times."""
         watches, head = self._watches.get(heard.num), self._judged.get(heard.num)
         if watches is None:
@@ -103,14 +103,16 @@ class Judgement:
     async def store(self) -> None:
         """Write the states that moved and the anomalies; set the timers they need."""
         if self._findings:
-            await Settlement(self._session, Docket(self._session, self._now)).settle(self._findings)
+            await AnomalyWriter(self._session, AnomalyBatch(self._session, self._now)).settle(self._findings)
             self._findings.clear()
         watches = [watch for group in self._watches.values() for watch in group if watch.moved]
         await repository.store_states(self._session, watches)
         for watch in watches:
             await set_hold_timer(self._session, watch, self._now)
 
-    async def _hear_in_any_order(self, heard: Heard, head: int | None, limits: list[tuple[Watch, Threshold]]) -> None:
+    async def _hear_in_any_order(
+        self, heard: SeriesBatch, head: int | None, limits: list[tuple[Watch, Threshold]]
+    ) -> None:
         readings = sorted(heard.readings(), key=lambda reading: (reading.key, reading.at))
         late = [reading for reading in readings if head is not None and reading.key <= head]
         for watch, figures in limits:
@@ -122,7 +124,7 @@ class Judgement:
             await self._wait_for(watch, figures, readings)
 
     async def _hear_late(
-        self, watch: Watch, figures: Threshold, late: Sequence[Said], head: int, portions: Sequence[Portion]
+        self, watch: Watch, figures: Threshold, late: Sequence[Measured], head: int, portions: Sequence[StationPart]
     ) -> None:
         known = history.course(figures, late, self._now_us)
         if not known:
@@ -159,10 +161,10 @@ class Judgement:
 
     async def _stretch(
         self, watch: Watch, figures: Threshold, span: tuple[int, int], head: int
-    ) -> tuple[past.Stretch, list[Told]]:
+    ) -> tuple[stored_history.Stretch, list[Told]]:
         while True:
-            part = await past.stretch(self._session, watch, figures, span, head, self._now_us)
-            told = await past.told(self._session, watch, part)
+            part = await stored_history.stretch(self._session, watch, figures, span, head, self._now_us)
+            told = await stored_history.told(self._session, watch, part)
             wider = part.wider(span, told, watch.state.since, head)
             if wider == span:
                 return part, told
@@ -188,7 +190,7 @@ class Judgement:
         if lasting and peak is not None and peak_at is not None and peak_at != before.peak_at:
             self._findings.append((watch, Worsened(peak, peak_at), traceparent))
 
-    def _hear_silent(self, watch: Watch, figures: NoData, portion: Portion) -> None:
+    def _hear_silent(self, watch: Watch, figures: NoData, portion: StationPart) -> None:
         if watch.state.phase is Phase.RAISED and silence.broken_by(figures, portion.received_at, self._now):
             watch.state = NORMAL
             self._findings.append((watch, Spoke(portion.received_at, portion.values[-1]), portion.traceparent))

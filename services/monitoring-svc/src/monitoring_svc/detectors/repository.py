@@ -33,7 +33,7 @@ from monitoring_svc.detectors.watch import Watch
 from monitoring_svc.policies.domain import DEFAULT
 from monitoring_svc.policies.models import SitePolicy
 from monitoring_svc.projections.models import Site
-from monitoring_svc.readings.heard import Heard
+from monitoring_svc.readings.series_batch import SeriesBatch
 from monitoring_svc.rules.domain import figures_of
 from monitoring_svc.rules.models import Rule
 from monitoring_svc.series.models import Latest, Series
@@ -85,7 +85,7 @@ async def numbers(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID, in
     return {row.id: row.num for row in await _NUMBERS.rows(session, {"ids": list(ids)})}
 
 
-async def hear(session: AsyncSession, heard: Sequence[Heard]) -> dict[int, int]:
+async def hear(session: AsyncSession, heard: Sequence[SeriesBatch]) -> dict[int, int]:
     """Lock the series until the transaction ends, in the order of their numbers, and write their last readings.
 
     Returns the time of the last judged reading before, for those series where something older or equal came now.
@@ -177,7 +177,9 @@ _CLOSELY = CompiledStatement(
 )
 
 
-async def watches(session: AsyncSession, heard: Sequence[Heard], judged: Mapping[int, int]) -> dict[int, list[Watch]]:
+async def watches(
+    session: AsyncSession, heard: Sequence[SeriesBatch], judged: Mapping[int, int]
+) -> dict[int, list[Watch]]:
     """The active rules that have to look closely, by series.
 
     Those that are not at rest, whose limit was broken, or whose last anomaly had not ended when a late reading was

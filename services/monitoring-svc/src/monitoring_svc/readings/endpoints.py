@@ -5,14 +5,14 @@ from typing import Any
 from fastapi import Request, Response
 
 from monitoring_svc.readings import wire
+from monitoring_svc.readings.admission import SiteAdmission
 from monitoring_svc.readings.domain import Sorted, microseconds
-from monitoring_svc.readings.gates import Gatehouse
+from monitoring_svc.readings.group_commit import GroupCommit
 from monitoring_svc.readings.ingest import take_in
-from monitoring_svc.readings.intake import Intake
 from monitoring_svc.readings.schemas import OPENAPI_BODY, ReadingsAnswer
 from monitoring_svc.readings.texts import REASONS
 from monitoring_svc.stations.clocks import ahead
-from monitoring_svc.stations.presence import Presence
+from monitoring_svc.stations.last_seen import Presence
 from svckit.web import PlainRoute, current_principal, current_runtime, router
 from svckit.web.language import language_of
 
@@ -35,7 +35,7 @@ async def post_readings(request: Request) -> Response:
     """
     runtime, station = current_runtime(request), await current_principal(request)
     now = runtime.clock.now()
-    batch = await take_in(Intake.of(runtime), Gatehouse.of(runtime), station, await request.body(), now)
+    batch = await take_in(GroupCommit.of(runtime), SiteAdmission.of(runtime), station, await request.body(), now)
     await Presence.of(runtime).note(station.id, now, ahead(batch.newest, microseconds(now)))
     return Response(wire.encode(_answer(batch, request)), 202, media_type="application/json")
 

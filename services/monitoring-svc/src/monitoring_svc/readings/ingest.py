@@ -3,11 +3,11 @@
 from datetime import datetime
 from uuid import UUID
 
-from monitoring_svc.readings import mistakes, wire
+from monitoring_svc.readings import item_errors, wire
+from monitoring_svc.readings.admission import SiteAdmission
 from monitoring_svc.readings.domain import Reading, Rejection, Sorted
 from monitoring_svc.readings.errors import BatchEmpty, BatchTooLong
-from monitoring_svc.readings.gates import Gatehouse
-from monitoring_svc.readings.intake import Intake
+from monitoring_svc.readings.group_commit import GroupCommit
 from monitoring_svc.stations.errors import StationKeyRequired
 from svckit.core.ids import uuid7
 from svckit.web import Principal
@@ -15,17 +15,19 @@ from svckit.web import Principal
 LONGEST_BATCH = 5_000
 
 
-async def take_in(intake: Intake, gatehouse: Gatehouse, station: Principal, body: bytes, now: datetime) -> Sorted:
+async def take_in(
+    intake: GroupCommit, admission: SiteAdmission, station: Principal, body: bytes, now: datetime
+) -> Sorted:
     """Accept what can be accepted of a batch; it is durable on return.
 
     Raises `StationKeyRequired`, `BatchMalformed`, `BatchEmpty`, `BatchTooLong`, `SiteInactive`.
     """
     site_id = _site_of(station)
     readings, rejected = _read(body)
-    gate = await gatehouse.gate(site_id, now)
+    gate = await admission.gate(site_id, now)
     batch = gate.sort_out(readings)
     unknown = {series for _, (series, *_) in readings if series not in gate.series} if batch.rejected else set()
-    if unknown and await gatehouse.learn(site_id, unknown):
+    if unknown and await admission.learn(site_id, unknown):
         batch = gate.sort_out(readings)
     batch.newest = max((at for _, (_, at, _) in readings), default=None)
     batch.rejected = sorted([*rejected, *batch.rejected], key=lambda rejection: rejection.index)
@@ -53,7 +55,7 @@ def _read(body: bytes) -> tuple[list[tuple[int, Reading]], list[Rejection]]:
     if whole is not None:
         readings, rejected, count = list(enumerate(whole)), list[Rejection](), len(whole)
     else:
-        readings, rejected, count = mistakes.read_items(body, LONGEST_BATCH)
+        readings, rejected, count = item_errors.read_items(body, LONGEST_BATCH)
     if count == 0:
         raise BatchEmpty
     if count > LONGEST_BATCH:

@@ -11,8 +11,8 @@ from monitoring_svc.detectors import repository
 from monitoring_svc.detectors.judgement import Judgement
 from monitoring_svc.readings import storage, wire
 from monitoring_svc.readings.domain import microseconds
-from monitoring_svc.readings.heard import Heard, Portion
-from monitoring_svc.readings.known import Known
+from monitoring_svc.readings.lookup_cache import LookupCache
+from monitoring_svc.readings.series_batch import SeriesBatch, StationPart
 from svckit.db import process_cache
 from svckit.messaging import Invalid
 
@@ -41,23 +41,23 @@ async def judge(session: AsyncSession, batches: Sequence[Batch], now: datetime) 
     await judgement.store()
 
 
-async def _heard(session: AsyncSession, batches: Sequence[Batch]) -> list[Heard]:
+async def _heard(session: AsyncSession, batches: Sequence[Batch]) -> list[SeriesBatch]:
     """What came of each series, in the order of their numbers."""
     numbers = await _numbers(session, {series.series_id for batch in batches for series in batch.received.series})
-    heard: dict[str, Heard] = {}
+    heard: dict[str, SeriesBatch] = {}
     for batch in batches:
         received_at, traceparent = batch.received.received_at, batch.traceparent
         received = microseconds(received_at)
         for series in batch.received.series:
             if series.at:
                 if (one := heard.get(series.series_id)) is None:
-                    one = heard[series.series_id] = Heard(numbers[series.series_id])
-                one.add(Portion(series.at, series.values, received, received_at, traceparent))
+                    one = heard[series.series_id] = SeriesBatch(numbers[series.series_id])
+                one.add(StationPart(series.at, series.values, received, received_at, traceparent))
     return sorted(heard.values(), key=lambda one: one.num)
 
 
 async def _numbers(session: AsyncSession, ids: set[str]) -> dict[str, int]:
-    numbers = process_cache(session, Known).numbers
+    numbers = process_cache(session, LookupCache).numbers
     new = ids - numbers.keys()
     if new:
         found = await repository.numbers(session, _uuids(new))

@@ -13,8 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.readings import partitions
 from monitoring_svc.readings.domain import EPOCH
-from monitoring_svc.readings.heard import Heard, Said
-from monitoring_svc.readings.known import Known
+from monitoring_svc.readings.lookup_cache import LookupCache
+from monitoring_svc.readings.series_batch import Measured, SeriesBatch
 from svckit.db import process_cache
 from svckit.db.compiled_statement import driver_of
 
@@ -54,13 +54,13 @@ _WORTH_A_COPY = 200
 """Readings from which COPY and its savepoint cost less than one INSERT."""
 
 
-async def store(session: AsyncSession, columns: Sequence[Heard]) -> list[Heard]:
+async def store(session: AsyncSession, columns: Sequence[SeriesBatch]) -> list[SeriesBatch]:
     """Store the readings, given in the order of their numbers; those that are stored already stay as they are.
 
     Returns what is new of them: a reading that is sent or delivered again is never judged again. Another value at an
     instant that is taken is new, and kept beside the first.
     """
-    known, days = process_cache(session, Known), _days(columns)
+    known, days = process_cache(session, LookupCache), _days(columns)
     if not days <= known.days:
         await partitions.ensure(session, days)
         known.remember_days(session, days)
@@ -73,7 +73,7 @@ async def store(session: AsyncSession, columns: Sequence[Heard]) -> list[Heard]:
     return new
 
 
-async def _copied(driver: "asyncpg.Connection[Any]", columns: Sequence[Heard]) -> bool:
+async def _copied(driver: "asyncpg.Connection[Any]", columns: Sequence[SeriesBatch]) -> bool:
     """Copy the readings in; False, with nothing done, where one of them is stored already."""
     try:
         async with driver.transaction():
@@ -84,7 +84,7 @@ async def _copied(driver: "asyncpg.Connection[Any]", columns: Sequence[Heard]) -
     return True
 
 
-async def _insert(driver: "asyncpg.Connection[Any]", columns: Sequence[Heard]) -> list[Heard]:
+async def _insert(driver: "asyncpg.Connection[Any]", columns: Sequence[SeriesBatch]) -> list[SeriesBatch]:
     readings = [reading for column in columns for reading in column.readings()]
     given = _given(readings)
     new = {tuple(row) for row in await driver.fetch(_INSERT, *given)}
@@ -94,7 +94,7 @@ async def _insert(driver: "asyncpg.Connection[Any]", columns: Sequence[Heard]) -
     return [left for column in columns if (left := column.only(new)) is not None]
 
 
-def _given(readings: Sequence[Said]) -> tuple[list[int], list[int], list[float], list[int]]:
+def _given(readings: Sequence[Measured]) -> tuple[list[int], list[int], list[float], list[int]]:
     return (
         [reading.num for reading in readings],
         [reading.at for reading in readings],
@@ -103,7 +103,7 @@ def _given(readings: Sequence[Said]) -> tuple[list[int], list[int], list[float],
     )
 
 
-def _encode(columns: Iterable[Heard]) -> bytes:
+def _encode(columns: Iterable[SeriesBatch]) -> bytes:
     """PostgreSQL's binary COPY format, three fields a row; several times faster than handing rows to the driver."""
     rows: list[bytes] = [_HEADER]
     for column in columns:
@@ -114,7 +114,7 @@ def _encode(columns: Iterable[Heard]) -> bytes:
     return b"".join(rows)
 
 
-def _in_time_order(column: Heard) -> tuple[Sequence[int], Sequence[float]]:
+def _in_time_order(column: SeriesBatch) -> tuple[Sequence[int], Sequence[float]]:
     """Sorted like the rows of `_INSERT`, for the same reason."""
     if all(map(le, column.ats, column.ats[1:])):
         return column.ats, column.values
@@ -122,7 +122,7 @@ def _in_time_order(column: Heard) -> tuple[Sequence[int], Sequence[float]]:
     return [column.ats[place] for place in order], [column.values[place] for place in order]
 
 
-def _days(columns: Iterable[Heard]) -> set[date]:
+def _days(columns: Iterable[SeriesBatch]) -> set[date]:
     days = {at // _DAY_US for column in columns for at in (min(column.ats), max(column.ats))}
     first, last = min(days, default=0), max(days, default=-1)
     if last - first > 1:

@@ -5,8 +5,8 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.stations import repository, service
+from monitoring_svc.stations.authentication import ApiKeyCache
 from monitoring_svc.stations.domain import ApiKey
-from monitoring_svc.stations.keyring import Keyring
 from monitoring_svc.stations.models import Station
 from monitoring_svc.stations.schemas import StationCreate, StationKey, StationRead
 from svckit.db import ReadSessionDep, SessionDep, after_commit
@@ -59,7 +59,7 @@ async def revoke_station(
 
 
 def _forget(session: AsyncSession, runtime: Runtime, station_id: UUID) -> None:
-    after_commit(session, lambda: Keyring.of(runtime).forget(station_id))
+    after_commit(session, lambda: ApiKeyCache.of(runtime).forget(station_id))
 
 
 def _with_key(station: Station, key: ApiKey) -> StationKey:

@@ -28,8 +28,8 @@ async def look(session: AsyncSession, token: str, keys: Sequence[bytes], now: da
 
     Raises `LinkUnknown`, `LinkExpired`, `LinkWithdrawn`.
     """
-    call, content = await _call(session, token, keys, now)
-    return _read(call, content, await _standing(session, call, content))
+    notification, content = await _call(session, token, keys, now)
+    return _read(notification, content, await _standing(session, notification, content))
 
 
 async def acknowledge(session: AsyncSession, token: str, keys: Sequence[bytes], now: datetime) -> LinkRead:
@@ -38,18 +38,18 @@ async def acknowledge(session: AsyncSession, token: str, keys: Sequence[bytes], 
     Where it is in hand already, or this person's answer is on its way, say so and change nothing. Raises
     `LinkUnknown`, `LinkExpired`, `LinkWithdrawn`.
     """
-    call, content = await _call(session, token, keys, now)
-    person, incident_id = f"user:{call.staff_id}", str(content.incident_id)
-    audit.note(actor=person, name=call.name, subject=incident_id, site_id=content.site_id)
-    seen = await _standing(session, call, content, lock=True)
+    notification, content = await _call(session, token, keys, now)
+    person, incident_id = f"user:{notification.staff_id}", str(content.incident_id)
+    audit.note(actor=person, name=notification.name, subject=incident_id, site_id=content.site_id)
+    seen = await _standing(session, notification, content, lock=True)
     if seen.state is LinkState.OPEN:
-        await _receive(session, call, content, now)
-        seen = Standing(LinkState.RECEIVED, call.name, now)
-    return _read(call, content, seen)
+        await _receive(session, notification, content, now)
+        seen = Standing(LinkState.RECEIVED, notification.name, now)
+    return _read(notification, content, seen)
 
 
-async def _receive(session: AsyncSession, call: Notification, content: IncidentContent, now: datetime) -> None:
-    locked = (await notifications.lock_all(session, [call.id]))[call.id]
+async def _receive(session: AsyncSession, notification: Notification, content: IncidentContent, now: datetime) -> None:
+    locked = (await notifications.lock_all(session, [notification.id]))[notification.id]
     assert locked.staff_id is not None
     answer = Acknowledgement(
         notification_id=locked.id,
@@ -80,11 +80,11 @@ async def _call(
     session: AsyncSession, token: str, keys: Sequence[bytes], now: datetime
 ) -> tuple[Notification, IncidentContent]:
     claim = unseal(token, keys, now)
-    call = (await notifications.by_ids(session, [claim.notification_id])).get(claim.notification_id)
-    if call is None or call.staff_id != claim.staff_id or call.message.incident is None:
+    notification = (await notifications.by_ids(session, [claim.notification_id])).get(claim.notification_id)
+    if notification is None or notification.staff_id != claim.staff_id or notification.message.incident is None:
         raise LinkUnknown
-    await _refuse_who_has_gone(session, claim.staff_id, call.message.incident)
-    return call, call.message.incident
+    await _refuse_who_has_gone(session, claim.staff_id, notification.message.incident)
+    return notification, notification.message.incident
 
 
 async def _refuse_who_has_gone(session: AsyncSession, staff_id: UUID, content: IncidentContent) -> None:
@@ -99,16 +99,16 @@ async def _refuse_who_has_gone(session: AsyncSession, staff_id: UUID, content: I
 
 
 async def _standing(
-    session: AsyncSession, call: Notification, content: IncidentContent, *, lock: bool = False
+    session: AsyncSession, notification: Notification, content: IncidentContent, *, lock: bool = False
 ) -> Standing:
-    assert call.staff_id is not None
+    assert notification.staff_id is not None
     incident = await projections.incident(session, content.incident_id, lock=lock)
     said = Said() if incident is None else incident.said()
     rows = await repository.unjudged(session, [content.incident_id])
-    return standing(said, [Answer(row.staff_id, row.name, row.acknowledged_at) for row in rows], call.staff_id)
+    return standing(said, [Answer(row.staff_id, row.name, row.acknowledged_at) for row in rows], notification.staff_id)
 
 
-def _read(call: Notification, content: IncidentContent, seen: Standing) -> LinkRead:
+def _read(notification: Notification, content: IncidentContent, seen: Standing) -> LinkRead:
     return LinkRead(
         state=seen.state,
         incident_id=content.incident_id,
@@ -118,7 +118,7 @@ def _read(call: Notification, content: IncidentContent, seen: Standing) -> LinkR
         level=content.level,
         opened_at=content.opened_at,
         timezone=content.timezone,
-        name=call.name,
+        name=notification.name,
         by=seen.by,
         at=seen.at,
     )

@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 
-from notify_svc.channels.posting import Answer
-from notify_svc.deliveries.domain import NotSent, Outcome, Sent, State
+from notify_svc.attempts.domain import NotSent, Outcome, Sent, State
+from notify_svc.channels.http_client import Answer
 
 _SLOW_DOWN = frozenset({429, 503})
 

@@ -8,9 +8,9 @@ from email.utils import parseaddr
 
 import aiosmtplib
 
+from notify_svc.attempts.domain import NotSent, Outcome, Sent, State
 from notify_svc.channels.port import Outgoing
 from notify_svc.channels.smtp_pool import SmtpPool
-from notify_svc.deliveries.domain import NotSent, Outcome, Sent, State
 from notify_svc.messages.mail import compose
 from svckit.core.addresses import wire_email
 

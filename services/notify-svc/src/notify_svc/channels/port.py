@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict
 
-from notify_svc.deliveries.domain import Outcome
+from notify_svc.attempts.domain import Outcome
 from notify_svc.messages.content import Content
 
 ChannelName = Literal["email", "webhook"]

@@ -11,10 +11,10 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from urllib.parse import quote_plus
 
+from notify_svc.attempts.domain import NotSent, Outcome, Sent, State
 from notify_svc.channels.answers import by_status, words_of
-from notify_svc.channels.posting import Answer
+from notify_svc.channels.http_client import Answer
 from notify_svc.channels.receivers import STANDARD_SECRET, Robot
-from notify_svc.deliveries.domain import NotSent, Outcome, Sent, State
 from notify_svc.messages.chat import Chat, in_lines, in_markdown
 
 

@@ -10,15 +10,15 @@ from typing import Any
 import httpx
 from standardwebhooks import Webhook
 
+from notify_svc.attempts.domain import NotSent, Outcome
 from notify_svc.channels import robots
 from notify_svc.channels.addresses import Endpoint, IPAddress, parse
 from notify_svc.channels.answers import by_status, words_of
 from notify_svc.channels.errors import AddressRefused
+from notify_svc.channels.http_client import Answer, HttpClient
 from notify_svc.channels.port import Outgoing
-from notify_svc.channels.posting import Answer, Poster
 from notify_svc.channels.receivers import Robot, robot_of
 from notify_svc.channels.resolver import Resolver, pinned
-from notify_svc.deliveries.domain import NotSent, Outcome
 from notify_svc.messages.chat import chat_of
 from notify_svc.messages.payload import payload
 
@@ -34,7 +34,7 @@ class WebhookChannel:
         self._resolver = resolver
         self._allow_private = allow_private
         self._timeout_s = timeout_s
-        self._poster = Poster(keep=keep, idle_s=_IDLE_S)
+        self._poster = HttpClient(keep=keep, idle_s=_IDLE_S)
 
     async def send(self, message: Outgoing) -> Outcome:
         """Try once."""

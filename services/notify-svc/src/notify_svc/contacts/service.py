@@ -8,7 +8,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from notify_svc.channels.port import Route
-from notify_svc.contacts import rehearsal, repository, rights
+from notify_svc.contacts import repository, rights, verification
 from notify_svc.contacts.domain import checked_address, refuse_another_kind, secret_for
 from notify_svc.contacts.errors import (
     ContactMethodDisabled,
@@ -112,7 +112,7 @@ async def test(session: AsyncSession, method_id: UUID, principal: Principal, now
     if not method.enabled:
         raise ContactMethodDisabled
     person = await _person(session, principal, method.staff_id)
-    return await rehearsal.send(session, person, repository.route_of(method), now)
+    return await verification.send(session, person, repository.route_of(method), now)
 
 
 async def test_person(session: AsyncSession, staff_id: UUID, principal: Principal, now: datetime) -> TestSent:
@@ -121,7 +121,7 @@ async def test_person(session: AsyncSession, staff_id: UUID, principal: Principa
     plan = await _ways(session, person)
     if not plan:
         raise NoWayToReach(name=person.name)
-    return await rehearsal.send(session, person, plan[0], now)
+    return await verification.send(session, person, plan[0], now)
 
 
 async def get(session: AsyncSession, method_id: UUID, principal: Principal) -> ContactMethod:

@@ -7,7 +7,7 @@ arrive here and be sent. Where one of these is not so, the switch outside hears 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from notify_svc.deliveries.domain import Reason
+from notify_svc.attempts.domain import Reason
 
 FAILURES_IN_A_ROW = 3
 TECHNICAL: frozenset[Reason] = frozenset({"temporary", "unreachable", "timeout", "login", "internal"})
@@ -15,7 +15,7 @@ TECHNICAL: frozenset[Reason] = frozenset({"temporary", "unreachable", "timeout",
 
 
 @dataclass(frozen=True, slots=True)
-class Signs:
+class AlarmPathState:
     """What the database says. ``pulse_at``: departure of the newest pulse; ``due_at``: the attempt that has been due
     longest and is not begun; ``arrived`` and ``failed``: attempts of the last moments that a provider took, and that
     failed for technical reasons.
@@ -27,16 +27,18 @@ class Signs:
     failed: int = 0
 
 
-def trouble(signs: Signs, now: datetime, patience: timedelta) -> str | None:
+def trouble(alarm_path: AlarmPathState, now: datetime, patience: timedelta) -> str | None:
     """Why there must be no heartbeat, or None. Either sign may be late by ``patience``."""
-    if signs.pulse_at is None:
+    if alarm_path.pulse_at is None:
         return "no pulse has ever come from monitoring-svc by way of incident-svc"
-    if now - signs.pulse_at > patience:
-        return f"the last pulse left monitoring-svc {_seconds(now - signs.pulse_at)} s ago: an alarm would not arrive"
-    if signs.due_at is not None and now - signs.due_at > patience:
-        return f"a message has been due for {_seconds(now - signs.due_at)} s and nobody sends it"
-    if signs.failed >= FAILURES_IN_A_ROW and not signs.arrived:
-        return f"the last {signs.failed} attempts failed and none arrived: look at the providers"
+    if now - alarm_path.pulse_at > patience:
+        return (
+            f"the last pulse left monitoring-svc {_seconds(now - alarm_path.pulse_at)} s ago: an alarm would not arrive"
+        )
+    if alarm_path.due_at is not None and now - alarm_path.due_at > patience:
+        return f"a message has been due for {_seconds(now - alarm_path.due_at)} s and nobody sends it"
+    if alarm_path.failed >= FAILURES_IN_A_ROW and not alarm_path.arrived:
+        return f"the last {alarm_path.failed} attempts failed and none arrived: look at the providers"
     return None
 
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from svckit.db import Model
 
 
-class Pulse(Model):
+class AlarmPathHeartbeat(Model):
     """The newest pulse that arrived on a road; ``began_at`` is when monitoring-svc sent it off."""
 
     __tablename__ = "pulses"

@@ -6,22 +6,22 @@ from datetime import datetime
 from sqlalchemy import func, or_, select, union
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from notify_svc.attempts.models import Attempt
 from notify_svc.contacts.models import ContactMethod
-from notify_svc.deliveries.models import Delivery
-from notify_svc.heartbeats.domain import TECHNICAL, Signs
-from notify_svc.heartbeats.models import Pulse
+from notify_svc.heartbeats.domain import TECHNICAL, AlarmPathState
+from notify_svc.heartbeats.models import AlarmPathHeartbeat
 from notify_svc.projections.models import Staff
 
 
-async def signs(session: AsyncSession, now: datetime, since: datetime) -> Signs:
+async def alarm_path(session: AsyncSession, now: datetime, since: datetime) -> AlarmPathState:
     """The newest pulse, the attempt that has been due longest without anybody at work on it, what ended ``since``."""
-    idle = or_(Delivery.lease_until.is_(None), Delivery.lease_until < now)
-    oldest = select(func.min(Delivery.next_attempt_at)).where(Delivery.state == "sending", idle)
-    arrived = func.count().filter(Delivery.state != "failed")
-    failed = func.count().filter(Delivery.reason.in_(TECHNICAL))
-    ended = (await session.execute(select(arrived, failed).where(Delivery.finished_at >= since))).one()
-    return Signs(
-        pulse_at=await session.scalar(select(func.max(Pulse.began_at))),
+    idle = or_(Attempt.lease_until.is_(None), Attempt.lease_until < now)
+    oldest = select(func.min(Attempt.next_attempt_at)).where(Attempt.state == "sending", idle)
+    arrived = func.count().filter(Attempt.state != "failed")
+    failed = func.count().filter(Attempt.reason.in_(TECHNICAL))
+    ended = (await session.execute(select(arrived, failed).where(Attempt.finished_at >= since))).one()
+    return AlarmPathState(
+        pulse_at=await session.scalar(select(func.max(AlarmPathHeartbeat.began_at))),
         due_at=await session.scalar(oldest),
         arrived=ended[0],
         failed=ended[1],

@@ -16,8 +16,8 @@ from contracts.incidents import (
     IncidentResolved,
     IncidentUnacknowledged,
 )
-from notify_svc.acks import holding
 from notify_svc.acks import repository as answers
+from notify_svc.acks import unconfirmed
 from notify_svc.notifications import service
 from notify_svc.projections import repository as projections
 
@@ -54,7 +54,7 @@ async def incidents_acknowledged(
         for event in events
     ]
     await projections.keep_incidents(session, rows)
-    await holding.judged_by(session, events, now)
+    await unconfirmed.judged_by(session, events, now)
     await service.supersede(session, {event.incident_id for event in events}, now)
 
 

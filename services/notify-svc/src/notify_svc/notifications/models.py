@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from contracts.severities import Severity
 from notify_svc.channels.port import Route
 from notify_svc.messages.content import Content
-from notify_svc.notifications.states import CallState, moved
+from notify_svc.notifications.states import NotificationState, moved
 from svckit.db import Model, uuid_pk
 
 Mark = tuple[UUID | None, UUID | str]
@@ -86,11 +86,11 @@ class Notification(Model):
     @property
     def pending(self) -> bool:
         """Whether attempts may still follow."""
-        return self.state == CallState.PENDING
+        return self.state == NotificationState.PENDING
 
-    def finish(self, state: CallState, at: datetime) -> None:
+    def finish(self, state: NotificationState, at: datetime) -> None:
         """End the call. Raises `IllegalMove` when it has ended otherwise."""
-        self.state = moved(CallState(self.state), state).value
+        self.state = moved(NotificationState(self.state), state).value
         self.finished_at = at
 
     def next_version(self) -> int:

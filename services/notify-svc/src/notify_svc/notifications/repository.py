@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import defer
 
 from notify_svc.notifications.models import Notification
-from notify_svc.notifications.states import CallState
+from notify_svc.notifications.states import NotificationState
 from svckit.db import CompiledStatement
 
 _OF_ESCALATION = Notification.escalation_id == bindparam("escalation", type_=Uuid)
@@ -39,7 +39,7 @@ async def pending_of(session: AsyncSession, incident_ids: Collection[UUID]) -> S
     """The incidents' unfinished calls, locked, in id order so that two transactions cannot block each other."""
     query = (
         select(Notification)
-        .where(Notification.incident_id.in_(incident_ids), Notification.state == CallState.PENDING)
+        .where(Notification.incident_id.in_(incident_ids), Notification.state == NotificationState.PENDING)
         .order_by(Notification.id)
         .with_for_update()
         .execution_options(populate_existing=True)
@@ -55,12 +55,12 @@ _MEMBERS = (
     .with_for_update()
     .execution_options(populate_existing=True)
 )
-_LEAVE = update(Notification).where(_OF_DIGESTS, Notification.state != CallState.PENDING).values(digest_id=None)
+_LEAVE = update(Notification).where(_OF_DIGESTS, Notification.state != NotificationState.PENDING).values(digest_id=None)
 
 
 async def waiting_for(session: AsyncSession, digest_id: UUID) -> Sequence[Notification]:
     """The calls that wait for a digest, locked, in id order."""
-    waiting = _MEMBERS.where(Notification.state == CallState.PENDING)
+    waiting = _MEMBERS.where(Notification.state == NotificationState.PENDING)
     return (await session.scalars(waiting, {"digests": [digest_id]})).all()
 
 

@@ -8,18 +8,18 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
 from contracts.incidents import IncidentEscalated
-from notify_svc.acks import holding
+from notify_svc.acks import unconfirmed
+from notify_svc.attempts import repository as deliveries
+from notify_svc.attempts import service as delivering
+from notify_svc.attempts.models import Attempt
 from notify_svc.channels.port import Route
-from notify_svc.deliveries import repository as deliveries
-from notify_svc.deliveries import service as delivering
-from notify_svc.deliveries.models import Delivery
 from notify_svc.messages.content import IncidentContent, MethodNotice, Told
 from notify_svc.notifications import repository
-from notify_svc.notifications.briefing import Briefing, ask
-from notify_svc.notifications.calls import Step, calls_of, notice_call, test_call
 from notify_svc.notifications.domain import Routing, route
 from notify_svc.notifications.models import Notification
-from notify_svc.notifications.states import CallState
+from notify_svc.notifications.planning import Step, notice_notification, notifications_of, test_notification
+from notify_svc.notifications.routing_data import RoutingData, ask
+from notify_svc.notifications.states import NotificationState
 from notify_svc.projections.models import Staff
 from notify_svc.storms import service as storms
 from svckit.db import add_new
@@ -35,14 +35,14 @@ async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEsc
     events = [message.event for message in messages]
     briefing = await ask(session, events, now)
     steps = [_step(event, briefing, now) for event in events]
-    calls = _fresh_calls(steps, briefing, now)
+    calls = _new_notifications(steps, briefing, now)
     holds = {event.incident_id: timedelta(seconds=briefing.policies[event.site_id].answer_hold_s) for event in events}
-    held = await holding.hold(session, holds, now)
+    held = await unconfirmed.hold(session, holds, now)
     waiting = [
-        (call, briefing.policies[event.site_id].storm)
+        (notification, briefing.policies[event.site_id].storm)
         for event, of_step in zip(events, calls, strict=True)
-        for call in of_step
-        if call.pending and event.incident_id not in held
+        for notification in of_step
+        if notification.pending and event.incident_id not in held
     ]
     await storms.gather(session, waiting, briefing.windows, now)
     begun = []
@@ -50,26 +50,32 @@ async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEsc
         with handling(message):
             due = held.get(message.event.incident_id, now)
             begun += [
-                (call, await delivering.begin(session, call, now, due=due, calls=step.routing.calls))
-                for call in of_step
-                if call.digest_id is None
+                (notification, await delivering.begin(session, notification, now, due=due, calls=step.routing.calls))
+                for notification in of_step
+                if notification.digest_id is None
             ]
-    await add_new(session, [call for of_step in calls for call in of_step if call.digest_id is not None])
+    await add_new(
+        session, [notification for of_step in calls for notification in of_step if notification.digest_id is not None]
+    )
     await delivering.store(session, begun, now, briefing.secrets)
 
 
-def _fresh_calls(steps: Sequence[Step], briefing: Briefing, now: datetime) -> list[list[Notification]]:
+def _new_notifications(steps: Sequence[Step], briefing: RoutingData, now: datetime) -> list[list[Notification]]:
     """The calls of each step that have not been made yet."""
     called = set(briefing.called)
     fresh = []
     for step in steps:
-        of_step = [call for call in calls_of(step, briefing.plans, now) if call.mark not in called]
-        called |= {call.mark for call in of_step}
+        of_step = [
+            notification
+            for notification in notifications_of(step, briefing.plans, now)
+            if notification.mark not in called
+        ]
+        called |= {notification.mark for notification in of_step}
         fresh.append(of_step)
     return fresh
 
 
-def _step(event: IncidentEscalated, briefing: Briefing, now: datetime) -> Step:
+def _step(event: IncidentEscalated, briefing: RoutingData, now: datetime) -> Step:
     routing = route(event.targets, briefing.rosters[event.site_id], now)
     site = briefing.sites.get(event.site_id, (str(event.site_id), "UTC"))
     return Step(event, routing, _content(event, routing, site), briefing.policies[event.site_id])
@@ -100,22 +106,24 @@ def _content(event: IncidentEscalated, routing: Routing, site: tuple[str, str]) 
 async def supersede(session: AsyncSession, incident_ids: Collection[UUID], now: datetime) -> None:
     """The incidents are taken care of: attempts that have not begun are dropped, calls still open are ended."""
     calls = await repository.pending_of(session, incident_ids)
-    for call in calls:
-        call.finish(CallState.SUPERSEDED, now)
+    for notification in calls:
+        notification.finish(NotificationState.SUPERSEDED, now)
     await deliveries.drop_unsent(session, incident_ids)
 
 
-async def test(session: AsyncSession, way: Route, person: Staff, now: datetime) -> Delivery:
+async def test(session: AsyncSession, way: Route, person: Staff, now: datetime) -> Attempt:
     """Send one message one way, to know that it works before it is needed (R-4.2.4a)."""
-    call = test_call(person, way, now)
-    delivery = await delivering.begin(session, call, now)
-    await delivering.store(session, [(call, delivery)], now)
-    return delivery
+    notification = test_notification(person, way, now)
+    attempt = await delivering.begin(session, notification, now)
+    await delivering.store(session, [(notification, attempt)], now)
+    return attempt
 
 
 async def tell_of_method(
     session: AsyncSession, person: Staff, ways: Sequence[Route], notice: MethodNotice, now: datetime
 ) -> None:
     """Tell the person on every one of these ways how else they are reached from now on."""
-    calls = [notice_call(person, way, notice, now) for way in ways]
-    await delivering.store(session, [(call, await delivering.begin(session, call, now)) for call in calls], now)
+    calls = [notice_notification(person, way, notice, now) for way in ways]
+    await delivering.store(
+        session, [(notification, await delivering.begin(session, notification, now)) for notification in calls], now
+    )

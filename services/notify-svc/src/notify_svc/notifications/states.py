@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 
-class CallState(StrEnum):
+class NotificationState(StrEnum):
     """``told``: a channel took it. ``failed``: no channel did. ``superseded``: the incident needs no call any more."""
 
     PENDING = "pending"
@@ -16,16 +16,18 @@ class IllegalMove(Exception):
     """A programming error: a call that has ended is never reopened."""
 
 
-_MOVES: dict[CallState, frozenset[CallState]] = {
-    CallState.PENDING: frozenset({CallState.TOLD, CallState.FAILED, CallState.SUPERSEDED}),
+_MOVES: dict[NotificationState, frozenset[NotificationState]] = {
+    NotificationState.PENDING: frozenset(
+        {NotificationState.TOLD, NotificationState.FAILED, NotificationState.SUPERSEDED}
+    ),
     # A message was under way when the incident was taken: that it arrived is still the truth.
-    CallState.SUPERSEDED: frozenset({CallState.TOLD}),
-    CallState.TOLD: frozenset(),
-    CallState.FAILED: frozenset(),
+    NotificationState.SUPERSEDED: frozenset({NotificationState.TOLD}),
+    NotificationState.TOLD: frozenset(),
+    NotificationState.FAILED: frozenset(),
 }
 
 
-def moved(current: CallState, target: CallState) -> CallState:
+def moved(current: NotificationState, target: NotificationState) -> NotificationState:
     """`target`, if a call in state `current` may go there; otherwise `IllegalMove`."""
     if target not in _MOVES[current]:
         raise IllegalMove(f"a call cannot go from {current} to {target}")

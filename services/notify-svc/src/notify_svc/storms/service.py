@@ -7,12 +7,12 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from notify_svc.deliveries import service as delivering
+from notify_svc.attempts import service as delivering
 from notify_svc.messages.content import Content
 from notify_svc.notifications import repository as notifications
-from notify_svc.notifications.calls import digest_call
 from notify_svc.notifications.models import Notification
-from notify_svc.notifications.states import CallState
+from notify_svc.notifications.planning import digest_notification
+from notify_svc.notifications.states import NotificationState
 from notify_svc.policies.domain import StormPolicy
 from notify_svc.storms import repository
 from notify_svc.storms.digest import digest_of
@@ -36,20 +36,24 @@ async def gather(
     if not calls:
         return
     windows: dict[UUID, Window] = {}
-    for call, policy in calls:
-        person = _person(call)
+    for notification, policy in calls:
+        person = _person(notification)
         window = windows.get(person, locked[person]).at(now, policy)
-        admitted = window.admit(call.severity, policy)
+        admitted = window.admit(notification.severity, policy)
         if admitted is None:
-            admitted = window if window.digest_id else window.gathering(await _begin_digest(session, call, window, now))
-            call.digest_id = admitted.digest_id
+            admitted = (
+                window
+                if window.digest_id
+                else window.gathering(await _begin_digest(session, notification, window, now))
+            )
+            notification.digest_id = admitted.digest_id
         windows[person] = admitted
     await flush_changes(session)  # the digests, which the calls refer to
     await repository.keep(session, windows)
 
 
-async def _begin_digest(session: AsyncSession, call: Notification, window: Window, now: datetime) -> UUID:
-    digest = digest_call(call, now)
+async def _begin_digest(session: AsyncSession, notification: Notification, window: Window, now: datetime) -> UUID:
+    digest = digest_notification(notification, now)
     session.add(digest)
     payload = {"staff_id": str(digest.staff_id)}
     await timers.schedule(session, kind=DIGEST, subject=str(digest.id), due_at=window.closes_at, payload=payload)
@@ -66,19 +70,19 @@ async def send_digest(session: AsyncSession, digest_id: UUID, staff_id: UUID, no
         return
     members = await notifications.waiting_for(session, digest_id)
     await notifications.leave_digest(session, digest_id)
-    incidents = [call.message.incident for call in members]
+    incidents = [notification.message.incident for notification in members]
     if not incidents:
-        digest.finish(CallState.SUPERSEDED, now)
+        digest.finish(NotificationState.SUPERSEDED, now)
         return
     said = digest_of(incident for incident in incidents if incident is not None)
     digest.content = Content(kind="digest", at=now, digest=said).model_dump(mode="json")
     digest.severity = said.worst[0].severity
     digest.channel_since = now
-    delivery = await delivering.begin(session, digest, now)
-    delivery.gathered = said.total
-    await delivering.store_attempts(session, [(digest, delivery)], now)
+    attempt = await delivering.begin(session, digest, now)
+    attempt.gathered = said.total
+    await delivering.store_attempts(session, [(digest, attempt)], now)
 
 
-def _person(call: Notification) -> UUID:
-    assert call.staff_id is not None, "only calls to somebody can wait"
-    return call.staff_id
+def _person(notification: Notification) -> UUID:
+    assert notification.staff_id is not None, "only calls to somebody can wait"
+    return notification.staff_id

@@ -12,10 +12,10 @@ from roster_svc.shifts import closing, domain, repository, service
 from roster_svc.shifts.claims import Claim, Recorder, is_old, settled
 from roster_svc.shifts.ending import unended
 from roster_svc.shifts.errors import NotYourAttendance
+from roster_svc.shifts.expected import expected_around, expected_elsewhere, expected_on
 from roster_svc.shifts.models import Shift
 from roster_svc.shifts.on_duty import Expected, leads, roll_call
 from roster_svc.shifts.relief import left_empty
-from roster_svc.shifts.rolls import expected_around, expected_elsewhere, expected_on
 from roster_svc.shifts.schemas import (
     AbsentPerson,
     AttendanceCreate,

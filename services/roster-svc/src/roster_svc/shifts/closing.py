@@ -7,9 +7,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster_svc.shifts import ending, repository
 from roster_svc.shifts.claims import CLOCK
+from roster_svc.shifts.expected import expected_elsewhere, expected_on, span_of
 from roster_svc.shifts.models import Shift
 from roster_svc.shifts.on_duty import Expected
-from roster_svc.shifts.rolls import expected_elsewhere, expected_on, span_of
 from roster_svc.sites import service as sites
 from roster_svc.sites.domain import DutyPolicy
 from svckit import timers

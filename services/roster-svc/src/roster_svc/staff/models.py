@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from contracts.staff import StaffRegistered
 from roster_svc.staff.domain import Rights
-from roster_svc.staff.spelling import unusable
+from roster_svc.staff.normalization import unusable
 from svckit.db import Model, uuid_pk
 
 

@@ -11,7 +11,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from roster_svc.logins.errors import TooManyLoginsAtOnce
-from roster_svc.staff.spelling import password_forms
+from roster_svc.staff.normalization import password_forms
 
 T = TypeVar("T")
 

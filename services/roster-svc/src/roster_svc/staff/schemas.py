@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import MISSING, AfterValidator, Field, StringConstraints
 
 from roster_svc.sites.schemas import Label
-from roster_svc.staff.spelling import login_name
+from roster_svc.staff.normalization import login_name
 from svckit.web import Code, EmailAddress, PhoneNumber, SafeStr, Schema
 from svckit.web.types import clean_text
 

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts.roles import Role
 from roster_svc.posts import repository as posts
 from roster_svc.sessions import repository as sessions
-from roster_svc.shifts.dismissing import dismiss
+from roster_svc.shifts.removal import dismiss
 from roster_svc.sites import repository as sites
 from roster_svc.staff import passwords, repository
 from roster_svc.staff.domain import account_name, checked_roles

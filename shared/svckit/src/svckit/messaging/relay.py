@@ -75,7 +75,7 @@ class Relay:
     async def _relay(self, connection: "asyncpg.Connection[Any]", stopping: asyncio.Event) -> None:
         producer = self._bus.producer()
         await producer.start()
-        courier = OutboxPublisher(connection, producer, self._settings)
+        publisher = OutboxPublisher(connection, producer, self._settings)
         clock = asyncio.get_running_loop().time
         checked = -_CLUSTER_CHECK_S
         try:
@@ -83,12 +83,12 @@ class Relay:
             while not stopping.is_set():
                 if clock() - checked >= _CLUSTER_CHECK_S:
                     if await self._notice_new_cluster(connection, stopping):
-                        courier.forget()
+                        publisher.forget()
                     checked = clock()
                 # Less than a full batch was all there was; what commits meanwhile gives the signal.
-                if await courier.publish() < self._settings.relay_batch:
-                    await self._woken.wait(min(self._settings.relay_poll_s, courier.settles_in_s()))
-            await courier.settle()
+                if await publisher.publish() < self._settings.relay_batch:
+                    await self._woken.wait(min(self._settings.relay_poll_s, publisher.settles_in_s()))
+            await publisher.settle()
         finally:
             await producer.stop()
 

@@ -1,0 +1,80 @@
+"""What each site's stations may post, kept in memory: the site's series and its policy."""
+
+import asyncio
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from time import monotonic
+from uuid import UUID
+
+from monitoring_svc.policies import repository as policies
+from monitoring_svc.policies.domain import Policy
+from monitoring_svc.projections import sites
+from monitoring_svc.projections.sites import SiteInactive
+from monitoring_svc.readings.domain import Gate
+from monitoring_svc.series import repository as series_repository
+from svckit.db import Database
+from svckit.web.runtime import Runtime
+
+REMEMBERED_S = 30.0
+
+
+@dataclass(slots=True)
+class _Site:
+    series: dict[str, str]
+    policy: Policy
+    in_service: bool
+    until: float
+
+
+class SiteAdmission:
+    """The gates of all sites.
+
+    A series keeps its key and id for ever, so what is known stays true; only keys that are not known are asked for
+    again. The policy, and whether the site is in service, are read anew every 30 s.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._sites: dict[UUID, _Site] = {}
+        self._asking = asyncio.Lock()
+
+    @classmethod
+    def of(cls, runtime: Runtime) -> "SiteAdmission":
+        """The gates of this process."""
+        return runtime.singleton(cls, lambda: cls(runtime.database))
+
+    async def gate(self, site_id: UUID, now: datetime) -> Gate:
+        """What the site's stations may post at ``now``. Raises `SiteInactive` where the site is out of service."""
+        site = self._sites.get(site_id)
+        if site is None or site.until < monotonic():
+            async with self._asking:  # one asks for all who wait: together they would take every connection
+                site = await self._brought_up_to_date(site_id)
+        if not site.in_service:
+            raise SiteInactive(id=site_id)
+        return Gate(site.series, site.policy.earliest(now), site.policy.latest(now))
+
+    async def learn(self, site_id: UUID, keys: Iterable[str]) -> bool:
+        """Ask for series that are not known yet; True where one has appeared since."""
+        storable = {key for key in keys if key.isascii() and key.isprintable()}
+        if not storable:
+            return False
+        async with self._database.read() as session:
+            found = await series_repository.ids_by_key(session, site_id, storable)
+        self._sites[site_id].series.update(_as_text(found))
+        return bool(found)
+
+    async def _brought_up_to_date(self, site_id: UUID) -> _Site:
+        site = self._sites.get(site_id)
+        if site is not None and site.until >= monotonic():
+            return site
+        async with self._database.read() as session:
+            policy = await policies.policy_of(session, site_id)
+            in_service = await sites.in_service(session, site_id)
+            series = site.series if site else _as_text(await series_repository.ids_by_key(session, site_id))
+        site = self._sites[site_id] = _Site(series, policy, in_service, monotonic() + REMEMBERED_S)
+        return site
+
+
+def _as_text(ids: dict[str, UUID]) -> dict[str, str]:
+    return {key: str(id_) for key, id_ in ids.items()}

@@ -1,0 +1,122 @@
+"""Recording the messages that channels took: the attempt, its call and the contact method in one statement."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ARRAY, DateTime, Text, Uuid, and_, bindparam, case, column, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from notify_svc.attempts.claimed import ClaimedAttempt
+from notify_svc.attempts.domain import Sent, State, storable
+from notify_svc.attempts.models import Attempt
+from notify_svc.attempts.outcome_events import ConcludedAttempt
+from notify_svc.contacts.models import ContactMethod
+from notify_svc.notifications.models import Notification
+from notify_svc.notifications.states import NotificationState
+from svckit.db import CompiledStatement, StatementRow
+
+_NOW = bindparam("now", type_=DateTime(timezone=True))
+_REPORTS = (
+    func.unnest(
+        bindparam("ids", type_=ARRAY(Uuid)),
+        bindparam("tokens", type_=ARRAY(Uuid)),
+        bindparam("states", type_=ARRAY(Text)),
+        bindparam("answers", type_=ARRAY(Text)),
+    )
+    .table_valued(column("id", Uuid), column("token", Uuid), column("state", Text), column("answer", Text))
+    .render_derived("reports")
+)
+_HELD = (
+    select(
+        Attempt.id,
+        Attempt.notification_id,
+        Attempt.channel,
+        Attempt.attempt,
+        Attempt.contact_method_id,
+        Notification.kind,
+        Notification.escalation_id,
+        Notification.incident_id,
+        Notification.site_id,
+        Notification.staff_id,
+        Notification.name,
+        Notification.version,
+        Notification.state.label("call_state"),
+        Notification.created_at,
+        _REPORTS.c.state,
+        _REPORTS.c.answer,
+    )
+    .join(_REPORTS, and_(_REPORTS.c.id == Attempt.id, _REPORTS.c.token == Attempt.lease_token))
+    .join(Notification, Notification.id == Attempt.notification_id)
+    .where(Attempt.state == State.SENDING)
+    .order_by(Notification.id)  # all are locked before any is written, and in the order of all who lock calls
+    .with_for_update(of=(Notification, Attempt))
+    .cte("held")
+)
+_ATTEMPTS = (
+    update(Attempt)
+    .where(Attempt.id == _HELD.c.id)
+    .values(
+        state=_HELD.c.state,
+        answer=_HELD.c.answer,
+        finished_at=_NOW,
+        next_attempt_at=None,
+        claimed_by=None,
+        lease_token=None,
+        lease_until=None,
+    )
+    .cte("attempts")
+)
+_CALLS = (
+    update(Notification)
+    .where(Notification.id == _HELD.c.notification_id)
+    .values(
+        state=NotificationState.TOLD.value,
+        finished_at=case((Notification.state == NotificationState.TOLD, Notification.finished_at), else_=_NOW),
+        # as `tell_delivered` counts: who is told of no incident causes no event
+        version=Notification.version + case((Notification.incident_id.is_not(None), 1), else_=0),
+    )
+    .cte("calls")
+)
+_METHODS = (
+    update(ContactMethod)
+    .where(ContactMethod.id == func.any(func.array(select(_HELD.c.contact_method_id).scalar_subquery())))
+    .values(reached_at=_NOW)
+    .cte("methods")
+)
+_RECORD = CompiledStatement(select(_HELD).add_cte(_ATTEMPTS, _CALLS, _METHODS))
+
+
+async def record(
+    session: AsyncSession, arrived: Sequence[tuple[ClaimedAttempt, Sent]], now: datetime
+) -> list[ConcludedAttempt]:
+    """Record these as far as their token is still the right to report; which, with the calls as they stood before."""
+    values = {
+        "ids": [claimed.delivery_id for claimed, _ in arrived],
+        "tokens": [claimed.token for claimed, _ in arrived],
+        "states": [outcome.state.value for _, outcome in arrived],
+        "answers": [storable(outcome.answer) for _, outcome in arrived],
+        "now": now,
+    }
+    rows = {row.id: row for row in await _RECORD.rows(session, values)}
+    return [
+        _concluded(rows[claimed.delivery_id], claimed, outcome)
+        for claimed, outcome in arrived
+        if claimed.delivery_id in rows
+    ]
+
+
+def _concluded(row: StatementRow, claimed: ClaimedAttempt, outcome: Sent) -> ConcludedAttempt:
+    notification = Notification(
+        id=row.notification_id,
+        version=row.version,
+        kind=row.kind,
+        escalation_id=row.escalation_id,
+        incident_id=row.incident_id,
+        site_id=row.site_id,
+        staff_id=row.staff_id,
+        name=row.name,
+        state=row.call_state,
+        created_at=row.created_at,
+    )
+    attempt = Attempt(id=row.id, channel=row.channel, attempt=row.attempt, state=row.state)
+    return ConcludedAttempt(notification, attempt, outcome, claimed.traceparent)

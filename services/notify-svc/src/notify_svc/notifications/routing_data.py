@@ -1,0 +1,137 @@
+"""What must be known before people are called, told in the terms of the decision."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts.incidents import IncidentEscalated
+from notify_svc.contacts.repository import plan_of
+from notify_svc.notifications.domain import HQ_ROLES, Attendance, Person, Roster, ShiftOnRoster
+from notify_svc.notifications.models import Mark
+from notify_svc.notifications.planning import Plans
+from notify_svc.notifications.routing_query import QUESTIONS
+from notify_svc.policies.domain import DEFAULT, DeliveryPolicy
+from notify_svc.policies.models import policy_of
+from notify_svc.storms.domain import Window
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class RoutingData:
+    """The rosters of the sites with everybody whom the targets can mean, name and time zone of the sites, the policies
+    in force there, the ways to reach each person and the ``secrets`` that sign for them (by contact method), whom the
+    escalations have called already, and each person's storm window, locked.
+    """
+
+    rosters: Mapping[UUID, Roster]
+    sites: Mapping[UUID, tuple[str, str]]
+    policies: Mapping[UUID, DeliveryPolicy]
+    plans: Plans
+    secrets: Mapping[UUID, str] = field(repr=False)
+    called: frozenset[Mark]
+    windows: Mapping[UUID, Window]
+
+
+async def ask(session: AsyncSession, events: Sequence[IncidentEscalated], now: datetime) -> RoutingData:
+    """The briefing for these steps. The windows are locked in the order of their ids: however many consumers there are,
+    no allowance is spent twice.
+    """
+    [answers] = await QUESTIONS.rows(session, _parameters(events, now))
+    people = {person.id: person for person in map(_person, answers.people or ())}
+    shifts = _shifts(answers.on_roster or ())
+    policies = {UUID(row.pop("site_id")): policy_of(**row) for row in answers.figures or ()}
+    sites = {event.site_id for event in events}
+    return RoutingData(
+        rosters={site_id: Roster(site_id, people, tuple(shifts[site_id])) for site_id in sites},
+        sites={UUID(row["id"]): (row["name"], row["timezone"]) for row in answers.sites or ()},
+        policies={site_id: policies.get(site_id, DEFAULT) for site_id in sites},
+        plans=_plans(people, answers.methods or ()),
+        secrets={UUID(row["id"]): row["secret"] for row in answers.methods or () if row["secret"] is not None},
+        called=frozenset(map(_mark, answers.called or ())),
+        windows={UUID(row["staff_id"]): _window(row) for row in answers.windows or ()},
+    )
+
+
+def _parameters(events: Sequence[IncidentEscalated], now: datetime) -> Row:
+    targets = [target for event in events for target in event.targets]
+    sites = {event.site_id for event in events}
+    roles = {target.role for target in targets if target.role is not None}
+    return {
+        "now": now,
+        "sites": list(sites),
+        "site_names": [str(site_id) for site_id in sites],
+        "named": [target.staff_id for target in targets if target.staff_id is not None],
+        "posts": list(roles - HQ_ROLES),
+        "roles": list(roles & HQ_ROLES),
+        "escalations": [event.escalation_id for event in events],
+    }
+
+
+def _person(row: Row) -> Person:
+    return Person(
+        id=UUID(row["id"]),
+        name=row["name"],
+        email=row["email"],
+        language=row["language"],
+        roles=frozenset(row["roles"]),
+        site_ids=frozenset(map(UUID, row["site_ids"])),
+    )
+
+
+def _shifts(rows: Iterable[Row]) -> Mapping[UUID, Sequence[ShiftOnRoster]]:
+    """The shifts of each site; the rows of a shift are its attendance."""
+    of_shift: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        of_shift[row["id"]].append(row)
+    shifts: dict[UUID, list[ShiftOnRoster]] = defaultdict(list)
+    for entries in of_shift.values():
+        shifts[UUID(entries[0]["site_id"])].append(_shift(entries))
+    return shifts
+
+
+def _shift(entries: Sequence[Row]) -> ShiftOnRoster:
+    first = entries[0]
+    return ShiftOnRoster(
+        id=UUID(first["id"]),
+        starts_at=datetime.fromisoformat(first["starts_at"]),
+        ends_at=datetime.fromisoformat(first["ends_at"]),
+        started=first["started"],
+        assignments=tuple((UUID(staff_id), post) for staff_id, post in first["assignments"]),
+        attendance=tuple(
+            Attendance(UUID(one["staff_id"]), one["post"], _at(one["checked_in_at"]), _at(one["checked_out_at"]))
+            for one in entries
+            if one["staff_id"] is not None
+        ),
+    )
+
+
+def _plans(people: Mapping[UUID, Person], methods: Iterable[Row]) -> Plans:
+    of_person: dict[UUID, list[Row]] = defaultdict(list)
+    for row in methods:
+        of_person[UUID(row["staff_id"])].append(row)
+    return {person.id: plan_of(person, of_person[person.id]) for person in people.values()}
+
+
+def _mark(row: Row) -> Mark:
+    staff_id = row["staff_id"]
+    return UUID(row["escalation_id"]), row["called_as"] if staff_id is None else UUID(staff_id)
+
+
+def _window(row: Row) -> Window:
+    digest_id = row["digest_id"]
+    return Window(
+        closes_at=datetime.fromisoformat(row["closes_at"]),
+        individual=row["individual"],
+        critical=row["critical"],
+        digest_id=None if digest_id is None else UUID(digest_id),
+    )
+
+
+def _at(moment: str | None) -> datetime | None:
+    return None if moment is None else datetime.fromisoformat(moment)
