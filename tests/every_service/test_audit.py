@@ -13,11 +13,11 @@ from contracts.audit import AuditHeadAdvanced
 from contracts.roles import Role
 from svckit.audit import repository
 from svckit.audit.domain import genesis, link
-from svckit.audit.refusals import Refusals
-from svckit.audit.witness import MUCH, tell_head
+from svckit.audit.witness import MUCH, HeadPublisher
 from svckit.host.service import Service
 from svckit.testing import Harness
 from svckit.testing.databases import APPLICATION, MIGRATOR, database_url
+from svckit.web.audit.requests import refusals_of
 
 TAMPERING = (
     "INSERT INTO audit.entries (seq, at, action, entry, hash) VALUES (1, now(), 'a', '{}', '')",
@@ -141,7 +141,7 @@ async def test_a_flood_of_refusals_is_counted_not_written_out(harness: Harness) 
         assert (await client.request(method, path)).status_code == 401
     assert len(await _said(harness)) <= 101
     harness.clock.advance(seconds=61)
-    await Refusals.of(harness.runtime).record_repetitions()
+    await refusals_of(harness.runtime).record_repetitions()
     said = await _said(harness)
     assert len(said) <= 102
     assert sum(entry.get("count", 1) for entry in said) == 300
@@ -191,14 +191,18 @@ async def test_the_log_is_searched_within_the_callers_sites(
     assert [item["subject"] for item in rest["items"]] == ["thing-0"]
 
 
+def heads(harness: Harness) -> HeadPublisher:
+    return HeadPublisher(harness.runtime.database, harness.runtime.settings)
+
+
 async def test_a_growing_log_is_told_to_the_others_once(
     harness: Harness, connection: "asyncpg.Connection[Any]"
 ) -> None:
-    assert await tell_head(harness.runtime) == 0
+    assert await heads(harness).publish() == 0
     await connection.execute('SELECT audit.append(ARRAY[\'{"action":"a"}\'])')
-    replicas = [tell_head(harness.runtime) for _ in range(3)]
+    replicas = [heads(harness).publish() for _ in range(3)]
     assert set(await asyncio.gather(*replicas)) <= {0, 1}
-    assert await tell_head(harness.runtime) == 1  # a process that has just started, too
+    assert await heads(harness).publish() == 1  # a process that has just started, too
     (event,) = await harness.published(AuditHeadAdvanced)
     assert (event.service, event.seq, event.signature) == (harness.service.source, 1, None)
     assert len(await _said(harness)) == 1
@@ -211,7 +215,7 @@ async def test_a_log_that_goes_on_growing_is_told_again_after_a_while_or_after_m
     for count, later in ((1, "0 s"), (1, "0 s"), (1, "61 s"), (MUCH - 1, "0 s"), (1, "0 s")):
         await connection.fetchval(append, count)
         await connection.execute("UPDATE audit_told SET at = at - CAST($1::text AS interval)", later)
-        await tell_head(harness.runtime)
+        await heads(harness).publish()
     assert [event.seq for event in await harness.published(AuditHeadAdvanced)] == [1, 3, 3 + MUCH]
 
 
@@ -220,8 +224,8 @@ async def test_a_process_that_sees_the_log_go_back_tells_the_others_at_once(
 ) -> None:
     harness.allow_errors("audit.chain_broken")
     await connection.execute('SELECT audit.append(ARRAY[\'{"action":"a"}\'])')
-    assert await tell_head(harness.runtime) == 1
-    assert await tell_head(harness.runtime, seen=7) == 1
+    assert await heads(harness).publish() == 1
+    assert await heads(harness).publish(seen=7) == 1
     assert [event.seq for event in await harness.published(AuditHeadAdvanced)] == [1, 1]
 
 

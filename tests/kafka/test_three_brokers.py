@@ -17,9 +17,10 @@ from brokers import NODES, Brokers, cluster
 
 from contracts import Message, topics
 from contracts.sites import SiteRegistered
+from svckit.audit import open_database
 from svckit.core.ids import uuid7
 from svckit.core.settings import ServiceSettings
-from svckit.db import Database, platform
+from svckit.db import platform
 from svckit.db.database import asyncpg_url
 from svckit.messaging import Subscriptions, on
 from svckit.messaging.bus.connect import connect
@@ -60,7 +61,7 @@ async def world(brokers: Brokers, postgres_server: str) -> AsyncIterator[World]:
             await connection.execute(text("CREATE TABLE facts (id bigint GENERATED ALWAYS AS IDENTITY, text text)"))
         await engine.dispose()
         settings = ServiceSettings(database_url=url, relay_poll_s=0.05)
-        database = Database.from_settings(settings, "sample-svc")
+        database = open_database(settings, "sample-svc")
         bus = connect(f"kafka://{brokers.servers}", client_id="three")
         await bus.start()
         await bus.ensure_topics(topics.ALL, partitions=PARTITIONS)

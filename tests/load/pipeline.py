@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 
 from contracts import Message
 from contracts.sites import SiteRegistered
+from svckit.audit import open_database
 from svckit.core.clock import SystemClock
 from svckit.core.ids import uuid7
 from svckit.core.settings import ServiceSettings
@@ -75,7 +76,7 @@ async def _database() -> AsyncIterator[tuple[Database, ServiceSettings]]:
             await connection.run_sync(platform.create_all)
         await engine.dispose()
         settings = ServiceSettings(database_url=url)
-        database = Database.from_settings(settings, "bench-svc")
+        database = open_database(settings, "bench-svc")
         try:
             yield database, settings
         finally:

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from svckit.audit import open_database
 from svckit.core.settings import ServiceSettings
 from svckit.db import Database, platform
 from svckit.db.database import asyncpg_url
@@ -33,6 +34,6 @@ async def settings(platform_url: str) -> ServiceSettings:
 @pytest.fixture
 async def database(settings: ServiceSettings) -> AsyncIterator[Database]:
     """The service's database."""
-    database = Database.from_settings(settings, "sample-svc")
+    database = open_database(settings, "sample-svc")
     yield database
     await database.dispose()

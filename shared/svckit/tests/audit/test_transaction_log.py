@@ -9,9 +9,10 @@ import pytest
 from sqlalchemy import text
 
 from contracts.reports import ReportSubmitted
-from svckit.audit import caused_by, repository
+from svckit.audit import repository
 from svckit.audit.domain import entry, genesis, link
 from svckit.audit.transaction_log import add
+from svckit.core.causation import caused_by
 from svckit.core.clock import ManualClock
 from svckit.core.settings import ServiceSettings
 from svckit.db import Database

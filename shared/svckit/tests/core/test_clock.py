@@ -9,6 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit import timers
+from svckit.audit import open_database
 from svckit.core import clock as clocks
 from svckit.core.clock import Clock, ServerClock, SystemClock
 from svckit.core.ids import uuid7
@@ -100,7 +101,7 @@ async def test_events_have_the_servers_time_and_a_process_that_starts_takes_it(
         routers=(),
         migrations="sample_migrations",
     )
-    database = Database.from_settings(settings, "sample-svc", machine=Skewed(skew_s))
+    database = open_database(settings, "sample-svc", machine=Skewed(skew_s))
     app = service.app(settings, role="api", database=database)
     async with app.router.lifespan_context(app):
         off = app.state.runtime.clock.now() - SystemClock().now()
@@ -116,7 +117,7 @@ async def test_events_have_the_servers_time_and_a_process_that_starts_takes_it(
 
 
 async def _replica(settings: ServiceSettings, skew_s: float) -> Database:
-    database = Database.from_settings(settings, "sample-svc", machine=Skewed(skew_s))
+    database = open_database(settings, "sample-svc", machine=Skewed(skew_s))
     await database.ask_the_time()
     return database
 

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from sqlalchemy import text
 
 from contracts import topics
+from svckit.audit import open_database
 from svckit.core.settings import ServiceSettings
 from svckit.db import Database
 from svckit.db.housekeeping import Housekeeper
@@ -54,7 +55,7 @@ async def left(database: Database) -> set[str]:
 @pytest.fixture
 async def impatient(settings: ServiceSettings) -> AsyncIterator[Database]:
     """The same database, for somebody whose statements are ended soon."""
-    database = Database.from_settings(settings.model_copy(update={"database_statement_timeout_s": 0.3}), "sample-svc")
+    database = open_database(settings.model_copy(update={"database_statement_timeout_s": 0.3}), "sample-svc")
     yield database
     await database.dispose()
 

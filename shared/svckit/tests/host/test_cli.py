@@ -8,7 +8,7 @@ from svckit.messaging.bus.connect import connect
 from svckit.messaging.bus.port import TopicPartition
 
 if TYPE_CHECKING:
-    from shared.svckit.tests.service.conftest import World
+    from shared.svckit.tests.host.conftest import World
 
 
 class Listener:

@@ -8,7 +8,7 @@ import asyncpg
 import httpx
 
 if TYPE_CHECKING:
-    from shared.svckit.tests.service.conftest import Running, World
+    from shared.svckit.tests.host.conftest import Running, World
 
     Serve = Callable[..., Awaitable[Running]]
 

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
 from contracts.sites import SiteRegistered
+from svckit.audit import open_database
 from svckit.core.clock import SystemClock
 from svckit.core.micro_batcher import MicroBatcher
 from svckit.core.settings import ServiceSettings
@@ -129,7 +130,7 @@ async def test_a_letter_that_cannot_be_written_now_is_written_later(
         raise Invalid("no such thing")
 
     impatient = settings.model_copy(update={"database_statement_timeout_s": 0.2})
-    quick = Database.from_settings(impatient, "sample-svc")
+    quick = open_database(impatient, "sample-svc")
     with recorded_logs() as logs:
         async with working(quick, impatient, refuse) as worker, database.transaction() as session:
             await session.execute(text("LOCK TABLE dead_letters"))

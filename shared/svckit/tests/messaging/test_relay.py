@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from contracts import topics
 from svckit.audit import transaction_log
-from svckit.audit.last_statement import close
+from svckit.audit.last_statement import write_last_statement
 from svckit.core.ids import uuid7
 from svckit.db import Database
 from svckit.messaging import publish
@@ -64,7 +64,7 @@ async def test_a_transaction_that_commits_late_is_not_overlooked(world: World) -
     session = await slow.__aenter__()
     await publish(session, site("early number, late commit", uuid7()))
     transaction_log.skip_event_entries(session)  # the audit log would keep the second one waiting
-    await close(session, world.database.source)
+    await write_last_statement(session, world.database.source)
     await world.register("late number, early commit")
     cursor = await _number(world.database, "SELECT max(seq) FROM outbox")
     async with world.relaying():

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit import timers
+from svckit.audit import open_database
 from svckit.core.clock import ManualClock
 from svckit.core.settings import ServiceSettings
 from svckit.db import Database
@@ -64,7 +65,7 @@ async def test_a_thousand_timers_outlive_the_process_and_each_says_how_late_it_i
                 session, kind="bell", subject=str(number), due_at=START + timedelta(seconds=number % 60)
             )
     fired = Fired()
-    restarted = Database.from_settings(settings, "sample-svc")
+    restarted = open_database(settings, "sample-svc")
     clock = ManualClock(START + timedelta(seconds=100))
     workers = [_worker(restarted, clock, settings, fired) for _ in range(4)]
     await asyncio.gather(*(worker.fire_due() for worker in workers))

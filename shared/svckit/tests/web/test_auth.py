@@ -22,7 +22,7 @@ from svckit.web import Principal, StaticKeys
 from svckit.web.runtime import Runtime
 
 if TYPE_CHECKING:
-    from shared.svckit.tests.http.conftest import Issuer, NoteMaker, Sample
+    from shared.svckit.tests.web.conftest import Issuer, NoteMaker, Sample
 
 
 SITE = "00000000-0000-7000-8000-00000000aaaa"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from shared.svckit.tests.http.conftest import NoteMaker, Sample
+    from shared.svckit.tests.web.conftest import NoteMaker, Sample
 
 
 JSON = {"Content-Type": "application/json"}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.types import Message
 
 if TYPE_CHECKING:
-    from shared.svckit.tests.http.conftest import Start
+    from shared.svckit.tests.web.conftest import Start
 
 JSON = {"Content-Type": "application/json"}
 

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from shared.svckit.tests.http.conftest import Sample
+    from shared.svckit.tests.web.conftest import Sample
 
 
 async def test_openapi_tells_who_may_call_and_which_problems_come_back(sample: "Sample") -> None:

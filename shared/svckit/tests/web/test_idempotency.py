@@ -4,7 +4,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from shared.svckit.tests.http.conftest import NoteMaker, Sample
+    from shared.svckit.tests.web.conftest import NoteMaker, Sample
 
 
 KEY = {"Idempotency-Key": "order-1"}

@@ -11,7 +11,7 @@ from svckit.web import JwksKeys
 from svckit.web.keys import parse_jwks
 
 if TYPE_CHECKING:
-    from shared.svckit.tests.http.conftest import Issuer
+    from shared.svckit.tests.web.conftest import Issuer
 
 
 class Publisher:

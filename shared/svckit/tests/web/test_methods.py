@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from shared.svckit.tests.http.conftest import Sample
+    from shared.svckit.tests.web.conftest import Sample
 
 
 @pytest.mark.parametrize("method", ["DELETE", "OPTIONS", "TRACE", "PROPFIND"])

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 if TYPE_CHECKING:
-    from shared.svckit.tests.http.conftest import NoteMaker, Sample
+    from shared.svckit.tests.web.conftest import NoteMaker, Sample
 
 
 async def _fill(sample: "Sample", make_note: "NoteMaker", count: int) -> list[str]:

@@ -8,7 +8,7 @@ import pytest
 from svckit.web.language import preferred
 
 if TYPE_CHECKING:
-    from shared.svckit.tests.http.conftest import Sample
+    from shared.svckit.tests.web.conftest import Sample
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from svckit.core.ids import uuid7
 
 if TYPE_CHECKING:
-    from shared.svckit.tests.http.conftest import NoteMaker, Sample
+    from shared.svckit.tests.web.conftest import NoteMaker, Sample
 
 
 @pytest.mark.parametrize("query", ["limit=&cursor=&by=", "limit", "&", "&&by=newest&", "=", "site_id="])

@@ -15,7 +15,7 @@ from svckit.web.principal import Kind, Principal
 from svckit.web.rate_limit import RateLimits, SlidingWindow
 
 if TYPE_CHECKING:
-    from shared.svckit.tests.http.conftest import Sample, Start
+    from shared.svckit.tests.web.conftest import Sample, Start
 
 ANNA, BEN = str(uuid4()), str(uuid4())
 

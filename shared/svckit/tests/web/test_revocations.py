@@ -15,7 +15,7 @@ from svckit.web.revocations import Revocations, follow, mark_of, over_http, read
 from svckit.web.runtime import Runtime
 
 if TYPE_CHECKING:
-    from shared.svckit.tests.http.conftest import Sample
+    from shared.svckit.tests.web.conftest import Sample
 
 WHO = UUID("00000000-0000-7000-8000-000000000001")
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)

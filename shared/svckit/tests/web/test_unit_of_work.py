@@ -9,7 +9,7 @@ from pydantic import SecretStr
 from sqlalchemy import text
 
 if TYPE_CHECKING:
-    from shared.svckit.tests.http.conftest import NoteMaker, Sample, Start
+    from shared.svckit.tests.web.conftest import NoteMaker, Sample, Start
 
 
 async def test_what_is_answered_is_committed(sample: "Sample", make_note: "NoteMaker") -> None:

@@ -9,8 +9,7 @@ from incident_svc.projections import repository
 from incident_svc.projections.errors import SiteNotFound
 from incident_svc.projections.on_duty import sites_held
 from svckit.web import Principal
-from svckit.web.on_duty import DutyRegister
-from svckit.web.runtime import Runtime
+from svckit.web.runtime import DutyRegister, Runtime
 
 _LOOK_EVERY_S = 0.1
 

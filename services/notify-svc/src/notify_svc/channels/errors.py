@@ -26,7 +26,7 @@ _REASONS: dict[str, tuple[str, str]] = {
 
 
 class AddressRefused(Unprocessable):
-    """422: `reason` is one of scheme, credentials, malformed, internal, unresolved, or of `svckit.core.addresses.email`."""
+    """422: `reason` is one of scheme, credentials, malformed, internal, unresolved, or of `addresses.email`."""
 
     code = "address-refused"
     title_en = "This address cannot be used"

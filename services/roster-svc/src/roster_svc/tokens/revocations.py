@@ -7,8 +7,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster_svc.settings import Settings
 from roster_svc.staff import repository as staff
-from svckit.web.revocations import Loader, mark_of
-from svckit.web.runtime import Runtime
+from svckit.web.revocations import mark_of
+from svckit.web.runtime import RevocationLoader, Runtime
 
 
 async def current(session: AsyncSession, settings: Settings, now: datetime) -> dict[str, float]:
@@ -20,7 +20,7 @@ async def current(session: AsyncSession, settings: Settings, now: datetime) -> d
     return {mark_of(staff_id): before.timestamp() for staff_id, before in await staff.void_tokens(session, since)}
 
 
-def own_list(runtime: Runtime) -> Loader:
+def own_list(runtime: Runtime) -> RevocationLoader:
     """The list as `svckit` takes it: the issuer reads its own database."""
 
     async def load() -> dict[str, float]:

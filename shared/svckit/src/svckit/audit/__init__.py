@@ -4,6 +4,7 @@ Nothing has to be called for an action to be recorded: requests, events and time
 is committed. A service says with `note` what only it knows, e.g. whose login failed.
 """
 
-from svckit.audit.transaction_log import caused_by, note
+from svckit.audit.database import open_database
+from svckit.audit.transaction_log import note
 
-__all__ = ["caused_by", "note"]
+__all__ = ["note", "open_database"]

@@ -8,6 +8,9 @@ from datetime import UTC, datetime
 from typing import Any, Literal
 from uuid import UUID
 
+from svckit.core.causation import Cause
+from svckit.messaging.publications import Publication
+
 Outcome = Literal["succeeded", "refused", "failed"]
 
 CHECKPOINT = "audit.checkpoint"
@@ -15,27 +18,6 @@ WITNESSED = "audit.witnessed"
 OWN_ACTIONS = (CHECKPOINT, WITNESSED)
 """What the log says about logs: alone it is no growth, or services would witness one another's witnessing for ever."""
 _LONGEST = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Cause:
-    """Why the system acts: an event it received, or a timer that was due."""
-
-    type: str
-    id: UUID
-
-
-@dataclass(frozen=True, slots=True)
-class Published:
-    """An event that a transaction publishes."""
-
-    id: UUID
-    type: str
-    subject: str
-    actor: str
-    site_id: UUID | None
-    cause: Cause | None
-    trace: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +52,9 @@ def entry(**fields: Any) -> str:
     return json.dumps(said, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
-def entries_of_system(service: str, published: Sequence[Published]) -> list[str]:
+def entries_of_system(service: str, published: Sequence[Publication]) -> list[str]:
     """What a transaction without a caller did: an entry per cause and subject, with the events that came of it."""
-    groups: dict[tuple[Cause | None, str, str], list[Published]] = {}
+    groups: dict[tuple[Cause | None, str, str], list[Publication]] = {}
     for event in published:
         groups.setdefault((event.cause, event.subject, event.actor), []).append(event)
     return [
@@ -91,7 +73,7 @@ def entries_of_system(service: str, published: Sequence[Published]) -> list[str]
     ]
 
 
-def events_of(published: Sequence[Published]) -> list[dict[str, str]] | None:
+def events_of(published: Sequence[Publication]) -> list[dict[str, str]] | None:
     """The events as an entry names them."""
     return [{"type": event.type, "id": str(event.id)} for event in published] or None
 

@@ -22,7 +22,7 @@ _TELL_AND_APPEND = CompiledStatement(
 )
 
 
-async def close(session: AsyncSession, service: str) -> None:
+async def write_last_statement(session: AsyncSession, service: str) -> None:
     """Write what the transaction of ``service`` has queued for the outbox, and append what it did to the audit log.
 
     After everything else. Each aggregate's row lock is held when its events get their numbers: per key, the order of

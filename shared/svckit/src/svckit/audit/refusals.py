@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from svckit.audit.domain import entry, outcome_of
 from svckit.audit.refusal_counter import Refusal, RefusalCounter, Repeated
@@ -12,9 +11,6 @@ from svckit.core.telemetry import current_trace_id, get_logger
 from svckit.core.waiting import happens_within
 from svckit.db.database import Database
 from svckit.db.transient_errors import DATABASE_ERRORS, RetryLog
-
-if TYPE_CHECKING:
-    from svckit.web.runtime import Runtime
 
 log = get_logger("svckit.audit")
 
@@ -29,11 +25,6 @@ class Refusals:
         self._clock = clock
         self._tally = RefusalCounter()
         self._retry_log = RetryLog(log, "audit.refusals_kept")
-
-    @classmethod
-    def of(cls, runtime: "Runtime") -> "Refusals":
-        """The refusals of this process; made at the first request."""
-        return runtime.singleton(cls, lambda: cls(runtime.database, runtime.clock))
 
     async def note(self, refusal: Refusal) -> None:
         """Record or count a refusal. Never raises for a database that cannot be written to: it is recorded later."""

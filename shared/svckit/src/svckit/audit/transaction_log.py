@@ -1,18 +1,15 @@
-"""The audit entries of a transaction: collected while it runs, appended by its last statement (`svckit.audit.last_statement`)."""
+"""The audit entries of a transaction: collected while it runs, appended by its last statement."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts import Envelope
-from svckit.audit.domain import Cause, Published, entries_of_system
+from svckit.audit.domain import entries_of_system
+from svckit.messaging.publications import take_publications
 
 _ENTRIES = "svckit.audit.entries"
-_PUBLISHED = "svckit.audit.published"
 _SETTLED = "svckit.audit.settled"
 
 
@@ -27,7 +24,6 @@ class Note:
 
 
 _noted: ContextVar[Note | None] = ContextVar("svckit.audit.note", default=None)
-_cause: ContextVar[Cause | None] = ContextVar("svckit.audit.cause", default=None)
 
 
 def note(
@@ -38,32 +34,6 @@ def note(
     if noted is not None:
         noted.actor, noted.name = actor or noted.actor, name or noted.name
         noted.subject, noted.site_id = subject or noted.subject, site_id or noted.site_id
-
-
-@contextmanager
-def caused_by(type_: str, id_: UUID) -> Iterator[None]:
-    """What is published inside comes of this event or timer."""
-    before = _cause.set(Cause(type_, id_))
-    try:
-        yield
-    finally:
-        _cause.reset(before)
-
-
-def published(session: AsyncSession, envelope: Envelope, site_id: UUID | None) -> None:
-    """An event leaves with this transaction."""
-    trace = envelope.traceparent
-    session.info.setdefault(_PUBLISHED, []).append(
-        Published(
-            id=envelope.id,
-            type=envelope.type,
-            subject=envelope.subject,
-            actor=envelope.actor or "",
-            site_id=site_id,
-            cause=_cause.get(),
-            trace=trace[3:35] if trace else None,
-        )
-    )
 
 
 def add(session: AsyncSession, entry: str) -> None:
@@ -83,17 +53,11 @@ def begin_note() -> Note:
     return noted
 
 
-def publications(session: AsyncSession) -> Sequence[Published]:
-    """The events published so far."""
-    events: Sequence[Published] = session.info.get(_PUBLISHED, ())
-    return events
-
-
 def take_entries(session: AsyncSession, service: str) -> list[str]:
     """What the transaction of ``service`` did, as lines for `audit.append`; once."""
     info = session.info
     entries: list[str] = info.pop(_ENTRIES, [])
-    events: list[Published] = info.pop(_PUBLISHED, [])
+    events = take_publications(session)
     if events and not info.pop(_SETTLED, False):
         entries += entries_of_system(service, events)
     return entries

@@ -4,9 +4,10 @@ Somebody who owns one database can rewrite its whole chain, or cut its end, with
 services have seen, and the checkpoints signed with a key that no database knows, tell.
 """
 
+import asyncio
 import json
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -17,14 +18,13 @@ from svckit.audit import repository
 from svckit.audit.domain import CHECKPOINT, WITNESSED, Statement, entry
 from svckit.audit.signing import Signature, signer_of
 from svckit.audit.transaction_log import add, skip_event_entries
+from svckit.core.settings import ServiceSettings
 from svckit.core.telemetry import get_logger, metrics
 from svckit.core.waiting import happens_within
+from svckit.db.database import Database
 from svckit.db.session import SOURCE
 from svckit.db.transient_errors import DATABASE_ERRORS, RetryLog
 from svckit.messaging.publishing import publish
-
-if TYPE_CHECKING:
-    from svckit.web.runtime import Runtime
 
 log = get_logger("svckit.audit")
 
@@ -35,45 +35,54 @@ MUCH = 1000
 """So many new entries are told at once."""
 
 
-async def tell_heads(runtime: "Runtime") -> None:
-    """Publish the log's head while it grows: every ``audit_witness_every_s``, and after `MUCH` entries. However many
-    processes the service has, one of them does it.
+class HeadPublisher:
+    """Publishes how far the log has come while it grows: every ``audit_witness_every_s``, and after `MUCH` entries.
+    However many processes the service has, one of them does it.
     """
-    said, seen, retry_log = False, 0, RetryLog(log, "audit.head_not_told")
-    while not runtime.stopping.is_set():
-        try:
-            said = said or await _say_protection(runtime)
-            seen = await tell_head(runtime, seen)
-        except DATABASE_ERRORS as error:
-            retry_log.failed(error)
-        await happens_within(runtime.stopping, min(_LOOK_EVERY_S, runtime.settings.audit_witness_every_s))
 
+    def __init__(self, database: Database, settings: ServiceSettings) -> None:
+        self._database = database
+        self._every_s = settings.audit_witness_every_s
+        self._signer = signer_of(settings.audit_signing_key.get_secret_value())
 
-async def tell_head(runtime: "Runtime", seen: int = 0) -> int:
-    """Sign and publish the head if it is time to; the number of the last entry this process has seen.
+    async def run(self, stopping: asyncio.Event) -> None:
+        """Publish until ``stopping`` is set."""
+        said, seen, retry_log = False, 0, RetryLog(log, "audit.head_not_told")
+        while not stopping.is_set():
+            try:
+                said = said or await _say_protection(self._database)
+                seen = await self.publish(seen)
+            except DATABASE_ERRORS as error:
+                retry_log.failed(error)
+            await happens_within(stopping, min(_LOOK_EVERY_S, self._every_s))
 
-    Also if the log has gone back behind what it had ``seen``: the others then write down what they know.
-    """
-    async with runtime.database.transaction() as session:
-        head = await repository.head_of(session, runtime.service.source)
-        gone_back = head.seq < seen
-        if gone_back:
-            _alarm(head, "audit-log-went-back")
-        if not await session.scalar(_ONE_AT_A_TIME, {"key": _LOCK_KEY}):
-            return seen
-        told = await repository.told(session)
-        metrics.AUDIT_HEAD.set(told.seq)
-        if not gone_back and not await _is_worth_telling(session, head, told, runtime.settings.audit_witness_every_s):
-            return head.seq
-        signer = signer_of(runtime.settings.audit_signing_key.get_secret_value())
-        signature = signer.sign(head) if signer else None
+    async def publish(self, seen: int = 0) -> int:
+        """Sign and publish the head if it is time to; the number of the last entry this process has seen.
+
+        Also if the log has gone back behind what it had ``seen``: the others then write down what they know.
+        """
+        async with self._database.transaction() as session:
+            head = await repository.head_of(session, self._database.source)
+            gone_back = head.seq < seen
+            if gone_back:
+                _alarm(head, "audit-log-went-back")
+            if not await session.scalar(_ONE_AT_A_TIME, {"key": _LOCK_KEY}):
+                return seen
+            told = await repository.told(session)
+            metrics.AUDIT_HEAD.set(told.seq)
+            if not gone_back and not await _is_worth_telling(session, head, told, self._every_s):
+                return head.seq
+            await self._publish(session, head)
+        metrics.AUDIT_HEAD.set(head.seq)
+        return head.seq
+
+    async def _publish(self, session: AsyncSession, head: Statement) -> None:
+        signature = self._signer.sign(head) if self._signer else None
         skip_event_entries(session)
         if signature:
             add(session, _entry(CHECKPOINT, head.service, head, signature))
         await publish(session, _event(head, signature), at=head.at, clause="R-7.2.6")
         await repository.tell(session, head.seq)
-    metrics.AUDIT_HEAD.set(head.seq)
-    return head.seq
 
 
 async def _is_worth_telling(session: AsyncSession, head: Statement, told: repository.Told, every_s: float) -> bool:
@@ -152,8 +161,8 @@ def _event(head: Statement, signature: Signature | None) -> AuditHeadAdvanced:
     )
 
 
-async def _say_protection(runtime: "Runtime") -> bool:
-    async with runtime.database.read() as session:
+async def _say_protection(database: Database) -> bool:
+    async with database.read() as session:
         protected = await repository.is_protected(session)
     metrics.AUDIT_PROTECTED.set(protected)
     if not protected:

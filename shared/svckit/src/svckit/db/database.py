@@ -2,18 +2,18 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from time import monotonic
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import asyncpg
 from sqlalchemy import event, text
 from sqlalchemy.engine import URL, ExceptionContext, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
-from svckit.audit.last_statement import close
 from svckit.core.clock import Clock, ServerClock
+from svckit.core.settings import ServiceSettings
 from svckit.db.session import (
     CLOCK,
     PROCESS_CACHE,
@@ -30,11 +30,9 @@ from svckit.db.session import (
 )
 from svckit.db.signal import Signal
 
-if TYPE_CHECKING:
-    from svckit.core.settings import ServiceSettings
-
 T = TypeVar("T")
-
+LastStatement = Callable[[AsyncSession, str], Awaitable[None]]
+"""Writes what a transaction of a service has collected, when nothing else of it is left to do."""
 
 _CONNECT_TIMEOUT_S = 10.0
 _COMMAND_TIMEOUT_S = 15.0
@@ -53,13 +51,24 @@ _NOTICE_SILENCE = {
 
 
 class Database:
-    """The engine with our session rules. ``published`` is signalled after each `transaction` that published events."""
+    """The engine with our session rules. ``published`` is signalled after each `transaction` that published events.
+
+    `svckit.audit.open_database` makes it for a service: ``last_statement`` is what the layers above write at the end of
+    every transaction.
+    """
 
     def __init__(
-        self, engine: AsyncEngine, source: str, *, consumer_slots: int = 5, machine: Clock | None = None
+        self,
+        engine: AsyncEngine,
+        source: str,
+        *,
+        last_statement: LastStatement,
+        consumer_slots: int = 5,
+        machine: Clock | None = None,
     ) -> None:
         self.engine = engine
         self.source = source
+        self._last_statement = last_statement
         self._signals: defaultdict[str, Signal] = defaultdict(Signal)
         self._process_cache: dict[type[Any], Any] = {}
         self.published = self.signal(PUBLISHED)
@@ -78,7 +87,9 @@ class Database:
         self._sessions = async_sessionmaker(engine, expire_on_commit=False, autoflush=False, info=info)
 
     @classmethod
-    def from_settings(cls, settings: "ServiceSettings", name: str, *, machine: Clock | None = None) -> "Database":
+    def from_settings(
+        cls, settings: ServiceSettings, name: str, *, last_statement: LastStatement, machine: Clock | None = None
+    ) -> "Database":
         """The pool of one process. Small on purpose: a full pool answers 503 soon instead of queueing for ever.
 
         ``name`` is the service ("incident-svc"): PostgreSQL's application_name and the source of its events.
@@ -109,6 +120,7 @@ class Database:
                 },
             ),
             name,
+            last_statement=last_statement,
             consumer_slots=max(1, settings.database_pool_size - _FOR_REQUESTS),
             machine=machine,
         )
@@ -124,7 +136,7 @@ class Database:
             await flush_changes(session)
             for hook in take_before(session):
                 await hook(session)
-            await close(session, self.source)
+            await self._last_statement(session, self.source)
             await session.commit()
             callbacks = take_after(session)
         for callback in callbacks:

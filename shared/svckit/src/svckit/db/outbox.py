@@ -1,4 +1,4 @@
-"""The outbox rows of a transaction: collected while it runs, written by its last statement (`svckit.audit.last_statement`)."""
+"""The outbox rows of a transaction: collected while it runs, written by its last statement."""
 
 import json
 from collections.abc import Sequence

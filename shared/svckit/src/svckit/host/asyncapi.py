@@ -2,12 +2,10 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from contracts import Event
-
-if TYPE_CHECKING:
-    from svckit.host.service import Service
+from svckit.web.runtime import ServiceDefinition
 
 _HEADERS: dict[str, Any] = {
     "type": "object",
@@ -28,7 +26,7 @@ _HEADERS: dict[str, Any] = {
 }
 
 
-def generate(service: "Service") -> dict[str, Any]:
+def generate(service: ServiceDefinition) -> dict[str, Any]:
     """The document, the same for the same code."""
     sends = _by_topic(service.publishes)
     receives = {

@@ -4,22 +4,21 @@ import asyncio
 import json
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from svckit.core.telemetry import configure_logging
+from svckit.host.service import Service
+from svckit.web.runtime import Role
 
-if TYPE_CHECKING:
-    from svckit.host.service import Role, Service
 
-
-def main(service: "Service") -> None:
+def main(service: Service) -> None:
     """Run the command line of a service."""
     commands(service)()
 
 
-def commands(service: "Service") -> typer.Typer:
+def commands(service: Service) -> typer.Typer:
     """The command line of a service."""
     cli = typer.Typer(add_completion=False, no_args_is_help=True, help=service.title)
     cli.command("serve", help="HTTP and background work in one process.")(_serving(service, "serve"))
@@ -33,7 +32,7 @@ def commands(service: "Service") -> typer.Typer:
     return cli
 
 
-def _serving(service: "Service", role: "Role") -> Callable[[], None]:
+def _serving(service: Service, role: Role) -> Callable[[], None]:
     def serve() -> None:
         from svckit.host.uvicorn_server import run
 
@@ -42,7 +41,7 @@ def _serving(service: "Service", role: "Role") -> Callable[[], None]:
     return serve
 
 
-def _migrating(service: "Service") -> Callable[[], None]:
+def _migrating(service: Service) -> Callable[[], None]:
     def migrate() -> None:
         from svckit.db.migrations import application_of, upgrade
 
@@ -54,7 +53,7 @@ def _migrating(service: "Service") -> Callable[[], None]:
     return migrate
 
 
-def _topics(service: "Service") -> Callable[[], None]:
+def _topics(service: Service) -> Callable[[], None]:
     def topics() -> None:
         from svckit.host import operator_commands
 
@@ -63,7 +62,7 @@ def _topics(service: "Service") -> Callable[[], None]:
     return topics
 
 
-def _openapi(service: "Service") -> Callable[[], None]:
+def _openapi(service: Service) -> Callable[[], None]:
     def openapi() -> None:
         from svckit.web.openapi import generate
 
@@ -73,7 +72,7 @@ def _openapi(service: "Service") -> Callable[[], None]:
     return openapi
 
 
-def _asyncapi(service: "Service") -> Callable[[], None]:
+def _asyncapi(service: Service) -> Callable[[], None]:
     def asyncapi() -> None:
         from svckit.host.asyncapi import generate, to_yaml
 
@@ -82,7 +81,7 @@ def _asyncapi(service: "Service") -> Callable[[], None]:
     return asyncapi
 
 
-def _dead_letters(service: "Service") -> typer.Typer:
+def _dead_letters(service: Service) -> typer.Typer:
     group = typer.Typer(no_args_is_help=True)
 
     @group.command("list")

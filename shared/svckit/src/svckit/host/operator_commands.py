@@ -4,6 +4,7 @@ import json
 import sys
 
 from contracts import topics
+from svckit.audit import open_database
 from svckit.core.clock import SystemClock
 from svckit.db import Database
 from svckit.host.service import Service
@@ -26,7 +27,7 @@ async def provision_topics(service: Service) -> None:
 
 async def list_dead_letters(service: Service, limit: int, every: bool) -> int:
     """Print one JSON line per dead letter; the exit code."""
-    database = Database.from_settings(service.settings(), service.source)
+    database = open_database(service.settings(), service.source)
     try:
         for letter in await list_letters(database, limit=limit, replayed=every):
             sys.stdout.write(json.dumps(_line(letter), ensure_ascii=False) + "\n")
@@ -37,7 +38,7 @@ async def list_dead_letters(service: Service, limit: int, every: bool) -> int:
 
 async def replay_dead_letters(service: Service, ids: list[int]) -> int:
     """Replay the chosen letters, or all that wait; 1 where one of them failed again."""
-    database = Database.from_settings(service.settings(), service.source)
+    database = open_database(service.settings(), service.source)
     failed = 0
     try:
         for letter in await list_letters(database, limit=_EVERYTHING):

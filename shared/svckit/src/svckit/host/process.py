@@ -4,12 +4,12 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import httpx
 
-from svckit.audit.refusals import Refusals
-from svckit.audit.witness import tell_heads
+from svckit.audit import open_database
+from svckit.audit.witness import HeadPublisher
 from svckit.core.clock import Clock
 from svckit.core.settings import ServiceSettings
 from svckit.core.telemetry import get_logger, metrics
@@ -27,12 +27,10 @@ from svckit.messaging.consumer import ConsumerRunner
 from svckit.messaging.relay import Relay
 from svckit.timers import TimerWorker
 from svckit.web import oidc, revocations
+from svckit.web.audit.requests import refusals_of
 from svckit.web.auth import Authenticator, JwtAuthenticator
 from svckit.web.keys import JwksKeys, KeySource
-from svckit.web.runtime import Check, Runtime
-
-if TYPE_CHECKING:
-    from svckit.host.service import Role, Service
+from svckit.web.runtime import Check, Role, Runtime, ServiceDefinition
 
 _log = get_logger("svckit.host.process")
 _TASKS_END_S = 40.0
@@ -43,9 +41,9 @@ _ASK_THE_TIME_EVERY_S = 10.0
 
 @asynccontextmanager
 async def running(
-    service: "Service",
+    service: ServiceDefinition,
     settings: ServiceSettings,
-    role: "Role",
+    role: Role,
     *,
     keys: KeySource | None,
     clock: Clock | None,
@@ -54,7 +52,7 @@ async def running(
     """A started runtime; the block's end stops it in order: tasks, bus, HTTP client, database, traces."""
     async with AsyncExitStack() as stack:
         owned = database is None
-        database = database or Database.from_settings(settings, service.source)
+        database = database or open_database(settings, service.source)
         if owned:
             stack.push_async_callback(database.dispose)
         http = await stack.enter_async_context(_client(service))
@@ -76,7 +74,7 @@ async def running(
     _log.info("service.stopped", role=role)
 
 
-def _client(service: "Service") -> httpx.AsyncClient:
+def _client(service: ServiceDefinition) -> httpx.AsyncClient:
     return httpx.AsyncClient(
         timeout=httpx.Timeout(10.0, connect=3.0),
         limits=httpx.Limits(max_connections=100, max_keepalive_connections=20),
@@ -113,13 +111,20 @@ async def _connect_bus(runtime: Runtime, stack: AsyncExitStack) -> None:
 Run = Callable[[], Awaitable[None]]
 
 
-def _chosen(runtime: Runtime, role: "Role") -> dict[str, Run]:
+class Runner(Protocol):
+    """Work that goes on until the process stops."""
+
+    async def run(self, stopping: asyncio.Event) -> None:
+        """Do it until ``stopping`` is set."""
+
+
+def _chosen(runtime: Runtime, role: Role) -> dict[str, Run]:
     """The background tasks of a role by name."""
     service = runtime.service
     chosen: dict[str, Run] = {"backlogs": _bound(backlogs.measure, runtime), "clock": _bound(_keep_time, runtime)}
     if role != "worker":
         chosen["revocations"] = _bound(revocations.follow, runtime)
-        chosen["audit refusals"] = _stoppable(Refusals.of(runtime), runtime.stopping)
+        chosen["audit refusals"] = _stoppable(refusals_of(runtime), runtime.stopping)
         chosen |= {f"api:{task.__qualname__}": _bound(task, runtime) for task in service.api_tasks}
     if role != "api":
         chosen |= _platform(runtime)
@@ -130,8 +135,9 @@ def _chosen(runtime: Runtime, role: "Role") -> dict[str, Run]:
 def _platform(runtime: Runtime) -> dict[str, Run]:
     service, database, settings = runtime.service, runtime.database, runtime.settings
     assert runtime.bus is not None
-    runners: dict[str, Relay | ConsumerRunner | TimerWorker | Housekeeper] = {
+    runners: dict[str, Runner] = {
         "relay": Relay(database, runtime.bus, settings),
+        "audit heads": HeadPublisher(database, settings),
         "housekeeper": Housekeeper(database, settings),
     }
     for kind, handler in service.timers.items():
@@ -143,7 +149,6 @@ def _platform(runtime: Runtime) -> dict[str, Run]:
     chosen = {name: _stoppable(runner, runtime.stopping) for name, runner in runners.items()}
     return {
         **chosen,
-        "audit heads": _bound(tell_heads, runtime),
         "bus retention": _bound(_expire_bus, runtime),
     }
 
@@ -178,7 +183,7 @@ def _bound(task: Callable[[Runtime], Awaitable[None]], runtime: Runtime) -> Run:
     return lambda: task(runtime)
 
 
-def _stoppable(runner: "Relay | ConsumerRunner | TimerWorker | Housekeeper | Refusals", stopping: asyncio.Event) -> Run:
+def _stoppable(runner: Runner, stopping: asyncio.Event) -> Run:
     return lambda: runner.run(stopping)
 
 

@@ -5,16 +5,13 @@ import contextlib
 import gc
 import socket
 from types import FrameType
-from typing import TYPE_CHECKING
 
 import uvicorn
 from fastapi import FastAPI
 
 from svckit.core.telemetry import configure_logging
-from svckit.web.runtime import Runtime
-
-if TYPE_CHECKING:
-    from svckit.host.service import Role, Service
+from svckit.host.service import Service
+from svckit.web.runtime import Role, Runtime
 
 CRASHED = 70
 """Exit code after a background task failed (EX_SOFTWARE)."""
@@ -75,7 +72,7 @@ def _settle_garbage_collection() -> None:
     gc.set_threshold(*_GC_THRESHOLDS)
 
 
-def run(service: "Service", role: "Role") -> int:
+def run(service: Service, role: Role) -> int:
     """Serve until a signal or a crash; the exit code."""
     settings = service.settings()
     configure_logging(service.source, settings.log_level)

@@ -5,12 +5,12 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Envelope, Event
-from svckit.audit import transaction_log
 from svckit.core.ids import uuid7
 from svckit.core.telemetry import current_traceparent
 from svckit.db.outbox import OutboxRow, add_outbox
 from svckit.db.session import CLOCK, SOURCE
 from svckit.messaging.codec import headers_of
+from svckit.messaging.publications import note_publication
 
 
 async def publish(
@@ -33,7 +33,7 @@ async def publish(
     )
     add_outbox(session, _row(envelope, type(event), event.model_dump_json().encode()))
     if not event.telemetry:
-        transaction_log.published(session, envelope, getattr(event, "site_id", None))
+        note_publication(session, envelope, getattr(event, "site_id", None))
     return envelope
 
 

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Event, Message
 from contracts.topics import Topic
-from svckit.audit import caused_by
+from svckit.core.causation import caused_by
 from svckit.core.telemetry import get_logger, span_from
 from svckit.db.session import flush_changes
 from svckit.messaging.bus.port import Received

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from opentelemetry.trace import SpanKind
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from svckit.audit import caused_by
+from svckit.core.causation import caused_by
 from svckit.core.clock import Clock
 from svckit.core.settings import ServiceSettings
 from svckit.core.telemetry import get_logger, metrics, span_from

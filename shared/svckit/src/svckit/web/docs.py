@@ -6,7 +6,6 @@ Swagger UI 5, which reads OpenAPI 3.1, comes as files in the wheel ``fastapi-off
 import importlib.util
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from fastapi import FastAPI
 from starlette.requests import Request
@@ -14,9 +13,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.staticfiles import StaticFiles
 
 from svckit.web import openapi
-
-if TYPE_CHECKING:
-    from svckit.host.service import Service
+from svckit.web.runtime import ServiceDefinition
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
@@ -37,7 +34,7 @@ _SCRIPT = """window.ui = SwaggerUIBundle({
 """
 
 
-def install(app: FastAPI, service: "Service") -> None:
+def install(app: FastAPI, service: ServiceDefinition) -> None:
     """Add ``openapi.json``, ``docs`` and its files below the service's prefix."""
     prefix = service.prefix
 
@@ -66,7 +63,7 @@ def _assets() -> Path:
     return Path(found.origin).parent / "static"
 
 
-def _document(app: FastAPI, service: "Service") -> bytes:
+def _document(app: FastAPI, service: ServiceDefinition) -> bytes:
     if not hasattr(app.state, "openapi_document"):
         app.state.openapi_document = json.dumps(openapi.generate(app, service), ensure_ascii=False).encode()
     document: bytes = app.state.openapi_document

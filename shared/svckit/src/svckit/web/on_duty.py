@@ -5,20 +5,13 @@ somebody stands at this moment. The caller's site scope is narrowed to that: not
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from svckit.core.errors import Forbidden
 from svckit.web.access import Rule
 from svckit.web.principal import Principal
-
-if TYPE_CHECKING:
-    from svckit.web.runtime import Runtime
-
-DutyRegister = Callable[[UUID], Awaitable[frozenset[UUID]]]
-"""The sites where somebody stands now."""
+from svckit.web.runtime import Runtime
 
 _LOOK_EVERY_S = 0.1
 
@@ -33,7 +26,7 @@ class NotOnDuty(Forbidden):
     zh = "您的角色仅在值班在岗期间可执行此操作。请先签到，或请在岗人员或本部处理。"
 
 
-async def narrow_to_duty_sites(runtime: "Runtime", rule: Rule, principal: Principal) -> Principal:
+async def narrow_to_duty_sites(runtime: Runtime, rule: Rule, principal: Principal) -> Principal:
     """The caller with the sites where the right holds now. Raises `NotOnDuty` where it holds nowhere.
 
     Somebody who has checked in a moment ago may be ahead of our register: it gets ``standing_patience_s`` to catch up.

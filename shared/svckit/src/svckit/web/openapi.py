@@ -1,6 +1,6 @@
 """OpenAPI 3.1 of a service, with what FastAPI cannot know: who may call what, and which problems may come back."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
@@ -8,9 +8,7 @@ from fastapi.openapi.utils import get_openapi
 from svckit.web.access import Rule
 from svckit.web.idempotency import METHODS
 from svckit.web.problems import MEDIA_TYPE
-
-if TYPE_CHECKING:
-    from svckit.host.service import Service
+from svckit.web.runtime import ServiceDefinition
 
 _PROBLEM: dict[str, Any] = {
     "type": "object",
@@ -61,7 +59,7 @@ _IDEMPOTENCY_KEY = {
 }
 
 
-def generate(app: FastAPI, service: "Service") -> dict[str, Any]:
+def generate(app: FastAPI, service: ServiceDefinition) -> dict[str, Any]:
     """The document, the same for the same code."""
     document = get_openapi(
         title=service.title,

@@ -1,7 +1,7 @@
 """Whose tokens are void before they expire: kept current in the background, never asked for during a request."""
 
 import hashlib
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from urllib.parse import urljoin
 from uuid import UUID
@@ -11,10 +11,7 @@ import httpx
 from svckit.core.telemetry import get_logger
 from svckit.core.waiting import happens_within
 from svckit.web.principal import Principal
-from svckit.web.runtime import Runtime
-
-Loader = Callable[[], Awaitable[Mapping[str, float]]]
-"""Gives the whole list: `mark_of` a subject, and the time (seconds since 1970) before which its tokens are void."""
+from svckit.web.runtime import RevocationLoader, Runtime
 
 _log = get_logger("svckit.revocations")
 
@@ -70,7 +67,7 @@ async def follow(runtime: Runtime) -> None:
         await happens_within(runtime.stopping, runtime.settings.revocations_refresh_s)
 
 
-def over_http(runtime: Runtime) -> Loader | None:
+def over_http(runtime: Runtime) -> RevocationLoader | None:
     """The list that stands beside the issuer's keys; None where no issuer is named."""
     settings = runtime.settings
     if not settings.jwks_url:

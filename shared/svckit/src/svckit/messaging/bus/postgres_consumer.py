@@ -28,7 +28,7 @@ _CONTENDED_S = 0.05
 
 
 class PostgresConsumer:
-    """`svckit.messaging.bus.port.Consumer` on PostgreSQL. Everything that rebalances happens inside `poll`, so in its task."""
+    """The port's `Consumer` on PostgreSQL. Everything that rebalances happens inside `poll`, so in its task."""
 
     def __init__(self, dialer: Dialer, group: str, member: str | None) -> None:
         self._dialer = dialer

@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -19,15 +19,14 @@ from contracts.roles import Role
 from svckit.audit.domain import entry, events_of, outcome_of
 from svckit.audit.refusal_counter import Refusal
 from svckit.audit.refusals import Refusals
-from svckit.audit.transaction_log import Note, add, publications, skip_event_entries
+from svckit.audit.transaction_log import Note, add, skip_event_entries
 from svckit.core.errors import DomainError, Invalid, Unavailable
 from svckit.core.telemetry import current_trace_id
+from svckit.messaging.publications import publications
 from svckit.web.client_address import client_address
 from svckit.web.database_errors import as_problem
 from svckit.web.principal import Principal
-
-if TYPE_CHECKING:
-    from svckit.web.runtime import Runtime
+from svckit.web.runtime import Runtime
 
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 _OWN_EXPORTS = frozenset({"GET /audit", "GET /audit/chain"})
@@ -36,7 +35,7 @@ _LARGEST_ANSWER = 100_000
 """A larger answer is a list; what was made or changed is told in a few kilobytes."""
 
 
-async def record(session: AsyncSession, runtime: "Runtime", request: Request, route: str, response: Response) -> None:
+async def record(session: AsyncSession, runtime: Runtime, request: Request, route: str, response: Response) -> None:
     """Add the entry of a request that succeeded to its transaction, where it is one that is recorded.
 
     What a repeated Idempotency-Key replays was recorded when it was done.
@@ -61,13 +60,18 @@ async def record(session: AsyncSession, runtime: "Runtime", request: Request, ro
     add(session, text)
 
 
-async def refused(runtime: "Runtime", request: Request, route: str, status: int, problem: str | None) -> None:
+async def refused(runtime: Runtime, request: Request, route: str, status: int, problem: str | None) -> None:
     """Record, or count, a request that was refused or has failed."""
     if request.method in _READS and status != 403 and not _recorded(runtime, request, route):
         return
     who_and_what = _who_and_what(request, _of_path(request))
     refusal = Refusal(action=route, status=status, problem=problem, **who_and_what)
-    await Refusals.of(runtime).note(refusal)
+    await refusals_of(runtime).note(refusal)
+
+
+def refusals_of(runtime: Runtime) -> Refusals:
+    """The refusals of this process; made at the first request."""
+    return runtime.singleton(Refusals, lambda: Refusals(runtime.database, runtime.clock))
 
 
 def judged(error: Exception) -> tuple[int, str]:
@@ -97,7 +101,7 @@ def _who_and_what(request: Request, known: Mapping[str, str]) -> dict[str, str |
     }
 
 
-def _recorded(runtime: "Runtime", request: Request, route: str) -> bool:
+def _recorded(runtime: Runtime, request: Request, route: str) -> bool:
     """Every write but telemetry; of reads those of auditors and those that take data out (R-7.2.3)."""
     if request.method not in _READS:
         return route not in runtime.service.telemetry
