@@ -1,6 +1,7 @@
-"""Migrations make what the models say, and can be taken back."""
+"""Migrations make what the models say, can be taken back, and take over the database of every older release."""
 
 import asyncpg
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, MetaData
@@ -8,10 +9,20 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from svckit.db import platform
 from svckit.db.database import asyncpg_url
-from svckit.db.migrations import downgrade
+from svckit.db.migrations import PLATFORM, downgrade, upgrade
 from svckit.db.model import metadata_of
 from svckit.host.service import Service
 from svckit.testing.databases import APPLICATION, fresh_database, migrator_url
+from svckit.testing.schema_listing import listing
+
+PLATFORM_MADE_BY = {
+    "roster": ("0001", "0004", "0007", "0008"),
+    "monitoring": ("0001", "0002", "0005", "0006"),
+    "incident": ("0001", "0002", "0005", "0009"),
+    "notify": ("0001", "0003", "0005", "0009"),
+    "reporting": ("0001", "0002", "0003", "0004"),
+}
+"""The revisions of each service that made the platform's tables, before those had a chain of their own."""
 
 
 async def test_the_migrated_database_has_the_tables_of_the_models(service: Service) -> None:
@@ -28,13 +39,13 @@ def _differences(connection: Connection, package: str) -> list[object]:
     ours = MetaData(naming_convention=platform.metadata.naming_convention)
     for table in (*metadata_of(package).tables.values(), *platform.metadata.tables.values()):
         table.to_metadata(ours)
-    context = MigrationContext.configure(connection, opts={"include_name": _not_a_partition})
+    context = MigrationContext.configure(connection, opts={"include_name": _is_declared})
     return list(compare_metadata(context, ours))
 
 
-def _not_a_partition(name: str | None, kind: str, _parents: object) -> bool:
-    """Partitions come and go with the days."""
-    return kind != "table" or name is None or not name.startswith("readings_")
+def _is_declared(name: str | None, kind: str, _parents: object) -> bool:
+    """Partitions come and go with the days, and where a chain of migrations stands is alembic's own table."""
+    return kind != "table" or name is None or not name.startswith(("readings_", "platform_version"))
 
 
 async def test_the_migrations_can_be_taken_back_without_a_trace(service: Service) -> None:
@@ -49,4 +60,18 @@ async def test_the_migrations_can_be_taken_back_without_a_trace(service: Service
         schemas = await connection.fetch("SELECT nspname AS name FROM pg_namespace WHERE nspname = 'audit'")
         await connection.close()
     assert not schemas
-    assert [row["name"] for row in (*tables, *functions)] == ["alembic_version"]
+    assert sorted(row["name"] for row in (*tables, *functions)) == ["alembic_version", "platform_version"]
+
+
+@pytest.mark.parametrize("number", [2, 3, 4])  # before the audit log there was no release
+async def test_the_database_of_an_older_release_is_taken_over(service: Service, number: int) -> None:
+    async with fresh_database(service.migrations) as url:
+        whole = await listing(url)
+        own = PLATFORM_MADE_BY[service.name][number - 1]
+        await downgrade(migrator_url(url), service.migrations, own, application=APPLICATION)
+        await downgrade(migrator_url(url), PLATFORM, f"000{number}", application=APPLICATION)
+        connection = await asyncpg.connect(url)
+        await connection.execute("DROP TABLE platform_version")
+        await connection.close()
+        await upgrade(migrator_url(url), service.migrations, application=APPLICATION)
+        assert await listing(url) == whole

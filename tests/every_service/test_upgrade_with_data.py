@@ -31,7 +31,8 @@ MEANT = {
 """What migrations change in rows that are there: incidents nobody would be called about any more get a deadline."""
 _TABLES = """
 SELECT relname AS name, relname LIKE 'readings\\_%' AS part FROM pg_class
-WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> 'alembic_version' ORDER BY relname
+WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+    AND relname NOT IN ('alembic_version', 'platform_version') ORDER BY relname
 """
 _COLUMNS = """
 SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::text::regclass AND attnum > 0 AND NOT attisdropped

@@ -22,7 +22,9 @@ async def test_a_fresh_service_is_well_but_for_what_only_others_can_give_it(harn
     found = {finding.code for finding in examine(service.source, facts)}
     # The tests' clock stands still and no mail server listens; a pulse needs the other services.
     assert found <= {"clocks-differ", "no-pulse", "no-heartbeat", "no-mail-server"}
-    assert facts["database"]["revision"] == facts["database"]["expected"]
+    database = facts["database"]
+    assert database["revision"] == database["expected"]
+    assert database["platform_revision"] == database["platform_expected"]
 
 
 async def test_a_deadline_that_did_not_fire_is_told(harness: Harness) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncSession
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -20,8 +20,7 @@ from contracts.sites import SiteRegistered
 from svckit.audit import open_database
 from svckit.core.ids import uuid7
 from svckit.core.settings import ServiceSettings
-from svckit.db import platform
-from svckit.db.database import asyncpg_url
+from svckit.db.migrations import PLATFORM
 from svckit.messaging import Subscriptions, on
 from svckit.messaging.bus.connect import connect
 from svckit.testing.databases import fresh_database
@@ -54,14 +53,11 @@ async def brokers() -> AsyncIterator[Brokers]:
 
 @pytest.fixture
 async def world(brokers: Brokers, postgres_server: str) -> AsyncIterator[World]:
-    async with fresh_database() as url:
-        engine = create_async_engine(asyncpg_url(url))
-        async with engine.begin() as connection:
-            await connection.run_sync(platform.create_all)
-            await connection.execute(text("CREATE TABLE facts (id bigint GENERATED ALWAYS AS IDENTITY, text text)"))
-        await engine.dispose()
+    async with fresh_database(PLATFORM) as url:
         settings = ServiceSettings(database_url=url, relay_poll_s=0.05)
         database = open_database(settings, "sample-svc")
+        async with database.transaction() as session:
+            await session.execute(text("CREATE TABLE facts (id bigint GENERATED ALWAYS AS IDENTITY, text text)"))
         bus = connect(f"kafka://{brokers.servers}", client_id="three")
         await bus.start()
         await bus.ensure_topics(topics.ALL, partitions=PARTITIONS)

@@ -9,7 +9,7 @@ from typing import Any
 
 from raw import bus
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
 from contracts.sites import SiteRegistered
@@ -17,8 +17,8 @@ from svckit.audit import open_database
 from svckit.core.clock import SystemClock
 from svckit.core.ids import uuid7
 from svckit.core.settings import ServiceSettings
-from svckit.db import Database, platform
-from svckit.db.database import asyncpg_url
+from svckit.db import Database
+from svckit.db.migrations import PLATFORM
 from svckit.messaging import Subscriptions, handling, on_batch, publish
 from svckit.messaging.consumer import ConsumerRunner
 from svckit.messaging.relay import Relay
@@ -70,11 +70,7 @@ async def _count(database: Database, query: str) -> int:
 
 @asynccontextmanager
 async def _database() -> AsyncIterator[tuple[Database, ServiceSettings]]:
-    async with fresh_database() as url:
-        engine = create_async_engine(asyncpg_url(url))
-        async with engine.begin() as connection:
-            await connection.run_sync(platform.create_all)
-        await engine.dispose()
+    async with fresh_database(PLATFORM) as url:
         settings = ServiceSettings(database_url=url)
         database = open_database(settings, "bench-svc")
         try:

@@ -2,26 +2,23 @@
 
 from collections.abc import AsyncIterator
 
+import asyncpg
 import pytest
-from sqlalchemy import text
-from sqlalchemy.ext.asyncio import create_async_engine
 
 from svckit.audit import open_database
 from svckit.core.settings import ServiceSettings
-from svckit.db import Database, platform
-from svckit.db.database import asyncpg_url
+from svckit.db import Database
+from svckit.db.migrations import PLATFORM
 from svckit.testing.databases import fresh_database
 
 
 @pytest.fixture
 async def platform_url(postgres_server: str) -> AsyncIterator[str]:
     """The URL of a fresh database with the platform tables and a table `facts` for handlers to write to."""
-    async with fresh_database() as url:
-        engine = create_async_engine(asyncpg_url(url))
-        async with engine.begin() as connection:
-            await connection.run_sync(platform.create_all)
-            await connection.execute(text("CREATE TABLE facts (id bigint GENERATED ALWAYS AS IDENTITY, text text)"))
-        await engine.dispose()
+    async with fresh_database(PLATFORM) as url:
+        connection = await asyncpg.connect(url)
+        await connection.execute("CREATE TABLE facts (id bigint GENERATED ALWAYS AS IDENTITY, text text)")
+        await connection.close()
         yield url
 
 

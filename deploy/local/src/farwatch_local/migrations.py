@@ -36,7 +36,7 @@ async def migrate(home: Home, databases: Databases, environments: Mapping[str, M
 def fingerprint(service: str) -> str:
     """A hash over everything a migration of this service is made of: its own files and the platform's."""
     digest = hashlib.sha256()
-    for directory in (_package(f"{module(service)}.migrations"), _package("svckit.db"), _package("svckit.audit")):
+    for directory in (_package(f"{module(service)}.migrations"), _package("svckit.db")):
         for file in sorted(directory.rglob("*.py")):
             digest.update(str(file.relative_to(directory)).encode())
             digest.update(file.read_bytes())
@@ -51,15 +51,20 @@ def _package(name: str) -> Path:
 
 
 async def revision(url: str) -> str | None:
-    """The revision a database says it is at; None for an empty one."""
+    """The revisions a database says it is at, its service's and the platform's; None for an empty one."""
     connection = await asyncpg.connect(url)
     try:
-        if await connection.fetchval("SELECT to_regclass('alembic_version')") is None:
-            return None
-        rows = await connection.fetch("SELECT version_num FROM alembic_version ORDER BY 1")
-        return ",".join(row["version_num"] for row in rows) or None
+        found = [await _version_in(connection, table) for table in ("alembic_version", "platform_version")]
     finally:
         await connection.close()
+    return ",".join(version or "-" for version in found) if any(found) else None
+
+
+async def _version_in(connection: asyncpg.Connection, table: str) -> str | None:
+    if await connection.fetchval("SELECT to_regclass($1)", table) is None:
+        return None
+    version: str | None = await connection.fetchval(f"SELECT version_num FROM {table}")  # noqa: S608  our own two
+    return version
 
 
 async def _run(home: Home, service: str, env: Mapping[str, str], url: str) -> None:

@@ -20,8 +20,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 from svckit.core.clock import ManualClock
 from svckit.core.errors import Conflict, NotFound
 from svckit.core.settings import ServiceSettings
-from svckit.db import Database, Model, ReadSessionDep, SessionDep, platform, uuid_pk
+from svckit.db import Database, Model, ReadSessionDep, SessionDep, uuid_pk
 from svckit.db.database import asyncpg_url
+from svckit.db.migrations import PLATFORM
 from svckit.host.service import Service
 from svckit.testing.databases import fresh_database
 from svckit.web import (
@@ -302,10 +303,9 @@ def issuer() -> Issuer:
 @pytest.fixture(scope="session")
 async def sample_url(postgres_server: str) -> AsyncIterator[str]:
     """One database for all these tests of a worker; `sample` empties it."""
-    async with fresh_database() as url:
+    async with fresh_database(PLATFORM) as url:
         engine = create_async_engine(asyncpg_url(url), poolclass=NullPool)
         async with engine.begin() as connection:
-            await connection.run_sync(platform.create_all)
             await connection.execute(text(DDL))
         await engine.dispose()
         yield url

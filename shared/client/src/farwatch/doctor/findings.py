@@ -73,13 +73,11 @@ def _examine(service: str, facts: Facts) -> Iterator[Finding]:
 
 def _of_the_database(service: str, facts: Facts) -> Iterator[Finding]:
     database = facts["database"]
-    if database["revision"] != database["expected"]:
-        yield Finding(
-            Severity.BAD,
-            "migrations-differ",
-            service,
-            {"revision": database["revision"] or "-", "expected": database["expected"], "module": module_of(service)},
-        )
+    for chain in ("", "platform_"):  # a service of an older release has one chain
+        revision, expected = database.get(f"{chain}revision"), database.get(f"{chain}expected")
+        if revision != expected:
+            differing = {"revision": f"{chain}{revision or '-'}", "expected": f"{chain}{expected}"}
+            yield Finding(Severity.BAD, "migrations-differ", service, {**differing, "module": module_of(service)})
     if abs(facts["clock_ahead_s"] or 0) > CLOCK_AHEAD_S:
         yield Finding(Severity.BAD, "clocks-differ", service, {"seconds": _round(facts["clock_ahead_s"])})
 

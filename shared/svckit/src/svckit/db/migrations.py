@@ -1,6 +1,10 @@
-"""Migrations: alembic over asyncpg, with the revisions inside the service's own package."""
+"""Migrations: alembic over asyncpg, in two chains in one transaction: the platform's tables, then the service's.
+
+The service's revisions are inside its own package and may use the platform's tables: they find them at their head.
+"""
 
 import asyncio
+from collections.abc import Callable
 from importlib.resources import files
 
 import asyncpg
@@ -15,7 +19,10 @@ from sqlalchemy.pool import NullPool
 
 from svckit.core.settings import ServiceSettings
 from svckit.db.database import asyncpg_url
+from svckit.db.platform_migrations.adoption import VERSION_TABLE, adopt
 
+PLATFORM = "svckit.db.platform_migrations"
+"""The package of the platform's chain."""
 LOCK_KEY = 0x4657_0002
 """Advisory lock of a migration: two migrators take turns."""
 
@@ -44,17 +51,31 @@ def serves(package: str, revision: str | None) -> bool:
 
 
 async def upgrade(url: str, package: str, *, application: str | None = None) -> None:
-    """Bring the database to the head of ``package``. Concurrent calls wait for one another.
+    """Bring the database to the heads of the platform's chain and of ``package``. Concurrent calls wait for one
+    another. Raises `UnknownPlatform` for platform tables that no release has made.
 
     ``application``: the role that the service works as, where ``url`` logs in as another that may act for it. It will
     own all tables but the audit log, which belongs to the role of ``url``.
     """
-    await _run(url, package, "head", application, upwards=True)
+
+    def apply(connection: Connection) -> None:
+        _adopt(connection)
+        for chain in dict.fromkeys((PLATFORM, package)):
+            _move(command.upgrade, connection, chain, "head")
+
+    await _run(url, application, apply)
 
 
 async def downgrade(url: str, package: str, revision: str, *, application: str | None = None) -> None:
-    """Take the database back to ``revision`` ("base": nothing left)."""
-    await _run(url, package, revision, application, upwards=False)
+    """Take the chain of ``package`` back to ``revision``, and the platform's too if that is "base": nothing is left."""
+
+    def apply(connection: Connection) -> None:
+        _adopt(connection)
+        _move(command.downgrade, connection, package, revision)
+        if revision == "base" and package != PLATFORM:
+            _move(command.downgrade, connection, PLATFORM, revision)
+
+    await _run(url, application, apply)
 
 
 def application_of(settings: ServiceSettings) -> str | None:
@@ -64,14 +85,28 @@ def application_of(settings: ServiceSettings) -> str | None:
     return make_url(settings.database_url.get_secret_value()).username
 
 
-async def current_revision(engine: AsyncEngine) -> str | None:
-    """The revision the database is at."""
+async def current_revision(engine: AsyncEngine, package: str) -> str | None:
+    """The revision of the chain ``package`` that the database is at."""
+    options = {"version_table": _version_table(package)}
     async with engine.connect() as connection:
-        return await connection.run_sync(lambda sync: MigrationContext.configure(sync).get_current_revision())
+        return await connection.run_sync(
+            lambda sync: MigrationContext.configure(sync, opts=options).get_current_revision()
+        )
 
 
-async def _run(url: str, package: str, revision: str, application: str | None, *, upwards: bool) -> None:
-    config = config_of(package)
+async def is_migrated(engine: AsyncEngine, package: str) -> bool:
+    """Whether this code works on the database as it is: the platform's tables and those of ``package``."""
+    for chain in (PLATFORM, package):
+        if not serves(chain, await current_revision(engine, chain)):
+            return False
+    return True
+
+
+def _version_table(package: str) -> str:
+    return VERSION_TABLE if package == PLATFORM else "alembic_version"
+
+
+async def _run(url: str, application: str | None, apply: Callable[[Connection], None]) -> None:
     lock = await asyncpg.connect(url)
     engine = create_async_engine(asyncpg_url(url), poolclass=NullPool)
     try:
@@ -79,7 +114,7 @@ async def _run(url: str, package: str, revision: str, application: str | None, *
         async with engine.begin() as connection:
             if application is not None:
                 await connection.exec_driver_sql(f"SET ROLE {_quoted(connection, application)}")
-            await connection.run_sync(_apply, config, revision, upwards)
+            await connection.run_sync(apply)
     finally:
         await engine.dispose()
         await asyncio.shield(lock.close())
@@ -89,6 +124,12 @@ def _quoted(connection: AsyncConnection, name: str) -> str:
     return connection.dialect.identifier_preparer.quote_identifier(name)
 
 
-def _apply(connection: Connection, config: Config, revision: str, upwards: bool) -> None:
+def _adopt(connection: Connection) -> None:
+    adopt(connection, ScriptDirectory.from_config(config_of(PLATFORM)))
+
+
+def _move(how: Callable[[Config, str], None], connection: Connection, package: str, revision: str) -> None:
+    config = config_of(package)
     config.attributes["connection"] = connection
-    (command.upgrade if upwards else command.downgrade)(config, revision)
+    config.attributes["version_table"] = _version_table(package)
+    how(config, revision)

@@ -1,15 +1,9 @@
-"""The tables that svckit keeps in every service's database. Each service's migrations create them."""
-
-from typing import TYPE_CHECKING
+"""The tables that svckit keeps in every service's database, as `svckit.db.platform_migrations` has made them by now."""
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
-from svckit.db import audit_schema as audit
 from svckit.db.model import NAMING
-
-if TYPE_CHECKING:
-    from alembic.operations import Operations
 
 metadata = sa.MetaData(naming_convention=NAMING)
 _NOW = sa.text("now()")
@@ -118,77 +112,3 @@ idempotency_keys = sa.Table(
     comment="Answers already given, by Idempotency-Key",
 )
 sa.Index("ix_idempotency_keys_created_at", idempotency_keys.c.created_at)
-
-
-def create_v1(op: "Operations | object") -> None:
-    """Create the platform tables of svckit 0.1. ``op`` is alembic's operations module or object."""
-    metadata.create_all(_bind(op), _TABLES_V1, checkfirst=False)
-
-
-def drop_v1(op: "Operations | object") -> None:
-    """Drop what `create_v1` made."""
-    metadata.drop_all(_bind(op), _TABLES_V1, checkfirst=False)
-
-
-def create_v2(op: "Operations | object") -> None:
-    """Create the audit log (svckit 0.2): a schema of its own, which the service's role can only append to and read."""
-    audit.create_v1(_bind(op))
-
-
-def drop_v2(op: "Operations | object") -> None:
-    """Drop what `create_v2` made."""
-    audit.drop_v1(_bind(op))
-
-
-def create_v3(op: "Operations | object") -> None:
-    """Index what housekeeping and each kind of timer look for (svckit 0.3). On a database that begins here `create_v1`
-    has done so already: it makes the tables as they are declared above.
-    """
-    _run(op, [f"CREATE INDEX IF NOT EXISTS {made}" for made in _INDEXES_V3])
-    _run(op, [f"DROP INDEX IF EXISTS {made.partition(' ')[0]}" for made in _INDEXES_V1])
-
-
-def drop_v3(op: "Operations | object") -> None:
-    """Go back to the indexes of svckit 0.2."""
-    _run(op, [f"CREATE INDEX IF NOT EXISTS {made}" for made in _INDEXES_V1])
-    _run(op, [f"DROP INDEX IF EXISTS {made.partition(' ')[0]}" for made in _INDEXES_V3])
-
-
-def create_v4(op: "Operations | object") -> None:
-    """Remember which audit head the others were told of (svckit 0.4)."""
-    audit_told.create(_bind(op))
-
-
-def drop_v4(op: "Operations | object") -> None:
-    """Drop what `create_v4` made."""
-    audit_told.drop(_bind(op))
-
-
-_TABLES_V1 = [outbox, inbox, dead_letters, relay_state, timers, idempotency_keys]
-_INDEXES_V1 = (
-    "ix_outbox_created_at ON outbox USING brin (created_at)",
-    "ix_inbox_received_at ON inbox USING brin (received_at)",
-    "ix_timers_pending ON timers (next_attempt_at) WHERE fired_at IS NULL",
-)
-_INDEXES_V3 = (
-    "ix_outbox_published ON outbox (topic, published_at) WHERE published_at IS NOT NULL",
-    "ix_inbox_received ON inbox (received_at)",
-    "ix_timers_due ON timers (kind, next_attempt_at) WHERE fired_at IS NULL",
-    "ix_timers_fired ON timers (fired_at) WHERE fired_at IS NOT NULL",
-)
-
-
-def _run(op: object, statements: list[str]) -> None:
-    for statement in statements:
-        _bind(op).exec_driver_sql(statement)
-
-
-def create_all(connection: sa.Connection) -> None:
-    """Create everything at once, for a database without migrations."""
-    metadata.create_all(connection, checkfirst=False)
-    audit.create_v1(connection)
-
-
-def _bind(op: object) -> sa.Connection:
-    connection: sa.Connection = op.get_bind()  # type: ignore[attr-defined]
-    return connection

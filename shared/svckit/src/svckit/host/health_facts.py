@@ -6,7 +6,7 @@ from typing import Any
 
 from prometheus_client import REGISTRY
 
-from svckit.db.migrations import current_revision, head_of
+from svckit.db.migrations import PLATFORM, current_revision, head_of
 from svckit.db.transient_errors import DATABASE_ERRORS
 from svckit.host.backlogs import look
 from svckit.web.runtime import Check, Runtime
@@ -33,14 +33,24 @@ async def failures(checks: Mapping[str, Check]) -> dict[str, str]:
 
 async def _of_the_database(runtime: Runtime) -> dict[str, Any]:
     try:
-        revision = await current_revision(runtime.database.engine)
+        revisions = await _revisions(runtime)
         async with runtime.database.read() as session:
             found = asdict(await look(session, runtime.clock.now()))
             own = await runtime.service.health_facts(session, runtime) if runtime.service.health_facts else {}
     except DATABASE_ERRORS as error:
         return {"database": {"problem": type(error).__name__}}
-    expected = head_of(runtime.service.migrations)
-    return {"database": {"problem": None, "revision": revision, "expected": expected}, **found, "health_facts": own}
+    return {"database": {"problem": None, **revisions}, **found, "health_facts": own}
+
+
+async def _revisions(runtime: Runtime) -> dict[str, str | None]:
+    """Where the database is in the service's own chain of migrations and in the platform's, and where it should be."""
+    engine, own = runtime.database.engine, runtime.service.migrations
+    return {
+        "revision": await current_revision(engine, own),
+        "expected": head_of(own),
+        "platform_revision": await current_revision(engine, PLATFORM),
+        "platform_expected": head_of(PLATFORM),
+    }
 
 
 def _lag(group: str) -> float | None:

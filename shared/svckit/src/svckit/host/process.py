@@ -18,7 +18,7 @@ from svckit.core.tls import trusted_authorities
 from svckit.core.waiting import happens_within
 from svckit.db import Database
 from svckit.db.housekeeping import Housekeeper
-from svckit.db.migrations import current_revision, serves
+from svckit.db.migrations import is_migrated
 from svckit.db.transient_errors import DATABASE_ERRORS, RetryLog
 from svckit.host import backlogs
 from svckit.messaging.bus.connect import connect
@@ -234,7 +234,7 @@ def _database_check(runtime: Runtime) -> Check:
             async with asyncio.timeout(3):
                 await runtime.database.ping()
                 if not migrated:
-                    migrated = serves(runtime.service.migrations, await current_revision(runtime.database.engine))
+                    migrated = await is_migrated(runtime.database.engine, runtime.service.migrations)
             result = None if migrated else "migrations are not at the head; run `migrate`"
         except Exception as error:
             result = f"does not answer: {type(error).__name__}"

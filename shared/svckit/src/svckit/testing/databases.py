@@ -52,7 +52,9 @@ def _roles() -> str:
 
 
 async def template_of(migrations: str) -> str:
-    """The name of a database migrated to the head of ``migrations`` (a package), made once per process."""
+    """The name of a database migrated to the heads of the platform's chain and ``migrations`` (a package; it may be
+    the platform's), made once per process.
+    """
     if migrations not in _templates:
         name = f"template_{migrations.partition('.')[0]}_{os.getpid()}"
         await _execute(_roles(), f'CREATE DATABASE "{name}" OWNER {APPLICATION}')

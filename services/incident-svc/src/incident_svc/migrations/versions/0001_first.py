@@ -2,8 +2,6 @@
 
 from alembic import op
 
-from svckit.db import platform
-
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -194,7 +192,6 @@ NUMBERS = (
 
 
 def upgrade() -> None:
-    platform.create_v1(op)
     for statement in (*TABLES, *INDEXES, *NUMBERS):
         op.execute(statement)
     op.execute("INSERT INTO stream_head (one, position, pruned) VALUES (true, 0, 0)")
@@ -214,4 +211,3 @@ def downgrade() -> None:
         "sites",
     ):
         op.drop_table(table)
-    platform.drop_v1(op)

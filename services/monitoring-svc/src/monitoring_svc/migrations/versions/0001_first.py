@@ -3,8 +3,6 @@
 import sqlalchemy as sa
 from alembic import op
 
-from svckit.db import platform
-
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -15,7 +13,6 @@ _TIMESTAMP = sa.DateTime(timezone=True)
 
 def upgrade() -> None:
     """Create everything."""
-    platform.create_v1(op)
     _sites()
     _stations()
     _series()
@@ -38,7 +35,6 @@ def downgrade() -> None:
         "sites",
     ):
         op.drop_table(table)
-    platform.drop_v1(op)
 
 
 def _sites() -> None:

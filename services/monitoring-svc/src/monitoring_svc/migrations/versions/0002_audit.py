@@ -1,16 +1,15 @@
-"""The audit log: append-only, hash-chained."""
+"""The audit log: made by the platform's own chain since.
 
-from alembic import op
-
-from svckit.db import platform
+Databases may still be at this revision, which therefore stays.
+"""
 
 revision = "0002"
 down_revision = "0001"
 
 
 def upgrade() -> None:
-    platform.create_v2(op)
+    pass
 
 
 def downgrade() -> None:
-    platform.drop_v2(op)
+    pass

@@ -4,8 +4,6 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects.postgresql import JSONB
 
-from svckit.db import platform
-
 revision = "0001"
 down_revision = None
 
@@ -13,7 +11,6 @@ TIME = sa.DateTime(timezone=True)
 
 
 def upgrade() -> None:
-    platform.create_v1(op)
     _create_attendance()
     _create_contact_methods()
     _create_delivery_policies()
@@ -42,7 +39,6 @@ def downgrade() -> None:
         "attendance",
     ):
         op.drop_table(table)
-    platform.drop_v1(op)
 
 
 def _create_attendance() -> None:

@@ -4,8 +4,6 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects.postgresql import JSONB
 
-from svckit.db import platform
-
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -28,7 +26,6 @@ FOR EACH ROW WHEN (OLD.state = 'submitted') EXECUTE FUNCTION refuse_change_of_se
 
 
 def upgrade() -> None:
-    platform.create_v1(op)
     _create_registers()
     _create_lives()
     _create_facts()
@@ -40,7 +37,6 @@ def downgrade() -> None:
     for table in ("shift_reports", "site_policies", "facts", "anomalies", "incidents", "shifts", "staff", "sites"):
         op.drop_table(table)
     op.execute("DROP FUNCTION refuse_change_of_sealed_report()")
-    platform.drop_v1(op)
 
 
 def _id(name: str = "id") -> sa.Column[object]:

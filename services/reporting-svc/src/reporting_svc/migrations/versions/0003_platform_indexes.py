@@ -1,16 +1,15 @@
-"""Indexes for housekeeping and for each kind of timer."""
+"""Indexes for housekeeping and for each kind of timer: made by the platform's own chain since.
 
-from alembic import op
-
-from svckit.db import platform
+Databases may still be at this revision, which therefore stays.
+"""
 
 revision = "0003"
 down_revision = "0002"
 
 
 def upgrade() -> None:
-    platform.create_v3(op)
+    pass
 
 
 def downgrade() -> None:
-    platform.drop_v3(op)
+    pass

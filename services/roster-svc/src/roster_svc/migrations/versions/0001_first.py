@@ -4,8 +4,6 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects.postgresql import ARRAY, ExcludeConstraint
 
-from svckit.db import platform
-
 revision = "0001"
 down_revision = None
 
@@ -19,7 +17,6 @@ POSTS = (
 
 
 def upgrade() -> None:
-    platform.create_v1(op)
     op.execute("CREATE EXTENSION IF NOT EXISTS btree_gist")
     _create_sites()
     _create_posts()
@@ -32,7 +29,6 @@ def upgrade() -> None:
 def downgrade() -> None:
     for table in ("visits", "assignments", "shifts", "staff_sites", "staff", "posts", "site_policies", "sites"):
         op.drop_table(table)
-    platform.drop_v1(op)
 
 
 def _create_sites() -> None:

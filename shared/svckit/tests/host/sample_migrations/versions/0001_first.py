@@ -1,8 +1,4 @@
-"""The platform tables."""
-
-from alembic import op
-
-from svckit.db import platform
+"""A service with no tables but the platform's."""
 
 revision = "0001"
 down_revision = None
@@ -11,14 +7,8 @@ depends_on = None
 
 
 def upgrade() -> None:
-    platform.create_v1(op)
-    platform.create_v2(op)
-    platform.create_v3(op)
-    platform.create_v4(op)
+    pass
 
 
 def downgrade() -> None:
-    platform.drop_v4(op)
-    platform.drop_v3(op)
-    platform.drop_v2(op)
-    platform.drop_v1(op)
+    pass

@@ -1,12 +1,25 @@
-"""The audit log in the database: an append-only chain that the application may extend and read, and nothing else.
+"""The audit log: an append-only chain that the application may extend and read, and nothing else.
 
-The schema `audit` belongs to the role that migrates (`FW_MIGRATIONS_DATABASE_URL`); the role the service works as may
-call `audit.append` and SELECT. Where both are one role the chain still shows every change, but does not prevent it.
+The schema `audit` belongs to the role that is logged in (`FW_MIGRATIONS_DATABASE_URL`), not to the one it has put on,
+which is the service's: that one may call `audit.append` and SELECT. Where both are one role the chain still shows every
+change, but does not prevent it.
+
+In `audit.append` the head's row is locked until the commit: the order of the numbers is the order of the commits. The
+time is the database's. The columns beside the entry are for searching; the entry and its hash are the record.
 """
 
-import sqlalchemy as sa
+from svckit.db.platform_migrations import run
 
-_TABLES = (
+revision = "0002"
+down_revision = "0001"
+
+AS_MIGRATOR = (
+    "SELECT set_config('farwatch.application', current_user, true)",
+    "RESET ROLE",
+)
+AS_APPLICATION = ("SELECT set_config('role', current_setting('farwatch.application'), false)",)
+UPGRADE = (
+    *AS_MIGRATOR,
     "CREATE SCHEMA audit",
     """CREATE TABLE audit.head (
         one boolean CONSTRAINT pk_head PRIMARY KEY DEFAULT true CONSTRAINT ck_head_single_row CHECK (one),
@@ -30,11 +43,7 @@ _TABLES = (
     "CREATE INDEX ix_entries_subject ON audit.entries (subject, seq)",
     """INSERT INTO audit.head (chain_id, seq, hash, at)
         SELECT id, 0, sha256(convert_to('farwatch audit ' || id, 'UTF8')), now() FROM gen_random_uuid() AS id""",
-)
-
-# The head's row is locked until the commit: the order of the numbers is the order of the commits. The time is the
-# database's. The columns beside the entry are for searching; the entry and its hash are the record.
-_APPEND = """CREATE FUNCTION audit.append(lines text[]) RETURNS bigint
+    """CREATE FUNCTION audit.append(lines text[]) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     number bigint;
@@ -62,44 +71,32 @@ BEGIN
     END LOOP;
     UPDATE audit.head SET seq = number, hash = chained, at = now_;
     RETURN number;
-END $$"""
-
-_REFUSE = """CREATE FUNCTION audit.refuse() RETURNS trigger
+END $$""",
+    """CREATE FUNCTION audit.refuse() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     RAISE EXCEPTION 'the audit log is append-only' USING ERRCODE = 'insufficient_privilege';
-END $$"""
-
-_KEEP = """CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit.entries
-    FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse()"""
-
-_RIGHTS = (
+END $$""",
+    """CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit.entries
+    FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse()""",
     "REVOKE ALL ON SCHEMA audit FROM PUBLIC",
     "REVOKE ALL ON FUNCTION audit.append(text[]), audit.refuse() FROM PUBLIC",
-    "GRANT USAGE ON SCHEMA audit TO {application}",
-    "GRANT SELECT ON audit.head, audit.entries TO {application}",
-    "GRANT EXECUTE ON FUNCTION audit.append(text[]) TO {application}",
+    """DO $$
+DECLARE
+    application text := current_setting('farwatch.application');
+BEGIN
+    EXECUTE format('GRANT USAGE ON SCHEMA audit TO %I', application);
+    EXECUTE format('GRANT SELECT ON audit.head, audit.entries TO %I', application);
+    EXECUTE format('GRANT EXECUTE ON FUNCTION audit.append(text[]) TO %I', application);
+END $$""",
+    *AS_APPLICATION,
 )
+DOWNGRADE = (*AS_MIGRATOR, "DROP SCHEMA audit CASCADE", *AS_APPLICATION)
 
 
-def create_v1(connection: sa.Connection) -> None:
-    """Make the empty log. Owned by the role that is logged in, not by the one the migration has put on."""
-    application = _quoted(connection, str(connection.scalar(sa.text("SELECT current_user"))))
-    connection.exec_driver_sql("RESET ROLE")
-    for statement in (*_TABLES, _APPEND, _REFUSE, _KEEP):
-        connection.exec_driver_sql(statement)
-    for right in _RIGHTS:
-        connection.exec_driver_sql(right.format(application=application))
-    connection.exec_driver_sql(f"SET ROLE {application}")
+def upgrade() -> None:
+    run(UPGRADE)
 
 
-def drop_v1(connection: sa.Connection) -> None:
-    """Drop the log with all that it says."""
-    application = _quoted(connection, str(connection.scalar(sa.text("SELECT current_user"))))
-    connection.exec_driver_sql("RESET ROLE")
-    connection.exec_driver_sql("DROP SCHEMA audit CASCADE")
-    connection.exec_driver_sql(f"SET ROLE {application}")
-
-
-def _quoted(connection: sa.Connection, name: str) -> str:
-    return connection.dialect.identifier_preparer.quote_identifier(name)
+def downgrade() -> None:
+    run(DOWNGRADE)
