@@ -13,7 +13,7 @@ from svckit import timers
 from svckit.audit import open_database
 from svckit.core.clock import ManualClock
 from svckit.core.settings import ServiceSettings
-from svckit.db import Database
+from svckit.db import Database, before_commit
 from svckit.db.session import scheduled
 from svckit.testing.logs import recorded_logs
 from svckit.timers import Timer, TimerHandler, TimerWorker
@@ -37,6 +37,20 @@ async def _set(database: Database, step: str = "", *, after_s: float = 60, subje
         await timers.schedule(
             session, kind="bell", subject=subject, step=step, due_at=START + timedelta(seconds=after_s)
         )
+
+
+async def test_a_timer_that_is_set_when_the_others_were_written_is_set(database: Database) -> None:
+    """A hook before the commit may set one, though that is when timers are written."""
+    async with database.transaction() as session:
+
+        async def hook(session: AsyncSession) -> None:
+            await timers.schedule(session, kind="bell", subject="one", due_at=START, step="hook")
+
+        before_commit(session, hook)
+        await timers.schedule(session, kind="bell", subject="one", due_at=START, step="body")
+    async with database.read() as session:
+        steps = (await session.execute(text("SELECT step FROM timers ORDER BY step"))).scalars()
+        assert list(steps) == ["body", "hook"]
 
 
 def _worker(database: Database, clock: ManualClock, settings: ServiceSettings, handler: TimerHandler) -> TimerWorker:

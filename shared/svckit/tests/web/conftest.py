@@ -14,17 +14,21 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from fastapi import FastAPI, Query, Response
 from pydantic import Field
 from sqlalchemy import NullPool, insert, select, text
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 from sqlalchemy.orm import Mapped, mapped_column
 
+from svckit import audit
 from svckit.core.clock import ManualClock
 from svckit.core.errors import Conflict, NotFound
+from svckit.core.ids import uuid7
 from svckit.core.settings import ServiceSettings
-from svckit.db import Database, Model, ReadSessionDep, SessionDep, uuid_pk
+from svckit.db import Database, Model, ReadSessionDep, SessionDep, before_commit, uuid_pk
 from svckit.db.database import asyncpg_url
 from svckit.db.migrations import PLATFORM
 from svckit.host.service import Service
+from svckit.messaging import publish
 from svckit.testing.databases import fresh_database
+from svckit.testing.world import site
 from svckit.web import (
     AUTHENTICATED,
     PUBLIC,
@@ -157,6 +161,17 @@ async def write_and_refuse(body: NoteCreate, session: SessionDep, now: Now) -> N
     raise Refused
 
 
+@endpoints.post("/notes/hooked")
+async def act_before_the_commit(session: SessionDep) -> None:
+    """Do everything in the last moment: publish, and tell the audit log what was done."""
+
+    async def hook(session: AsyncSession) -> None:
+        await publish(session, site("hooked", uuid7()))
+        audit.note(subject="hooked")
+
+    before_commit(session, hook)
+
+
 @endpoints.post("/secrets", status_code=201, dependencies=[SECRET_ANSWER])
 async def make_secret(body: NoteCreate, session: SessionDep, now: Now) -> dict[str, str]:
     """Make something whose secret is shown once."""
@@ -214,6 +229,7 @@ ACCESS = AccessTable(
         "GET /notes/{note_id}": allow("writer", "reader"),
         "PATCH /notes/{note_id}": allow("writer"),
         "POST /notes/refused": allow("writer"),
+        "POST /notes/hooked": allow("writer"),
         "POST /secrets": allow("writer"),
         "POST /bulk": AUTHENTICATED,
         "GET /me": AUTHENTICATED,

@@ -1,12 +1,16 @@
 """Every route is one transaction, committed before the answer leaves (FACTS §0.1)."""
 
 import asyncio
+import json
 from typing import TYPE_CHECKING
 
 import httpx
 import pytest
 from pydantic import SecretStr
-from sqlalchemy import text
+from sqlalchemy import select, text
+
+from svckit.audit.repository import entries
+from svckit.db.platform import outbox
 
 if TYPE_CHECKING:
     from shared.svckit.tests.web.conftest import NoteMaker, Sample, Start
@@ -116,3 +120,14 @@ async def test_an_oversized_note_is_refused_before_the_database_is_asked(
         answer: httpx.Response = await caller.post("/notes", json=make_note(text="x" * 1_000_001))
     assert answer.status_code == 413
     assert await sample.count() == 0
+
+
+async def test_what_a_hook_does_is_in_the_audit_entry_of_its_request(sample: "Sample") -> None:
+    async with sample.writer() as caller:
+        assert (await caller.post("/notes/hooked")).status_code == 200
+    async with sample.database.read() as session:
+        newest = select(entries.c.entry).order_by(entries.c.seq.desc()).limit(1)
+        told = json.loads((await session.execute(newest)).scalar_one())
+        published = (await session.execute(select(outbox.c.id).order_by(outbox.c.seq.desc()).limit(1))).scalar_one()
+    assert (told["action"], told["subject"]) == ("POST /notes/hooked", "hooked")
+    assert told["events"] == [{"type": "site.registered", "id": str(published)}]

@@ -1,5 +1,6 @@
 """The audit entries of a transaction: collected while it runs, appended by its last statement."""
 
+from collections.abc import Callable
 from contextvars import ContextVar
 from dataclasses import dataclass
 from uuid import UUID
@@ -7,8 +8,11 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit.audit.domain import entries_of_system
+from svckit.db.session import refuse_when_over
 from svckit.messaging.publications import take_publications
 
+Entry = str | Callable[[], str]
+"""A line for `audit.append`, or what makes it at the end of the transaction."""
 _ENTRIES = "svckit.audit.entries"
 _SETTLED = "svckit.audit.settled"
 
@@ -36,8 +40,12 @@ def note(
         noted.subject, noted.site_id = subject or noted.subject, site_id or noted.site_id
 
 
-def add(session: AsyncSession, entry: str) -> None:
-    """Append this entry with the transaction."""
+def add(session: AsyncSession, entry: Entry) -> None:
+    """Append this entry with the transaction; one that is to tell what hooks do is made when they are done.
+
+    Raises `TransactionOver`.
+    """
+    refuse_when_over(session)
     session.info.setdefault(_ENTRIES, []).append(entry)
 
 
@@ -56,7 +64,8 @@ def begin_note() -> Note:
 def take_entries(session: AsyncSession, service: str) -> list[str]:
     """What the transaction of ``service`` did, as lines for `audit.append`; once."""
     info = session.info
-    entries: list[str] = info.pop(_ENTRIES, [])
+    given: list[Entry] = info.pop(_ENTRIES, [])
+    entries = [entry if isinstance(entry, str) else entry() for entry in given]
     events = take_publications(session)
     if events and not info.pop(_SETTLED, False):
         entries += entries_of_system(service, events)

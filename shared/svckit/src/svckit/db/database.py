@@ -23,10 +23,10 @@ from svckit.db.session import (
     WAKE_TIMES,
     ReadSession,
     WakeTimes,
-    flush_changes,
+    end,
+    run_callbacks,
+    run_hooks,
     singleton,
-    take_after,
-    take_before,
 )
 from svckit.db.signal import Signal
 
@@ -133,14 +133,11 @@ class Database:
         """
         async with self._sessions() as session:
             yield session
-            await flush_changes(session)
-            for hook in take_before(session):
-                await hook(session)
+            await run_hooks(session)
             await self._last_statement(session, self.source)
+            end(session)
             await session.commit()
-            callbacks = take_after(session)
-        for callback in callbacks:
-            callback()
+        run_callbacks(session)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[ReadSession]:

@@ -10,6 +10,8 @@ from sqlalchemy import ARRAY, LargeBinary, Text, Uuid, bindparam
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql.elements import BindParameter
 
+from svckit.db.session import refuse_when_over
+
 _PENDING = "svckit.outbox"
 
 INSERT = """
@@ -39,7 +41,8 @@ class OutboxRow:
 
 
 def add_outbox(session: AsyncSession, row: OutboxRow) -> None:
-    """Queue a row; rows keep their order."""
+    """Queue a row; rows keep their order. Raises `TransactionOver`."""
+    refuse_when_over(session)
     session.info.setdefault(_PENDING, []).append(row)
 
 

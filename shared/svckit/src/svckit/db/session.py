@@ -1,5 +1,6 @@
 """What may be done with a session besides SQL: read-only typing, and work tied to the commit."""
 
+from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -32,6 +33,17 @@ PUBLISHED = "svckit.published"
 
 _BEFORE = "svckit.before_commit"
 _AFTER = "svckit.after_commit"
+_OVER = "svckit.over"
+_MOST = 1000
+"""So many hooks, or callbacks, of one transaction are nobody's intention."""
+
+
+class HooksWithoutEnd(RuntimeError):
+    """Hooks, or callbacks, keep registering more of their kind: a fault of who wrote them."""
+
+
+class TransactionOver(RuntimeError):
+    """Work was given to a transaction that has written its last statement: it would vanish without a word."""
 
 
 @dataclass(slots=True)
@@ -52,14 +64,52 @@ def scheduled(kind: str) -> str:
     return f"svckit.scheduled.{kind}"
 
 
+@dataclass(slots=True)
+class _Hooks:
+    early: deque[BeforeCommit] = field(default_factory=deque)
+    late: deque[BeforeCommit] = field(default_factory=deque)
+
+
 def before_commit(session: AsyncSession, hook: BeforeCommit, *, early: bool = False) -> None:
     """Run ``hook`` towards the end of the transaction, after the flush and before its events and audit entries.
 
     For rows whose order must be the order of the commits: take the lock here and it is held for the commit alone.
-    ``early``: it takes no such lock and goes before those that do.
+    ``early``: it takes no such lock and goes before those that do. Hooks run in the order in which they were given; a
+    hook may give more, publish and set timers. Raises `TransactionOver`.
     """
-    hooks: list[BeforeCommit] = session.info.setdefault(_BEFORE, [])
-    hooks.insert(0 if early else len(hooks), hook)
+    refuse_when_over(session)
+    hooks: _Hooks = session.info.setdefault(_BEFORE, _Hooks())
+    (hooks.early if early else hooks.late).append(hook)
+
+
+async def run_hooks(session: AsyncSession) -> None:
+    """Flush, and run the hooks of `before_commit` until none is left and nothing they changed is unflushed.
+
+    Raises `HooksWithoutEnd`.
+    """
+    await flush_changes(session)
+    hooks: _Hooks | None = session.info.get(_BEFORE)
+    if hooks is None:
+        return
+    for _ in range(_MOST):
+        waiting = hooks.early or hooks.late
+        if not waiting:
+            return
+        await waiting.popleft()(session)
+        if not (hooks.early or hooks.late):
+            await flush_changes(session)
+    raise HooksWithoutEnd(f"before_commit: {[*hooks.early, *hooks.late][:3]}")
+
+
+def refuse_when_over(session: AsyncSession) -> None:
+    """Raise `TransactionOver` where nothing more can be written with the transaction."""
+    if _OVER in session.info:
+        raise TransactionOver
+
+
+def end(session: AsyncSession) -> None:
+    """Nothing more is written with the transaction: its commit is all that is left."""
+    session.info[_OVER] = True
 
 
 def collect_until_commit(
@@ -106,25 +156,25 @@ def singleton(beside: dict[type[Any], Any], kind: type[T]) -> T:
 
 def after_commit(session: AsyncSession, callback: AfterCommit) -> None:
     """Run ``callback`` once the transaction is durable; not at all if it rolls back. It must not raise or block."""
-    session.info.setdefault(_AFTER, []).append(callback)
+    session.info.setdefault(_AFTER, deque()).append(callback)
+
+
+def run_callbacks(session: AsyncSession) -> None:
+    """Run the callbacks of `after_commit`, those too that they give. Raises `HooksWithoutEnd`."""
+    callbacks: deque[AfterCommit] | None = session.info.get(_AFTER)
+    if callbacks is None:
+        return
+    for _ in range(_MOST):
+        if not callbacks:
+            return
+        callbacks.popleft()()
+    raise HooksWithoutEnd(f"after_commit: {list(callbacks)[:3]}")
 
 
 def signal_after_commit(session: AsyncSession, name: str) -> None:
     """Give the signal ``name`` of this process (`Database.signal`) once the transaction is durable."""
     signals: Mapping[str, Signal] = session.info[SIGNALS]
     after_commit(session, signals[name].notify)
-
-
-def take_before(session: AsyncSession) -> list[BeforeCommit]:
-    """The hooks of `before_commit`, once."""
-    hooks: list[BeforeCommit] = session.info.pop(_BEFORE, [])
-    return hooks
-
-
-def take_after(session: AsyncSession) -> list[AfterCommit]:
-    """The callbacks of `after_commit`, once."""
-    callbacks: list[AfterCommit] = session.info.pop(_AFTER, [])
-    return callbacks
 
 
 async def _current(request: Request) -> AsyncSession:

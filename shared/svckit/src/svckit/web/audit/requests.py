@@ -46,18 +46,22 @@ async def record(session: AsyncSession, runtime: Runtime, request: Request, rout
     if not _recorded(runtime, request, route):
         return
     body = b"" if request.method in _READS else await request.body()
-    text = entry(
-        service=runtime.service.source,
-        **_who_and_what(request, _known(request, response)),
-        action=route,
-        outcome=outcome_of(response.status_code),
-        status=response.status_code,
-        query=_query(request),
-        request=_digest(body),
-        events=events_of(publications(session)),
-        trace=current_trace_id(),
-    )
-    add(session, text)
+    known, query, digest, trace = _known(request, response), _query(request), _digest(body), current_trace_id()
+
+    def told() -> str:
+        return entry(
+            service=runtime.service.source,
+            **_who_and_what(request, known),
+            action=route,
+            outcome=outcome_of(response.status_code),
+            status=response.status_code,
+            query=query,
+            request=digest,
+            events=events_of(publications(session)),
+            trace=trace,
+        )
+
+    add(session, told)
 
 
 async def refused(runtime: Runtime, request: Request, route: str, status: int, problem: str | None) -> None:
