@@ -1,19 +1,22 @@
 """Statements of hot paths: compiled once and given to asyncpg as they are, at a third of what `AsyncSession.execute`
 costs. They run in the session's transaction and fail as its other statements fail.
 """
-# ruff: noqa: SLF001  SQLAlchemy has no public door to its driver's connection that begins and fails as it does
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, cast
 
 import asyncpg
-from sqlalchemy import Connection
+from sqlalchemy import BindParameter, Column, Integer, MetaData, Table, bindparam, insert, select, text
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.dialects.postgresql import asyncpg as asyncpg_dialect
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import CompilerElement
+
+from svckit.core.dependency_checks import DependencyCheck
+from svckit.db import asyncpg_adapter
 
 _DRIVER = "svckit.driver"
 _DIALECT = asyncpg_dialect.dialect()  # type: ignore[no-untyped-call]
@@ -43,7 +46,7 @@ class CompiledStatement:
 
     async def rows(self, session: AsyncSession, values: Values) -> list[StatementRow]:
         """Run it; what it returns."""
-        sql, arguments = self._sql, self._arguments(values)
+        sql, arguments = self.sql, self.arguments(values)
         try:
             driver = await driver_of(session)
             return cast("list[StatementRow]", await driver.fetch(sql, *arguments, record_class=StatementRow))
@@ -53,7 +56,7 @@ class CompiledStatement:
 
     async def many(self, session: AsyncSession, rows: Sequence[Values]) -> None:
         """Run it once for each of ``rows``, in one round trip."""
-        sql, arguments = self._sql, [self._arguments(values) for values in rows]
+        sql, arguments = self.sql, [self.arguments(values) for values in rows]
         try:
             driver = await driver_of(session)
             if len(arguments) == 1:
@@ -72,21 +75,23 @@ class CompiledStatement:
         return compiled
 
     @cached_property
-    def _sql(self) -> str:
+    def sql(self) -> str:
+        """The statement as asyncpg gets it."""
         return str(self._compiled)
 
     @cached_property
     def _parameters(self) -> list[tuple[str, Process | None]]:
         """In the statement's order: name, and how the value is turned into asyncpg's."""
-        process = cast("Mapping[str, Process]", self._compiled._bind_processors)
-        return [(name, process.get(name)) for name in self._compiled.positiontup or ()]
+        binds = self._compiled.binds
+        return [(name, _process(binds[name])) for name in self._compiled.positiontup or ()]
 
     @cached_property
     def _constants(self) -> Values:
         """The values that the statement brings itself."""
         return {name: bind.value for name, bind in self._compiled.binds.items() if not bind.required}
 
-    def _arguments(self, values: Values) -> list[Any]:
+    def arguments(self, values: Values) -> list[Any]:
+        """The values in the order in which the statement takes them, as asyncpg wants them."""
         given = {**self._constants, **values} if self._constants else values
         return [process(given[name]) if process else given[name] for name, process in self._parameters]
 
@@ -96,9 +101,7 @@ async def driver_of(session: AsyncSession) -> "asyncpg.Connection[Any]":
     known = session.info.get(_DRIVER)
     if known is None:
         raw = await (await session.connection()).get_raw_connection()
-        adapted = cast("Any", raw.dbapi_connection)
-        if adapted._transaction is None:  # the adapter begins at the first cursor of its own
-            await adapted._start_transaction()
+        await asyncpg_adapter.begin(raw.dbapi_connection)
         known = session.info[_DRIVER] = raw.driver_connection
     return cast("asyncpg.Connection[Any]", known)
 
@@ -110,11 +113,25 @@ async def _fail(session: AsyncSession, sql: str, error: Exception) -> None:
     """
     if isinstance(error, SQLAlchemyError):  # no connection to be had
         return
+    await (await session.connection()).run_sync(asyncpg_adapter.judge, sql, error)
 
-    def judge(connection: Connection) -> None:
-        try:
-            cast("Any", connection.connection.dbapi_connection)._handle_exception(error)
-        except Exception as translated:
-            connection._handle_dbapi_exception(translated, sql, None, None, None)
 
-    await (await session.connection()).run_sync(judge)
+def _process(bind: BindParameter[Any]) -> Process | None:
+    """How a value is turned into asyncpg's."""
+    return bind.type.dialect_impl(_DIALECT).bind_processor(_DIALECT)
+
+
+def _holds() -> bool:
+    table = Table("t", MetaData(), Column("made", Integer, default=int), Column("given", Integer))
+    parameters: list[BindParameter[Any]] = [bindparam("own", 5), bindparam("given", type_=JSONB)]
+    ours = CompiledStatement(text("SELECT :own, :given, :own").bindparams(*parameters))
+    filled_in = insert(table).compile(dialect=_DIALECT, column_keys=["given"])
+    listing = select(table.c.made).where(table.c.given.in_([1])).compile(dialect=_DIALECT)
+    return (
+        ours.arguments({"given": {}}) == [5, "{}"]
+        and [column.name for column in filled_in.insert_prefetch] == ["made"]
+        and bool(listing.post_compile_params)
+    )
+
+
+CHECK = DependencyCheck("sqlalchemy", ">=2.1,<2.2", "what a compiled statement tells of its parameters", _holds)

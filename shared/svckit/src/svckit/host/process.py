@@ -11,12 +11,13 @@ import httpx
 from svckit.audit import open_database
 from svckit.audit.witness import HeadPublisher
 from svckit.core.clock import Clock
+from svckit.core.dependency_checks import require
 from svckit.core.settings import ServiceSettings
 from svckit.core.telemetry import get_logger, metrics
 from svckit.core.telemetry.tracing import flush_traces
 from svckit.core.tls import trusted_authorities
 from svckit.core.waiting import happens_within
-from svckit.db import Database
+from svckit.db import Database, asyncpg_adapter, compiled_statement
 from svckit.db.housekeeping import Housekeeper
 from svckit.db.migrations import is_migrated
 from svckit.db.transient_errors import DATABASE_ERRORS, RetryLog
@@ -26,7 +27,7 @@ from svckit.messaging.bus.port import BusUnavailable
 from svckit.messaging.consumer import ConsumerRunner
 from svckit.messaging.relay import Relay
 from svckit.timers import TimerWorker
-from svckit.web import oidc, revocations
+from svckit.web import oidc, pages, revocations, types
 from svckit.web.audit.requests import refusals_of
 from svckit.web.auth import Authenticator, JwtAuthenticator
 from svckit.web.keys import JwksKeys, KeySource
@@ -49,7 +50,11 @@ async def running(
     clock: Clock | None,
     database: Database | None,
 ) -> AsyncIterator[Runtime]:
-    """A started runtime; the block's end stops it in order: tasks, bus, HTTP client, database, traces."""
+    """A started runtime; the block's end stops it in order: tasks, bus, HTTP client, database, traces.
+
+    Raises `DependencyChanged`.
+    """
+    require((asyncpg_adapter.CHECK, compiled_statement.CHECK, pages.CHECK, types.CHECK))
     async with AsyncExitStack() as stack:
         owned = database is None
         database = database or open_database(settings, service.source)

@@ -11,6 +11,7 @@ from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
 from svckit.core.clock import Clock
+from svckit.core.dependency_checks import DependencyCheck, require
 from svckit.core.settings import ServiceSettings
 from svckit.core.telemetry import configure_tracing
 from svckit.db import Database
@@ -83,8 +84,9 @@ class Service(ServiceDefinition):
     @cached_property
     def _api(self) -> tuple[BaseRoute, ...]:
         """The routes below the prefix, agreeing with the access table: FastAPI's costliest step, done once a process
-        however many applications are made.
+        however many applications are made. Raises `DependencyChanged`.
         """
+        require((CHECK,))
         api = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, telemetry=NATIVE_TELEMETRY_OFF)
         for router in self.routers:
             api.include_router(router, prefix=self.prefix)
@@ -108,3 +110,23 @@ def routes_of(app: FastAPI, prefix: str) -> list[str]:
             raise ValueError(f"{context.path_format}: make its router with svckit.web.router() and include it directly")
         found += [f"{method} {route.path_format}" for method in sorted(route.methods or ())]
     return found
+
+
+def _holds() -> bool:
+    """FastAPI tells where it has put a route of our class, and how it reads its body."""
+    routes = APIRouter(prefix="/sites", route_class=UnitOfWorkRoute)
+
+    @routes.post("/{site_id}")
+    async def take(site_id: str, body: dict[str, int]) -> None: ...
+
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, telemetry=NATIVE_TELEMETRY_OFF)
+    app.include_router(routes, prefix="/api")
+    [context] = iter_route_contexts(app.routes)
+    route = context.original_route
+    assert isinstance(route, UnitOfWorkRoute)
+    assert route.body_field is not None
+    found = (context.path_format, route.path_format, route.methods)
+    return found == ("/api/sites/{site_id}", "/sites/{site_id}", {"POST"}) and route.takes_json
+
+
+CHECK = DependencyCheck("fastapi", ">=0.165,<0.166", "what a mounted route tells of its path and body", _holds)

@@ -3,12 +3,14 @@
 import asyncio
 import contextlib
 import gc
+import inspect
 import socket
 from types import FrameType
 
 import uvicorn
 from fastapi import FastAPI
 
+from svckit.core.dependency_checks import DependencyCheck, require
 from svckit.core.telemetry import configure_logging
 from svckit.host.service import Service
 from svckit.web.runtime import Role, Runtime
@@ -72,8 +74,21 @@ def _settle_garbage_collection() -> None:
     gc.set_threshold(*_GC_THRESHOLDS)
 
 
+def _holds() -> bool:
+    startup, handle_exit = inspect.signature(uvicorn.Server.startup), inspect.signature(uvicorn.Server.handle_exit)
+    return (
+        list(startup.parameters) == ["self", "sockets"]
+        and list(handle_exit.parameters) == ["self", "sig", "frame"]
+        and {"started", "should_exit", "force_exit"} <= vars(uvicorn.Server(uvicorn.Config(""))).keys()
+    )
+
+
+CHECK = DependencyCheck("uvicorn", ">=0.38,<0.55", "where a server can be told to start and to end", _holds)
+
+
 def run(service: Service, role: Role) -> int:
-    """Serve until a signal or a crash; the exit code."""
+    """Serve until a signal or a crash; the exit code. Raises `DependencyChanged`."""
+    require((CHECK,))
     settings = service.settings()
     configure_logging(service.source, settings.log_level)
     app = service.app(settings, role=role)

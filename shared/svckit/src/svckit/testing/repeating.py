@@ -9,7 +9,18 @@ from collections.abc import Generator
 
 import pytest
 
+from svckit.core.dependency_checks import DependencyCheck, require
+
 NO_SKIPS = "FW_NO_SKIPS"
+
+
+def _holds() -> bool:
+    from hypothesis import core
+
+    return "global_force_seed" in vars(core)
+
+
+CHECK = DependencyCheck("hypothesis", ">=6.140,<7", "where a seed for all its tests is given", _holds)
 
 
 @pytest.hookimpl(trylast=True)
@@ -20,6 +31,7 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.register_profile("repeating", parent=settings(), derandomize=False, print_blob=True, deadline=None)
     settings.load_profile("repeating")
     if _seed(config) is not None and config.getoption("--hypothesis-seed", None) is None:
+        require((CHECK,))
         core.global_force_seed = _seed(config)  # type: ignore[assignment]
 
 

@@ -11,11 +11,12 @@ from uuid import UUID
 from fastapi import Depends, Query
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
-from sqlalchemy import ColumnElement, Select, UnaryExpression, and_, literal, or_, tuple_
+from sqlalchemy import ColumnElement, Select, UnaryExpression, and_, column, literal, or_, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.sql import operators
 
+from svckit.core.dependency_checks import DependencyCheck
 from svckit.core.errors import Unprocessable
 from svckit.db import ReadSession
 from svckit.web.types import Schema, clean_text
@@ -78,8 +79,7 @@ async def paginate(
     rows: Sequence[Any] = result.scalars().all() if len(statement.column_descriptions) == 1 else result.all()
     shown = rows[: page.limit]
     following = _encode([getattr(shown[-1], key.name) for key in keys]) if len(rows) > page.limit else None
-    page_of_schema: type[Page[S]] = Page.__class_getitem__(schema)  # type: ignore[assignment]  # made at run time
-    return page_of_schema.model_construct(
+    return Page[schema].model_construct(  # type: ignore[valid-type]  # made at run time
         items=[schema.model_validate(row, from_attributes=True) for row in shown], next_cursor=following
     )
 
@@ -98,6 +98,12 @@ class _Key:
         return cls(column, column.key, descending, _adapter(column.type.python_type))
 
 
+def _holds() -> bool:
+    plain: ColumnElement[int] = column("c")
+    return plain.desc().modifier is operators.desc_op and plain.asc().modifier is operators.asc_op
+
+
+CHECK = DependencyCheck("sqlalchemy", ">=2.1,<2.2", "what an ordering tells of its direction", _holds)
 _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {kind: TypeAdapter(kind) for kind in (datetime, UUID, str, int, float)}
 
 

@@ -6,6 +6,7 @@ Requests are read strictly: no string becomes a number, no boolean an integer. T
 import re
 from datetime import UTC, datetime
 from typing import Annotated, Any
+from uuid import UUID
 
 from pydantic import (
     AfterValidator,
@@ -16,10 +17,12 @@ from pydantic import (
     Field,
     GetCoreSchemaHandler,
     StringConstraints,
+    ValidationError,
 )
 from pydantic_core import CoreSchema, PydanticCustomError
 
 from svckit.core import addresses, characters
+from svckit.core.dependency_checks import DependencyCheck
 
 EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 LATEST = datetime(2200, 1, 1, tzinfo=UTC)
@@ -75,6 +78,31 @@ class Schema(BaseModel):
         schema = handler(source)
         _make_strict(_model(schema).get("schema"))
         return schema
+
+
+class _Sample(Schema):
+    number: int
+    numbers: dict[str, list[int | None]] = Field(default_factory=dict)
+    id: UUID | None = None
+
+
+def _holds() -> bool:
+    """Scalars are strict and bounded at every depth, and what has a text form is read from it."""
+    _Sample.model_validate({"number": 2**63 - 1, "numbers": {"a": [1, None]}, "id": str(UUID(int=1))})
+    refused: list[dict[str, Any]] = [{"number": "5"}, {"number": True}, {"number": 2**63}]
+    refused += [{"number": 5, "numbers": {"a": ["5"]}}, {"number": 5, "numbers": {"a": [2**63]}}]
+    return not any(_takes(one) for one in refused)
+
+
+def _takes(values: dict[str, Any]) -> bool:
+    try:
+        _Sample.model_validate(values)
+    except ValidationError:
+        return False
+    return True
+
+
+CHECK = DependencyCheck("pydantic", ">=2.12,<2.15", "how a core schema says that its scalars are strict", _holds)
 
 
 def clean_text(value: str) -> str:

@@ -88,13 +88,14 @@ class UnitOfWorkRoute(APIRoute):
         limit = runtime.service.body_limit(route, runtime.settings)
         body = await read_body(request, limit, runtime.settings.body_timeout_s)
         whole = BodyRequest(request.scope, request.receive, body)
-        if body and self._takes_json:
+        if body and self.takes_json:
             _require_json(request)
             whole.parsed = strict_json.parse(body)
         return whole
 
     @property
-    def _takes_json(self) -> bool:
+    def takes_json(self) -> bool:
+        """Whether the endpoint has a body, and it is no form."""
         return self.body_field is not None and not isinstance(self.body_field.field_info, params.Form)
 
 

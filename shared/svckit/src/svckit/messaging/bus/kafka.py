@@ -10,6 +10,8 @@ from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import NoError, TopicAlreadyExistsError, for_code
 
 from contracts.topics import Topic
+from svckit.core.dependency_checks import require
+from svckit.messaging.bus import kafka_producer
 from svckit.messaging.bus.backoff import Backoff
 from svckit.messaging.bus.kafka_consumer import KafkaConsumer
 from svckit.messaging.bus.kafka_errors import TROUBLE, unavailable
@@ -37,7 +39,8 @@ class KafkaBus:
         self._turn = asyncio.Lock()
 
     async def start(self) -> None:
-        """See the port."""
+        """See the port. Raises `DependencyChanged`."""
+        require((kafka_producer.CHECK,))
 
     async def stop(self) -> None:
         """See the port."""

@@ -5,12 +5,16 @@ a key would come out of order. So a partition's next batch is sent when the one 
 """
 
 import asyncio
+import inspect
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
+from aiokafka.producer.message_accumulator import MessageAccumulator
+from aiokafka.producer.sender import Sender
 
+from svckit.core.dependency_checks import DependencyCheck
 from svckit.messaging.bus.backoff import Backoff
 from svckit.messaging.bus.kafka_errors import TOO_LARGE, TROUBLE, unavailable
 from svckit.messaging.bus.kafka_settings import CONNECT_TIMEOUT_S, STOP_TIMEOUT_S, KafkaSettings
@@ -102,6 +106,17 @@ async def abandon(client: AIOKafkaProducer) -> None:
     with suppress(*TROUBLE):
         async with asyncio.timeout(STOP_TIMEOUT_S):
             await client.stop()
+
+
+def _holds() -> bool:
+    return (
+        {"_sender", "_message_accumulator"} <= set(AIOKafkaProducer.__init__.__code__.co_names)
+        and inspect.iscoroutinefunction(Sender.close)
+        and list(inspect.signature(MessageAccumulator.fail_all).parameters) == ["self", "exception"]
+    )
+
+
+CHECK = DependencyCheck("aiokafka", ">=0.14,<0.15", "how a producer is given up without waiting for brokers", _holds)
 
 
 class Sending:
