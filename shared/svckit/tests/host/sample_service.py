@@ -11,11 +11,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.sites import SiteRegistered
 from svckit.core.settings import ServiceSettings
-from svckit.db import SessionDep
 from svckit.host.cli import main
 from svckit.host.service import Service
 from svckit.timers import Timer
-from svckit.web import PUBLIC, AccessTable, RuntimeDep, router
+from svckit.web import PUBLIC, AccessTable, RuntimeDep, SessionDep, router
 from svckit.web.runtime import Runtime
 
 endpoints = router("sample")

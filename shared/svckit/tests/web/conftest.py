@@ -22,7 +22,7 @@ from svckit.core.clock import ManualClock
 from svckit.core.errors import Conflict, NotFound
 from svckit.core.ids import uuid7
 from svckit.core.settings import ServiceSettings
-from svckit.db import Database, Model, ReadSessionDep, SessionDep, before_commit, uuid_pk
+from svckit.db import Database, Model, before_commit, uuid_pk
 from svckit.db.database import asyncpg_url
 from svckit.db.migrations import PLATFORM
 from svckit.host.service import Service
@@ -42,8 +42,10 @@ from svckit.web import (
     Page,
     PageQuery,
     PrincipalDep,
+    ReadSessionDep,
     SafeStr,
     Schema,
+    SessionDep,
     StaticKeys,
     Text,
     UtcDatetime,

@@ -25,8 +25,20 @@ from incident_svc.incidents.schemas import (
 from incident_svc.policies import service as policies
 from incident_svc.projections.service import require_site
 from incident_svc.settings import Settings
-from svckit.db import ReadSessionDep, SessionDep
-from svckit.web import IfMatch, Now, Page, PageQuery, PrincipalDep, RuntimeDep, UtcDatetime, etag, paginate, router
+from svckit.web import (
+    IfMatch,
+    Now,
+    Page,
+    PageQuery,
+    PrincipalDep,
+    ReadSessionDep,
+    RuntimeDep,
+    SessionDep,
+    UtcDatetime,
+    etag,
+    paginate,
+    router,
+)
 
 endpoints = router("incidents")
 NEWEST_FIRST = (Incident.opened_at.desc(), Incident.id.desc())

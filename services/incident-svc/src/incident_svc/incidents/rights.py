@@ -17,8 +17,7 @@ from incident_svc.incidents.domain import Part
 from incident_svc.incidents.errors import NotCalled
 from incident_svc.incidents.models import Incident
 from incident_svc.projections.service import duty_register
-from svckit.db import SessionDep
-from svckit.web import IfMatch, Principal, PrincipalDep, RuntimeDep, allow
+from svckit.web import IfMatch, Principal, PrincipalDep, RuntimeDep, SessionDep, allow
 from svckit.web.on_duty import NotOnDuty, narrow_to_duty_sites
 from svckit.web.runtime import Runtime
 

@@ -11,8 +11,19 @@ from incident_svc.policies.models import EscalationPolicy
 from incident_svc.policies.schemas import PolicyBody, PolicyRead
 from incident_svc.projections.service import require_site
 from incident_svc.settings import Settings
-from svckit.db import ReadSessionDep, SessionDep
-from svckit.web import IfMatch, Now, Page, PageQuery, PrincipalDep, SettingsDep, etag, paginate, router
+from svckit.web import (
+    IfMatch,
+    Now,
+    Page,
+    PageQuery,
+    PrincipalDep,
+    ReadSessionDep,
+    SessionDep,
+    SettingsDep,
+    etag,
+    paginate,
+    router,
+)
 
 endpoints = router("escalation policies")
 

@@ -10,8 +10,7 @@ from monitoring_svc.anomalies import repository
 from monitoring_svc.anomalies.domain import State
 from monitoring_svc.anomalies.models import Anomaly
 from monitoring_svc.anomalies.schemas import AnomalyRead
-from svckit.db import ReadSessionDep
-from svckit.web import Page, PageQuery, PrincipalDep, UtcDatetime, paginate, router
+from svckit.web import Page, PageQuery, PrincipalDep, ReadSessionDep, UtcDatetime, paginate, router
 
 endpoints = router("anomalies")
 

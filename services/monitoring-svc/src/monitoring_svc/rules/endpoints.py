@@ -9,8 +9,7 @@ from monitoring_svc.rules import repository, service
 from monitoring_svc.rules.models import Rule
 from monitoring_svc.rules.schemas import RuleCreate, RuleFigures, RuleRead
 from monitoring_svc.series.schemas import SeriesKey
-from svckit.db import ReadSessionDep, SessionDep
-from svckit.web import IfMatch, Now, Page, PageQuery, PrincipalDep, etag, paginate, router
+from svckit.web import IfMatch, Now, Page, PageQuery, PrincipalDep, ReadSessionDep, SessionDep, etag, paginate, router
 
 endpoints = router("rules")
 

@@ -17,8 +17,20 @@ from monitoring_svc.series.schemas import (
     SeriesWrite,
     Trends,
 )
-from svckit.db import ReadSessionDep, SessionDep
-from svckit.web import Code, IfMatch, Now, Page, PageQuery, PrincipalDep, UtcDatetime, etag, paginate, router
+from svckit.web import (
+    Code,
+    IfMatch,
+    Now,
+    Page,
+    PageQuery,
+    PrincipalDep,
+    ReadSessionDep,
+    SessionDep,
+    UtcDatetime,
+    etag,
+    paginate,
+    router,
+)
 
 endpoints = router("series")
 

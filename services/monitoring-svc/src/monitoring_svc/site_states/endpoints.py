@@ -3,8 +3,7 @@
 from monitoring_svc.projections.models import Site
 from monitoring_svc.site_states import repository
 from monitoring_svc.site_states.schemas import SiteState
-from svckit.db import ReadSessionDep
-from svckit.web import Page, PageQuery, PrincipalDep, paginate, router
+from svckit.web import Page, PageQuery, PrincipalDep, ReadSessionDep, paginate, router
 
 endpoints = router("site states")
 

@@ -9,8 +9,19 @@ from monitoring_svc.stations.authentication import ApiKeyCache
 from monitoring_svc.stations.domain import ApiKey
 from monitoring_svc.stations.models import Station
 from monitoring_svc.stations.schemas import StationCreate, StationKey, StationRead
-from svckit.db import ReadSessionDep, SessionDep, after_commit
-from svckit.web import SECRET_ANSWER, Now, Page, PageQuery, PrincipalDep, RuntimeDep, paginate, router
+from svckit.db import after_commit
+from svckit.web import (
+    SECRET_ANSWER,
+    Now,
+    Page,
+    PageQuery,
+    PrincipalDep,
+    ReadSessionDep,
+    RuntimeDep,
+    SessionDep,
+    paginate,
+    router,
+)
 from svckit.web.runtime import Runtime
 
 endpoints = router("stations")

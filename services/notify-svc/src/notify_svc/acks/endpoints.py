@@ -11,8 +11,7 @@ from notify_svc.acks.errors import LinkExpired, LinkUnknown, LinkWithdrawn
 from notify_svc.acks.keys import signing_keys
 from notify_svc.acks.schemas import LinkRead
 from notify_svc.settings import OwnSettings
-from svckit.db import SessionDep
-from svckit.web import Now, router
+from svckit.web import Now, SessionDep, router
 from svckit.web.language import language_of
 from svckit.web.problems import MEDIA_TYPE
 

@@ -9,8 +9,7 @@ from notify_svc.attempts import presentation, repository, service
 from notify_svc.attempts.domain import State
 from notify_svc.attempts.models import Attempt
 from notify_svc.attempts.schemas import AttemptRead, LogChannel
-from svckit.db import ReadSessionDep
-from svckit.web import Page, PageQuery, PrincipalDep, UtcDatetime, paginate, router
+from svckit.web import Page, PageQuery, PrincipalDep, ReadSessionDep, UtcDatetime, paginate, router
 
 endpoints = router("deliveries")
 

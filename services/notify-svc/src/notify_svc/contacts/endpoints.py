@@ -16,8 +16,18 @@ from notify_svc.contacts.schemas import (
     TestSent,
 )
 from notify_svc.settings import OwnSettings
-from svckit.db import ReadSessionDep, SessionDep
-from svckit.web import SECRET_ANSWER, Now, Page, PageQuery, Principal, PrincipalDep, paginate, router
+from svckit.web import (
+    SECRET_ANSWER,
+    Now,
+    Page,
+    PageQuery,
+    Principal,
+    PrincipalDep,
+    ReadSessionDep,
+    SessionDep,
+    paginate,
+    router,
+)
 
 endpoints = router("contact-methods")
 Shown = TypeVar("Shown", bound=ContactMethodRead)

@@ -6,8 +6,7 @@ from fastapi import Response
 
 from notify_svc.policies import service
 from notify_svc.policies.schemas import PolicyFigures, PolicyRead
-from svckit.db import ReadSessionDep, SessionDep
-from svckit.web import IfMatch, PrincipalDep, etag, router
+from svckit.web import IfMatch, PrincipalDep, ReadSessionDep, SessionDep, etag, router
 
 endpoints = router("delivery-policies")
 

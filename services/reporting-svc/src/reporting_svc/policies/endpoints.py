@@ -4,8 +4,7 @@ from uuid import UUID
 
 from reporting_svc.policies import service
 from reporting_svc.policies.schemas import PolicyFigures, PolicyRead
-from svckit.db import ReadSessionDep, SessionDep
-from svckit.web import IfMatch, PrincipalDep, router
+from svckit.web import IfMatch, PrincipalDep, ReadSessionDep, SessionDep, router
 
 endpoints = router("policies")
 

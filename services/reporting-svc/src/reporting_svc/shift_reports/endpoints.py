@@ -12,8 +12,19 @@ from reporting_svc.shift_reports.models import ShiftReport
 from reporting_svc.shift_reports.page import HTML, page_response, preview_response
 from reporting_svc.shift_reports.schemas import CorrectionWrite, Language, RemarksWrite, ReportRead, ReportSummary
 from reporting_svc.shift_reports.service import Opened
-from svckit.db import ReadSessionDep, SessionDep
-from svckit.web import IfMatch, Now, Page, PageQuery, PrincipalDep, UtcDatetime, etag, paginate, router
+from svckit.web import (
+    IfMatch,
+    Now,
+    Page,
+    PageQuery,
+    PrincipalDep,
+    ReadSessionDep,
+    SessionDep,
+    UtcDatetime,
+    etag,
+    paginate,
+    router,
+)
 
 endpoints = router("shift-reports")
 

@@ -3,8 +3,7 @@
 from roster_svc.posts import repository, service
 from roster_svc.posts.models import Post
 from roster_svc.posts.schemas import PostCreate, PostRead
-from svckit.db import ReadSessionDep, SessionDep
-from svckit.web import Page, PageQuery, PrincipalDep, paginate, router
+from svckit.web import Page, PageQuery, PrincipalDep, ReadSessionDep, SessionDep, paginate, router
 
 endpoints = router("posts")
 

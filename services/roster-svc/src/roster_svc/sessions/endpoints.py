@@ -14,8 +14,7 @@ from roster_svc.tokens.credentials import OPENAPI_BODY, Credentials
 from roster_svc.tokens.endpoints import DEVICE_COOKIE, remember_device
 from roster_svc.tokens.schemas import TokenRead
 from svckit import audit
-from svckit.db import SessionDep
-from svckit.web import Now, PrincipalDep, RuntimeDep, router
+from svckit.web import Now, PrincipalDep, RuntimeDep, SessionDep, router
 from svckit.web.client_address import client_address
 
 endpoints = router("sessions")

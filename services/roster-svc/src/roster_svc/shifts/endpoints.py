@@ -18,8 +18,18 @@ from roster_svc.shifts.schemas import (
     ShiftPatch,
     ShiftRead,
 )
-from svckit.db import ReadSessionDep, SessionDep
-from svckit.web import IfMatch, Now, Page, PageQuery, PrincipalDep, UtcDatetime, paginate, router
+from svckit.web import (
+    IfMatch,
+    Now,
+    Page,
+    PageQuery,
+    PrincipalDep,
+    ReadSessionDep,
+    SessionDep,
+    UtcDatetime,
+    paginate,
+    router,
+)
 
 endpoints = router("shifts")
 

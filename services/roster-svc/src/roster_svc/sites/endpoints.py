@@ -5,8 +5,7 @@ from uuid import UUID
 from roster_svc.sites import repository, service
 from roster_svc.sites.models import Site
 from roster_svc.sites.schemas import PolicyFigures, PolicyRead, SiteCreate, SitePatch, SiteRead
-from svckit.db import ReadSessionDep, SessionDep
-from svckit.web import IfMatch, Now, Page, PageQuery, PrincipalDep, paginate, router
+from svckit.web import IfMatch, Now, Page, PageQuery, PrincipalDep, ReadSessionDep, SessionDep, paginate, router
 
 endpoints = router("sites")
 

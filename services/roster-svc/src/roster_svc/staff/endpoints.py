@@ -8,8 +8,19 @@ from roster_svc.settings import SettingsDep
 from roster_svc.staff import repository, service
 from roster_svc.staff.models import Staff
 from roster_svc.staff.schemas import StaffChanged, StaffCreate, StaffPatch, StaffRead
-from svckit.db import ReadSessionDep, SessionDep, after_commit
-from svckit.web import IfMatch, Now, Page, PageQuery, PrincipalDep, RuntimeDep, paginate, router
+from svckit.db import after_commit
+from svckit.web import (
+    IfMatch,
+    Now,
+    Page,
+    PageQuery,
+    PrincipalDep,
+    ReadSessionDep,
+    RuntimeDep,
+    SessionDep,
+    paginate,
+    router,
+)
 from svckit.web.revocations import Revocations
 from svckit.web.runtime import Runtime
 

@@ -7,8 +7,7 @@ from roster_svc.settings import Settings, SettingsDep
 from roster_svc.tokens import revocations, service
 from roster_svc.tokens.credentials import OPENAPI_BODY, Credentials
 from roster_svc.tokens.schemas import IssuerMetadata, Jwks, Revocation, RevocationList, TokenRead
-from svckit.db import ReadSessionDep
-from svckit.web import Now, RuntimeDep, router
+from svckit.web import Now, ReadSessionDep, RuntimeDep, router
 from svckit.web.client_address import client_address
 
 endpoints = router("auth")

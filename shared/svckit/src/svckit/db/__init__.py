@@ -8,8 +8,6 @@ from svckit.db.model import Model, table_of, uuid_pk
 from svckit.db.outbox import OutboxRow, add_outbox
 from svckit.db.session import (
     ReadSession,
-    ReadSessionDep,
-    SessionDep,
     after_commit,
     before_commit,
     collect_until_commit,
@@ -26,8 +24,6 @@ __all__ = [
     "Model",
     "OutboxRow",
     "ReadSession",
-    "ReadSessionDep",
-    "SessionDep",
     "Signal",
     "StatementRow",
     "add_new",

@@ -4,9 +4,8 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Annotated, Any, NewType, TypeVar
+from typing import Any, NewType, TypeVar
 
-from fastapi import Depends, Request
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit.db.signal import Signal
@@ -175,12 +174,3 @@ def signal_after_commit(session: AsyncSession, name: str) -> None:
     """Give the signal ``name`` of this process (`Database.signal`) once the transaction is durable."""
     signals: Mapping[str, Signal] = session.info[SIGNALS]
     after_commit(session, signals[name].notify)
-
-
-async def _current(request: Request) -> AsyncSession:
-    session: AsyncSession = request.state.session
-    return session
-
-
-SessionDep = Annotated[AsyncSession, Depends(_current)]
-ReadSessionDep = Annotated[ReadSession, Depends(_current)]

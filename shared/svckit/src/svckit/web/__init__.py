@@ -18,6 +18,7 @@ from svckit.web.idempotency import SECRET_ANSWER
 from svckit.web.keys import JwksKeys, KeySource, StaticKeys
 from svckit.web.pages import Page, PageQuery, PageRequest, paginate
 from svckit.web.principal import Principal, PrincipalDep, current_principal
+from svckit.web.sessions import ReadSessionDep, SessionDep
 from svckit.web.types import (
     Code,
     EmailAddress,
@@ -54,10 +55,12 @@ __all__ = [
     "PlainRoute",
     "Principal",
     "PrincipalDep",
+    "ReadSessionDep",
     "Rule",
     "RuntimeDep",
     "SafeStr",
     "Schema",
+    "SessionDep",
     "SettingsDep",
     "StaticKeys",
     "Text",

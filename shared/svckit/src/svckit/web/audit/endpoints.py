@@ -11,12 +11,12 @@ from sqlalchemy import Select, select
 from svckit.audit import repository
 from svckit.audit.repository import entries
 from svckit.audit.signing import signer_of
-from svckit.db import ReadSessionDep
 from svckit.web import (
     Page,
     PageQuery,
     Principal,
     PrincipalDep,
+    ReadSessionDep,
     RuntimeDep,
     SafeStr,
     Schema,
