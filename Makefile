@@ -87,7 +87,7 @@ validate: setup ## Dockerfiles, compose file, Kubernetes manifests, Caddyfile ag
 clauses: setup ## Run the tests that are marked with a clause, and print what is proven, partly or not
 	@$(BIN)/pytest -q -n $(WORKERS) --dist loadgroup -m clause --clauses
 
-docs: setup ## Regenerate openapi.json, asyncapi.yaml, the table of settings and the frozen schemas
+docs: setup ## Regenerate openapi.json, asyncapi.json, the table of settings and the frozen schemas
 	@$(BIN)/python deploy/generate.py
 
 docs-check: setup ## Fail when a generated file is not what the code says

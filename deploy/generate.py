@@ -19,7 +19,7 @@ import settings_table
 from farwatch_local.databases import SERVICES
 
 ROOT = Path(__file__).resolve().parents[1]
-DOCUMENTS = {"openapi": "openapi.json", "asyncapi": "asyncapi.yaml"}
+DOCUMENTS = {"openapi": "openapi.json", "asyncapi": "asyncapi.json"}
 SCHEMAS = Path("shared/contracts/schemas")
 
 

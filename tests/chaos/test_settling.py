@@ -1,12 +1,12 @@
 """What must come to rest is known completely: who listens to what, and what has not arrived."""
 
+import json
 from collections import defaultdict
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from settling import Exchange, subscriptions
 from stage import SERVICES
 
@@ -29,9 +29,9 @@ def test_whoever_listens_according_to_the_published_documents_is_waited_for() ->
     """Lanes of a service that share an inbox are one: what one of them has done is done."""
     written: dict[str, set[str]] = defaultdict(set)
     for service in SERVICES:
-        file = ROOT / "services" / f"{service}-svc" / "api" / "asyncapi.yaml"
+        file = ROOT / "services" / f"{service}-svc" / "api" / "asyncapi.json"
         inboxes = {lane.group: lane.inbox for lane in import_module(f"{service}_svc.app").service.subscriptions}
-        for group, types in receivers(yaml.safe_load(file.read_text(encoding="utf-8"))).items():
+        for group, types in receivers(json.loads(file.read_text(encoding="utf-8"))).items():
             written[inboxes[group]] |= types
     assert {group: set(types) for group, types in subscriptions().items()} == written
     assert all(written.values())

@@ -181,7 +181,8 @@ async def test_the_log_is_searched_within_the_callers_sites(
     items = (await auditor.get("/audit")).json()["items"]
     assert [item["subject"] for item in items] == ["thing-2", "thing-0"]
     assert (await auditor.get("/audit", params={"subject": "thing-2"})).json()["items"][0]["seq"] == 3
-    assert (await auditor.get("/audit", params={"site_id": str(foreign)})).status_code == 404
+    refused = await auditor.get("/audit", params={"site_id": str(foreign)})
+    assert (refused.status_code, refused.json()["type"]) == (404, "urn:farwatch:problem:site-not-found")
     for path in ("/audit/chain", "/audit/head"):
         assert (await auditor.get(path)).json()["type"].endswith("audit-needs-every-site")
     admin = harness.as_user([Role.HQ_ADMIN])

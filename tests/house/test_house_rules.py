@@ -57,6 +57,16 @@ def unfinished(path: Path, _: ast.Module) -> Iterator[str]:
             yield f"{path}:{number} unfinished without an issue"
 
 
+def domain_word(path: Path, tree: ast.Module) -> Iterator[str]:
+    """A single topic or role that the platform names: what it must know, the topic, contracts or the service says."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            if (node.value.id, node.attr) == ("topics", "ALL") or not node.attr.isupper():
+                continue
+            if node.value.id in {"topics", "Role"}:
+                yield f"{path}:{node.lineno} names {ast.unparse(node)}"
+
+
 @pytest.mark.parametrize("rule", [too_long, blocking_sleep, unfinished], ids=lambda rule: rule.__name__)
 def test_every_python_file_keeps_the_rule(rule: Rule) -> None:
     complaints = [
@@ -65,6 +75,12 @@ def test_every_python_file_keeps_the_rule(rule: Rule) -> None:
         for complaint in rule(path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8")))
     ]
     assert complaints == []
+
+
+def test_the_platform_names_no_topic_and_no_role() -> None:
+    files = [path for path in tracked("shared/svckit/src/*.py") if "testing" not in path.parts]
+    assert files
+    assert [complaint for path in files for complaint in domain_word(path, ast.parse(path.read_text("utf-8")))] == []
 
 
 def test_names_say_what_is_inside() -> None:
@@ -89,6 +105,8 @@ def test_nothing_binds_the_repository_to_one_machine(pattern: re.Pattern[bytes])
         (too_long, "def f():\n" + "    x = 1\n" * FUNCTION_LINES),
         (too_long, "x = 1\n" * (FILE_LINES + 1)),
         (unfinished, "x = 1  # TO" + "DO later\n"),
+        (domain_word, "from contracts import topics\nx = topics.READINGS, topics.ALL, topics.Topic\n"),
+        (domain_word, "from contracts.roles import Role\nx = Role.AUDITOR\n"),
     ],
 )
 def test_the_rules_see_what_they_forbid(rule: Rule, source: str, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from incident_svc.escalations.service import KIND as ESCALATION
 from incident_svc.incidents.clearing import AUTO_RESOLVE, resolve_by_itself
 from incident_svc.incidents.endpoints import endpoints as incidents
 from incident_svc.policies.endpoints import endpoints as policies
+from incident_svc.projections.errors import SiteNotFound
 from incident_svc.projections.service import duty_register
 from incident_svc.settings import Settings
 from incident_svc.stream.endpoints import endpoints as stream
@@ -57,6 +58,7 @@ service = Service(
         AuditHeadAdvanced,
     ),
     duty_register=duty_register,
+    foreign_site=SiteNotFound,
     migrations="incident_svc.migrations",
 )
 app = service.app

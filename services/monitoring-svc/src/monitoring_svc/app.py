@@ -11,6 +11,7 @@ from monitoring_svc.detectors import handlers as detectors
 from monitoring_svc.detectors.timing import COME_TRUE, HOLD, NO_DATA
 from monitoring_svc.heartbeats.sending import send_heartbeats
 from monitoring_svc.policies.endpoints import endpoints as policies
+from monitoring_svc.projections.sites import SiteNotFound
 from monitoring_svc.readings.endpoints import endpoints as readings
 from monitoring_svc.readings.partition_maintenance import upkeep
 from monitoring_svc.rules.endpoints import endpoints as rules
@@ -38,6 +39,7 @@ service = Service(
     body_limits={"POST /readings": "readings_body_limit_bytes"},
     telemetry=frozenset({"POST /readings"}),
     health_facts=health_facts,
+    foreign_site=SiteNotFound,
     migrations="monitoring_svc.migrations",
 )
 app = service.app

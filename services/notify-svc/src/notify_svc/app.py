@@ -10,6 +10,7 @@ from notify_svc.contacts.endpoints import endpoints as contacts
 from notify_svc.heartbeats.health_facts import health_facts
 from notify_svc.heartbeats.sending import beat
 from notify_svc.policies.endpoints import endpoints as policies
+from notify_svc.policies.errors import SiteNotFound
 from notify_svc.sending import send_attempts
 from notify_svc.settings import Settings
 from notify_svc.storms.handlers import window_closed
@@ -29,6 +30,7 @@ service = Service(
     tasks=(send_attempts, beat),
     timers={DIGEST: window_closed},
     health_facts=health_facts,
+    foreign_site=SiteNotFound,
     migrations="notify_svc.migrations",
 )
 app = service.app

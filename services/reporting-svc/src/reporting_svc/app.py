@@ -5,6 +5,7 @@ from contracts.reports import ReportSubmitted
 from reporting_svc.access import ACCESS
 from reporting_svc.consumer import SUBSCRIPTIONS
 from reporting_svc.policies.endpoints import endpoints as policies
+from reporting_svc.policies.errors import SiteNotFound
 from reporting_svc.settings import Settings
 from reporting_svc.shift_reports import handlers
 from reporting_svc.shift_reports.endpoints import endpoints as shift_reports
@@ -23,6 +24,7 @@ service = Service(
     publishes=(ReportSubmitted, AuditHeadAdvanced),
     timers={OVERDUE: handlers.report_overdue},
     exports=frozenset({"GET /shift-reports/{report_id}/html", "GET /shift-reports/{report_id}/sealed"}),
+    foreign_site=SiteNotFound,
     migrations="reporting_svc.migrations",
 )
 app = service.app

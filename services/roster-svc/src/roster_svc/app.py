@@ -11,6 +11,7 @@ from roster_svc.settings import Settings
 from roster_svc.shifts.closing import SHIFT_CLOSE, close_by_the_clock
 from roster_svc.shifts.endpoints import endpoints as shifts
 from roster_svc.sites.endpoints import endpoints as sites
+from roster_svc.sites.errors import SiteNotFound
 from roster_svc.staff.bootstrap import first_account
 from roster_svc.staff.endpoints import endpoints as staff
 from roster_svc.tokens.endpoints import endpoints as tokens
@@ -40,6 +41,7 @@ service = Service(
     api_tasks=(first_account,),
     keys=key_source,
     revocations=own_list,
+    foreign_site=SiteNotFound,
     migrations="roster_svc.migrations",
 )
 app = service.app

@@ -1,5 +1,9 @@
 """Every event type by its CloudEvents name."""
 
+from importlib import import_module
+from pkgutil import iter_modules
+
+import contracts
 from contracts.event import Event
 
 EVENTS: dict[str, type[Event]] = {}
@@ -18,19 +22,8 @@ def find(type_: str) -> type[Event] | None:
 
 
 def load_all() -> dict[str, type[Event]]:
-    """Import every module of events and return the whole registry."""
-    from contracts import (  # noqa: F401
-        anomalies,
-        audit,
-        heartbeats,
-        incidents,
-        inspections,
-        notifications,
-        readings,
-        reports,
-        shifts,
-        sites,
-        staff,
-    )
-
+    """Import every module of the package and return the whole registry: a new module of events needs no entry here."""
+    for module in iter_modules(contracts.__path__):
+        if not module.name.startswith("_"):
+            import_module(f"{contracts.__name__}.{module.name}")
     return dict(sorted(EVENTS.items()))

@@ -21,3 +21,7 @@ HQ_READERS = (*HQ_WRITERS, Role.HQ_VIEWER, Role.INSPECTOR, Role.AUDITOR)
 ON_SITE = (Role.DUTY_CHIEF, Role.SITE_STAFF)
 RESPONDERS = (*HQ_WRITERS, *ON_SITE)
 EVERYONE = (*HQ_READERS, *ON_SITE)
+AUDIT_READERS = (Role.AUDITOR, Role.HQ_ADMIN)
+"""Who may read the audit log (R-7.2.3)."""
+RECORDED_READERS = frozenset({Role.AUDITOR})
+"""Whose reads enter the audit log, too (R-7.2.3)."""

@@ -1,5 +1,6 @@
 """One topic per aggregate; the key is the aggregate's id, so one aggregate's events stay in order.
 
+A topic is added by declaring it here: `ALL`, and with it every place that makes or keeps topics, finds it.
 The partition count is fixed once per topic: adding partitions later would remap keys (KAFKA-20030).
 """
 
@@ -10,17 +11,25 @@ PRODUCTION_PARTITIONS = 24
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A Kafka topic: its name, its partition count in production and how long the broker keeps a record."""
+    """A Kafka topic: its name, its partition count in production and how long the broker keeps a record.
+
+    ``telemetry``: measurements in bulk. They are kept no longer in the producer's archive than by the broker.
+    """
 
     name: str
     partitions: int = PRODUCTION_PARTITIONS
     retention_hours: int = 7 * 24
+    telemetry: bool = False
+
+    def archive_hours(self, days: int) -> int:
+        """How many hours a producer keeps what it sent, where facts are kept for ``days``."""
+        return self.retention_hours if self.telemetry else days * 24
 
 
 SITE = Topic("farwatch.site")
 STAFF = Topic("farwatch.staff")
 SHIFT = Topic("farwatch.shift")
-READINGS = Topic("farwatch.readings", retention_hours=24)
+READINGS = Topic("farwatch.readings", retention_hours=24, telemetry=True)
 ANOMALY = Topic("farwatch.anomaly")
 INSPECTION = Topic("farwatch.inspection")
 INCIDENT = Topic("farwatch.incident")
@@ -28,16 +37,5 @@ NOTIFICATION = Topic("farwatch.notification")
 REPORT = Topic("farwatch.report")
 AUDIT = Topic("farwatch.audit")
 
-ALL: tuple[Topic, ...] = (
-    SITE,
-    STAFF,
-    SHIFT,
-    READINGS,
-    ANOMALY,
-    INSPECTION,
-    INCIDENT,
-    NOTIFICATION,
-    REPORT,
-    AUDIT,
-)
-BY_NAME: dict[str, Topic] = {topic.name: topic for topic in ALL}
+ALL: tuple[Topic, ...] = tuple(value for value in list(vars().values()) if isinstance(value, Topic))
+"""Every topic above, in that order."""

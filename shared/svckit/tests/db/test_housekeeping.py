@@ -33,7 +33,7 @@ KEPT = {
     "inbox": "30 days",
     "idempotency keys": "48 hours",
     "timers": "14 days",
-    **{f"outbox: {topic.name}": "24 hours" if topic is topics.READINGS else "14 days" for topic in topics.ALL},
+    **{f"outbox: {topic.name}": "24 hours" if topic.telemetry else "14 days" for topic in topics.ALL},
 }
 NAMES = {"inbox": "consumer", "idempotency_keys": "key", "timers": "subject", "outbox": "key"}
 

@@ -78,7 +78,7 @@ def _rules(settings: ServiceSettings) -> tuple[Rule, ...]:
         Rule(
             f"outbox: {topic.name}",
             "outbox",
-            f"topic = '{topic.name}' AND published_at < now() - interval '{_archive_hours(topic, days)} hours'",
+            f"topic = '{topic.name}' AND published_at < now() - interval '{topic.archive_hours(days)} hours'",
         )
         for topic in topics.ALL
     ]
@@ -92,8 +92,3 @@ def _rules(settings: ServiceSettings) -> tuple[Rule, ...]:
         Rule("timers", "timers", f"fired_at < now() - interval '{days} days'"),
         *archive,
     )
-
-
-def _archive_hours(topic: topics.Topic, days: int) -> int:
-    """Bulk telemetry is archived as long as its topic keeps it; everything else as long as the setting says."""
-    return topic.retention_hours if topic is topics.READINGS else days * 24

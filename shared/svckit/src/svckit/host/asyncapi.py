@@ -1,7 +1,6 @@
 """AsyncAPI 3.0 of a service: one channel per topic with many messages, what it sends and what it receives."""
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from contracts import Event
@@ -107,25 +106,3 @@ def _inlined(schema: dict[str, Any]) -> dict[str, Any]:
 
     resolved: dict[str, Any] = resolve(schema)
     return resolved
-
-
-def to_yaml(document: Mapping[str, Any]) -> str:
-    """Block-style YAML; scalars are written as JSON, which YAML 1.2 contains."""
-    return "\n".join(_lines(document, 0)) + "\n"
-
-
-def _lines(node: Any, depth: int) -> list[str]:
-    margin = "  " * depth
-    if isinstance(node, Mapping):
-        return [line for name, value in node.items() for line in _entry(f"{margin}{_name(name)}:", value, depth)]
-    return [line for value in node for line in _entry(f"{margin}-", value, depth)]
-
-
-def _entry(head: str, value: Any, depth: int) -> list[str]:
-    if isinstance(value, Mapping | list) and value:
-        return [head, *_lines(value, depth + 1)]
-    return [f"{head} {json.dumps(value, ensure_ascii=False)}"]
-
-
-def _name(name: str) -> str:
-    return name if name.replace("_", "").replace("-", "").isalnum() and not name.isdigit() else json.dumps(name)

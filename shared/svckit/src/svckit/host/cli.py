@@ -4,7 +4,7 @@ import asyncio
 import json
 import sys
 from collections.abc import Callable
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -66,19 +66,22 @@ def _openapi(service: Service) -> Callable[[], None]:
     def openapi() -> None:
         from svckit.web.openapi import generate
 
-        document = generate(service.app(role="api"), service)
-        sys.stdout.write(json.dumps(document, indent=2, ensure_ascii=False) + "\n")
+        _print(generate(service.app(role="api"), service))
 
     return openapi
 
 
 def _asyncapi(service: Service) -> Callable[[], None]:
     def asyncapi() -> None:
-        from svckit.host.asyncapi import generate, to_yaml
+        from svckit.host.asyncapi import generate
 
-        sys.stdout.write(to_yaml(generate(service)))
+        _print(generate(service))
 
     return asyncapi
+
+
+def _print(document: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(document, indent=2, ensure_ascii=False) + "\n")
 
 
 def _dead_letters(service: Service) -> typer.Typer:

@@ -10,14 +10,6 @@ from svckit.core.errors import Invalid, NotFound
 from svckit.web.principal import Principal
 
 
-class SiteNotFound(NotFound):
-    """404: the query names a site that is missing or foreign."""
-
-    code = "site-not-found"
-    en = "There is no site {id} that you may see. Check the id, or ask for access to the site."
-    zh = "没有您可以查看的站点 {id}。请核对站点编号，或申请该站点的权限。"
-
-
 def drop_empty(scope: Scope) -> None:
     """Forget parameters without a value, as forms send them: ``?site_id=&state=open`` asks for the state alone."""
     query = cast("bytes", scope.get("query_string", b""))
@@ -33,8 +25,8 @@ def refuse_nul(request: Request) -> None:
         raise Invalid([(("query",), "control-character", english, chinese)])
 
 
-def refuse_foreign_sites(request: Request, principal: Principal | None) -> None:
-    """Raise `SiteNotFound` where ``site_id`` names a site out of the caller's scope.
+def refuse_foreign_sites(request: Request, principal: Principal | None, error: type[NotFound]) -> None:
+    """Raise ``error`` where ``site_id`` names a site out of the caller's scope.
 
     Like a path that names it; what is no UUID is left to the route's own validation.
     """
@@ -46,4 +38,4 @@ def refuse_foreign_sites(request: Request, principal: Principal | None) -> None:
         except ValueError:
             continue
         if site_id not in principal.sites:
-            raise SiteNotFound(id=site_id)
+            raise error(id=site_id)

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Event
 from svckit.core.clock import Clock
+from svckit.core.errors import NotFound
 from svckit.core.settings import ServiceSettings
 from svckit.db import Database
 from svckit.messaging import Subscriptions
@@ -44,6 +45,7 @@ class ServiceDefinition:
     it tells everybody's calls. ``keys`` and ``authenticators`` are made from the runtime: the issuer itself brings its
     own keys, stations theirs; ``revocations`` where it reads whose tokens are void, which the others ask it.
     ``duty_register`` knows where somebody is on duty, for the rights that the access table ties to that.
+    ``foreign_site`` is the answer to a query for a site that is missing or out of the caller's scope.
     ``health_facts`` is what only this service knows of its health, for ``/vitalz``.
     """
 
@@ -67,6 +69,7 @@ class ServiceDefinition:
     revocations: Callable[["Runtime"], RevocationLoader] | None = None
     duty_register: Callable[["Runtime"], DutyRegister] | None = None
     authenticators: tuple[Callable[["Runtime"], Authenticator], ...] = ()
+    foreign_site: type[NotFound] = NotFound
 
     def __post_init__(self) -> None:
         """Raises `ValueError` where two lanes would take one another's events for done."""

@@ -78,7 +78,7 @@ class UnitOfWorkRoute(APIRoute):
         if principal is not None and rule.while_on_duty:
             principal = request.state.principal = await narrow_to_duty_sites(runtime, rule, principal)
         query.refuse_nul(request)
-        query.refuse_foreign_sites(request, principal)
+        query.refuse_foreign_sites(request, principal, runtime.service.foreign_site)
         return principal
 
     async def _with_body(self, request: Request, runtime: Runtime, route: str) -> Request:

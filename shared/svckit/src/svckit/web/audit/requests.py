@@ -15,7 +15,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contracts.roles import Role
+from contracts.roles import RECORDED_READERS
 from svckit.audit.domain import entry, events_of, outcome_of
 from svckit.audit.refusal_counter import Refusal
 from svckit.audit.refusals import Refusals
@@ -111,7 +111,7 @@ def _recorded(runtime: Runtime, request: Request, route: str) -> bool:
         return route not in runtime.service.telemetry
     principal = _principal(request)
     exports = route in _OWN_EXPORTS or route in runtime.service.exports
-    return exports or (principal is not None and Role.AUDITOR in principal.roles)
+    return exports or (principal is not None and not RECORDED_READERS.isdisjoint(principal.roles))
 
 
 def _principal(request: Request) -> Principal | None:
