@@ -161,3 +161,21 @@ def test_every_move_in_every_state_leads_where_the_rules_say(state: State, move:
 def test_an_entry_of_a_kind_from_a_newer_build_is_shown_by_its_name() -> None:
     assert sentence("teleported", {}).zh == "teleported"
     assert "teleported" not in SENTENCES
+
+
+@pytest.mark.parametrize(
+    ("kind", "params"),
+    [
+        ("opened", {"source": "drone", "level": 2, "severity": "major"}),
+        ("escalated", {"trigger": "drone", "round": 0, "step": 0, "late_s": 0, "targets": [{"role": "drone"}]}),
+        ("acknowledged", {"via": "drone", "name": "x"}),
+        ("unacknowledged", {"reason": "drone", "name": "x"}),
+        ("cause_unwatched", {"reason": "drone", "summary": "x"}),
+        ("notified", {"channel": "drone", "state": "accepted", "recipient": "x"}),
+        ("notification_failed", {"channel": "drone", "reason": "drone", "recipient": "x", "exhausted": False}),
+    ],
+)
+def test_a_value_from_a_newer_build_is_shown_by_its_name(kind: str, params: dict[str, object]) -> None:
+    said = sentence(kind, params)
+    assert "drone" in said.zh
+    assert "drone" in said.en

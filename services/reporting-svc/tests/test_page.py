@@ -117,6 +117,20 @@ def test_every_kind_of_addendum_has_its_sentence(language: Language, kind: Adden
     assert "李梅" in Wording(language, "UTC").addendum(Addendum(at=DAY.at(0), kind=kind, subject="李梅", moment=moment))
 
 
+@pytest.mark.parametrize("language", ["zh-CN", "en"])
+def test_values_of_a_newer_release_are_shown_by_their_names(language: Language) -> None:
+    """What is an open set in the events stands on the page as it came."""
+    moments = [
+        Moment(id=DAY.chief, at=DAY.at(0), kind="opened", state="drone", level=1),
+        Moment(id=DAY.chief, at=DAY.at(0), kind="escalated", roles=("drone",)),
+        Moment(id=DAY.chief, at=DAY.at(0), kind="told", channel="drone", state="accepted"),
+        Moment(id=DAY.chief, at=DAY.at(0), kind="acknowledged", state="drone"),
+        Moment(id=DAY.chief, at=DAY.at(0), kind="unacknowledged", state="drone"),
+        Moment(id=DAY.chief, at=DAY.at(0), kind="unwatched", state="drone"),
+    ]
+    assert all("drone" in Wording(language, "UTC").moment(moment) for moment in moments)
+
+
 def test_an_escalation_that_fired_late_says_so() -> None:
     late = DAY.escalated().model_copy(update={"late_s": 75.0, "targets": (Target(staff_id=DAY.chief),)})
     facts = [fact(event) for event in (DAY.opened(), late)]

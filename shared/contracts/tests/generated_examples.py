@@ -7,6 +7,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from contracts.compatibility import resolved
+from contracts.open_values import KNOWN_VALUES
 
 EARLIEST, LATEST = datetime(1970, 1, 2), datetime(2199, 12, 31)  # noqa: DTZ001  hypothesis adds the zone
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12)
@@ -23,6 +24,20 @@ SCALARS: Mapping[str, st.SearchStrategy[Any]] = {
 def examples(schema: Mapping[str, Any]) -> st.SearchStrategy[dict[str, Any]]:
     """Data that the schema takes; optional fields are now there, now not."""
     return _of(resolved(schema, schema))
+
+
+def produced(schema: Mapping[str, Any]) -> st.SearchStrategy[dict[str, Any]]:
+    """Data as today's producers write it: of an open set they say only what is known."""
+    return _of(_closed(resolved(schema, schema)))
+
+
+def _closed(node: Any) -> Any:
+    if isinstance(node, list):
+        return [_closed(item) for item in node]
+    if not isinstance(node, Mapping):
+        return node
+    enum = {"enum": node[KNOWN_VALUES]} if KNOWN_VALUES in node else {}
+    return {key: _closed(value) for key, value in node.items()} | enum
 
 
 def _of(node: Mapping[str, Any]) -> st.SearchStrategy[Any]:

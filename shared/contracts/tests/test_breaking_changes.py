@@ -11,7 +11,8 @@ from pydantic import BaseModel, Field
 
 from contracts.__main__ import main
 from contracts.compatibility import breaks
-from contracts.incidents import IncidentEscalated
+from contracts.incidents import IncidentEscalated, IncidentOpened
+from contracts.open_values import KNOWN_VALUES, known
 from contracts.schemas import BrokenPromise, freeze, frozen, problems, schema_of, unfrozen
 
 Schema = dict[str, Any]
@@ -33,6 +34,7 @@ class Told(BaseModel):
     people: tuple[Person, ...] = ()
     note: str | None = None
     late_s: float = 0.0
+    via: Annotated[str, known("mail", "chat")] = "mail"
 
 
 def promised() -> Schema:
@@ -53,7 +55,7 @@ def test_the_same_schema_breaks_nothing() -> None:
 class TestAllowed:
     def test_a_new_optional_field_with_a_default(self) -> None:
         class Newer(Told):
-            via: str | None = None
+            by: str | None = None
             tags: tuple[str, ...] = ()
 
         assert breaks(promised(), Newer.model_json_schema()) == []
@@ -66,8 +68,32 @@ class TestAllowed:
 
         assert breaks(promised(), Reworded.model_json_schema()) == []
 
+    def test_a_new_known_value_of_an_open_set(self) -> None:
+        assert broken(lambda new: new["properties"]["via"][KNOWN_VALUES].append("voice")) == []
+
+    def test_saying_what_is_known_of_a_text_that_was_open_before(self) -> None:
+        assert broken(lambda new: new["properties"]["id"].update({KNOWN_VALUES: ["a"]})) == []
+
 
 class TestForbidden:
+    def test_a_known_value_that_is_known_no_more(self) -> None:
+        found = broken(lambda new: new["properties"]["via"][KNOWN_VALUES].remove("chat"))
+        assert found == [("via", "known value removed")]
+
+    def test_closing_an_open_set(self) -> None:
+        closed = {"type": "string", "enum": ["mail", "chat"], "default": "mail"}
+        assert broken(lambda new: new["properties"].update(via=closed)) == [("via", "type changed")]
+
+    def test_making_an_enum_an_open_set(self) -> None:
+        """Readers of before refuse what is said beyond it."""
+        opened = {"type": "string", KNOWN_VALUES: ["accepted", "delivered", "read"]}
+        assert broken(lambda new: new["properties"].update(state=opened)) == [("state", "enum freed")]
+
+    def test_making_it_one_that_has_forgotten_a_value(self) -> None:
+        opened = {"type": "string", KNOWN_VALUES: ["accepted"]}
+        found = broken(lambda new: new["properties"].update(state=opened))
+        assert found == [("state", "enum freed"), ("state", "known value removed")]
+
     def test_removing_a_field(self) -> None:
         assert broken(lambda new: new["properties"].pop("note")) == [("note", "field removed")]
 
@@ -83,6 +109,7 @@ class TestForbidden:
             people: tuple[Person, ...] = ()
             note: str | None = None
             late_s: float = 0.0
+            via: Annotated[str, known("mail", "chat")] = "mail"
 
         found = [(one.path, one.rule) for one in breaks(promised(), Renamed.model_json_schema())]
         assert found == [("state", "field removed"), ("outcome", "required field added")]
@@ -110,10 +137,10 @@ class TestForbidden:
 
     def test_adding_a_required_field(self) -> None:
         def change(new: Schema) -> None:
-            new["properties"]["via"] = {"type": "string"}
-            new["required"].append("via")
+            new["properties"]["by"] = {"type": "string"}
+            new["required"].append("by")
 
-        assert broken(change) == [("via", "required field added")]
+        assert broken(change) == [("by", "required field added")]
 
     @pytest.mark.parametrize("bound", [{"maximum": 3}, {"minimum": 2}, {"maximum": 5}, {"exclusiveMinimum": 0}])
     def test_tightening_or_loosening_a_bound(self, bound: Schema) -> None:
@@ -178,6 +205,15 @@ class TestTheFiles:
         assert complaint in problem
         with pytest.raises(BrokenPromise, match=r"incident\.escalated v1\.0"):
             freeze(home)
+
+    def test_an_enum_may_be_freed_where_that_is_a_declared_exception(self, home: Path) -> None:
+        path = home / IncidentOpened.type / "v1.0.json"
+        schema = json.loads(path.read_text(encoding="utf-8"))
+        for name in ("source", "state"):
+            field = schema["properties"][name]
+            field["enum"] = field.pop(KNOWN_VALUES)
+        path.write_text(json.dumps(schema), encoding="utf-8")
+        assert [problem.partition(" (")[0] for problem in problems(home)] == ["incident.opened v1.0: state: enum freed"]
 
     def test_a_type_that_left_the_registry_is_missed(self, home: Path) -> None:
         (home / "incident.forgotten").mkdir()

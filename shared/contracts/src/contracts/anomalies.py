@@ -1,10 +1,12 @@
 """Anomalies 异常: what a rule saw (R-2.2.3c, R-2.2.3d)."""
 
 from datetime import datetime
+from typing import Annotated
 from uuid import UUID
 
 from contracts import topics
 from contracts.event import Event
+from contracts.open_values import known
 from contracts.severities import Severity
 
 RECOVERED = "recovered"
@@ -18,6 +20,10 @@ RULE_REMOVED = "rule_removed"
 CLEARED_REASONS = (RECOVERED, SPOKE_AGAIN, RULE_CHANGED, RULE_REMOVED)
 CAUSE_IS_GONE = frozenset({RECOVERED, SPOKE_AGAIN})
 
+AnomalyKind = Annotated[str, known("threshold", "no_data")]
+"""What sort of rule saw it."""
+ClearedReason = Annotated[str, known(*CLEARED_REASONS)]
+
 
 class AnomalyFact(Event):
     """``cause_key`` names the cause (series and rule): the same cause again is the same key."""
@@ -25,7 +31,7 @@ class AnomalyFact(Event):
     anomaly_id: UUID
     site_id: UUID
     cause_key: str
-    kind: str
+    kind: AnomalyKind
     series: str
     severity: Severity
     summary: str
@@ -55,10 +61,10 @@ class AnomalyDetected(AnomalyFact, type="anomaly.detected", topic=topics.ANOMALY
 class AnomalyCleared(AnomalyFact, type="anomaly.cleared", topic=topics.ANOMALY, key="anomaly_id"):
     """The anomaly has ended; ``reason`` says why.
 
-    One of `CLEARED_REASONS`, to which later releases may add. Only after those of `CAUSE_IS_GONE` is the cause gone;
-    after the others nobody looks any more.
+    Only after those of `CAUSE_IS_GONE` is the cause gone;
+    after all others nobody looks any more.
     """
 
     cleared_at: datetime
     value: float | None = None
-    reason: str = RECOVERED
+    reason: ClearedReason = RECOVERED

@@ -1,12 +1,16 @@
 """Our rule for schemas within a major, FULL_TRANSITIVE: old readers read new data, new readers read old data.
 
-Allowed: a new optional field with a default, and other words in titles and descriptions. Everything else is a break and
-needs a new major, which is a new event type. Both directions count, so a looser bound is as bad as a tighter one.
+Allowed: a new optional field with a default, a new known value of an open set (`contracts.open_values`), and other
+words in titles and descriptions. Everything else is a break and needs a new major, which is a new event type. Both
+directions count, so a looser bound is as bad as a tighter one: a reader that knows an enum refuses what is said beyond
+it, so that freeing one is a break, too.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
+
+from contracts.open_values import KNOWN_VALUES
 
 Node = Mapping[str, Any]
 Rule = Literal[
@@ -17,6 +21,8 @@ Rule = Literal[
     "type changed",
     "enum value added",
     "enum value removed",
+    "enum freed",
+    "known value removed",
     "bound changed",
     "default changed",
 ]
@@ -85,7 +91,9 @@ def _without_words(node: Any) -> Any:
 
 
 def _compare(old: Node, new: Node, path: str) -> Iterator[Break]:
-    if _shape(old) != _shape(new):
+    if _is_freed(old, new):
+        yield Break(path, "enum freed", f"readers of before know only {sorted(_enum(old))}")
+    elif _shape(old) != _shape(new):
         yield Break(path, "type changed", f"{_shape(old)} -> {_shape(new)}")
         return
     yield from _values(old, new, path)
@@ -113,11 +121,13 @@ def _fields(old: Node, new: Node, path: str) -> Iterator[Break]:
 
 
 def _values(old: Node, new: Node, path: str) -> Iterator[Break]:
-    before, after = _enum(old), _enum(new)
-    for value in sorted(after - before):
-        yield Break(path, "enum value added", value)
-    for value in sorted(before - after):
-        yield Break(path, "enum value removed", value)
+    if "enum" in new or "const" in new:
+        before, after = _enum(old), _enum(new)
+        yield from (Break(path, "enum value added", value) for value in sorted(after - before))
+        yield from (Break(path, "enum value removed", value) for value in sorted(before - after))
+    else:
+        gone = sorted(_known(old) - _known(new))
+        yield from (Break(path, "known value removed", f"{value}: events that say it are stored") for value in gone)
     for bound in BOUNDS:
         if old.get(bound) != new.get(bound):
             yield Break(path, "bound changed", f"{bound}: {old.get(bound)} -> {new.get(bound)}")
@@ -135,6 +145,16 @@ def _shape(node: Node) -> str:
     enumerated = ":enum" if "enum" in node or "const" in node else ""
     form = f":{node['format']}" if "format" in node else ""
     return f"{kind}{form}{enumerated}"
+
+
+def _is_freed(old: Node, new: Node) -> bool:
+    """Whether an enum of before is an open set now."""
+    return _shape(old) == "string:enum" and _shape(new) == "string" and KNOWN_VALUES in new
+
+
+def _known(node: Node) -> set[str]:
+    """What may stand there in events that are stored."""
+    return set(node.get(KNOWN_VALUES, ())) or (_enum(node) if _shape(node) == "string:enum" else set())
 
 
 def _choices(node: Node) -> list[Node]:

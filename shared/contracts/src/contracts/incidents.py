@@ -1,12 +1,29 @@
 """Incidents 突发事件: what is done about it (R-5.2.1a, R-5.2.1b)."""
 
 from datetime import datetime
-from typing import Literal
+from typing import Annotated
 from uuid import UUID
 
 from contracts import topics
 from contracts.event import Event, Part
+from contracts.open_values import known
+from contracts.posts import POSTS
+from contracts.roles import Role
 from contracts.severities import Level, Severity
+
+IncidentState = Annotated[str, known("open", "acknowledged", "resolved", "closed")]
+Source = Annotated[str, known("anomaly", "inspection", "manual")]
+"""What opened the file: an anomaly, a failed inspection, or somebody by hand."""
+Via = Annotated[str, known("console", "link")]
+"""The way in which somebody acknowledged: in the console, or by the link in a message."""
+FallReason = Annotated[str, known("recurred", "stands", "unreached")]
+"""Why an acknowledgement fell: the cause came back after it had been gone; it was in hand for longer than the site's
+policy lets anybody have it; who had it could not be told that the cause is back.
+"""
+Trigger = Annotated[str, known("opened", "timer", "unreached", "worsened", "recurred", "stands")]
+"""What made a step fire; "timer": nobody acknowledged in time."""
+Called = Annotated[str, known(*POSTS, Role.HQ_EXECUTIVE, Role.HQ_ADMIN)]
+"""A post on duty at the site, or a role of headquarters."""
 
 
 class IncidentFact(Event):
@@ -21,7 +38,7 @@ class IncidentFact(Event):
     title: str
     level: Level
     severity: Severity
-    state: str
+    state: IncidentState
     opened_at: datetime
 
 
@@ -35,7 +52,7 @@ class Actor(Part):
 class IncidentOpened(IncidentFact, type="incident.opened", topic=topics.INCIDENT, key="incident_id"):
     """An incident file was opened, from an anomaly, a failed inspection or by hand."""
 
-    source: Literal["anomaly", "inspection", "manual"]
+    source: Source
     source_id: UUID | None = None
     cause_key: str | None = None
     summary: str | None = None
@@ -43,14 +60,14 @@ class IncidentOpened(IncidentFact, type="incident.opened", topic=topics.INCIDENT
 
 
 class IncidentAcknowledged(IncidentFact, type="incident.acknowledged", topic=topics.INCIDENT, key="incident_id"):
-    """Somebody has taken it: escalation stops. ``via`` is "console", "link" or another way in.
+    """Somebody has taken it: escalation stops.
 
     ``notification_id``: the call whose link it was, None in the console.
     """
 
     acknowledged_at: datetime
     acknowledged_by: Actor
-    via: str
+    via: Via
     note: str | None = None
     notification_id: UUID | None = None
 
@@ -69,19 +86,18 @@ class IncidentAlreadyTaken(IncidentFact, type="incident.already_taken", topic=to
 class IncidentUnacknowledged(IncidentFact, type="incident.unacknowledged", topic=topics.INCIDENT, key="incident_id"):
     """The acknowledgement has fallen: nobody has it any more, and the escalation plan begins anew.
 
-    ``reason``: "recurred", the cause came back after it had been gone; "stands", it was in hand for longer than the
-    site's policy lets anybody have it. The list will grow. ``was_acknowledged_by``: who had it until then.
+    ``was_acknowledged_by``: who had it until then.
     """
 
     unacknowledged_at: datetime
-    reason: str
+    reason: FallReason
     was_acknowledged_by: Actor | None = None
 
 
 class Target(Part):
     """Whom an escalation step calls: a post on duty at the site, or a person by id. Exactly one is set."""
 
-    role: str | None = None
+    role: Called | None = None
     staff_id: UUID | None = None
 
 
@@ -89,9 +105,8 @@ class IncidentEscalated(IncidentFact, type="incident.escalated", topic=topics.IN
     """A step of the escalation policy came due: its targets must be told now.
 
     ``escalation_id`` is unique per firing (the dedup id of the messages it causes); ``step`` counts from 0, ``round``
-    counts repeats from 0. ``late_s``: how many seconds after ``due_at`` it fired. ``trigger``: what made it fire,
-    "opened", "timer" (nobody acknowledged in time), "unreached", "worsened", "recurred" or "stands"; the list will
-    grow. ``exhausted``: the plan holds no further call, from now on it is repeated at the policy's interval.
+    counts repeats from 0. ``late_s``: how many seconds after ``due_at`` it fired. ``exhausted``: the plan
+    holds no further call, from now on it is repeated at the policy's interval.
     """
 
     escalation_id: UUID
@@ -102,7 +117,7 @@ class IncidentEscalated(IncidentFact, type="incident.escalated", topic=topics.IN
     escalated_at: datetime
     late_s: float = 0.0
     summary: str | None = None
-    trigger: str = "timer"
+    trigger: Trigger = "timer"
     exhausted: bool = False
 
 

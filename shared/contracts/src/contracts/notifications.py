@@ -1,11 +1,35 @@
 """Notifications: who was told, and did it arrive (R-6.2.1b)."""
 
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from contracts import topics
 from contracts.event import Event
+from contracts.open_values import known
+
+Channel = Annotated[str, known("email", "webhook", "none")]
+"""Where the message went; "none": there was nobody to tell, or no way to reach them."""
+FailureReason = Annotated[
+    str,
+    known(
+        "no_recipient",
+        "no_channel",
+        "address_refused",
+        "method_gone",
+        "gone",
+        "rejected",
+        "throttled",
+        "unreadable",
+        "temporary",
+        "paused",
+        "unreachable",
+        "timeout",
+        "login",
+        "unknown",
+        "internal",
+    ),
+]
 
 
 class NotificationFact(Event):
@@ -20,7 +44,7 @@ class NotificationFact(Event):
     site_id: UUID
     staff_id: UUID | None
     recipient: str
-    channel: str
+    channel: Channel
     attempts: int
     escalation_id: UUID | None = None
 
@@ -29,7 +53,8 @@ class NotificationDelivered(
     NotificationFact, type="notification.delivered", topic=topics.NOTIFICATION, key="notification_id"
 ):
     """The channel took it. ``state`` is the truth: a server "accepted" it, or the receiver has it ("delivered"). One
-    event for each channel that told the person.
+    event for each channel that told the person. The set is closed: what follows, an answer for example, is an event of
+    its own.
     """
 
     state: Literal["accepted", "delivered"]
@@ -46,7 +71,7 @@ class NotificationFailed(
     """
 
     failed_at: datetime
-    reason: str
+    reason: FailureReason
     exhausted: bool
     calls: int | None = None
 
@@ -65,4 +90,4 @@ class NotificationAcknowledged(
     staff_id: UUID
     name: str
     acknowledged_at: datetime
-    channel: str
+    channel: Channel

@@ -1,6 +1,9 @@
 """What an account may be. Rights = role x site scope x being on duty (R-2.1.5)."""
 
 from enum import StrEnum
+from typing import Annotated
+
+from contracts.open_values import known
 
 
 class Role(StrEnum):
@@ -15,6 +18,9 @@ class Role(StrEnum):
     SITE_STAFF = "site_staff"
     STATION = "station"
 
+
+RoleName = Annotated[str, known(*Role)]
+"""A role as events carry it: one of `Role`, the code of a post type, or what later releases add."""
 
 HQ_WRITERS = (Role.HQ_ADMIN, Role.HQ_EXECUTIVE)
 HQ_READERS = (*HQ_WRITERS, Role.HQ_VIEWER, Role.INSPECTOR, Role.AUDITOR)

@@ -1,17 +1,23 @@
 """Shifts: who is expected at which post, and who is really there."""
 
 from datetime import datetime
+from typing import Annotated
 from uuid import UUID
 
 from contracts import topics
 from contracts.event import Event, Part
+from contracts.open_values import known
+from contracts.posts import Post
+
+EndBasis = Annotated[str, known("ended", "ordered", "overstay", "lapsed")]
+CheckOutBasis = Annotated[str, known("checked_out", "lapsed", "deactivated", "moved", "role_lost")]
 
 
 class Assignment(Part):
     """One person at one post for the length of the shift."""
 
     staff_id: UUID
-    post: str
+    post: Post
 
 
 class ShiftFact(Event):
@@ -47,14 +53,14 @@ class ShiftEnded(ShiftFact, type="shift.ended", topic=topics.SHIFT, key="shift_i
 
     ``basis``: ``ended`` (somebody ended it), ``ordered`` (headquarters did although something was missing, for
     ``reason``), ``overstay`` (nobody ended it in time, so the clock did), ``lapsed`` (nobody ever started it, so the
-    clock did; ``started_at`` is None). More may come. ``unrelieved``: posts whose relief was not there.
+    clock did; ``started_at`` is None). ``unrelieved``: posts whose relief was not there.
     """
 
     started_at: datetime | None = None
     ended_at: datetime
-    basis: str = "ended"
+    basis: EndBasis = "ended"
     reason: str | None = None
-    unrelieved: tuple[str, ...] = ()
+    unrelieved: tuple[Post, ...] = ()
 
 
 class AttendanceFact(Event):
@@ -67,7 +73,7 @@ class AttendanceFact(Event):
     shift_id: UUID
     site_id: UUID
     staff_id: UUID
-    post: str
+    post: Post
     recorded_at: datetime | None = None
     recorded_by: UUID | None = None
     claim_reason: str | None = None
@@ -90,9 +96,9 @@ class CheckedOut(AttendanceFact, type="attendance.checked_out", topic=topics.SHI
 
     ``unrelieved_reason``: why headquarters let them go although nobody had relieved them (R-3.3.1f). ``basis``:
     ``checked_out``, ``lapsed`` (nobody said when they left, the clock closed it), or why the account may not hold the
-    post any more: ``deactivated``, ``moved`` (not of that site), ``role_lost``. More may come.
+    post any more: ``deactivated``, ``moved`` (not of that site), ``role_lost``.
     """
 
     checked_out_at: datetime
     unrelieved_reason: str | None = None
-    basis: str = "checked_out"
+    basis: CheckOutBasis = "checked_out"

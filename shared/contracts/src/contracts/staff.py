@@ -1,9 +1,14 @@
 """Staff: who can be on duty and how they are reached (R-4.2.4a)."""
 
+from typing import Annotated
 from uuid import UUID
 
 from contracts import topics
 from contracts.event import Event
+from contracts.open_values import known
+from contracts.roles import RoleName
+
+Language = Annotated[str, known("zh-CN", "en")]
 
 
 class StaffRegistered(Event, type="staff.registered", topic=topics.STAFF, key="staff_id"):
@@ -17,7 +22,7 @@ class StaffRegistered(Event, type="staff.registered", topic=topics.STAFF, key="s
     name: str
     email: str | None = None
     phone: str | None = None
-    language: str = "zh-CN"
-    roles: tuple[str, ...] = ()
+    language: Language = "zh-CN"
+    roles: tuple[RoleName, ...] = ()
     site_ids: tuple[UUID, ...] = ()
     active: bool = True

@@ -26,7 +26,7 @@ export function FactsPanel({ incident, site, zone }: FactsPanelProps) {
           <Moment at={incident.opened_at} zone={zone} />
         </Fact>
         <Fact name={t("facts.source")}>
-          {t(`source.${incident.source}`)}
+          {t(`source.${incident.source}`, { defaultValue: t("source.other") })}
           {incident.opened_by ? ` · ${incident.opened_by.name}` : ""}
         </Fact>
         {incident.occurrences > 1 ? <Fact name={t("facts.occurrences")}>{incident.occurrences}</Fact> : null}

@@ -67,7 +67,7 @@ def sentence(kind: str, params: Params) -> Sentence:
 
 
 def _opened(p: Params) -> Sentence:
-    source = SOURCES[p["source"]]
+    source = SOURCES.get(p["source"], Sentence(f"立项（来源：{p['source']}）", f"opened (source: {p['source']})"))
     zh, en = ("（立项人当时不在岗）", " by somebody off duty") if p.get("off_duty") else ("", "")
     return Sentence(
         f"事件{source.zh}{zh}，{LEVELS_ZH[p['level']]}，严重程度：{SEVERITIES_ZH[p['severity']]}。",
@@ -103,7 +103,7 @@ def _severity_raised(p: Params) -> Sentence:
 
 
 def _acknowledged(p: Params) -> Sentence:
-    via = VIAS.get(p["via"], VIAS["console"])
+    via = VIAS.get(p["via"], Sentence(f"（方式：{p['via']}）", f" (by: {p['via']})"))
     return Sentence(
         f"{p['name']}已确认接手{via.zh}，停止升级。{_note(p)}",
         f"{p['name']} acknowledged{via.en}; escalation ends. {_note(p)}".rstrip(),
@@ -134,7 +134,7 @@ def _answered_late(p: Params) -> Sentence:
 
 def _escalated(p: Params) -> Sentence:
     called = [_called(target) for target in p["targets"]]
-    trigger = TRIGGERS[p["trigger"]]
+    trigger = TRIGGERS.get(p["trigger"], Sentence(f"（原因：{p['trigger']}）", f" (reason: {p['trigger']})"))
     late = round(p["late_s"])
     place = _place(p)
     again = _again_every(p["again_every_s"]) if "again_every_s" in p else Sentence("", "")

@@ -41,6 +41,8 @@ _WHY_AGAIN: dict[str, tuple[str, str]] = {
         "This incident was acknowledged and has stood for too long since: it has to be acknowledged anew.",
     ),
 }
+_PLANNED = frozenset({"opened", "timer", "unreached"})
+"""Triggers that follow the plan: the place in it says enough. A trigger in neither list is of a newer release."""
 
 
 def language_of(tag: str) -> Language:
@@ -67,6 +69,8 @@ def why_again(trigger: str, step: int, round_: int, language: Language) -> str |
     """Why somebody is called who may know of it already; None in the first call."""
     if trigger in _WHY_AGAIN:
         return _pick(_WHY_AGAIN[trigger], language)
+    if trigger not in _PLANNED:
+        return _pick((f"本次通知的原因：{trigger}。", f"The reason for this call: {trigger}."), language)
     if step == round_ == 0:
         return None
     zh = f"此前的通知无人确认，现升级为第 {step + 1} 步" + (f"（第 {round_ + 1} 轮）" if round_ else "") + "。"
