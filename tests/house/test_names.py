@@ -1,4 +1,4 @@
-"""Names are the field's own: the metaphors that once stood for them do not come back (docs/glossary.md, second table)."""
+"""Names are the field's own: metaphors that once stood for them do not come back (docs/glossary.md, second table)."""
 
 import keyword
 import re

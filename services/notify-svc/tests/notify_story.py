@@ -173,9 +173,11 @@ class Story:
             summary="连续 3 分钟高于 27 ℃，现为 29.4 ℃",
         )
 
-    async def escalate(self, case: Case, *targets: str | UUID, step: int = 0, round_: int = 0) -> IncidentEscalated:
+    async def escalate(
+        self, case: Case, *targets: str | UUID, step: int = 0, round_: int = 0, exercise: bool = False
+    ) -> IncidentEscalated:
         event = self.escalation(case, *targets, step=step, round_=round_)
-        await self.svc.deliver(event)
+        await self.svc.deliver(event, exercise=exercise)
         return event
 
     async def acknowledged(self, case: Case, by: str = "王芳", **more: Any) -> None:

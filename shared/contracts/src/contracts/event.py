@@ -75,6 +75,7 @@ class Envelope:
 
     ``time`` is when it happened, ``recorded_at`` when the producer's transaction wrote it. ``clause`` names the clause
     of the regulation that causes the event, ``actor`` who did it ("user:<id>", "station:<id>", "system:<service>").
+    ``exercise``: it belongs to a drill or a test, and counts in no figure (ADR 0019).
     """
 
     id: UUID
@@ -87,6 +88,7 @@ class Envelope:
     traceparent: str | None = None
     clause: str | None = None
     actor: str | None = None
+    exercise: bool = False
 
 
 E = TypeVar("E", bound=Event, covariant=True)

@@ -34,6 +34,7 @@ FROZEN = {
     "0002": "b09e07ff1b2afea1",
     "0003": "12158ced684a0e57",
     "0004": "9d5122ebd41f5d21",
+    "0005": "ccd1d09a4e4d542d",
 }
 ROWS = {
     "outbox": "(id, topic, key, type, payload, headers) VALUES (gen_random_uuid(), 't', 'k', 'x', 'p', '{}')",
@@ -169,7 +170,7 @@ async def test_one_role_for_everything_owns_everything(postgres_server: str) -> 
 
 
 async def test_a_service_is_not_ready_before_the_platform_tables_are(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(Path(__file__).parents[1] / "service")
+    monkeypatch.syspath_prepend(Path(__file__).parents[1] / "host")
     await upgrade(migrator_url(url), "sample_migrations", application=APPLICATION)
     engine = create_async_engine(asyncpg_url(url))
     assert await is_migrated(engine, "sample_migrations")

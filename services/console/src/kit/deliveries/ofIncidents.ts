@@ -8,7 +8,7 @@ export function deliveriesOf(incidentIds: string[]): Promise<DeliveryRead[]> {
   return everyItem((cursor) =>
     ok(
       notify.GET("/api/notify/v1/deliveries", {
-        params: { query: { incident_id: incidentIds, limit: 200, ...(cursor ? { cursor } : {}) } },
+        params: { query: { incident_id: incidentIds, exercise: "true", limit: 200, ...(cursor ? { cursor } : {}) } },
       }),
     ),
   );

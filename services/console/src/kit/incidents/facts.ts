@@ -20,6 +20,7 @@ export interface IncidentFact {
   resolved_by?: { staff_id: string | null; name: string };
   escalated_at?: string;
   exhausted?: boolean;
+  exercise?: boolean;
 }
 
 /** The list with the fact put in: a known incident where it stands, a new one at the end. An older fact changes nothing. */
@@ -78,6 +79,7 @@ function fresh(fact: IncidentFact): IncidentRead {
     exhausted: false,
     acknowledged_until: null,
     auto_resolve_at: null,
+    exercise: fact.exercise ?? false,
     version: fact.version,
     title: fact.title,
     level: fact.level,

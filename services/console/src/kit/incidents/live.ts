@@ -7,9 +7,15 @@ export function isLive({ state }: { state: IncidentState }): boolean {
   return LIVE_STATES.includes(state);
 }
 
-/** What nobody has taken comes first, then the gravest, then the newest. */
+/** What counts: exercises are shown, and are in no count. */
+export function real<T extends { exercise: boolean }>(incidents: readonly T[]): T[] {
+  return incidents.filter(({ exercise }) => !exercise);
+}
+
+/** What is real comes before exercises, then what nobody has taken, then the gravest, then the newest. */
 export function byUrgency(one: IncidentRead, other: IncidentRead): number {
   return (
+    Number(one.exercise) - Number(other.exercise) ||
     Number(one.state !== "open") - Number(other.state !== "open") ||
     one.level - other.level ||
     Date.parse(other.opened_at) - Date.parse(one.opened_at)

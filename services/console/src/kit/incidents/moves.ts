@@ -26,7 +26,7 @@ export const liveQuery = {
       (cursor) =>
         ok(
           incident.GET("/api/incident/v1/incidents", {
-            params: { query: { state: [...LIVE_STATES], limit: 200, ...(cursor ? { cursor } : {}) } },
+            params: { query: { state: [...LIVE_STATES], exercise: "true", limit: 200, ...(cursor ? { cursor } : {}) } },
           }),
         ),
       AT_MOST,

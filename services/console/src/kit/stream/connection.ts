@@ -2,7 +2,7 @@ import { Problem } from "@/kit/api/problem";
 import { authorizedFetch } from "@/kit/api/clients";
 import { SseReader, type ServerEvent } from "@/kit/stream/sse";
 
-const ADDRESS = "/api/incident/v1/stream";
+const ADDRESS = "/api/incident/v1/stream?exercise=true";
 /** The server speaks at least every 15 s. */
 const SILENCE_MS = 40_000;
 const FIRST_PAUSE_MS = 500;

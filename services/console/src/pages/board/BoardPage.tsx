@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { IncidentRead } from "@/kit/api/types";
 import type { IncidentFact } from "@/kit/incidents/facts";
-import { isLive } from "@/kit/incidents/live";
+import { isLive, real } from "@/kit/incidents/live";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
 import { useSites } from "@/kit/sites/sites";
@@ -24,10 +24,12 @@ export default function BoardPage() {
   const { t } = useTranslation("board");
   const sites = useSites();
   const [filters, change] = useFilters();
-  const ringFor = useCallback((fact: IncidentFact) => ring(fact.severity), []);
+  const ringFor = useCallback((fact: IncidentFact) => {
+    if (!fact.exercise) ring(fact.severity);
+  }, []);
   const { query, rows, waiting, settle } = useBoard(ringFor);
   const all = query.data ?? NONE;
-  const open = all.filter(({ state }) => state === "open").length;
+  const open = real(all).filter(({ state }) => state === "open").length;
   const visible = rows.filter((one) => passes(filters, one));
   const newOnes = waiting.filter((one) => passes(filters, one)).length;
   return (
@@ -57,8 +59,9 @@ const EVERYTHING = { site: [], severity: [], state: [], text: "" };
 
 function Summary({ incidents }: { incidents: readonly IncidentRead[] }) {
   const { t } = useTranslation("board");
-  const open = incidents.filter(({ state }) => state === "open").length;
-  const inHand = incidents.filter(({ state }) => state === "acknowledged").length;
+  const counted = real(incidents);
+  const open = counted.filter(({ state }) => state === "open").length;
+  const inHand = counted.filter(({ state }) => state === "acknowledged").length;
   return (
     <span className={styles.summary}>
       <span className={open > 0 ? styles.hot : ""}>{t("summary.open", { count: open })}</span>

@@ -3,6 +3,7 @@ import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { DeliveryRead, IncidentRead } from "@/kit/api/types";
+import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
 import type { Move } from "@/kit/incidents/moves";
 import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
 import { Age } from "@/kit/time/Time";
@@ -39,6 +40,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
       <td className={styles.mark}>
         <SeverityMark severity={incident.severity} label size={18} />
         <LevelMark level={incident.level} />
+        <ExerciseMark of={incident} />
       </td>
       <td className={styles.what}>
         <Link to={`/incidents/${incident.id}`}>{incident.title}</Link>

@@ -1,5 +1,5 @@
 import type { AnomalyRead, IncidentRead, Severity } from "@/kit/api/types";
-import { isLive } from "@/kit/incidents/live";
+import { isLive, real } from "@/kit/incidents/live";
 import { gravestOf, placeOf } from "@/kit/severity/severities";
 
 /** How a site is: its gravest live incident, and what its machines say. `rank` is higher where it is worse. */
@@ -16,7 +16,7 @@ export function healthOf(
   incidents: readonly IncidentRead[],
   anomalies: readonly AnomalyRead[],
 ): Health {
-  const own = incidents.filter((one) => one.site_id === siteId && isLive(one));
+  const own = real(incidents).filter((one) => one.site_id === siteId && isLive(one));
   const active = anomalies.filter((one) => one.site_id === siteId);
   const worst = gravestOf(own.map(({ severity }) => severity));
   const silent = active.filter(({ kind }) => kind === "no_data").length;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { IncidentRead } from "@/kit/api/types";
-import { byUrgency } from "@/kit/incidents/live";
+import { byUrgency, real } from "@/kit/incidents/live";
 import { withFact } from "@/kit/incidents/facts";
 import { FACT, fact, list } from "@/kit/incidents/facts.story";
+import { healthOf } from "./health";
 import { arranged, passes, settled } from "./incidents";
 
 describe("the rows", () => {
@@ -17,6 +18,17 @@ describe("the rows", () => {
       fact({ incident_id: "grave", level: 1, opened_at: "2026-11-23T05:00:00Z" }),
     );
     expect(many.toSorted(byUrgency).map(({ id }) => id)).toEqual(["grave", "new", "old", "taken"]);
+  });
+
+  it("show what is real before exercises, and count only that", () => {
+    const many = list(
+      fact({ incident_id: "drill", level: 1, exercise: true }),
+      fact({ incident_id: "real", level: 4 }),
+    );
+    expect(many.toSorted(byUrgency).map(({ id }) => id)).toEqual(["real", "drill"]);
+    expect(settled(many).order).toEqual(["real", "drill"]);
+    expect(real(many).map(({ id }) => id)).toEqual(["real"]);
+    expect(healthOf("s1", many, [])).toMatchObject({ incidents: 1 });
   });
 
   it("stand still: newcomers wait, and what is done stays where it was", () => {

@@ -6,6 +6,7 @@ import { incident as incidents, ok } from "@/kit/api/clients";
 import type { IncidentDetail } from "@/kit/api/types";
 import { useMay } from "@/kit/auth/rights";
 import { deliveriesOf, lookAgainMs } from "@/kit/deliveries/ofIncidents";
+import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
 import { incidentKey } from "@/kit/incidents/moves";
 import { Page, Panel } from "@/kit/layout/Page";
 import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
@@ -66,6 +67,7 @@ function Marks({ incident }: { incident: IncidentDetail }) {
   const { t } = useTranslation("kit");
   return (
     <span className={styles.marks}>
+      <ExerciseMark of={incident} />
       <span>{incident.number}</span>
       <SeverityMark severity={incident.severity} label size={16} />
       <LevelMark level={incident.level} />

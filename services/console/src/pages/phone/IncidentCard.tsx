@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { IncidentRead } from "@/kit/api/types";
 import { useMay } from "@/kit/auth/rights";
+import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
 import { Icon } from "@/kit/layout/Icon";
 import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
 import { useSites, zoneOf } from "@/kit/sites/sites";
@@ -23,6 +24,7 @@ export function CallCard({ incident }: { incident: IncidentRead }) {
         <p>
           <SeverityMark severity={incident.severity} label size={22} />
           <LevelMark level={incident.level} />
+          <ExerciseMark of={incident} />
           <span className={styles.callAge}>
             <Age since={incident.opened_at} />
           </span>
@@ -82,7 +84,9 @@ export function IncidentRow({ incident }: { incident: IncidentRead }) {
     <Link to={`/m/incidents/${incident.id}`} className={styles.row}>
       <SeverityMark severity={incident.severity} size={22} />
       <span className={styles.rowText}>
-        <strong>{incident.title}</strong>
+        <strong>
+          <ExerciseMark of={incident} /> {incident.title}
+        </strong>
         <small>
           {sites.get(incident.site_id)?.name ?? ""} · {incident.number}
         </small>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { IncidentRead } from "@/kit/api/types";
+import { real } from "@/kit/incidents/live";
 import { Failure, Empty } from "@/kit/states/States";
 import { Loading } from "@/kit/states/Loading";
 import { CallCard, IncidentRow } from "./IncidentCard";
@@ -38,7 +39,7 @@ function Group({ title, incidents }: { title: string; incidents: readonly Incide
   return (
     <section className={styles.group}>
       <h2>
-        {title} <small>{incidents.length}</small>
+        {title} <small>{real(incidents).length}</small>
       </h2>
       <ul className={styles.list}>
         {incidents.map((incident) => (

@@ -4,6 +4,7 @@ import { Link, useParams } from "react-router";
 import type { IncidentDetail } from "@/kit/api/types";
 import { useMay } from "@/kit/auth/rights";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
+import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
 import { Icon } from "@/kit/layout/Icon";
 import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
 import { useSites, zoneOf } from "@/kit/sites/sites";
@@ -45,6 +46,7 @@ function File({ incident }: { incident: IncidentDetail }) {
       <p className={styles.marks}>
         <SeverityMark severity={incident.severity} label size={20} />
         <LevelMark level={incident.level} />
+        <ExerciseMark of={incident} />
         <span className={`${styles.state} ${styles[`state-${incident.state}`]}`}>
           {t(`kit:incidentState.${incident.state}`)}
         </span>

@@ -24,7 +24,7 @@ const incidentsQuery = {
     everyItem((cursor) =>
       ok(
         incident.GET("/api/incident/v1/incidents", {
-          params: { query: { state: [...LIVE_STATES], limit: 200, ...(cursor ? { cursor } : {}) } },
+          params: { query: { state: [...LIVE_STATES], exercise: "true", limit: 200, ...(cursor ? { cursor } : {}) } },
         }),
       ),
     ),
@@ -35,7 +35,9 @@ const toldQuery = (personId: string) => ({
   refetchInterval: 30_000,
   queryFn: async () => {
     const page = await ok(
-      notify.GET("/api/notify/v1/deliveries", { params: { query: { staff_id: personId, limit: 200 } } }),
+      notify.GET("/api/notify/v1/deliveries", {
+        params: { query: { staff_id: personId, exercise: "true", limit: 200 } },
+      }),
     );
     return new Set(page.items.flatMap((one) => one.incident_id ?? []));
   },

@@ -28,7 +28,7 @@ async def waits(session: AsyncSession, timer: Timer, now: datetime) -> bool:
         return False
     payload = {**timer.payload, "was_due_at": late.due_at.isoformat(), "seen_at": late.seen_at.isoformat()}
     again = {"kind": timer.kind, "subject": timer.subject, "step": timer.step}
-    await timers.schedule(session, **again, due_at=now + _LOOK_AGAIN, payload=payload)
+    await timers.schedule(session, **again, due_at=now + _LOOK_AGAIN, payload=payload, exercise=timer.exercise)
     return True
 
 

@@ -86,7 +86,10 @@ async def _at(
     step: str = "",
     payload: dict[str, Any] | None = None,
 ) -> None:
-    await timers.schedule(session, kind=kind, subject=str(incident.id), step=step, due_at=moment, payload=payload or {})
+    subject, exercise = str(incident.id), incident.exercise
+    await timers.schedule(
+        session, kind=kind, subject=subject, step=step, due_at=moment, payload=payload or {}, exercise=exercise
+    )
 
 
 async def _tell(session: AsyncSession, incident: Incident, firing: Firing, now: datetime) -> None:

@@ -9,6 +9,7 @@ from contracts.anomalies import CAUSE_IS_GONE, AnomalyCleared
 from incident_svc.escalations import service as escalations
 from incident_svc.escalations.handlers import waits
 from incident_svc.incidents import repository, service
+from incident_svc.incidents.domain import cause_key
 from incident_svc.incidents.history import SYSTEM, Entry, record
 from incident_svc.incidents.models import Incident
 from svckit import timers
@@ -17,9 +18,12 @@ from svckit.timers import Timer
 AUTO_RESOLVE = "auto_resolve"
 
 
-async def cause_cleared(session: AsyncSession, anomaly: AnomalyCleared, now: datetime) -> None:
+async def cause_cleared(
+    session: AsyncSession, anomaly: AnomalyCleared, now: datetime, *, exercise: bool = False
+) -> None:
     """The cause is gone, or nobody looks for it any more: noted. Only what is gone may resolve its incident."""
-    incident = await repository.lock_latest(session, anomaly.site_id, anomaly.cause_key)
+    key = cause_key(anomaly.cause_key, exercise=exercise)
+    incident = await repository.lock_latest(session, anomaly.site_id, str(key))
     if incident is None:
         return
     params = {"summary": anomaly.summary, "reason": anomaly.reason}
@@ -47,7 +51,13 @@ async def _resolve_later(session: AsyncSession, incident: Incident, now: datetim
     """A cause that flaps would end its incident each time, and open a new one: it must stay away for the quiet time."""
     incident.auto_resolve_at = incident.resolves_itself(now)
     if incident.auto_resolve_at is not None:
-        await timers.schedule(session, kind=AUTO_RESOLVE, subject=str(incident.id), due_at=incident.auto_resolve_at)
+        await timers.schedule(
+            session,
+            kind=AUTO_RESOLVE,
+            subject=str(incident.id),
+            due_at=incident.auto_resolve_at,
+            exercise=incident.exercise,
+        )
 
 
 async def resolve_by_itself(session: AsyncSession, timer: Timer, now: datetime) -> None:

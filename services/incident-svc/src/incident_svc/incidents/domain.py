@@ -66,6 +66,11 @@ def after(state: State, move: Move, number: str) -> State:
     raise outcome(number=number)
 
 
+def cause_key(key: str | None, *, exercise: bool) -> str | None:
+    """The key under which a cause has at most one active incident: what is real and what is an exercise never meet."""
+    return f"exercise:{key}" if exercise and key is not None else key
+
+
 def worse(level: Level, than: Level) -> bool:
     """Whether a level is graver: I (1) is the gravest, IV (4) the mildest."""
     return level < than

@@ -5,9 +5,11 @@ from uuid import UUID
 
 from fastapi import Depends, Query, Response
 
+from contracts.roles import HQ_WRITERS
 from contracts.severities import Severity
 from incident_svc.incidents import opening, repository, service
 from incident_svc.incidents.domain import State
+from incident_svc.incidents.errors import ExerciseNeedsHeadquarters
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.opening import Cause
 from incident_svc.incidents.repository import Wanted
@@ -26,6 +28,7 @@ from incident_svc.policies import service as policies
 from incident_svc.projections.service import require_site
 from incident_svc.settings import Settings
 from svckit.web import (
+    ExerciseQuery,
     IfMatch,
     Now,
     Page,
@@ -51,9 +54,10 @@ def wanted(
     severity: Annotated[list[Severity], Query(max_length=4)] = [],  # noqa: B006
     from_: Annotated[UtcDatetime | None, Query(alias="from", description="Opened then or later")] = None,
     to: Annotated[UtcDatetime | None, Query(description="Opened before then")] = None,
+    exercise: ExerciseQuery = "false",
 ) -> Wanted:
     """The filters; each may be given several times."""
-    return Wanted(site_id=site_id, state=state, level=level, severity=severity, from_=from_, to=to)
+    return Wanted(site_id=site_id, state=state, level=level, severity=severity, from_=from_, to=to, exercise=exercise)
 
 
 async def locked(incident_id: UUID, session: SessionDep, principal: PrincipalDep, if_match: IfMatch) -> Incident:
@@ -90,15 +94,18 @@ async def open_incident(
 ) -> IncidentRead:
     """Declare an incident by hand, in one action (R-5.2.1a). The site's escalation policy starts at once.
 
-    Nobody must check in first to raise an alarm; the timeline says where somebody off duty did.
+    Nobody must check in first to raise an alarm; the timeline says where somebody off duty did. An exercise 演练 runs
+    the same way, says so in every message, and counts in no figure; headquarters declares it.
     """
+    if body.exercise and not principal.has(*HQ_WRITERS):
+        raise ExerciseNeedsHeadquarters
     patience_s = cast("Settings", runtime.settings).site_patience_s
     await require_site(session, body.site_id, principal, patience_s=patience_s)
     severity = body.severity
     if severity is None:
         policy = (await policies.in_force(session, {body.site_id}))[body.site_id]
         severity = policy.severity_at(body.level) if body.level else "major"
-    cause = Cause(body.site_id, "manual", body.title, severity, at=now, summary=body.summary)
+    cause = Cause(body.site_id, "manual", body.title, severity, at=now, summary=body.summary, exercise=body.exercise)
     by = service.actor_of(principal)
     off_duty = not await on_duty_at(runtime, principal, body.site_id)
     incident = await opening.open_by_hand(session, cause, by, now, level=body.level, off_duty=off_duty)

@@ -9,6 +9,12 @@ class IncidentNotFound(NotFound):
     zh = "没有您可以查看的事件 {id}。请核对事件编号，或申请该站点的权限。"
 
 
+class ExerciseNeedsHeadquarters(Forbidden):
+    code = "exercise-needs-headquarters"
+    en = "Only headquarters may declare an exercise. Ask it to, or report a real incident without the mark."
+    zh = "只有本部可以发起演练。请联系本部发起；如为真实事件，请取消演练标记后上报。"
+
+
 class IncidentAlreadyResolved(Conflict):
     code = "incident-already-resolved"
     en = "Incident {number} is resolved already; what is left to do is to close it. If it came back, open a new one."

@@ -26,7 +26,7 @@ async def anomalies_detected(
     session: AsyncSession, messages: Sequence[Message[AnomalyDetected]], now: datetime
 ) -> None:
     """Open incidents, or join those that these causes have open."""
-    causes = [_seen(message.event) for message in messages]
+    causes = [_seen(message) for message in messages]
     batch = await IncidentBatch.for_causes(session, causes, now)
     for message, cause in zip(messages, causes, strict=True):
         with handling(message):
@@ -35,7 +35,7 @@ async def anomalies_detected(
 
 async def anomaly_cleared(session: AsyncSession, message: Message[AnomalyCleared], now: datetime) -> None:
     """Note that the cause is gone."""
-    await clearing.cause_cleared(session, message.event, now)
+    await clearing.cause_cleared(session, message.event, now, exercise=message.envelope.exercise)
 
 
 async def inspection_failed(session: AsyncSession, message: Message[InspectionFailed], now: datetime) -> None:
@@ -51,6 +51,7 @@ async def inspection_failed(session: AsyncSession, message: Message[InspectionFa
         summary=inspection.detail or items,
         severity=inspection.severity,
         at=inspection.failed_at,
+        exercise=message.envelope.exercise,
     )
     batch = await IncidentBatch.for_causes(session, [cause], now)
     await batch.take(cause)
@@ -101,7 +102,8 @@ async def _known(session: AsyncSession, incident_id: UUID) -> Incident:
     return incident
 
 
-def _seen(anomaly: AnomalyDetected) -> Cause:
+def _seen(message: Message[AnomalyDetected]) -> Cause:
+    anomaly = message.event
     return Cause(
         site_id=anomaly.site_id,
         source="anomaly",
@@ -111,6 +113,7 @@ def _seen(anomaly: AnomalyDetected) -> Cause:
         summary=anomaly.summary,
         severity=anomaly.severity,
         at=anomaly.detected_at,
+        exercise=message.envelope.exercise,
     )
 
 

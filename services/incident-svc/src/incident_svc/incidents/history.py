@@ -80,14 +80,20 @@ async def record(
     clause: str | None = None,
 ) -> None:
     """Write the entry; with a ``fact``, publish it and put it on the live stream too."""
-    event_id = None if fact is None else await tell(session, fact, entry.by, now, clause=clause)
+    exercise = incident.exercise
+    event_id = None if fact is None else await tell(session, fact, entry.by, now, clause=clause, exercise=exercise)
     note(session, incident.id, entry, now, event_id)
 
 
-async def tell(session: AsyncSession, fact: IncidentFact, by: Actor, now: datetime, *, clause: str | None) -> UUID:
-    """Publish the fact and put it on the live stream; the event's id. What nobody need read later has no entry."""
+async def tell(
+    session: AsyncSession, fact: IncidentFact, by: Actor, now: datetime, *, clause: str | None, exercise: bool
+) -> UUID:
+    """Publish the fact and put it on the live stream; the event's id. What nobody need read later has no entry.
+
+    ``exercise``: the incident's own mark, whatever the request or event that is being handled says.
+    """
     actor = None if by.staff_id is None else f"user:{by.staff_id}"
-    envelope = await publish(session, fact, at=now, actor=actor, clause=clause)
+    envelope = await publish(session, fact, at=now, actor=actor, clause=clause, exercise=exercise)
     stream.append(session, fact, envelope, now)
     return envelope.id
 

@@ -40,7 +40,7 @@ class Incident(Model):
     newest firing; ``last_exhausted`` counts its calls that reached nobody. ``acknowledged_until``: how long the
     acknowledgement holds while the cause stands. ``recurrence_told_at``: when people were last told that the cause is
     back, ``recurrence_tell_at`` when they will be told what was kept back. ``auto_resolve_at``: when the policy
-    resolves it unless the cause returns.
+    resolves it unless the cause returns. ``exercise``: declared as a drill; all that follows from it is one.
     """
 
     __tablename__ = "incidents"
@@ -100,6 +100,7 @@ class Incident(Model):
     next_due_at: Mapped[datetime | None]
     next_round_began_at: Mapped[datetime | None]
     next_rounds_left: Mapped[int | None]
+    exercise: Mapped[bool]
     acknowledged_until: Mapped[datetime | None]
     recurrence_told_at: Mapped[datetime | None]
     recurrence_tell_at: Mapped[datetime | None]

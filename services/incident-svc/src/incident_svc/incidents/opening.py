@@ -14,7 +14,7 @@ from incident_svc.escalations import progress
 from incident_svc.escalations import service as escalations
 from incident_svc.escalations.domain import Firing
 from incident_svc.incidents import clearing, repository, service
-from incident_svc.incidents.domain import Source, worse
+from incident_svc.incidents.domain import Source, cause_key, worse
 from incident_svc.incidents.history import SYSTEM, Entry, record
 from incident_svc.incidents.models import Incident
 from incident_svc.policies import service as policies
@@ -38,6 +38,12 @@ class Cause:
     key: str | None = None
     source_id: UUID | None = None
     summary: str | None = None
+    exercise: bool = False
+
+    @property
+    def place_key(self) -> str | None:
+        """The key under which incidents of this cause are joined: an exercise never joins what is real."""
+        return cause_key(self.key, exercise=self.exercise)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +160,9 @@ def _drafted(
         severity=cause.severity,
         source=cause.source,
         source_id=cause.source_id,
-        cause_key=cause.key,
+        cause_key=cause.place_key,
         cause_changed_at=cause.at,
+        exercise=cause.exercise,
         opened_at=now,
         opened_by=by.model_dump(mode="json") if by else None,
         policy=policy.model_dump(mode="json"),
@@ -164,8 +171,8 @@ def _drafted(
 
 
 def _place(cause: Cause) -> _Place:
-    assert cause.key is not None
-    return _Place(cause.site_id, cause.key)
+    assert cause.place_key is not None
+    return _Place(cause.site_id, cause.place_key)
 
 
 async def _tell_opened(
@@ -175,6 +182,8 @@ async def _tell_opened(
     params = {"source": cause.source, "level": incident.level, "severity": cause.severity}
     if off_duty:
         params["off_duty"] = True
+    if incident.exercise:
+        params["exercise"] = True
     entry = Entry("opened", params, by or SYSTEM, at=cause.at)
     await record(session, incident, entry, now, fact=incident.opened(), clause=CLAUSE)
     await escalations.follow(session, incident, opening.firings, now)

@@ -29,7 +29,7 @@ from incident_svc.escalations.models import Escalation
 from incident_svc.incidents.domain import ACTIVE, State
 from incident_svc.incidents.models import ACTIVE_CAUSE, Incident, TimelineEntry
 from svckit.db import CompiledStatement, StatementRow
-from svckit.web import Principal
+from svckit.web import ExerciseFilter, Principal, exercise_condition
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class Wanted:
     severity: Sequence[Severity] = ()
     from_: datetime | None = None
     to: datetime | None = None
+    exercise: ExerciseFilter = "false"
 
 
 _FRESH = {"populate_existing": True}
@@ -78,7 +79,8 @@ _STANDING = CompiledStatement(
     ).bindparams(bindparam("sites", type_=ARRAY(Uuid)), bindparam("causes", type_=ARRAY(Text)))
 )
 _EMPTY: dict[str, Any] = {column.key: None for column in inspect(Incident).column_attrs if column.key != "number"}
-_NEW = {**_EMPTY, "version": 1, "state": "open", "occurrences": 1, "last_round": 0, "last_exhausted": 0}
+_COUNTS = {"version": 1, "occurrences": 1, "last_round": 0, "last_exhausted": 0}
+_NEW = {**_EMPTY, **_COUNTS, "state": "open", "exercise": False}
 _NAMES = ", ".join(_EMPTY)
 _OPEN = CompiledStatement(
     text(
@@ -125,6 +127,7 @@ def filtered(query: Select[Incident], wanted: Wanted) -> Select[Incident]:
     ):
         if values:
             query = query.where(field.in_(values))
+    query = query.where(exercise_condition(wanted.exercise, Incident.exercise))
     if wanted.from_ is not None:
         query = query.where(Incident.opened_at >= wanted.from_)
     if wanted.to is not None:

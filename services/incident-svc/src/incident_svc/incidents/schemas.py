@@ -37,6 +37,7 @@ class IncidentCreate(Schema):
     summary: Text | None = None
     severity: Severity | None = None
     level: LevelIn | None = None
+    exercise: bool = Field(default=False, description="A drill 演练: only headquarters may declare one.")
 
     @model_validator(mode="after")
     def not_both(self) -> Self:
@@ -102,6 +103,7 @@ class IncidentRead(Schema):
     exhausted: bool
     acknowledged_until: datetime | None
     auto_resolve_at: datetime | None
+    exercise: bool = Field(description="A drill 演练: it counts in no figure.")
 
 
 class Said(Schema):

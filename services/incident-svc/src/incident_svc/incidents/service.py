@@ -75,7 +75,7 @@ async def answered(session: AsyncSession, incident: Incident, answer: Notificati
     by = Actor(staff_id=answer.staff_id, name=answer.name)
     if incident.state != "open":
         fact = incident.already_taken(answer.notification_id, by, answer.acknowledged_at)
-        await tell(session, fact, by, now, clause=REPORTED)
+        await tell(session, fact, by, now, clause=REPORTED, exercise=incident.exercise)
     if incident.state in ACTIVE:
         await acknowledge(session, incident, by, now, via="link", notification_id=answer.notification_id)
     else:

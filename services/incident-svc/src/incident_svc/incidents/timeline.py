@@ -69,9 +69,10 @@ def sentence(kind: str, params: Params) -> Sentence:
 def _opened(p: Params) -> Sentence:
     source = SOURCES.get(p["source"], Sentence(f"立项（来源：{p['source']}）", f"opened (source: {p['source']})"))
     zh, en = ("（立项人当时不在岗）", " by somebody off duty") if p.get("off_duty") else ("", "")
+    mark = Sentence("【演练】", "[EXERCISE] ") if p.get("exercise") else Sentence("", "")
     return Sentence(
-        f"事件{source.zh}{zh}，{LEVELS_ZH[p['level']]}，严重程度：{SEVERITIES_ZH[p['severity']]}。",
-        f"Incident {source.en}{en}: {LEVELS_EN[p['level']]}, severity {p['severity']}.",
+        f"{mark.zh}事件{source.zh}{zh}，{LEVELS_ZH[p['level']]}，严重程度：{SEVERITIES_ZH[p['severity']]}。",
+        f"{mark.en}Incident {source.en}{en}: {LEVELS_EN[p['level']]}, severity {p['severity']}.",
     )
 
 

@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
 
+from svckit.core.exercise import ExerciseFilter, shows
+
 RETRY_MS = 2000
 OPENING = f"retry: {RETRY_MS}\n\n".encode()
 HEARTBEAT = b": still here\n\n"
@@ -22,6 +24,7 @@ class Row(Protocol):
     site_id: UUID
     level: int
     previous_level: int | None
+    exercise: bool
     time: datetime
     data: dict[str, Any]
 
@@ -34,6 +37,7 @@ class Frame:
     site_id: UUID
     levels: tuple[int, ...]
     wire: bytes
+    exercise: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +46,13 @@ class Filter:
 
     sites: frozenset[UUID] | None = None
     levels: frozenset[int] | None = None
+    exercise: ExerciseFilter = "false"
 
     def wants(self, frame: Frame) -> bool:
         """Whether the frame is for this reader. An incident that leaves a wanted level is still shown leaving it."""
         if self.sites is not None and frame.site_id not in self.sites:
+            return False
+        if not shows(self.exercise, frame.exercise):
             return False
         return self.levels is None or not self.levels.isdisjoint(frame.levels)
 
@@ -84,12 +91,13 @@ def frame_of(row: Row) -> Frame:
         "type": row.type,
         "event_id": str(row.event_id),
         "time": row.time.isoformat(),
+        "exercise": row.exercise,
         **row.data,
     }
     data = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
     levels = (row.level,) if row.previous_level is None else (row.level, row.previous_level)
     wire = f"id: {row.position}\nevent: {row.type}\ndata: {data}\n\n".encode()
-    return Frame(row.position, row.site_id, levels, wire)
+    return Frame(row.position, row.site_id, levels, wire, row.exercise)
 
 
 def reset_at(position: int) -> bytes:

@@ -15,7 +15,7 @@ from incident_svc.stream.errors import BadSince
 from incident_svc.stream.following import Follower
 from incident_svc.stream.hub import Hub
 from svckit.db import Database
-from svckit.web import Principal, PrincipalDep, RuntimeDep, UtcDatetime, router
+from svckit.web import ExerciseQuery, Principal, PrincipalDep, RuntimeDep, UtcDatetime, router
 from svckit.web.revocations import Revocations
 
 endpoints = router("stream")
@@ -33,9 +33,10 @@ def wanted(
     principal: PrincipalDep,
     site_id: Annotated[list[UUID], Query(max_length=100, description="Only these sites")] = [],  # noqa: B006
     level: Annotated[list[LevelFilter], Query(max_length=4, description="Only these levels")] = [],  # noqa: B006
+    exercise: ExerciseQuery = "false",
 ) -> Filter:
     """The filters given; without a site, all the caller may see. Every route refuses a foreign site by itself."""
-    return Filter(sites=_sites(principal, site_id), levels=frozenset(level) or None)
+    return Filter(sites=_sites(principal, site_id), levels=frozenset(level) or None, exercise=exercise)
 
 
 def hub(runtime: RuntimeDep) -> Hub:

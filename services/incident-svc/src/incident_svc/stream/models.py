@@ -28,6 +28,7 @@ class StreamLog(Model):
     incident_id: Mapped[UUID]
     site_id: Mapped[UUID]
     level: Mapped[int]
+    exercise: Mapped[bool]
     previous_level: Mapped[int | None]
     time: Mapped[datetime]
     recorded_at: Mapped[datetime]

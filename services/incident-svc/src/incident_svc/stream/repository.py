@@ -19,12 +19,12 @@ _APPEND = CompiledStatement(
             UPDATE stream_head SET position = position + jsonb_array_length(:rows) WHERE one RETURNING position
         )
         INSERT INTO stream_log
-            (position, event_id, type, incident_id, site_id, level, previous_level, time, recorded_at, data)
+            (position, event_id, type, incident_id, site_id, level, previous_level, exercise, time, recorded_at, data)
         SELECT head.position - jsonb_array_length(:rows) + item.ordinality,
                (item.value ->> 'event_id')::uuid, item.value ->> 'type', (item.value ->> 'incident_id')::uuid,
                (item.value ->> 'site_id')::uuid, (item.value ->> 'level')::bigint,
-               (item.value ->> 'previous_level')::bigint, (item.value ->> 'time')::timestamptz,
-               (item.value ->> 'recorded_at')::timestamptz, item.value -> 'data'
+               (item.value ->> 'previous_level')::bigint, (item.value ->> 'exercise')::boolean,
+               (item.value ->> 'time')::timestamptz, (item.value ->> 'recorded_at')::timestamptz, item.value -> 'data'
         FROM head, jsonb_array_elements(:rows) WITH ORDINALITY AS item
         """
     ).bindparams(bindparam("rows", type_=JSONB))

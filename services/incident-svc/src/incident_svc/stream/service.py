@@ -38,6 +38,7 @@ def _row(event: IncidentFact, envelope: Envelope, recorded_at: datetime) -> dict
         "site_id": str(event.site_id),
         "level": event.level,
         "previous_level": event.previous_level if isinstance(event, IncidentLevelChanged) else None,
+        "exercise": envelope.exercise,
         "time": envelope.time.isoformat(),
         "recorded_at": recorded_at.isoformat(),
         "data": event.model_dump(mode="json"),

@@ -25,3 +25,4 @@ class LinkRead(Schema):
         default=None, description="Who has it or resolved it; while it is open: who has answered and is not confirmed."
     )
     at: datetime | None = None
+    exercise: bool = Field(default=False, description="A drill 演练.")

@@ -73,7 +73,7 @@ async def _receive(session: AsyncSession, notification: Notification, content: I
         acknowledged_at=now,
         channel=answer.channel,
     )
-    await publish(session, event, actor=f"user:{answer.staff_id}", clause=CLAUSE)
+    await publish(session, event, actor=f"user:{answer.staff_id}", clause=CLAUSE, exercise=locked.exercise)
 
 
 async def _call(
@@ -121,4 +121,5 @@ def _read(notification: Notification, content: IncidentContent, seen: Standing) 
         name=notification.name,
         by=seen.by,
         at=seen.at,
+        exercise=notification.exercise,
     )

@@ -52,6 +52,7 @@ def bare(notification: Notification, attempt: int, channel_attempt: int, now: da
         created_at=now,
         sends=0,
         traceparent=current_traceparent(),
+        exercise=notification.exercise,
     )
 
 

@@ -40,5 +40,5 @@ class DirectHandoff:
 
 
 def worst_first(begun: Sequence[Begun]) -> Sequence[Begun]:
-    """The graver before the milder; otherwise in their order."""
-    return sorted(begun, key=lambda one: _GRAVEST_FIRST.index(one[0].severity))
+    """What is real before exercises, the graver before the milder; otherwise in their order."""
+    return sorted(begun, key=lambda one: (one[0].exercise, _GRAVEST_FIRST.index(one[0].severity)))

@@ -9,7 +9,7 @@ from notify_svc.attempts import presentation, repository, service
 from notify_svc.attempts.domain import State
 from notify_svc.attempts.models import Attempt
 from notify_svc.attempts.schemas import AttemptRead, LogChannel
-from svckit.web import Page, PageQuery, PrincipalDep, ReadSessionDep, UtcDatetime, paginate, router
+from svckit.web import ExerciseQuery, Page, PageQuery, PrincipalDep, ReadSessionDep, UtcDatetime, paginate, router
 
 endpoints = router("deliveries")
 
@@ -23,6 +23,7 @@ def _wanted(
     channel: LogChannel | None = None,
     start: Annotated[UtcDatetime | None, Query(alias="from", description="Made at this time or later.")] = None,
     end: Annotated[UtcDatetime | None, Query(alias="to", description="Made before this time.")] = None,
+    exercise: ExerciseQuery = "false",
 ) -> repository.Wanted:
     given = {
         "notification_id": notification_id,
@@ -32,7 +33,7 @@ def _wanted(
         "channel": channel,
     }
     equal = {name: value for name, value in given.items() if value is not None}
-    return repository.Wanted(incident_id, equal, start, end)
+    return repository.Wanted(incident_id, equal, start, end, exercise)
 
 
 @endpoints.get("/deliveries")

@@ -16,7 +16,7 @@ class Attempt(Model):
     ``next_attempt_at`` is when it is due; afterwards it is when the following attempt is due, if there is one.
     ``sends`` counts how often sending was begun: more than 1 means a sender died in between, so the message may have
     gone out twice, under the same id. ``claimed_by`` is the sender's number, ``lease_token`` the right to report.
-    ``collect_until_commit``: how many incidents a digest tells of.
+    ``collect_until_commit``: how many incidents a digest tells of. ``exercise``: it tells of a drill.
     """
 
     __tablename__ = "deliveries"
@@ -58,3 +58,4 @@ class Attempt(Model):
     lease_until: Mapped[datetime | None]
     traceparent: Mapped[str | None]
     gathered: Mapped[int | None]
+    exercise: Mapped[bool]

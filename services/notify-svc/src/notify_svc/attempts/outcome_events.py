@@ -50,7 +50,7 @@ async def tell_delivered(session: AsyncSession, entry: ConcludedAttempt, now: da
         state="accepted" if attempt.state == State.ACCEPTED else "delivered",
         delivered_at=now,
     )
-    await publish(session, event, clause=CLAUSE, traceparent=entry.traceparent)
+    await publish(session, event, clause=CLAUSE, traceparent=entry.traceparent, exercise=notification.exercise)
 
 
 async def tell_failed(
@@ -80,7 +80,7 @@ async def tell_failed(
         escalation_id=notification.escalation_id,
         calls=calls,
     )
-    await publish(session, event, clause=CLAUSE, traceparent=entry.traceparent)
+    await publish(session, event, clause=CLAUSE, traceparent=entry.traceparent, exercise=notification.exercise)
 
 
 async def tell_of_digests(session: AsyncSession, attempts: Sequence[ConcludedAttempt], now: datetime) -> None:

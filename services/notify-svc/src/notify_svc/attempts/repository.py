@@ -31,7 +31,7 @@ from notify_svc.attempts.models import Attempt
 from notify_svc.contacts.models import ContactMethod
 from notify_svc.notifications.models import Notification
 from svckit.db import CompiledStatement, StatementRow
-from svckit.web import Principal
+from svckit.web import ExerciseFilter, Principal, exercise_condition
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,7 @@ class Wanted:
     equal: Mapping[str, Any]
     start: datetime | None
     end: datetime | None
+    exercise: ExerciseFilter = "false"
 
 
 def visible(principal: Principal) -> Select[Attempt]:
@@ -59,7 +60,7 @@ def visible(principal: Principal) -> Select[Attempt]:
 
 def filtered(query: Select[Attempt], wanted: Wanted) -> Select[Attempt]:
     """Those of the attempts that pass."""
-    query = query.filter_by(**wanted.equal)
+    query = query.filter_by(**wanted.equal).where(exercise_condition(wanted.exercise, Attempt.exercise))
     if wanted.incidents:
         query = query.where(_about(wanted.incidents))
     if wanted.start is not None:
@@ -99,7 +100,7 @@ _DUE = (
         Attempt.next_attempt_at <= _NOW,
         or_(Attempt.lease_until.is_(None), Attempt.lease_until <= _NOW),
     )
-    .order_by(_MILDNESS, Attempt.next_attempt_at, Attempt.id)
+    .order_by(Attempt.exercise, _MILDNESS, Attempt.next_attempt_at, Attempt.id)
     .limit(bindparam("most", type_=BigInteger))
     .with_for_update(skip_locked=True, of=Attempt)
     .cte("due")
@@ -125,6 +126,7 @@ _TAKEN = (
         Attempt.sends,
         Attempt.traceparent,
         Attempt.next_attempt_at,
+        Attempt.exercise,
     )
     .cte("taken")
 )
@@ -143,13 +145,13 @@ _CLAIM = CompiledStatement(
     )
     .join(Notification, Notification.id == _TAKEN.c.notification_id)
     .outerjoin(ContactMethod, ContactMethod.id == _TAKEN.c.contact_method_id)
-    .order_by(_MILDNESS, _TAKEN.c.next_attempt_at, _TAKEN.c.id)
+    .order_by(_TAKEN.c.exercise, _MILDNESS, _TAKEN.c.next_attempt_at, _TAKEN.c.id)
 )
 
 
 async def claim(session: AsyncSession, lease: Lease, limit: int, now: datetime) -> Sequence[StatementRow]:
     """Take up to `limit` due attempts, each with a token of its own; what another sender holds is passed over. The
-    graver never waits behind the milder.
+    graver never waits behind the milder, and nothing real behind an exercise.
 
     The rows hold what is needed to send: the attempt, its call, and how the contact method stands now.
     """

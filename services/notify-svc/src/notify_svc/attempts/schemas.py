@@ -52,6 +52,7 @@ class AttemptRead(Schema):
     next_attempt_at: datetime | None = Field(description="While sending: when it is due. Later: the following attempt.")
     answer: str | None = Field(description="The provider's own words, at most 500 characters.")
     reason: ReasonRead | None
+    exercise: bool = Field(description="It told of an exercise 演练.")
 
     @model_validator(mode="before")
     @classmethod

@@ -40,6 +40,7 @@ _HELD = (
         Notification.staff_id,
         Notification.name,
         Notification.version,
+        Notification.exercise,
         Notification.state.label("call_state"),
         Notification.created_at,
         _REPORTS.c.state,
@@ -117,6 +118,7 @@ def _concluded(row: StatementRow, claimed: ClaimedAttempt, outcome: Sent) -> Con
         name=row.name,
         state=row.call_state,
         created_at=row.created_at,
+        exercise=row.exercise,
     )
     attempt = Attempt(id=row.id, channel=row.channel, attempt=row.attempt, state=row.state)
     return ConcludedAttempt(notification, attempt, outcome, claimed.traceparent)

@@ -81,7 +81,10 @@ class MethodNotice(BaseModel):
 
 
 class Content(BaseModel):
-    """What is told: one ``incident``, a ``digest`` of many, a ``notice``, or none in a test message. ``at``: when."""
+    """What is told: one ``incident``, a ``digest`` of many, a ``notice``, or none in a test message. ``at``: when.
+
+    ``exercise``: the incident is a drill 演练, which every message says first.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -91,3 +94,4 @@ class Content(BaseModel):
     incident: IncidentContent | None = None
     digest: DigestContent | None = None
     notice: MethodNotice | None = None
+    exercise: bool = False

@@ -48,7 +48,7 @@ def compose(message: Outgoing, sender: str) -> bytes:
 
 
 def subject(content: Content, language: wording.Language) -> str:
-    """What a locked phone shows: 【level】site title number, or how many incidents a digest gathers."""
+    """What a locked phone shows: 【演练】【level】site title number, or how many incidents a digest gathers."""
     if content.digest is not None:
         return one_line(wording.digest_subject(content.digest.total, content.digest.critical, language))
     if content.notice is not None:
@@ -59,7 +59,8 @@ def subject(content: Content, language: wording.Language) -> str:
     level = wording.level(incident.level, language)
     mark = f"[{level}]" if language == "en" else f"【{level}】"
     joint = " " if language == "en" else ""
-    return one_line(f"{mark}{joint}{incident.site_name} {incident.title} {incident.number}")
+    exercise = wording.exercise(language) + joint if content.exercise else ""
+    return one_line(f"{exercise}{mark}{joint}{incident.site_name} {incident.title} {incident.number}")
 
 
 def one_line(words: str) -> str:
@@ -77,6 +78,7 @@ def context_of(message: Outgoing) -> dict[str, Any]:
         "id": message.id,
         "incident": incident,
         "notice": message.content.notice,
+        "exercise": message.content.exercise,
         "subject": subject(message.content, language),
         "called_as": wording.called_as(message.content.called_as, language),
     }

@@ -78,6 +78,11 @@ def why_again(trigger: str, step: int, round_: int, language: Language) -> str |
     return _pick((zh, f"{en}."), language)
 
 
+def exercise(language: Language) -> str:
+    """The mark that every message about an exercise begins with."""
+    return "[EXERCISE]" if language == "en" else "【演练】"
+
+
 def digest_subject(total: int, critical: int, language: Language) -> str:
     """The first line of a digest."""
     if language == "en":

@@ -23,7 +23,7 @@ class Notification(Model):
     ``plan`` holds the channels in order, ``channel`` the index of the last one that has joined (their number, once all
     are spent) and ``channel_since`` when that was; ``content`` is a snapshot, so that a repeated message says the same.
     Without ``staff_id`` the call found nobody, and ``called_as`` says whom it meant. With ``digest_id`` its person is
-    told by that digest (a call of its own kind), and it ends as the digest ends.
+    told by that digest (a call of its own kind), and it ends as the digest ends. ``exercise``: its incident is a drill.
     """
 
     __tablename__ = "notifications"
@@ -63,6 +63,7 @@ class Notification(Model):
     channel: Mapped[int]
     channel_since: Mapped[datetime]
     content: Mapped[dict[str, Any]]
+    exercise: Mapped[bool]
     link_expires_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
     finished_at: Mapped[datetime | None]

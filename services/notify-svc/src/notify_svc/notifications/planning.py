@@ -28,6 +28,7 @@ class Step:
     routing: Routing
     content: IncidentContent
     policy: DeliveryPolicy
+    exercise: bool = False
 
 
 def notifications_of(step: Step, plans: Plans, now: datetime) -> Iterator[Notification]:
@@ -54,7 +55,7 @@ def _call(step: Step, recipient: Recipient, plan: Sequence[Route], now: datetime
 
 def _bare_call(step: Step, called_as: str, now: datetime) -> Notification:
     event = step.event
-    content = Content(kind="escalation", at=now, called_as=called_as, incident=step.content)
+    content = Content(kind="escalation", at=now, called_as=called_as, incident=step.content, exercise=step.exercise)
     return Notification(
         id=uuid7(),
         version=0,
@@ -72,6 +73,7 @@ def _bare_call(step: Step, called_as: str, now: datetime) -> Notification:
         channel=0,
         channel_since=now,
         content=content.model_dump(mode="json"),
+        exercise=step.exercise,
         created_at=now,
     )
 
@@ -111,5 +113,6 @@ def _without_incident(
         channel=0,
         channel_since=content.at,
         content=content.model_dump(mode="json"),
+        exercise=False,
         created_at=content.at,
     )

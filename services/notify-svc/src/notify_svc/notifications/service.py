@@ -29,12 +29,13 @@ from svckit.messaging import handling
 async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEscalated]], now: datetime) -> None:
     """Call everybody whom the steps name, each once a step; record what reaches nobody (R-5.2.1b, R-6.2.1a).
 
-    In a storm some of the calls wait for a digest. Where somebody has answered and incident-svc did not know it when
-    the step fired, its calls wait for incident-svc's word, but not for long.
+    In a storm some of the calls wait for a digest; those of an exercise do not, and use up nothing of what the storm
+    lets through. Where somebody has answered and incident-svc did not know it when the step fired, its calls wait for
+    incident-svc's word, but not for long.
     """
     events = [message.event for message in messages]
     briefing = await ask(session, events, now)
-    steps = [_step(event, briefing, now) for event in events]
+    steps = [_step(message, briefing, now) for message in messages]
     calls = _new_notifications(steps, briefing, now)
     holds = {event.incident_id: timedelta(seconds=briefing.policies[event.site_id].answer_hold_s) for event in events}
     held = await unconfirmed.hold(session, holds, now)
@@ -42,7 +43,7 @@ async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEsc
         (notification, briefing.policies[event.site_id].storm)
         for event, of_step in zip(events, calls, strict=True)
         for notification in of_step
-        if notification.pending and event.incident_id not in held
+        if notification.pending and event.incident_id not in held and not notification.exercise
     ]
     await storms.gather(session, waiting, briefing.windows, now)
     begun = []
@@ -75,10 +76,11 @@ def _new_notifications(steps: Sequence[Step], briefing: RoutingData, now: dateti
     return fresh
 
 
-def _step(event: IncidentEscalated, briefing: RoutingData, now: datetime) -> Step:
+def _step(message: Message[IncidentEscalated], briefing: RoutingData, now: datetime) -> Step:
+    event, exercise = message.event, message.envelope.exercise
     routing = route(event.targets, briefing.rosters[event.site_id], now)
     site = briefing.sites.get(event.site_id, (str(event.site_id), "UTC"))
-    return Step(event, routing, _content(event, routing, site), briefing.policies[event.site_id])
+    return Step(event, routing, _content(event, routing, site), briefing.policies[event.site_id], exercise)
 
 
 def _content(event: IncidentEscalated, routing: Routing, site: tuple[str, str]) -> IncidentContent:

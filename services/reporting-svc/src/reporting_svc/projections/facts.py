@@ -34,10 +34,14 @@ HAPPENED: Mapping[str, str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """An event and its id. The event's own time counts, not when it was recorded or received."""
+    """An event and its id. The event's own time counts, not when it was recorded or received.
+
+    `exercise`: it belongs to a drill or a test.
+    """
 
     id: UUID
     event: Event
+    exercise: bool = False
 
     @property
     def at(self) -> datetime:

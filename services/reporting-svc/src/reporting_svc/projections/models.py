@@ -81,7 +81,10 @@ class Anomaly(Model):
 
 
 class FactRow(Model):
-    """An event as it arrived. `subject_id` is what it is about, `incident_id` and `shift_id` what it belongs to."""
+    """An event as it arrived. `subject_id` is what it is about, `incident_id` and `shift_id` what it belongs to.
+
+    `exercise`: of a drill or a test; it counts in no figure (ADR 0019).
+    """
 
     __tablename__ = "facts"
     __table_args__ = (
@@ -103,4 +106,5 @@ class FactRow(Model):
     received_at: Mapped[datetime]
     actor: Mapped[str | None]
     clause: Mapped[str | None]
+    exercise: Mapped[bool]
     data: Mapped[dict[str, Any]]

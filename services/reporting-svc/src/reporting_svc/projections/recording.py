@@ -60,6 +60,7 @@ def _fact(message: Message[Event], now: datetime) -> dict[str, Any]:
         "received_at": now,
         "actor": envelope.actor,
         "clause": envelope.clause,
+        "exercise": envelope.exercise,
         "data": event.model_dump(mode="json"),
     }
 

@@ -80,5 +80,6 @@ def _causes(facts: Iterable[Fact]) -> list[UUID]:
 
 
 async def _facts(session: AsyncSession, condition: ColumnElement[bool]) -> tuple[Fact, ...]:
-    rows = await session.execute(select(FactRow.event_id, FactRow.type, FactRow.data).where(condition))
-    return tuple(Fact(event_id, EVENTS[kind].model_validate(data)) for event_id, kind, data in rows)
+    columns = (FactRow.event_id, FactRow.type, FactRow.data, FactRow.exercise)
+    rows = await session.execute(select(*columns).where(condition))
+    return tuple(Fact(event_id, EVENTS[kind].model_validate(data), exercise) for event_id, kind, data, exercise in rows)

@@ -259,7 +259,10 @@ class Signature:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportContent:
-    """The whole report. It covers `covers_from` to `covers_until`; nothing that happened later is in it."""
+    """The whole report. It covers `covers_from` to `covers_until`; nothing that happened later is in it.
+
+    `exercises`: the drills 演练 of the span, told like incidents; nothing else in the report speaks of them.
+    """
 
     site: SiteLine
     shift: ShiftLine
@@ -275,6 +278,7 @@ class ReportContent:
     figures: Figures
     remarks: Remarks = field(default_factory=Remarks)
     signature: Signature | None = None
+    exercises: tuple[IncidentLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

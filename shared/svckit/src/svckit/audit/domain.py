@@ -68,6 +68,7 @@ def entries_of_system(service: str, published: Sequence[Publication]) -> list[st
             outcome="succeeded",
             events=events_of(events),
             trace=events[0].trace,
+            exercise=exercise_of(events),
         )
         for (cause, subject, actor), events in groups.items()
     ]
@@ -76,6 +77,11 @@ def entries_of_system(service: str, published: Sequence[Publication]) -> list[st
 def events_of(published: Sequence[Publication]) -> list[dict[str, str]] | None:
     """The events as an entry names them."""
     return [{"type": event.type, "id": str(event.id)} for event in published] or None
+
+
+def exercise_of(published: Sequence[Publication]) -> bool | None:
+    """True where any of it belongs to an exercise; an entry of what is real does not speak of it."""
+    return any(event.exercise for event in published) or None
 
 
 def outcome_of(status: int) -> Outcome:

@@ -92,6 +92,7 @@ timers = sa.Table(
     sa.Column("fired_at", _TIMESTAMP),
     sa.Column("attempts", sa.Integer, nullable=False, server_default="0"),
     sa.Column("last_error", sa.Text),
+    sa.Column("exercise", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.UniqueConstraint("kind", "subject", "step"),
     comment="Deadlines: they survive restarts, fire once and know how late they were",
 )

@@ -20,6 +20,11 @@ _HEADERS: dict[str, Any] = {
         "ce_dataschema": {"type": "string", "format": "uri"},
         "ce_clause": {"type": "string", "description": "The clause of the regulation that causes the event."},
         "ce_actor": {"type": "string"},
+        "ce_exercise": {
+            "type": "string",
+            "enum": ["true"],
+            "description": "Of a drill or a test; absent: it is real.",
+        },
         "traceparent": {"type": "string"},
     },
 }

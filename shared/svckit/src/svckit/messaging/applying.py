@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from structlog.contextvars import bound_contextvars
 
 from contracts import Envelope
+from svckit.core.exercise import exercise_context
 from svckit.core.telemetry import get_logger, metrics, span_from
 from svckit.db.compiled_statement import CompiledStatement
 from svckit.db.database import Database
@@ -58,11 +59,12 @@ class Applier:
 
     async def _apply_typed(self, session: AsyncSession, arrived: Sequence[Arrived], now: datetime) -> None:
         known = [one for one in arrived if one[0].type in self.subscriptions.handlers]
-        for kind, group in runs(await self._new(session, known), _line_of, _kind_of):
+        for (kind, exercise), group in runs(await self._new(session, known), _line_of, _kind_of):
             entry = self.subscriptions.handlers[kind]
             messages = [read_message(entry.event, envelope, record.value) for envelope, record in group]
-            await entry.handler(session, messages, now)
-            await flush_changes(session)
+            with exercise_context(exercise):
+                await entry.handler(session, messages, now)
+                await flush_changes(session)
             metrics.EVENTS_PROCESSED.labels(self.subscriptions.group, kind).inc(len(messages))
 
     async def _apply_raw(self, session: AsyncSession, arrived: Sequence[Arrived], now: datetime) -> None:
@@ -96,8 +98,9 @@ def _line_of(one: Arrived) -> tuple[str, bytes]:
     return one[1].topic, one[1].key
 
 
-def _kind_of(one: Arrived) -> str:
-    return one[0].type
+def _kind_of(one: Arrived) -> tuple[str, bool]:
+    """A batch is of one type, and never mixes exercises with what is real."""
+    return one[0].type, one[0].exercise
 
 
 def _topic_of(one: Arrived) -> str:

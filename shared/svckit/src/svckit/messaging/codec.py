@@ -29,6 +29,8 @@ def headers_of(envelope: Envelope) -> dict[str, str]:
     }
     if envelope.recorded_at is not None:
         headers["ce_recordedtime"] = envelope.recorded_at.isoformat()
+    if envelope.exercise:
+        headers["ce_exercise"] = "true"
     optional = {"traceparent": envelope.traceparent, "ce_clause": envelope.clause, "ce_actor": envelope.actor}
     return headers | {name: value for name, value in optional.items() if value is not None}
 
@@ -52,6 +54,7 @@ def read_envelope(headers: Iterable[tuple[str, bytes]]) -> Envelope:
             traceparent=found.get("traceparent"),
             clause=found.get("ce_clause"),
             actor=found.get("ce_actor"),
+            exercise=found.get("ce_exercise") == "true",
         )
     except ValueError as error:
         raise Invalid(f"malformed CloudEvent headers: {error}") from error

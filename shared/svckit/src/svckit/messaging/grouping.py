@@ -6,11 +6,12 @@ from itertools import chain
 from typing import TypeVar
 
 T = TypeVar("T")
+K = TypeVar("K", bound=Hashable)
 
 
 def runs(
-    items: Iterable[T], line_of: Callable[[T], Hashable], kind_of: Callable[[T], str]
-) -> Iterator[tuple[str, list[T]]]:
+    items: Iterable[T], line_of: Callable[[T], Hashable], kind_of: Callable[[T], K]
+) -> Iterator[tuple[K, list[T]]]:
     """Batches of items of one kind. Items of one line keep their order; lines are free to overtake one another."""
     lines: dict[Hashable, deque[T]] = {}
     for item in items:
@@ -21,6 +22,6 @@ def runs(
         lines = {name: line for name, line in lines.items() if line}
 
 
-def _heads(line: deque[T], kind: str, kind_of: Callable[[T], str]) -> Iterator[T]:
+def _heads(line: deque[T], kind: K, kind_of: Callable[[T], K]) -> Iterator[T]:
     while line and kind_of(line[0]) == kind:
         yield line.popleft()

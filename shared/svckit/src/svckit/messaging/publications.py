@@ -23,6 +23,7 @@ class Publication:
     site_id: UUID | None
     cause: Cause | None
     trace: str | None
+    exercise: bool = False
 
 
 def note_publication(session: AsyncSession, envelope: Envelope, site_id: UUID | None) -> None:
@@ -37,6 +38,7 @@ def note_publication(session: AsyncSession, envelope: Envelope, site_id: UUID | 
             site_id=site_id,
             cause=current_cause(),
             trace=trace[3:35] if trace else None,
+            exercise=envelope.exercise,
         )
     )
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Envelope, Event
+from svckit.core.exercise import in_exercise
 from svckit.core.ids import uuid7
 from svckit.core.telemetry import current_traceparent
 from svckit.db.outbox import OutboxRow, add_outbox
@@ -21,15 +22,25 @@ async def publish(
     actor: str | None = None,
     clause: str | None = None,
     traceparent: str | None = None,
+    exercise: bool | None = None,
 ) -> Envelope:
     """Say that ``event`` happened, if and only if this transaction commits.
 
     ``at``: when it happened (default: now). ``clause``: the clause of the regulation that causes it. ``traceparent``:
-    the trace to continue where it is not the current one (batch handlers).
+    the trace to continue where it is not the current one (batch handlers). ``exercise``: whether it belongs to a drill
+    or a test, where the row it is about says so (default: as what is being handled does).
     """
     source, now = session.info[SOURCE], session.info[CLOCK].now()
     envelope = _envelope(
-        source, type(event), event.key, now, at=at, actor=actor, clause=clause, traceparent=traceparent
+        source,
+        type(event),
+        event.key,
+        now,
+        at=at,
+        actor=actor,
+        clause=clause,
+        traceparent=traceparent,
+        exercise=in_exercise() if exercise is None else exercise,
     )
     add_outbox(session, _row(envelope, type(event), event.model_dump_json().encode()))
     if not event.telemetry:
@@ -58,6 +69,7 @@ def _envelope(
     actor: str | None,
     clause: str | None = None,
     traceparent: str | None = None,
+    exercise: bool = False,
 ) -> Envelope:
     return Envelope(
         id=uuid7(),
@@ -70,6 +82,7 @@ def _envelope(
         traceparent=traceparent or current_traceparent(),
         clause=clause,
         actor=actor or f"system:{source}",
+        exercise=exercise,
     )
 
 

@@ -72,9 +72,11 @@ class Harness:
         token = self.issuer.token(id or uuid7(), [str(role) for role in roles], sites, name)
         return self.client(token, **{"Accept-Language": language})
 
-    async def deliver(self, event: Event, *, twice: bool = False, at: datetime | None = None) -> Envelope:
+    async def deliver(
+        self, event: Event, *, twice: bool = False, at: datetime | None = None, exercise: bool = False
+    ) -> Envelope:
         """Hand an event to every consumer of the service that listens to it, as the bus would."""
-        envelope = self._envelope(event, at)
+        envelope = self._envelope(event, at, exercise)
         for _ in range(2 if twice else 1):
             await self.deliver_records(self._record(event, envelope))
         return envelope
@@ -90,7 +92,7 @@ class Harness:
         for group in groups:
             await Applier(self.runtime.database, group).apply(records, self.clock.now())
 
-    def _envelope(self, event: Event, at: datetime | None) -> Envelope:
+    def _envelope(self, event: Event, at: datetime | None, exercise: bool = False) -> Envelope:
         return Envelope(
             id=uuid7(),
             type=event.type,
@@ -98,6 +100,7 @@ class Harness:
             subject=event.key,
             time=at or self.clock.now(),
             dataschema=event.dataschema(),
+            exercise=exercise,
         )
 
     def _record(self, event: Event, envelope: Envelope) -> Received:

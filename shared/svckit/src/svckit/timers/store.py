@@ -9,6 +9,7 @@ from sqlalchemy import and_, bindparam, delete, func, select, text, update
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from svckit.core.exercise import in_exercise
 from svckit.core.ids import uuid7
 from svckit.core.telemetry import current_traceparent
 from svckit.db.compiled_statement import CompiledStatement
@@ -24,18 +25,21 @@ _COLUMNS = (
     timers.c.payload,
     timers.c.traceparent,
     timers.c.attempts,
+    timers.c.exercise,
 )
 Rows = dict[tuple[str, str, str], dict[str, Any]]
 _PENDING = "svckit.timers"
 _SCHEDULE = CompiledStatement(
     text(
         """
-        INSERT INTO timers (id, kind, subject, step, due_at, next_attempt_at, payload, traceparent)
-        SELECT id, kind, subject, step, due_at, due_at, payload, traceparent FROM jsonb_to_recordset(:rows)
-            AS set_ (id uuid, kind text, subject text, step text, due_at timestamptz, payload jsonb, traceparent text)
+        INSERT INTO timers (id, kind, subject, step, due_at, next_attempt_at, payload, traceparent, exercise)
+        SELECT id, kind, subject, step, due_at, due_at, payload, traceparent, exercise FROM jsonb_to_recordset(:rows)
+            AS set_ (id uuid, kind text, subject text, step text, due_at timestamptz, payload jsonb, traceparent text,
+                exercise boolean)
         ON CONFLICT (kind, subject, step) DO UPDATE SET
             due_at = excluded.due_at, next_attempt_at = excluded.due_at, payload = excluded.payload,
-            traceparent = excluded.traceparent, fired_at = NULL, attempts = 0, last_error = NULL
+            traceparent = excluded.traceparent, exercise = excluded.exercise, fired_at = NULL, attempts = 0,
+            last_error = NULL
         """
     ).bindparams(bindparam("rows", type_=JSONB))
 )
@@ -74,6 +78,7 @@ class Timer:
     payload: dict[str, Any]
     traceparent: str | None
     attempts: int
+    exercise: bool = False
 
     def lateness(self, now: datetime) -> timedelta:
         """How long after its due time it fires."""
@@ -88,8 +93,11 @@ async def schedule(
     due_at: datetime,
     step: str = "",
     payload: dict[str, Any] | None = None,
+    exercise: bool | None = None,
 ) -> None:
     """Set the timer (kind, subject, step) to ``due_at``. One that exists is moved, one that has fired fires again.
+
+    ``exercise``: whether its subject belongs to a drill or a test (default: as what is being handled does).
 
     All timers of a transaction are written in one statement before its commit.
     """
@@ -101,6 +109,7 @@ async def schedule(
         "due_at": due_at.isoformat(),
         "payload": payload or {},
         "traceparent": current_traceparent(),
+        "exercise": in_exercise() if exercise is None else exercise,
     }
 
 

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit.core.causation import caused_by
 from svckit.core.clock import Clock
+from svckit.core.exercise import exercise_context
 from svckit.core.settings import ServiceSettings
 from svckit.core.telemetry import get_logger, metrics, span_from
 from svckit.core.waiting import happens_within, pause_before
@@ -97,7 +98,11 @@ class TimerWorker:
 
     async def _handle(self, session: AsyncSession, timer: Timer, now: datetime) -> None:
         name = f"timer {timer.kind}"
-        with span_from(timer.traceparent, name, SpanKind.INTERNAL), caused_by(name, timer.id):
+        with (
+            span_from(timer.traceparent, name, SpanKind.INTERNAL),
+            caused_by(name, timer.id),
+            exercise_context(timer.exercise),
+        ):
             await self._handler(session, timer, now)
             await flush_changes(session)
             _report(timer, now)

@@ -2,6 +2,7 @@
 
 from fastapi import Body
 
+from svckit.core.exercise import ExerciseFilter
 from svckit.web.access import AUTHENTICATED, PUBLIC, AccessTable, Rule, allow
 from svckit.web.auth import Authenticator, JwtAuthenticator
 from svckit.web.dependencies import (
@@ -14,6 +15,7 @@ from svckit.web.dependencies import (
     etag,
     require_version,
 )
+from svckit.web.exercises import ExerciseQuery, exercise_condition
 from svckit.web.idempotency import SECRET_ANSWER
 from svckit.web.keys import JwksKeys, KeySource, StaticKeys
 from svckit.web.pages import Page, PageQuery, PageRequest, paginate
@@ -41,6 +43,8 @@ __all__ = [
     "Body",
     "Code",
     "EmailAddress",
+    "ExerciseFilter",
+    "ExerciseQuery",
     "FiniteFloat",
     "IfMatch",
     "Int64",
@@ -71,6 +75,7 @@ __all__ = [
     "current_runtime",
     "current_settings",
     "etag",
+    "exercise_condition",
     "paginate",
     "require_version",
     "router",

@@ -7,6 +7,7 @@ from io import StringIO
 
 import pytest
 
+from svckit.core.exercise import exercise_context
 from svckit.core.settings import ServiceSettings
 from svckit.core.telemetry import configure_logging, current_trace_id, get_logger, route_through_logging, span_from
 from svckit.core.telemetry.logs import REDACTED
@@ -89,3 +90,11 @@ def test_settings_that_are_logged_show_no_secret(logged: StringIO) -> None:
         get_logger("x").error(f"careless {getattr(settings, name)}")
     assert logged.getvalue().count("careless") == 2 * len(names)
     assert "canary" not in logged.getvalue()
+
+
+def test_a_line_of_an_exercise_says_so_and_others_do_not_speak_of_it(logged: StringIO) -> None:
+    get_logger("x").info("real")
+    with exercise_context(True):
+        get_logger("x").info("drill")
+    real, drill = map(json.loads, logged.getvalue().splitlines())
+    assert ("exercise" in real, drill["exercise"]) == (False, True)

@@ -18,7 +18,8 @@ export interface paths {
          * Open Incident
          * @description Declare an incident by hand, in one action (R-5.2.1a). The site's escalation policy starts at once.
          *
-         *     Nobody must check in first to raise an alarm; the timeline says where somebody off duty did.
+         *     Nobody must check in first to raise an alarm; the timeline says where somebody off duty did. An exercise 演练 runs
+         *     the same way, says so in every message, and counts in no figure; headquarters declares it.
          */
         post: operations["open_incident_api_incident_v1_incidents_post"];
         delete?: never;
@@ -404,6 +405,12 @@ export interface components {
             severity?: ("info" | "minor" | "major" | "critical") | null;
             /** Level */
             level?: number | null;
+            /**
+             * Exercise
+             * @description A drill 演练: only headquarters may declare one.
+             * @default false
+             */
+            exercise: boolean;
         };
         /**
          * IncidentDetail
@@ -484,6 +491,11 @@ export interface components {
             acknowledged_until: string | null;
             /** Auto Resolve At */
             auto_resolve_at: string | null;
+            /**
+             * Exercise
+             * @description A drill 演练: it counts in no figure.
+             */
+            exercise: boolean;
             /**
              * Your Part
              * @enum {string}
@@ -572,6 +584,11 @@ export interface components {
             acknowledged_until: string | null;
             /** Auto Resolve At */
             auto_resolve_at: string | null;
+            /**
+             * Exercise
+             * @description A drill 演练: it counts in no figure.
+             */
+            exercise: boolean;
         };
         /**
          * LevelBody
@@ -854,6 +871,8 @@ export interface operations {
                 from?: string | null;
                 /** @description Opened before then */
                 to?: string | null;
+                /** @description Exercises 演练: left out (false), shown too (true), or nothing else (only). */
+                exercise?: "false" | "true" | "only";
             };
             header?: never;
             path?: never;
@@ -2246,6 +2265,8 @@ export interface operations {
                 site_id?: string[];
                 /** @description Only these levels */
                 level?: number[];
+                /** @description Exercises 演练: left out (false), shown too (true), or nothing else (only). */
+                exercise?: "false" | "true" | "only";
                 /** @description A position (0: all that is kept) or an ISO time; without it: from now on */
                 since?: string | null;
             };

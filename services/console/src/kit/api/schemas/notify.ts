@@ -544,6 +544,11 @@ export interface components {
              */
             answer: string | null;
             reason: components["schemas"]["ReasonRead"] | null;
+            /**
+             * Exercise
+             * @description It told of an exercise 演练.
+             */
+            exercise: boolean;
         };
         /**
          * LinkRead
@@ -583,6 +588,12 @@ export interface components {
             by?: string | null;
             /** At */
             at?: string | null;
+            /**
+             * Exercise
+             * @description A drill 演练.
+             * @default false
+             */
+            exercise: boolean;
         };
         /**
          * LinkState
@@ -820,6 +831,8 @@ export interface operations {
                 from?: string | null;
                 /** @description Made before this time. */
                 to?: string | null;
+                /** @description Exercises 演练: left out (false), shown too (true), or nothing else (only). */
+                exercise?: "false" | "true" | "only";
             };
             header?: never;
             path?: never;

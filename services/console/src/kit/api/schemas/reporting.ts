@@ -791,6 +791,8 @@ export interface components {
         /**
          * ReportContent
          * @description The whole report. It covers `covers_from` to `covers_until`; nothing that happened later is in it.
+         *
+         *     `exercises`: the drills 演练 of the span, told like incidents; nothing else in the report speaks of them.
          */
         ReportContent: {
             site: components["schemas"]["SiteLine"];
@@ -825,6 +827,11 @@ export interface components {
             figures: components["schemas"]["Figures"];
             remarks?: components["schemas"]["Remarks"];
             signature?: components["schemas"]["Signature"] | null;
+            /**
+             * Exercises
+             * @default []
+             */
+            exercises: components["schemas"]["IncidentLine"][];
         };
         /**
          * ReportRead

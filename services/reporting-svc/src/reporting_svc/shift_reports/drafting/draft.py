@@ -1,6 +1,7 @@
 """The report of a shift from everything known of it (R-4.3.3a)."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -26,6 +27,7 @@ def draft(material: Material, now: datetime, remarks: Remarks | None = None) -> 
     """Draw up the report as of the shift's end, or as of `now` while it runs.
 
     The order and repetition of `material.facts` mean nothing; what happened after the end is left to the next shift.
+    Exercises have a place of their own, and are in no figure.
     """
     span = span_of(material.shift, now)
     people = people_of(material, now)
@@ -45,6 +47,7 @@ def draft(material: Material, now: datetime, remarks: Remarks | None = None) -> 
         incidents=incidents,
         notifications=notifications,
         inspections=inspections,
+        exercises=incidents_of(replace(material, exercise=True), span),
         open_items=tuple(_open_items(incidents, anomalies, inspections, with_file)),
         figures=figures_of(people, anomalies, incidents, notifications, span, material.policy),
         remarks=remarks or Remarks(),

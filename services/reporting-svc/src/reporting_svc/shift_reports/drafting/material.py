@@ -18,7 +18,10 @@ E = TypeVar("E", bound=Event)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
-    """Everything known of a shift. `facts` may hold more than the shift needs, repeat itself and come in any order."""
+    """Everything known of a shift. `facts` may hold more than the shift needs, repeat itself and come in any order.
+
+    `exercise`: whether its exercises are looked at, or what is real; never both.
+    """
 
     site: SiteLine
     shift: ShiftLine
@@ -26,10 +29,11 @@ class Material:
     names: Mapping[UUID, str] = field(default_factory=dict)
     facts: Iterable[Fact] = ()
     policy: ReportPolicy = DEFAULT
+    exercise: bool = False
 
     def until(self, end: datetime | None = None) -> list[Fact]:
         """The facts of this site in the order they happened, each once, none later than `end`."""
-        ours = {fact.id: fact for fact in self.facts if getattr(fact.event, "site_id", None) == self.site.id}
+        ours = {fact.id: fact for fact in self.facts if self._is_ours(fact)}
         return in_order(fact for fact in ours.values() if end is None or fact.at <= end)
 
     def of_type(self, kind: type[E], end: datetime | None = None) -> Iterator[tuple[Fact, E]]:
@@ -37,6 +41,9 @@ class Material:
         for fact in self.until(end):
             if isinstance(fact.event, kind):
                 yield fact, fact.event
+
+    def _is_ours(self, fact: Fact) -> bool:
+        return fact.exercise is self.exercise and getattr(fact.event, "site_id", None) == self.site.id
 
 
 def span_of(shift: ShiftLine, now: datetime) -> Span:

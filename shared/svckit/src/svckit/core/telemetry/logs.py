@@ -10,6 +10,8 @@ from typing import Any, TextIO
 import structlog
 from opentelemetry import trace
 
+from svckit.core.exercise import in_exercise
+
 _SECRET = re.compile("authorization|password|secret|token|api_?key|cookie|private_key", re.IGNORECASE)
 _CHATTY = ("httpx", "httpcore", "asyncio")
 _FLOODING = ("aiokafka",)
@@ -31,6 +33,13 @@ def add_trace(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMappin
     if context.is_valid:
         event.setdefault("trace_id", f"{context.trace_id:032x}")
         event.setdefault("span_id", f"{context.span_id:016x}")
+    return event
+
+
+def add_exercise(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """Say of what is done for an exercise that it is one; the lines of what is real do not speak of it."""
+    if in_exercise():
+        event.setdefault("exercise", True)
     return event
 
 
@@ -107,6 +116,7 @@ def _processors(service: str) -> list[structlog.typing.Processor]:
         structlog.stdlib.ExtraAdder(),
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         add_trace,
+        add_exercise,
         _naming(service),
         structlog.processors.format_exc_info,
         redact,

@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from contracts.roles import RECORDED_READERS
-from svckit.audit.domain import entry, events_of, outcome_of
+from svckit.audit.domain import entry, events_of, exercise_of, outcome_of
 from svckit.audit.refusal_counter import Refusal
 from svckit.audit.refusals import Refusals
 from svckit.audit.transaction_log import Note, add, skip_event_entries
@@ -58,6 +58,7 @@ async def record(session: AsyncSession, runtime: Runtime, request: Request, rout
             query=query,
             request=digest,
             events=events_of(publications(session)),
+            exercise=exercise_of(publications(session)),
             trace=trace,
         )
 
