@@ -248,6 +248,91 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * AttemptRead
+         * @description One attempt to reach one person through one channel (R-6.2.1b).
+         */
+        AttemptRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Notification Id
+             * Format: uuid
+             * @description The call: the same for all its attempts, and the id in the messages.
+             */
+            notification_id: string;
+            /**
+             * Incident Id
+             * @description Null for a test message, and for a digest of many incidents.
+             */
+            incident_id: string | null;
+            /**
+             * Incident Number
+             * @description Null where the incident is not known here (yet).
+             */
+            incident_number?: string | null;
+            /** Incident Title */
+            incident_title?: string | null;
+            /**
+             * Gathered
+             * @description How many incidents a digest tells of; else null.
+             */
+            gathered: number | null;
+            /** Site Id */
+            site_id: string | null;
+            /**
+             * Channel
+             * @description none: there was nobody, or no way to reach them.
+             * @enum {string}
+             */
+            channel: "email" | "webhook" | "none";
+            recipient: components["schemas"]["RecipientRead"];
+            /**
+             * Attempt
+             * @description Counts all attempts of the call, from 1.
+             */
+            attempt: number;
+            /**
+             * Channel Attempt
+             * @description Counts the attempts on this channel, from 1.
+             */
+            channel_attempt: number;
+            /** @description accepted: a mail server took it; delivered: the receiver itself answered. */
+            state: components["schemas"]["State"];
+            /**
+             * Sends
+             * @description More than 1: a sender died in the middle, so it may have gone out again, same id.
+             */
+            sends: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Sent At */
+            sent_at: string | null;
+            /** Finished At */
+            finished_at: string | null;
+            /**
+             * Next Attempt At
+             * @description While sending: when it is due. Later: the following attempt.
+             */
+            next_attempt_at: string | null;
+            /**
+             * Answer
+             * @description The provider's own words, at most 500 characters.
+             */
+            answer: string | null;
+            reason: components["schemas"]["ReasonRead"] | null;
+            /**
+             * Exercise
+             * @description It told of an exercise 演练.
+             */
+            exercise: boolean;
+        };
+        /**
          * AuditChainRead
          * @description A piece of the chain without a gap. `previous`: what its first entry is chained to.
          */
@@ -466,91 +551,6 @@ export interface components {
             updated_at: string;
         };
         /**
-         * DeliveryRead
-         * @description One attempt to reach one person through one channel (R-6.2.1b).
-         */
-        DeliveryRead: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /**
-             * Notification Id
-             * Format: uuid
-             * @description The call: the same for all its attempts, and the id in the messages.
-             */
-            notification_id: string;
-            /**
-             * Incident Id
-             * @description Null for a test message, and for a digest of many incidents.
-             */
-            incident_id: string | null;
-            /**
-             * Incident Number
-             * @description Null where the incident is not known here (yet).
-             */
-            incident_number?: string | null;
-            /** Incident Title */
-            incident_title?: string | null;
-            /**
-             * Gathered
-             * @description How many incidents a digest tells of; else null.
-             */
-            gathered: number | null;
-            /** Site Id */
-            site_id: string | null;
-            /**
-             * Channel
-             * @description none: there was nobody, or no way to reach them.
-             * @enum {string}
-             */
-            channel: "email" | "webhook" | "none";
-            recipient: components["schemas"]["RecipientRead"];
-            /**
-             * Attempt
-             * @description Counts all attempts of the call, from 1.
-             */
-            attempt: number;
-            /**
-             * Channel Attempt
-             * @description Counts the attempts on this channel, from 1.
-             */
-            channel_attempt: number;
-            /** @description accepted: a mail server took it; delivered: the receiver itself answered. */
-            state: components["schemas"]["State"];
-            /**
-             * Sends
-             * @description More than 1: a sender died in the middle, so it may have gone out again, same id.
-             */
-            sends: number;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
-            /** Sent At */
-            sent_at: string | null;
-            /** Finished At */
-            finished_at: string | null;
-            /**
-             * Next Attempt At
-             * @description While sending: when it is due. Later: the following attempt.
-             */
-            next_attempt_at: string | null;
-            /**
-             * Answer
-             * @description The provider's own words, at most 500 characters.
-             */
-            answer: string | null;
-            reason: components["schemas"]["ReasonRead"] | null;
-            /**
-             * Exercise
-             * @description It told of an exercise 演练.
-             */
-            exercise: boolean;
-        };
-        /**
          * LinkRead
          * @description An incident as the holder of a link sees it.
          */
@@ -602,6 +602,13 @@ export interface components {
          * @enum {string}
          */
         LinkState: "open" | "received" | "confirmed" | "acknowledged" | "resolved" | "closed";
+        /** Page[AttemptRead] */
+        Page_AttemptRead_: {
+            /** Items */
+            items: components["schemas"]["AttemptRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[AuditEntryRead] */
         Page_AuditEntryRead_: {
             /** Items */
@@ -613,13 +620,6 @@ export interface components {
         Page_ContactMethodRead_: {
             /** Items */
             items: components["schemas"]["ContactMethodRead"][];
-            /** Next Cursor */
-            next_cursor: string | null;
-        };
-        /** Page[DeliveryRead] */
-        Page_DeliveryRead_: {
-            /** Items */
-            items: components["schemas"]["DeliveryRead"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -846,7 +846,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_DeliveryRead_"];
+                    "application/json": components["schemas"]["Page_AttemptRead_"];
                 };
             };
             /** @description No token, or one that is not accepted */
@@ -922,7 +922,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeliveryRead"];
+                    "application/json": components["schemas"]["AttemptRead"];
                 };
             };
             /** @description No token, or one that is not accepted */
