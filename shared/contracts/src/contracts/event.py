@@ -76,6 +76,7 @@ class Envelope:
     ``time`` is when it happened, ``recorded_at`` when the producer's transaction wrote it. ``clause`` names the clause
     of the regulation that causes the event, ``actor`` who did it ("user:<id>", "station:<id>", "system:<service>").
     ``exercise``: it belongs to a drill or a test, and counts in no figure (ADR 0019).
+    ``snapshot``: it is no news; the owner states again what is true, for projections that were not there when it was.
     """
 
     id: UUID
@@ -89,6 +90,7 @@ class Envelope:
     clause: str | None = None
     actor: str | None = None
     exercise: bool = False
+    snapshot: bool = False
 
 
 E = TypeVar("E", bound=Event, covariant=True)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 from pydantic import Field
@@ -13,11 +14,13 @@ from contracts.sites import SiteRegistered
 from svckit.core.settings import ServiceSettings
 from svckit.host.cli import main
 from svckit.host.service import Service
+from svckit.messaging import Slice, Snapshot, Stated
 from svckit.timers import Timer
 from svckit.web import PUBLIC, AccessTable, RuntimeDep, SessionDep, router
 from svckit.web.runtime import Runtime
 
 endpoints = router("sample")
+SITE = UUID(int=1)
 
 
 class Settings(ServiceSettings):
@@ -73,6 +76,12 @@ async def midnight(session: AsyncSession, timer: Timer, now: datetime) -> None:
     await asyncio.sleep(600)
 
 
+async def sites(session: AsyncSession, part: Slice) -> list[Snapshot]:
+    """The one site there is."""
+    site = SiteRegistered(site_id=SITE, version=3, code="s", name="one", kind="data_centre", timezone="Asia/Shanghai")
+    return [Snapshot(SITE, (Stated(site),))] if part.after is None else []
+
+
 service = Service(
     name="sample",
     title="Sample",
@@ -91,6 +100,7 @@ service = Service(
     tasks=(background,),
     timers={"bell": bell, "midnight": midnight},
     publishes=(SiteRegistered,),
+    snapshots={SiteRegistered: sites},
     migrations="sample_migrations",
 )
 

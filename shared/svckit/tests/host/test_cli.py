@@ -61,3 +61,26 @@ async def test_migrating_twice_and_at_once_is_harmless(bare: "World") -> None:
     one, two = await bare.start("migrate"), await bare.start("migrate")
     assert [(await each.outcome()).code for each in (one, two)] == [0, 0]
     assert (await bare.run("migrate")).code == 0
+
+
+async def test_history_is_asked_for_counted_first_and_never_repeated(world: "World") -> None:
+    counted = await world.run("republish", "--dry-run", "--since", "2026-11-01")
+    assert counted.code == 0, counted.errors
+    [line] = counted.lines
+    assert (line["state"], line["stated"], line["written"]) == ("done", {"site.registered": 1}, 0)
+    [first] = (await world.run("republish", "--type", "site.registered")).lines
+    assert first["written"] == 1
+    [again] = (await world.run("republish", "--run", first["run"])).lines
+    assert (again["run"], again["written"]) == (first["run"], 0)
+
+
+async def test_whoever_asks_a_service_for_what_it_does_not_own_is_told_what_it_owns(world: "World") -> None:
+    outcome = await world.run("republish", "--type", "shift.published")
+    assert outcome.code == 2
+    assert outcome.lines == [{"error": "no snapshots of this", "service": "sample-svc", "types": ["site.registered"]}]
+
+
+async def test_a_database_that_is_away_ends_the_run_with_how_to_go_on(world: "World") -> None:
+    outcome = await world.run("republish", "--run", "monday", FW_DATABASE_URL="postgresql://nobody@127.0.0.1:1/none")
+    assert outcome.code == 1
+    assert outcome.lines[-1]["advice"] == "republish --run monday goes on"

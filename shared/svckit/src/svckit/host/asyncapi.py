@@ -25,6 +25,10 @@ _HEADERS: dict[str, Any] = {
             "enum": ["true"],
             "description": "Of a drill or a test; absent: it is real.",
         },
+        "ce_snapshot": {
+            "const": "true",
+            "description": "No news: the owner states again what is true. Only projections may take it.",
+        },
         "traceparent": {"type": "string"},
     },
 }

@@ -1,9 +1,10 @@
-"""`python -m <service>`: serve | api | worker | migrate | topics | openapi | asyncapi | dead-letters."""
+"""`python -m <service>`: serve | api | worker | migrate | topics | openapi | asyncapi | dead-letters | republish."""
 
 import asyncio
 import json
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from typing import Annotated, Any
 
 import typer
@@ -29,6 +30,7 @@ def commands(service: Service) -> typer.Typer:
     cli.command("openapi", help="Print the OpenAPI document.")(_openapi(service))
     cli.command("asyncapi", help="Print the AsyncAPI document.")(_asyncapi(service))
     cli.add_typer(_dead_letters(service), name="dead-letters", help="Messages no handler could take.")
+    cli.command("republish")(_republishing(service))
     return cli
 
 
@@ -107,3 +109,23 @@ def _dead_letters(service: Service) -> typer.Typer:
         raise typer.Exit(asyncio.run(operator_commands.replay_dead_letters(service, ids or [])))
 
     return group
+
+
+def _republishing(service: "Service") -> Callable[..., None]:
+    def republishing(
+        types: Annotated[
+            list[str] | None, typer.Option("--type", help="Which aggregates, by their first event: site.registered.")
+        ] = None,
+        since: Annotated[
+            datetime | None, typer.Option(help="Leave out what was over before then (UTC); registers are told whole.")
+        ] = None,
+        dry_run: Annotated[bool, typer.Option("--dry-run", help="Only count.")] = False,
+        run: Annotated[str | None, typer.Option(help="Go on with the run of this name, which repeats nothing.")] = None,
+    ) -> None:
+        """State again what this service owns, for projections that were not there from the beginning."""
+        from svckit.host import operator_commands
+
+        wanted = operator_commands.Wanted(tuple(types or ()), since, dry_run, run)
+        raise typer.Exit(asyncio.run(operator_commands.republish(service, wanted)))
+
+    return republishing

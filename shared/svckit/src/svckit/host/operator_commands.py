@@ -1,17 +1,34 @@
 """What an operator does to a service from the command line."""
 
+import getpass
 import json
 import sys
+from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from contracts import topics
 from svckit.audit import open_database
 from svckit.core.clock import SystemClock
+from svckit.core.ids import uuid7
 from svckit.db import Database
+from svckit.db.transient_errors import DATABASE_ERRORS
+from svckit.host.republishing import Progress, Run
 from svckit.host.service import Service
+from svckit.messaging import republishing
 from svckit.messaging.bus.connect import connect
 from svckit.messaging.dead_letters import DeadLetter, list_letters, replay
 
 _EVERYTHING = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What an operator asks `republish` for. ``types``: none are all; ``run``: the name of a run to go on with."""
+
+    types: tuple[str, ...] = ()
+    since: datetime | None = None
+    dry_run: bool = False
+    run: str | None = None
 
 
 async def provision_topics(service: Service) -> None:
@@ -74,3 +91,47 @@ def _line(letter: DeadLetter) -> dict[str, object]:
         "created_at": letter.created_at.isoformat(),
         "replayed_at": letter.replayed_at.isoformat() if letter.replayed_at else None,
     }
+
+
+async def republish(service: Service, wanted: Wanted) -> int:
+    """State again what the service owns; a JSON line of progress per batch.
+
+    The exit code: 2 where it owns none of that, 1 where the database failed: what is committed stays, and the same run
+    may go on.
+    """
+    owned = {event.type: query for event, query in service.snapshots.items()}
+    if not owned or not owned.keys() >= set(wanted.types):
+        _say({"error": "no snapshots of this", "service": service.source, "types": sorted(owned)})
+        return 2
+    since = wanted.since.replace(tzinfo=wanted.since.tzinfo or UTC) if wanted.since else None
+    run = Run(wanted.run or str(uuid7()), by=getpass.getuser(), since=since, dry=wanted.dry_run)
+    database = open_database(service.settings(), service.source)
+    try:
+        await database.ask_the_time()
+        for type_ in wanted.types or owned:
+            async for progress in republishing.republish(database, type_, owned[type_], run):
+                _say(_progress(run, progress))
+    except DATABASE_ERRORS as error:
+        _say({"run": run.name, "error": repr(error), "advice": f"republish --run {run.name} goes on"})
+        return 1
+    finally:
+        await database.dispose()
+    return 0
+
+
+def _progress(run: Run, progress: Progress) -> dict[str, object]:
+    state = "waits for the relay" if progress.waiting else "done" if progress.done else "goes on"
+    return {
+        "run": run.name,
+        "type": progress.type,
+        "state": state,
+        "aggregates": progress.aggregates,
+        "stated": dict(sorted(progress.stated.items())),
+        "written": progress.written,
+        "last": str(progress.last) if progress.last else None,
+    }
+
+
+def _say(line: dict[str, object]) -> None:
+    sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+    sys.stdout.flush()

@@ -4,6 +4,7 @@ from svckit.messaging.bus.port import Received
 from svckit.messaging.errors import Invalid, Retryable
 from svckit.messaging.progress import Progress
 from svckit.messaging.publishing import outbox_row, publish
+from svckit.messaging.snapshots import Slice, Snapshot, SnapshotQuery, Stated
 from svckit.messaging.subscriptions import Subscriptions, handling, on, on_batch, on_records
 
 __all__ = [
@@ -11,6 +12,10 @@ __all__ = [
     "Progress",
     "Received",
     "Retryable",
+    "Slice",
+    "Snapshot",
+    "SnapshotQuery",
+    "Stated",
     "Subscriptions",
     "handling",
     "on",

@@ -58,17 +58,18 @@ class Applier:
                 await self._apply_typed(session, arrived, now)
 
     async def _apply_typed(self, session: AsyncSession, arrived: Sequence[Arrived], now: datetime) -> None:
-        known = [one for one in arrived if one[0].type in self.subscriptions.handlers]
-        for (kind, exercise), group in runs(await self._new(session, known), _line_of, _kind_of):
-            entry = self.subscriptions.handlers[kind]
-            messages = [read_message(entry.event, envelope, record.value) for envelope, record in group]
+        wanted = [one for one in arrived if self.subscriptions.handler_of(one[0]) is not None]
+        for (kind, exercise, _), group in runs(await self._new(session, wanted), _line_of, _kind_of):
+            event, handler = self.subscriptions.handlers[kind].event, self.subscriptions.handler_of(group[0][0])
+            assert handler is not None, "what nobody handles was left out"
+            messages = [read_message(event, envelope, record.value) for envelope, record in group]
             with exercise_context(exercise):
-                await entry.handler(session, messages, now)
+                await handler(session, messages, now)
                 await flush_changes(session)
             metrics.EVENTS_PROCESSED.labels(self.subscriptions.group, kind).inc(len(messages))
 
     async def _apply_raw(self, session: AsyncSession, arrived: Sequence[Arrived], now: datetime) -> None:
-        new = await self._new(session, arrived)
+        new = await self._new(session, [one for one in arrived if not one[0].snapshot])
         for topic, group in runs(new, _topic_of, _topic_of):
             # Records of many stations have many traces; one alone keeps its own.
             traceparent = group[0][0].traceparent if len(group) == 1 else None
@@ -98,9 +99,9 @@ def _line_of(one: Arrived) -> tuple[str, bytes]:
     return one[1].topic, one[1].key
 
 
-def _kind_of(one: Arrived) -> tuple[str, bool]:
-    """A batch is of one type, and never mixes exercises with what is real."""
-    return one[0].type, one[0].exercise
+def _kind_of(one: Arrived) -> tuple[str, bool, bool]:
+    """A batch is of one type, never mixes exercises with what is real, nor news with snapshots."""
+    return one[0].type, one[0].exercise, one[0].snapshot
 
 
 def _topic_of(one: Arrived) -> str:

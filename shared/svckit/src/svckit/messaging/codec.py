@@ -11,6 +11,8 @@ from contracts import Envelope, Event, Message
 from svckit.messaging.errors import Invalid
 
 CONTENT_TYPE = "application/json"
+SNAPSHOT = "ce_snapshot"
+"""The header of what a service states again; whoever finds it missing has news before them."""
 E = TypeVar("E", bound=Event)
 _REQUIRED = ("ce_id", "ce_type", "ce_source", "ce_time")
 
@@ -31,6 +33,8 @@ def headers_of(envelope: Envelope) -> dict[str, str]:
         headers["ce_recordedtime"] = envelope.recorded_at.isoformat()
     if envelope.exercise:
         headers["ce_exercise"] = "true"
+    if envelope.snapshot:
+        headers[SNAPSHOT] = "true"
     optional = {"traceparent": envelope.traceparent, "ce_clause": envelope.clause, "ce_actor": envelope.actor}
     return headers | {name: value for name, value in optional.items() if value is not None}
 
@@ -55,6 +59,7 @@ def read_envelope(headers: Iterable[tuple[str, bytes]]) -> Envelope:
             clause=found.get("ce_clause"),
             actor=found.get("ce_actor"),
             exercise=found.get("ce_exercise") == "true",
+            snapshot=found.get(SNAPSHOT) == "true",
         )
     except ValueError as error:
         raise Invalid(f"malformed CloudEvent headers: {error}") from error

@@ -1,6 +1,8 @@
 """Publishing: an outbox row in the caller's transaction, and nothing else."""
 
+from dataclasses import replace
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -12,6 +14,7 @@ from svckit.db.outbox import OutboxRow, add_outbox
 from svckit.db.session import CLOCK, SOURCE
 from svckit.messaging.codec import headers_of
 from svckit.messaging.publications import note_publication
+from svckit.messaging.snapshots import Stated
 
 
 async def publish(
@@ -57,6 +60,13 @@ def outbox_row(
     """
     envelope = _envelope(source, event_type, key, at, at=at, actor=actor, traceparent=traceparent)
     return _row(envelope, event_type, data)
+
+
+def snapshot_row(source: str, stated: Stated, *, event_id: UUID, now: datetime) -> OutboxRow:
+    """A fact that the service ``source`` states again, ready for `svckit.db.add_outbox`: no news, and no act."""
+    event = stated.event
+    envelope = _envelope(source, type(event), event.key, now, at=stated.at, actor=None, clause=stated.clause)
+    return _row(replace(envelope, id=event_id, snapshot=True), type(event), event.model_dump_json().encode())
 
 
 def _envelope(

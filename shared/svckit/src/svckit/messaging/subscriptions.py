@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from opentelemetry.trace import SpanKind
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts import Event, Message
+from contracts import Envelope, Event, Message
 from contracts.topics import Topic
 from svckit.core.causation import caused_by
 from svckit.core.telemetry import get_logger, span_from
@@ -27,10 +27,14 @@ RecordsHandler = Callable[[AsyncSession, Sequence[Received], datetime], Awaitabl
 
 @dataclass(frozen=True, slots=True)
 class Subscription:
-    """One event type and what to do with those of it that have come."""
+    """One event type and what to do with those of it that have come.
+
+    ``snapshots``: what to do with those that are no news (`contracts.Envelope`); None: nothing, as by default.
+    """
 
     event: type[Event]
     handler: BatchHandler[Any]
+    snapshots: BatchHandler[Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +45,12 @@ class RecordsSubscription:
     handler: RecordsHandler
 
 
-def on(event: type[E], handler: Handler[E]) -> Subscription:
+def on(event: type[E], handler: Handler[E], *, snapshots: bool = False) -> Subscription:
     """Call ``handler(session, message, now)`` for every event of this type, in a transaction of its own or shared
     with others that wait.
+
+    ``snapshots``: also for events of a snapshot. Only for a projection by version: the same fact comes again under
+    another event id, so the inbox does not know it, and nothing may be done because of it.
     """
 
     async def one_by_one(session: AsyncSession, messages: Sequence[Message[E]], now: datetime) -> None:
@@ -52,16 +59,19 @@ def on(event: type[E], handler: Handler[E]) -> Subscription:
                 await handler(session, message, now)
                 await flush_changes(session)
 
-    return Subscription(event, one_by_one)
+    return Subscription(event, one_by_one, one_by_one if snapshots else None)
 
 
-def on_batch(event: type[E], handler: BatchHandler[E]) -> Subscription:
+def on_batch(event: type[E], handler: BatchHandler[E], *, snapshots: bool | BatchHandler[E] = False) -> Subscription:
     """Call ``handler(session, messages, now)`` with all events of this type that wait, in one transaction.
 
     They are new, and in order within a key. If the handler raises, nothing of it is kept and each event is handed over
     again alone. What it does for one event it does inside ``with handling(message)``, so that the trace goes on.
+    ``snapshots``: as for `on`; or the handler that keeps the projection, where ``handler`` does more than that.
     """
-    return Subscription(event, handler)
+    if isinstance(snapshots, bool):
+        return Subscription(event, handler, handler if snapshots else None)
+    return Subscription(event, handler, snapshots)
 
 
 def on_records(topic: Topic, handler: RecordsHandler) -> RecordsSubscription:
@@ -120,6 +130,13 @@ class Subscriptions:
     def takes(self, topic: str, type_: str | None) -> bool:
         """Whether a record of this topic and event type is handled here."""
         return topic in self.raw or type_ in self.handlers
+
+    def handler_of(self, envelope: Envelope) -> BatchHandler[Any] | None:
+        """What takes this event here; None: nobody listens to its type, or it is a snapshot and not for them."""
+        entry = self.handlers.get(envelope.type)
+        if entry is None:
+            return None
+        return entry.snapshots if envelope.snapshot else entry.handler
 
     @property
     def topics(self) -> tuple[str, ...]:

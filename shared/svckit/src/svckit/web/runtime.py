@@ -15,7 +15,7 @@ from svckit.core.clock import Clock
 from svckit.core.errors import NotFound
 from svckit.core.settings import ServiceSettings
 from svckit.db import Database
-from svckit.messaging import Subscriptions
+from svckit.messaging import SnapshotQuery, Subscriptions
 from svckit.messaging.bus.port import Bus
 from svckit.timers import TimerHandler
 from svckit.web.access import AccessTable
@@ -45,6 +45,8 @@ class ServiceDefinition:
     it tells everybody's calls. ``keys`` and ``authenticators`` are made from the runtime: the issuer itself brings its
     own keys, stations theirs; ``revocations`` where it reads whose tokens are void, which the others ask it.
     ``duty_register`` knows where somebody is on duty, for the rights that the access table ties to that.
+    ``snapshots``: by the event that begins an aggregate's life, how the service states its aggregates of that kind
+    again (`republish`, ADR 0018), for projections of others that were not there from the beginning.
     ``foreign_site`` is the answer to a query for a site that is missing or out of the caller's scope.
     ``health_facts`` is what only this service knows of its health, for ``/vitalz``.
     """
@@ -61,6 +63,7 @@ class ServiceDefinition:
     tasks: tuple[Task, ...] = ()
     api_tasks: tuple[Task, ...] = ()
     publishes: tuple[type[Event], ...] = ()
+    snapshots: Mapping[type[Event], SnapshotQuery] = field(default_factory=dict)
     body_limits: Mapping[str, str] = field(default_factory=dict)
     telemetry: frozenset[str] = frozenset()
     exports: frozenset[str] = frozenset()
@@ -72,10 +75,14 @@ class ServiceDefinition:
     foreign_site: type[NotFound] = NotFound
 
     def __post_init__(self) -> None:
-        """Raises `ValueError` where two lanes would take one another's events for done."""
+        """Raises `ValueError` where two lanes would take one another's events for done, or where a snapshot states
+        what another service owns.
+        """
         taken = [(lane.inbox, name) for lane in self.subscriptions for name in (*lane.handlers, *lane.raw)]
         if twice := sorted({name for inbox, name in taken if taken.count((inbox, name)) > 1}):
             raise ValueError(f"{', '.join(twice)}: subscribed to by two lanes that share an inbox")
+        if foreign := sorted(event.type for event in self.snapshots.keys() - set(self.publishes)):
+            raise ValueError(f"{', '.join(foreign)}: stated in snapshots, but not published by this service")
 
     @property
     def prefix(self) -> str:
