@@ -10,10 +10,13 @@ from roster_svc.sessions.endpoints import endpoints as sessions
 from roster_svc.settings import Settings
 from roster_svc.shifts.closing import SHIFT_CLOSE, close_by_the_clock
 from roster_svc.shifts.endpoints import endpoints as shifts
+from roster_svc.shifts.service import snapshot as state_shifts
 from roster_svc.sites.endpoints import endpoints as sites
 from roster_svc.sites.errors import SiteNotFound
+from roster_svc.sites.service import snapshot as state_sites
 from roster_svc.staff.bootstrap import first_account
 from roster_svc.staff.endpoints import endpoints as staff
+from roster_svc.staff.service import snapshot as state_staff
 from roster_svc.tokens.endpoints import endpoints as tokens
 from roster_svc.tokens.keys import key_source
 from roster_svc.tokens.revocations import own_list
@@ -37,6 +40,7 @@ service = Service(
         CheckedOut,
         AuditHeadAdvanced,
     ),
+    snapshots={SiteRegistered: state_sites, StaffRegistered: state_staff, ShiftPublished: state_shifts},
     timers={SHIFT_CLOSE: close_by_the_clock},
     api_tasks=(first_account,),
     keys=key_source,

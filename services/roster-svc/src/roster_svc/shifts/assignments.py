@@ -22,7 +22,8 @@ class Visit(Model):
     """That a person was at their post from check-in to check-out, and who wrote it down when (R-3.3.1c).
 
     ``late``: the verdict at the time, None where it was not kept yet. ``check_out_basis``: ``lapsed`` where nobody said
-    when they left and the clock closed it; else why they may not hold the post any more.
+    when they left and the clock closed it; else why they may not hold the post any more. ``check_…_version``: the
+    version of the shift that was told with it (None: by a release that did not keep it).
     """
 
     __tablename__ = "visits"
@@ -55,6 +56,8 @@ class Visit(Model):
     check_out_claim_reason: Mapped[str | None]
     check_out_basis: Mapped[str | None]
     unrelieved_reason: Mapped[str | None]
+    check_in_version: Mapped[int | None]
+    check_out_version: Mapped[int | None]
 
 
 class Assignment(Model):
@@ -175,7 +178,7 @@ class Assignment(Model):
         by: str,
         unrelieved_reason: str | None = None,
         basis: CheckOutBasis = "checked_out",
-    ) -> None:
+    ) -> Visit:
         """End the visit; with the reason where nobody has relieved the person."""
         last = self.last
         if last is None or last.checked_out_at is not None:
@@ -184,3 +187,4 @@ class Assignment(Model):
         last.checked_out_at, last.check_out_claim_reason, last.check_out_basis = claim.at, claim.reason, basis
         last.checked_out_by, last.check_out_recorded_at = by, recorded_at
         last.unrelieved_reason = unrelieved_reason
+        return last

@@ -20,7 +20,11 @@ from svckit.db import Model, uuid_pk
 
 
 class Shift(Model):
-    """A stretch of time at a site, the people expected at its posts, and whether they came."""
+    """A stretch of time at a site, the people expected at its posts, and whether they came.
+
+    ``…_version``: the version that the fact carried when it was told (None: told by a release that did not keep it), so
+    that `history` can state it again. ``no_show_after_min``: the figure of the site that was told with the publication.
+    """
 
     __tablename__ = "shifts"
     __table_args__ = (
@@ -47,6 +51,10 @@ class Shift(Model):
     end_basis: Mapped[str | None]
     end_reason: Mapped[str | None]
     end_unrelieved: Mapped[list[str] | None] = mapped_column(ARRAY(Text))
+    no_show_after_min: Mapped[int | None]
+    published_version: Mapped[int | None]
+    started_version: Mapped[int | None]
+    ended_version: Mapped[int | None]
     assignments: Mapped[list[Assignment]] = relationship(
         lazy="raise", cascade="all, delete-orphan", order_by=(Assignment.post, Assignment.staff_id)
     )
@@ -97,7 +105,8 @@ class Shift(Model):
             raise ShiftWithoutChief
         self.publish_reason = domain.check_publishing(now, self.starts_at, self.ends_at, policy, reason)
         self._move(Move.PUBLISH)
-        self.published_at = now
+        self.published_at, self.published_version = now, self.version
+        self.no_show_after_min = policy.no_show_after_min
         for assignment in self.assignments:
             assignment.binding = True
         told = {"reason": self.publish_reason, "no_show_after_min": policy.no_show_after_min}
@@ -108,7 +117,7 @@ class Shift(Model):
         domain.after(self.state, Move.START)
         domain.check_start(now, self.starts_at, self.ends_at, policy)
         self._move(Move.START)
-        self.started_at = now
+        self.started_at, self.started_version = now, self.version
         return facts.ShiftStarted(**self._facts(), started_at=now)
 
     def end(self, now: datetime, unrelieved: Sequence[str] = (), reason: str | None = None) -> facts.ShiftEnded:
@@ -141,6 +150,7 @@ class Shift(Model):
         for assignment in self._assignments_of(staff_id):
             visit = assignment.arrive(claim, late_s=late_s, late=late, recorded_at=now, by=by.label)
             self._move(Move.CHECK_IN)
+            visit.check_in_version = self.version
             where = self._whereabouts(assignment, claim, now, by)
             came.append(facts.CheckedIn(**where, checked_in_at=claim.at, late_s=visit.late_s, late=visit.late))
         return came
@@ -165,8 +175,9 @@ class Shift(Model):
         went = []
         for assignment in self._assignments_of(staff_id):
             because = reason if assignment.post in unrelieved else None
-            assignment.leave(claim, recorded_at=now, by=by.label, unrelieved_reason=because)
+            visit = assignment.leave(claim, recorded_at=now, by=by.label, unrelieved_reason=because)
             self._move(Move.CHECK_OUT)
+            visit.check_out_version = self.version
             where = self._whereabouts(assignment, claim, now, by)
             went.append(facts.CheckedOut(**where, checked_out_at=claim.at, unrelieved_reason=because))
         return went
@@ -196,8 +207,9 @@ class Shift(Model):
         return [(one.staff_id, one.post) for one in self.assignments if one.staff_id == staff_id]
 
     def _gone(self, assignment: Assignment, now: datetime, by: Recorder, basis: CheckOutBasis) -> facts.CheckedOut:
-        assignment.leave(Claim(now), recorded_at=now, by=by.label, basis=basis)
+        visit = assignment.leave(Claim(now), recorded_at=now, by=by.label, basis=basis)
         self._move(Move.CHECK_OUT)
+        visit.check_out_version = self.version
         where = self._whereabouts(assignment, Claim(now), now, by)
         return facts.CheckedOut(**where, checked_out_at=now, basis=basis)
 
@@ -205,7 +217,7 @@ class Shift(Model):
         self, move: Move, now: datetime, basis: str, unrelieved: Sequence[str], reason: str | None = None
     ) -> facts.ShiftEnded:
         self._move(move)
-        self.ended_at = now
+        self.ended_at, self.ended_version = now, self.version
         self.end_basis, self.end_reason, self.end_unrelieved = basis, reason, list(unrelieved)
         for assignment in self.assignments:
             assignment.busy_until = max(self.starts_at, min(now, self.ends_at))
@@ -223,9 +235,12 @@ class Shift(Model):
         return theirs
 
     def _facts(self) -> dict[str, Any]:
+        return {"version": self.version, **self.told_always()}
+
+    def told_always(self) -> dict[str, Any]:
+        """What every fact of the shift tells beside its version."""
         return {
             "shift_id": self.id,
-            "version": self.version,
             "site_id": self.site_id,
             "starts_at": self.starts_at,
             "ends_at": self.ends_at,

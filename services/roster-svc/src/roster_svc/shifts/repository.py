@@ -13,6 +13,7 @@ from roster_svc.shifts.domain import State
 from roster_svc.shifts.models import Shift
 from roster_svc.sites.models import Site
 from roster_svc.staff.models import Staff
+from svckit.messaging import Slice
 from svckit.web import Principal
 
 _WHOLE = selectinload(Shift.assignments).selectinload(Assignment.visits)
@@ -58,6 +59,14 @@ async def find_unless_held(session: AsyncSession, shift_id: UUID) -> Shift | Non
     """The shift, locked; None while another transaction holds it."""
     query = select(Shift).options(_WHOLE).where(Shift.id == shift_id).with_for_update(of=Shift, skip_locked=True)
     return await session.scalar(query)
+
+
+async def sliced(session: AsyncSession, part: Slice) -> Sequence[Shift]:
+    """The published shifts of a slice; without those that had ended before its ``since``."""
+    query = select(Shift).options(_WHOLE).where(Shift.state != State.PLANNED.value)
+    if part.since is not None:
+        query = query.where(or_(Shift.ended_at.is_(None), Shift.ended_at >= part.since))
+    return (await session.scalars(part.of(query, Shift.id))).all()
 
 
 async def taken_over(session: AsyncSession, shift: Shift) -> bool:

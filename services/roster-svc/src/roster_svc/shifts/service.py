@@ -22,12 +22,14 @@ from roster_svc.shifts.errors import (
     UnknownAssignees,
     UnknownPosts,
 )
+from roster_svc.shifts.history import history
 from roster_svc.shifts.models import Shift
 from roster_svc.shifts.schemas import AssignmentCreate, ShiftCreate, ShiftPatch
 from roster_svc.sites import service as sites
 from roster_svc.staff import repository as staff
 from roster_svc.staff.domain import sees_every_site
 from svckit.core.ids import uuid7
+from svckit.messaging import Slice, Snapshot
 from svckit.messaging import publish as publish_event
 from svckit.web import Principal, require_version
 
@@ -131,6 +133,11 @@ async def get(session: AsyncSession, shift_id: UUID, principal: Principal) -> Sh
     if shift is None:
         raise ShiftNotFound(id=shift_id)
     return shift
+
+
+async def snapshot(session: AsyncSession, part: Slice) -> Sequence[Snapshot]:
+    """The published shifts again, each with all that was told of it, for projections that have not heard of them."""
+    return [Snapshot(shift.id, history(shift)) for shift in await repository.sliced(session, part)]
 
 
 async def locked(session: AsyncSession, shift_id: UUID, principal: Principal) -> Shift:

@@ -1,12 +1,13 @@
 """Every query about sites."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster_svc.sites.models import Site, SitePolicy
+from svckit.messaging import Slice
 from svckit.web import Principal
 
 
@@ -20,6 +21,10 @@ async def find(session: AsyncSession, principal: Principal, site_id: UUID) -> Si
 
 async def find_for_update(session: AsyncSession, principal: Principal, site_id: UUID) -> Site | None:
     return await session.scalar(visible(principal).where(Site.id == site_id).with_for_update())
+
+
+async def sliced(session: AsyncSession, part: Slice) -> Sequence[Site]:
+    return (await session.scalars(part.of(select(Site), Site.id))).all()
 
 
 async def policy(session: AsyncSession, site_id: UUID) -> SitePolicy | None:

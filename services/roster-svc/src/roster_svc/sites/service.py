@@ -1,5 +1,6 @@
 """Use cases of sites."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -13,7 +14,7 @@ from roster_svc.sites.errors import SiteClosed, SiteCodeTaken, SiteNotFound, Sit
 from roster_svc.sites.models import Site, SitePolicy
 from roster_svc.sites.schemas import PolicyFigures, PolicyRead, SiteCreate, SitePatch
 from svckit.core.ids import uuid7
-from svckit.messaging import publish
+from svckit.messaging import Slice, Snapshot, Stated, publish
 from svckit.web import Principal, require_version
 
 CLAUSE = "R-1.2.1a"
@@ -73,6 +74,14 @@ def _open(site: Site) -> Site:
     if not site.active:
         raise SiteClosed(name=site.name)
     return site
+
+
+async def snapshot(session: AsyncSession, part: Slice) -> Sequence[Snapshot]:
+    """The register again, for projections that have not heard of it: what a site's newest version says is all of it."""
+    return [
+        Snapshot(site.id, (Stated(site.registered(), clause=CLAUSE),))
+        for site in await repository.sliced(session, part)
+    ]
 
 
 async def policy(session: AsyncSession, site_id: UUID) -> PolicyRead:

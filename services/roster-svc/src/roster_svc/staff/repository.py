@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
 from roster_svc.staff.models import Staff, StaffSite
+from svckit.messaging import Slice
 from svckit.web import Principal
 
 
@@ -41,6 +42,11 @@ async def find_account(session: AsyncSession, username: str) -> Staff | None:
 async def by_ids(session: AsyncSession, staff_ids: Collection[UUID]) -> Sequence[Staff]:
     query = select(Staff).options(selectinload(Staff.places)).where(Staff.id.in_(staff_ids))
     return (await session.scalars(query)).all()
+
+
+async def sliced(session: AsyncSession, part: Slice) -> Sequence[Staff]:
+    query = select(Staff).options(selectinload(Staff.places))
+    return (await session.scalars(part.of(query, Staff.id))).all()
 
 
 async def void_tokens(session: AsyncSession, since: datetime) -> Sequence[tuple[UUID, datetime]]:

@@ -29,7 +29,7 @@ from roster_svc.staff.errors import (
 from roster_svc.staff.models import Staff
 from roster_svc.staff.schemas import PostLeft, StaffCreate, StaffPatch
 from svckit.core.ids import uuid7
-from svckit.messaging import publish
+from svckit.messaging import Slice, Snapshot, Stated, publish
 from svckit.web import Principal, require_version
 from svckit.web.database_errors import constraint
 
@@ -75,6 +75,14 @@ async def change(
         staff.tokens_void_before = now
     await _store(session, staff, principal.label)
     return staff, await dismiss(session, staff, before, now, principal.label)
+
+
+async def snapshot(session: AsyncSession, part: Slice) -> Sequence[Snapshot]:
+    """The people again, for projections that have not heard of them, those who are switched off among them."""
+    return [
+        Snapshot(person.id, (Stated(person.registered(), clause=CLAUSE),))
+        for person in await repository.sliced(session, part)
+    ]
 
 
 async def sign_out(session: AsyncSession, staff_id: UUID, principal: Principal, now: datetime) -> Staff:

@@ -12,9 +12,9 @@ from svckit.core.clock import SystemClock
 from svckit.core.ids import uuid7
 from svckit.db import Database
 from svckit.db.transient_errors import DATABASE_ERRORS
+from svckit.host import republishing
 from svckit.host.republishing import Progress, Run
 from svckit.host.service import Service
-from svckit.messaging import republishing
 from svckit.messaging.bus.connect import connect
 from svckit.messaging.dead_letters import DeadLetter, list_letters, replay
 
