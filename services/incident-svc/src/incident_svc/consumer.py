@@ -27,12 +27,12 @@ ALARMS = Subscriptions(
 )
 CONTEXT = Subscriptions(
     "incident-svc.context",
-    on(SiteRegistered, projections.site_registered),
-    on(StaffRegistered, projections.staff_registered),
-    on(ShiftPublished, projections.shift_published),
-    on(ShiftStarted, projections.shift_started),
-    on(ShiftEnded, projections.shift_ended),
-    on(CheckedIn, projections.checked_in),
-    on(CheckedOut, projections.checked_out),
+    on(SiteRegistered, projections.site_registered, snapshots=True),
+    on(StaffRegistered, projections.staff_registered, snapshots=True),
+    on(ShiftPublished, projections.shift_published, snapshots=True),
+    on(ShiftStarted, projections.shift_started, snapshots=True),
+    on(ShiftEnded, projections.shift_ended, snapshots=True),
+    on(CheckedIn, projections.checked_in, snapshots=True),
+    on(CheckedOut, projections.checked_out, snapshots=True),
     inbox=_INBOX,
 )

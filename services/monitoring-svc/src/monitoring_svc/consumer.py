@@ -7,4 +7,6 @@ from monitoring_svc.readings import handlers as readings
 from svckit.messaging import Subscriptions, on, on_records
 
 READINGS = Subscriptions("monitoring-svc.readings", on_records(topics.READINGS, readings.batches_received), urgent=True)
-PROJECTIONS = Subscriptions("monitoring-svc.projections", on(SiteRegistered, projections.site_registered))
+PROJECTIONS = Subscriptions(
+    "monitoring-svc.projections", on(SiteRegistered, projections.site_registered, snapshots=True)
+)

@@ -38,13 +38,13 @@ ALARMS = Subscriptions(
 )
 CONTEXT = Subscriptions(
     "notify-svc.context",
-    on(SiteRegistered, roster.site_registered),
-    on(StaffRegistered, roster.staff_registered),
-    on(ShiftPublished, roster.shift_published),
-    on(ShiftStarted, roster.shift_started),
-    on(ShiftEnded, roster.shift_ended),
-    on(CheckedIn, roster.checked_in),
-    on(CheckedOut, roster.checked_out),
+    on(SiteRegistered, roster.site_registered, snapshots=True),
+    on(StaffRegistered, roster.staff_registered, snapshots=True),
+    on(ShiftPublished, roster.shift_published, snapshots=True),
+    on(ShiftStarted, roster.shift_started, snapshots=True),
+    on(ShiftEnded, roster.shift_ended, snapshots=True),
+    on(CheckedIn, roster.checked_in, snapshots=True),
+    on(CheckedOut, roster.checked_out, snapshots=True),
     on(AuditHeadAdvanced, witness),
     inbox=_INBOX,
 )

@@ -97,7 +97,7 @@ async def checked_in(session: AsyncSession, message: Message[CheckedIn], now: da
 
 
 async def checked_out(session: AsyncSession, message: Message[CheckedOut], now: datetime) -> None:
-    """Somebody has left the post."""
+    """Somebody has left the post. When they came is not kept: so the row is the same whichever is heard first."""
     event = message.event
     await upsert_newer(
         session,
@@ -107,6 +107,7 @@ async def checked_out(session: AsyncSession, message: Message[CheckedOut], now: 
             "staff_id": event.staff_id,
             "post": event.post,
             "version": event.version,
+            "checked_in_at": None,
             "checked_out_at": event.checked_out_at,
         },
     )

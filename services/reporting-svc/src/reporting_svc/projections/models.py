@@ -1,6 +1,6 @@
 """Read copies: two registers, three lives, and the facts they are made of.
 
-`FactRow` is the truth here: events by id, so repetition and reordering mean nothing. `Shift`, `Incident` and `Anomaly`
+`FactRow` is the truth here, each fact once: repetition and order mean nothing. `Shift`, `Incident` and `Anomaly`
 only answer "which of them touch this span of time"; every column is merged so that any order gives the same row.
 """
 
@@ -84,6 +84,8 @@ class FactRow(Model):
     """An event as it arrived. `subject_id` is what it is about, `incident_id` and `shift_id` what it belongs to.
 
     `exercise`: of a drill or a test; it counts in no figure (ADR 0019).
+    A shift's facts may come twice, as news and in a snapshot, under two event ids: version and time tell that they are
+    one (`uq_facts_told_once`).
     """
 
     __tablename__ = "facts"
@@ -93,6 +95,15 @@ class FactRow(Model):
         Index("ix_facts_incident_id", "incident_id", postgresql_where=text("incident_id IS NOT NULL")),
         Index("ix_facts_shift_id", "shift_id", postgresql_where=text("shift_id IS NOT NULL")),
         Index("ix_facts_site_time", "site_id", "happened_at"),
+        Index(
+            "uq_facts_told_once",
+            "subject_id",
+            "type",
+            "version",
+            "happened_at",
+            unique=True,
+            postgresql_where=text("type LIKE 'shift.%' OR type LIKE 'attendance.%'"),
+        ),
     )
 
     event_id: Mapped[UUID] = mapped_column(primary_key=True)

@@ -29,9 +29,7 @@ ANOMALY_TIMES: Mapping[str, str] = MappingProxyType(
 INCIDENT_OVER = frozenset({"incident.resolved", "incident.closed"})
 
 _FACTS = table_of(FactRow)
-_KEEP_FACTS = CompiledStatement(
-    insert(_FACTS).on_conflict_do_nothing(index_elements=["event_id"]), [column.name for column in _FACTS.columns]
-)
+_KEEP_FACTS = CompiledStatement(insert(_FACTS).on_conflict_do_nothing(), [column.name for column in _FACTS.columns])
 _MERGE_SITES = merging(Site, newest=("code", "name", "timezone"))
 _MERGE_STAFF = merging(StaffMember, newest=("name",))
 _MERGE_SHIFTS = merging(
@@ -42,7 +40,7 @@ _MERGE_ANOMALIES = merging(Anomaly, newest=("site_id",), earliest=("detected_at"
 
 
 async def record_facts(session: AsyncSession, messages: Sequence[Message[Event]], now: datetime) -> None:
-    """Keep the events themselves, each once per event id."""
+    """Keep the events themselves, each once, also where it comes again in a snapshot."""
     await _KEEP_FACTS.many(session, [_fact(message, now) for message in messages])
 
 
