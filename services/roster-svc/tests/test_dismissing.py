@@ -44,6 +44,21 @@ async def test_their_presence_ends_at_once_and_the_one_who_did_it_is_told_who_ha
     assert await _on_duty(roster, site) == [(str(comes), CHIEF, "rostered")]
 
 
+@pytest.mark.parametrize("basis", CHANGES)
+async def test_their_shift_can_be_read_and_ended_and_says_why_they_left(roster: Any, basis: str) -> None:
+    site = await roster.site()
+    person = await roster.person(site)
+    shift = await roster.shift(site, (person, CHIEF))
+    await _there(roster, shift, site, person)
+    assert (await roster.hq.post(f"/shifts/{shift}/start")).status_code == 200
+    assert (await roster.hq.patch(f"/staff/{person}", json=CHANGES[basis])).status_code == 200
+    shown = await roster.hq.get(f"/shifts/{shift}")
+    assert shown.status_code == 200, shown.text
+    assert [one["check_out_basis"] for one in shown.json()["assignments"]] == [basis]
+    ended = await roster.hq.post(f"/shifts/{shift}/end", json={"reason": "nobody else there"})
+    assert (ended.status_code, ended.json()["state"]) == (200, "closed")
+
+
 @pytest.mark.clause("R-2.1.5", part="who is on duty")
 async def test_only_the_post_whose_role_is_gone_is_lost(roster: Any) -> None:
     site = await roster.site()

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import MISSING, Field
 
+from roster_svc.shifts.assignments import CheckOutBasis
 from roster_svc.shifts.domain import State
 from svckit.web import Code, SafeStr, Schema, UtcDatetime
 
@@ -45,8 +46,9 @@ class AssignmentRead(Schema):
     late: bool | None = Field(description="Whether that was late by the site's figure; null where it was not kept.")
     check_in_recorded_at: datetime | None = Field(description="When we learned of the present visit, or the last.")
     claim_reason: str | None = Field(description="Why we learned of that check-in so long after it.")
-    check_out_basis: Literal["checked_out", "lapsed"] | None = Field(
-        description="lapsed: nobody said when the person left, so the clock closed it."
+    check_out_basis: CheckOutBasis | None = Field(
+        description="lapsed: nobody said when the person left, so the clock closed it. deactivated, moved (not of that "
+        "site), role_lost: why the account may not hold the post any more."
     )
 
 

@@ -683,9 +683,9 @@ export interface components {
             claim_reason: string | null;
             /**
              * Check Out Basis
-             * @description lapsed: nobody said when the person left, so the clock closed it.
+             * @description lapsed: nobody said when the person left, so the clock closed it. deactivated, moved (not of that site), role_lost: why the account may not hold the post any more.
              */
-            check_out_basis: ("checked_out" | "lapsed") | null;
+            check_out_basis: ("checked_out" | "lapsed" | "deactivated" | "moved" | "role_lost") | null;
         };
         /**
          * AttendanceCreate
