@@ -1,0 +1,135 @@
+"""History for who comes late: what roster-svc owns is stated again, and every projection of every service is the same
+whether it was there from the beginning, comes today, or hears everything over and over (ADR 0018).
+"""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import datetime
+from random import Random
+
+import pytest
+
+from farwatch_local.databases import SERVICES
+from roster_svc.app import service as roster_service
+from svckit.host.service import Service
+from svckit.messaging.bus.port import Received
+from svckit.messaging.codec import read_envelope
+from svckit.messaging.republishing import Run, republish
+from svckit.testing import Harness
+from svckit.testing.databases import fresh_database
+from svckit.testing.harness import running
+from svckit.testing.logs import recorded_logs
+
+from .projections import PROJECTIONS, keeper, records_of
+from .roster_life import RosterLife
+
+ACTS_ON_NEWS = {"shift.ended"}
+"""Taken by another handler than news are: reporting-svc drafts a report for a shift that ends, and for no other."""
+
+
+@dataclass
+class Told:
+    """What roster-svc told: as it happened, and in two snapshots of afterwards."""
+
+    news: list[Received]
+    snapshots: list[Received]
+    again: list[Received]
+    now: datetime
+
+
+async def state_everything(svc: Harness, run: str) -> list[Received]:
+    """A snapshot of all that the service owns."""
+    before = len(await records_of(svc.runtime.database))
+    for event, query in svc.service.snapshots.items():
+        async for _ in republish(svc.runtime.database, event.type, query, Run(run, by="test", batch=2)):
+            pass
+    return (await records_of(svc.runtime.database))[before:]
+
+
+@pytest.fixture(scope="module")
+async def told(postgres_server: str) -> AsyncIterator[Told]:
+    """Some days of roster-svc."""
+    async with fresh_database(roster_service.migrations) as url:
+        with recorded_logs() as logs:
+            async with running(roster_service, url, logs) as svc:
+                await RosterLife.lived(svc)
+                news = await records_of(svc.runtime.database)
+                first, second = await state_everything(svc, "first"), await state_everything(svc, "second")
+                yield Told(news, first, second, svc.clock.now())
+
+
+@pytest.fixture(params=PROJECTIONS)
+def listener(request: pytest.FixtureRequest) -> Service:
+    """Each service that keeps something of roster-svc."""
+    return _service(request.param)
+
+
+def _service(name: str) -> Service:
+    from importlib import import_module
+
+    found: Service = import_module(f"{name}_svc.app").service
+    return found
+
+
+def types_of(records: list[Received]) -> set[str]:
+    """The event types among the records."""
+    return {read_envelope(record.headers).type for record in records}
+
+
+def test_what_is_stated_is_all_that_was_told_but_for_the_past_of_registers(told: Told) -> None:
+    assert types_of(told.snapshots) == types_of(told.news)
+    said = {record.value for record in told.news}
+    assert {record.value for record in told.snapshots} <= said, "nothing is stated that was not told"
+    registers = {"farwatch.site", "farwatch.staff"}
+    missing = [one for one in told.news if one.value not in {stated.value for stated in told.snapshots}]
+    assert {one.topic for one in missing} <= registers, "of a shift every single fact is stated"
+
+
+def test_every_subscription_of_every_service_takes_what_is_stated_or_refuses_it(told: Told) -> None:
+    """Whoever listens to what its owner states again says what to do with it; nobody asks for what nobody states."""
+    stated = types_of(told.snapshots)
+    for name in SERVICES:
+        for lane in _service(name).subscriptions:
+            for type_, entry in lane.handlers.items():
+                assert (entry.snapshots is not None) == (type_ in stated), f"{lane.group}: {type_}"
+                assert (entry.snapshots in {None, entry.handler}) or type_ in ACTS_ON_NEWS, f"{lane.group}: {type_}"
+                assert entry.snapshots is None or not lane.urgent, f"{lane.group}: history on the road of alarms"
+
+
+async def test_a_projection_that_comes_today_is_the_one_that_was_there_from_the_beginning(
+    told: Told, listener: Service
+) -> None:
+    async with keeper(listener) as old, keeper(listener) as young:
+        untouched = await young.beside()
+        await old.hear(told.news, told.now)
+        await young.hear(told.snapshots, told.now)
+        expected, beside = await old.projections(), await old.beside()
+        assert all(expected.values()), "each projection holds something"
+        assert await young.projections() == expected
+        assert await young.beside() == untouched, "a snapshot is kept, and nothing is done because of it"
+        await old.hear([*told.again, *told.snapshots], told.now)
+        assert (await old.projections(), await old.beside()) == (expected, beside), "who knows it stays as they are"
+
+
+async def test_snapshots_may_come_twice_in_any_order_and_among_news(told: Told, listener: Service) -> None:
+    async with keeper(listener) as kept:
+        await kept.hear(told.news, told.now)
+        expected = await kept.projections()
+        for seed in range(4):
+            shuffled = [*told.snapshots, *told.again, *(told.news if seed % 2 else [])]
+            Random(seed).shuffle(shuffled)
+            await kept.forget()
+            await kept.hear(shuffled, told.now)
+            assert await kept.projections() == expected, seed
+
+
+async def test_the_comparison_sees_every_kind_of_fact_that_is_not_stated(told: Told, listener: Service) -> None:
+    """The negative control."""
+    heard = {type_ for lane in listener.subscriptions for type_ in lane.handlers}
+    async with keeper(listener) as kept:
+        await kept.hear(told.news, told.now)
+        expected = await kept.projections()
+        for type_ in sorted(types_of(told.snapshots) & heard):
+            await kept.forget()
+            await kept.hear([one for one in told.snapshots if read_envelope(one.headers).type != type_], told.now)
+            assert await kept.projections() != expected, type_
