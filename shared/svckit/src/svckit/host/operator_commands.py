@@ -2,6 +2,7 @@
 
 import getpass
 import json
+import os
 import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -104,7 +105,7 @@ async def republish(service: Service, wanted: Wanted) -> int:
         _say({"error": "no snapshots of this", "service": service.source, "types": sorted(owned)})
         return 2
     since = wanted.since.replace(tzinfo=wanted.since.tzinfo or UTC) if wanted.since else None
-    run = Run(wanted.run or str(uuid7()), by=getpass.getuser(), since=since, dry=wanted.dry_run)
+    run = Run(wanted.run or str(uuid7()), by=_operator(), since=since, dry=wanted.dry_run)
     database = open_database(service.settings(), service.source)
     try:
         await database.ask_the_time()
@@ -117,6 +118,14 @@ async def republish(service: Service, wanted: Wanted) -> int:
     finally:
         await database.dispose()
     return 0
+
+
+def _operator() -> str:
+    """The system account that runs the command; a container's may have no name."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return f"uid {os.getuid()}"
 
 
 def _progress(run: Run, progress: Progress) -> dict[str, object]:

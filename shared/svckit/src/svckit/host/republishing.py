@@ -39,7 +39,7 @@ class Run:
     by: str
     since: datetime | None = None
     dry: bool = False
-    batch: int = 100
+    batch: int = 50
     backlog: int = 1000
 
 
