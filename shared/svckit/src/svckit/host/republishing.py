@@ -31,8 +31,8 @@ _LOOK_EVERY_S = 0.2
 class Run:
     """One request for history. ``name``: the same name again goes on with the same run and repeats nothing.
 
-    ``batch``: aggregates in a transaction. ``backlog``: events that may wait for the relay before the next batch, so
-    that live events never wait behind more than that. ``by``: who asked for it. ``dry``: count only.
+    ``batch``: aggregates in a transaction. ``backlog``: so many events may wait for the relay before the next batch:
+    live events wait behind no more than these and a batch. ``by``: who asked for it. ``dry``: count only.
     """
 
     name: str

@@ -1,0 +1,72 @@
+"""What roster-svc states again of its rows, and that nobody changes them meanwhile."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from contracts import Event
+from contracts.shifts import CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
+from contracts.sites import SiteRegistered
+from contracts.staff import StaffRegistered
+from roster_svc.app import service
+from svckit.messaging import Slice, Snapshot
+
+TABLES: dict[type[Event], str] = {SiteRegistered: "sites", StaffRegistered: "staff", ShiftPublished: "shifts"}
+
+
+async def states(roster: Any, event: type[Event], part: Slice) -> list[Snapshot]:
+    """The snapshots of a slice."""
+    async with roster.svc.transaction() as session:
+        return list(await service.snapshots[event](session, part))
+
+
+async def ids(roster: Any, **part: Any) -> set[UUID]:
+    """The shifts that are stated."""
+    return {one.id for one in await states(roster, ShiftPublished, Slice(100, **part))}
+
+
+async def test_a_shift_that_was_over_before_need_not_be_stated_but_what_runs_must(roster: Any) -> None:
+    site = await roster.site()
+    over = await roster.shift(site, hours=4)
+    assert (await roster.hq.post(f"/shifts/{over}/start")).status_code == 200
+    await roster.svc.fast_forward(hours=4)
+    assert (await roster.hq.post(f"/shifts/{over}/end", json={"reason": "nobody came"})).status_code == 200
+    runs = await roster.shift(site)
+    await roster.shift(site, starts_in_h=30, published=False)
+    await roster.svc.fast_forward(hours=3)
+    assert await ids(roster) == {over, runs}
+    assert await ids(roster, since=roster.now - timedelta(hours=2)) == {runs}
+    assert await ids(roster, since=roster.now - timedelta(hours=3)) == {over, runs}
+
+
+async def test_slices_follow_one_another_and_meet_every_aggregate_once(roster: Any) -> None:
+    sites = [await roster.site() for _ in range(5)]
+    found: list[UUID] = []
+    while len(page := await states(roster, SiteRegistered, Slice(2, after=found[-1] if found else None))) == 2:
+        found += [one.id for one in page]
+    assert [*found, *(one.id for one in page)] == sorted(sites)
+
+
+@pytest.mark.parametrize("event", TABLES)
+async def test_nobody_changes_an_aggregate_while_it_is_stated(roster: Any, event: type[Event]) -> None:
+    site = await roster.site()
+    await roster.shift(site, (await roster.person(site), "tech_ops"))
+    change = text(f"SELECT id FROM {TABLES[event]} FOR UPDATE NOWAIT")
+    async with roster.svc.transaction() as stating:
+        assert await service.snapshots[event](stating, Slice(100))
+        with pytest.raises(DBAPIError, match="could not obtain lock"):
+            async with roster.svc.transaction() as session:
+                await session.execute(change)
+    async with roster.svc.transaction() as session:
+        assert (await session.execute(change)).all(), "when it is stated, the lock is gone"
+
+
+def test_each_kind_of_aggregate_is_stated() -> None:
+    assert set(service.snapshots) == set(TABLES)
+    of_shifts = {ShiftStarted, ShiftEnded, CheckedIn, CheckedOut}
+    left = {event for event in service.publishes if not event.telemetry} - set(TABLES) - of_shifts
+    assert not left, "what is published about an aggregate that is never stated"
