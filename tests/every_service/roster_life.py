@@ -50,6 +50,7 @@ class RosterLife:
         await self.passes(minutes=30)
         for person in (1, 2):
             await self.checks(shift, "in", person)
+            await self.passes(minutes=1)
         await self.does(f"/shifts/{shift}/start")
         await self.passes(minutes=40)
         await self.checks(shift, "out", 1)

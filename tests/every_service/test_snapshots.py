@@ -8,6 +8,7 @@ from datetime import datetime
 from random import Random
 
 import pytest
+from sqlalchemy import text
 
 from farwatch_local.databases import SERVICES
 from roster_svc.app import service as roster_service
@@ -27,13 +28,23 @@ ACTS_ON_NEWS = {"shift.ended"}
 """Taken by another handler than news are: reporting-svc drafts a report for a shift that ends, and for no other."""
 
 
+_FORMER = (
+    "UPDATE shifts SET published_version = NULL, started_version = NULL, ended_version = NULL",
+    "UPDATE visits SET check_in_version = NULL, check_out_version = NULL",
+)
+"""Rows of a release that did not keep with which version it told a fact."""
+
+
 @dataclass
 class Told:
-    """What roster-svc told: as it happened, and in two snapshots of afterwards."""
+    """What roster-svc told: as it happened, and in two snapshots of afterwards. ``former``: in a snapshot of the same
+    rows as the release before would have written them.
+    """
 
     news: list[Received]
     snapshots: list[Received]
     again: list[Received]
+    former: list[Received]
     now: datetime
 
 
@@ -55,7 +66,10 @@ async def told(postgres_server: str) -> AsyncIterator[Told]:
                 await RosterLife.lived(svc)
                 news = await records_of(svc.runtime.database)
                 first, second = await state_everything(svc, "first"), await state_everything(svc, "second")
-                yield Told(news, first, second, svc.clock.now())
+                async with svc.transaction() as session:
+                    for statement in _FORMER:
+                        await session.execute(text(statement))
+                yield Told(news, first, second, await state_everything(svc, "third"), svc.clock.now())
 
 
 @pytest.fixture(params=PROJECTIONS)
@@ -83,6 +97,10 @@ def test_what_is_stated_is_all_that_was_told_but_for_the_past_of_registers(told:
     registers = {"farwatch.site", "farwatch.staff"}
     missing = [one for one in told.news if one.value not in {stated.value for stated in told.snapshots}]
     assert {one.topic for one in missing} <= registers, "of a shift every single fact is stated"
+
+
+def test_rows_that_a_former_release_wrote_state_the_same(told: Told) -> None:
+    assert [record.value for record in told.former] == [record.value for record in told.snapshots]
 
 
 def test_every_subscription_of_every_service_takes_what_is_stated_or_refuses_it(told: Told) -> None:
