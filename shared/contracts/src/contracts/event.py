@@ -20,6 +20,17 @@ class Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
 
+EVENTS: dict[str, type["Event"]] = {}
+"""Every event class that has been imported, by its CloudEvents type."""
+
+
+def register(event: type["Event"]) -> None:
+    """Add an event class; two classes of one type are a programming error."""
+    known = EVENTS.setdefault(event.type, event)
+    if known.__qualname__ != event.__qualname__:
+        raise TypeError(f"{event.type} is declared by {known.__qualname__} and {event.__qualname__}")
+
+
 class Event(Part):
     """Base of all events.
 
@@ -54,8 +65,6 @@ class Event(Part):
         if type is None or topic is None or key is None:
             return
         cls.type, cls.topic, cls.key_field, cls.major = type, topic, key, major
-        from contracts.registry import register
-
         register(cls)
 
     @property

@@ -4,16 +4,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 import contracts
-from contracts.event import Event
-
-EVENTS: dict[str, type[Event]] = {}
-
-
-def register(event: type[Event]) -> None:
-    """Add an event class; two classes of one type are a programming error."""
-    known = EVENTS.setdefault(event.type, event)
-    if known.__qualname__ != event.__qualname__:
-        raise TypeError(f"{event.type} is declared by {known.__qualname__} and {event.__qualname__}")
+from contracts.event import EVENTS, Event
 
 
 def find(type_: str) -> type[Event] | None:
