@@ -130,7 +130,7 @@ async def test_a_bus_of_another_library_does_not_start(monkeypatch: pytest.Monke
 
 
 def test_what_is_checked_is_bounded_by_the_distribution() -> None:
-    project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     declared = [*project["dependencies"], *project["optional-dependencies"]["testing"]]
     for check in CHECKS:
         [requirement] = [one for one in declared if one.replace("[asyncio]", "") == f"{check.library}{check.versions}"]
