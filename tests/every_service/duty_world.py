@@ -1,9 +1,9 @@
 """A site's days as roster-svc would tell them, and what each of three services makes of the telling. No database."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from contracts import Event
@@ -72,11 +72,12 @@ class World:
             self._becomes(duty, started_at=self.now)
             self._tell_shift(duty, ShiftStarted, started_at=self.now)
 
-    def ends(self, duty: Duty) -> None:
-        """It is over."""
+    def ends(self, duty: Duty, held: Iterable[str] = ()) -> None:
+        """It is over, and frees nobody of the posts it holds."""
         if duty.span.ended_at is None:
-            self._becomes(duty, ended_at=self.now)
-            self._tell_shift(duty, ShiftEnded, started_at=duty.span.started_at, ended_at=self.now)
+            self._becomes(duty, ended_at=self.now, held=frozenset(held))
+            times = {"started_at": duty.span.started_at, "ended_at": self.now}
+            self._tell_shift(duty, ShiftEnded, **times, held=tuple(held))
 
     def comes(self, duty: Duty, place: Place) -> None:
         """A person is at a post, unless they are already."""
@@ -92,21 +93,15 @@ class World:
             visits[-1] = (visits[-1][0], self.now)
             self._tell(duty, CheckedOut, place, checked_out_at=self.now)
 
-    def _becomes(self, duty: Duty, **times: datetime) -> None:
-        span, duty.version = duty.span, duty.version + 1
-        duty.span = Span(
-            span.shift_id,
-            span.starts_at,
-            span.ends_at,
-            times.get("started_at", span.started_at),
-            times.get("ended_at", span.ended_at),
-        )
+    def _becomes(self, duty: Duty, **changes: Any) -> None:
+        duty.version += 1
+        duty.span = replace(duty.span, **changes)
 
-    def _tell_shift(self, duty: Duty, fact: type[ShiftFact], **times: datetime | None) -> None:
+    def _tell_shift(self, duty: Duty, fact: type[ShiftFact], **more: Any) -> None:
         plan = {"shift_id": duty.span.shift_id, "starts_at": duty.span.starts_at, "ends_at": duty.span.ends_at}
         places = tuple(Assignment(staff_id=staff_id, post=post) for staff_id, post in duty.places)
         self.told.append(
-            fact.model_validate({**plan, "version": duty.version, "site_id": SITE} | {"assignments": places} | times)
+            fact.model_validate({**plan, "version": duty.version, "site_id": SITE} | {"assignments": places} | more)
         )
 
     def _tell(self, duty: Duty, fact: type[AttendanceFact], place: Place, **times: datetime) -> None:
@@ -152,9 +147,9 @@ class Heard:
                 _keep(heard.attendance, (event.shift_id, (event.staff_id, event.post)), event)
         return heard
 
-    def running(self) -> list[ShiftFact]:
-        """The shifts that have not ended."""
-        return [shift for shift in self.shifts.values() if not isinstance(shift, ShiftEnded)]
+    def that_matter(self) -> list[ShiftFact]:
+        """The shifts that have not ended, or hold somebody."""
+        return [shift for shift in self.shifts.values() if not isinstance(shift, ShiftEnded) or shift.held]
 
     def of_shift(self, shift: ShiftFact) -> list[AttendanceFact]:
         """Who came to and left it."""
@@ -173,7 +168,7 @@ def by_incident(heard: Heard, now: datetime) -> set[UUID]:
     }
     seats = [
         seat
-        for shift in heard.running()
+        for shift in heard.that_matter()
         for seat in seats_of(_incidents_shift(shift), map(_incidents_presence, heard.of_shift(shift)), people)
     ]
     return {person for person in PEOPLE if sites_held(person, {SITE: seats}, now)}
@@ -186,9 +181,15 @@ def _incidents_shift(shift: ShiftFact) -> incident.Shift:
         starts_at=shift.starts_at,
         ends_at=shift.ends_at,
         started=isinstance(shift, ShiftStarted),
+        ended=isinstance(shift, ShiftEnded),
+        held=_held(shift),
         expected=sorted({str(one.staff_id) for one in shift.assignments}),
         assignments=[[str(one.staff_id), one.post] for one in shift.assignments],
     )
+
+
+def _held(shift: ShiftFact) -> list[str] | None:
+    return list(shift.held) or None if isinstance(shift, ShiftEnded) else None
 
 
 def _incidents_presence(fact: AttendanceFact) -> incident.Presence:
@@ -209,8 +210,9 @@ def by_notify(heard: Heard, now: datetime) -> OnDuty:
             isinstance(shift, ShiftStarted),
             tuple((one.staff_id, one.post) for one in shift.assignments),
             tuple(map(_notifys_attendance, heard.of_shift(shift))),
+            None if _held(shift) is None else frozenset(_held(shift) or ()),
         )
-        for shift in heard.running()
+        for shift in heard.that_matter()
     )
     roster = Roster(SITE, people, shifts)
     return {(one.person.id, post) for post in POSTS for one in route([Target(role=post)], roster, now).recipients}

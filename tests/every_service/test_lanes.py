@@ -4,7 +4,7 @@ from contracts import topics
 from svckit.host.service import Service
 
 INBOXES = {
-    "roster": set(),
+    "roster": {"roster-svc"},
     "monitoring": {"monitoring-svc.readings", "monitoring-svc.projections"},
     "incident": {"incident-svc"},
     "notify": {"notify-svc"},

@@ -131,8 +131,9 @@ class Story:
         elif self.shifts:
             shift = lot.choice(self.shifts)
             person = self.people[lot.choice(shift["places"])[0]]
-            body = {} if what in {"start", "end"} else {"staff_id": person}
-            await self._ask(f"/shifts/{shift['id']}/{what}", {**body, "reason": "测试"}, body)
+            body: dict[str, Any] = {} if what in {"start", "end"} else {"staff_id": person}
+            freely = {"release_people": lot.random() < 0.3} if what == "end" else {}
+            await self._ask(f"/shifts/{shift['id']}/{what}", {**body, **freely, "reason": "测试"}, body)
 
     async def shown(self) -> set[Place]:
         """What everybody can see."""

@@ -70,10 +70,10 @@ def shift_started(shift: ShiftPublished, version: int = 2) -> ShiftStarted:
     return ShiftStarted(**plan, version=version, started_at=BEGIN)
 
 
-def shift_ended(shift: ShiftPublished, version: int = 9) -> ShiftEnded:
+def shift_ended(shift: ShiftPublished, version: int = 9, **more: Any) -> ShiftEnded:
     """The shift is relieved."""
     plan = shift.model_dump(include={"shift_id", "site_id", "starts_at", "ends_at", "assignments"})
-    return ShiftEnded(**plan, version=version, ended_at=BEGIN)
+    return ShiftEnded(**plan, version=version, ended_at=BEGIN, **more)
 
 
 def anomaly_detected(site_id: UUID, **changes: Any) -> AnomalyDetected:

@@ -183,6 +183,23 @@ async def test_during_the_handover_both_chiefs_decide_until_the_outgoing_shift_i
 
 
 @pytest.mark.clause("R-2.1.5", part="rights follow duty")
+async def test_who_is_held_after_an_ordered_end_decides_until_they_leave_or_somebody_relieves_them(
+    svc: Harness, site: UUID
+) -> None:
+    outgoing, incoming = shift_published(site, LI), shift_published(site, WANG, starts_at=BEGIN + timedelta(hours=8))
+    held = shift_ended(outgoing, basis="ordered", held=("duty_chief",))
+    for news in (outgoing, checked_in(outgoing, LI), held, incoming):
+        await svc.deliver(news)
+    incident = await declare(_chief(svc, site), site)
+    assert (await do(_chief(svc, site, id=LI), incident, "level", **LEADING["level"])).status_code == 200
+    await svc.deliver(checked_in(incoming, WANG))
+    assert (await do(_chief(svc, site, id=LI), incident, "resolve")).status_code == 403
+    await svc.deliver(checked_out(incoming, WANG))
+    await svc.deliver(checked_out(outgoing, LI, version=10))
+    assert (await do(_chief(svc, site, id=LI), incident, "resolve")).status_code == 403
+
+
+@pytest.mark.clause("R-2.1.5", part="rights follow duty")
 async def test_who_has_left_does_not_get_the_right_back_from_the_roster(svc: Harness, site: UUID) -> None:
     chief, shift = _chief(svc, site), shift_published(site, WANG, LI)
     incident = await declare(chief, site)

@@ -30,6 +30,7 @@ def shift(
     gone: tuple[Person, ...] = (),
     begins: float = -1,
     started: bool = False,
+    held: frozenset[str] | None = None,
 ) -> ShiftOnRoster:
     came = [Attendance(person.id, "duty_chief", NOW - HOUR) for person in present]
     left = [Attendance(person.id, "duty_chief", NOW - HOUR, NOW - HOUR / 2) for person in gone]
@@ -40,6 +41,7 @@ def shift(
         started=started,
         assignments=tuple((person.id, "duty_chief") for person in assigned),
         attendance=(*came, *left),
+        held=held,
     )
 
 
@@ -85,6 +87,18 @@ def test_who_may_not_hold_the_post_any_more_is_not_called_and_the_next_one_is(
 ) -> None:
     people = (replace(WEI, **change), FANG)
     assert called(shift(WEI, present=present, begins=-1), shift(FANG, begins=-2), people=people) == ["王芳"]
+
+
+HELD = frozenset({"duty_chief"})
+
+
+def test_who_is_held_after_the_end_of_the_shift_is_called_until_somebody_relieves_them() -> None:
+    ended = shift(WEI, MIN, present=(WEI,), held=HELD)
+    assert called(ended) == ["张伟"]
+    assert called(ended, shift(FANG, begins=-0.5)) == ["张伟"]
+    assert called(ended, shift(FANG, begins=-0.5, present=(FANG,))) == ["王芳"]
+    assert called(shift(WEI, gone=(WEI,), held=HELD)) == []
+    assert called(shift(WEI, present=(WEI,), held=frozenset({"tech_ops"}))) == []
 
 
 def test_whoever_has_left_is_not_called_though_planned() -> None:

@@ -41,6 +41,8 @@ async def test_their_presence_ends_at_once_and_the_one_who_did_it_is_told_who_ha
     [left] = await roster.svc.published(CheckedOut)
     assert (left.staff_id, left.post, left.basis, left.checked_out_at) == (goes, CHIEF, basis, roster.now)
     assert left.unrelieved_reason is None
+    shown = await roster.hq.get(f"/shifts/{day}")
+    assert [one["check_out_basis"] for one in shown.json()["assignments"]] == [basis], shown.text
     assert await _on_duty(roster, site) == [(str(comes), CHIEF, "rostered")]
 
 

@@ -101,6 +101,64 @@ async def test_the_ordered_end_does_not_switch_relief_off(watch: Watch) -> None:
     assert left.unrelieved_reason == "随车撤离"
 
 
+async def _on_duty(watch: Watch) -> set[tuple[str, str, bool]]:
+    people = (await watch.roster.on_duty(watch.site))["people"]
+    return {(one["staff_id"], one["basis"], one["held"]) for one in people}
+
+
+@pytest.mark.clause("R-2.1.5", part="who is on duty")
+async def test_whom_the_ordered_end_does_not_free_stays_on_duty_until_the_relief_comes(watch: Watch) -> None:
+    chief, tech, next_chief = str(watch.chief), str(watch.tech), str(watch.next_chief)
+    assert await _on_duty(watch) == {(chief, "checked_in", False), (tech, "checked_in", False)}
+    await watch.ordered(reason="提前交班")
+    assert await _on_duty(watch) == {(chief, "checked_in", True), (tech, "checked_in", True)}
+    [event] = await watch.roster.svc.published(ShiftEnded)
+    assert event.held == ("duty_chief", "tech_ops")
+    await watch.roster.svc.fast_forward(hours=11, minutes=30)
+    assert (await watch.visit(watch.next_chief, watch.night)).status_code == 201
+    assert await _on_duty(watch) == {(next_chief, "checked_in", False), (tech, "checked_in", True)}
+    seen = await watch.roster.on_duty(watch.site, at="2026-11-23T06:00:00Z")
+    assert {one["staff_id"] for one in seen["people"]} == {chief, tech}
+
+
+@pytest.mark.clause("R-2.1.5", part="who is on duty")
+async def test_who_is_held_and_checks_out_is_not_on_duty_any_more(watch: Watch) -> None:
+    await watch.ordered(reason="提前交班")
+    let_go = {"staff_id": str(watch.tech), "reason": "就医"}
+    assert (await watch.roster.hq.post(f"/shifts/{watch.day}/check-outs", json=let_go)).status_code == 201
+    assert await _on_duty(watch) == {(str(watch.chief), "checked_in", True)}
+
+
+@pytest.mark.clause("R-3.3.1f", part="order")
+async def test_an_order_may_release_the_people_who_then_leave_without_relief(watch: Watch) -> None:
+    ended = await watch.roster.hq.post(
+        f"/shifts/{watch.day}/end", json={"reason": "山火，全员撤离", "release_people": True}
+    )
+    assert (ended.json()["end_unrelieved"], ended.json()["end_held"]) == (["duty_chief", "tech_ops"], [])
+    [event] = await watch.roster.svc.published(ShiftEnded)
+    assert (event.unrelieved, event.held) == (("duty_chief", "tech_ops"), ())
+    assert await _on_duty(watch) == set()
+    for person in (watch.tech, watch.chief):
+        assert (await watch.visit(person, watch.day, "out")).status_code == 201
+
+
+async def test_the_chief_releases_nobody(watch: Watch) -> None:
+    asked = {"reason": "大家都累了", "release_people": True}
+    assert _problem(await watch.as_(watch.chief).post(f"/shifts/{watch.day}/end", json=asked)) == UNFINISHED
+
+
+async def test_who_is_held_is_no_relief_for_who_has_the_watch(watch: Watch) -> None:
+    """Whose shift has ended waits to go: the next one does not go in their stead."""
+    await watch.ordered(reason="提前交班")
+    await watch.roster.svc.fast_forward(hours=11, minutes=30)
+    await watch.visit(watch.next_tech, watch.night)
+    assert _problem(await watch.visit(watch.next_tech, watch.night, "out")) == (
+        409,
+        "urn:farwatch:problem:post-unrelieved",
+    )
+    assert (await watch.visit(watch.tech, watch.day, "out")).status_code == 201
+
+
 async def test_of_two_at_one_post_of_an_ended_shift_the_last_one_stays(roster: Any) -> None:
     site = await roster.site()
     people = [await roster.person(site) for _ in range(2)]

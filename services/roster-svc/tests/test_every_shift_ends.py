@@ -10,6 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from roster_svc.shifts import ending
 from roster_svc.shifts.claims import CLOCK, Claim, Recorder
+from roster_svc.shifts.ending import EndRequest, LeftBehind
 from roster_svc.shifts.expected import seat_of, span_of
 from roster_svc.shifts.models import Shift
 from roster_svc.shifts.on_duty import Expected
@@ -63,12 +64,13 @@ class Forgetful(RuleBasedStateMachine):
     def somebody_starts_it(self, number: int) -> None:
         _tried(lambda: self.shifts[number].start(self.now, self.policy))
 
-    @rule(number=which, reason=st.none() | st.just("ordered"))
-    def somebody_ends_it(self, number: int, reason: str | None) -> None:
+    @rule(number=which, reason=st.none() | st.just("ordered"), releases=st.booleans())
+    def somebody_ends_it(self, number: int, reason: str | None, releases: bool) -> None:
         shift = self.shifts[number]
         others = self._others(shift)
         posts = ending.unrelieved(_seats(shift), others, self.now, self.policy)
-        _tried(lambda: shift.end(self.now, posts, reason))
+        order = EndRequest(reason, may_order=True, release_people=releases)
+        _tried(lambda: shift.end(self.now, LeftBehind(posts), order))
 
     @invariant()
     def nothing_outlives_the_limit_of_the_site(self) -> None:
@@ -104,13 +106,15 @@ class Forgetful(RuleBasedStateMachine):
         taken_over = any(one.starts_at > shift.starts_at and one.started_at is not None for one in self.shifts)
         others = self._others(shift)
         mine, span = _seats(shift), span_of(shift)
-        verdict = ending.by_the_clock(mine, others, span, self.now, self.policy, taken_over=taken_over)
+        verdict = ending.by_the_clock(
+            mine, others, span, self.now, self.policy, taken_over=taken_over, released=shift.released
+        )
         limit = ending.last_look(shift.ends_at, self.policy)
         for one in shift.assignments:
-            if one.staff_id in verdict.leave and self.now < limit:
+            if one.staff_id in verdict.leave and self.now < limit and not shift.released:
                 self._nobody_waits_for(one.post, shift)
         if verdict.ends:
-            shift.end_by_the_clock(self.now, verdict.unrelieved)
+            shift.end_by_the_clock(self.now, LeftBehind(verdict.unrelieved))
         shift.close_visits(verdict.leave, self.now, CLOCK)
         if verdict.again_at is None:
             del self.due[shift.id]

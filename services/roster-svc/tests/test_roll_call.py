@@ -19,7 +19,8 @@ def spans(draw: st.DrawFn) -> Span:
     starts_at, ends_at = sorted(draw(st.lists(minutes, min_size=2, max_size=2, unique=True)))
     started_at = draw(st.none() | minutes)
     ended_at = draw(st.none() | minutes.filter(lambda at: at >= started_at)) if started_at else None
-    return Span(uuid7(), starts_at, ends_at, started_at, ended_at)
+    held = draw(st.frozensets(st.sampled_from(POSTS))) if ended_at else frozenset()
+    return Span(uuid7(), starts_at, ends_at, started_at, ended_at, held)
 
 
 @st.composite
@@ -45,6 +46,7 @@ class Replay:
     def __init__(self, one: Expected, at: datetime) -> None:
         self.there = self.gone = self.due = self.begun = self.over = False
         span = one.span
+        self.kept = one.post in span.held
         told = [(span.starts_at, 1, "is due"), (span.ends_at, 0, "is no longer due")]
         told += [(moment, 2, "begins") for moment in (span.started_at,) if moment]
         told += [(moment, 5, "is relieved") for moment in (span.ended_at,) if moment]
@@ -74,6 +76,10 @@ class Replay:
         return self.there and not self.over
 
     @property
+    def held(self) -> bool:
+        return self.there and self.over and self.kept
+
+    @property
     def named(self) -> bool:
         return self.due and not self.over and not self.there and not self.gone
 
@@ -85,19 +91,22 @@ def test_the_roster_speaks_only_where_nobody_is_at_the_post_and_not_for_who_has_
 ) -> None:
     known = {one.staff_id: Replay(one, at) for one in expected}
     there = {person for person, day in known.items() if day.on_duty}
+    held = {person for person, day in known.items() if day.held}
     named = {person for person, day in known.items() if day.named}
-    event(f"there={bool(there)} named={bool(named)}")
+    event(f"there={bool(there)} held={bool(held)} named={bool(named)}")
     roll = roll_call(expected, at)
     for post in POSTS:
         found = {one.staff_id for one in roll.people if one.post == post}
         at_post = {one.staff_id for one in expected if one.post == post}
         if there & at_post:
             assert found == there & at_post
+        elif held & at_post:
+            assert found == held & at_post
         else:
             assert found <= named & at_post
             assert bool(found) == bool(named & at_post)
             assert len({one.span for one in roll.people if one.post == post}) <= 1, "one shift binds, not two"
-    assert roll.basis == ("checked_in" if there else "rostered")
+    assert roll.basis == ("checked_in" if there or held else "rostered")
 
 
 def _day(shift_h: tuple[int, int], *visits_h: tuple[int, int | None], started_h: int | None = None) -> Expected:
@@ -128,7 +137,7 @@ def test_who_is_on_duty_in_an_ordinary_night() -> None:
 @given(one=people(), at=minutes)
 def test_who_is_there_is_on_duty_until_they_leave_or_are_relieved(one: Expected, at: datetime) -> None:
     inside = any(came <= at and (went is None or at < went) for came, went in one.visits)
-    assert (one.since(at) is not None) == (inside and not one.span.relieved(at))
+    assert (one.since(at) is not None) == (inside and (not one.span.over(at) or one.post in one.span.held))
 
 
 @given(span=spans(), at=minutes)

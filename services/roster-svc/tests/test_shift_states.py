@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from roster_svc.shifts.claims import Claim, Recorder
+from roster_svc.shifts.ending import EndRequest, LeftBehind
 from roster_svc.shifts.errors import ShiftMoveRefused
 from roster_svc.shifts.models import Shift
 from roster_svc.sites.domain import DutyPolicy
@@ -72,11 +73,11 @@ class ShiftLife(RuleBasedStateMachine):
 
     @rule(reason=st.none() | st.just("ordered"))
     def end(self, reason: str | None) -> None:
-        self._press("end", lambda: self.shift.end(self.now, reason=reason))
+        self._press("end", lambda: self.shift.end(self.now, request=EndRequest(reason, may_order=True)))
 
     @rule()
     def clock(self) -> None:
-        self._press("clock", lambda: self.shift.end_by_the_clock(self.now, ()))
+        self._press("clock", lambda: self.shift.end_by_the_clock(self.now, LeftBehind()))
 
     @rule(who=st.sampled_from([*PEOPLE, OUTSIDER]))
     def check_in(self, who: UUID) -> None:
@@ -147,7 +148,7 @@ def _shift_in(state: str) -> Shift:
     if state == "closed":
         shift.end(ENDS)
     if state == "lapsed":
-        shift.end_by_the_clock(ENDS, ())
+        shift.end_by_the_clock(ENDS, LeftBehind())
     assert shift.state == state
     return shift
 
@@ -163,7 +164,7 @@ def _pressed(shift: Shift, button: str) -> object:
         "check_out": lambda: shift.check_out(PEOPLE[0], Claim(ENDS), now=ENDS, by=BY),
         "start": lambda: shift.start(now, POLICY),
         "end": lambda: shift.end(now),
-        "clock": lambda: shift.end_by_the_clock(ENDS, ()),
+        "clock": lambda: shift.end_by_the_clock(ENDS, LeftBehind()),
     }[button]()
 
 

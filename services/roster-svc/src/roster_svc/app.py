@@ -5,6 +5,7 @@ from contracts.shifts import CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, 
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from roster_svc.access import ACCESS
+from roster_svc.consumer import CONTEXT
 from roster_svc.posts.endpoints import endpoints as posts
 from roster_svc.sessions.endpoints import endpoints as sessions
 from roster_svc.settings import Settings
@@ -30,6 +31,7 @@ service = Service(
     settings=Settings,
     access=ACCESS,
     routers=(sites, posts, staff, tokens, sessions, shifts, audit),
+    subscriptions=(CONTEXT,),
     publishes=(
         SiteRegistered,
         StaffRegistered,

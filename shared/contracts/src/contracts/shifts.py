@@ -54,6 +54,9 @@ class ShiftEnded(ShiftFact, type="shift.ended", topic=topics.SHIFT, key="shift_i
     ``basis``: ``ended`` (somebody ended it), ``ordered`` (headquarters did although something was missing, for
     ``reason``), ``overstay`` (nobody ended it in time, so the clock did), ``lapsed`` (nobody ever started it, so the
     clock did; ``started_at`` is None). ``unrelieved``: posts whose relief was not there.
+    ``held``: those of them whose people the end has not freed; whoever is there stays on duty until they check out or
+    their relief comes. ``open_incidents``: numbers of the site's incidents that were active at the end; where a person
+    ended the shift all the same, ``reason`` says why.
     """
 
     started_at: datetime | None = None
@@ -61,6 +64,8 @@ class ShiftEnded(ShiftFact, type="shift.ended", topic=topics.SHIFT, key="shift_i
     basis: EndBasis = "ended"
     reason: str | None = None
     unrelieved: tuple[Post, ...] = ()
+    held: tuple[Post, ...] = ()
+    open_incidents: tuple[str, ...] = ()
 
 
 class AttendanceFact(Event):

@@ -93,6 +93,7 @@ function OnWatch({ person, site }: OnWatchProps) {
       <strong>{person.name}</strong>
       <span className={styles.post}>{person.posts.map(postName).join(t("duty.comma"))}</span>
       {rostered ? <em>{t("duty.notCheckedIn")}</em> : null}
+      {person.held ? <em>{t("duty.held")}</em> : null}
       {person.late ? <em>{t("duty.late")}</em> : null}
       <span className={styles.until}>
         {t("duty.until")} <Moment at={person.until} zone={site.timezone} seconds={false} bare />

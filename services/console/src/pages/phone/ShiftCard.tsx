@@ -1,4 +1,3 @@
-import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ShiftRead } from "@/kit/api/types";
 import { useLanguage } from "@/kit/i18n/language";
@@ -8,10 +7,10 @@ import { useSites, useStaff, zoneOf } from "@/kit/sites/sites";
 import { Moment } from "@/kit/time/Time";
 import { duration, endTime, offset, ownZone, timeOfDay } from "@/kit/time/format";
 import { useNow } from "@/kit/time/now";
+import { EndShift } from "./EndShift";
+import { StepButton } from "./StepButton";
 import { attendance, command } from "./mine";
-import { post, useOutbox } from "./outbox";
 import { useDutyPolicy, usePersonId } from "./phoneQueries";
-import { isQueued, type JobKind } from "./queue";
 import { shiftDay } from "./shiftDay";
 import styles from "./phone.module.css";
 
@@ -80,11 +79,13 @@ function Steps({ shift, zone }: { shift: ShiftRead; zone: string }) {
   const language = useLanguage();
   const now = useNow();
   const personId = usePersonId();
+  const sites = useSites();
   const policy = useDutyPolicy(shift.site_id).data;
   if (policy === undefined) return null;
   const step = attendance(shift, personId, policy.check_in_window_min, now);
   const lead = command(shift, personId, policy.start_window_min, now);
   const mine = shift.assignments.find((one) => one.staff_id === personId);
+  const site = sites.get(shift.site_id)?.name ?? "";
   return (
     <>
       {mine?.checked_in_at ? (
@@ -102,42 +103,10 @@ function Steps({ shift, zone }: { shift: ShiftRead; zone: string }) {
         </p>
       ) : null}
       <div className={styles.pair}>
-        {lead ? <StepButton shift={shift} kind={lead} /> : null}
+        {lead === "start" ? <StepButton shift={shift} kind="start" /> : null}
+        {lead === "end" ? <EndShift shift={shift} label={site} /> : null}
         {step.step === "check-in" || step.step === "check-out" ? <StepButton shift={shift} kind={step.step} /> : null}
       </div>
     </>
-  );
-}
-
-/** What cannot be taken back wants a second press. */
-const FINAL: readonly JobKind[] = ["check-out", "end"];
-const SECOND_PRESS_MS = 4000;
-
-function StepButton({ shift, kind }: { shift: ShiftRead; kind: JobKind }) {
-  const { t } = useTranslation("phone");
-  const personId = usePersonId();
-  const sites = useSites();
-  const queued = isQueued(useOutbox(), personId, kind, shift.id);
-  const label = sites.get(shift.site_id)?.name ?? "";
-  const final = FINAL.includes(kind);
-  const [asking, setAsking] = useState(false);
-  useEffect(() => {
-    if (!asking) return;
-    const timer = window.setTimeout(() => setAsking(false), SECOND_PRESS_MS);
-    return () => window.clearTimeout(timer);
-  }, [asking]);
-  const press = (): void => {
-    setAsking(final && !asking);
-    if (!final || asking) post({ kind, target: shift.id, label });
-  };
-  return (
-    <button
-      type="button"
-      className={asking ? styles.danger : final ? styles.plain : styles.good}
-      disabled={queued}
-      onClick={press}
-    >
-      <Icon name={queued ? "clock" : final ? "out" : "check"} /> {asking ? t(`again.${kind}`) : t(`job.${kind}`)}
-    </button>
   );
 }

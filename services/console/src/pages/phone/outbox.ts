@@ -109,7 +109,12 @@ function call(job: Job): Promise<unknown> {
     case "start":
       return ok(roster.POST("/api/roster/v1/shifts/{shift_id}/start", shiftPath));
     case "end":
-      return ok(roster.POST("/api/roster/v1/shifts/{shift_id}/end", shiftPath));
+      return ok(
+        roster.POST("/api/roster/v1/shifts/{shift_id}/end", {
+          ...shiftPath,
+          body: { reason: job.text, leave_open_incidents: job.text !== null, release_people: false },
+        }),
+      );
   }
 }
 

@@ -92,6 +92,12 @@ export function useMine() {
   return { query: incidents, ...mine };
 }
 
+/** How many incidents at the site are not resolved, as far as the phone knows. */
+export function useOpenIncidents(siteId: string): number {
+  const { data } = useQuery(incidentsQuery);
+  return (data ?? NO_INCIDENTS).filter((one) => one.site_id === siteId).length;
+}
+
 export function useIncident(id: string) {
   return useQuery({
     queryKey: ["phone", "incident", id],

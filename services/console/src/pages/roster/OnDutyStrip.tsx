@@ -54,6 +54,7 @@ function OnDuty({ site, duty }: { site: SiteRead; duty: OnDutyRead | undefined }
         <span key={one.staff_id} title={one.posts.map(postName).join(" · ")}>
           <b>{one.name}</b> <small>{postName(one.posts[0] ?? "")}</small>
           {one.basis === "rostered" ? <small> {t("duty.rostered")}</small> : null}
+          {one.held ? <small> {t("duty.held")}</small> : null}
         </span>
       ))}
       {byPerson(duty.absent).map((one) => (

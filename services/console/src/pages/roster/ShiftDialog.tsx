@@ -92,6 +92,14 @@ function When({ shift, zone }: { shift: ShiftRead; zone: string }) {
   const day = dayIn(shift.starts_at, zone);
   const own = ownTimes(shift, zone);
   const hours = duration(Date.parse(shift.ends_at) - Date.parse(shift.starts_at), language);
+  const posts = (codes: readonly string[]): string => codes.map(postName).join(" ");
+  const undone = [
+    shift.end_basis && shift.end_basis !== "ended" ? t(`endBasis.${shift.end_basis}`) : null,
+    shift.end_reason,
+    shift.end_unrelieved?.length ? t("end.unrelieved", { posts: posts(shift.end_unrelieved) }) : null,
+    shift.end_held?.length ? t("end.held", { posts: posts(shift.end_held) }) : null,
+    shift.end_open_incidents?.length ? t("end.openIncidents", { numbers: shift.end_open_incidents.join(" ") }) : null,
+  ].filter((one) => one !== null);
   return (
     <div className={styles.when}>
       <p>
@@ -104,15 +112,7 @@ function When({ shift, zone }: { shift: ShiftRead; zone: string }) {
         {offset(shift.starts_at, zone)} {zone} · {hours}
         {own ? ` · ${t("zone.yours", { times: own })}` : ""}
       </p>
-      {shift.end_basis && shift.end_basis !== "ended" ? (
-        <p className={styles.red}>
-          {t(`endBasis.${shift.end_basis}`)}
-          {shift.end_reason ? ` · ${shift.end_reason}` : ""}
-          {shift.end_unrelieved && shift.end_unrelieved.length > 0
-            ? ` · ${t("end.unrelieved", { posts: shift.end_unrelieved.map(postName).join(" ") })}`
-            : ""}
-        </p>
-      ) : null}
+      {undone.length > 0 ? <p className={styles.red}>{undone.join(" · ")}</p> : null}
     </div>
   );
 }

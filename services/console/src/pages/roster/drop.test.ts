@@ -33,6 +33,8 @@ const shift: ShiftRead = {
   end_basis: null,
   end_reason: null,
   end_unrelieved: null,
+  end_held: null,
+  end_open_incidents: null,
   assignments: [
     {
       staff_id: "a",

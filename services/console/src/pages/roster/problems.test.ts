@@ -21,6 +21,8 @@ function shift(from: number, to: number, ...people: [staff: string, post?: strin
     end_basis: null,
     end_reason: null,
     end_unrelieved: null,
+    end_held: null,
+    end_open_incidents: null,
     assignments: people.map(([staff_id, post = "duty_chief"]) => ({
       staff_id,
       post,

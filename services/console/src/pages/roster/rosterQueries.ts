@@ -85,6 +85,13 @@ interface Ordered {
   reason: string;
 }
 
+interface Ending extends Ordered {
+  /** End it although incidents at the site are not resolved. */
+  leaveOpen: boolean;
+  /** Let everybody go who is there. */
+  release: boolean;
+}
+
 /** Everything that changes the roster. Each may be refused; the error's message says why. */
 export function useRosterChanges() {
   const onSettled = useAskAgain();
@@ -117,11 +124,15 @@ export function useRosterChanges() {
   });
   const end = useMutation({
     onSettled,
-    mutationFn: ({ shift, reason }: Ordered) =>
+    mutationFn: ({ shift, reason, leaveOpen, release }: Ending) =>
       ok(
         roster.POST("/api/roster/v1/shifts/{shift_id}/end", {
           params: { path: { shift_id: shift.id } },
-          body: { reason: reason === "" ? null : reason },
+          body: {
+            reason: reason === "" ? null : reason,
+            leave_open_incidents: leaveOpen,
+            release_people: release,
+          },
         }),
       ),
   });

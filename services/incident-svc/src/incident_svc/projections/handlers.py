@@ -1,5 +1,6 @@
 """Keeping the read copies."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -50,8 +51,8 @@ async def shift_started(session: AsyncSession, message: Message[ShiftStarted], _
 
 
 async def shift_ended(session: AsyncSession, message: Message[ShiftEnded], _now: datetime) -> None:
-    """Its people are relieved."""
-    await _keep_shift(session, message.event, started=True, ended=True)
+    """Its people are free, but for those of the posts that it holds."""
+    await _keep_shift(session, message.event, started=True, ended=True, held=message.event.held)
 
 
 async def checked_in(session: AsyncSession, message: Message[CheckedIn], _now: datetime) -> None:
@@ -64,11 +65,13 @@ async def checked_out(session: AsyncSession, message: Message[CheckedOut], _now:
     await _keep_presence(session, message.event, present=False)
 
 
-async def _keep_shift(session: AsyncSession, shift: ShiftFact, *, started: bool = False, ended: bool = False) -> None:
+async def _keep_shift(
+    session: AsyncSession, shift: ShiftFact, *, started: bool = False, ended: bool = False, held: Sequence[str] = ()
+) -> None:
     values = shift.model_dump(include={"version", "site_id", "starts_at", "ends_at"})
     expected = sorted({str(one.staff_id) for one in shift.assignments})
     assignments = [[str(one.staff_id), one.post] for one in shift.assignments]
-    row = {"id": shift.shift_id, **values, "started": started, "ended": ended}
+    row = {"id": shift.shift_id, **values, "started": started, "ended": ended, "held": list(held) or None}
     await upsert_newer(session, Shift, {**row, "expected": expected, "assignments": assignments})
 
 

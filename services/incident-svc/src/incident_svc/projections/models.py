@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Index
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from svckit.db import Model
@@ -39,12 +40,13 @@ class Shift(Model):
     """A published shift. ``expected``: ids of its people; ``assignments``: ``[[staff_id, post], …]``.
 
     ``assignments`` is None where a release wrote the row that did not keep posts: then all are taken for chiefs.
+    ``held``: posts whose people the end of the shift did not free, None where it freed everybody or has not come.
     """
 
     __tablename__ = "shifts"
     __table_args__ = (
         Index("ix_shifts_expected", "expected", postgresql_using="gin", postgresql_where="NOT ended"),
-        Index("ix_shifts_site_id", "site_id", postgresql_where="NOT ended"),
+        Index("ix_shifts_current", "site_id", postgresql_where="NOT ended OR held IS NOT NULL"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -56,6 +58,7 @@ class Shift(Model):
     ended: Mapped[bool]
     expected: Mapped[list[Any]]
     assignments: Mapped[list[Any] | None]
+    held: Mapped[list[Any] | None] = mapped_column(JSONB(none_as_null=True))
 
 
 class Presence(Model):

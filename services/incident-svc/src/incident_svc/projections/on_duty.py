@@ -11,7 +11,7 @@ from incident_svc.projections.duty_rule import Seat, Watch, may_hold, on_duty
 from incident_svc.projections.models import Presence, Shift
 
 SeatsOfSites = Mapping[UUID, Sequence[Seat]]
-"""All seats of the sites' shifts that have not ended."""
+"""All seats of the sites' shifts that have not ended, and of who is held."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Known:
 
 
 def seats_of(shift: Shift, attendance: Iterable[Presence], people: Mapping[UUID, Known]) -> Iterator[Seat]:
-    """The seats of a shift that has not ended.
+    """The seats of a shift; of one that has ended, those of who is held.
 
     Whoever is not known here yet counts as fit: their own token says whether they are.
     """
@@ -36,6 +36,9 @@ def seats_of(shift: Shift, attendance: Iterable[Presence], people: Mapping[UUID,
 
 def _whereabouts(shift: Shift, attendance: Iterable[Presence]) -> Mapping[tuple[UUID, str], Whereabouts]:
     """Where each person of the shift stands, by person and post."""
+    if shift.ended:
+        held = [row for row in attendance if row.present and row.post in (shift.held or ())]
+        return {(row.staff_id, row.post): "held" for row in held}
     assigned = [[one, DUTY_CHIEF] for one in shift.expected] if shift.assignments is None else shift.assignments
     expected: dict[tuple[UUID, str], Whereabouts] = {(UUID(staff_id), post): "expected" for staff_id, post in assigned}
     return expected | {(row.staff_id, row.post): "present" if row.present else "left" for row in attendance}

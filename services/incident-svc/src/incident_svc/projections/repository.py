@@ -30,8 +30,10 @@ async def seats(session: AsyncSession, staff_id: UUID, now: datetime) -> dict[UU
     theirs = aliased(Shift)
     named = theirs.expected.contains([str(staff_id)])
     there = exists().where(Presence.shift_id == theirs.id, Presence.staff_id == staff_id, Presence.present)
-    sites = select(theirs.site_id).where(theirs.ended.is_(False), or_(named, there))
-    query = select(Shift).where(Shift.ended.is_(False), Shift.site_id.in_(sites), _may_have_the_watch(now))
+    running = select(theirs.site_id).where(theirs.ended.is_(False), or_(named, there))
+    holding = select(theirs.site_id).where(theirs.held.is_not(None), there)
+    sites = running.union(holding)
+    query = select(Shift).where(Shift.site_id.in_(sites), _may_have_the_watch(now))
     shifts = (await session.scalars(query)).all()
     attendance = await _attendance(session, [shift.id for shift in shifts])
     people = await _people(session, _everybody(shifts, attendance))
@@ -43,7 +45,8 @@ async def seats(session: AsyncSession, staff_id: UUID, now: datetime) -> dict[UU
 
 def _may_have_the_watch(now: datetime) -> ColumnElement[bool]:
     manned = exists().where(Presence.shift_id == Shift.id, Presence.present)
-    return or_(Shift.started, and_(Shift.starts_at <= now, Shift.ends_at > now), manned)
+    running = or_(Shift.started, and_(Shift.starts_at <= now, Shift.ends_at > now), manned)
+    return or_(and_(Shift.ended.is_(False), running), and_(Shift.held.is_not(None), manned))
 
 
 async def _attendance(session: AsyncSession, shift_ids: list[UUID]) -> dict[UUID, list[Presence]]:

@@ -45,7 +45,10 @@ class Attendance:
 
 @dataclass(frozen=True, slots=True)
 class ShiftOnRoster:
-    """A published shift of the site that has not ended, with who is expected and who came."""
+    """A published shift of the site, with who is expected and who came.
+
+    ``held``: None while it has not ended; then the posts whose people the end did not free.
+    """
 
     id: UUID
     starts_at: datetime
@@ -53,9 +56,13 @@ class ShiftOnRoster:
     started: bool
     assignments: tuple[tuple[UUID, str], ...]
     attendance: tuple[Attendance, ...] = ()
+    held: frozenset[str] | None = None
 
     def presences(self) -> Mapping[tuple[UUID, str], Presence]:
-        """Where each person of the shift stands, by person and post."""
+        """Where each person of the shift stands, by person and post; after its end, only who is held."""
+        if self.held is not None:
+            there = [one for one in self.attendance if one.presence == "present" and one.post in self.held]
+            return {(one.staff_id, one.post): "held" for one in there}
         expected: dict[tuple[UUID, str], Presence] = dict.fromkeys(self.assignments, "expected")
         return expected | {(one.staff_id, one.post): one.presence for one in self.attendance}
 

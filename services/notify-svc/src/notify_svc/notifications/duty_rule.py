@@ -6,9 +6,11 @@ This file is the same, letter for letter, in roster-svc, incident-svc and notify
    else is neither on duty nor anybody's relief, whatever the roster says.
 2. **Who is at the post has the duty**: whoever has checked in there and has neither left nor been freed by the end of
    their shift, however early or late that is. Two of them both have it until one leaves.
-3. **While nobody is at the post, the roster binds**: those whom one shift that has the watch expects there, but for who
+3. **Who is held has it while nobody else is there**: they are at the post, and headquarters ended their shift without
+   freeing them and before their relief came.
+4. **While nobody is at the post, the roster binds**: those whom one shift that has the watch expects there, but for who
    has left it. A shift has the watch in its planned time, and once it was started until it is ended.
-4. **Where several shifts have the watch, one of them binds**: one whose planned time is not over before one that only
+5. **Where several shifts have the watch, one of them binds**: one whose planned time is not over before one that only
    nobody has relieved, then one that was started, then the one whose time began last. So somebody is reached, and not
    two for one post.
 """
@@ -23,7 +25,8 @@ from uuid import UUID
 from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_READERS, HQ_WRITERS, Role
 
-Presence = Literal["expected", "present", "left"]
+Presence = Literal["expected", "present", "held", "left"]
+"""``held``: there, on a shift that was ended without freeing them."""
 
 _ANYWHERE = frozenset({*HQ_WRITERS, Role.DUTY_CHIEF})
 """Roles that are enough for every post."""
@@ -44,7 +47,7 @@ class Person(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """A published shift that has not ended. ``started``: it has taken over."""
+    """A published shift. ``started``: it has taken over."""
 
     shift_id: UUID
     starts_at: datetime
@@ -81,13 +84,14 @@ def may_hold(person: Person, site_id: UUID, post: str) -> bool:
 
 
 def on_duty(seats: Iterable[Seat], now: datetime) -> list[Seat]:
-    """Who is on duty, of all seats of one site on shifts that have not ended."""
+    """Who is on duty, of all seats of one site: those of shifts that have not ended, and those of who is held."""
     fit = sorted((seat for seat in seats if seat.fit), key=lambda seat: seat.post)
     return [seat for _, at_post in groupby(fit, lambda seat: seat.post) for seat in _holders(list(at_post), now)]
 
 
 def _holders(at_post: list[Seat], now: datetime) -> list[Seat]:
     there = [seat for seat in at_post if seat.presence == "present"]
+    there = there or [seat for seat in at_post if seat.presence == "held"]
     if there:
         return there
     named = [seat for seat in at_post if seat.presence == "expected" and seat.watch.has_the_watch(now)]

@@ -108,6 +108,7 @@ def _shift(entries: Sequence[Row]) -> ShiftOnRoster:
             for one in entries
             if one["staff_id"] is not None
         ),
+        held=None if first["held"] is None else frozenset(first["held"]),
     )
 
 

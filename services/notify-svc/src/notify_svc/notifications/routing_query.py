@@ -43,8 +43,10 @@ def _answer(rows: AliasedReturnsRows) -> Label[Any]:
     return select(func.json_agg(rows.table_valued())).scalar_subquery().label(rows.name)
 
 
-# Only what can matter: who has been at these posts in a shift that has not ended, and whom a shift that has the watch
-# plans for.
+_HAS_THE_WATCH = or_(Shift.started, and_(Shift.starts_at <= _asked("now"), Shift.ends_at > _asked("now")))
+_CAME = AttendanceEntry.staff_id.is_not(None)
+# Only what can matter: who has been at these posts in a shift that has not ended or holds them, and whom a shift that
+# has the watch plans for. The second condition follows from the third and is spelled for the index.
 _ON_ROSTER = (
     select(
         Shift.id,
@@ -53,6 +55,7 @@ _ON_ROSTER = (
         Shift.ends_at,
         Shift.started,
         Shift.assignments,
+        Shift.held,
         AttendanceEntry.staff_id,
         AttendanceEntry.post,
         AttendanceEntry.checked_in_at,
@@ -61,12 +64,8 @@ _ON_ROSTER = (
     .outerjoin(AttendanceEntry, and_(AttendanceEntry.shift_id == Shift.id, AttendanceEntry.post == _any("posts")))
     .where(
         Shift.site_id == _any("sites"),
-        Shift.ended.is_(False),
-        or_(
-            Shift.started,
-            and_(Shift.starts_at <= _asked("now"), Shift.ends_at > _asked("now")),
-            AttendanceEntry.staff_id.is_not(None),
-        ),
+        or_(Shift.ended.is_(False), Shift.held.is_not(None)),
+        or_(and_(Shift.ended.is_(False), or_(_HAS_THE_WATCH, _CAME)), and_(Shift.held.is_not(None), _CAME)),
     )
     .cte("on_roster")
 )

@@ -1,5 +1,6 @@
 """Keeps the read copies of the roster up to date. Repeats and reorderings do no harm."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -58,11 +59,13 @@ async def shift_started(session: AsyncSession, message: Message[ShiftStarted], n
 
 
 async def shift_ended(session: AsyncSession, message: Message[ShiftEnded], now: datetime) -> None:
-    """Its people are off duty."""
-    await _keep_shift(session, message.event, started=True, ended=True)
+    """Its people are off duty, but for those of the posts that it holds."""
+    await _keep_shift(session, message.event, started=True, ended=True, held=message.event.held)
 
 
-async def _keep_shift(session: AsyncSession, event: ShiftFact, *, started: bool = False, ended: bool = False) -> None:
+async def _keep_shift(
+    session: AsyncSession, event: ShiftFact, *, started: bool = False, ended: bool = False, held: Sequence[str] = ()
+) -> None:
     await upsert_newer(
         session,
         Shift,
@@ -75,6 +78,7 @@ async def _keep_shift(session: AsyncSession, event: ShiftFact, *, started: bool 
             "assignments": [[str(entry.staff_id), entry.post] for entry in event.assignments],
             "started": started,
             "ended": ended,
+            "held": list(held) or None,
         },
     )
 

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Index
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from notify_svc.acks.domain import Said
@@ -40,10 +41,13 @@ class Staff(Model):
 
 
 class Shift(Model):
-    """A published shift of roster-svc. ``assignments``: ``[[staff_id, post], …]``."""
+    """A published shift of roster-svc. ``assignments``: ``[[staff_id, post], …]``.
+
+    ``held``: posts whose people the end of the shift did not free, None where it freed everybody or has not come.
+    """
 
     __tablename__ = "shifts"
-    __table_args__ = (Index("ix_shifts_running", "site_id", postgresql_where="NOT ended"),)
+    __table_args__ = (Index("ix_shifts_current", "site_id", postgresql_where="NOT ended OR held IS NOT NULL"),)
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     version: Mapped[int]
@@ -53,6 +57,7 @@ class Shift(Model):
     assignments: Mapped[list[Any]]
     started: Mapped[bool]
     ended: Mapped[bool]
+    held: Mapped[list[Any] | None] = mapped_column(JSONB(none_as_null=True))
 
 
 class AttendanceEntry(Model):

@@ -95,8 +95,8 @@ async def check_out(
 async def _unrelieved(
     session: AsyncSession, shift: Shift, staff_id: UUID, now: datetime, policy: DutyPolicy
 ) -> list[str]:
-    """The posts that would stand empty now. That the shift has been ended relieves nobody."""
-    if not policy.relief_before_leaving:
+    """The posts that would stand empty now. That the shift has been ended relieves nobody, unless the order says so."""
+    if not policy.relief_before_leaving or shift.released:
         return []
     await repository.hold_site(session, shift.site_id)
     mine = [replace(one, span=unended(one.span)) for one in await expected_on(session, shift)]
@@ -168,6 +168,7 @@ def _person(one: Expected, person: Staff, at: datetime, policy: DutyPolicy) -> P
         post=one.post,
         shift_id=one.span.shift_id,
         basis="rostered" if one.since(at) is None else "checked_in",
+        held=one.span.over(at),
         since=one.since(at),
         until=one.span.ends_at,
         late_s=one.late_s,

@@ -5,8 +5,10 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from roster_svc.incidents import repository as incidents
 from roster_svc.shifts import ending, repository
 from roster_svc.shifts.claims import CLOCK
+from roster_svc.shifts.ending import LeftBehind
 from roster_svc.shifts.expected import expected_elsewhere, expected_on, span_of
 from roster_svc.shifts.models import Shift
 from roster_svc.shifts.on_duty import Expected
@@ -43,8 +45,12 @@ async def _settle(session: AsyncSession, shift: Shift, now: datetime) -> datetim
     policy = await sites.duty_policy(session, shift.site_id)
     mine, others = await _of_the_site(session, shift, now)
     taken_over = await repository.taken_over(session, shift)
-    verdict = ending.by_the_clock(mine, others, span_of(shift), now, policy, taken_over=taken_over)
-    facts = [shift.end_by_the_clock(now, verdict.unrelieved)] if verdict.ends else []
+    verdict = ending.by_the_clock(
+        mine, others, span_of(shift), now, policy, taken_over=taken_over, released=shift.released
+    )
+    facts = []
+    if verdict.ends:
+        facts.append(shift.end_by_the_clock(now, await _left_behind(session, shift, verdict.unrelieved)))
     gone = shift.close_visits(verdict.leave, now, CLOCK)
     await session.flush()
     for fact in (*facts, *gone):
@@ -52,10 +58,14 @@ async def _settle(session: AsyncSession, shift: Shift, now: datetime) -> datetim
     return verdict.again_at
 
 
-async def unrelieved(session: AsyncSession, shift: Shift, now: datetime, policy: DutyPolicy) -> tuple[str, ...]:
-    """The posts of the shift whose relief is not there."""
+async def left_behind(session: AsyncSession, shift: Shift, now: datetime, policy: DutyPolicy) -> LeftBehind:
+    """What would be left undone if the shift ended now."""
     mine, others = await _of_the_site(session, shift, now)
-    return ending.unrelieved(mine, others, now, policy)
+    return await _left_behind(session, shift, ending.unrelieved(mine, others, now, policy))
+
+
+async def _left_behind(session: AsyncSession, shift: Shift, unrelieved: tuple[str, ...]) -> LeftBehind:
+    return LeftBehind(unrelieved, tuple(await incidents.numbers_of_active(session, shift.site_id)))
 
 
 async def _of_the_site(session: AsyncSession, shift: Shift, now: datetime) -> tuple[list[Expected], list[Expected]]:

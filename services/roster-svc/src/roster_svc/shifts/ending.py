@@ -11,6 +11,33 @@ from roster_svc.sites.domain import DutyPolicy
 
 
 @dataclass(frozen=True, slots=True)
+class LeftBehind:
+    """What the end of a shift leaves undone: posts whose relief is not there, numbers of active incidents."""
+
+    unrelieved: tuple[str, ...] = ()
+    open_incidents: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EndRequest:
+    """How somebody asks for the end of a shift.
+
+    ``may_order``: they may end it for ``reason`` before its time or without relief; ``release_people``: such an order
+    frees who is there. ``leave_open_incidents``: they know of them, and say in ``reason`` why the shift ends all the
+    same.
+    """
+
+    reason: str | None = None
+    may_order: bool = False
+    leave_open_incidents: bool = False
+    release_people: bool = False
+
+
+NOTHING_LEFT = LeftBehind()
+PLAIN_END = EndRequest()
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """What the clock does at an instant: end the shift, end these people's visits; and when it looks again."""
 
@@ -48,7 +75,7 @@ def unrelieved(
 
 def unended(span: Span) -> Span:
     """The shift as relief sees it: who was on a shift that has been ended is not relieved by that."""
-    return replace(span, ended_at=None)
+    return replace(span, ended_at=None, held=frozenset())
 
 
 def by_the_clock(
@@ -59,15 +86,16 @@ def by_the_clock(
     policy: DutyPolicy,
     *,
     taken_over: bool,
+    released: bool = False,
 ) -> Verdict:
     """What becomes of a shift that was published, some time after it should have ended.
 
     It ends where somebody could have ended it and forgot: no post waits for its relief, and a later shift has been
     started (``taken_over``) or nobody ever began this one or is there. At the limit of the site it ends in any case.
-    So it is with the visits of a shift that has ended.
+    So it is with the visits of a shift that has ended; nobody is held there whom the end ``released``.
     """
     there = [one for one in mine if _is_there(one)]
-    waiting = unrelieved(there, others, now, policy)
+    waiting = () if released else unrelieved(there, others, now, policy)
     limit = last_look(span.ends_at, policy)
     forgotten = not waiting and (taken_over or (span.started_at is None and not there))
     over = span.ended_at is not None

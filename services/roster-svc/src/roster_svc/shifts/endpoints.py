@@ -12,6 +12,7 @@ from roster_svc.shifts.schemas import (
     AttendanceCreate,
     CheckInRead,
     CheckOutRead,
+    EndOrder,
     OnDutyRead,
     Order,
     ShiftCreate,
@@ -97,14 +98,16 @@ async def start_shift(shift_id: UUID, session: SessionDep, principal: PrincipalD
 
 @endpoints.post("/shifts/{shift_id}/end")
 async def end_shift(
-    shift_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now, body: Order | None = None
+    shift_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now, body: EndOrder | None = None
 ) -> ShiftRead:
     """End the shift: for its duty chief and headquarters (R-4.3.3a).
 
     Refused before its time is over or while the relief of a post is not there; headquarters may order it with a reason.
-    Nobody is relieved by that: people leave when their relief is there, or when headquarters lets them go.
+    Nobody is relieved by that: people stay on duty until their relief is there or they are let go, unless the order
+    says `release_people`. Refused also while incidents at the site are not resolved, unless the caller says
+    `leave_open_incidents` with a reason.
     """
-    return ShiftRead.model_validate(await service.end(session, shift_id, (body or Order()).reason, principal, now))
+    return ShiftRead.model_validate(await service.end(session, shift_id, body or EndOrder(), principal, now))
 
 
 @endpoints.post("/shifts/{shift_id}/check-ins", status_code=201)

@@ -65,6 +65,21 @@ class ShiftUnfinished(Conflict):
     )
 
 
+class IncidentsOpen(Conflict):
+    code = "incidents-open"
+    title_en = "Incidents are still open"
+    title_zh = "尚有未处置完的事件"
+    en = (
+        "Incidents at this site are not resolved: {numbers}. Resolve them first; if one was resolved just now, try "
+        "again in a few seconds. To end the shift all the same, say `leave_open_incidents: true` and give the `reason`,"
+        " e.g. to whom they were handed over."
+    )
+    zh = (
+        "该站点尚有未处置完的事件：{numbers}。请先处置；如刚刚处置完毕，请几秒后重试。"
+        "确需结束班次的，请填写 leave_open_incidents: true 并说明原因（reason），如已交接给何人。"
+    )
+
+
 class UnknownPosts(Unprocessable):
     code = "unknown-posts"
     en = "Unknown post types: {posts}. Known are: {allowed}."

@@ -49,7 +49,9 @@ async def expected_elsewhere(session: AsyncSession, shift: Shift, now: datetime)
 
 def span_of(shift: Shift) -> Span:
     """The time of the shift, as the rules of duty take it."""
-    return Span(shift.id, shift.starts_at, shift.ends_at, shift.started_at, shift.ended_at)
+    return Span(
+        shift.id, shift.starts_at, shift.ends_at, shift.started_at, shift.ended_at, frozenset(shift.end_held or ())
+    )
 
 
 def seat_of(shift: Shift, one: Assignment, *, fit: bool) -> Expected:

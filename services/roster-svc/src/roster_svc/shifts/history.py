@@ -73,6 +73,7 @@ def _of_shift(shift: Shift, published_at: datetime) -> Iterator[_Told]:
             "basis": shift.end_basis or "ended",
         }
         end |= {"reason": shift.end_reason, "unrelieved": tuple(shift.end_unrelieved or ())}
+        end |= {"held": tuple(shift.end_held or ()), "open_incidents": tuple(shift.end_open_incidents or ())}
         yield _told(facts.ShiftEnded, values | end, shift.ended_at, "R-4.3.3a", _OVER, shift.ended_version)
 
 

@@ -1,6 +1,7 @@
 """The shift as an aggregate: it refuses illegal moves and returns the fact; the database repeats its invariants."""
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -10,11 +11,13 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from contracts import shifts as facts
 from contracts.posts import DUTY_CHIEF
+from roster_svc.incidents.domain import listed
 from roster_svc.shifts import domain
 from roster_svc.shifts.assignments import Assignment, CheckOutBasis
 from roster_svc.shifts.claims import Claim, Recorder
 from roster_svc.shifts.domain import Move, State
-from roster_svc.shifts.errors import NotAssigned, PostUnrelieved, ShiftUnfinished, ShiftWithoutChief
+from roster_svc.shifts.ending import NOTHING_LEFT, PLAIN_END, EndRequest, LeftBehind
+from roster_svc.shifts.errors import IncidentsOpen, NotAssigned, PostUnrelieved, ShiftUnfinished, ShiftWithoutChief
 from roster_svc.sites.domain import DutyPolicy
 from svckit.db import Model, uuid_pk
 
@@ -55,6 +58,8 @@ class Shift(Model):
     published_version: Mapped[int | None]
     started_version: Mapped[int | None]
     ended_version: Mapped[int | None]
+    end_held: Mapped[list[str] | None] = mapped_column(ARRAY(Text))
+    end_open_incidents: Mapped[list[str] | None] = mapped_column(ARRAY(Text))
     assignments: Mapped[list[Assignment]] = relationship(
         lazy="raise", cascade="all, delete-orphan", order_by=(Assignment.post, Assignment.staff_id)
     )
@@ -120,19 +125,32 @@ class Shift(Model):
         self.started_at, self.started_version = now, self.version
         return facts.ShiftStarted(**self._facts(), started_at=now)
 
-    def end(self, now: datetime, unrelieved: Sequence[str] = (), reason: str | None = None) -> facts.ShiftEnded:
-        """Be over (R-4.3.3a), once the time is and the posts are relieved; else it is ordered, with a ``reason``."""
-        domain.after(self.state, Move.END)
-        missing = now < self.ends_at or bool(unrelieved)
-        if missing and not reason:
-            raise ShiftUnfinished(ends_at=self.ends_at.isoformat(), posts=", ".join(unrelieved) or "-")
-        return self._over(Move.END, now, "ordered" if missing else "ended", unrelieved, reason if missing else None)
+    def end(self, now: datetime, left: LeftBehind = NOTHING_LEFT, request: EndRequest = PLAIN_END) -> facts.ShiftEnded:
+        """Be over (R-4.3.3a), once the time is and the posts are relieved; else it must be ordered, with a reason.
 
-    def end_by_the_clock(self, now: datetime, unrelieved: Sequence[str]) -> facts.ShiftEnded:
+        Whom an order does not release is held: on duty until they check out or their relief comes. Over active
+        incidents a shift ends only where the request says so and why.
+        """
+        domain.after(self.state, Move.END)
+        ordered = now < self.ends_at or bool(left.unrelieved)
+        if ordered and not (request.may_order and request.reason):
+            raise ShiftUnfinished(ends_at=self.ends_at.isoformat(), posts=", ".join(left.unrelieved) or "-")
+        if left.open_incidents and not (request.leave_open_incidents and request.reason):
+            raise IncidentsOpen(numbers=listed(left.open_incidents))
+        reason = request.reason if ordered or left.open_incidents else None
+        held = () if request.release_people else left.unrelieved
+        return self._over(Move.END, now, "ordered" if ordered else "ended", left, reason, held)
+
+    def end_by_the_clock(self, now: datetime, left: LeftBehind) -> facts.ShiftEnded:
         """Be over because nobody ended it, or ever started it."""
         if self.started_at is None:
-            return self._over(Move.LAPSE, now, "lapsed", unrelieved)
-        return self._over(Move.END, now, "overstay", unrelieved)
+            return self._over(Move.LAPSE, now, "lapsed", left)
+        return self._over(Move.END, now, "overstay", left)
+
+    @property
+    def released(self) -> bool:
+        """Whether headquarters' order freed everybody who was there."""
+        return self.end_basis == "ordered" and self.end_held == []
 
     def check_in(
         self, staff_id: UUID, claim: Claim, *, now: datetime, policy: DutyPolicy, by: Recorder
@@ -214,14 +232,22 @@ class Shift(Model):
         return facts.CheckedOut(**where, checked_out_at=now, basis=basis)
 
     def _over(
-        self, move: Move, now: datetime, basis: str, unrelieved: Sequence[str], reason: str | None = None
+        self,
+        move: Move,
+        now: datetime,
+        basis: str,
+        left: LeftBehind,
+        reason: str | None = None,
+        held: Sequence[str] = (),
     ) -> facts.ShiftEnded:
         self._move(move)
         self.ended_at, self.ended_version = now, self.version
-        self.end_basis, self.end_reason, self.end_unrelieved = basis, reason, list(unrelieved)
+        self.end_basis, self.end_reason = basis, reason
+        self.end_unrelieved, self.end_held = list(left.unrelieved), list(held)
+        self.end_open_incidents = list(left.open_incidents)
         for assignment in self.assignments:
             assignment.busy_until = max(self.starts_at, min(now, self.ends_at))
-        told = {"basis": basis, "reason": reason, "unrelieved": tuple(unrelieved)}
+        told = {"basis": basis, "reason": reason, "held": tuple(held), **asdict(left)}
         return facts.ShiftEnded(**self._facts(), started_at=self.started_at, ended_at=now, **told)
 
     def _move(self, move: Move) -> None:

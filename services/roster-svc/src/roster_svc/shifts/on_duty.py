@@ -14,21 +14,22 @@ Basis = Literal["checked_in", "rostered"]
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """The time of a published shift, planned and real."""
+    """The time of a published shift, planned and real. ``held``: posts whose people its end did not free."""
 
     shift_id: UUID
     starts_at: datetime
     ends_at: datetime
     started_at: datetime | None = None
     ended_at: datetime | None = None
+    held: frozenset[str] = frozenset()
 
-    def relieved(self, at: datetime) -> bool:
-        """Whether the shift is over: its people are free."""
+    def over(self, at: datetime) -> bool:
+        """Whether the shift is over; its people are free, but for those of the posts it holds."""
         return self.ended_at is not None and at >= self.ended_at
 
     def covers(self, at: datetime) -> bool:
         """Whether the shift has the watch: from its real start, else its planned one, to its real end, else that."""
-        return not self.relieved(at) and self.watch(at).has_the_watch(at)
+        return not self.over(at) and self.watch(at).has_the_watch(at)
 
     def watch(self, at: datetime) -> Watch:
         """The shift as it stood at `at`."""
@@ -48,8 +49,8 @@ class Expected:
     fit: bool = True
 
     def since(self, at: datetime) -> datetime | None:
-        """When the visit that lasts at `at` began; None where the person is not there, or is relieved."""
-        for came, went in () if self.span.relieved(at) else self.visits:
+        """When the visit that lasts at `at` began; None where they are not there, or the shift's end freed them."""
+        for came, went in () if self._freed(at) else self.visits:
             if came <= at and (went is None or at < went):
                 return came
         return None
@@ -59,8 +60,15 @@ class Expected:
         return self.since(at) is None and any(went is not None and went <= at for _, went in self.visits)
 
     def holds(self, at: datetime) -> bool:
-        """Whether the person is there and may be: only then is the post manned by them."""
-        return self.fit and self.since(at) is not None
+        """Whether the person is there on a running shift and may be: only then is the post manned by them.
+
+        Whoever is held after the end of their shift waits for relief and is nobody's.
+        """
+        return self.fit and not self.span.over(at) and self.since(at) is not None
+
+    def counts(self, at: datetime) -> bool:
+        """Whether the person's place matters at `at`: the shift runs, or it has ended and they are held there."""
+        return not self.span.over(at) or self.since(at) is not None
 
     def seat(self, at: datetime) -> Seat:
         """Where the person stood at `at`."""
@@ -68,8 +76,11 @@ class Expected:
 
     def _presence(self, at: datetime) -> Presence:
         if self.since(at) is not None:
-            return "present"
+            return "held" if self.span.over(at) else "present"
         return "left" if self.left(at) else "expected"
+
+    def _freed(self, at: datetime) -> bool:
+        return self.span.over(at) and self.post not in self.span.held
 
     def no_show(self, at: datetime, policy: DutyPolicy) -> bool:
         """Whether the person is absent longer than the site waits."""
@@ -91,11 +102,11 @@ class Roll:
 
 def roll_call(expected: Sequence[Expected], at: datetime) -> Roll:
     """Who is on duty at `at`, of all who are expected at one site around then: who relieves must check in first."""
-    seats = {one: one.seat(at) for one in expected if not one.span.relieved(at)}
+    seats = {one: one.seat(at) for one in expected if one.counts(at)}
     holders = set(on_duty(seats.values(), at))
     people = tuple(one for one, seat in seats.items() if seat in holders)
     absent = tuple(one for one in expected if one.fit and one.span.covers(at) and one.since(at) is None)
-    return Roll("checked_in" if any(one.holds(at) for one in people) else "rostered", people, absent)
+    return Roll("checked_in" if any(one.since(at) is not None for one in people) else "rostered", people, absent)
 
 
 def leads(staff_id: UUID, post: str, expected: Sequence[Expected], at: datetime) -> bool:

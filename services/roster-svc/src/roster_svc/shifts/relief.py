@@ -29,5 +29,5 @@ def _needed(one: Expected, others: Sequence[Expected], at: datetime) -> bool:
 
 def _takes_over(other: Expected, one: Expected, at: datetime) -> bool:
     there = other.span
-    due = there.starts_at <= one.span.ends_at and at < there.ends_at and not there.relieved(at)
+    due = there.starts_at <= one.span.ends_at and at < there.ends_at and not there.over(at)
     return due and other.post == one.post and there.shift_id != one.span.shift_id

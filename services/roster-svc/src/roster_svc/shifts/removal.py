@@ -81,6 +81,6 @@ def _post_left(site_id: UUID, post: str, on_duty: Sequence[Expected], people: Pe
     return PostLeft(
         site_id=site_id,
         post=post,
-        empty=not any(one.holds(now) for one in on_duty),
+        empty=all(one.since(now) is None for one in on_duty),
         on_duty=[OnPost(staff_id=one.staff_id, name=people[one.staff_id].name) for one in on_duty],
     )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import Row, Select, and_, or_, select
+from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, selectinload
 
@@ -93,7 +93,7 @@ async def clash(session: AsyncSession, shift_id: UUID) -> Row[str, UUID, datetim
 
 
 async def around(session: AsyncSession, site_id: UUID, at: datetime) -> Sequence[Shift]:
-    """The published shifts that may have the watch at `at`, or people who are there; `on_duty` decides."""
+    """The published shifts that may have the watch at `at`, or people who are there or held; `on_duty` decides."""
     visited = Assignment.visits.any(
         and_(Visit.checked_in_at <= at, or_(Visit.checked_out_at.is_(None), Visit.checked_out_at > at))
     )
@@ -101,12 +101,19 @@ async def around(session: AsyncSession, site_id: UUID, at: datetime) -> Sequence
         select(Shift)
         .options(_WHOLE)
         .where(Shift.site_id == site_id, Shift.state != State.PLANNED.value)
-        .where(Shift.starts_at <= at + _LONGEST, or_(Shift.ended_at.is_(None), Shift.ended_at > at))
+        .where(Shift.starts_at <= at + _LONGEST)
+        .where(or_(Shift.ended_at.is_(None), Shift.ended_at > at, _holds_somebody(visited)))
         .where(or_(Shift.ends_at > at, Shift.started_at.is_not(None), Shift.assignments.any(visited)))
         .order_by(Shift.starts_at, Shift.id)
         .execution_options(populate_existing=True)  # what was read before `hold_site` may have changed meanwhile
     )
     return (await session.scalars(query)).all()
+
+
+def _holds_somebody(visited: ColumnElement[bool]) -> ColumnElement[bool]:
+    """That the shift has ended and not freed somebody who is there."""
+    held = Assignment.post == func.any(Shift.end_held)
+    return and_(func.cardinality(Shift.end_held) > 0, Shift.assignments.any(and_(held, visited)))
 
 
 async def counting_on(session: AsyncSession, staff_id: UUID, now: datetime) -> Sequence[Shift]:

@@ -67,8 +67,12 @@ class ShiftRead(Schema):
         description="ordered: by headquarters, for end_reason; overstay, lapsed: nobody ended or started it, so the "
         "clock did."
     )
-    end_reason: str | None
+    end_reason: str | None = Field(description="Why it was ordered, or ended over open incidents.")
     end_unrelieved: list[str] | None = Field(description="Posts whose relief was not there at the end.")
+    end_held: list[str] | None = Field(
+        description="Those of them whose people stay on duty until they check out or their relief comes."
+    )
+    end_open_incidents: list[str] | None = Field(description="Numbers of the incidents that were active at the end.")
     assignments: list[AssignmentRead]
 
 
@@ -76,6 +80,24 @@ class Order(Schema):
     """Why headquarters does what is refused to others; never for themselves."""
 
     reason: SafeStr | None = None
+
+
+class EndOrder(Order):
+    """How the shift is to end. Only ``reason`` and what it is for; all may be left out."""
+
+    reason: SafeStr | None = Field(
+        default=None,
+        description="Why headquarters ends it before its time or without relief; or why it ends over open incidents.",
+    )
+    leave_open_incidents: bool = Field(
+        default=False,
+        description="End the shift although incidents at the site are not resolved; needs a `reason`, which is kept.",
+    )
+    release_people: bool = Field(
+        default=False,
+        description="With headquarters' order: whoever is there is free to go, relief or not. Without it they stay on "
+        "duty until they check out or their relief comes.",
+    )
 
 
 class AttendanceCreate(Schema):
@@ -124,6 +146,7 @@ class PersonOnDuty(Schema):
     post: str
     shift_id: UUID
     basis: Literal["checked_in", "rostered"]
+    held: bool = Field(description="Their shift was ended and did not free them: nobody has relieved them yet.")
     since: datetime | None
     until: datetime
     late_s: int | None

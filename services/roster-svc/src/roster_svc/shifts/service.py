@@ -13,6 +13,7 @@ from contracts.roles import HQ_WRITERS
 from roster_svc.posts import repository as posts
 from roster_svc.shifts import closing, domain, repository
 from roster_svc.shifts.duty_rule import may_hold
+from roster_svc.shifts.ending import EndRequest
 from roster_svc.shifts.errors import (
     AssignmentRepeated,
     DoubleBooked,
@@ -24,7 +25,7 @@ from roster_svc.shifts.errors import (
 )
 from roster_svc.shifts.history import history
 from roster_svc.shifts.models import Shift
-from roster_svc.shifts.schemas import AssignmentCreate, ShiftCreate, ShiftPatch
+from roster_svc.shifts.schemas import AssignmentCreate, EndOrder, ShiftCreate, ShiftPatch
 from roster_svc.sites import service as sites
 from roster_svc.staff import repository as staff
 from roster_svc.staff.domain import sees_every_site
@@ -115,13 +116,13 @@ async def start(session: AsyncSession, shift_id: UUID, principal: Principal, now
     return shift
 
 
-async def end(session: AsyncSession, shift_id: UUID, reason: str | None, principal: Principal, now: datetime) -> Shift:
+async def end(session: AsyncSession, shift_id: UUID, order: EndOrder, principal: Principal, now: datetime) -> Shift:
     """The shift is over; its report falls due (R-4.3.3a)."""
     shift = await locked(session, shift_id, principal)
     _check_command(shift, principal)
     policy = await sites.duty_policy(session, shift.site_id)
-    posts_left = await closing.unrelieved(session, shift, now, policy)
-    event = shift.end(now, posts_left, reason if may_order(shift, principal) else None)
+    left = await closing.left_behind(session, shift, now, policy)
+    event = shift.end(now, left, EndRequest(**order.model_dump(), may_order=may_order(shift, principal)))
     await session.flush()
     await publish_event(session, event, at=now, actor=principal.label, clause="R-4.3.3a")
     return shift

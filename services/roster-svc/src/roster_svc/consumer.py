@@ -1,0 +1,23 @@
+"""What roster-svc listens to: the incidents that a shift must not be ended over without a word."""
+
+from contracts.incidents import (
+    IncidentAcknowledged,
+    IncidentClosed,
+    IncidentLevelChanged,
+    IncidentOpened,
+    IncidentResolved,
+    IncidentUnacknowledged,
+)
+from roster_svc.incidents.handlers import incident_changed
+from svckit.messaging import Subscriptions, on
+
+CONTEXT = Subscriptions(
+    "roster-svc.context",
+    on(IncidentOpened, incident_changed),
+    on(IncidentAcknowledged, incident_changed),
+    on(IncidentUnacknowledged, incident_changed),
+    on(IncidentLevelChanged, incident_changed),
+    on(IncidentResolved, incident_changed),
+    on(IncidentClosed, incident_changed),
+    inbox="roster-svc",
+)
