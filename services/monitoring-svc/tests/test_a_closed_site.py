@@ -10,7 +10,7 @@ from monitoring_svc.readings import admission
 from .conftest import Plant, ok
 
 KEY = "cold-aisle-1.temperature"
-INACTIVE = "urn:farwatch:problem:site-inactive"
+CLOSED = "urn:farwatch:problem:site-closed"
 
 
 async def register(plant: Plant, *, version: int, active: bool) -> None:
@@ -36,7 +36,7 @@ async def test_its_readings_are_refused_and_taken_in_again_when_it_is_back(close
     plant, *_ = closed
     batch = {"readings": [{"series": KEY, "at": plant.now(seconds=-1).isoformat(), "value": 35.0}]}
     answer = await plant.station.post("/readings", json=batch)
-    assert (answer.status_code, answer.json()["type"]) == (409, INACTIVE)
+    assert (answer.status_code, answer.json()["type"]) == (409, CLOSED)
     assert await plant.stored() == [30.0]
     await register(plant, version=3, active=True)
     assert ok(await plant.station.post("/readings", json=batch))["accepted"] == 1
@@ -54,7 +54,7 @@ async def test_nothing_is_set_up_or_changed(closed: Any) -> None:
         await plant.people.put(f"/rules/{rule['id']}", json=figures),
         await plant.people.put(f"/policies/{plant.site_id}", json={}),
     ):
-        assert (answer.status_code, answer.json()["type"]) == (409, INACTIVE), answer.request.url
+        assert (answer.status_code, answer.json()["type"]) == (409, CLOSED), answer.request.url
 
 
 async def test_it_is_read_as_before_and_what_watches_may_be_ended(closed: Any) -> None:

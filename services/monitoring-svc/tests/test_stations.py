@@ -120,4 +120,4 @@ async def test_headquarters_need_not_wait_for_a_new_site_but_a_closed_one_gets_n
     )
     await plant.svc.deliver(site, twice=True)
     await plant.svc.deliver(site.model_copy(update={"version": 1, "active": True}))
-    assert (await hq.post("/stations", json=body)).json()["type"] == "urn:farwatch:problem:site-inactive"
+    assert (await hq.post("/stations", json=body)).json()["type"] == "urn:farwatch:problem:site-closed"

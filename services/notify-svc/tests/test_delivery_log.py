@@ -5,6 +5,7 @@ from datetime import timedelta
 from notify_doubles import Answer
 from notify_story import CHIEF, Case, Story
 
+from contracts.sites import SiteRegistered
 from svckit.core.ids import uuid7
 
 
@@ -82,3 +83,17 @@ async def test_a_delivery_policy_is_guarded_by_its_version_and_its_site(story: S
     assert (await story.svc.as_user(["duty_chief"], sites=[site]).put(path, json={})).status_code == 403
     tries_too_many = {"urgent": {"tries": 99, "backoff_s": [1], "budget_s": 5}}
     assert (await story.hq.put(path, json=tries_too_many)).status_code == 422
+
+
+async def test_the_policy_of_a_closed_site_stays_and_what_is_open_there_is_still_called_about(story: Story) -> None:
+    site, _ = await story.chief_on_duty()
+    about = {"site_id": site, "code": "closed-1", "name": "旧站", "kind": "data_centre", "timezone": "Asia/Shanghai"}
+    await story.svc.deliver(SiteRegistered.model_validate({**about, "version": 2, "active": False}))
+    refused = await story.hq.put(f"/delivery-policies/{site}", json={"link_ttl_s": 600})
+    assert (refused.status_code, refused.json()["type"]) == (409, "urn:farwatch:problem:site-closed")
+    assert (await story.hq.get(f"/delivery-policies/{site}")).json()["version"] == 0
+    await story.escalate(Case(site), CHIEF)
+    await story.send()
+    assert len(story.mail.mails) == 1
+    await story.svc.deliver(SiteRegistered.model_validate({**about, "version": 3}))
+    assert (await story.hq.put(f"/delivery-policies/{site}", json={"link_ttl_s": 600})).status_code == 200

@@ -2,6 +2,7 @@
 
 from day_shift import DayShift
 
+from contracts.sites import SiteRegistered
 from svckit.testing import Harness
 
 SENSELESS: list[dict[str, object]] = [
@@ -50,3 +51,19 @@ async def test_a_foreign_site_is_not_found(svc: Harness, day: DayShift) -> None:
     stranger = svc.as_user(["hq_admin"], sites=[DayShift(site="kashgar").site_id])
     assert (await stranger.get(f"/policies/{day.site_id}")).status_code == 404
     assert (await stranger.put(f"/policies/{day.site_id}", json={})).status_code == 404
+
+
+async def test_the_figures_of_a_closed_site_stay_and_its_report_is_still_signed(svc: Harness, day: DayShift) -> None:
+    await day.tell(svc)
+    [site] = [one for one in day.registers() if isinstance(one, SiteRegistered)]
+    closed = site.model_copy(update={"version": site.version + 1, "active": False})
+    for news in (closed, site):
+        await svc.deliver(news)
+    hq = svc.as_user(["hq_admin"])
+    refused = await hq.put(f"/policies/{day.site_id}", json={"report_due_s": 600})
+    assert (refused.status_code, refused.json()["type"]) == (409, "urn:farwatch:problem:site-closed")
+    assert (await hq.get(f"/policies/{day.site_id}")).json()["version"] == 0
+    (report,) = (await hq.get("/shift-reports")).json()["items"]
+    assert (await hq.post(f"/shift-reports/{report['id']}/submit")).status_code == 200
+    await svc.deliver(site.model_copy(update={"version": site.version + 2}))
+    assert (await hq.put(f"/policies/{day.site_id}", json={"report_due_s": 600})).status_code == 200

@@ -25,7 +25,7 @@ from incident_svc.incidents.schemas import (
     detail,
 )
 from incident_svc.policies import service as policies
-from incident_svc.projections.service import require_site
+from incident_svc.projections.service import require_open_site
 from incident_svc.settings import Settings
 from svckit.web import (
     ExerciseQuery,
@@ -95,12 +95,13 @@ async def open_incident(
     """Declare an incident by hand, in one action (R-5.2.1a). The site's escalation policy starts at once.
 
     Nobody must check in first to raise an alarm; the timeline says where somebody off duty did. An exercise 演练 runs
-    the same way, says so in every message, and counts in no figure; headquarters declares it.
+    the same way, says so in every message, and counts in no figure; headquarters declares it. At a closed
+    site nothing is declared.
     """
     if body.exercise and not principal.has(*HQ_WRITERS):
         raise ExerciseNeedsHeadquarters
     patience_s = cast("Settings", runtime.settings).site_patience_s
-    await require_site(session, body.site_id, principal, patience_s=patience_s)
+    await require_open_site(session, body.site_id, principal, patience_s=patience_s)
     severity = body.severity
     if severity is None:
         policy = (await policies.in_force(session, {body.site_id}))[body.site_id]

@@ -9,7 +9,7 @@ from incident_svc.policies import repository, service
 from incident_svc.policies.domain import DEFAULT
 from incident_svc.policies.models import EscalationPolicy
 from incident_svc.policies.schemas import PolicyBody, PolicyRead
-from incident_svc.projections.service import require_site
+from incident_svc.projections.service import require_open_site, require_site
 from incident_svc.settings import Settings
 from svckit.web import (
     IfMatch,
@@ -38,6 +38,16 @@ async def site_in_scope(site_id: UUID, session: SessionDep, principal: Principal
 SiteInScope = Annotated[UUID, Depends(site_in_scope)]
 
 
+async def open_site(site_id: UUID, session: SessionDep, principal: PrincipalDep, settings: SettingsDep) -> UUID:
+    """The path's site, where it may be changed: 409 where it is closed."""
+    patience_s = cast("Settings", settings).site_patience_s
+    await require_open_site(session, site_id, principal, patience_s=patience_s)
+    return site_id
+
+
+OpenSite = Annotated[UUID, Depends(open_site)]
+
+
 @endpoints.get("/escalation-policies")
 async def list_policies(session: ReadSessionDep, principal: PrincipalDep, page: PageQuery) -> Page[PolicyRead]:
     """The sites that have a policy of their own, among those you may see; all others run on the default."""
@@ -59,7 +69,7 @@ async def read_policy(site_id: SiteInScope, session: ReadSessionDep, response: R
 
 @endpoints.put("/escalation-policies/{site_id}")
 async def set_policy(
-    site_id: SiteInScope,
+    site_id: OpenSite,
     body: PolicyBody,
     session: SessionDep,
     principal: PrincipalDep,
@@ -74,6 +84,6 @@ async def set_policy(
 
 
 @endpoints.delete("/escalation-policies/{site_id}", status_code=204)
-async def remove_policy(site_id: SiteInScope, session: SessionDep, if_match: IfMatch) -> None:
+async def remove_policy(site_id: OpenSite, session: SessionDep, if_match: IfMatch) -> None:
     """Back to the default policy."""
     await service.remove(session, site_id, expected_version=if_match)

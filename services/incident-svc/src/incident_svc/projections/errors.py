@@ -1,6 +1,6 @@
 """What can be wrong with a request that names a site."""
 
-from svckit.core.errors import NotFound
+from svckit.core.errors import Conflict, NotFound
 
 
 class SiteNotFound(NotFound):
@@ -10,3 +10,17 @@ class SiteNotFound(NotFound):
         "If it was registered just now, try again in a few seconds."
     )
     zh = "没有您可以查看的站点 {id}。请核对站点编号，或申请该站点的权限。如果刚刚登记，请几秒后重试。"
+
+
+class SiteClosed(Conflict):
+    """409: at a closed site nothing begins; what is open there is brought to its end."""
+
+    code = "site-closed"
+    en = (
+        "Site {id} is closed: no incident is declared there and its escalation policy stays as it is. Incidents that "
+        "are open are still handled. Open the site again in the roster first."
+    )
+    zh = (
+        "站点 {id} 已停用，不能在该站点上报事件，也不能更改其升级策略；未结的事件仍可处置。"
+        "请先在排班系统中重新启用该站点。"
+    )

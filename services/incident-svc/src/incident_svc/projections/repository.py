@@ -19,6 +19,10 @@ async def knows_site(session: AsyncSession, site_id: UUID) -> bool:
     return await session.scalar(select(Site.id).where(Site.id == site_id)) is not None
 
 
+async def is_closed(session: AsyncSession, site_id: UUID) -> bool:
+    return await session.scalar(select(Site.id).where(Site.id == site_id, Site.active.is_(False))) is not None
+
+
 async def posts(session: AsyncSession) -> set[str]:
     """The posts that people have been planned for, anywhere."""
     named = func.jsonb_path_query(Shift.assignments, cast("$[*][1]", JSONPATH), type_=JSONB)

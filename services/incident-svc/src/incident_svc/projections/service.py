@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from incident_svc.projections import repository
-from incident_svc.projections.errors import SiteNotFound
+from incident_svc.projections.errors import SiteClosed, SiteNotFound
 from incident_svc.projections.on_duty import sites_held
 from svckit.web import Principal
 from svckit.web.runtime import DutyRegister, Runtime
@@ -30,6 +30,13 @@ async def require_site(session: AsyncSession, site_id: UUID, principal: Principa
             raise SiteNotFound(id=site_id)
         await asyncio.sleep(_LOOK_EVERY_S)
         remaining -= _LOOK_EVERY_S
+
+
+async def require_open_site(session: AsyncSession, site_id: UUID, principal: Principal, *, patience_s: float) -> None:
+    """The same, and `SiteClosed` where nothing begins any more. A site that has not reached our copy yet is open."""
+    await require_site(session, site_id, principal, patience_s=patience_s)
+    if await repository.is_closed(session, site_id):
+        raise SiteClosed(id=site_id)
 
 
 def duty_register(runtime: Runtime) -> DutyRegister:

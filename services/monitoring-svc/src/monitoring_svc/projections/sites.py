@@ -27,9 +27,15 @@ class SiteNotFound(NotFound):
 class SiteInactive(Conflict):
     """A site that was taken out of service gets nothing new to watch, and its readings are not taken in."""
 
-    code = "site-inactive"
-    en = "Site {id} is out of service. Put it back into service in the roster first; stop its stations otherwise."
-    zh = "站点 {id} 已停用。请先在排班系统中恢复启用；否则请停止该站点的站端上报。"
+    code = "site-closed"
+    en = (
+        "Site {id} is closed: nothing is set up there and its readings are not taken in. Open it again in the roster "
+        "first; otherwise stop its stations."
+    )
+    zh = (
+        "站点 {id} 已停用，不能在该站点设置监测，也不再接收其数据。"
+        "请先在排班系统中重新启用；否则请停止该站点的站端上报。"
+    )
 
 
 def require_visible(principal: Principal, site_id: UUID) -> None:

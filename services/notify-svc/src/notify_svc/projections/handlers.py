@@ -14,7 +14,7 @@ from svckit.db import upsert_newer
 
 
 async def site_registered(session: AsyncSession, message: Message[SiteRegistered], now: datetime) -> None:
-    """Sites: name and time zone for the messages."""
+    """Sites: name and time zone for the messages, and whether anything may still be set there."""
     event = message.event
     await upsert_newer(
         session,
@@ -25,6 +25,7 @@ async def site_registered(session: AsyncSession, message: Message[SiteRegistered
             "code": event.code,
             "name": event.name,
             "timezone": event.timezone,
+            "active": event.active,
         },
     )
 

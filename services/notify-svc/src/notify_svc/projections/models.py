@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index
+from sqlalchemy import Index, true
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -22,6 +22,7 @@ class Site(Model):
     code: Mapped[str]
     name: Mapped[str]
     timezone: Mapped[str]
+    active: Mapped[bool] = mapped_column(server_default=true())
 
 
 class Staff(Model):

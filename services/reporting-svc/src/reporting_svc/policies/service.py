@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from reporting_svc.policies import repository
 from reporting_svc.policies.domain import DEFAULT, ReportPolicy
-from reporting_svc.policies.errors import SiteNotFound
+from reporting_svc.policies.errors import SiteClosed, SiteNotFound
 from reporting_svc.policies.models import SitePolicy
 from reporting_svc.policies.schemas import PolicyFigures, PolicyRead
 from svckit.web import Principal, require_version
@@ -33,8 +33,11 @@ async def replace(
     session: AsyncSession, site_id: UUID, figures: PolicyFigures, principal: Principal, expected: int | None
 ) -> PolicyRead:
     """Set the site's own figures. They count for reports drawn up from now on; sealed ones keep theirs."""
-    if await repository.visible_site_for_update(session, principal, site_id) is None:
+    site = await repository.visible_site_for_update(session, principal, site_id)
+    if site is None:
         raise SiteNotFound(id=site_id)
+    if not site.active:
+        raise SiteClosed(id=site_id)
     row = await repository.of_site(session, site_id)
     actual = row.version if row else 0
     require_version(expected, actual)

@@ -24,6 +24,7 @@ class Site(Model):
     code: Mapped[str]
     name: Mapped[str]
     timezone: Mapped[str]
+    active: Mapped[bool] = mapped_column(server_default=text("true"))
 
 
 class StaffMember(Model):

@@ -11,8 +11,11 @@ class SiteNotFound(NotFound):
 
 class SiteClosed(Conflict):
     code = "site-closed"
-    en = "The site {name} is closed: no duty is planned, published, started or taken up there. Open it again first."
-    zh = "站点 {name} 已停用，不能在该站点安排、发布、开始班次或签到。请先重新启用该站点。"
+    en = (
+        "The site {name} is closed: no duty is planned, published, started or taken up there, and its figures stay as "
+        "they are. Open it again first."
+    )
+    zh = "站点 {name} 已停用，不能在该站点安排、发布、开始班次或签到，也不能更改其值班规则。请先重新启用该站点。"
 
 
 class SiteCodeTaken(Conflict):
