@@ -7,11 +7,12 @@ import httpx
 import pytest
 
 from contracts.incidents import IncidentEscalated, IncidentOpened
+from contracts.posts import PostRegistered
 from contracts.shifts import Assignment
 from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
-from .facts import anomaly_detected, shift_published
+from .facts import anomaly_detected, shift_published, staff_registered
 from .story import kinds, one, problem
 
 CHIEF = {"role": "duty_chief"}
@@ -31,8 +32,11 @@ async def test_without_one_of_its_own_a_site_calls_the_chief_then_his_team_then_
     assert (policy["repeat"], policy["is_default"], policy["version"]) == (2, True, 0)
 
 
-async def test_a_site_gets_its_own_policy_and_goes_back_to_the_default(site: UUID, hq: httpx.AsyncClient) -> None:
+async def test_a_site_gets_its_own_policy_and_goes_back_to_the_default(
+    svc: Harness, site: UUID, hq: httpx.AsyncClient
+) -> None:
     person = str(uuid7())
+    await svc.deliver(staff_registered(UUID(person)))
     body = {"steps": [step(0), step(60, {"staff_id": person})], "repeat": 0}
     answer = await hq.put(f"/escalation-policies/{site}", json=body)
     assert (answer.status_code, answer.headers["ETag"], answer.json()["is_default"]) == (200, '"1"', False)
@@ -92,6 +96,30 @@ async def test_a_post_of_the_companys_own_is_known_once_people_are_planned_for_i
     await svc.deliver(shift_published(uuid7(), assignments=own))
     answer = await hq.put(f"/escalation-policies/{site}", json={"steps": [step(0, {"role": "network_ops"})]})
     assert answer.status_code == 200, answer.text
+
+
+async def test_a_post_of_the_companys_own_is_known_once_it_is_registered(
+    svc: Harness, site: UUID, hq: httpx.AsyncClient
+) -> None:
+    body = {"steps": [step(0, {"role": "fire_control"})]}
+    assert problem(await hq.put(f"/escalation-policies/{site}", json=body)) == "unknown-roles"
+    post = PostRegistered(code="fire_control", version=1, name_zh="消防控制", name_en="Fire control")
+    await svc.deliver(post, twice=True)
+    assert (await hq.put(f"/escalation-policies/{site}", json=body)).status_code == 200
+
+
+async def test_people_that_there_are_not_or_that_are_switched_off_are_refused_by_name(
+    svc: Harness, site: UUID, hq: httpx.AsyncClient
+) -> None:
+    here, gone, unknown = uuid7(), uuid7(), uuid7()
+    await svc.deliver(staff_registered(here, site))
+    await svc.deliver(staff_registered(gone, site, name="李建国", active=False, version=2))
+    url, targets = f"/escalation-policies/{site}", [{"staff_id": str(one)} for one in (here, gone, unknown)]
+    refused = await hq.put(url, json={"steps": [step(0, *targets[:2]), step(60, targets[2])]})
+    assert (refused.status_code, problem(refused)) == (422, "uncallable-staff")
+    assert f"李建国, {unknown}" in refused.json()["detail"]
+    assert str(here) not in refused.json()["detail"]
+    assert (await hq.put(url, json={"steps": [step(0, targets[0])]})).status_code == 200
 
 
 @pytest.mark.clause("R-5.1.1e", part="level of a severity")

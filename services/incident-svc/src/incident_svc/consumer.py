@@ -4,6 +4,7 @@ from contracts.anomalies import AnomalyCleared, AnomalyDetected
 from contracts.heartbeats import AnomalyHeartbeat
 from contracts.inspections import InspectionFailed
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
+from contracts.posts import PostRegistered
 from contracts.shifts import CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
@@ -29,6 +30,7 @@ CONTEXT = Subscriptions(
     "incident-svc.context",
     on(SiteRegistered, projections.site_registered, snapshots=True),
     on(StaffRegistered, projections.staff_registered, snapshots=True),
+    on(PostRegistered, projections.post_registered),
     on(ShiftPublished, projections.shift_published, snapshots=True),
     on(ShiftStarted, projections.shift_started, snapshots=True),
     on(ShiftEnded, projections.shift_ended, snapshots=True),

@@ -25,5 +25,7 @@ class Settings(ServiceSettings):
         default=3600.0, gt=0, description="Seconds between removals of events beyond retention."
     )
     site_patience_s: float = Field(
-        default=1.5, ge=0, description="How long a request waits for a site that roster-svc registered moments ago."
+        default=1.5,
+        ge=0,
+        description="How long a request waits for a site or person that roster-svc just registered.",
     )

@@ -1,12 +1,14 @@
 """The composition root of roster-svc."""
 
 from contracts.audit import AuditHeadAdvanced
+from contracts.posts import PostRegistered
 from contracts.shifts import CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from roster_svc.access import ACCESS
 from roster_svc.consumer import CONTEXT
 from roster_svc.posts.endpoints import endpoints as posts
+from roster_svc.posts.telling import tell_posts
 from roster_svc.sessions.endpoints import endpoints as sessions
 from roster_svc.settings import Settings
 from roster_svc.shifts.closing import SHIFT_CLOSE, close_by_the_clock
@@ -35,6 +37,7 @@ service = Service(
     publishes=(
         SiteRegistered,
         StaffRegistered,
+        PostRegistered,
         ShiftPublished,
         ShiftStarted,
         ShiftEnded,
@@ -44,6 +47,7 @@ service = Service(
     ),
     snapshots={SiteRegistered: state_sites, StaffRegistered: state_staff, ShiftPublished: state_shifts},
     timers={SHIFT_CLOSE: close_by_the_clock},
+    tasks=(tell_posts,),
     api_tasks=(first_account,),
     keys=key_source,
     revocations=own_list,

@@ -28,6 +28,7 @@ class Topic:
 
 SITE = Topic("farwatch.site")
 STAFF = Topic("farwatch.staff")
+POST = Topic("farwatch.post")
 SHIFT = Topic("farwatch.shift")
 READINGS = Topic("farwatch.readings", retention_hours=24, telemetry=True)
 ANOMALY = Topic("farwatch.anomaly")

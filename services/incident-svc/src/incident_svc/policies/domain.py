@@ -3,6 +3,8 @@
 Every figure of this service that differs from site to site is here, with its default (REQUIREMENTS §0.1).
 """
 
+from uuid import UUID
+
 from contracts import posts
 from contracts.event import Part
 from contracts.incidents import Target
@@ -69,6 +71,10 @@ class Policy(Part):
         """The posts and roles that it calls."""
         return {target.role for step in self.steps for target in step.notify if target.role is not None}
 
+    def people(self) -> set[UUID]:
+        """The people that it calls by name."""
+        return {target.staff_id for step in self.steps for target in step.notify if target.staff_id is not None}
+
 
 DEFAULT = Policy()
 CALLABLE = frozenset(
@@ -81,7 +87,7 @@ CALLABLE = frozenset(
         Role.HQ_ADMIN.value,
     }
 )
-"""The regulation's posts and the roles that notify-svc calls. A company's own posts are known by its shifts."""
+"""The regulation's posts and the roles that notify-svc calls. A company's own posts are told by roster-svc."""
 
 
 def milder(one: Severity, other: Severity) -> bool:

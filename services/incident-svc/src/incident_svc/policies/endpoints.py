@@ -76,9 +76,11 @@ async def set_policy(
     now: Now,
     if_match: IfMatch,
     response: Response,
+    settings: SettingsDep,
 ) -> PolicyRead:
     """Set who is called when at the site (R-5.2.1b). Incidents that are open keep the policy they began with."""
-    row = await service.set_(session, site_id, body, principal, now, expected_version=if_match)
+    patience_s = cast("Settings", settings).site_patience_s
+    row = await service.set_(session, site_id, body, principal, now, expected_version=if_match, patience_s=patience_s)
     etag(response, row.version)
     return PolicyRead.model_validate(row)
 

@@ -12,10 +12,16 @@ class PolicyNotSet(NotFound):
 class UnknownRoles(Unprocessable):
     code = "unknown-roles"
     en = (
-        "Nobody would be called as {roles}: there is no such role, and no published shift has such a post. "
-        "Known are: {known}. A post of your own is known once a shift with it is published."
+        "Nobody would be called as {roles}: there is no such role or post. Known are: {known}. "
+        "Register a post of your own first; if that was just now, try again in a few seconds."
     )
-    zh = (
-        "{roles} 不是已知的角色，也没有已发布的班次设有该岗位，无法呼叫到人。可用的有：{known}。"
-        "自设岗位须先发布含该岗位的班次。"
+    zh = "{roles} 不是已知的角色或岗位，无法呼叫到人。可用的有：{known}。自设岗位请先登记；如果刚刚登记，请几秒后重试。"
+
+
+class UncallableStaff(Unprocessable):
+    code = "uncallable-staff"
+    en = (
+        "These people cannot be called: {people}. Their account is switched off, or there is no such person. Name "
+        "somebody else; if they were registered just now, try again in a few seconds."
     )
+    zh = "以下人员无法呼叫：{people}。其账号已停用，或查无此人。请改为其他人员；如果刚刚登记，请几秒后重试。"

@@ -8,10 +8,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from incident_svc.policies import repository
 from incident_svc.policies.domain import CALLABLE, DEFAULT, Policy
-from incident_svc.policies.errors import PolicyNotSet, UnknownRoles
+from incident_svc.policies.errors import PolicyNotSet, UncallableStaff, UnknownRoles
 from incident_svc.policies.models import EscalationPolicy
 from incident_svc.policies.schemas import PolicyBody
 from incident_svc.projections import repository as projections
+from incident_svc.projections.service import uncallable
 from svckit.web import Principal, require_version
 
 
@@ -34,12 +35,14 @@ async def set_(
     now: datetime,
     *,
     expected_version: int | None,
+    patience_s: float,
 ) -> EscalationPolicy:
     """Replace the site's figures. Incidents that are open keep those they were opened under.
 
-    Raises `UnknownRoles` where a step calls a role or post that there is not: nobody would be called.
+    Raises `UnknownRoles`, `UncallableStaff` where a step calls whom there is not: nobody would be called. Somebody
+    registered moments ago is waited for up to ``patience_s`` seconds.
     """
-    await _require_known(session, Policy.model_validate(body.model_dump(mode="json")).roles())
+    await _require_callable(session, Policy.model_validate(body.model_dump(mode="json")), patience_s)
     row = await repository.lock_or_make(session, site_id, now, principal.label)
     require_version(expected_version, row.version)
     for name, value in body.model_dump(mode="json", exclude_none=True).items():
@@ -48,6 +51,13 @@ async def set_(
     row.updated_at, row.updated_by = now, principal.label
     await session.flush()
     return row
+
+
+async def _require_callable(session: AsyncSession, policy: Policy, patience_s: float) -> None:
+    await _require_known(session, policy.roles())
+    people = await uncallable(session, policy.people(), patience_s=patience_s)
+    if people:
+        raise UncallableStaff(people=", ".join(people))
 
 
 async def _require_known(session: AsyncSession, roles: set[str]) -> None:

@@ -6,10 +6,11 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
+from contracts.posts import PostRegistered
 from contracts.shifts import AttendanceFact, CheckedIn, CheckedOut, ShiftEnded, ShiftFact, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
-from incident_svc.projections.models import Presence, Shift, Site, Staff
+from incident_svc.projections.models import Post, Presence, Shift, Site, Staff
 from svckit.db import upsert_newer
 
 
@@ -27,12 +28,18 @@ async def site_registered(session: AsyncSession, message: Message[SiteRegistered
     await upsert_newer(session, Site, values)
 
 
+async def post_registered(session: AsyncSession, message: Message[PostRegistered], _now: datetime) -> None:
+    """The post may be called."""
+    await upsert_newer(session, Post, message.event.model_dump(include={"code", "version"}))
+
+
 async def staff_registered(session: AsyncSession, message: Message[StaffRegistered], _now: datetime) -> None:
-    """Whether the person may be on duty, and where."""
+    """Whether the person may be on duty or be called, and where."""
     person = message.event
     values = {
         "id": person.staff_id,
         "version": person.version,
+        "name": person.name,
         "roles": list(person.roles),
         "site_ids": [str(site_id) for site_id in person.site_ids],
         "active": person.active,

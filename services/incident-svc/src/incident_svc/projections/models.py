@@ -24,13 +24,26 @@ class Site(Model):
     active: Mapped[bool]
 
 
+class Post(Model):
+    """A post type that people can be on duty as."""
+
+    __tablename__ = "posts"
+
+    code: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[int]
+
+
 class Staff(Model):
-    """A person who can be on duty. ``site_ids`` empty with a role of headquarters means every site."""
+    """A person who can be on duty. ``site_ids`` empty with a role of headquarters means every site.
+
+    ``name``: None where it was last heard of before names were kept.
+    """
 
     __tablename__ = "staff"
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     version: Mapped[int]
+    name: Mapped[str | None]
     roles: Mapped[list[Any]]
     site_ids: Mapped[list[Any]]
     active: Mapped[bool]

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from incident_svc.projections.duty_rule import Seat
-from incident_svc.projections.models import Presence, Shift, Site, Staff
+from incident_svc.projections.models import Post, Presence, Shift, Site, Staff
 from incident_svc.projections.on_duty import Known, seats_of
 
 
@@ -24,9 +24,16 @@ async def is_closed(session: AsyncSession, site_id: UUID) -> bool:
 
 
 async def posts(session: AsyncSession) -> set[str]:
-    """The posts that people have been planned for, anywhere."""
+    """The posts that are registered, or that people have been planned for, anywhere: either may reach us first."""
     named = func.jsonb_path_query(Shift.assignments, cast("$[*][1]", JSONPATH), type_=JSONB)
-    return set(await session.scalars(select(named).distinct()))
+    planned = set(await session.scalars(select(named).distinct()))
+    return planned.union(await session.scalars(select(Post.code)))
+
+
+async def staff(session: AsyncSession, staff_ids: Collection[UUID]) -> Mapping[UUID, Staff]:
+    """Those of them whom we know of, by id."""
+    rows = await session.scalars(select(Staff).where(Staff.id.in_(staff_ids)).execution_options(populate_existing=True))
+    return {row.id: row for row in rows}
 
 
 async def seats(session: AsyncSession, staff_id: UUID, now: datetime) -> dict[UUID, list[Seat]]:
@@ -61,7 +68,7 @@ async def _attendance(session: AsyncSession, shift_ids: list[UUID]) -> dict[UUID
 
 
 async def _people(session: AsyncSession, staff_ids: Collection[UUID]) -> dict[UUID, Known]:
-    rows = await session.scalars(select(Staff).where(Staff.id.in_(staff_ids)))
+    rows = (await staff(session, staff_ids)).values()
     return {row.id: Known(row.active, frozenset(row.roles), frozenset(map(UUID, row.site_ids))) for row in rows}
 
 

@@ -1,6 +1,7 @@
 """Questions about the read copies."""
 
 import asyncio
+from collections.abc import Collection
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -37,6 +38,21 @@ async def require_open_site(session: AsyncSession, site_id: UUID, principal: Pri
     await require_site(session, site_id, principal, patience_s=patience_s)
     if await repository.is_closed(session, site_id):
         raise SiteClosed(id=site_id)
+
+
+async def uncallable(session: AsyncSession, staff_ids: Collection[UUID], *, patience_s: float) -> list[str]:
+    """Who of these people can never be called: their names, or the ids of those there are not.
+
+    Somebody registered moments ago may not have reached our copy: they get up to ``patience_s`` seconds.
+    """
+    remaining = patience_s
+    known = await repository.staff(session, staff_ids)
+    while len(known) < len(staff_ids) and remaining > 0:
+        await asyncio.sleep(_LOOK_EVERY_S)
+        remaining -= _LOOK_EVERY_S
+        known = await repository.staff(session, staff_ids)
+    gone = [row.name or str(row.id) for row in known.values() if not row.active]
+    return sorted(gone) + sorted(str(staff_id) for staff_id in set(staff_ids) - known.keys())
 
 
 def duty_register(runtime: Runtime) -> DutyRegister:

@@ -3,15 +3,15 @@
 from roster_svc.posts import repository, service
 from roster_svc.posts.models import Post
 from roster_svc.posts.schemas import PostCreate, PostRead
-from svckit.web import Page, PageQuery, PrincipalDep, ReadSessionDep, SessionDep, paginate, router
+from svckit.web import Now, Page, PageQuery, PrincipalDep, ReadSessionDep, SessionDep, paginate, router
 
 endpoints = router("posts")
 
 
 @endpoints.post("/posts", status_code=201)
-async def define_post(body: PostCreate, session: SessionDep, principal: PrincipalDep) -> PostRead:
+async def define_post(body: PostCreate, session: SessionDep, principal: PrincipalDep, now: Now) -> PostRead:
     """Define a post type (R-1.2.1b)."""
-    return PostRead.model_validate(await service.define(session, body, principal))
+    return PostRead.model_validate(await service.define(session, body, principal, now))
 
 
 @endpoints.get("/posts")

@@ -1,5 +1,7 @@
 """Every query about post types."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -12,3 +14,9 @@ def every() -> Select[Post]:
 
 async def codes(session: AsyncSession) -> frozenset[str]:
     return frozenset(await session.scalars(select(Post.code)))
+
+
+async def untold(session: AsyncSession) -> Sequence[Post]:
+    """The posts that the others were not told of as they are, locked; those that another replica holds are its own."""
+    query = select(Post).where(Post.told_version < Post.version).order_by(Post.code)
+    return (await session.scalars(query.with_for_update(skip_locked=True))).all()
