@@ -3,6 +3,7 @@
 import pytest
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
+from svckit.messaging import Progress
 
 from .conftest import Plant, ok
 
@@ -77,3 +78,48 @@ async def test_a_retired_rule_hears_no_silence(plant: Plant) -> None:
     assert (await plant.people.delete(f"/rules/{rule['id']}")).status_code == 204
     await plant.svc.fast_forward(hours=1)
     assert await plant.anomalies() == []
+
+
+def away(plant: Plant) -> Progress:
+    """monitoring-svc after a restart: its consumer has heard nothing yet."""
+    progress = plant.svc.runtime.database.process_cache(Progress)
+    progress.listens("monitoring-svc.readings")
+    return progress
+
+
+@pytest.mark.clause("R-2.2.3c", part="silence")
+async def test_what_came_while_we_were_away_is_heard_before_anybody_calls_it_silence(plant: Plant) -> None:
+    await plant.series(KEY)
+    await plant.no_data(KEY, after_s=60)
+    await plant.post((KEY, plant.now(), 410.0))
+    progress = away(plant)
+    plant.svc.clock.advance(hours=1)
+    await plant.svc.fast_forward(seconds=3)
+    assert await plant.anomalies() == [], "what it said meanwhile may be on its way"
+    await plant.post((KEY, plant.now(), 411.0))
+    progress.caught_up("monitoring-svc.readings", plant.svc.clock.now())
+    await plant.svc.fast_forward(seconds=58)
+    assert await plant.anomalies() == []
+    await plant.svc.fast_forward(seconds=5)
+    (anomaly,) = await plant.svc.published(AnomalyDetected)
+    assert (anomaly.detected_at - anomaly.began_at).total_seconds() == 60
+
+
+async def test_silence_is_told_as_soon_as_all_is_heard_and_at_the_latest_when_patience_ends(plant: Plant) -> None:
+    for key in ("a", "b"):
+        await plant.series(key)
+        await plant.no_data(key, after_s=60)
+    away(plant)
+    plant.svc.clock.advance(hours=1)
+    await plant.svc.fast_forward(seconds=14)
+    assert await plant.anomalies() == []
+    await plant.svc.fast_forward(seconds=2)
+    assert len(await plant.anomalies("open")) == 2
+
+
+async def test_a_silence_that_is_looked_at_in_time_waits_for_nothing(plant: Plant) -> None:
+    await plant.series(KEY)
+    await plant.no_data(KEY, after_s=60)
+    away(plant)
+    await plant.svc.fast_forward(seconds=61)
+    assert len(await plant.anomalies("open")) == 1

@@ -68,6 +68,7 @@ async def test_the_report_computes_the_duty_figures_of_the_shift(svc: Harness, d
         "on_time_ratio": 0.3333,
         "anomalies_begun": 1,
         "anomalies_cleared": 1,
+        "anomalies_unwatched": 0,
         "anomalies_open": 0,
         "incidents_opened": 1,
         "incidents_carried_over": 0,
@@ -80,6 +81,40 @@ async def test_the_report_computes_the_duty_figures_of_the_shift(svc: Harness, d
         "messages_told": 1,
         "messages_failed": 1,
     }
+
+
+@pytest.mark.clause("R-1.1.1b", part="figures of a shift")
+@pytest.mark.parametrize(
+    ("reason", "counted", "shown"),
+    [
+        ("spoke_again", "cleared", None),
+        ("rule_removed", "unwatched", "(rule removed)"),
+        ("a_newer_reason", "unwatched", "(a_newer_reason)"),
+    ],
+)
+async def test_an_alarm_that_nobody_looks_at_any_more_does_not_count_as_cleared(
+    svc: Harness, day: DayShift, reason: str, counted: str, shown: str | None
+) -> None:
+    ended = day.cooled().model_copy(update={"reason": reason})
+    await day.tell(svc, *day.registers(), day.published(), day.started(), day.overheated(), ended, day.ended())
+    report = await report_of(svc.as_user(["hq_viewer"]), day)
+    figures = report["content"]["figures"]
+    found = {name: figures[f"anomalies_{name}"] for name in ("cleared", "unwatched", "open")}
+    assert found == {"cleared": 0, "unwatched": 0, "open": 0, counted: 1}
+    page = await svc.as_user(["hq_viewer"]).get(f"/shift-reports/{report['id']}/html", params={"lang": "en"})
+    assert shown is None or shown in page.text
+    assert ("(rule" in page.text) == (reason == "rule_removed")
+
+
+async def test_the_report_says_which_incidents_the_shift_was_ended_over_and_why(svc: Harness, day: DayShift) -> None:
+    ended = day.ended().model_copy(update={"open_incidents": ("FW-2026-000007",), "reason": "已交接给夜班"})
+    await day.tell(svc, *day.registers(), day.published(), day.started(), ended)
+    hq = svc.as_user(["hq_viewer"])
+    report = await report_of(hq, day)
+    assert report["content"]["shift"]["open_incidents"] == ["FW-2026-000007"]
+    page = (await hq.get(f"/shift-reports/{report['id']}/html", params={"lang": "en"})).text
+    assert "Ended over open incidents" in page
+    assert "FW-2026-000007: 已交接给夜班" in page
 
 
 async def test_a_shift_that_ends_twice_has_one_report(svc: Harness, day: DayShift) -> None:

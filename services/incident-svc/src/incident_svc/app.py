@@ -14,6 +14,7 @@ from contracts.incidents import (
 )
 from incident_svc.access import ACCESS
 from incident_svc.consumer import ALARMS, CONTEXT
+from incident_svc.escalations.arming import arm_limits
 from incident_svc.escalations.handlers import acknowledgement_limit, escalate, quiet_time
 from incident_svc.escalations.service import ACKNOWLEDGEMENT, RECURRENCE
 from incident_svc.escalations.service import KIND as ESCALATION
@@ -43,7 +44,7 @@ service = Service(
         RECURRENCE: quiet_time,
         AUTO_RESOLVE: resolve_by_itself,
     },
-    tasks=(prune,),
+    tasks=(prune, arm_limits),
     api_tasks=(tail,),
     publishes=(
         IncidentOpened,

@@ -29,6 +29,8 @@ from incident_svc.policies.domain import Policy, milder
 from svckit.core.ids import uuid7
 from svckit.db import Model, uuid_pk
 
+LIMITLESS = text("state = 'acknowledged' AND acknowledged_until IS NULL")
+"""Taken by a replica of a release that knew no limit: `escalations.arming` gives it one."""
 ACTIVE_CAUSE = text("state IN ('open', 'acknowledged') AND cause_key IS NOT NULL")
 
 
@@ -62,6 +64,7 @@ class Incident(Model):
             name="next_step_whole",
         ),
         Index("uq_incidents_active_cause", "site_id", "cause_key", unique=True, postgresql_where=ACTIVE_CAUSE),
+        Index("ix_incidents_limitless", "id", postgresql_where=LIMITLESS),
         Index(None, "opened_at", "id"),
         Index(None, "site_id", "opened_at", "id"),
         Index(None, "site_id", "cause_key"),
@@ -129,7 +132,7 @@ class Incident(Model):
         if taken:
             return None
         self.acknowledged_at, self.acknowledged_by = at, by.model_dump(mode="json")
-        self.acknowledged_until = at + timedelta(seconds=self.figures.acknowledged_limit_s)
+        self.limit_acknowledgement(at)
         self.due = None
         self.version += 1
         return IncidentAcknowledged(
@@ -153,6 +156,10 @@ class Incident(Model):
         self.version += 1
         who = Actor.model_validate(had_it) if had_it else None
         return IncidentUnacknowledged(**self._fact(), unacknowledged_at=at, reason=reason, was_acknowledged_by=who)
+
+    def limit_acknowledgement(self, at: datetime) -> None:
+        """The acknowledgement holds, from `at` on, for as long as the policy says."""
+        self.acknowledged_until = at + timedelta(seconds=self.figures.acknowledged_limit_s)
 
     def resolve(self, by: Actor, at: datetime, *, note: str | None) -> IncidentResolved:
         """The cause is dealt with; also straight from open."""

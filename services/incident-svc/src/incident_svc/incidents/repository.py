@@ -27,7 +27,7 @@ from sqlalchemy.orm import make_transient_to_detached
 from contracts.severities import Severity
 from incident_svc.escalations.models import Escalation
 from incident_svc.incidents.domain import ACTIVE, State
-from incident_svc.incidents.models import ACTIVE_CAUSE, Incident, TimelineEntry
+from incident_svc.incidents.models import ACTIVE_CAUSE, LIMITLESS, Incident, TimelineEntry
 from svckit.db import CompiledStatement, StatementRow
 from svckit.web import ExerciseFilter, Principal, exercise_condition
 
@@ -170,6 +170,12 @@ async def lock_latest(session: AsyncSession, site_id: UUID, cause_key: str) -> I
     query = select(Incident).where(Incident.site_id == site_id, Incident.cause_key == cause_key)
     query = query.order_by(Incident.opened_at.desc(), Incident.id.desc()).limit(1)
     return await session.scalar(query.with_for_update(), execution_options=_FRESH)
+
+
+async def limitless(session: AsyncSession, most: int) -> Sequence[Incident]:
+    """Incidents whose acknowledgement would hold for ever, locked; those that somebody holds come another time."""
+    query = select(Incident).where(LIMITLESS).limit(most).with_for_update(skip_locked=True)
+    return (await session.scalars(query, execution_options=_FRESH)).all()
 
 
 def draft(**values: Any) -> Incident:

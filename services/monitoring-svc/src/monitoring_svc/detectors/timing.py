@@ -35,9 +35,17 @@ async def set_hold_timer(session: AsyncSession, watch: Watch, now: datetime) -> 
     )
 
 
-async def set_silence_timer(session: AsyncSession, rule_id: UUID, version: int, due_at: datetime) -> None:
-    """Look at the series' silence at ``due_at``. A step per version of the rule: older ones fire in vain."""
-    await timers.schedule(session, kind=NO_DATA, subject=str(rule_id), step=str(version), due_at=due_at)
+async def set_silence_timer(
+    session: AsyncSession, rule_id: UUID, version: int, due_at: datetime, seen_at: datetime | None = None
+) -> None:
+    """Look at the series' silence at ``due_at``. A step per version of the rule: older ones fire in vain.
+
+    ``seen_at``: since when the verdict waits for what came while we were away.
+    """
+    payload = {"seen_at": seen_at.isoformat()} if seen_at else {}
+    await timers.schedule(
+        session, kind=NO_DATA, subject=str(rule_id), step=str(version), due_at=due_at, payload=payload
+    )
 
 
 async def set_come_true_timer(session: AsyncSession, rule_id: UUID, at: int, span: tuple[int, int]) -> None:

@@ -58,6 +58,8 @@ class ShiftLine:
 
     `end_basis`: `ended`, `ordered` (by headquarters, for `end_reason`), `overstay` or `lapsed` (nobody ended or started
     it, so the clock did), or a word of a newer roster. `unrelieved`: posts whose relief was not there.
+    `open_incidents`: numbers of those that were active when it ended; where a person ended it, `end_reason` says why
+    all the same.
     """
 
     id: UUID
@@ -69,6 +71,7 @@ class ShiftLine:
     end_basis: str | None = None
     end_reason: str | None = None
     unrelieved: tuple[str, ...] = ()
+    open_incidents: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +106,11 @@ class ClaimLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnomalyLine:
-    """An anomaly that began, stood or was cleared in the shift."""
+    """An anomaly that began, stood or ended in the shift.
+
+    `unwatched`: it ended because nobody looks any more (`rule_removed` and the like), so whether the cause is gone is
+    not known; None where it is gone, or stands.
+    """
 
     id: UUID
     kind: str
@@ -118,6 +125,7 @@ class AnomalyLine:
     limit: float | None
     operator: str | None
     unit: str | None
+    unwatched: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,7 +224,10 @@ class OpenItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
-    """The shift in numbers (R-1.1.1b). `acknowledged_in_target` counts acknowledgements within the site's target."""
+    """The shift in numbers (R-1.1.1b). `acknowledged_in_target` counts acknowledgements within the site's target.
+
+    Of the anomalies, each is cleared (the cause is gone), unwatched (nobody looks any more) or open at the end.
+    """
 
     assigned: int
     on_time: int
@@ -236,6 +247,7 @@ class Figures:
     acknowledged_max_s: float | None
     messages_told: int
     messages_failed: int
+    anomalies_unwatched: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,7 +46,13 @@ def told_of(times: ShiftLine, facts: Iterable[Fact]) -> ShiftLine:
             case ShiftPublished(shift_id=times.id) as published:
                 times = replace(times, published_late_for=published.reason)
             case ShiftEnded(shift_id=times.id) as ended:
-                times = replace(times, end_basis=ended.basis, end_reason=ended.reason, unrelieved=ended.unrelieved)
+                times = replace(
+                    times,
+                    end_basis=ended.basis,
+                    end_reason=ended.reason,
+                    unrelieved=ended.unrelieved,
+                    open_incidents=ended.open_incidents,
+                )
             case _:
                 continue
     return times

@@ -11,8 +11,8 @@ def left_empty(staff_id: UUID, shift_id: UUID, expected: Sequence[Expected], at:
     """The person's posts that would stand empty if they left the shift at `at`, although somebody is needed there.
 
     ``expected``: all who are expected at the site around then. A post is needed in the time of the shift, and after it
-    where the roster names who takes over. Whoever else is there at that post and may hold it, from whichever shift, is
-    the relief.
+    where the roster names who takes over: on the next shift, or on a later one for who has stayed on so long. Whoever
+    else is there at that post and may hold it, from whichever shift, is the relief.
     """
     theirs = [one for one in expected if (one.staff_id, one.span.shift_id) == (staff_id, shift_id) and one.holds(at)]
     others = [one for one in expected if (one.staff_id, one.span.shift_id) != (staff_id, shift_id)]
@@ -29,5 +29,5 @@ def _needed(one: Expected, others: Sequence[Expected], at: datetime) -> bool:
 
 def _takes_over(other: Expected, one: Expected, at: datetime) -> bool:
     there = other.span
-    due = there.starts_at <= one.span.ends_at and at < there.ends_at and not there.over(at)
+    due = there.starts_at <= max(one.span.ends_at, at) and at < there.ends_at and not there.over(at)
     return due and other.post == one.post and there.shift_id != one.span.shift_id

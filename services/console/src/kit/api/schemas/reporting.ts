@@ -256,7 +256,10 @@ export interface components {
         };
         /**
          * AnomalyLine
-         * @description An anomaly that began, stood or was cleared in the shift.
+         * @description An anomaly that began, stood or ended in the shift.
+         *
+         *     `unwatched`: it ended because nobody looks any more (`rule_removed` and the like), so whether the cause is gone is
+         *     not known; None where it is gone, or stands.
          */
         AnomalyLine: {
             /**
@@ -297,6 +300,8 @@ export interface components {
             operator: string | null;
             /** Unit */
             unit: string | null;
+            /** Unwatched */
+            unwatched?: string | null;
         };
         /**
          * AuditChainRead
@@ -440,6 +445,8 @@ export interface components {
         /**
          * Figures
          * @description The shift in numbers (R-1.1.1b). `acknowledged_in_target` counts acknowledgements within the site's target.
+         *
+         *     Of the anomalies, each is cleared (the cause is gone), unwatched (nobody looks any more) or open at the end.
          */
         Figures: {
             /** Assigned */
@@ -478,6 +485,11 @@ export interface components {
             messages_told: number;
             /** Messages Failed */
             messages_failed: number;
+            /**
+             * Anomalies Unwatched
+             * @default 0
+             */
+            anomalies_unwatched: number;
         };
         /**
          * IncidentLine
@@ -974,6 +986,8 @@ export interface components {
          *
          *     `end_basis`: `ended`, `ordered` (by headquarters, for `end_reason`), `overstay` or `lapsed` (nobody ended or started
          *     it, so the clock did), or a word of a newer roster. `unrelieved`: posts whose relief was not there.
+         *     `open_incidents`: numbers of those that were active when it ended; where a person ended it, `end_reason` says why
+         *     all the same.
          */
         ShiftLine: {
             /**
@@ -1006,6 +1020,11 @@ export interface components {
              * @default []
              */
             unrelieved: string[];
+            /**
+             * Open Incidents
+             * @default []
+             */
+            open_incidents: string[];
         };
         /**
          * Signature

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from uuid import UUID
 
-from contracts.anomalies import AnomalyCleared, AnomalyDetected
+from contracts.anomalies import CAUSE_IS_GONE, AnomalyCleared, AnomalyDetected
 from reporting_svc.projections.facts import Fact, newest
 from reporting_svc.projections.span import Span
 from reporting_svc.shift_reports.content import AnomalyLine
@@ -38,4 +38,5 @@ def _line(facts: list[Fact], gone: AnomalyCleared | None, span: Span) -> Anomaly
         limit=last.limit,
         operator=last.operator,
         unit=last.unit,
+        unwatched=gone.reason if gone and gone.reason not in CAUSE_IS_GONE else None,
     )
