@@ -85,7 +85,7 @@ class ChaosTown(Town):
         """A short shift beside the running one has ended; its people are off duty."""
         relief = self.hired("second", "赵值班", CHIEF)
         shift_id = self.shift_now([{"staff_id": relief["id"], "post": CHIEF}])
-        self.run.call("POST", f"/roster/v1/shifts/{shift_id}/end", {"reason": "演练结束"})
+        self.run.call("POST", f"/roster/v1/shifts/{shift_id}/end", {"reason": "演练结束", "release_people": True})
         reports = eventually(
             lambda: self.run.items("/reporting/v1/shift-reports", shift_id=shift_id), "draft of the shift report"
         )

@@ -27,7 +27,11 @@ def report(run: Run) -> str:
         "assignments": [{"staff_id": chief, "post": "duty_chief"}],
     }
     shift = run.call("POST", "/roster/v1/shifts", body)["id"]
-    orders = {"publish": {"reason": "测试补发布"}, "start": None, "end": {"reason": "测试结束"}}
+    orders = {
+        "publish": {"reason": "测试补发布"},
+        "start": None,
+        "end": {"reason": "测试结束", "leave_open_incidents": True},
+    }
     for step, order in orders.items():
         run.call("POST", f"/roster/v1/shifts/{shift}/{step}", order)
     drafts = eventually(lambda: run.items("/reporting/v1/shift-reports", shift_id=shift), "draft of the report")

@@ -69,7 +69,7 @@ def _it_ends_in_the_report(town: Town, incident_id: str) -> None:
     eventually(lambda: [a for a in _anomalies(town, "cleared") if a["series"] == town.series[0]], "cleared anomaly")
     for step in ("resolve", "close"):
         town.run.call("POST", f"/incident/v1/incidents/{incident_id}/{step}", {"note": "风机已更换"})
-    town.run.call("POST", f"/roster/v1/shifts/{town.shift_id}/end", {"reason": "演练结束"})
+    _is_not_ended_over_an_open_incident_without_a_word(town)
     [summary] = eventually(
         lambda: town.run.items("/reporting/v1/shift-reports", shift_id=town.shift_id), "draft of the shift report"
     )
@@ -77,6 +77,15 @@ def _it_ends_in_the_report(town: Town, incident_id: str) -> None:
     html = f"/api/reporting/v1/shift-reports/{summary['id']}/html"
     page = eventually(lambda: _holds(town.run.http.get(html), number, "王值班"), "report that tells it")
     assert "值班报告" in page
+
+
+def _is_not_ended_over_an_open_incident_without_a_word(town: Town) -> None:
+    path, other = f"/roster/v1/shifts/{town.shift_id}/end", town.incident_about(town.series[1])["number"]
+    refused = town.run.http.post(f"/api{path}", json={"reason": "演练结束"})
+    assert (refused.status_code, refused.json()["type"]) == (409, "urn:farwatch:problem:incidents-open")
+    assert other in refused.json()["detail"]
+    ended = town.run.call("POST", path, {"reason": "演练结束", "leave_open_incidents": True, "release_people": True})
+    assert other in ended["end_open_incidents"]
 
 
 def _holds(answer: httpx.Response, *words: str) -> str | None:

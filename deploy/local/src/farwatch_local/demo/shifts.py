@@ -73,8 +73,9 @@ async def _man(api: Api, shift: dict[str, Any]) -> None:
 
 
 async def _relieve(api: Api, shift: dict[str, Any]) -> None:
-    """The shift is over and its people go."""
-    await _tolerating_conflicts(api, f"/roster/v1/shifts/{shift['id']}/end", None)
+    """The shift is over and its people go; what is open is the next shift's."""
+    handed_over = {"leave_open_incidents": True, "reason": "未结事件已交接给下一班"}
+    await _tolerating_conflicts(api, f"/roster/v1/shifts/{shift['id']}/end", handed_over)
     await _attend(api, shift, "present", "check-outs")
 
 
