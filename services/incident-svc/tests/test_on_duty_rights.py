@@ -89,6 +89,7 @@ async def test_who_is_on_duty_takes_it_and_off_duty_only_who_was_called(svc: Har
 async def test_whom_the_plan_names_may_answer_before_the_message_is_known_to_have_gone(
     svc: Harness, site: UUID, hq: httpx.AsyncClient
 ) -> None:
+    await svc.deliver(staff_registered(WANG, site))
     steps = [{"after_s": 0, "notify": [{"staff_id": str(WANG)}]}]
     assert (await hq.put(f"/escalation-policies/{site}", json={"steps": steps})).status_code in {200, 201}
     named, other = _chief(svc, site), _chief(svc, site, id=LI)
