@@ -51,6 +51,20 @@ def test_an_offset_committed_before_its_transaction_is_found(experiment: Experim
     lost(experiment)
 
 
+def test_a_worker_that_stops_and_counts_what_it_asked_time_for_as_done_is_found(experiment: Experiment) -> None:
+    town = experiment.founded(SERIES)
+    log = experiment.stage.home.log_of("incident-replica")
+    began = log.stat().st_size if log.exists() else 0
+    with experiment.stage.saboteur("incident", "asks_for_time_and_skips") as replica:
+        experiment.fault("skipped at a stop")
+        for series in town.series:
+            experiment.breach(series)
+        eventually(lambda: b"Retryable" in log.read_bytes()[began:], "event whose handler asks for time")
+        replica.send_signal(signal.SIGTERM)
+        replica.wait(20)
+    lost(experiment)
+
+
 def test_a_worker_that_stops_and_counts_what_it_was_trying_as_done_is_found(experiment: Experiment) -> None:
     town = experiment.founded(SERIES)
     log = experiment.stage.home.log_of("incident-replica")

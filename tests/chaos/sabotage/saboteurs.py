@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from svckit.core import failpoints
-from svckit.messaging import applying, outbox_publisher, partition_worker
+from svckit.messaging import Retryable, applying, outbox_publisher, partition_worker
 from svckit.messaging.bus.port import Received
 
 BEFORE_COMMIT_S = 1.0
@@ -64,6 +64,21 @@ def skips_what_it_could_not_finish() -> None:
     partition_worker.PartitionWorker._apply_alone = given_up
 
 
+def asks_for_time() -> None:
+    """No fault, but the worst moment for a stop: every handler says `Retryable`, and its worker waits to try again."""
+
+    async def apply_in(_self: Any, _session: Any, _records: Sequence[Received], _now: Any) -> None:
+        raise Retryable("an experiment asks for time")
+
+    applying.Applier.apply_in = apply_in
+
+
+def asks_for_time_and_skips() -> None:
+    """A worker that is asked to stop counts the record whose handler asked for time as done."""
+    asks_for_time()
+    skips_what_it_could_not_finish()
+
+
 def drops_a_message() -> None:
     """The sender says of every mail that the server took it, and sends none."""
     from notify_svc.attempts.domain import Sent, State
@@ -97,6 +112,8 @@ WAYS: dict[str, Callable[[], None]] = {
         marks_before_it_sends,
         offset_before_commit,
         skips_what_it_could_not_finish,
+        asks_for_time,
+        asks_for_time_and_skips,
         drops_a_message,
         answers_the_wrong_person,
     )
