@@ -11,6 +11,7 @@ from importlib import import_module
 
 import pytest
 from sqlalchemy import text
+from svckit.messaging.republishing import Run, republish
 
 from contracts import topics
 from roster_svc.app import service as roster_service
@@ -24,7 +25,6 @@ from svckit.messaging.bus.port import Bus
 from svckit.messaging.bus.postgres import PostgresBus
 from svckit.messaging.consumer import ConsumerRunner
 from svckit.messaging.relay import Relay
-from svckit.messaging.republishing import Run, republish
 from svckit.testing import Harness
 from svckit.testing.databases import fresh_database
 from svckit.testing.harness import running as running_service

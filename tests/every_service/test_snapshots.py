@@ -9,13 +9,13 @@ from random import Random
 
 import pytest
 from sqlalchemy import text
+from svckit.messaging.republishing import Run, republish
 
 from farwatch_local.databases import SERVICES
 from roster_svc.app import service as roster_service
 from svckit.host.service import Service
 from svckit.messaging.bus.port import Received
 from svckit.messaging.codec import read_envelope
-from svckit.messaging.republishing import Run, republish
 from svckit.testing import Harness
 from svckit.testing.databases import fresh_database
 from svckit.testing.harness import running
