@@ -144,14 +144,14 @@ class Errands:
         """One of the site's five; what changes in it changes nothing that the experiments look at."""
         town, site = self._town, self._town.site_id
         policies: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
-            (f"/roster/v1/sites/{site}/policy", {}, {"no_show_after_min": 20 + number}),
+            (f"/roster/v1/policies/{site}", {}, {"no_show_after_min": 20 + number}),
             (f"/monitoring/v1/policies/{site}", {}, {"oldest_reading_days": 3 + number % 80}),
             (
-                f"/incident/v1/escalation-policies/{site}",
+                f"/incident/v1/policies/{site}",
                 {"steps": town.steps, "repeat": 0},
                 {"repeat_after_s": 600 + number},
             ),
-            (f"/notify/v1/delivery-policies/{site}", town.delivery, {"link_ttl_s": 3600 + number}),
+            (f"/notify/v1/policies/{site}", town.delivery, {"link_ttl_s": 3600 + number}),
             (f"/reporting/v1/policies/{site}", {}, {"report_due_s": 7200 + number}),
         ]
         path, kept, changed = policies[number % len(policies)]

@@ -29,7 +29,7 @@ async def opened_at(svc: Harness, zone: str) -> str:
     await svc.deliver(registered)
     async with svc.as_user(["hq_admin"]) as hq:
         steps = [{"after_s": after_s, "notify": [{"role": "duty_chief"}]} for after_s in STEPS_S]
-        answer = await hq.put(f"/escalation-policies/{site_id}", json={"steps": steps, "repeat": 0})
+        answer = await hq.put(f"/policies/{site_id}", json={"steps": steps, "repeat": 0})
         assert answer.is_success, answer.text
         answer = await hq.post("/incidents", json={"site_id": str(site_id), "title": "时钟"})
         assert answer.status_code == 201, answer.text

@@ -56,7 +56,7 @@ class ChaosTown(Town):
     def tell(self, figures: Json) -> None:
         """How notify-svc tells these people; what is left out is the default."""
         self.delivery = figures
-        path = f"/api/notify/v1/delivery-policies/{self.site_id}"
+        path = f"/api/notify/v1/policies/{self.site_id}"
         eventually(lambda: self.run.http.put(path, json=figures).is_success, "delivery policy of the site")
 
     def by_webhook(self, *, then_by_mail: bool) -> None:

@@ -18,7 +18,7 @@ def office(run: Run) -> Town:
 
 def stored(office: Town) -> dict[str, Any]:
     """The policy as incident-svc has it."""
-    found: dict[str, Any] = office.run.call("GET", f"/incident/v1/escalation-policies/{office.site_id}")
+    found: dict[str, Any] = office.run.call("GET", f"/incident/v1/policies/{office.site_id}")
     return found
 
 
@@ -33,7 +33,12 @@ def test_what_is_changed_is_read_at_once_and_holds_when_it_is_saved(hq: Visitor,
     expect(hq.page.get_by_text("有尚未保存的修改")).to_be_visible()
     hq.page.get_by_role("button", name="保存策略").click()
     expect(hq.page.get_by_text("策略已保存")).to_be_visible()
-    assert [step["after_s"] for step in stored(office)["steps"]] == [0, 600]
+    policy = stored(office)
+    assert [step["after_s"] for step in policy["steps"]] == [0, 600]
+    own = {name for name, found in policy["sources"].items() if found["source"] == "site"}
+    assert own == {"steps", "repeat"}, "what comes from below goes on coming from there"
+    hq.page.get_by_text("各项取值的来源").first.click()
+    expect(hq.page.get_by_text("本站点设置").first).to_be_visible()
 
 
 def test_a_draft_that_makes_no_sense_cannot_be_saved_and_is_not_lost_unasked(hq: Visitor, office: Town) -> None:
@@ -75,7 +80,7 @@ def test_how_hard_a_channel_is_tried_is_read_in_words_and_saved_by_itself(hq: Vi
     pauses.fill("3, 10")
     hq.page.get_by_role("button", name="保存发送设置").click()
     expect(hq.page.get_by_text("发送设置已保存")).to_be_visible()
-    figures = office.run.call("GET", f"/notify/v1/delivery-policies/{office.site_id}")
+    figures = office.run.call("GET", f"/notify/v1/policies/{office.site_id}")
     assert (figures["urgent"]["tries"], figures["urgent"]["backoff_s"]) == (4, [3, 10])
 
 

@@ -179,4 +179,4 @@ def _assert_let_in(route: str, role: Role, status: int, words: str, best: int) -
 
 def _names_a_place(ground: Ground, route: str) -> bool:
     ask = ground.asks[route]
-    return "{" in route or (not ask.common and (ask.query or ask.body) is not None)
+    return not ask.common and ("{" in route or (ask.query or ask.body) is not None)

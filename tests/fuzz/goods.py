@@ -30,7 +30,7 @@ def goods_of(site: Site) -> list[Good]:
         Good("POST", "/roster/v1/sites", {"code": "x", "name": "x", "kind": "idc", "timezone": "UTC"}),
         Good("POST", "/roster/v1/staff", {"code": "x", "name": "x", "roles": ["tech_ops"], "site_ids": [site.id]}),
         Good("PATCH", f"/roster/v1/staff/{site.chief_id}", {"name": "x", "phone": "138 0013 8000", "email": "a@b"}),
-        Good("PUT", f"/roster/v1/sites/{site.id}/policy", {"late_after_min": 5, "no_show_after_min": 30}),
+        Good("PUT", f"/roster/v1/policies/{site.id}", {"late_after_min": 5, "no_show_after_min": 30}),
         Good(
             "POST", "/roster/v1/shifts", {**here, "starts_at": at(90_000), "ends_at": at(95_000), "assignments": people}
         ),
@@ -50,18 +50,21 @@ def goods_of(site: Site) -> list[Good]:
         Good("POST", f"{incident}/acknowledge", {"note": "x"}),
         Good("POST", f"{incident}/notes", {"text": "x"}),
         Good("POST", f"{incident}/level", {"level": 2, "reason": "x"}),
-        Good("PUT", f"/incident/v1/escalation-policies/{site.id}", {"steps": steps, "repeat": 1}),
+        Good("PUT", f"/incident/v1/policies/{site.id}", {"steps": steps, "repeat": 1}),
         Good(
             "POST",
             "/notify/v1/contact-methods",
             {"staff_id": site.chief_id, "channel": "email", "address": "a@b.example"},
         ),
-        Good("PUT", f"/notify/v1/delivery-policies/{site.id}", figures),
+        Good("PUT", f"/notify/v1/policies/{site.id}", figures),
         Good("POST", "/notify/v1/ack/" + "a" * 40, {}),
         Good("PUT", f"/reporting/v1/policies/{site.id}", {"report_due_s": 600, "acknowledge_within_s": {"major": 60}}),
+        Good("PUT", f"/reporting/v1/policies/{site.id}", {"report_due_s": 900, "effective_from": at(3600)}),
+        Good("PUT", "/reporting/v1/site-type-policies/idc", {"report_due_s": 1200}),
     ]
     lists = ("roster/v1/sites", "roster/v1/staff", "roster/v1/shifts", "monitoring/v1/series", "monitoring/v1/rules")
     more = ("monitoring/v1/anomalies", "incident/v1/incidents", "notify/v1/deliveries", "reporting/v1/shift-reports")
+    policies = ("reporting/v1/policies", "reporting/v1/site-type-policies", f"reporting/v1/policies/{site.id}/history")
     audits = tuple(f"{name}/v1/audit" for name in SERVICES)
     on_duty = Good("GET", f"/roster/v1/on-duty?site_id={site.id}")
-    return writes * 2 + [Good("GET", f"/{path}?limit=3") for path in (*lists, *more, *audits)] + [on_duty]
+    return writes * 2 + [Good("GET", f"/{path}?limit=3") for path in (*lists, *more, *policies, *audits)] + [on_duty]

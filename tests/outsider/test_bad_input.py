@@ -62,7 +62,7 @@ def writes(site: Site) -> Iterator[Write]:
     yield Write(hq, "POST", "/incident/v1/incidents", {**here, "title": "x", "severity": "minor"})
     yield Write(hq, "POST", f"/incident/v1/incidents/{site.incident_id}/acknowledge", {"note": "x"})
     policy = {"steps": [{"after_s": 0, "notify": [{"role": "duty_chief"}]}]}
-    yield Write(hq, "PUT", f"/incident/v1/escalation-policies/{site.id}", policy)
+    yield Write(hq, "PUT", f"/incident/v1/policies/{site.id}", policy)
 
 
 def stored(site: Site) -> dict[str, int]:
@@ -70,7 +70,7 @@ def stored(site: Site) -> dict[str, int]:
     lists = ("roster/v1/shifts", "roster/v1/staff", "monitoring/v1/stations", "monitoring/v1/series")
     more = ("monitoring/v1/rules", "monitoring/v1/anomalies", "incident/v1/incidents")
     found = {name: len(site.hq.items(f"/{name}", site_id=site.id, limit=200)) for name in (*lists, *more)}
-    return {**found, "policy": site.hq.get(f"/incident/v1/escalation-policies/{site.id}")["version"]}
+    return {**found, "policy": site.hq.get(f"/incident/v1/policies/{site.id}")["version"]}
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -154,7 +154,7 @@ def test_an_address_that_leads_nowhere_is_a_problem(hq: Outsider, method: str, p
 
 @pytest.mark.parametrize("headers", WRITES.values(), ids=WRITES.keys())
 def test_a_header_that_a_write_cannot_follow_is_a_problem(site: Site, headers: dict[str, Any]) -> None:
-    path = f"/incident/v1/escalation-policies/{site.id}"
+    path = f"/incident/v1/policies/{site.id}"
     body = b'{"steps":[{"after_s":0,"notify":[{"role":"duty_chief"}]}]}'
     assert_problem(site.hq.send("PUT", path, content=body, headers={**JSON, **headers}), 415, 422)
 

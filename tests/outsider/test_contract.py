@@ -67,9 +67,9 @@ def station(hq: Outsider, site_id: str) -> Outsider:
 
 @pytest.fixture(scope="module")
 def policy(hq: Outsider, site_id: str) -> Json:
-    """PUT /api/incident/v1/escalation-policies/{site_id} {steps:[{after_s,notify:[{"role"}]}],repeat}"""
+    """PUT /api/incident/v1/policies/{site_id} {steps:[{after_s,notify:[{"role"}]}],repeat}"""
     steps = [{"after_s": 0, "notify": [{"role": "duty_chief"}]}]
-    policy: Json = hq.put(f"/incident/v1/escalation-policies/{site_id}", {"steps": steps, "repeat": 0})
+    policy: Json = hq.put(f"/incident/v1/policies/{site_id}", {"steps": steps, "repeat": 0})
     return policy
 
 
@@ -218,9 +218,9 @@ def test_an_escalation_policy_names_posts_and_people(hq: Outsider, chief_id: str
         {"after_s": 0, "notify": [{"role": "duty_chief"}, {"role": "tech_ops"}]},
         {"after_s": 300, "notify": [{"staff_id": chief_id}, {"role": "hq_admin"}]},
     ]
-    set_ = hq.put(f"/incident/v1/escalation-policies/{here['id']}", {"steps": steps, **repeat})
+    set_ = hq.put(f"/incident/v1/policies/{here['id']}", {"steps": steps, **repeat})
     assert [step["after_s"] for step in set_["steps"]] == [0, 300]
-    assert hq.get(f"/incident/v1/escalation-policies/{here['id']}") == set_
+    assert hq.get(f"/incident/v1/policies/{here['id']}") == set_
 
 
 def test_deliveries_tell_each_attempt(hq: Outsider, chief_id: str, incident: Json) -> None:

@@ -263,7 +263,7 @@ class Town:
 
     def policy(self, steps: list[Json], repeat: int = 0) -> None:
         """Set the site's escalation policy."""
-        path = f"/incident/v1/escalation-policies/{self.site_id}"
+        path = f"/incident/v1/policies/{self.site_id}"
         eventually(lambda: self.run.http.get(f"/api{path}").status_code == 200, "site in incident-svc")
         self.run.call("PUT", path, {"steps": steps, "repeat": repeat})
 
@@ -272,7 +272,7 @@ class Town:
         unless its story is a storm. notify-svc may still have to hear of the site.
         """
         figures = {"storm": storm_of(messages, window_s)}
-        path = f"/api/notify/v1/delivery-policies/{self.site_id}"
+        path = f"/api/notify/v1/policies/{self.site_id}"
         eventually(lambda: self.run.http.put(path, json=figures).is_success, "delivery policy of the site")
 
     def ready_to_notify(self) -> None:

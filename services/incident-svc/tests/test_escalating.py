@@ -59,7 +59,7 @@ async def test_the_escalation_ends_when_somebody_takes_the_incident(
 
 async def test_a_first_step_with_a_delay_waits_for_its_time(svc: Harness, site: UUID, hq: httpx.AsyncClient) -> None:
     policy = {"steps": [{"after_s": 90, "notify": [{"role": "duty_chief"}]}], "repeat": 1, "repeat_after_s": 30}
-    await hq.put(f"/escalation-policies/{site}", json=policy)
+    await hq.put(f"/policies/{site}", json=policy)
     await declare(hq, site)
     assert await fired(svc) == []
     await svc.fast_forward(minutes=10)
@@ -167,7 +167,7 @@ async def test_a_call_before_its_time_makes_nobody_wait_longer_than_the_plan_eve
     target = [{"role": "duty_chief"}]
     steps = [{"after_s": after_s, "notify": target} for after_s in (0, 300, 700)]
     figures = {"steps": steps, "repeat": 2, "repeat_after_s": 60, "reescalate_every_s": 420}
-    assert (await hq.put(f"/escalation-policies/{site}", json=figures)).status_code == 200
+    assert (await hq.put(f"/policies/{site}", json=figures)).status_code == 200
     incident = await declare(chief, site)
     await svc.fast_forward(seconds=10)
     await svc.deliver(notification_failed(UUID(incident["id"]), site, failed_at=svc.clock.now()))

@@ -76,7 +76,7 @@ class Cause:
         """The site has this policy, and the cause is seen for the first time."""
         await self.svc.deliver(site_registered(self.site))
         body = policy.model_dump(mode="json", exclude_none=True)
-        answer = await self.hq.put(f"/escalation-policies/{self.site}", json=body)
+        answer = await self.hq.put(f"/policies/{self.site}", json=body)
         assert answer.status_code == 200, answer.text
         await self.detected()
 

@@ -91,7 +91,7 @@ async def test_whom_the_plan_names_may_answer_before_the_message_is_known_to_hav
 ) -> None:
     await svc.deliver(staff_registered(WANG, site))
     steps = [{"after_s": 0, "notify": [{"staff_id": str(WANG)}]}]
-    assert (await hq.put(f"/escalation-policies/{site}", json={"steps": steps})).status_code in {200, 201}
+    assert (await hq.put(f"/policies/{site}", json={"steps": steps})).status_code in {200, 201}
     named, other = _chief(svc, site), _chief(svc, site, id=LI)
     incident = await declare(hq, site)
     assert (await do(other, incident, "acknowledge")).status_code == 403

@@ -117,7 +117,7 @@ async def test_a_site_may_let_cleared_anomalies_resolve_their_incident(
     svc: Harness, site: UUID, hq: httpx.AsyncClient
 ) -> None:
     policy = {"steps": [{"after_s": 0, "notify": [{"role": "duty_chief"}]}], "auto_resolve": True}
-    assert (await hq.put(f"/escalation-policies/{site}", json=policy)).status_code == 200
+    assert (await hq.put(f"/policies/{site}", json=policy)).status_code == 200
     await svc.deliver(anomaly_detected(site))
     await svc.deliver(anomaly_cleared(site, cleared_at=BEGIN + timedelta(minutes=1)))
     assert await svc.published(IncidentResolved) == []
@@ -132,7 +132,7 @@ async def test_a_cause_that_nobody_watches_any_more_is_not_gone_and_resolves_not
     svc: Harness, site: UUID, hq: httpx.AsyncClient, reason: str
 ) -> None:
     policy = {"steps": [{"after_s": 0, "notify": [{"role": "duty_chief"}]}], "auto_resolve": True}
-    await hq.put(f"/escalation-policies/{site}", json=policy)
+    await hq.put(f"/policies/{site}", json=policy)
     await svc.deliver(anomaly_detected(site))
     await svc.deliver(anomaly_cleared(site, cleared_at=BEGIN + timedelta(minutes=1), reason=reason))
     await svc.fast_forward(hours=2)
@@ -149,7 +149,7 @@ async def test_a_cause_that_is_gone_may_resolve_its_incident(
     svc: Harness, site: UUID, hq: httpx.AsyncClient, reason: str
 ) -> None:
     policy = {"steps": [{"after_s": 0, "notify": [{"role": "duty_chief"}]}], "auto_resolve": True}
-    await hq.put(f"/escalation-policies/{site}", json=policy)
+    await hq.put(f"/policies/{site}", json=policy)
     await svc.deliver(anomaly_detected(site))
     await svc.deliver(anomaly_cleared(site, cleared_at=BEGIN + timedelta(minutes=1), reason=reason))
     await svc.fast_forward(minutes=10)
@@ -160,7 +160,7 @@ async def test_a_clearing_that_comes_after_the_cause_returned_resolves_nothing(
     svc: Harness, site: UUID, hq: httpx.AsyncClient
 ) -> None:
     policy = {"steps": [{"after_s": 0, "notify": [{"role": "duty_chief"}]}], "auto_resolve": True}
-    await hq.put(f"/escalation-policies/{site}", json=policy)
+    await hq.put(f"/policies/{site}", json=policy)
     await svc.deliver(anomaly_detected(site))
     await svc.deliver(anomaly_detected(site, detected_at=BEGIN + timedelta(minutes=5)))
     await svc.deliver(anomaly_cleared(site, cleared_at=BEGIN + timedelta(minutes=3)))

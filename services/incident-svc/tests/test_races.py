@@ -144,7 +144,7 @@ async def test_the_same_move_by_two_people_at_once(
 
 async def test_two_first_policies_of_a_site_take_turns(site: UUID, hq: httpx.AsyncClient) -> None:
     body = {"steps": [{"after_s": 0, "notify": [{"role": "duty_chief"}]}]}
-    answers = await asyncio.gather(*(hq.put(f"/escalation-policies/{site}", json=body) for _ in range(2)))
+    answers = await asyncio.gather(*(hq.put(f"/policies/{site}", json=body) for _ in range(2)))
     assert sorted(answer.json()["version"] for answer in answers) == [1, 2]
 
 

@@ -226,7 +226,7 @@ async def test_a_return_does_not_begin_a_running_plan_anew_so_that_it_reaches_it
 ) -> None:
     steps = [{"after_s": 0, "notify": CALLED}, {"after_s": 3000, "notify": [{"role": "hq_executive"}]}]
     async with svc.as_user(["hq_admin"]) as hq:
-        await hq.put(f"/escalation-policies/{site}", json={**POLICY, "steps": steps})
+        await hq.put(f"/policies/{site}", json={**POLICY, "steps": steps})
     await svc.deliver(anomaly_detected(site))
     for _ in range(4):
         await clears(svc, site)
@@ -254,7 +254,7 @@ async def test_a_clearing_that_comes_after_the_return_it_belongs_before_still_te
 async def test_a_cause_that_flaps_thirty_times_a_minute_is_one_incident_and_few_messages(
     svc: Harness, site: UUID, hq: httpx.AsyncClient, auto_resolve: bool
 ) -> None:
-    await hq.put(f"/escalation-policies/{site}", json={**POLICY, "auto_resolve": auto_resolve})
+    await hq.put(f"/policies/{site}", json={**POLICY, "auto_resolve": auto_resolve})
     for _ in range(30):
         await returns(svc, site)
         await svc.fast_forward(seconds=1)
@@ -268,7 +268,7 @@ async def test_a_cause_that_flaps_thirty_times_a_minute_is_one_incident_and_few_
 async def test_an_incident_resolves_by_itself_when_its_cause_has_been_gone_for_the_quiet_time(
     svc: Harness, site: UUID, hq: httpx.AsyncClient
 ) -> None:
-    await hq.put(f"/escalation-policies/{site}", json={**POLICY, "auto_resolve": True, "quiet_s": 300})
+    await hq.put(f"/policies/{site}", json={**POLICY, "auto_resolve": True, "quiet_s": 300})
     await svc.deliver(anomaly_detected(site))
     await clears(svc, site)
     assert (await one(hq))["auto_resolve_at"] == "2026-11-23T00:05:00Z"

@@ -52,9 +52,10 @@ async def test_nothing_is_set_up_or_changed(closed: Any) -> None:
         await plant.people.put(f"/series/{KEY}", json={**site, "unit": "K", "kind": "x"}),
         await plant.people.post("/rules", json={**site, "series": KEY, **figures}),
         await plant.people.put(f"/rules/{rule['id']}", json=figures),
-        await plant.people.put(f"/policies/{plant.site_id}", json={}),
     ):
         assert (answer.status_code, answer.json()["type"]) == (409, CLOSED), answer.request.url
+    answer = await plant.people.put(f"/policies/{plant.site_id}", json={})
+    assert (answer.status_code, answer.json()["type"]) == (409, CLOSED)
 
 
 async def test_it_is_read_as_before_and_what_watches_may_be_ended(closed: Any) -> None:

@@ -1,6 +1,9 @@
 """One model of time: a clock that runs ahead blinds nobody, and what comes late is judged all the same and told so."""
 
+from datetime import datetime
+
 import pytest
+from sqlalchemy import text
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
 from svckit.host.health_facts import vitals
@@ -179,7 +182,7 @@ async def test_a_clock_that_runs_ahead_is_measured_and_told(plant: Plant) -> Non
 
 
 async def test_no_site_may_accept_readings_from_an_hour_ahead(plant: Plant) -> None:
-    hq = plant.svc.as_user(["hq_admin"])
+    hq = plant.svc.as_user(["hq_admin"], sites=[plant.site_id])
     refused = await hq.put(f"/policies/{plant.site_id}", json={"future_tolerance_s": 3600})
     assert refused.status_code == 422
     assert ok(await hq.put(f"/policies/{plant.site_id}", json={"future_tolerance_s": 600}))["future_tolerance_s"] == 600
@@ -199,3 +202,19 @@ async def test_a_hold_time_that_a_late_value_denies_raises_nothing(plant: Plant)
 
 def _text(moment: object) -> str:
     return str(moment).replace(" ", "T").replace("+00:00", "Z")
+
+
+async def test_a_tolerance_that_an_earlier_release_allowed_is_held_to_the_bound_of_today(plant: Plant) -> None:
+    hq = plant.svc.as_user(["hq_admin"], sites=[plant.site_id])
+    async with plant.svc.transaction() as session:
+        await session.execute(
+            text(
+                "INSERT INTO site_policies (site_id, version, future_tolerance_s, oldest_reading_days)"
+                " VALUES (:site, 1, 86400, 31)"
+            ),
+            {"site": plant.site_id},
+        )
+    (stored,) = ok(await hq.get(f"/policies/{plant.site_id}/history"))["items"]
+    assert stored["values"] == {"future_tolerance_s": 86400}
+    plant.svc.clock.set(datetime.fromisoformat(stored["effective_from"]))
+    assert ok(await hq.get(f"/policies/{plant.site_id}"))["future_tolerance_s"] == 600

@@ -178,14 +178,10 @@ async def test_people_and_strangers_post_no_readings(plant: Plant) -> None:
 
 async def test_a_site_may_widen_the_span_of_acceptable_times(plant: Plant) -> None:
     site = plant.site_id
-    hq = plant.svc.as_user([Role.HQ_ADMIN])
-    assert ok(await hq.get(f"/policies/{site}")) == {
-        "site_id": str(site),
-        "version": 0,
-        "future_tolerance_s": 300,
-        "oldest_reading_days": 31,
-        "late_after_s": 300,
-    }
+    hq = plant.svc.as_user([Role.HQ_ADMIN], sites=[site])
+    policy, names = ok(await hq.get(f"/policies/{site}")), ("future_tolerance_s", "oldest_reading_days", "late_after_s")
+    assert (policy["version"], *(policy[name] for name in names)) == (0, 300, 31, 300)
+    assert {policy["sources"][name]["source"] for name in names} == {"default"}
     wider = await hq.put(f"/policies/{site}", json={"oldest_reading_days": 60})
     assert (ok(wider)["version"], wider.headers["etag"]) == (1, '"1"')
     stale = await hq.put(f"/policies/{site}", json={"oldest_reading_days": 1}, headers={"If-Match": '"0"'})

@@ -71,7 +71,7 @@ async def test_other_sites_log_is_closed_but_everybody_sees_what_was_sent_to_the
 
 async def test_a_delivery_policy_is_guarded_by_its_version_and_its_site(story: Story) -> None:
     site = await story.site()
-    path = f"/delivery-policies/{site}"
+    path = f"/policies/{site}"
     default = await story.hq.get(path)
     assert default.json()["version"] == 0
     assert default.json()["urgent"] == {"tries": 3, "backoff_s": [2.0, 8.0, 15.0], "budget_s": 60.0}
@@ -79,7 +79,7 @@ async def test_a_delivery_policy_is_guarded_by_its_version_and_its_site(story: S
     assert (changed.json()["version"], changed.json()["link_ttl_s"]) == (1, 3600)
     stale = await story.hq.put(path, json={"link_ttl_s": 7200}, headers={"If-Match": default.headers["etag"]})
     assert stale.status_code == 412
-    assert (await story.hq.put(f"/delivery-policies/{uuid7()}", json={})).status_code == 404
+    assert (await story.hq.put(f"/policies/{uuid7()}", json={})).status_code == 404
     assert (await story.svc.as_user(["duty_chief"], sites=[site]).put(path, json={})).status_code == 403
     tries_too_many = {"urgent": {"tries": 99, "backoff_s": [1], "budget_s": 5}}
     assert (await story.hq.put(path, json=tries_too_many)).status_code == 422

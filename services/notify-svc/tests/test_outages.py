@@ -176,7 +176,7 @@ async def test_that_nobody_was_told_is_known_soon_though_trying_goes_on(story: S
 
 async def test_a_channel_is_given_up_when_its_time_is_over(story: Story) -> None:
     site, _ = await story.chief_on_duty()
-    await story.hq.put(f"/delivery-policies/{site}", json={"persist_s": 60})
+    await story.hq.put(f"/policies/{site}", json={"persist_s": 60})
     sender = await story.sender()
     story.mail.down = BUSY
     case = Case(site)
@@ -231,7 +231,7 @@ def test_a_servers_no_is_read_by_class_and_enhanced_code(
 async def test_nobody_waits_longer_for_a_place_that_stays_away_than_the_site_goes_on_trying(story: Story) -> None:
     """Only a few ask whether it is back: those that wait for the answer end with their time, too."""
     site = await story.site()
-    await story.hq.put(f"/delivery-policies/{site}", json={"persist_s": 60})
+    await story.hq.put(f"/policies/{site}", json={"persist_s": 60})
     people = [await story.person(f"人员{n}", site, email=f"p{n}@example.com") for n in range(30)]
     sender = await story.sender()
     story.mail.down = BUSY

@@ -3,9 +3,10 @@
 import pytest
 from notify_doubles import HANG, Answer
 from notify_story import CHIEF, Case, Story
-from sqlalchemy import text
 
 from contracts.notifications import NotificationDelivered, NotificationFailed
+from svckit.figures.domain import StoredVersion
+from svckit.figures.repository import add
 
 
 async def test_a_busy_mail_server_is_tried_again_after_two_and_eight_seconds(story: Story) -> None:
@@ -158,7 +159,7 @@ async def test_a_site_has_its_own_figures(story: Story) -> None:
     await story.webhook(chief)
     await story.email(chief, "second@example.com")
     figures = {"urgent": {"tries": 2, "backoff_s": [1.0], "budget_s": 30.0}, "persist_s": 60}
-    assert (await story.hq.put(f"/delivery-policies/{site}", json=figures)).json()["persist_s"] == 60
+    assert (await story.hq.put(f"/policies/{site}", json=figures)).json()["persist_s"] == 60
     story.receiver.answers = [Answer(500)] * 200
     await story.escalate(Case(site), CHIEF)
     await story.send()
@@ -172,17 +173,24 @@ async def test_a_site_has_its_own_figures(story: Story) -> None:
 
 async def test_figures_from_before_are_as_long_as_they_may_be_now(story: Story) -> None:
     site, _ = await story.chief_on_duty()
-    await story.hq.put(f"/delivery-policies/{site}", json={})
+    routine = {"tries": 5, "backoff_s": [5, 300], "budget_s": 900}
+    stored = StoredVersion(
+        scope="site",
+        scope_id=str(site),
+        version=1,
+        values={"routine": routine},
+        effective_from=story.svc.clock.now(),
+        changed_by="user:1",
+        changed_at=story.svc.clock.now(),
+    )
     async with story.svc.transaction() as session:
-        await session.execute(
-            text("UPDATE delivery_policies SET routine = jsonb_set(routine, '{backoff_s}', '[5, 300]')")
-        )
-    read = (await story.hq.get(f"/delivery-policies/{site}")).json()
+        await add(session, "delivery", stored)
+    read = (await story.hq.get(f"/policies/{site}")).json()
     assert (read["routine"]["backoff_s"], read["persist_s"]) == ([5, 30], 7200)
     own = {name: read[name] for name in ("urgent", "routine", "link_ttl_s", "storm", "persist_s")}
-    assert (await story.hq.put(f"/delivery-policies/{site}", json=own)).status_code == 200
+    assert (await story.hq.put(f"/policies/{site}", json=own)).status_code == 200
     own["routine"]["backoff_s"] = [31]
-    assert (await story.hq.put(f"/delivery-policies/{site}", json=own)).status_code == 422
+    assert (await story.hq.put(f"/policies/{site}", json=own)).status_code == 422
 
 
 async def test_a_minor_incident_is_tried_patiently(story: Story) -> None:

@@ -97,7 +97,7 @@ def test_a_digest_counts_every_incident_once_and_names_the_most_severe(said: lis
 
 async def small_allowance(story: Story, site: UUID, **figures: int) -> None:
     storm = {"window_s": 60, "individual": 2, "critical": 1, **figures}
-    answer = await story.hq.put(f"/delivery-policies/{site}", json={"storm": storm})
+    answer = await story.hq.put(f"/policies/{site}", json={"storm": storm})
     assert answer.status_code == 200, answer.text
 
 

@@ -67,3 +67,19 @@ async def test_the_figures_of_a_closed_site_stay_and_its_report_is_still_signed(
     assert (await hq.post(f"/shift-reports/{report['id']}/submit")).status_code == 200
     await svc.deliver(site.model_copy(update={"version": site.version + 2}))
     assert (await hq.put(f"/policies/{day.site_id}", json={"report_due_s": 600})).status_code == 200
+
+
+async def test_a_report_says_which_figures_it_was_measured_by(svc: Harness, day: DayShift) -> None:
+    await day.tell(svc)
+    hq = svc.as_user(["hq_admin"])
+    (report,) = (await hq.get("/shift-reports")).json()["items"]
+    by_defaults = (await hq.get(f"/shift-reports/{report['id']}")).json()["content"]["measured_by"]
+    assert (by_defaults["versions"], by_defaults["report_due_s"]) == ({}, 3600)
+    await hq.put(f"/policies/{day.site_id}", json={"report_due_s": 7200})
+    await hq.put("/site-type-policies/data_centre", json={"acknowledge_within_s": {"critical": 60}})
+    measured_by = (await hq.get(f"/shift-reports/{report['id']}")).json()["content"]["measured_by"]
+    assert measured_by == {
+        "versions": {"site_type": 1, "site": 1},
+        "report_due_s": 7200,
+        "acknowledge_within_s": {"critical": 60},
+    }

@@ -76,7 +76,7 @@ class Roster:
 
     async def lets_go(self, site: UUID) -> None:
         """The site does not ask for a relief before somebody leaves."""
-        assert (await self.hq.put(f"/sites/{site}/policy", json={"relief_before_leaving": False})).status_code == 200
+        assert (await self.hq.put(f"/policies/{site}", json={"relief_before_leaving": False})).status_code == 200
 
     async def _make(self, path: str, body: dict[str, Any]) -> UUID:
         answer = await self.hq.post(path, json=body)

@@ -43,7 +43,7 @@ async def test_check_in_opens_an_hour_before_the_shift_or_when_the_site_says(ros
     early = await client.post(f"/shifts/{shift}/check-ins")
     assert early.status_code == 409
     assert early.json()["type"] == "urn:farwatch:problem:check-in-window-closed"
-    await roster.hq.put(f"/sites/{site}/policy", json={"check_in_window_min": 90})
+    await roster.hq.put(f"/policies/{site}", json={"check_in_window_min": 90})
     assert (await client.post(f"/shifts/{shift}/check-ins")).status_code == 201
 
 

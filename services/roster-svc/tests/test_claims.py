@@ -96,7 +96,7 @@ async def test_a_claim_within_the_tolerance_of_the_site_is_kept_and_judged_at_ou
 
 async def test_the_tolerance_is_a_figure_of_the_site(post: Post) -> None:
     figures = {"claim_tolerance_min": 0, "relief_before_leaving": False}
-    assert (await post.roster.hq.put(f"/sites/{post.site}/policy", json=figures)).status_code == 200
+    assert (await post.roster.hq.put(f"/policies/{post.site}", json=figures)).status_code == 200
     at = post.roster.now - timedelta(minutes=1)
     assert _problem(await post.visit(post.tech, post.tech, at=at)) == UNVOUCHED
 
@@ -110,7 +110,7 @@ async def test_relief_is_judged_at_our_time_too(post: Post) -> None:
     assert (await _visit(client, other, second, "in", None)).status_code == 201
     await post.roster.svc.fast_forward(minutes=3)
     assert (await _visit(client, other, second, "out", None)).status_code == 201
-    await post.roster.hq.put(f"/sites/{post.site}/policy", json={})
+    await post.roster.hq.put(f"/policies/{post.site}", json={})
     left = await post.visit(post.tech, post.tech, "out", at=post.roster.now - timedelta(minutes=2))
     assert _problem(left) == (409, "urn:farwatch:problem:post-unrelieved")
 

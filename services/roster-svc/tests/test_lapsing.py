@@ -69,7 +69,7 @@ async def test_a_started_shift_that_the_next_one_has_taken_over_from_ends_by_the
 async def test_a_post_that_is_not_relieved_keeps_its_shift_up_to_the_limit_of_the_site(roster: Any) -> None:
     site = await roster.site()
     figures = {"handover_grace_min": 30, "overstay_limit_min": 180}
-    assert (await roster.hq.put(f"/sites/{site}/policy", json=figures)).status_code == 200
+    assert (await roster.hq.put(f"/policies/{site}", json=figures)).status_code == 200
     tech, chief, absent = [await roster.person(site) for _ in range(3)]
     old = await roster.shift(site, (tech, TECH))
     new = await roster.shift(site, (chief, CHIEF), (absent, TECH), starts_in_h=12)

@@ -156,7 +156,7 @@ async def test_a_shift_with_impossible_times_is_refused(roster: Any, hours: floa
 
 async def test_the_longest_shift_is_a_figure_of_the_site(roster: Any) -> None:
     site = await roster.site()
-    await roster.hq.put(f"/sites/{site}/policy", json={"max_shift_hours": 8})
+    await roster.hq.put(f"/policies/{site}", json={"max_shift_hours": 8})
     assert (await roster.hq.post("/shifts", json=body(roster, site, hours=12))).status_code == 422
     assert (await roster.hq.post("/shifts", json=body(roster, site, hours=8))).status_code == 201
 

@@ -77,10 +77,10 @@ async def test_a_closed_site_has_no_duty_but_what_runs_there_comes_to_its_end(ro
         await roster.hq.post(f"/shifts/{planned}/publish"),
         await roster.hq.post(f"/shifts/{published}/start"),
         await roster.hq.post(f"/shifts/{published}/check-ins", json={"staff_id": str(other)}),
-        await roster.hq.put(f"/sites/{site}/policy", json={}),
+        await roster.hq.put(f"/policies/{site}", json={}),
     ):
         assert (refused.status_code, refused.json()["type"]) == (409, "urn:farwatch:problem:site-closed")
-    assert (await roster.hq.get(f"/sites/{site}/policy")).status_code == 200
+    assert (await roster.hq.get(f"/policies/{site}")).status_code == 200
     assert (await roster.hq.delete(f"/shifts/{planned}")).status_code == 204
     await roster.svc.fast_forward(hours=12)
     assert (await roster.hq.post(f"/shifts/{running}/end")).status_code == 200

@@ -86,7 +86,7 @@ async def test_a_foreign_site_and_a_missing_one_are_the_same_answer(roster: Any)
     answers = [await chief.get(f"/sites/{site}") for site in (foreign, uuid7())]
     assert {answer.status_code for answer in answers} == {404}
     assert {answer.json()["type"] for answer in answers} == {"urn:farwatch:problem:site-not-found"}
-    assert (await chief.get(f"/sites/{foreign}/policy")).status_code == 404
+    assert (await chief.get(f"/policies/{foreign}")).status_code == 404
 
 
 async def test_an_administrator_of_some_sites_cannot_register_a_site_or_define_a_post(roster: Any) -> None:
@@ -106,15 +106,15 @@ async def test_sites_come_in_pages_by_code(roster: Any) -> None:
 
 async def test_a_site_runs_on_the_default_figures_until_it_sets_its_own(roster: Any) -> None:
     site = await roster.site()
-    figures = (await roster.hq.get(f"/sites/{site}/policy")).json()
+    figures = (await roster.hq.get(f"/policies/{site}")).json()
     assert (figures["version"], figures["check_in_window_min"], figures["late_after_min"]) == (0, 60, 5)
-    own = (await roster.hq.put(f"/sites/{site}/policy", json={"late_after_min": 10})).json()
+    own = (await roster.hq.put(f"/policies/{site}", json={"late_after_min": 10})).json()
     assert (own["version"], own["late_after_min"], own["no_show_after_min"]) == (1, 10, 15)
-    assert (await roster.hq.get(f"/sites/{site}/policy")).json() == own
+    assert (await roster.hq.get(f"/policies/{site}")).json() == own
 
 
 async def test_figures_that_contradict_each_other_are_refused(roster: Any) -> None:
     site = await roster.site()
-    answer = await roster.hq.put(f"/sites/{site}/policy", json={"late_after_min": 30, "no_show_after_min": 15})
+    answer = await roster.hq.put(f"/policies/{site}", json={"late_after_min": 30, "no_show_after_min": 15})
     assert answer.status_code == 422
-    assert (await roster.hq.get(f"/sites/{site}/policy")).json()["version"] == 0
+    assert (await roster.hq.get(f"/policies/{site}")).json()["version"] == 0

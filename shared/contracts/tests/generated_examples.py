@@ -47,6 +47,8 @@ def _of(node: Mapping[str, Any]) -> st.SearchStrategy[Any]:
         return st.sampled_from(node.get("enum", [node.get("const")]))
     kind = node["type"]
     if kind == "object":
+        if "properties" not in node:  # any JSON object
+            return st.dictionaries(st.text(max_size=8), st.integers() | st.text(max_size=8), max_size=3)
         fields = {name: _of(field) for name, field in node["properties"].items()}
         required = {name: fields.pop(name) for name in node.get("required", ())}
         return st.fixed_dictionaries(required, optional=fields)

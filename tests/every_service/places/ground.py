@@ -64,6 +64,25 @@ def at_site(place: Place) -> dict[str, str]:
 AUDIT = {"GET /audit": Ask(query=at_site), "GET /audit/chain": Ask(best=403), "GET /audit/head": Ask(best=403)}
 """Of every service; the whole chain is not for those who see only some sites."""
 
+_TYPE = {"site_type": "site_id"}
+"""An id is as good a code of a site type as any other."""
+
+
+def policy(body: Json) -> dict[str, Ask]:
+    """Of every service; who sees only some sites sets nothing for a type of them."""
+    return {
+        "GET /policies": NOTHING,
+        "GET /policies/{site_id}": NOTHING,
+        "PUT /policies/{site_id}": Ask(body=lambda _: body),
+        "GET /policies/{site_id}/history": NOTHING,
+        "DELETE /policies/{site_id}": NOTHING,
+        "GET /site-type-policies": Ask(common=True),
+        "GET /site-type-policies/{site_type}": Ask(common=True, names=_TYPE),
+        "PUT /site-type-policies/{site_type}": Ask(body=lambda _: body, best=403, common=True, names=_TYPE),
+        "GET /site-type-policies/{site_type}/history": Ask(common=True, names=_TYPE),
+        "DELETE /site-type-policies/{site_type}": Ask(best=403, common=True, names=_TYPE),
+    }
+
 
 @dataclass(frozen=True)
 class Ground:

@@ -8,7 +8,7 @@ from contracts.sites import SiteRegistered
 from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
-from .ground import AUDIT, NOTHING, Ask, Ground, Json, Place, at_site, made
+from .ground import AUDIT, NOTHING, Ask, Ground, Json, Place, at_site, made, policy
 
 POLICY: Json = {"steps": [{"after_s": 0, "notify": [{"role": "duty_chief"}]}]}
 
@@ -29,7 +29,7 @@ async def settle(harness: Harness) -> Place:
             published_at=now,
         )
     )
-    await made(hq, f"/escalation-policies/{site_id}", POLICY, method="PUT")
+    await made(hq, f"/policies/{site_id}", POLICY, method="PUT")
     incident = await made(hq, "/incidents", {"site_id": str(site_id), "title": f"leak {site_id.hex}"})
     return Place(site_id, {"incident_id": UUID(incident["id"]), "staff_id": chief}, marks=(site_id.hex,))
 
@@ -46,10 +46,7 @@ GROUND = Ground(
         "POST /incidents/{incident_id}/level": Ask(body=lambda _: {"level": 1, "reason": "worse"}),
         "POST /incidents/{incident_id}/resolve": NOTHING,
         "POST /incidents/{incident_id}/close": NOTHING,
-        "GET /escalation-policies": NOTHING,
-        "GET /escalation-policies/{site_id}": NOTHING,
-        "PUT /escalation-policies/{site_id}": Ask(body=lambda _: POLICY),
-        "DELETE /escalation-policies/{site_id}": NOTHING,
+        **policy(POLICY),
         "GET /stream": Ask(query=lambda place: {**at_site(place), "since": "never"}, best=422),
     },
 )

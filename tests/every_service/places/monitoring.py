@@ -7,7 +7,7 @@ from monitoring_svc.anomalies.models import Anomaly
 from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
-from .ground import AUDIT, NOTHING, Ask, Ground, Json, Place, at_site, made
+from .ground import AUDIT, NOTHING, Ask, Ground, Json, Place, at_site, made, policy
 
 KEY = "cold-aisle"
 FIGURES: Json = {"kind": "threshold", "operator": ">", "limit": 27.0, "severity": "major"}
@@ -71,8 +71,7 @@ GROUND = Ground(
         "GET /rules/{rule_id}": NOTHING,
         "PUT /rules/{rule_id}": Ask(body=lambda _: {**FIGURES, "limit": 30.0}),
         "DELETE /rules/{rule_id}": NOTHING,
-        "GET /policies/{site_id}": NOTHING,
-        "PUT /policies/{site_id}": Ask(body=lambda _: {"oldest_reading_days": 3}),
+        **policy({"oldest_reading_days": 3}),
         "POST /readings": Ask(
             body=lambda _: {"readings": [{"series": KEY, "at": "2026-11-23T00:00:00Z", "value": 1.0}]},
             best=202,

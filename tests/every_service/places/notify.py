@@ -10,7 +10,7 @@ from contracts.staff import StaffRegistered
 from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
-from .ground import AUDIT, NOTHING, Ask, Ground, Place, at_site, made
+from .ground import AUDIT, NOTHING, Ask, Ground, Place, at_site, made, policy
 
 
 async def settle(harness: Harness) -> Place:
@@ -79,8 +79,7 @@ GROUND = Ground(
         "POST /contact-methods/{method_id}/test": NOTHING,
         "POST /staff/{staff_id}/test": Ask(best=202),
         "DELETE /contact-methods/{method_id}": NOTHING,
-        "GET /delivery-policies/{site_id}": NOTHING,
-        "PUT /delivery-policies/{site_id}": Ask(body=lambda _: {"link_ttl_s": 600}),
+        **policy({"link_ttl_s": 600}),
         "GET /ack/{token}": Ask(best=404),
         "POST /ack/{token}": Ask(best=404),
     },

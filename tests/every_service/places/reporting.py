@@ -9,7 +9,7 @@ from contracts.staff import StaffRegistered
 from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
-from .ground import AUDIT, NOTHING, Ask, Ground, Place, at_site, made
+from .ground import AUDIT, NOTHING, Ask, Ground, Place, at_site, made, policy
 
 
 async def settle(harness: Harness) -> Place:
@@ -56,7 +56,6 @@ GROUND = Ground(
             body=lambda _: {"text": "the guard had come"}, names={"report_id": "sealed_id"}, best=201
         ),
         "GET /shifts/{shift_id}/preview": NOTHING,
-        "GET /policies/{site_id}": NOTHING,
-        "PUT /policies/{site_id}": Ask(body=lambda _: {"report_due_s": 7200}),
+        **policy({"report_due_s": 7200}),
     },
 )

@@ -6,7 +6,7 @@ from uuid import UUID
 from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
-from .ground import AUDIT, NOTHING, Ask, Ground, Json, Place, at_site, made
+from .ground import AUDIT, NOTHING, Ask, Ground, Json, Place, at_site, made, policy
 
 PASSWORD = "a long enough password"
 LONELY = {"relief_before_leaving": False}
@@ -31,7 +31,7 @@ async def settle(harness: Harness) -> Place:
     hq = harness.as_user(["hq_admin"])
     code = f"s-{uuid7().hex[-10:]}"
     site = await made(hq, "/sites", {"code": code, "name": code, "kind": "idc", "timezone": "UTC"})
-    await hq.put(f"/sites/{site['id']}/policy", json=LONELY)
+    await hq.put(f"/policies/{site['id']}", json=LONELY)
     person, chief = [await made(hq, "/staff", _person(site["id"])) for _ in range(2)]
     now = harness.clock.now()
     begins, ends = (now + timedelta(minutes=1)).isoformat(), (now + timedelta(hours=8)).isoformat()
@@ -70,8 +70,6 @@ GROUND = Ground(
         "GET /sites": NOTHING,
         "GET /sites/{site_id}": NOTHING,
         "PATCH /sites/{site_id}": Ask(body=lambda _: {"name": "new"}),
-        "GET /sites/{site_id}/policy": NOTHING,
-        "PUT /sites/{site_id}/policy": Ask(body=lambda _: {"late_after_min": 1, **LONELY}),
         "POST /posts": Ask(
             body=lambda _: {"code": f"post-{uuid7().hex[-10:]}", "name_zh": "岗", "name_en": "post"},
             best=403,
@@ -97,5 +95,6 @@ GROUND = Ground(
         "POST /shifts/{shift_id}/check-outs": Ask(body=lambda place: {"staff_id": place["chief_id"]}),
         "POST /shifts/{shift_id}/end": Ask(body=lambda _: {"reason": "drill"}),
         "GET /on-duty": Ask(query=at_site),
+        **policy({"late_after_min": 1, **LONELY}),  # last: nobody may leave once it is removed
     },
 )

@@ -1,6 +1,7 @@
 """Who may do what in incident-svc: every route has a row, a route without one does not start."""
 
 from contracts.roles import EVERYONE, HQ_WRITERS, ON_SITE, RESPONDERS
+from svckit.figures.access import policy_access
 from svckit.web import AccessTable, allow
 from svckit.web.audit.access import AUDIT_ACCESS
 
@@ -25,10 +26,7 @@ ACCESS = AccessTable(
         "POST /incidents/{incident_id}/close": LEAD,
         "POST /incidents/{incident_id}/notes": ACT,
         "POST /incidents/{incident_id}/level": LEAD,
-        "GET /escalation-policies": READ,
-        "GET /escalation-policies/{site_id}": READ,
-        "PUT /escalation-policies/{site_id}": SET,
-        "DELETE /escalation-policies/{site_id}": SET,
+        **policy_access(read=READ, write=SET),
         "GET /stream": READ,
     }
 )

@@ -12,6 +12,7 @@ from contracts.incidents import (
     IncidentResolved,
     IncidentUnacknowledged,
 )
+from contracts.policies import PolicyChanged
 from incident_svc.access import ACCESS
 from incident_svc.consumer import ALARMS, CONTEXT
 from incident_svc.escalations.arming import arm_limits
@@ -56,6 +57,7 @@ service = Service(
         IncidentResolved,
         IncidentClosed,
         IncidentHeartbeat,
+        PolicyChanged,
         AuditHeadAdvanced,
     ),
     duty_register=duty_register,

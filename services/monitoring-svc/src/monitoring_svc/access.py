@@ -1,6 +1,7 @@
 """Who may do what in monitoring-svc: every route has a row, a route without one does not start."""
 
 from contracts.roles import EVERYONE, HQ_WRITERS, Role
+from svckit.figures.access import policy_access
 from svckit.web import AccessTable, allow
 from svckit.web.audit.access import AUDIT_ACCESS
 
@@ -32,8 +33,7 @@ ACCESS = AccessTable(
         "GET /rules/{rule_id}": READERS,
         "PUT /rules/{rule_id}": KEEPERS,
         "DELETE /rules/{rule_id}": KEEPERS,
-        "GET /policies/{site_id}": READERS,
-        "PUT /policies/{site_id}": allow(*HQ_WRITERS),
+        **policy_access(read=READERS, write=allow(*HQ_WRITERS)),
         "POST /readings": STATIONS,
         "GET /anomalies": READERS,
         "GET /anomalies/{anomaly_id}": READERS,

@@ -3,6 +3,7 @@
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
 from contracts.audit import AuditHeadAdvanced
 from contracts.heartbeats import AnomalyHeartbeat
+from contracts.policies import PolicyChanged
 from contracts.readings import ReadingsReceived
 from monitoring_svc.access import ACCESS
 from monitoring_svc.anomalies.endpoints import endpoints as anomalies
@@ -32,7 +33,7 @@ service = Service(
     access=ACCESS,
     routers=(readings, stations, series, rules, policies, anomalies, site_states, audit),  # asked in this order
     subscriptions=(READINGS, PROJECTIONS),
-    publishes=(ReadingsReceived, AnomalyDetected, AnomalyCleared, AnomalyHeartbeat, AuditHeadAdvanced),
+    publishes=(ReadingsReceived, AnomalyDetected, AnomalyCleared, AnomalyHeartbeat, PolicyChanged, AuditHeadAdvanced),
     timers={HOLD: detectors.hold_over, COME_TRUE: detectors.come_true, NO_DATA: detectors.silence_due},
     tasks=(upkeep, send_heartbeats),
     authenticators=(StationAuthenticator,),

@@ -1,6 +1,7 @@
 """Who may do what in notify-svc: every route has a row, a route without one does not start."""
 
 from contracts.roles import EVERYONE, HQ_WRITERS
+from svckit.figures.access import policy_access
 from svckit.web import PUBLIC, AccessTable, allow
 from svckit.web.audit.access import AUDIT_ACCESS
 
@@ -15,8 +16,7 @@ ACCESS = AccessTable(
         "DELETE /contact-methods/{method_id}": allow(*EVERYONE),
         "POST /contact-methods/{method_id}/test": allow(*EVERYONE),
         "POST /staff/{staff_id}/test": allow(*EVERYONE),
-        "GET /delivery-policies/{site_id}": allow(*EVERYONE),
-        "PUT /delivery-policies/{site_id}": allow(*HQ_WRITERS),
+        **policy_access(read=allow(*EVERYONE), write=allow(*HQ_WRITERS)),
         "GET /ack/{token}": PUBLIC,
         "POST /ack/{token}": PUBLIC,
     }

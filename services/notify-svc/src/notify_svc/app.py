@@ -2,6 +2,7 @@
 
 from contracts.audit import AuditHeadAdvanced
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
+from contracts.policies import PolicyChanged
 from notify_svc.access import ACCESS
 from notify_svc.acks.endpoints import endpoints as acks
 from notify_svc.attempts.endpoints import endpoints as deliveries
@@ -10,11 +11,11 @@ from notify_svc.contacts.endpoints import endpoints as contacts
 from notify_svc.heartbeats.health_facts import health_facts
 from notify_svc.heartbeats.sending import beat
 from notify_svc.policies.endpoints import endpoints as policies
-from notify_svc.policies.errors import SiteNotFound
 from notify_svc.sending import send_attempts
 from notify_svc.settings import Settings
 from notify_svc.storms.handlers import window_closed
 from notify_svc.storms.service import DIGEST
+from svckit.figures.errors import SiteNotFound
 from svckit.host.service import Service
 from svckit.web.audit.endpoints import endpoints as audit
 
@@ -26,7 +27,7 @@ service = Service(
     access=ACCESS,
     routers=(deliveries, contacts, policies, acks, audit),
     subscriptions=(ALARMS, CONTEXT),
-    publishes=(NotificationDelivered, NotificationFailed, NotificationAcknowledged, AuditHeadAdvanced),
+    publishes=(NotificationDelivered, NotificationFailed, NotificationAcknowledged, PolicyChanged, AuditHeadAdvanced),
     tasks=(send_attempts, beat),
     timers={DIGEST: window_closed},
     health_facts=health_facts,

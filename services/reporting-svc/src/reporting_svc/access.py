@@ -1,6 +1,7 @@
 """Who may do what in reporting-svc: every route has a row, a route without one does not start."""
 
 from contracts.roles import EVERYONE, HQ_WRITERS, Role
+from svckit.figures.access import policy_access
 from svckit.web import AccessTable, allow
 from svckit.web.audit.access import AUDIT_ACCESS
 
@@ -18,7 +19,6 @@ ACCESS = AccessTable(
         "POST /shift-reports/{report_id}/submit": SIGNERS,
         "POST /shift-reports/{report_id}/corrections": allow(*HQ_WRITERS),
         "GET /shifts/{shift_id}/preview": READERS,
-        "GET /policies/{site_id}": READERS,
-        "PUT /policies/{site_id}": allow(*HQ_WRITERS),
+        **policy_access(read=READERS, write=allow(*HQ_WRITERS)),
     }
 )

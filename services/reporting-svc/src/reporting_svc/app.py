@@ -1,15 +1,16 @@
 """The composition root of reporting-svc."""
 
 from contracts.audit import AuditHeadAdvanced
+from contracts.policies import PolicyChanged
 from contracts.reports import ReportSubmitted
 from reporting_svc.access import ACCESS
 from reporting_svc.consumer import SUBSCRIPTIONS
 from reporting_svc.policies.endpoints import endpoints as policies
-from reporting_svc.policies.errors import SiteNotFound
 from reporting_svc.settings import Settings
 from reporting_svc.shift_reports import handlers
 from reporting_svc.shift_reports.endpoints import endpoints as shift_reports
 from reporting_svc.shift_reports.service import OVERDUE
+from svckit.figures.errors import SiteNotFound
 from svckit.host.service import Service
 from svckit.web.audit.endpoints import endpoints as audit
 
@@ -21,7 +22,7 @@ service = Service(
     access=ACCESS,
     routers=(shift_reports, policies, audit),
     subscriptions=(SUBSCRIPTIONS,),
-    publishes=(ReportSubmitted, AuditHeadAdvanced),
+    publishes=(ReportSubmitted, PolicyChanged, AuditHeadAdvanced),
     timers={OVERDUE: handlers.report_overdue},
     exports=frozenset({"GET /shift-reports/{report_id}/html", "GET /shift-reports/{report_id}/sealed"}),
     foreign_site=SiteNotFound,

@@ -1,6 +1,7 @@
 """Who may do what in roster-svc: every route has a row, a route without one does not start."""
 
 from contracts.roles import EVERYONE, HQ_WRITERS, RESPONDERS, Role
+from svckit.figures.access import policy_access
 from svckit.web import PUBLIC, AccessTable, allow
 from svckit.web.audit.access import AUDIT_ACCESS
 
@@ -23,8 +24,7 @@ ACCESS = AccessTable(
         "GET /sites": allow(*EVERYONE),
         "GET /sites/{site_id}": allow(*EVERYONE),
         "PATCH /sites/{site_id}": ADMIN,
-        "GET /sites/{site_id}/policy": allow(*EVERYONE),
-        "PUT /sites/{site_id}/policy": allow(*HQ_WRITERS),
+        **policy_access(read=allow(*EVERYONE), write=allow(*HQ_WRITERS)),
         "POST /posts": ADMIN,
         "GET /posts": allow(*EVERYONE),
         "POST /staff": ADMIN,

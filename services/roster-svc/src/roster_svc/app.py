@@ -1,6 +1,7 @@
 """The composition root of roster-svc."""
 
 from contracts.audit import AuditHeadAdvanced
+from contracts.policies import PolicyChanged
 from contracts.posts import PostRegistered
 from contracts.shifts import CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
@@ -16,6 +17,7 @@ from roster_svc.shifts.endpoints import endpoints as shifts
 from roster_svc.shifts.service import snapshot as state_shifts
 from roster_svc.sites.endpoints import endpoints as sites
 from roster_svc.sites.errors import SiteNotFound
+from roster_svc.sites.policies import endpoints as policies
 from roster_svc.sites.service import snapshot as state_sites
 from roster_svc.staff.bootstrap import first_account
 from roster_svc.staff.endpoints import endpoints as staff
@@ -32,7 +34,7 @@ service = Service(
     version="0.1.0",
     settings=Settings,
     access=ACCESS,
-    routers=(sites, posts, staff, tokens, sessions, shifts, audit),
+    routers=(sites, policies, posts, staff, tokens, sessions, shifts, audit),
     subscriptions=(CONTEXT,),
     publishes=(
         SiteRegistered,
@@ -43,6 +45,7 @@ service = Service(
         ShiftEnded,
         CheckedIn,
         CheckedOut,
+        PolicyChanged,
         AuditHeadAdvanced,
     ),
     snapshots={SiteRegistered: state_sites, StaffRegistered: state_staff, ShiftPublished: state_shifts},

@@ -37,6 +37,7 @@ INCIDENT = Topic("farwatch.incident")
 NOTIFICATION = Topic("farwatch.notification")
 REPORT = Topic("farwatch.report")
 AUDIT = Topic("farwatch.audit")
+POLICY = Topic("farwatch.policy")
 
 ALL: tuple[Topic, ...] = tuple(value for value in list(vars().values()) if isinstance(value, Topic))
 """Every topic above, in that order."""

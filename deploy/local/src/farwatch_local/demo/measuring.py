@@ -16,6 +16,7 @@ CALL_EXECUTIVE_AFTER_S = 360
 async def ensure(api: Api, home: Home, known: Known, url: str) -> None:
     """Make the series, the rules, the stations and the policies that are missing at every site."""
     async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(api.put("/notify/v1/site-type-policies/call_centre", {"link_ttl_s": 12 * 3600}))
         for site in SITES:
             tasks.create_task(_ensure_site(api, home, known, site, url))
         tasks.create_task(_ensure_webhook(api, known, url))
@@ -27,7 +28,7 @@ async def _ensure_site(api: Api, home: Home, known: Known, site: DemoSite, url: 
         body = {"site_id": site_id, "unit": series.unit, "kind": series.kind, "name": series.name}
         await api.put_once_known(f"/monitoring/v1/series/{series.key}", body)
     await _ensure_rules(api, site, site_id)
-    await api.put_once_known(f"/incident/v1/escalation-policies/{site_id}", _policy(known))
+    await api.put_once_known(f"/incident/v1/policies/{site_id}", _policy(known))
     await _ensure_station(api, home, site, site_id, url)
 
 

@@ -110,7 +110,7 @@ export function useDutyPolicy(siteId: string) {
   return useQuery({
     queryKey: ["duty-policy", siteId],
     staleTime: HOUR_MS,
-    queryFn: () => ok(roster.GET("/api/roster/v1/sites/{site_id}/policy", { params: { path: { site_id: siteId } } })),
+    queryFn: () => ok(roster.GET("/api/roster/v1/policies/{site_id}", { params: { path: { site_id: siteId } } })),
   });
 }
 

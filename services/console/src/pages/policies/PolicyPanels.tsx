@@ -14,6 +14,7 @@ import type { DeliveryEditing } from "./delivery/useDeliveryDraft";
 import { LeaveDialog } from "./LeaveDialog";
 import { LevelFields } from "./LevelFields";
 import { PlanReading } from "./PlanReading";
+import { SourceList } from "./SourceList";
 import { StandingFields } from "./StandingFields";
 import { StepFields } from "./StepFields";
 import { TestPanel } from "./TestPanel";
@@ -21,6 +22,7 @@ import { useSetPolicy, type Draft, type Policy } from "./data";
 import { draftOf, sameDraft } from "./draft";
 import type { People } from "./people";
 import { mistakes } from "./plan";
+import { hasOwn, ownOf } from "./sources";
 import styles from "./policies.module.css";
 
 interface PolicyPanelsProps {
@@ -42,7 +44,7 @@ export function PolicyPanels({ site, policy, delivery }: PolicyPanelsProps) {
   const wrong = mistakes(draft, draft.levels);
   const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
   // The answer brings a new version, and with it new panels: what is said must not depend on these.
-  const store = (next: Draft | null): void =>
+  const store = (next: Partial<Draft> | null): void =>
     void mutateAsync({ version: policy.version, draft: next }).then(
       () => message.success(t(next ? "saved" : "resetDone")),
       sayFailure,
@@ -60,20 +62,21 @@ export function PolicyPanels({ site, policy, delivery }: PolicyPanelsProps) {
         <Panel title={t("levels.title")}>
           <LevelFields draft={draft} wrong={wrong} disabled={!mayConfigure} onChange={change} />
         </Panel>
+        <SourceList sources={policy.sources} scheduled={policy.scheduled} zone={site.timezone} />
         {mayConfigure ? (
           <div className={styles.store} data-changed={changed}>
             <Button
               type="primary"
               disabled={!changed || wrong.length > 0}
               loading={isPending}
-              onClick={() => store(draft)}
+              onClick={() => store(ownOf(draft, draftOf(policy), policy.sources))}
             >
               {t("save")}
             </Button>
             <Button disabled={!changed || isPending} onClick={() => setDraft(draftOf(policy))}>
               {t("discard")}
             </Button>
-            {policy.is_default ? null : (
+            {!hasOwn(policy.sources) ? null : (
               <Popconfirm
                 title={t("resetAsk")}
                 description={t("resetHint")}
@@ -101,17 +104,18 @@ export function PolicyPanels({ site, policy, delivery }: PolicyPanelsProps) {
           <TestPanel draft={draft} people={people} />
         </Panel>
       </div>
-      <DeliveryPanel editing={delivery} mayConfigure={mayConfigure} />
+      <DeliveryPanel editing={delivery} zone={site.timezone} mayConfigure={mayConfigure} />
     </div>
   );
 }
 
 function Origin({ policy, zone }: { policy: Policy; zone: string }) {
   const { t } = useTranslation("policies");
-  if (policy.is_default || !policy.updated_at) return <span className={styles.faint}>{t("isDefault")}</span>;
+  const since = Object.values(policy.sources).find(({ source }) => source === "site")?.effective_from;
+  if (!since) return <span className={styles.faint}>{t("isDefault")}</span>;
   return (
     <span className={styles.faint}>
-      {t("changedAt")} <Moment at={policy.updated_at} zone={zone} seconds={false} />
+      {t("changedAt")} <Moment at={since} zone={zone} seconds={false} />
     </span>
   );
 }

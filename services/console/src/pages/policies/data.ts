@@ -3,7 +3,8 @@ import { incident, notify, ok } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/incident";
 import type { DeliveryRead } from "@/kit/api/types";
 
-export type Policy = components["schemas"]["PolicyRead"];
+/** The service answers all of it; its document calls optional what has a default. */
+export type Policy = Required<components["schemas"]["PolicyRead"]>;
 export type Draft = Pick<
   Policy,
   | "steps"
@@ -18,12 +19,12 @@ export type Draft = Pick<
 >;
 
 const policyKey = (siteId: string) => ["escalation-policy", siteId] as const;
-const PATH = "/api/incident/v1/escalation-policies/{site_id}" as const;
+const PATH = "/api/incident/v1/policies/{site_id}" as const;
 
 export function usePolicy(siteId: string) {
   return useQuery({
     queryKey: policyKey(siteId),
-    queryFn: () => ok(incident.GET(PATH, { params: { path: { site_id: siteId } } })),
+    queryFn: async () => (await ok(incident.GET(PATH, { params: { path: { site_id: siteId } } }))) as Policy,
   });
 }
 
@@ -31,20 +32,21 @@ export function usePolicy(siteId: string) {
 export function useOwnPolicies() {
   return useQuery({
     queryKey: ["escalation-policies"],
-    queryFn: () => ok(incident.GET("/api/incident/v1/escalation-policies", { params: { query: { limit: 200 } } })),
-    select: ({ items }) => new Set(items.map(({ site_id }) => site_id)),
+    queryFn: () => ok(incident.GET("/api/incident/v1/policies", { params: { query: { limit: 200 } } })),
+    select: ({ items }) => new Set(items.map(({ scope_id }) => scope_id)),
   });
 }
 
-/** Set the site's policy (`draft`), or go back to the default (null). */
+/** Set the site's own values (`draft`), or go back to those of its type and the defaults (null). */
 export function useSetPolicy(siteId: string) {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: async ({ version, draft }: { version: number; draft: Draft | null }): Promise<void> => {
+    // The types call required what has a default: that a value is left out is what is meant here.
+    mutationFn: async ({ version, draft }: { version: number; draft: Partial<Draft> | null }): Promise<void> => {
       const header = version > 0 ? { "if-match": `"${version}"` } : {};
       const params = { path: { site_id: siteId }, header };
       if (draft === null) await ok(incident.DELETE(PATH, { params }));
-      else await ok(incident.PUT(PATH, { params, body: draft }));
+      else await ok(incident.PUT(PATH, { params, body: draft as Draft }));
     },
     onSettled: () =>
       Promise.all([

@@ -24,9 +24,10 @@ from incident_svc.incidents.schemas import (
     NoteBody,
     detail,
 )
-from incident_svc.policies import service as policies
+from incident_svc.policies.figures import FIGURES
 from incident_svc.projections.service import require_open_site
 from incident_svc.settings import Settings
+from svckit.figures import in_force
 from svckit.web import (
     ExerciseQuery,
     IfMatch,
@@ -104,7 +105,7 @@ async def open_incident(
     await require_open_site(session, body.site_id, principal, patience_s=patience_s)
     severity = body.severity
     if severity is None:
-        policy = (await policies.in_force(session, {body.site_id}))[body.site_id]
+        policy = (await in_force(session, FIGURES, {body.site_id}, now))[body.site_id].policy
         severity = policy.severity_at(body.level) if body.level else "major"
     cause = Cause(body.site_id, "manual", body.title, severity, at=now, summary=body.summary, exercise=body.exercise)
     by = service.actor_of(principal)

@@ -17,9 +17,10 @@ from incident_svc.incidents import clearing, repository, service
 from incident_svc.incidents.domain import Source, cause_key, worse
 from incident_svc.incidents.history import SYSTEM, Entry, record
 from incident_svc.incidents.models import Incident
-from incident_svc.policies import service as policies
 from incident_svc.policies.domain import Policy
+from incident_svc.policies.figures import FIGURES
 from svckit.core.ids import uuid7
+from svckit.figures import in_force
 from svckit.messaging import Retryable
 
 CLAUSE = "R-5.2.1a"
@@ -83,15 +84,15 @@ class IncidentBatch:
         """
         batch = cls(session, now)
         places = dict.fromkeys(map(_place, causes))
-        in_force, joined = await _standing(session, places)
+        policies, joined = await _standing(session, places, now)
         openers: dict[_Place, Cause] = {}
         for cause in causes:
-            if in_force[cause.site_id].opens(cause.severity):
+            if policies[cause.site_id].opens(cause.severity):
                 openers.setdefault(_place(cause), cause)
         for _ in range(_TRIES):
             await batch._lock(joined)
             left = {place: cause for place, cause in openers.items() if place not in batch._active}
-            await batch._open(left, in_force)
+            await batch._open(left, policies)
             if left.keys() <= batch._active.keys():
                 return batch
             joined = [place for place in places if place not in batch._active]
@@ -102,8 +103,8 @@ class IncidentBatch:
             assert incident.cause_key is not None
             self._active[_Place(incident.site_id, incident.cause_key)] = incident
 
-    async def _open(self, causes: Mapping[_Place, Cause], in_force: Mapping[UUID, Policy]) -> None:
-        openings = {place: _drafted(one, in_force[one.site_id], self._now) for place, one in causes.items()}
+    async def _open(self, causes: Mapping[_Place, Cause], policies: Mapping[UUID, Policy]) -> None:
+        openings = {place: _drafted(one, policies[one.site_id], self._now) for place, one in causes.items()}
         drafts = [opening.incident for opening in openings.values()]
         for incident in await repository.insert_unless_active(self._session, drafts):
             assert incident.cause_key is not None
@@ -132,19 +133,20 @@ async def open_by_hand(
 
     ``off_duty``: whoever does so has not the watch there, which the timeline says.
     """
-    in_force = await policies.in_force(session, {cause.site_id})
-    opening = _drafted(cause, in_force[cause.site_id], now, by=by, level=level)
+    found = (await in_force(session, FIGURES, {cause.site_id}, now))[cause.site_id]
+    opening = _drafted(cause, found.policy, now, by=by, level=level)
     await repository.insert_unless_active(session, [opening.incident])
     await _tell_opened(session, opening, now, by=by, off_duty=off_duty)
     return opening.incident
 
 
-async def _standing(session: AsyncSession, places: Iterable[_Place]) -> tuple[dict[UUID, Policy], list[_Place]]:
+async def _standing(
+    session: AsyncSession, places: Iterable[_Place], now: datetime
+) -> tuple[dict[UUID, Policy], list[_Place]]:
     """The policies of the sites, and those of the places where there seems to be an incident to join."""
-    rows = await repository.standing(session, [(place.site_id, place.key) for place in places])
-    stored = {row.site_id: row.policy for row in rows}
-    in_force = {site_id: policies.of_site(policy) for site_id, policy in stored.items()}
-    return in_force, [_Place(row.site_id, row.cause_key) for row in rows if row.active]
+    rows = await repository.standing(session, [(place.site_id, place.key) for place in places], now)
+    policies = {row.site_id: FIGURES.of_layers(row.policy).policy for row in rows}
+    return policies, [_Place(row.site_id, row.cause_key) for row in rows if row.active]
 
 
 def _drafted(

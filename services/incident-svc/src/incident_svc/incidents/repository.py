@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import (
     ARRAY,
+    DateTime,
     Select,
     Text,
     Uuid,
@@ -28,7 +29,9 @@ from contracts.severities import Severity
 from incident_svc.escalations.models import Escalation
 from incident_svc.incidents.domain import ACTIVE, State
 from incident_svc.incidents.models import ACTIVE_CAUSE, LIMITLESS, Incident, TimelineEntry
+from incident_svc.policies.figures import FIGURES
 from svckit.db import CompiledStatement, StatementRow
+from svckit.figures import layers_sql
 from svckit.web import ExerciseFilter, Principal, exercise_condition
 
 
@@ -68,15 +71,17 @@ _ACTIVE_OF_CAUSES = (
 _STANDING = CompiledStatement(
     text(
         f"""
-        SELECT site_id, cause_key, (
-            SELECT to_jsonb(policy)::text FROM escalation_policies AS policy WHERE policy.site_id = place.site_id
-        ) AS policy, (
+        SELECT site_id, cause_key, {layers_sql(FIGURES.kind, site="place.site_id", at=":now")} AS policy, (
             SELECT true FROM incidents
             WHERE site_id = place.site_id AND cause_key = place.cause_key AND {ACTIVE_CAUSE.text}
         ) AS active
         FROM unnest(:sites, :causes) AS place (site_id, cause_key)
         """  # noqa: S608  our own condition
-    ).bindparams(bindparam("sites", type_=ARRAY(Uuid)), bindparam("causes", type_=ARRAY(Text)))
+    ).bindparams(
+        bindparam("sites", type_=ARRAY(Uuid)),
+        bindparam("causes", type_=ARRAY(Text)),
+        bindparam("now", type_=DateTime(timezone=True)),
+    )
 )
 _EMPTY: dict[str, Any] = {column.key: None for column in inspect(Incident).column_attrs if column.key != "number"}
 _COUNTS = {"version": 1, "occurrences": 1, "last_round": 0, "last_exhausted": 0}
@@ -149,11 +154,11 @@ async def lock(session: AsyncSession, incident_id: UUID) -> Incident | None:
     return await session.get(Incident, incident_id, with_for_update=True, populate_existing=True)
 
 
-async def standing(session: AsyncSession, places: Sequence[tuple[UUID, str]]) -> Sequence[StatementRow]:
-    """Of causes, each given with its site: the site's own policy as JSON, or None, and whether ``active`` incidents of
+async def standing(session: AsyncSession, places: Sequence[tuple[UUID, str]], now: datetime) -> Sequence[StatementRow]:
+    """Of causes, each given with its site: the layers of its policy at ``now``, and whether ``active`` incidents of
     them can be seen. Nothing is locked: a moment later that may be otherwise.
     """
-    parameters = {"sites": [site for site, _ in places], "causes": [cause for _, cause in places]}
+    parameters = {"sites": [site for site, _ in places], "causes": [cause for _, cause in places], "now": now}
     return await _STANDING.rows(session, parameters)
 
 

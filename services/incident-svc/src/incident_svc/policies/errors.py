@@ -1,12 +1,6 @@
 """What can be wrong with a request about an escalation policy."""
 
-from svckit.core.errors import NotFound, Unprocessable
-
-
-class PolicyNotSet(NotFound):
-    code = "escalation-policy-not-set"
-    en = "Site {id} has no escalation policy of its own to remove; it runs on the default."
-    zh = "站点 {id} 没有单独设置的升级策略可供删除，现按默认策略执行。"
+from svckit.core.errors import Unprocessable
 
 
 class UnknownRoles(Unprocessable):

@@ -1,6 +1,5 @@
 """What clients send and get about escalation policies."""
 
-from datetime import datetime
 from typing import Annotated, Any, Self
 from uuid import UUID
 
@@ -64,9 +63,14 @@ class LevelsBody(Schema):
 
 
 class PolicyBody(Schema):
-    """The site's figures; what is left out goes to its default."""
+    """The site's figures with their defaults."""
 
-    steps: list[StepBody] = Field(min_length=1, max_length=20)
+    steps: list[StepBody] = Field(
+        default_factory=lambda: [StepBody.model_validate(step) for step in DEFAULT.steps],
+        min_length=1,
+        max_length=20,
+        description="Who is called when, in a round. By default the duty chief, his team and headquarters.",
+    )
     repeat: Repeat = Field(
         default=DEFAULT.repeat,
         description="How many further rounds follow the first; true: as many as by default, false: none.",
@@ -102,27 +106,3 @@ class PolicyBody(Schema):
         if delays != sorted(delays):
             raise ValueError("after_s counts from the beginning of the round and must not decrease from step to step")
         return self
-
-
-class StepRead(Schema):
-    after_s: int
-    notify: list[TargetBody]
-
-
-class PolicyRead(Schema):
-    """The figures in force at a site. ``version`` 0 and ``is_default``: the site has none of its own."""
-
-    site_id: UUID
-    version: int
-    is_default: bool
-    steps: list[StepRead]
-    repeat: int
-    repeat_after_s: int
-    reescalate_every_s: int
-    acknowledged_limit_s: int
-    quiet_s: int
-    levels: LevelsBody
-    opens_from: Severity
-    auto_resolve: bool
-    updated_at: datetime | None = None
-    updated_by: str | None = None

@@ -23,6 +23,7 @@ async def site_registered(session: AsyncSession, message: Message[SiteRegistered
         "code": site.code,
         "name": site.name,
         "timezone": site.timezone,
+        "kind": site.kind,
         "active": site.active,
     }
     await upsert_newer(session, Site, values)

@@ -12,7 +12,10 @@ from svckit.db import Model
 
 
 class Site(Model):
-    """A site as roster-svc last described it; ``timezone`` decides the year of an incident's number."""
+    """A site as roster-svc last described it; ``timezone`` decides the year of an incident's number.
+
+    ``kind``: None where it was last heard of before that was kept.
+    """
 
     __tablename__ = "sites"
 
@@ -21,6 +24,7 @@ class Site(Model):
     code: Mapped[str]
     name: Mapped[str]
     timezone: Mapped[str]
+    kind: Mapped[str | None]
     active: Mapped[bool]
 
 

@@ -70,6 +70,7 @@ class AnomalyBatch:
             detected_at=detected_at,
             state="open",
             late=late,
+            late_after_s=int(late_after.total_seconds()),
             known_at=self._now,
         )
         self._known[anomaly.id] = anomaly

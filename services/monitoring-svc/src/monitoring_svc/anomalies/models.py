@@ -18,7 +18,7 @@ class Anomaly(Model):
     """What a rule saw. ``peak_value`` is the worst reading so far.
 
     ``known_at``: when we learned of it; ``detected_at``: when it was certain by the readings' own times. ``late``: it
-    was over when we learned of it, or certain for long.
+    was over when we learned of it, or certain for longer than ``late_after_s``, the figure of the site at that time.
     """
 
     __tablename__ = "anomalies"
@@ -54,6 +54,7 @@ class Anomaly(Model):
     cleared_value: Mapped[float | None]
     reason: Mapped[Reason | None] = mapped_column(Text)
     late: Mapped[bool]
+    late_after_s: Mapped[int | None]
     known_at: Mapped[datetime | None]
 
     @property

@@ -37,4 +37,5 @@ class AnomalyRead(Schema):
     cleared_value: float | None
     reason: Reason | None
     late: bool = Field(description="It was over when its readings came, or certain for longer than the site's policy.")
+    late_after_s: int | None = Field(description="The figure it was judged late by; null in earlier releases.")
     known_at: datetime | None = Field(description="When we learned of it; null for those of earlier releases.")

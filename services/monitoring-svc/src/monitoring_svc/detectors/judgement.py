@@ -43,14 +43,14 @@ class Judgement:
     async def of_series(cls, session: AsyncSession, heard: Sequence[SeriesBatch], now: datetime) -> Self:
         """Lock the series, write what they said last, and load the rules that have to look closely."""
         judged = await repository.hear(session, heard)
-        return cls(session, now, await repository.watches(session, heard, judged), judged)
+        return cls(session, now, await repository.watches(session, heard, judged, now), judged)
 
     @classmethod
     async def of_rule(cls, session: AsyncSession, rule_id: UUID, now: datetime) -> tuple[Self, Watch | None]:
         """Lock the rule's series and load this rule alone; no watch where it is retired."""
         num = await repository.series_num(session, rule_id)
         judged_at, heard_at = (None, None) if num is None else await repository.lock(session, num)
-        watch = await repository.watch(session, rule_id)
+        watch = await repository.watch(session, rule_id, now)
         if watch is None:
             return cls(session, now, {}, {}), None
         watch.heard_at = heard_at

@@ -30,14 +30,14 @@ from monitoring_svc.anomalies.domain import Cause
 from monitoring_svc.detectors.domain import Detector, Phase
 from monitoring_svc.detectors.models import DetectorRow
 from monitoring_svc.detectors.watch import Watch
-from monitoring_svc.policies.domain import DEFAULT
-from monitoring_svc.policies.models import SitePolicy
+from monitoring_svc.policies.figures import FIGURES
 from monitoring_svc.projections.models import Site
 from monitoring_svc.readings.series_batch import SeriesBatch
 from monitoring_svc.rules.domain import figures_of
 from monitoring_svc.rules.models import Rule
 from monitoring_svc.series.models import Latest, Series
 from svckit.db import CompiledStatement, StatementRow, table_of
+from svckit.figures import in_force
 
 _HEAR = CompiledStatement(
     text(
@@ -136,12 +136,10 @@ def _watching() -> Select[*tuple[Any, ...]]:
             DetectorRow.anomaly_id,
             DetectorRow.watched_from,
             DetectorRow.cleared_us,
-            func.coalesce(SitePolicy.late_after_s, DEFAULT.late_after_s),
             func.coalesce(Site.active, true()),
         )
         .join(Series, Series.num == Rule.series_num)
         .join(DetectorRow, DetectorRow.rule_id == Rule.id)
-        .outerjoin(SitePolicy, SitePolicy.site_id == Rule.site_id)
         .outerjoin(Site, Site.id == Rule.site_id)
         .where(Rule.retired_at.is_(None))
     )
@@ -178,12 +176,12 @@ _CLOSELY = CompiledStatement(
 
 
 async def watches(
-    session: AsyncSession, heard: Sequence[SeriesBatch], judged: Mapping[int, int]
+    session: AsyncSession, heard: Sequence[SeriesBatch], judged: Mapping[int, int], now: datetime
 ) -> dict[int, list[Watch]]:
     """The active rules that have to look closely, by series.
 
     Those that are not at rest, whose limit was broken, or whose last anomaly had not ended when a late reading was
-    measured; ``judged`` has the series with late readings.
+    measured; ``judged`` has the series with late readings. The policies of their sites are asked where there are any.
     """
     bounds = {
         "nums": [series.num for series in heard],
@@ -191,16 +189,23 @@ async def watches(
         "highs": [max(series.values) for series in heard],
         "late": [series.first if series.num in judged else None for series in heard],
     }
+    rows = await _CLOSELY.rows(session, bounds)
+    late_after = await _late_after(session, {row.site_id for row in rows}, now)
     found: dict[int, list[Watch]] = {}
-    for row in await _CLOSELY.rows(session, bounds):
-        found.setdefault(row.series_num, []).append(_watch(row))
+    for row in rows:
+        found.setdefault(row.series_num, []).append(_watch(row, late_after))
     return found
 
 
-async def watch(session: AsyncSession, rule_id: UUID) -> Watch | None:
+async def watch(session: AsyncSession, rule_id: UUID, now: datetime) -> Watch | None:
     """One active rule with its state; None where it is retired."""
     row = (await session.execute(_watching().where(Rule.id == rule_id))).one_or_none()
-    return None if row is None else _watch(row)
+    return None if row is None else _watch(row, await _late_after(session, {row.site_id}, now))
+
+
+async def _late_after(session: AsyncSession, sites: Collection[UUID], now: datetime) -> Mapping[UUID, timedelta]:
+    policies = await in_force(session, FIGURES, sites, now) if sites else {}
+    return {site_id: timedelta(seconds=found.policy.late_after_s) for site_id, found in policies.items()}
 
 
 async def series_num(session: AsyncSession, rule_id: UUID) -> int | None:
@@ -227,10 +232,10 @@ async def store_states(session: AsyncSession, changed: Sequence[Watch]) -> None:
         await _MOVE.many(session, rows)
 
 
-def _watch(row: Row[*tuple[Any, ...]] | StatementRow) -> Watch:
+def _watch(row: Row[*tuple[Any, ...]] | StatementRow, late_after: Mapping[UUID, timedelta]) -> Watch:
     (rule_id, version, site_id, series_id, num, severity, *figures) = row[:11]
     (key, name, unit, kind, phase, since, value, peak, peak_at, anomaly_id, watched_from, *rest) = row[11:]
-    cleared, late_after_s, active = rest
+    cleared, active = rest
     cause = Cause(site_id, series_id, rule_id, key, name, unit, kind, severity, _figures(*figures))
     return Watch(
         cause=cause,
@@ -240,7 +245,7 @@ def _watch(row: Row[*tuple[Any, ...]] | StatementRow) -> Watch:
         anomaly_id=anomaly_id,
         watched_from=watched_from,
         cleared=cleared,
-        late_after=timedelta(seconds=late_after_s),
+        late_after=late_after[site_id],
         active=active,
     )
 

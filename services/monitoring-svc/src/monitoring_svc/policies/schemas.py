@@ -1,7 +1,6 @@
 """What goes over HTTP about policies."""
 
 from typing import Annotated
-from uuid import UUID
 
 from pydantic import Field
 
@@ -10,7 +9,7 @@ from svckit.web import Int64, Schema
 
 
 class PolicyFigures(Schema):
-    """The figures of ingest; what is left out goes back to its default."""
+    """The figures of ingest, with their defaults."""
 
     future_tolerance_s: Annotated[Int64, Field(ge=0, le=LONGEST_TOLERANCE_S)] = Field(
         default=DEFAULT.future_tolerance_s, description="How far ahead of our clock a reading's time may lie."
@@ -21,10 +20,3 @@ class PolicyFigures(Schema):
     late_after_s: Annotated[Int64, Field(ge=60, le=86_400)] = Field(
         default=DEFAULT.late_after_s, description="What we learn of so long after it was certain is told as late."
     )
-
-
-class PolicyRead(PolicyFigures):
-    """The figures in force. ``version`` is 0 while the site lives by the defaults."""
-
-    site_id: UUID
-    version: int

@@ -7,13 +7,14 @@ from datetime import datetime
 from time import monotonic
 from uuid import UUID
 
-from monitoring_svc.policies import repository as policies
 from monitoring_svc.policies.domain import Policy
+from monitoring_svc.policies.figures import FIGURES
 from monitoring_svc.projections import sites
 from monitoring_svc.projections.sites import SiteInactive
 from monitoring_svc.readings.domain import Gate
 from monitoring_svc.series import repository as series_repository
 from svckit.db import Database
+from svckit.figures import in_force
 from svckit.web.runtime import Runtime
 
 REMEMBERED_S = 30.0
@@ -49,7 +50,7 @@ class SiteAdmission:
         site = self._sites.get(site_id)
         if site is None or site.until < monotonic():
             async with self._asking:  # one asks for all who wait: together they would take every connection
-                site = await self._brought_up_to_date(site_id)
+                site = await self._brought_up_to_date(site_id, now)
         if not site.in_service:
             raise SiteInactive(id=site_id)
         return Gate(site.series, site.policy.earliest(now), site.policy.latest(now))
@@ -64,15 +65,15 @@ class SiteAdmission:
         self._sites[site_id].series.update(_as_text(found))
         return bool(found)
 
-    async def _brought_up_to_date(self, site_id: UUID) -> _Site:
+    async def _brought_up_to_date(self, site_id: UUID, now: datetime) -> _Site:
         site = self._sites.get(site_id)
         if site is not None and site.until >= monotonic():
             return site
         async with self._database.read() as session:
-            policy = await policies.policy_of(session, site_id)
+            policies = await in_force(session, FIGURES, {site_id}, now)
             in_service = await sites.in_service(session, site_id)
             series = site.series if site else _as_text(await series_repository.ids_by_key(session, site_id))
-        site = self._sites[site_id] = _Site(series, policy, in_service, monotonic() + REMEMBERED_S)
+        site = self._sites[site_id] = _Site(series, policies[site_id].policy, in_service, monotonic() + REMEMBERED_S)
         return site
 
 

@@ -16,10 +16,11 @@ from notify_svc.attempts.outcome_events import ConcludedAttempt, tell_failed
 from notify_svc.contacts import repository as contacts
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import NotificationState
-from notify_svc.policies import repository as policies
 from notify_svc.policies.domain import DEFAULT, TEST_RETRY, DeliveryPolicy, RetryPolicy
+from notify_svc.policies.figures import FIGURES
 from notify_svc.projections import repository as projections
 from svckit.db import signal_after_commit
+from svckit.figures import InForce, in_force
 
 Failed = tuple[ConcludedAttempt, NotSent]
 
@@ -28,7 +29,7 @@ Failed = tuple[ConcludedAttempt, NotSent]
 class _Known:
     """What is asked once for all of them: figures by site, channels under way by call, incidents that were taken."""
 
-    in_force: Mapping[UUID, DeliveryPolicy]
+    in_force: Mapping[UUID, InForce[DeliveryPolicy]]
     under_way: Mapping[UUID, OpenChannels]
     taken: frozenset[UUID]
 
@@ -36,7 +37,7 @@ class _Known:
         """A digest, which belongs to no site, is tried by the defaults."""
         if notification.kind == "test":
             return TEST_RETRY
-        return (DEFAULT if notification.site_id is None else self.in_force[notification.site_id]).retry(
+        return (DEFAULT if notification.site_id is None else self.in_force[notification.site_id].policy).retry(
             notification.severity
         )
 
@@ -52,14 +53,14 @@ class _Known:
 async def conclude_failed(session: AsyncSession, failed: Sequence[Failed], now: datetime) -> None:
     """Record attempts that failed, and queue what follows."""
     await _note_on_methods(session, failed, now)
-    known = await _ask(session, failed)
+    known = await _ask(session, failed, now)
     for entry, outcome in failed:
         _fail(entry.attempt, outcome, now)
         if known.goes_on(entry.notification):
             await _follow_up(session, entry, outcome, known, now)
 
 
-async def _ask(session: AsyncSession, failed: Sequence[Failed]) -> _Known:
+async def _ask(session: AsyncSession, failed: Sequence[Failed], now: datetime) -> _Known:
     calls = [entry.notification for entry, _ in failed]
     sites = {notification.site_id for notification in calls if notification.site_id is not None}
     told = {
@@ -68,7 +69,7 @@ async def _ask(session: AsyncSession, failed: Sequence[Failed]) -> _Known:
         if notification.state == NotificationState.TOLD and notification.incident_id is not None
     }
     return _Known(
-        in_force=await policies.in_force(session, sites) if sites else {},
+        in_force=await in_force(session, FIGURES, sites, now) if sites else {},
         under_way=await open_channels.of_calls(session, calls, concluding=[entry.attempt.id for entry, _ in failed]),
         taken=await projections.taken(session, told) if told else frozenset(),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import ARRAY, DateTime, Text, Uuid, and_, bindparam, func, not_, or_, select, update
@@ -13,8 +13,9 @@ from notify_svc.attempts.domain import State
 from notify_svc.attempts.models import Attempt
 from notify_svc.notifications.models import Notification
 from notify_svc.policies.domain import PERSIST_S
-from notify_svc.policies.models import SitePolicy
+from notify_svc.policies.figures import FIGURES
 from svckit.db import CompiledStatement
+from svckit.figures import in_force
 
 _OF_CALLS = (
     select(
@@ -44,15 +45,10 @@ _TRACK_SINCE = (
     )
     .scalar_subquery()
 )
-_OUTLIVED = CompiledStatement(
-    select(Attempt.id)
+_TRIED_SINCE = CompiledStatement(
+    select(Attempt.id, Notification.site_id, _TRACK_SINCE.label("since"))
     .join(Notification, Notification.id == Attempt.notification_id)
-    .outerjoin(SitePolicy, SitePolicy.site_id == Notification.site_id)
-    .where(
-        Attempt.id == func.any(bindparam("ids", type_=ARRAY(Uuid))),
-        bindparam("now", type_=DateTime(timezone=True))
-        >= _TRACK_SINCE + func.make_interval(0, 0, 0, 0, 0, 0, func.coalesce(SitePolicy.persist_s, PERSIST_S)),
-    )
+    .where(Attempt.id == func.any(bindparam("ids", type_=ARRAY(Uuid))))
 )
 _IN_PLACES = func.any(bindparam("places", type_=ARRAY(Text)))
 _NOW = bindparam("now", type_=DateTime(timezone=True))
@@ -130,7 +126,13 @@ async def release(session: AsyncSession, places: Sequence[str], now: datetime) -
 
 async def outlived(session: AsyncSession, ids: Sequence[UUID], now: datetime) -> frozenset[UUID]:
     """Which of these attempts wait for a place that has taken nothing for as long as the site goes on trying."""
-    return frozenset(row.id for row in await _OUTLIVED.rows(session, {"ids": list(ids), "now": now}))
+    rows = await _TRIED_SINCE.rows(session, {"ids": list(ids)})
+    sites = {row.site_id for row in rows if row.site_id is not None}
+    policies = await in_force(session, FIGURES, sites, now) if sites else {}
+    persists = {site_id: found.policy.persist_s for site_id, found in policies.items()}
+    return frozenset(
+        row.id for row in rows if now >= row.since + timedelta(seconds=persists.get(row.site_id, PERSIST_S))
+    )
 
 
 async def postpone(session: AsyncSession, ids: Sequence[UUID], until: datetime) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Text
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from contracts.severities import Severity
@@ -64,6 +65,7 @@ class Notification(Model):
     channel_since: Mapped[datetime]
     content: Mapped[dict[str, Any]]
     exercise: Mapped[bool]
+    policy_versions: Mapped[dict[str, Any] | None] = mapped_column(JSONB())
     link_expires_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
     finished_at: Mapped[datetime | None]

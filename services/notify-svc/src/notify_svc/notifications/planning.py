@@ -15,6 +15,7 @@ from notify_svc.notifications.states import NotificationState
 from notify_svc.policies.domain import DeliveryPolicy
 from notify_svc.projections.models import Staff
 from svckit.core.ids import uuid7
+from svckit.figures import InForce
 
 Plans = Mapping[UUID, Sequence[Route]]
 """The ways to reach each person, in order."""
@@ -27,7 +28,7 @@ class Step:
     event: IncidentEscalated
     routing: Routing
     content: IncidentContent
-    policy: DeliveryPolicy
+    in_force: InForce[DeliveryPolicy]
     exercise: bool = False
 
 
@@ -47,7 +48,7 @@ def _call(step: Step, recipient: Recipient, plan: Sequence[Route], now: datetime
     notification.name = recipient.person.name
     notification.language = recipient.person.language
     notification.plan = [entry.model_dump(mode="json") for entry in plan]
-    notification.link_expires_at = (now + timedelta(seconds=step.policy.link_ttl_s)).replace(microsecond=0)
+    notification.link_expires_at = (now + timedelta(seconds=step.in_force.policy.link_ttl_s)).replace(microsecond=0)
     if not plan:
         notification.finish(NotificationState.FAILED, now)
     return notification
@@ -74,6 +75,7 @@ def _bare_call(step: Step, called_as: str, now: datetime) -> Notification:
         channel_since=now,
         content=content.model_dump(mode="json"),
         exercise=step.exercise,
+        policy_versions=dict(step.in_force.versions),
         created_at=now,
     )
 

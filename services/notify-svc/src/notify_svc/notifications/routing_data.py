@@ -15,9 +15,10 @@ from notify_svc.notifications.domain import HQ_ROLES, Attendance, Person, Roster
 from notify_svc.notifications.models import Mark
 from notify_svc.notifications.planning import Plans
 from notify_svc.notifications.routing_query import QUESTIONS
-from notify_svc.policies.domain import DEFAULT, DeliveryPolicy
-from notify_svc.policies.models import policy_of
+from notify_svc.policies.domain import DeliveryPolicy
+from notify_svc.policies.figures import FIGURES
 from notify_svc.storms.domain import Window
+from svckit.figures import InForce
 
 Row = Mapping[str, Any]
 
@@ -31,7 +32,7 @@ class RoutingData:
 
     rosters: Mapping[UUID, Roster]
     sites: Mapping[UUID, tuple[str, str]]
-    policies: Mapping[UUID, DeliveryPolicy]
+    policies: Mapping[UUID, InForce[DeliveryPolicy]]
     plans: Plans
     secrets: Mapping[UUID, str] = field(repr=False)
     called: frozenset[Mark]
@@ -45,12 +46,11 @@ async def ask(session: AsyncSession, events: Sequence[IncidentEscalated], now: d
     [answers] = await QUESTIONS.rows(session, _parameters(events, now))
     people = {person.id: person for person in map(_person, answers.people or ())}
     shifts = _shifts(answers.on_roster or ())
-    policies = {UUID(row.pop("site_id")): policy_of(**row) for row in answers.figures or ()}
     sites = {event.site_id for event in events}
     return RoutingData(
         rosters={site_id: Roster(site_id, people, tuple(shifts[site_id])) for site_id in sites},
         sites={UUID(row["id"]): (row["name"], row["timezone"]) for row in answers.sites or ()},
-        policies={site_id: policies.get(site_id, DEFAULT) for site_id in sites},
+        policies={UUID(row["id"]): FIGURES.of_layers(row["layers"]) for row in answers.policies or ()},
         plans=_plans(people, answers.methods or ()),
         secrets={UUID(row["id"]): row["secret"] for row in answers.methods or () if row["secret"] is not None},
         called=frozenset(map(_mark, answers.called or ())),

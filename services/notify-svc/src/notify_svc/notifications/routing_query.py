@@ -5,16 +5,32 @@ The answers come as JSON, one list of rows to each question.
 
 from typing import Any
 
-from sqlalchemy import ARRAY, CTE, DateTime, Label, Text, Uuid, and_, bindparam, cast, func, or_, select, union
+from sqlalchemy import (
+    ARRAY,
+    CTE,
+    DateTime,
+    Label,
+    Text,
+    Uuid,
+    and_,
+    bindparam,
+    cast,
+    func,
+    literal_column,
+    or_,
+    select,
+    union,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.sql.selectable import AliasedReturnsRows
 
 from notify_svc.contacts.models import ContactMethod
 from notify_svc.notifications.models import Notification
-from notify_svc.policies.models import SitePolicy
+from notify_svc.policies.figures import FIGURES
 from notify_svc.projections.models import AttendanceEntry, Shift, Site, Staff
 from notify_svc.storms.repository import locking
 from svckit.db import CompiledStatement
+from svckit.figures import layers_sql
 
 _ARRAYS = {"sites": Uuid, "site_names": Text, "posts": Text, "roles": Text, "named": Uuid, "escalations": Uuid}
 _NOW = bindparam("now", type_=DateTime(timezone=True))
@@ -92,19 +108,9 @@ _METHODS = (
     .subquery("methods")
 )
 _SITES = select(Site.id, Site.name, Site.timezone).where(Site.id == _any("sites")).subquery("sites")
-_FIGURES = (
-    select(
-        SitePolicy.site_id,
-        SitePolicy.urgent,
-        SitePolicy.routine,
-        SitePolicy.link_ttl_s,
-        SitePolicy.storm,
-        SitePolicy.answer_hold_s,
-        SitePolicy.persist_s,
-    )
-    .where(SitePolicy.site_id == _any("sites"))
-    .subquery("figures")
-)
+_AT = select(func.unnest(_asked("sites")).label("id")).subquery("at_site")
+_LAYERS = layers_sql(FIGURES.kind, site="at_site.id", at="(SELECT now FROM asked)")
+_POLICIES = select(_AT.c.id, literal_column(_LAYERS, Text).label("layers")).subquery("policies")
 _OF_ESCALATIONS = Notification.escalation_id == _any("escalations")
 _CALLED = (
     select(Notification.escalation_id, Notification.staff_id, Notification.called_as)
@@ -117,7 +123,7 @@ _CALLED = (
     .subquery("called")
 )
 _WINDOWS = locking(select(_PEOPLE.c.id), _NOW).cte("windows")
-_ALL = (_ON_ROSTER, _PEOPLE, _METHODS, _SITES, _FIGURES, _CALLED, _WINDOWS)
+_ALL = (_ON_ROSTER, _PEOPLE, _METHODS, _SITES, _POLICIES, _CALLED, _WINDOWS)
 QUESTIONS = CompiledStatement(select(*(_answer(rows) for rows in _ALL)))
 """Parameters: now, sites, site_names, posts, roles, named, escalations. Its answers are named as the questions are; the
 windows of those whom the targets can mean are locked, in the order of their ids.

@@ -37,10 +37,11 @@ async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEsc
     briefing = await ask(session, events, now)
     steps = [_step(message, briefing, now) for message in messages]
     calls = _new_notifications(steps, briefing, now)
-    holds = {event.incident_id: timedelta(seconds=briefing.policies[event.site_id].answer_hold_s) for event in events}
+    policies = {site_id: found.policy for site_id, found in briefing.policies.items()}
+    holds = {event.incident_id: timedelta(seconds=policies[event.site_id].answer_hold_s) for event in events}
     held = await unconfirmed.hold(session, holds, now)
     waiting = [
-        (notification, briefing.policies[event.site_id].storm)
+        (notification, policies[event.site_id].storm)
         for event, of_step in zip(events, calls, strict=True)
         for notification in of_step
         if notification.pending and event.incident_id not in held and not notification.exercise

@@ -1,11 +1,10 @@
 """What clients send and get about delivery policies."""
 
 from typing import Annotated
-from uuid import UUID
 
 from pydantic import Field
 
-from notify_svc.policies.domain import DEFAULT, LONGEST_PAUSE_S, DeliveryPolicy, RetryPolicy
+from notify_svc.policies.domain import DEFAULT, LONGEST_PAUSE_S, RetryPolicy
 from svckit.web import FiniteFloat, Schema
 
 Pause = Annotated[FiniteFloat, Field(gt=0, le=LONGEST_PAUSE_S)]
@@ -47,8 +46,8 @@ class StormFigures(Schema):
 
 
 class PolicyFigures(Schema):
-    """How a channel is tried and when the next one joins (R-6.2.1b), and when messages are gathered; what is left out
-    is the default.
+    """How a channel is tried and when the next one joins (R-6.2.1b), and when messages are gathered, with their
+    defaults.
     """
 
     urgent: RetryFigures = Field(
@@ -72,24 +71,3 @@ class PolicyFigures(Schema):
         description="Seconds that a channel which cannot take a message goes on being tried while nobody has the "
         "incident.",
     )
-
-
-class PolicyRead(PolicyFigures):
-    """The figures in force at a site."""
-
-    site_id: UUID
-    version: int = Field(description="0 while the site runs on the defaults.")
-
-    @classmethod
-    def of(cls, site_id: UUID, version: int, policy: DeliveryPolicy) -> "PolicyRead":
-        """The figures of a policy, as they are in force."""
-        return cls(
-            site_id=site_id,
-            version=version,
-            urgent=RetryFigures.of(policy.urgent),
-            routine=RetryFigures.of(policy.routine),
-            link_ttl_s=policy.link_ttl_s,
-            storm=StormFigures.model_validate(policy.storm),
-            answer_hold_s=policy.answer_hold_s,
-            persist_s=policy.persist_s,
-        )

@@ -14,7 +14,7 @@ from svckit.db import upsert_newer
 
 
 async def site_registered(session: AsyncSession, message: Message[SiteRegistered], now: datetime) -> None:
-    """Sites: name and time zone for the messages, and whether anything may still be set there."""
+    """Sites: name and time zone for the messages, type and whether it is open for the policy."""
     event = message.event
     await upsert_newer(
         session,
@@ -25,6 +25,7 @@ async def site_registered(session: AsyncSession, message: Message[SiteRegistered
             "code": event.code,
             "name": event.name,
             "timezone": event.timezone,
+            "kind": event.kind,
             "active": event.active,
         },
     )

@@ -13,7 +13,7 @@ from svckit.db import Model
 
 
 class Site(Model):
-    """A site of roster-svc."""
+    """A site of roster-svc. ``kind`` and ``active``: None where it was last heard of before they were kept."""
 
     __tablename__ = "sites"
 
@@ -22,6 +22,7 @@ class Site(Model):
     code: Mapped[str]
     name: Mapped[str]
     timezone: Mapped[str]
+    kind: Mapped[str | None]
     active: Mapped[bool] = mapped_column(server_default=true())
 
 

@@ -1,7 +1,6 @@
-"""What clients send and get about a site's report figures."""
+"""What clients may set of a site's report figures."""
 
 from typing import Annotated
-from uuid import UUID
 
 from pydantic import Field
 
@@ -22,10 +21,3 @@ class PolicyFigures(Schema):
         default_factory=lambda: dict(DEFAULT.acknowledge_within_s),
         description="Target from opening to acknowledgement, by severity.",
     )
-
-
-class PolicyRead(PolicyFigures):
-    """The figures in force."""
-
-    site_id: UUID
-    version: int = Field(description="0 while the site runs on the defaults.")

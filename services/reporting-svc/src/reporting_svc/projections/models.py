@@ -15,7 +15,7 @@ from svckit.db import Model
 
 
 class Site(Model):
-    """The newest word on a site."""
+    """The newest word on a site. ``kind`` and ``active``: None where it was last heard of before they were kept."""
 
     __tablename__ = "sites"
 
@@ -24,6 +24,7 @@ class Site(Model):
     code: Mapped[str]
     name: Mapped[str]
     timezone: Mapped[str]
+    kind: Mapped[str | None]
     active: Mapped[bool] = mapped_column(server_default=text("true"))
 
 

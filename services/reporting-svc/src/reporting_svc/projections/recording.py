@@ -30,7 +30,7 @@ INCIDENT_OVER = frozenset({"incident.resolved", "incident.closed"})
 
 _FACTS = table_of(FactRow)
 _KEEP_FACTS = CompiledStatement(insert(_FACTS).on_conflict_do_nothing(), [column.name for column in _FACTS.columns])
-_MERGE_SITES = merging(Site, newest=("code", "name", "timezone", "active"))
+_MERGE_SITES = merging(Site, newest=("code", "name", "timezone", "kind", "active"))
 _MERGE_STAFF = merging(StaffMember, newest=("name",))
 _MERGE_SHIFTS = merging(
     Shift, newest=("site_id", "starts_at", "ends_at", "assignments"), earliest=("started_at", "ended_at")
@@ -64,8 +64,8 @@ def _fact(message: Message[Event], now: datetime) -> dict[str, Any]:
 
 
 async def record_sites(session: AsyncSession, events: Sequence[SiteRegistered]) -> None:
-    """Keep the newest names and zones, and whether the site is closed."""
-    columns = {"version", "code", "name", "timezone", "active"}
+    """Keep the newest names, zones and types, and whether the site is closed."""
+    columns = {"version", "code", "name", "timezone", "kind", "active"}
     await _MERGE_SITES.many(session, [{"id": one.site_id, **one.model_dump(include=columns)} for one in events])
 
 

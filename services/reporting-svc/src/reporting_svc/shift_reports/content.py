@@ -270,10 +270,20 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PolicyLine:
+    """The policy that the report is measured by. `versions`: those it came from, by scope; none: only defaults."""
+
+    versions: dict[str, int]
+    report_due_s: int
+    acknowledge_within_s: dict[Severity, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportContent:
     """The whole report. It covers `covers_from` to `covers_until`; nothing that happened later is in it.
 
     `exercises`: the drills 演练 of the span, told like incidents; nothing else in the report speaks of them.
+    `measured_by`: None in texts that were sealed before it was kept.
     """
 
     site: SiteLine
@@ -291,6 +301,7 @@ class ReportContent:
     remarks: Remarks = field(default_factory=Remarks)
     signature: Signature | None = None
     exercises: tuple[IncidentLine, ...] = ()
+    measured_by: PolicyLine | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

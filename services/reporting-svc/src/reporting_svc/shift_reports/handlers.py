@@ -19,7 +19,7 @@ async def shifts_ended(session: AsyncSession, messages: Sequence[Message[ShiftEn
     await projections.shifts(session, messages, now)
     for message in messages:
         with handling(message):
-            await service.open_draft(session, message.event)
+            await service.open_draft(session, message.event, now)
 
 
 async def report_overdue(session: AsyncSession, timer: Timer, now: datetime) -> None:

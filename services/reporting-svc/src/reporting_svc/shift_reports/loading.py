@@ -8,12 +8,13 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.shifts import Assignment, ShiftEnded, ShiftPublished
-from reporting_svc.policies import service as policies
+from reporting_svc.policies.figures import FIGURES
 from reporting_svc.projections import repository
 from reporting_svc.projections.facts import Fact
 from reporting_svc.projections.models import Shift
 from reporting_svc.shift_reports.content import ShiftLine, SiteLine
 from reporting_svc.shift_reports.drafting import Material, span_of
+from svckit.figures import in_force
 
 UNKNOWN_ZONE = "UTC"
 
@@ -29,13 +30,15 @@ async def material_of(session: AsyncSession, shift: Shift, now: datetime) -> Mat
     )
     assignments = tuple(Assignment.model_validate(one) for one in shift.assignments)
     facts = await repository.facts_of(session, shift, span_of(times, now))
+    figures = (await in_force(session, FIGURES, {shift.site_id}, now))[shift.site_id]
     return Material(
         site=await _site_line(session, shift.site_id),
         shift=told_of(times, facts),
         assignments=assignments,
         names=await repository.names_of(session, mentioned(assignments, facts)),
         facts=facts,
-        policy=await policies.in_force(session, shift.site_id),
+        policy=figures.policy,
+        policy_versions=figures.versions,
     )
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.shifts import Assignment, ShiftEnded
-from reporting_svc.policies import service as policies
+from reporting_svc.policies.figures import FIGURES
 from reporting_svc.projections import repository as projections
 from reporting_svc.projections.models import Shift
 from reporting_svc.shift_reports import repository
@@ -27,6 +27,7 @@ from reporting_svc.shift_reports.models import ReportCorrection, ShiftReport
 from reporting_svc.shift_reports.sealing import seal, unseal
 from svckit import timers
 from svckit.core.ids import uuid7
+from svckit.figures import in_force
 from svckit.messaging import publish
 from svckit.web import Principal, require_version
 
@@ -44,10 +45,10 @@ class Opened:
     corrections: tuple[Correction, ...] = ()
 
 
-async def open_draft(session: AsyncSession, ended: ShiftEnded) -> None:
+async def open_draft(session: AsyncSession, ended: ShiftEnded, now: datetime) -> None:
     """Give the ended shift its report and start the clock of its deadline; a second ending changes nothing."""
-    policy = await policies.in_force(session, ended.site_id)
-    due_at = policy.due_at(ended.ended_at)
+    found = await in_force(session, FIGURES, {ended.site_id}, now)
+    due_at = found[ended.site_id].policy.due_at(ended.ended_at)
     values = {
         "id": uuid7(),
         "version": 1,

@@ -42,7 +42,7 @@ async def close_by_the_clock(session: AsyncSession, timer: Timer, now: datetime)
 
 
 async def _settle(session: AsyncSession, shift: Shift, now: datetime) -> datetime | None:
-    policy = await sites.duty_policy(session, shift.site_id)
+    policy = await sites.duty_policy(session, shift.site_id, now)
     mine, others = await _of_the_site(session, shift, now)
     taken_over = await repository.taken_over(session, shift)
     verdict = ending.by_the_clock(

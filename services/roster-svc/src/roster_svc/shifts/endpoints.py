@@ -67,10 +67,10 @@ async def read_shift(shift_id: UUID, session: ReadSessionDep, principal: Princip
 
 @endpoints.patch("/shifts/{shift_id}")
 async def change_shift(
-    shift_id: UUID, body: ShiftPatch, session: SessionDep, principal: PrincipalDep, version: IfMatch
+    shift_id: UUID, body: ShiftPatch, session: SessionDep, principal: PrincipalDep, version: IfMatch, now: Now
 ) -> ShiftRead:
     """Change the time or the people expected; possible until the shift is published (R-3.3.1b)."""
-    return ShiftRead.model_validate(await service.change(session, shift_id, body, principal, version))
+    return ShiftRead.model_validate(await service.change(session, shift_id, body, principal, version, now))
 
 
 @endpoints.delete("/shifts/{shift_id}", status_code=204)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from zoneinfo import available_timezones
 
-from roster_svc.sites.errors import UnknownTimezone
+from roster_svc.sites.errors import FiguresContradict, UnknownTimezone
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,14 @@ class DutyPolicy:
 
 
 DEFAULTS = DutyPolicy()
+
+
+def check_figures(policy: DutyPolicy) -> None:
+    """A no-show is later than late, and what may end is asked before what must. Raises `FiguresContradict`."""
+    pairs = (("late_after_min", "no_show_after_min"), ("handover_grace_min", "overstay_limit_min"))
+    for less, more in pairs:
+        if getattr(policy, less) > getattr(policy, more):
+            raise FiguresContradict(less=less, figure=getattr(policy, less), more=more, limit=getattr(policy, more))
 
 
 @cache

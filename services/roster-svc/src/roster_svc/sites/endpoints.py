@@ -4,7 +4,7 @@ from uuid import UUID
 
 from roster_svc.sites import repository, service
 from roster_svc.sites.models import Site
-from roster_svc.sites.schemas import PolicyFigures, PolicyRead, SiteCreate, SitePatch, SiteRead
+from roster_svc.sites.schemas import SiteCreate, SitePatch, SiteRead
 from svckit.web import IfMatch, Now, Page, PageQuery, PrincipalDep, ReadSessionDep, SessionDep, paginate, router
 
 endpoints = router("sites")
@@ -35,18 +35,3 @@ async def change_site(
 ) -> SiteRead:
     """Change a site's master data."""
     return SiteRead.model_validate(await service.change(session, site_id, body, principal, version))
-
-
-@endpoints.get("/sites/{site_id}/policy")
-async def read_policy(site_id: UUID, session: ReadSessionDep, principal: PrincipalDep) -> PolicyRead:
-    """The duty figures in force at the site: its own, or the defaults."""
-    await service.get(session, site_id, principal)
-    return await service.policy(session, site_id)
-
-
-@endpoints.put("/sites/{site_id}/policy")
-async def set_policy(
-    site_id: UUID, body: PolicyFigures, session: SessionDep, principal: PrincipalDep, version: IfMatch
-) -> PolicyRead:
-    """Set the site's own duty figures; what is left out goes back to its default."""
-    return await service.set_policy(session, site_id, body, principal, version)

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from roster_svc.sites.models import Site, SitePolicy
+from roster_svc.sites.models import Site
 from svckit.messaging import Slice
 from svckit.web import Principal
 
@@ -25,10 +25,6 @@ async def find_for_update(session: AsyncSession, principal: Principal, site_id: 
 
 async def sliced(session: AsyncSession, part: Slice) -> Sequence[Site]:
     return (await session.scalars(part.of(select(Site), Site.id))).all()
-
-
-async def policy(session: AsyncSession, site_id: UUID) -> SitePolicy | None:
-    return await session.get(SitePolicy, site_id)
 
 
 async def visible_ids(session: AsyncSession, principal: Principal, site_ids: Collection[UUID]) -> frozenset[UUID]:

@@ -1,10 +1,10 @@
 """What clients send and get about sites."""
 
 from datetime import datetime
-from typing import Annotated, Self
+from typing import Annotated
 from uuid import UUID
 
-from pydantic import MISSING, Field, StringConstraints, model_validator
+from pydantic import MISSING, Field, StringConstraints
 
 from roster_svc.sites.domain import DEFAULTS
 from svckit.web import Code, SafeStr, Schema
@@ -45,7 +45,7 @@ class SiteRead(Schema):
 
 
 class PolicyFigures(Schema):
-    """The figures of a site's duty policy; what is left out takes its default. Minutes, but ``max_shift_hours``."""
+    """The figures of a site's duty policy with their defaults. Minutes, but ``max_shift_hours``."""
 
     check_in_window_min: Minutes = Field(
         default=DEFAULTS.check_in_window_min, description="Check-in opens so long before the shift (R-3.3.1c)."
@@ -80,22 +80,3 @@ class PolicyFigures(Schema):
         default=DEFAULTS.overstay_limit_min,
         description="So long after its time a shift ends by itself in any case, and forgotten check-outs are closed.",
     )
-
-    @model_validator(mode="after")
-    def late_comes_before_no_show(self) -> Self:
-        """A no-show is later than late."""
-        if self.late_after_min > self.no_show_after_min:
-            raise ValueError("late_after_min must not exceed no_show_after_min")
-        return self
-
-    @model_validator(mode="after")
-    def grace_comes_before_the_limit(self) -> Self:
-        """What may end first is asked first."""
-        if self.handover_grace_min > self.overstay_limit_min:
-            raise ValueError("handover_grace_min must not exceed overstay_limit_min")
-        return self
-
-
-class PolicyRead(PolicyFigures):
-    site_id: UUID
-    version: int = Field(description="0 while the site runs on the defaults.")

@@ -9,11 +9,13 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster_svc.sites import repository
-from roster_svc.sites.domain import DEFAULTS, DutyPolicy, known_timezone
+from roster_svc.sites.domain import DutyPolicy, known_timezone
 from roster_svc.sites.errors import SiteClosed, SiteCodeTaken, SiteNotFound, SiteRegistrationNeedsAllSites
-from roster_svc.sites.models import Site, SitePolicy
-from roster_svc.sites.schemas import PolicyFigures, PolicyRead, SiteCreate, SitePatch
+from roster_svc.sites.figures import FIGURES
+from roster_svc.sites.models import Site
+from roster_svc.sites.schemas import SiteCreate, SitePatch
 from svckit.core.ids import uuid7
+from svckit.figures import in_force
 from svckit.messaging import Slice, Snapshot, Stated, publish
 from svckit.web import Principal, require_version
 
@@ -84,33 +86,6 @@ async def snapshot(session: AsyncSession, part: Slice) -> Sequence[Snapshot]:
     ]
 
 
-async def policy(session: AsyncSession, site_id: UUID) -> PolicyRead:
-    """The figures of the site as clients see them."""
-    row = await repository.policy(session, site_id)
-    return PolicyRead(site_id=site_id, version=0) if row is None else PolicyRead.model_validate(row)
-
-
-async def duty_policy(session: AsyncSession, site_id: UUID) -> DutyPolicy:
-    """The figures in force at the site: its own, or the defaults."""
-    row = await repository.policy(session, site_id)
-    return DEFAULTS if row is None else row.figures()
-
-
-async def set_policy(
-    session: AsyncSession, site_id: UUID, figures: PolicyFigures, principal: Principal, version: int | None
-) -> PolicyRead:
-    """Replace the site's figures."""
-    site = await repository.find_for_update(session, principal, site_id)
-    if site is None:
-        raise SiteNotFound(id=site_id)
-    _open(site)
-    row = await repository.policy(session, site_id)
-    if row is None:
-        row = SitePolicy(site_id=site_id, version=0)
-        session.add(row)
-    require_version(version, row.version)
-    for name, value in figures.model_dump().items():
-        setattr(row, name, value)
-    row.version += 1
-    await session.flush()
-    return PolicyRead.model_validate(row)
+async def duty_policy(session: AsyncSession, site_id: UUID, at: datetime) -> DutyPolicy:
+    """The figures in force at the site at ``at``."""
+    return (await in_force(session, FIGURES, {site_id}, at))[site_id].policy

@@ -150,7 +150,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/incident/v1/escalation-policies": {
+    "/api/incident/v1/policies": {
         parameters: {
             query?: never;
             header?: never;
@@ -159,9 +159,9 @@ export interface paths {
         };
         /**
          * List Policies
-         * @description The sites that have a policy of their own, among those you may see; all others run on the default.
+         * @description The sites that have values of their own, among those you may see: the newest version of each.
          */
-        get: operations["list_policies_api_incident_v1_escalation_policies_get"];
+        get: operations["list_policies_api_incident_v1_policies_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -170,7 +170,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/incident/v1/escalation-policies/{site_id}": {
+    "/api/incident/v1/site-type-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Site Type Policies
+         * @description The site types that have values: the newest version of each.
+         */
+        get: operations["list_site_type_policies_api_incident_v1_site_type_policies_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/v1/policies/{site_id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -179,20 +199,88 @@ export interface paths {
         };
         /**
          * Read Policy
-         * @description The policy in force at the site: its own, or the default.
+         * @description The values in force at the site, where each comes from, and what is scheduled.
          */
-        get: operations["read_policy_api_incident_v1_escalation_policies__site_id__get"];
+        get: operations["read_policy_api_incident_v1_policies__site_id__get"];
         /**
          * Set Policy
-         * @description Set who is called when at the site (R-5.2.1b). Incidents that are open keep the policy they began with.
+         * @description Set the site's own values; what is left out comes from its type or the defaults again.
          */
-        put: operations["set_policy_api_incident_v1_escalation_policies__site_id__put"];
+        put: operations["set_policy_api_incident_v1_policies__site_id__put"];
         post?: never;
         /**
          * Remove Policy
-         * @description Back to the default policy.
+         * @description From now on the values of the site's type or the defaults hold; what was scheduled is off.
          */
-        delete: operations["remove_policy_api_incident_v1_escalation_policies__site_id__delete"];
+        delete: operations["remove_policy_api_incident_v1_policies__site_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/v1/policies/{site_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read History
+         * @description Every version of the site's own values, newest first.
+         */
+        get: operations["read_history_api_incident_v1_policies__site_id__history_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/v1/site-type-policies/{site_type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Site Type Policy
+         * @description The values in force at sites of the type that have none of their own.
+         */
+        get: operations["read_site_type_policy_api_incident_v1_site_type_policies__site_type__get"];
+        /**
+         * Set Site Type Policy
+         * @description Set the values of a site type; sites with values of their own keep those.
+         */
+        put: operations["set_site_type_policy_api_incident_v1_site_type_policies__site_type__put"];
+        post?: never;
+        /**
+         * Remove Site Type Policy
+         * @description From now on the defaults hold for the type; what was scheduled is off.
+         */
+        delete: operations["remove_site_type_policy_api_incident_v1_site_type_policies__site_type__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/v1/site-type-policies/{site_type}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Site Type History
+         * @description Every version of the type's values, newest first.
+         */
+        get: operations["read_site_type_history_api_incident_v1_site_type_policies__site_type__history_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -653,20 +741,28 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
-        /** Page[PolicyRead] */
-        Page_PolicyRead_: {
+        /** Page[VersionRead] */
+        Page_VersionRead_: {
             /** Items */
-            items: components["schemas"]["PolicyRead"][];
+            items: components["schemas"]["VersionRead"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
         /**
-         * PolicyBody
-         * @description The site's figures; what is left out goes to its default.
+         * PolicyChange
+         * @description The site's figures with their defaults.
          */
-        PolicyBody: {
-            /** Steps */
-            steps: components["schemas"]["StepBody"][];
+        PolicyChange: {
+            /**
+             * Effective From
+             * @description When the values begin to count; at once where it is left out.
+             */
+            effective_from?: string | null;
+            /**
+             * Steps
+             * @description Who is called when, in a round. By default the duty chief, his team and headquarters.
+             */
+            steps?: components["schemas"]["StepBody"][];
             /**
              * Repeat
              * @description How many further rounds follow the first; true: as many as by default, false: none.
@@ -722,42 +818,93 @@ export interface components {
         };
         /**
          * PolicyRead
-         * @description The figures in force at a site. ``version`` 0 and ``is_default``: the site has none of its own.
+         * @description The values in force at a site.
          */
         PolicyRead: {
+            /**
+             * Version
+             * @description The newest version of this scope, for If-Match; 0 where nothing was ever set.
+             */
+            version: number;
+            /**
+             * Sources
+             * @description By the name of the value.
+             */
+            sources: {
+                [key: string]: components["schemas"]["SourceRead"];
+            };
+            /**
+             * Scheduled
+             * @description Versions that will count later, of the site and of its type.
+             */
+            scheduled: components["schemas"]["VersionRead"][];
             /**
              * Site Id
              * Format: uuid
              */
             site_id: string;
-            /** Version */
-            version: number;
-            /** Is Default */
-            is_default: boolean;
-            /** Steps */
-            steps: components["schemas"]["StepRead"][];
-            /** Repeat */
+            /**
+             * Site Type
+             * @description null while this service has not heard of the site.
+             */
+            site_type: string | null;
+            /**
+             * Steps
+             * @description Who is called when, in a round. By default the duty chief, his team and headquarters.
+             */
+            steps?: components["schemas"]["StepBody"][];
+            /**
+             * Repeat
+             * @description How many further rounds follow the first; true: as many as by default, false: none.
+             * @default 2
+             */
             repeat: number;
-            /** Repeat After S */
+            /**
+             * Repeat After S
+             * @description Seconds between a round's last step and the next round.
+             * @default 180
+             */
             repeat_after_s: number;
-            /** Reescalate Every S */
+            /**
+             * Reescalate Every S
+             * @description Seconds between a round's last step and the next round once the plan has run out and nobody has answered: it is repeated until somebody does.
+             * @default 1800
+             */
             reescalate_every_s: number;
-            /** Acknowledged Limit S */
+            /**
+             * Acknowledged Limit S
+             * @description How long an acknowledgement holds while the cause stands; then it falls and the plan begins anew.
+             * @default 3600
+             */
             acknowledged_limit_s: number;
-            /** Quiet S */
+            /**
+             * Quiet S
+             * @description A cause that was gone for less is the same trouble still: of its return whoever has the incident is told once in that time; gone for longer, its acknowledgement falls. `auto_resolve` waits as long.
+             * @default 600
+             */
             quiet_s: number;
+            /**
+             * @default {
+             *       "critical": 2,
+             *       "major": 3,
+             *       "minor": 4,
+             *       "info": 4
+             *     }
+             */
             levels: components["schemas"]["LevelsBody"];
             /**
              * Opens From
+             * @description The mildest severity that opens an incident.
+             * @default minor
              * @enum {string}
              */
             opens_from: "info" | "minor" | "major" | "critical";
-            /** Auto Resolve */
+            /**
+             * Auto Resolve
+             * @description Resolve by itself when the anomaly has been gone for `quiet_s`.
+             * @default false
+             */
             auto_resolve: boolean;
-            /** Updated At */
-            updated_at?: string | null;
-            /** Updated By */
-            updated_by?: string | null;
         };
         /** Said */
         Said: {
@@ -765,6 +912,103 @@ export interface components {
             zh: string;
             /** En */
             en: string;
+        };
+        /**
+         * SiteTypePolicyRead
+         * @description The values in force at the sites of a type that have none of their own.
+         */
+        SiteTypePolicyRead: {
+            /**
+             * Version
+             * @description The newest version of this scope, for If-Match; 0 where nothing was ever set.
+             */
+            version: number;
+            /**
+             * Sources
+             * @description By the name of the value.
+             */
+            sources: {
+                [key: string]: components["schemas"]["SourceRead"];
+            };
+            /**
+             * Scheduled
+             * @description Versions that will count later, of the site and of its type.
+             */
+            scheduled: components["schemas"]["VersionRead"][];
+            /** Site Type */
+            site_type: string;
+            /**
+             * Steps
+             * @description Who is called when, in a round. By default the duty chief, his team and headquarters.
+             */
+            steps?: components["schemas"]["StepBody"][];
+            /**
+             * Repeat
+             * @description How many further rounds follow the first; true: as many as by default, false: none.
+             * @default 2
+             */
+            repeat: number;
+            /**
+             * Repeat After S
+             * @description Seconds between a round's last step and the next round.
+             * @default 180
+             */
+            repeat_after_s: number;
+            /**
+             * Reescalate Every S
+             * @description Seconds between a round's last step and the next round once the plan has run out and nobody has answered: it is repeated until somebody does.
+             * @default 1800
+             */
+            reescalate_every_s: number;
+            /**
+             * Acknowledged Limit S
+             * @description How long an acknowledgement holds while the cause stands; then it falls and the plan begins anew.
+             * @default 3600
+             */
+            acknowledged_limit_s: number;
+            /**
+             * Quiet S
+             * @description A cause that was gone for less is the same trouble still: of its return whoever has the incident is told once in that time; gone for longer, its acknowledgement falls. `auto_resolve` waits as long.
+             * @default 600
+             */
+            quiet_s: number;
+            /**
+             * @default {
+             *       "critical": 2,
+             *       "major": 3,
+             *       "minor": 4,
+             *       "info": 4
+             *     }
+             */
+            levels: components["schemas"]["LevelsBody"];
+            /**
+             * Opens From
+             * @description The mildest severity that opens an incident.
+             * @default minor
+             * @enum {string}
+             */
+            opens_from: "info" | "minor" | "major" | "critical";
+            /**
+             * Auto Resolve
+             * @description Resolve by itself when the anomaly has been gone for `quiet_s`.
+             * @default false
+             */
+            auto_resolve: boolean;
+        };
+        /**
+         * SourceRead
+         * @description Where a value comes from, and since when it counts; a default has neither version nor time.
+         */
+        SourceRead: {
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "default" | "site_type" | "site";
+            /** Version */
+            version?: number | null;
+            /** Effective From */
+            effective_from?: string | null;
         };
         /**
          * StepBody
@@ -775,13 +1019,6 @@ export interface components {
              * After S
              * @description Seconds after the round began; never less than the step before.
              */
-            after_s: number;
-            /** Notify */
-            notify: components["schemas"]["TargetBody"][];
-        };
-        /** StepRead */
-        StepRead: {
-            /** After S */
             after_s: number;
             /** Notify */
             notify: components["schemas"]["TargetBody"][];
@@ -828,6 +1065,42 @@ export interface components {
             text: components["schemas"]["Said"];
             /** Event Id */
             event_id: string | null;
+        };
+        /**
+         * VersionRead
+         * @description One stored version. ``values``: only what was set; ``ended``: from then on nothing is set.
+         */
+        VersionRead: {
+            /**
+             * Scope
+             * @enum {string}
+             */
+            scope: "site_type" | "site";
+            /**
+             * Scope Id
+             * @description The site's id, or the code of the site type.
+             */
+            scope_id: string;
+            /** Version */
+            version: number;
+            /** Values */
+            values: {
+                [key: string]: unknown;
+            };
+            /**
+             * Effective From
+             * Format: date-time
+             */
+            effective_from: string;
+            /** Changed By */
+            changed_by: string;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /** Ended */
+            ended: boolean;
         };
         /**
          * Problem
@@ -1842,7 +2115,7 @@ export interface operations {
             };
         };
     };
-    list_policies_api_incident_v1_escalation_policies_get: {
+    list_policies_api_incident_v1_policies_get: {
         parameters: {
             query?: {
                 /** @description At most so many items */
@@ -1862,7 +2135,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_PolicyRead_"];
+                    "application/json": components["schemas"]["Page_VersionRead_"];
                 };
             };
             /** @description No token, or one that is not accepted */
@@ -1912,7 +2185,77 @@ export interface operations {
             };
         };
     };
-    read_policy_api_incident_v1_escalation_policies__site_id__get: {
+    list_site_type_policies_api_incident_v1_site_type_policies_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_VersionRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_policy_api_incident_v1_policies__site_id__get: {
         parameters: {
             query?: never;
             header?: never;
@@ -1988,7 +2331,7 @@ export interface operations {
             };
         };
     };
-    set_policy_api_incident_v1_escalation_policies__site_id__put: {
+    set_policy_api_incident_v1_policies__site_id__put: {
         parameters: {
             query?: never;
             header?: {
@@ -2004,7 +2347,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PolicyBody"];
+                "application/json": components["schemas"]["PolicyChange"];
             };
         };
         responses: {
@@ -2127,7 +2470,7 @@ export interface operations {
             };
         };
     };
-    remove_policy_api_incident_v1_escalation_policies__site_id__delete: {
+    remove_policy_api_incident_v1_policies__site_id__delete: {
         parameters: {
             query?: never;
             header?: {
@@ -2222,6 +2565,514 @@ export interface operations {
             };
             /** @description The body's type or encoding is not read here */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_history_api_incident_v1_policies__site_id__history_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                site_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_VersionRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_site_type_policy_api_incident_v1_site_type_policies__site_type__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                site_type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteTypePolicyRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_site_type_policy_api_incident_v1_site_type_policies__site_type__put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                site_type: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteTypePolicyRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_site_type_policy_api_incident_v1_site_type_policies__site_type__delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+            };
+            path: {
+                site_type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_site_type_history_api_incident_v1_site_type_policies__site_type__history_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                site_type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_VersionRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

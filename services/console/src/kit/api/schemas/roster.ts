@@ -49,7 +49,47 @@ export interface paths {
         patch: operations["change_site_api_roster_v1_sites__site_id__patch"];
         trace?: never;
     };
-    "/api/roster/v1/sites/{site_id}/policy": {
+    "/api/roster/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Policies
+         * @description The sites that have values of their own, among those you may see: the newest version of each.
+         */
+        get: operations["list_policies_api_roster_v1_policies_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/site-type-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Site Type Policies
+         * @description The site types that have values: the newest version of each.
+         */
+        get: operations["list_site_type_policies_api_roster_v1_site_type_policies_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/policies/{site_id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -58,14 +98,86 @@ export interface paths {
         };
         /**
          * Read Policy
-         * @description The duty figures in force at the site: its own, or the defaults.
+         * @description The values in force at the site, where each comes from, and what is scheduled.
          */
-        get: operations["read_policy_api_roster_v1_sites__site_id__policy_get"];
+        get: operations["read_policy_api_roster_v1_policies__site_id__get"];
         /**
          * Set Policy
-         * @description Set the site's own duty figures; what is left out goes back to its default.
+         * @description Set the site's own values; what is left out comes from its type or the defaults again.
          */
-        put: operations["set_policy_api_roster_v1_sites__site_id__policy_put"];
+        put: operations["set_policy_api_roster_v1_policies__site_id__put"];
+        post?: never;
+        /**
+         * Remove Policy
+         * @description From now on the values of the site's type or the defaults hold; what was scheduled is off.
+         */
+        delete: operations["remove_policy_api_roster_v1_policies__site_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/policies/{site_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read History
+         * @description Every version of the site's own values, newest first.
+         */
+        get: operations["read_history_api_roster_v1_policies__site_id__history_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/site-type-policies/{site_type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Site Type Policy
+         * @description The values in force at sites of the type that have none of their own.
+         */
+        get: operations["read_site_type_policy_api_roster_v1_site_type_policies__site_type__get"];
+        /**
+         * Set Site Type Policy
+         * @description Set the values of a site type; sites with values of their own keep those.
+         */
+        put: operations["set_site_type_policy_api_roster_v1_site_type_policies__site_type__put"];
+        post?: never;
+        /**
+         * Remove Site Type Policy
+         * @description From now on the defaults hold for the type; what was scheduled is off.
+         */
+        delete: operations["remove_site_type_policy_api_roster_v1_site_type_policies__site_type__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/site-type-policies/{site_type}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Site Type History
+         * @description Every version of the type's values, newest first.
+         */
+        get: operations["read_site_type_history_api_roster_v1_site_type_policies__site_type__history_get"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1029,6 +1141,13 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[VersionRead] */
+        Page_VersionRead_: {
+            /** Items */
+            items: components["schemas"]["VersionRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /**
          * PersonOnDuty
          * @description ``basis``: there, or, where nobody is at the post, only known from the roster; then ``since`` is None.
@@ -1070,10 +1189,15 @@ export interface components {
             late: boolean;
         };
         /**
-         * PolicyFigures
-         * @description The figures of a site's duty policy; what is left out takes its default. Minutes, but ``max_shift_hours``.
+         * PolicyChange
+         * @description The figures of a site's duty policy with their defaults. Minutes, but ``max_shift_hours``.
          */
-        PolicyFigures: {
+        PolicyChange: {
+            /**
+             * Effective From
+             * @description When the values begin to count; at once where it is left out.
+             */
+            effective_from?: string | null;
             /**
              * Check In Window Min
              * @description Check-in opens so long before the shift (R-3.3.1c).
@@ -1129,8 +1253,38 @@ export interface components {
              */
             overstay_limit_min: number;
         };
-        /** PolicyRead */
+        /**
+         * PolicyRead
+         * @description The values in force at a site.
+         */
         PolicyRead: {
+            /**
+             * Version
+             * @description The newest version of this scope, for If-Match; 0 where nothing was ever set.
+             */
+            version: number;
+            /**
+             * Sources
+             * @description By the name of the value.
+             */
+            sources: {
+                [key: string]: components["schemas"]["SourceRead"];
+            };
+            /**
+             * Scheduled
+             * @description Versions that will count later, of the site and of its type.
+             */
+            scheduled: components["schemas"]["VersionRead"][];
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Site Type
+             * @description null while this service has not heard of the site.
+             */
+            site_type: string | null;
             /**
              * Check In Window Min
              * @description Check-in opens so long before the shift (R-3.3.1c).
@@ -1185,16 +1339,6 @@ export interface components {
              * @default 720
              */
             overstay_limit_min: number;
-            /**
-             * Site Id
-             * Format: uuid
-             */
-            site_id: string;
-            /**
-             * Version
-             * @description 0 while the site runs on the defaults.
-             */
-            version: number;
         };
         /** PostCreate */
         PostCreate: {
@@ -1406,6 +1550,100 @@ export interface components {
             registered_at: string;
         };
         /**
+         * SiteTypePolicyRead
+         * @description The values in force at the sites of a type that have none of their own.
+         */
+        SiteTypePolicyRead: {
+            /**
+             * Version
+             * @description The newest version of this scope, for If-Match; 0 where nothing was ever set.
+             */
+            version: number;
+            /**
+             * Sources
+             * @description By the name of the value.
+             */
+            sources: {
+                [key: string]: components["schemas"]["SourceRead"];
+            };
+            /**
+             * Scheduled
+             * @description Versions that will count later, of the site and of its type.
+             */
+            scheduled: components["schemas"]["VersionRead"][];
+            /** Site Type */
+            site_type: string;
+            /**
+             * Check In Window Min
+             * @description Check-in opens so long before the shift (R-3.3.1c).
+             * @default 60
+             */
+            check_in_window_min: number;
+            /**
+             * Start Window Min
+             * @description The shift may be started so long before its time.
+             * @default 60
+             */
+            start_window_min: number;
+            /**
+             * Late After Min
+             * @description Checking in later than this after the start is late (R-3.3.1c).
+             * @default 5
+             */
+            late_after_min: number;
+            /**
+             * No Show After Min
+             * @description Being absent longer than this is a no-show (R-3.3.1c).
+             * @default 15
+             */
+            no_show_after_min: number;
+            /**
+             * Max Shift Hours
+             * @description The longest shift that may be planned, by the site's own clock (a change of the clock apart).
+             * @default 24
+             */
+            max_shift_hours: number;
+            /**
+             * Relief Before Leaving
+             * @description Nobody checks out while that would leave a needed post empty (R-3.3.1f).
+             * @default true
+             */
+            relief_before_leaving: boolean;
+            /**
+             * Claim Tolerance Min
+             * @description A check-in or check-out named further back than this needs a reason and a second person; a shift that began longer ago is published by headquarters only.
+             * @default 5
+             */
+            claim_tolerance_min: number;
+            /**
+             * Handover Grace Min
+             * @description So long after its time a shift ends by itself that nobody came to or that was taken over from.
+             * @default 60
+             */
+            handover_grace_min: number;
+            /**
+             * Overstay Limit Min
+             * @description So long after its time a shift ends by itself in any case, and forgotten check-outs are closed.
+             * @default 720
+             */
+            overstay_limit_min: number;
+        };
+        /**
+         * SourceRead
+         * @description Where a value comes from, and since when it counts; a default has neither version nor time.
+         */
+        SourceRead: {
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "default" | "site_type" | "site";
+            /** Version */
+            version?: number | null;
+            /** Effective From */
+            effective_from?: string | null;
+        };
+        /**
          * StaffChanged
          * @description ``posts_left``: what the change means for who is on duty at this moment.
          */
@@ -1550,6 +1788,42 @@ export interface components {
              * @description Seconds until the token expires.
              */
             expires_in: number;
+        };
+        /**
+         * VersionRead
+         * @description One stored version. ``values``: only what was set; ``ended``: from then on nothing is set.
+         */
+        VersionRead: {
+            /**
+             * Scope
+             * @enum {string}
+             */
+            scope: "site_type" | "site";
+            /**
+             * Scope Id
+             * @description The site's id, or the code of the site type.
+             */
+            scope_id: string;
+            /** Version */
+            version: number;
+            /** Values */
+            values: {
+                [key: string]: unknown;
+            };
+            /**
+             * Effective From
+             * Format: date-time
+             */
+            effective_from: string;
+            /** Changed By */
+            changed_by: string;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /** Ended */
+            ended: boolean;
         };
         /**
          * Problem
@@ -1989,7 +2263,147 @@ export interface operations {
             };
         };
     };
-    read_policy_api_roster_v1_sites__site_id__policy_get: {
+    list_policies_api_roster_v1_policies_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_VersionRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_site_type_policies_api_roster_v1_site_type_policies_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_VersionRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_policy_api_roster_v1_policies__site_id__get: {
         parameters: {
             query?: never;
             header?: never;
@@ -2065,7 +2479,7 @@ export interface operations {
             };
         };
     };
-    set_policy_api_roster_v1_sites__site_id__policy_put: {
+    set_policy_api_roster_v1_policies__site_id__put: {
         parameters: {
             query?: never;
             header?: {
@@ -2081,7 +2495,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PolicyFigures"];
+                "application/json": components["schemas"]["PolicyChange"];
             };
         };
         responses: {
@@ -2168,6 +2582,645 @@ export interface operations {
             };
             /** @description The body's type or encoding is not read here */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_policy_api_roster_v1_policies__site_id__delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+            };
+            path: {
+                site_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_history_api_roster_v1_policies__site_id__history_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                site_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_VersionRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_site_type_policy_api_roster_v1_site_type_policies__site_type__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                site_type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteTypePolicyRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_site_type_policy_api_roster_v1_site_type_policies__site_type__put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                site_type: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteTypePolicyRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_site_type_policy_api_roster_v1_site_type_policies__site_type__delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+            };
+            path: {
+                site_type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_site_type_history_api_roster_v1_site_type_policies__site_type__history_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                site_type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_VersionRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

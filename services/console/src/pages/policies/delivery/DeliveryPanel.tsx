@@ -8,15 +8,26 @@ import { Failure } from "@/kit/states/States";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 import { RetryFields } from "./RetryFields";
 import type { DeliveryDraft, DeliveryEditing } from "./useDeliveryDraft";
+import { SourceList } from "../SourceList";
+import { hasOwn } from "../sources";
 import styles from "../policies.module.css";
 
 const HOUR_S = 3600;
 
 /** How a message is sent: how hard each channel is tried, when many become one, how long a link answers. */
-export function DeliveryPanel({ editing, mayConfigure }: { editing: DeliveryEditing; mayConfigure: boolean }) {
+export function DeliveryPanel({
+  editing,
+  zone,
+  mayConfigure,
+}: {
+  editing: DeliveryEditing;
+  zone: string;
+  mayConfigure: boolean;
+}) {
   const { t } = useTranslation("policies");
   const { policy, draft } = editing;
-  const origin = policy.data?.version === 0 ? <span className={styles.faint}>{t("isDefault")}</span> : null;
+  const onDefaults = policy.data !== undefined && !hasOwn(policy.data.sources);
+  const origin = onDefaults ? <span className={styles.faint}>{t("isDefault")}</span> : null;
   return (
     <Panel className={styles.whole ?? ""} title={t("delivery.title")} actions={origin}>
       {policy.isPending ? <Loading rows={4} /> : null}
@@ -70,6 +81,9 @@ export function DeliveryPanel({ editing, mayConfigure }: { editing: DeliveryEdit
               onChange={(answer_hold_s) => editing.change({ answer_hold_s })}
             />
           </label>
+          {policy.data ? (
+            <SourceList sources={policy.data.sources} scheduled={policy.data.scheduled} zone={zone} />
+          ) : null}
           {mayConfigure ? <Store editing={editing} draft={draft} /> : null}
         </div>
       ) : null}

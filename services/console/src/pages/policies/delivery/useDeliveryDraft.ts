@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { notify, ok } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/notify";
+import { ownOf } from "../sources";
 
 type Policy = components["schemas"]["PolicyRead"];
 /** The part of a delivery policy that people change. */
@@ -9,7 +10,7 @@ export type DeliveryDraft = Required<
   Pick<Policy, "urgent" | "routine" | "link_ttl_s" | "storm" | "answer_hold_s" | "persist_s">
 >;
 
-const PATH = "/api/notify/v1/delivery-policies/{site_id}" as const;
+const PATH = "/api/notify/v1/policies/{site_id}" as const;
 const policyKey = (siteId: string) => ["delivery-policy", siteId] as const;
 
 /** A site's delivery policy as it is stored, and as it is being written. */
@@ -22,6 +23,8 @@ export function useDeliveryDraft(siteId: string) {
   const stored = policy.data ? draftOf(policy.data) : null;
   const draft = written ?? stored;
   const saving = useSaving(siteId, policy.data?.version ?? 0);
+  const own = (whole: DeliveryDraft): Partial<DeliveryDraft> =>
+    policy.data && stored ? ownOf(whole, stored, policy.data.sources) : whole;
   return {
     policy,
     draft,
@@ -31,7 +34,7 @@ export function useDeliveryDraft(siteId: string) {
     discard: () => setWritten(null),
     /** Throws what the service refuses. */
     save: async () => {
-      if (draft) await saving.mutateAsync(draft);
+      if (draft) await saving.mutateAsync(own(draft));
       setWritten(null);
     },
   };
@@ -42,9 +45,10 @@ export type DeliveryEditing = ReturnType<typeof useDeliveryDraft>;
 function useSaving(siteId: string, version: number) {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: (body: DeliveryDraft) => {
+    // The types call required what has a default: that a value is left out is what is meant here.
+    mutationFn: (body: Partial<DeliveryDraft>) => {
       const header = version > 0 ? { "if-match": `"${version}"` } : {};
-      return ok(notify.PUT(PATH, { params: { path: { site_id: siteId }, header }, body }));
+      return ok(notify.PUT(PATH, { params: { path: { site_id: siteId }, header }, body: body as DeliveryDraft }));
     },
     onSuccess: (answer) => cache.setQueryData(policyKey(siteId), answer),
     onError: () => void cache.invalidateQueries({ queryKey: policyKey(siteId) }),

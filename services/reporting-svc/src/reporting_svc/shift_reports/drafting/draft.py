@@ -11,6 +11,7 @@ from reporting_svc.shift_reports.content import (
     IncidentLine,
     InspectionLine,
     OpenItem,
+    PolicyLine,
     Remarks,
     ReportContent,
 )
@@ -51,6 +52,11 @@ def draft(material: Material, now: datetime, remarks: Remarks | None = None) -> 
         open_items=tuple(_open_items(incidents, anomalies, inspections, with_file)),
         figures=figures_of(people, anomalies, incidents, notifications, span, material.policy),
         remarks=remarks or Remarks(),
+        measured_by=PolicyLine(
+            versions=dict(material.policy_versions),
+            report_due_s=material.policy.report_due_s,
+            acknowledge_within_s=dict(material.policy.acknowledge_within_s),
+        ),
     )
 
 

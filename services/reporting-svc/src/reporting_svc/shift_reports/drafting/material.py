@@ -30,6 +30,7 @@ class Material:
     facts: Iterable[Fact] = ()
     policy: ReportPolicy = DEFAULT
     exercise: bool = False
+    policy_versions: Mapping[str, int] = field(default_factory=dict)
 
     def until(self, end: datetime | None = None) -> list[Fact]:
         """The facts of this site in the order they happened, each once, none later than `end`."""

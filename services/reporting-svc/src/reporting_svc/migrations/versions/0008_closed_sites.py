@@ -6,8 +6,8 @@ Which sites are closed becomes known with the next word of roster-svc about each
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0008"
+down_revision = "0007"
 
 
 def upgrade() -> None:
