@@ -7,21 +7,14 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
-    ARRAY,
     DateTime,
     Select,
-    Text,
-    Uuid,
     and_,
     bindparam,
-    column,
-    func,
-    inspect,
     or_,
     select,
     text,
 )
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import make_transient_to_detached
 
@@ -30,7 +23,7 @@ from incident_svc.escalations.models import Escalation
 from incident_svc.incidents.domain import ACTIVE, State
 from incident_svc.incidents.models import ACTIVE_CAUSE, LIMITLESS, Incident, TimelineEntry
 from incident_svc.policies.figures import FIGURES
-from svckit.db import CompiledStatement, StatementRow
+from svckit.db import CompiledStatement, RowSet, StatementRow, table_of
 from svckit.figures import layers_sql
 from svckit.web import ExerciseFilter, Principal, exercise_condition
 
@@ -53,14 +46,11 @@ TOLD = "staff_id"
 """Where a ``notified`` entry says to whom the message went."""
 
 # The statements of the opening path are built once: building them anew would cost more than running them.
-_PLACES = (
-    func.unnest(bindparam("sites", type_=ARRAY(Uuid)), bindparam("causes", type_=ARRAY(Text)))
-    .table_valued(column("site_id", Uuid), column("cause_key", Text), name="places")
-    .render_derived()
-)
+_PLACES = RowSet.of("place", table_of(Incident), ("site_id", "cause_key"))
+_PLACE = _PLACES.source
 _ACTIVE_OF_CAUSES = (
     select(Incident)
-    .join(_PLACES, and_(Incident.site_id == _PLACES.c.site_id, Incident.cause_key == _PLACES.c.cause_key))
+    .join(_PLACE, and_(Incident.site_id == _PLACE.c.site_id, Incident.cause_key == _PLACE.c.cause_key))
     .where(Incident.state.in_(ACTIVE))
     .order_by(Incident.id)
     .with_for_update(of=Incident)
@@ -75,45 +65,39 @@ _STANDING = CompiledStatement(
             SELECT true FROM incidents
             WHERE site_id = place.site_id AND cause_key = place.cause_key AND {ACTIVE_CAUSE.text}
         ) AS active
-        FROM unnest(:sites, :causes) AS place (site_id, cause_key)
+        FROM {_PLACES.sql}
         """  # noqa: S608  our own condition
-    ).bindparams(
-        bindparam("sites", type_=ARRAY(Uuid)),
-        bindparam("causes", type_=ARRAY(Text)),
-        bindparam("now", type_=DateTime(timezone=True)),
-    )
+    ).bindparams(*_PLACES.parameters, bindparam("now", type_=DateTime(timezone=True)))
 )
-_EMPTY: dict[str, Any] = {column.key: None for column in inspect(Incident).column_attrs if column.key != "number"}
+_OPENED = RowSet.of("opened", table_of(Incident), without={"number"}, document=True)
+_EMPTY: dict[str, Any] = dict.fromkeys(_OPENED.columns)
 _COUNTS = {"version": 1, "occurrences": 1, "last_round": 0, "last_exhausted": 0}
 _NEW = {**_EMPTY, **_COUNTS, "state": "open", "exercise": False}
-_NAMES = ", ".join(_EMPTY)
 _OPEN = CompiledStatement(
     text(
         f"""
-        INSERT INTO incidents (number, {_NAMES})
-        SELECT next_incident_number(site_id, opened_at), {_NAMES}
-        FROM jsonb_populate_recordset(NULL::incidents, :rows) ORDER BY site_id, cause_key
+        INSERT INTO incidents (number, {_OPENED.names})
+        SELECT next_incident_number(site_id, opened_at), {_OPENED.names} FROM {_OPENED.sql}
+        ORDER BY site_id, cause_key
         ON CONFLICT (site_id, cause_key) WHERE {ACTIVE_CAUSE.text} DO NOTHING
         RETURNING id, number
         """  # noqa: S608  names of our own columns
-    ).bindparams(bindparam("rows", type_=JSONB))
+    ).bindparams(*_OPENED.parameters)
 )
-_FIRED = ", ".join(column.key for column in inspect(Escalation).column_attrs)
-_NOTED = ", ".join(column.key for column in inspect(TimelineEntry).column_attrs if column.key != "seq")
+_FIRED = RowSet.of("firing", table_of(Escalation), document=True)
+_NOTED = RowSet.of("entry", table_of(TimelineEntry), without={"seq"}, document=True)
 _HISTORY = CompiledStatement(
     text(
         f"""
         WITH fired AS (
-            INSERT INTO escalations ({_FIRED})
-            SELECT {_FIRED} FROM jsonb_populate_recordset(NULL::escalations, :firings)
+            INSERT INTO escalations ({_FIRED.names}) SELECT {_FIRED.names} FROM {_FIRED.sql} ORDER BY place
         )
-        INSERT INTO timeline_entries ({_NOTED})
-        SELECT {_NOTED} FROM jsonb_populate_recordset(NULL::timeline_entries, :entries) WITH ORDINALITY AS entry
+        INSERT INTO timeline_entries ({_NOTED.names}) SELECT {_NOTED.names} FROM {_NOTED.sql}
         WHERE (SELECT true FROM incidents WHERE id = entry.incident_id)
-        ORDER BY ordinality
+        ORDER BY place
         RETURNING incident_id
         """  # noqa: S608  names of our own columns
-    ).bindparams(bindparam("firings", type_=JSONB), bindparam("entries", type_=JSONB))
+    ).bindparams(*_FIRED.parameters, *_NOTED.parameters)
 )
 
 
@@ -158,16 +142,18 @@ async def standing(session: AsyncSession, places: Sequence[tuple[UUID, str]], no
     """Of causes, each given with its site: the layers of its policy at ``now``, and whether ``active`` incidents of
     them can be seen. Nothing is locked: a moment later that may be otherwise.
     """
-    parameters = {"sites": [site for site, _ in places], "causes": [cause for _, cause in places], "now": now}
-    return await _STANDING.rows(session, parameters)
+    return await _STANDING.rows(session, {**_values_of(places), "now": now})
 
 
 async def lock_active(session: AsyncSession, places: Sequence[tuple[UUID, str]]) -> Sequence[Incident]:
     """The open or acknowledged incidents of causes, each given with its site; locked in the order of their ids."""
     if not places:
         return []
-    sites, causes = zip(*places, strict=True)
-    return (await session.scalars(_ACTIVE_OF_CAUSES, {"sites": list(sites), "causes": list(causes)})).all()
+    return (await session.scalars(_ACTIVE_OF_CAUSES, _values_of(places))).all()
+
+
+def _values_of(places: Sequence[tuple[UUID, str]]) -> dict[str, list[Any]]:
+    return _PLACES.values([{"site_id": site_id, "cause_key": cause_key} for site_id, cause_key in places])
 
 
 async def lock_latest(session: AsyncSession, site_id: UUID, cause_key: str) -> Incident | None:
@@ -195,8 +181,7 @@ async def insert_unless_active(session: AsyncSession, drafts: Sequence[Incident]
     """
     if not drafts:
         return []
-    rows = [_plain({name: getattr(one, name) for name in _EMPTY}) for one in drafts]
-    numbers = {row.id: row.number for row in await _OPEN.rows(session, {"rows": rows})}
+    numbers = {row.id: row.number for row in await _OPEN.rows(session, _OPENED.values_of(drafts))}
     opened = [one for one in drafts if one.id in numbers]
     for incident in opened:
         incident.number = numbers[incident.id]
@@ -205,17 +190,12 @@ async def insert_unless_active(session: AsyncSession, drafts: Sequence[Incident]
     return opened
 
 
-def _plain(row: dict[str, Any]) -> dict[str, Any]:
-    """As JSON may hold it."""
-    return {name: str(value) if isinstance(value, UUID | datetime) else value for name, value in row.items()}
-
-
 async def write_history(
     session: AsyncSession, entries: Sequence[dict[str, Any]], firings: Sequence[dict[str, Any]]
 ) -> set[UUID]:
     """Store the firings, and the entries in their order; the incidents of those stored: there are others not."""
-    rows = {"entries": [_plain(row) for row in entries], "firings": [_plain(row) for row in firings]}
-    return {row.incident_id for row in await _HISTORY.rows(session, rows)}
+    values = {**_NOTED.values(entries), **_FIRED.values(firings)}
+    return {row.incident_id for row in await _HISTORY.rows(session, values)}
 
 
 async def timeline(session: AsyncSession, incident_id: UUID) -> Sequence[TimelineEntry]:

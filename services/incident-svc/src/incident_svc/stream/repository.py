@@ -5,35 +5,29 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, func, literal, select, text, update
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy import delete, func, literal, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from incident_svc.stream.models import StreamHead, StreamLog
-from svckit.db import CompiledStatement
+from svckit.db import CompiledStatement, RowSet, table_of
 
+_ROWS = RowSet.of("item", table_of(StreamLog), without={"position"}, document=True)
 _APPEND = CompiledStatement(
     text(
-        """
+        f"""
         WITH head AS (
-            UPDATE stream_head SET position = position + jsonb_array_length(:rows) WHERE one RETURNING position
+            UPDATE stream_head SET position = position + {_ROWS.count} WHERE one RETURNING position
         )
-        INSERT INTO stream_log
-            (position, event_id, type, incident_id, site_id, level, previous_level, exercise, time, recorded_at, data)
-        SELECT head.position - jsonb_array_length(:rows) + item.ordinality,
-               (item.value ->> 'event_id')::uuid, item.value ->> 'type', (item.value ->> 'incident_id')::uuid,
-               (item.value ->> 'site_id')::uuid, (item.value ->> 'level')::bigint,
-               (item.value ->> 'previous_level')::bigint, (item.value ->> 'exercise')::boolean,
-               (item.value ->> 'time')::timestamptz, (item.value ->> 'recorded_at')::timestamptz, item.value -> 'data'
-        FROM head, jsonb_array_elements(:rows) WITH ORDINALITY AS item
-        """
-    ).bindparams(bindparam("rows", type_=JSONB))
+        INSERT INTO stream_log (position, {_ROWS.names})
+        SELECT head.position - {_ROWS.count} + place, {_ROWS.names} FROM head, {_ROWS.sql}
+        """  # noqa: S608  names of our own columns
+    ).bindparams(*_ROWS.parameters)
 )
 
 
 async def append(session: AsyncSession, rows: Sequence[dict[str, Any]]) -> None:
     """Give the rows their positions and store them. Holds the head's row lock until the commit: call it last."""
-    await _APPEND.rows(session, {"rows": list(rows)})
+    await _APPEND.rows(session, _ROWS.values(rows))
 
 
 async def head(session: AsyncSession) -> tuple[int, int]:

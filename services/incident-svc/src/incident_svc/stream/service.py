@@ -32,14 +32,14 @@ async def _write(session: AsyncSession, rows: list[dict[str, Any]]) -> None:
 
 def _row(event: IncidentFact, envelope: Envelope, recorded_at: datetime) -> dict[str, Any]:
     return {
-        "event_id": str(envelope.id),
+        "event_id": envelope.id,
         "type": envelope.type,
-        "incident_id": str(event.incident_id),
-        "site_id": str(event.site_id),
+        "incident_id": event.incident_id,
+        "site_id": event.site_id,
         "level": event.level,
         "previous_level": event.previous_level if isinstance(event, IncidentLevelChanged) else None,
         "exercise": envelope.exercise,
-        "time": envelope.time.isoformat(),
-        "recorded_at": recorded_at.isoformat(),
+        "time": envelope.time,
+        "recorded_at": recorded_at,
         "data": event.model_dump(mode="json"),
     }

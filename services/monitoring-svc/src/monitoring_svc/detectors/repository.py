@@ -16,7 +16,6 @@ from sqlalchemy import (
     Uuid,
     bindparam,
     case,
-    column,
     func,
     or_,
     select,
@@ -36,20 +35,30 @@ from monitoring_svc.readings.series_batch import SeriesBatch
 from monitoring_svc.rules.domain import figures_of
 from monitoring_svc.rules.models import Rule
 from monitoring_svc.series.models import Latest, Series
-from svckit.db import CompiledStatement, StatementRow, table_of
+from svckit.db import CompiledStatement, RowSet, StatementRow, table_of
 from svckit.figures import in_force
 
+_HEARD = RowSet(
+    "h",
+    {
+        "num": BigInteger(),
+        "first": BigInteger(),
+        "last": BigInteger(),
+        "newest": Double(),
+        "received_at": DateTime(timezone=True),
+    },
+)
 _HEAR = CompiledStatement(
     text(
-        """
+        f"""
         WITH heard AS MATERIALIZED (
-            SELECT num, value, received_at,
-                TIMESTAMPTZ 'epoch' + first_us * INTERVAL '1 microsecond' AS first_at,
-                TIMESTAMPTZ 'epoch' + last_us * INTERVAL '1 microsecond' AS last_at
-            FROM unnest(:nums, :firsts, :lasts, :values, :received) AS h (num, first_us, last_us, value, received_at)
+            SELECT num, newest AS value, received_at,
+                TIMESTAMPTZ 'epoch' + h.first * INTERVAL '1 microsecond' AS first_at,
+                TIMESTAMPTZ 'epoch' + h.last * INTERVAL '1 microsecond' AS last_at
+            FROM {_HEARD.sql}
         ), old AS MATERIALIZED (
             SELECT series_num, at, value, received_at FROM series_latest
-            WHERE series_num = ANY(:nums) ORDER BY series_num FOR UPDATE
+            WHERE series_num = ANY(:h_num) ORDER BY series_num FOR UPDATE
         ), written AS (
             UPDATE series_latest AS l SET
                 at = CASE WHEN h.last_at <= old.at THEN old.at ELSE h.last_at END,
@@ -59,14 +68,8 @@ _HEAR = CompiledStatement(
         )
         SELECT old.series_num, (extract(epoch FROM old.at) * 1000000)::bigint AS last_us
         FROM old JOIN heard AS h ON h.num = old.series_num WHERE old.at >= h.first_at
-        """
-    ).bindparams(
-        bindparam("nums", type_=ARRAY(BigInteger)),
-        bindparam("firsts", type_=ARRAY(BigInteger)),
-        bindparam("lasts", type_=ARRAY(BigInteger)),
-        bindparam("values", type_=ARRAY(Double)),
-        bindparam("received", type_=ARRAY(DateTime(timezone=True))),
-    )
+        """  # noqa: S608  names of our own columns
+    ).bindparams(*_HEARD.parameters)
 )
 _NUMBERS = CompiledStatement(
     select(Series.id, Series.num).where(Series.id == func.any(bindparam("ids", type_=ARRAY(Uuid))))
@@ -90,16 +93,7 @@ async def hear(session: AsyncSession, heard: Sequence[SeriesBatch]) -> dict[int,
 
     Returns the time of the last judged reading before, for those series where something older or equal came now.
     """
-    rows = await _HEAR.rows(
-        session,
-        {
-            "nums": [series.num for series in heard],
-            "firsts": [series.first for series in heard],
-            "lasts": [series.last for series in heard],
-            "values": [series.newest for series in heard],
-            "received": [series.received_at for series in heard],
-        },
-    )
+    rows = await _HEAR.rows(session, _HEARD.values_of(heard))
     return {row.series_num: row.last_us for row in rows}
 
 
@@ -145,22 +139,8 @@ def _watching() -> Select[*tuple[Any, ...]]:
     )
 
 
-_BOUNDS = (
-    func.unnest(
-        bindparam("nums", type_=ARRAY(BigInteger)),
-        bindparam("lows", type_=ARRAY(Double)),
-        bindparam("highs", type_=ARRAY(Double)),
-        bindparam("late", type_=ARRAY(BigInteger)),
-    )
-    .table_valued(
-        column("num", BigInteger),
-        column("low", Double),
-        column("high", Double),
-        column("late", BigInteger),
-        name="bounds",
-    )
-    .render_derived()
-)
+_BOUNDS_OF = RowSet("bounds", {"num": BigInteger(), "low": Double(), "high": Double(), "late": BigInteger()})
+_BOUNDS = _BOUNDS_OF.source
 _BROKEN = case(
     (Rule.operator == ">", _BOUNDS.c.high > Rule.limit),
     (Rule.operator == ">=", _BOUNDS.c.high >= Rule.limit),
@@ -183,13 +163,16 @@ async def watches(
     Those that are not at rest, whose limit was broken, or whose last anomaly had not ended when a late reading was
     measured; ``judged`` has the series with late readings. The policies of their sites are asked where there are any.
     """
-    bounds = {
-        "nums": [series.num for series in heard],
-        "lows": [min(series.values) for series in heard],
-        "highs": [max(series.values) for series in heard],
-        "late": [series.first if series.num in judged else None for series in heard],
-    }
-    rows = await _CLOSELY.rows(session, bounds)
+    bounds = [
+        {
+            "num": series.num,
+            "low": min(series.values),
+            "high": max(series.values),
+            "late": series.first if series.num in judged else None,
+        }
+        for series in heard
+    ]
+    rows = await _CLOSELY.rows(session, _BOUNDS_OF.values(bounds))
     late_after = await _late_after(session, {row.site_id for row in rows}, now)
     found: dict[int, list[Watch]] = {}
     for row in rows:

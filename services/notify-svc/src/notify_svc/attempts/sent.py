@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ARRAY, DateTime, Text, Uuid, and_, bindparam, case, column, func, select, update
+from sqlalchemy import DateTime, Text, Uuid, and_, bindparam, case, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from notify_svc.attempts.claimed import ClaimedAttempt
@@ -13,19 +13,11 @@ from notify_svc.attempts.outcome_events import ConcludedAttempt
 from notify_svc.contacts.models import ContactMethod
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import NotificationState
-from svckit.db import CompiledStatement, StatementRow
+from svckit.db import CompiledStatement, RowSet, StatementRow
 
 _NOW = bindparam("now", type_=DateTime(timezone=True))
-_REPORTS = (
-    func.unnest(
-        bindparam("ids", type_=ARRAY(Uuid)),
-        bindparam("tokens", type_=ARRAY(Uuid)),
-        bindparam("states", type_=ARRAY(Text)),
-        bindparam("answers", type_=ARRAY(Text)),
-    )
-    .table_valued(column("id", Uuid), column("token", Uuid), column("state", Text), column("answer", Text))
-    .render_derived("reports")
-)
+_ROWS = RowSet("reports", {"id": Uuid(), "token": Uuid(), "state": Text(), "answer": Text()})
+_REPORTS = _ROWS.source
 _HELD = (
     select(
         Attempt.id,
@@ -91,14 +83,16 @@ async def record(
     session: AsyncSession, arrived: Sequence[tuple[ClaimedAttempt, Sent]], now: datetime
 ) -> list[ConcludedAttempt]:
     """Record these as far as their token is still the right to report; which, with the calls as they stood before."""
-    values = {
-        "ids": [claimed.delivery_id for claimed, _ in arrived],
-        "tokens": [claimed.token for claimed, _ in arrived],
-        "states": [outcome.state.value for _, outcome in arrived],
-        "answers": [storable(outcome.answer) for _, outcome in arrived],
-        "now": now,
-    }
-    rows = {row.id: row for row in await _RECORD.rows(session, values)}
+    reports = [
+        {
+            "id": claimed.delivery_id,
+            "token": claimed.token,
+            "state": outcome.state.value,
+            "answer": storable(outcome.answer),
+        }
+        for claimed, outcome in arrived
+    ]
+    rows = {row.id: row for row in await _RECORD.rows(session, {**_ROWS.values(reports), "now": now})}
     return [
         _concluded(rows[claimed.delivery_id], claimed, outcome)
         for claimed, outcome in arrived

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, and_, bindparam, case, column, func, null, select
+from sqlalchemy import ARRAY, Uuid, and_, bindparam, case, func, null, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from notify_svc.projections.models import Incident, Site, Staff
-from svckit.db import CompiledStatement, collect_until_commit, table_of, upsert_newer_rows
+from svckit.db import CompiledStatement, RowSet, collect_until_commit, table_of, upsert_newer_rows
 
 _INCIDENTS = (
     select(Incident)
@@ -24,18 +24,10 @@ _SAID = ("id", "version", "number", "site_id", "title", "level", "severity", "op
 _TABLE = table_of(Incident)
 
 
-def _all(name: str) -> str:
-    """The parameter that holds this column of all rows."""
-    return f"all_{name}"
-
-
-_SAID_COLUMNS = [_TABLE.c[name] for name in _SAID]
-_NEWS = (
-    func.unnest(*(bindparam(_all(one.name), type_=ARRAY(one.type)) for one in _SAID_COLUMNS))
-    .table_valued(*(column(one.name, one.type) for one in _SAID_COLUMNS))
-    .render_derived("news")
+_ROWS = RowSet.of("news", _TABLE, _SAID)
+_INSERT = insert(_TABLE).from_select(
+    _SAID, select(*(_ROWS.source.c[name] for name in _SAID)).order_by(_ROWS.source.c.id)
 )
-_INSERT = insert(_TABLE).from_select(_SAID, select(_NEWS).order_by(_NEWS.c.id))
 _NEWER = _TABLE.c.version < _INSERT.excluded.version
 # Somebody may have had it, and it is open again: then nobody has it.
 _FALLEN = and_(_NEWER, _INSERT.excluded.state == "open")
@@ -109,5 +101,5 @@ async def _keep_remembered(session: AsyncSession, remembered: list[News]) -> Non
 
 async def _kept(session: AsyncSession, news: Sequence[News]) -> Mapping[UUID, Incident]:
     newest = {row["id"]: row for row in sorted(news, key=lambda row: row["version"])}
-    values = {_all(name): [row[name] for row in newest.values()] for name in _SAID}
-    return {row.id: Incident(**row) for row in await _KEEP.rows(session, values)}
+    rows = await _KEEP.rows(session, _ROWS.values(list(newest.values())))
+    return {row.id: Incident(**row) for row in rows}

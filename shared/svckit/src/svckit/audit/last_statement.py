@@ -9,7 +9,7 @@ from svckit.db.compiled_statement import CompiledStatement
 from svckit.db.session import PUBLISHED, signal_after_commit
 
 _LINES = bindparam("lines", type_=ARRAY(Text))
-_TELL = CompiledStatement(text(outbox.INSERT).bindparams(*outbox.PARAMETERS))
+_TELL = CompiledStatement(text(outbox.INSERT).bindparams(*outbox.ROWS.parameters))
 _APPEND = CompiledStatement(text("SELECT audit.append(:lines)").bindparams(_LINES))
 # The count is asked for first: the lock on the chain's head is taken when nothing is left to wait for.
 _TELL_AND_APPEND = CompiledStatement(
@@ -18,7 +18,7 @@ _TELL_AND_APPEND = CompiledStatement(
         WITH told AS ({outbox.INSERT} RETURNING id)
         SELECT audit.append(:lines) WHERE (SELECT count(*) FROM told) > 0
         """  # noqa: S608  our own statement
-    ).bindparams(_LINES, *outbox.PARAMETERS)
+    ).bindparams(_LINES, *outbox.ROWS.parameters)
 )
 
 
@@ -34,8 +34,8 @@ async def write_last_statement(session: AsyncSession, service: str) -> None:
         signal_after_commit(session, PUBLISHED)
     match bool(rows), bool(lines):
         case True, True:
-            await _TELL_AND_APPEND.rows(session, {**outbox.arguments(rows), "lines": lines})
+            await _TELL_AND_APPEND.rows(session, {**outbox.ROWS.values_of(rows), "lines": lines})
         case True, False:
-            await _TELL.rows(session, outbox.arguments(rows))
+            await _TELL.rows(session, outbox.ROWS.values_of(rows))
         case False, True:
             await _APPEND.rows(session, {"lines": lines})

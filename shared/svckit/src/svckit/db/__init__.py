@@ -6,6 +6,7 @@ from svckit.db.compiled_statement import CompiledStatement, StatementRow
 from svckit.db.database import Database
 from svckit.db.model import Model, table_of, uuid_pk
 from svckit.db.outbox import OutboxRow, add_outbox
+from svckit.db.row_set import RowSet
 from svckit.db.session import (
     ReadSession,
     after_commit,
@@ -24,6 +25,7 @@ __all__ = [
     "Model",
     "OutboxRow",
     "ReadSession",
+    "RowSet",
     "Signal",
     "StatementRow",
     "add_new",

@@ -1,31 +1,18 @@
 """The outbox rows of a transaction: collected while it runs, written by its last statement."""
 
-import json
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, LargeBinary, Text, Uuid, bindparam
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.sql.elements import BindParameter
 
+from svckit.db.platform import outbox
+from svckit.db.row_set import RowSet
 from svckit.db.session import refuse_when_over
 
 _PENDING = "svckit.outbox"
 
-INSERT = """
-INSERT INTO outbox (id, topic, key, type, payload, headers)
-SELECT id, topic, key, type, payload, CAST(headers AS jsonb)
-FROM unnest(:ids, :topics, :keys, :types, :payloads, :headers) WITH ORDINALITY
-    AS said (id, topic, key, type, payload, headers, place)
-ORDER BY place
-"""
-PARAMETERS: tuple[BindParameter[Any], ...] = (
-    bindparam("ids", type_=ARRAY(Uuid)),
-    *(bindparam(name, type_=ARRAY(Text)) for name in ("topics", "keys", "types", "headers")),
-    bindparam("payloads", type_=ARRAY(LargeBinary)),
-)
+ROWS = RowSet.of("said", outbox, ("id", "topic", "key", "type", "payload", "headers"))
+INSERT = f"INSERT INTO outbox ({ROWS.names}) SELECT {ROWS.names} FROM {ROWS.sql} ORDER BY place"  # noqa: S608  our own
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +37,3 @@ def take_outbox(session: AsyncSession) -> list[OutboxRow]:
     """The queued rows, once."""
     rows: list[OutboxRow] = session.info.pop(_PENDING, [])
     return rows
-
-
-def arguments(rows: Sequence[OutboxRow]) -> dict[str, list[Any]]:
-    """The rows as `INSERT` takes them."""
-    return {
-        "ids": [row.id for row in rows],
-        "topics": [row.topic for row in rows],
-        "keys": [row.key for row in rows],
-        "types": [row.type for row in rows],
-        "payloads": [row.payload for row in rows],
-        "headers": [json.dumps(row.headers) for row in rows],
-    }

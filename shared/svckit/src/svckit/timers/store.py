@@ -6,7 +6,6 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import and_, bindparam, delete, func, select, text, update
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit.core.exercise import in_exercise
@@ -14,6 +13,7 @@ from svckit.core.ids import uuid7
 from svckit.core.telemetry import current_traceparent
 from svckit.db.compiled_statement import CompiledStatement
 from svckit.db.platform import timers
+from svckit.db.row_set import RowSet
 from svckit.db.session import WAKE_TIMES, WakeTimes, collect_until_commit, scheduled, signal_after_commit
 
 _COLUMNS = (
@@ -29,19 +29,18 @@ _COLUMNS = (
 )
 Rows = dict[tuple[str, str, str], dict[str, Any]]
 _PENDING = "svckit.timers"
+_STORED = ("id", "kind", "subject", "step", "due_at", "payload", "traceparent", "exercise")
+_SET = RowSet.of("set_", timers, _STORED, document=True)
 _SCHEDULE = CompiledStatement(
     text(
-        """
-        INSERT INTO timers (id, kind, subject, step, due_at, next_attempt_at, payload, traceparent, exercise)
-        SELECT id, kind, subject, step, due_at, due_at, payload, traceparent, exercise FROM jsonb_to_recordset(:rows)
-            AS set_ (id uuid, kind text, subject text, step text, due_at timestamptz, payload jsonb, traceparent text,
-                exercise boolean)
+        f"""
+        INSERT INTO timers ({_SET.names}, next_attempt_at) SELECT {_SET.names}, due_at FROM {_SET.sql}
         ON CONFLICT (kind, subject, step) DO UPDATE SET
             due_at = excluded.due_at, next_attempt_at = excluded.due_at, payload = excluded.payload,
             traceparent = excluded.traceparent, exercise = excluded.exercise, fired_at = NULL, attempts = 0,
             last_error = NULL
-        """
-    ).bindparams(bindparam("rows", type_=JSONB))
+        """  # noqa: S608  names of our own columns
+    ).bindparams(*_SET.parameters)
 )
 _OF_SUBJECT = select(timers.c.id).where(
     timers.c.kind == bindparam("subject_kind"),
@@ -102,11 +101,11 @@ async def schedule(
     All timers of a transaction are written in one statement before its commit.
     """
     _pending(session)[kind, subject, step] = {
-        "id": str(uuid7()),
+        "id": uuid7(),
         "kind": kind,
         "subject": subject,
         "step": step,
-        "due_at": due_at.isoformat(),
+        "due_at": due_at,
         "payload": payload or {},
         "traceparent": current_traceparent(),
         "exercise": in_exercise() if exercise is None else exercise,
@@ -158,12 +157,11 @@ def _pending(session: AsyncSession) -> Rows:
 
 async def _write(session: AsyncSession, rows: Rows) -> None:
     if rows:
-        await _SCHEDULE.rows(session, {"rows": [rows[key] for key in sorted(rows)]})
+        await _SCHEDULE.rows(session, _SET.values([rows[key] for key in sorted(rows)]))
         wake_times: WakeTimes = session.info[WAKE_TIMES]
         soonest = dict[str, datetime]()
         for row in rows.values():
-            due_at = datetime.fromisoformat(row["due_at"])
-            soonest[row["kind"]] = min(due_at, soonest.get(row["kind"], due_at))
+            soonest[row["kind"]] = min(row["due_at"], soonest.get(row["kind"], row["due_at"]))
         for kind, due_at in soonest.items():
             if wake_times.is_sooner(kind, due_at):
                 signal_after_commit(session, scheduled(kind))
