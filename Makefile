@@ -44,6 +44,9 @@ status: ## What runs, and is it well
 test: setup ## All tests that need no browser and no extra server, in random order (SEED=7 repeats one)
 	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup $(RANDOMLY)
 
+new-aggregate: setup ## A table, an event, four routes and their tests, to start from (SERVICE=roster NAME=visitors SINGULAR=visitor ZH=访客)
+	@$(BIN)/python deploy/scaffold.py "$(SERVICE)" "$(NAME)" "$(SINGULAR)" "$(ZH)"
+
 ##@ Quality
 $(CI_RUNS): export FW_NO_SKIPS = 1
 $(CI_RUNS): export FW_REQUIRE_KAFKA ?= 1

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from contracts.roles import Role
+from contracts.sites import SiteRegistered
 from monitoring_svc.app import service
 from monitoring_svc.readings.models import Reading
 from svckit.core.ids import uuid7
@@ -113,3 +114,12 @@ async def plant(svc: Harness) -> Plant:
     site_id = uuid7()
     people = svc.as_user([Role.HQ_EXECUTIVE], sites=[site_id])
     return Plant(svc, site_id, people, await station_of(svc, people, site_id))
+
+
+@pytest.fixture
+async def site(svc: Harness) -> UUID:
+    """A site that roster-svc has told us about."""
+    site_id = uuid7()
+    about = {"code": "bj-1", "name": "北京一站", "kind": "data_centre", "timezone": "Asia/Shanghai"}
+    await svc.deliver(SiteRegistered.model_validate({"site_id": site_id, "version": 1, **about}))
+    return site_id

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -34,3 +35,9 @@ async def story(svc: Harness, mail: MailServer, receiver: Receiver) -> AsyncIter
     story = Story(svc, mail, receiver)
     yield story
     await story.close()
+
+
+@pytest.fixture
+async def site(story: Story) -> UUID:
+    """A site that roster-svc has told us about."""
+    return await story.site()

@@ -2,11 +2,12 @@
 
 import sys
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from reporting_svc.app import service
-from svckit.testing import service_fixture
+from svckit.testing import Harness, service_fixture
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -19,3 +20,11 @@ svc = service_fixture(service)
 def day() -> DayShift:
     """A day shift at the Altay data centre with one cooling failure."""
     return DayShift()
+
+
+@pytest.fixture
+async def site(svc: Harness, day: DayShift) -> UUID:
+    """A site that roster-svc has told us about."""
+    for event in day.registers():
+        await svc.deliver(event)
+    return day.site_id

@@ -90,6 +90,12 @@ def roster(svc: Harness) -> Roster:
 
 
 @pytest.fixture
+async def site(roster: Roster) -> UUID:
+    """A site on the register."""
+    return await roster.site()
+
+
+@pytest.fixture
 async def issuer(tmp_path: Path, postgres_server: str) -> AsyncIterator[httpx.AsyncClient]:
     """The service as it runs in production: its own keys, the real clock, the first account made at its start."""
     add_key(tmp_path, "one.pem")

@@ -1,7 +1,7 @@
 """What a service holds of one site, and one request for each of its routes there."""
 
 from collections.abc import Callable, Coroutine, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
@@ -90,6 +90,16 @@ class Ground:
 
     settle: Settle
     asks: dict[str, Ask]
+
+
+def holding(settle: Settle, name: str, add: Callable[[Harness, Place], Coroutine[Any, Any, UUID]]) -> Settle:
+    """Places with one thing more in them: what ``add`` makes there, known by ``name``."""
+
+    async def settled(harness: Harness) -> Place:
+        place = await settle(harness)
+        return replace(place, ids={**place.ids, name: await add(harness, place)})
+
+    return settled
 
 
 async def made(client: Any, path: str, body: Any = None, *, method: str = "POST") -> Json:

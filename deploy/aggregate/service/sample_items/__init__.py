@@ -1,0 +1,1 @@
+"""Sample items of a site, registered and closed by its people."""
