@@ -17,7 +17,8 @@ OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
 class Server:
     """Answers each request with the next of ``answers``, then with 200; an empty answer hangs up."""
 
-    def __init__(self) -> None:
+    def __init__(self, address: str = "127.0.0.1") -> None:
+        self.address = address
         self.answers: list[bytes] = []
         self.requests: list[bytes] = []
         self.connections = 0
@@ -40,8 +41,8 @@ class Server:
             writer.close()
 
     @asynccontextmanager
-    async def running(self) -> AsyncIterator["Server"]:
-        server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+    async def running(self, port: int = 0) -> AsyncIterator["Server"]:
+        server = await asyncio.start_server(self._serve, self.address, port)
         self.port = server.sockets[0].getsockname()[1]
         try:
             yield self
@@ -149,3 +150,45 @@ async def test_idle_connections_are_not_kept_for_ever(server: Server) -> None:
     await post(http_client, server)
     assert server.connections == 2
     await http_client.close()
+
+
+async def test_the_checked_address_is_dialled_whatever_the_name_leads_to(
+    http_client: HttpClient, server: Server
+) -> None:
+    """localhost leads to the one server; what was checked is the address of the other, at the same port."""
+    async with Server("127.0.0.2").running(server.port) as checked:
+        endpoint = parse(f"http://localhost:{server.port}/hook")
+        await http_client.post(endpoint, ip_address("127.0.0.2"), b"/hook", {"Host": "localhost"}, b"{}")
+        assert (checked.connections, server.connections) == (1, 0)
+
+
+async def test_a_redirect_is_an_answer_like_any_other(http_client: HttpClient, server: Server) -> None:
+    server.answers = [b"HTTP/1.1 307 Go\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n"]
+    assert (await post(http_client, server)).status == 307
+    assert len(server.requests) == 1
+
+
+async def test_no_proxy_of_the_machine_gets_between(
+    http_client: HttpClient, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    assert (await post(http_client, server)).status == 200
+    assert server.requests[0].startswith(b"POST /hook?x=1 ")
+
+
+async def test_whose_time_is_up_leaves_no_connection_behind_that_an_answer_could_come_over(
+    http_client: HttpClient, server: Server
+) -> None:
+    """The late answer to the first call must never be taken for that to the second."""
+    server.answers = [b"HTTP/1.1 102 Wait\r\n\r\n", OK.replace(b"ok", b"no")]
+    await post_in(0.3, http_client, server)
+    assert (await post(http_client, server)).body == b"no"
+    assert server.connections == 2
+
+
+async def post_in(seconds: float, http_client: HttpClient, server: Server) -> None:
+    """A post that gets no answer in its time."""
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await post(http_client, server)
