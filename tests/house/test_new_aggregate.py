@@ -11,20 +11,21 @@ from scaffold import Names, Refused
 
 ROOT = Path(__file__).resolve().parents[2]
 COPIED = ("pyproject.toml", "shared", "services/*-svc/*", "deploy", "tests")
-VISITORS = ("roster", "visitors", "visitor", "访客")
+NOTES = ("reporting", "meeting_notes", "meeting_note", "会议纪要")
+"""Two words, and a service whose walk is short."""
 TESTS = (
-    "services/roster-svc/tests/test_visitors.py",
+    "services/reporting-svc/tests/test_meeting_notes.py",
     "tests/every_service/test_access_walk.py",
     "tests/every_service/test_migrations.py",
     "tests/every_service/test_errors.py",
     "shared/contracts/tests/test_compatibility.py",
 )
-CHOSEN = "(roster or visitor or frozen) and not headquarters and not left_open"
+CHOSEN = "(reporting or meeting_note or frozen) and not headquarters and not left_open"
 """Not the walk's own negative control, and not its longest way: what they say does not depend on one aggregate."""
 PROOFS = (
-    "test_visitors.py::test_it_is_closed_once_and_the_others_are_told_each_time",
-    "test_access_walk.py::test_who_has_the_role_is_let_in_at_their_own_site[roster]",
-    "test_compatibility.py::TestGoldenExamples::test_reads_in_todays_model_and_says_the_same[visitor.registered/open]",
+    "test_meeting_notes.py::test_it_is_closed_once_and_the_others_are_told_each_time",
+    "test_access_walk.py::test_who_has_the_role_is_let_in_at_their_own_site[reporting]",
+    "test_compatibility.py::TestGoldenExamples::test_reads_in_todays_model_and_says_the_same[meeting_note.registered/open]",
 )
 """Of each kind one that must have run: a test that is not chosen is not green."""
 
@@ -54,9 +55,9 @@ class Copy:
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
-    """A copy in which roster-svc has visitors."""
+    """A copy in which reporting-svc has meeting notes."""
     copy = Copy(tmp_path_factory.mktemp("repository"))
-    made = copy.run("deploy/scaffold.py", *VISITORS)
+    made = copy.run("deploy/scaffold.py", *NOTES)
     assert made.returncode == 0, made.stderr
     return copy
 
@@ -81,7 +82,7 @@ def test_what_it_makes_passes_the_tests_of_its_kind(copy: Copy) -> None:
 @pytest.mark.xdist_group("new aggregate")
 def test_nothing_is_overwritten(copy: Copy) -> None:
     before = copy.state()
-    again = copy.run("deploy/scaffold.py", *VISITORS)
+    again = copy.run("deploy/scaffold.py", *NOTES)
     assert (again.returncode, "is there already" in again.stderr) == (1, True)
     assert copy.state() == before
 
