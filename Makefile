@@ -19,7 +19,7 @@ PACKAGES := shared/contracts shared/svckit shared/client services/roster-svc ser
 .DEFAULT_GOAL := help
 
 help: ## Print this list
-	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} /^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
+	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} /^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
 
 ##@ Everyday
 setup: $(VENV)/.installed ## Install everything into .venv (run and test do it first)
