@@ -1,4 +1,4 @@
-"""Everything that is generated and committed: API documents, the table of settings, frozen schemas (`make docs`).
+"""All that is generated and committed: API documents, tables of settings and access, frozen schemas (`make docs`).
 
 `--check` writes nothing and ends with 1 where a committed file is not what the code says (`make docs-check`).
 """
@@ -14,6 +14,8 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import product
 from pathlib import Path
 
+import access_table
+import message_links
 import settings_table
 
 from farwatch_local.databases import SERVICES
@@ -21,6 +23,8 @@ from farwatch_local.databases import SERVICES
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENTS = {"openapi": "openapi.json", "asyncapi": "asyncapi.json"}
 SCHEMAS = Path("shared/contracts/schemas")
+CONSOLE_ACCESS = Path("services/console/src/kit/access/routes.gen.ts")
+MESSAGE_LINKS = Path("services/console/tests/message-links.json")
 
 
 class CannotGenerate(Exception):
@@ -34,6 +38,9 @@ def generate(target: Path) -> None:
         frozen = pool.submit(_schemas, target)
         settings = {service: settings_table.settings_of(service) for service in SERVICES}
         _write(target / "docs" / "settings.md", settings_table.render(settings))
+        access = {service: access_table.table_of(service) for service in SERVICES}
+        _write(target / CONSOLE_ACCESS, access_table.render(access))
+        _write(target / MESSAGE_LINKS, message_links.render())
         for job in (*jobs, frozen):
             job.result()
 

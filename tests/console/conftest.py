@@ -1,7 +1,6 @@
 """`make test-console`: a real browser before a real Farwatch. `make test` needs no browser, so it runs none of this."""
 
 import os
-import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -14,7 +13,7 @@ collect_ignore_glob = [] if os.environ.get("FW_CONSOLE") else ["test_*.py"]
 if os.environ.get("FW_CONSOLE"):
     from farwatch_town import Run, Town, a_run
     from playwright.sync_api import Browser, expect, sync_playwright
-    from visitor import PATIENCE_MS, Visitor, chromium
+    from visitor import PATIENCE_MS, Visitor, chromium, fresh
 
     expect.set_options(timeout=PATIENCE_MS)
 
@@ -49,7 +48,7 @@ def found(run: "Run") -> "Callable[[str], Town]":
     """Make one site with a chief on duty, a station, and four series with a limit of 27 ℃; its code begins so."""
 
     def founded(code: str) -> Town:
-        town = Town.founded(run, f"{code}-{time.time_ns() % 1_000_000_000}", series=4, steps=STEPS)
+        town = Town.founded(run, fresh(code), series=4, steps=STEPS)
         town.ready_to_notify()
         return town
 
@@ -89,6 +88,17 @@ def visit(browser: "Browser", run: "Run") -> "Iterator[Callable[..., Visitor]]":
 
 
 @pytest.fixture
-def hq(visit: "Callable[..., Visitor]") -> "Visitor":
+def page_as(visit: "Callable[..., Visitor]") -> "Callable[..., Visitor]":
+    """A browser of its own for somebody who is signed in: ``"admin"``, or the chief on duty of a town."""
+
+    def signed_in(who: "Town | str", **wishes: Any) -> "Visitor":
+        visitor = visit(**wishes)
+        return visitor.signed_in_as_chief(who) if isinstance(who, Town) else visitor.signed_in_as_admin()
+
+    return signed_in
+
+
+@pytest.fixture
+def hq(page_as: "Callable[..., Visitor]") -> "Visitor":
     """The administrator at headquarters, signed in, in Chinese, on a large screen."""
-    return visit().signed_in_as_admin()
+    return page_as("admin")

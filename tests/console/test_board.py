@@ -6,25 +6,11 @@ from typing import Any
 
 from farwatch_town import Town, eventually, live_stream
 from playwright.sync_api import expect
-from visitor import Visitor
-
-Visit = Callable[..., Visitor]
-
-
-def opened(town: Town, title: str, severity: str = "major") -> str:
-    """An incident by hand; its id."""
-    body = {"site_id": town.site_id, "title": title, "severity": severity}
-    return str(town.run.call("POST", "/incident/v1/incidents", body)["id"])
-
-
-def live(hq: Visitor) -> Visitor:
-    """The board with the stream up."""
-    expect(hq.page.locator("[data-live=live]")).to_be_visible()
-    return hq
+from visitor import PageAs, Visitor, opened
 
 
 def test_a_broken_limit_shows_on_the_board_with_who_was_told(hq: Visitor, town: Town) -> None:
-    live(hq)
+    hq.live()
     town.read(town.series[0], 31.5)
     row = hq.row_about(town.series[0])
     expect(row).to_be_visible()
@@ -37,10 +23,10 @@ def test_a_broken_limit_shows_on_the_board_with_who_was_told(hq: Visitor, town: 
 def test_what_the_stream_tells_is_on_the_board(hq: Visitor, town: Town, measured: Callable[[str], None]) -> None:
     titles = [f"可见时间 {number:02d}" for number in range(EVENTS)]
     with live_stream(town.run) as stream:
-        live(hq).page.evaluate(NOTE_WHEN_ROWS_ARE_SEEN)
+        hq.live().page.evaluate(NOTE_WHEN_ROWS_ARE_SEEN)
         for title in titles:
             opened(town, title)
-            expect(hq.row_about(title)).to_be_visible()
+            hq.expect_row_visible(title)
         told = eventually(lambda: arrivals(stream, titles), "event of every incident on the stream")
     seen: dict[str, float] = hq.page.evaluate("window.rowsSeen")
     delays_ms = sorted(1000 * (seen[title] - told[title]) for title in titles)
@@ -68,11 +54,11 @@ NOTE_WHEN_ROWS_ARE_SEEN = """() => {
 
 
 def test_acknowledging_in_the_row_is_one_click_and_reaches_the_other_screens(
-    hq: Visitor, visit: Visit, town: Town
+    hq: Visitor, page_as: PageAs, town: Town
 ) -> None:
-    other = live(visit(language="en").signed_in_as_admin())
+    other = page_as("admin", language="en").live()
     opened(town, "一号变压器异响")
-    row = live(hq).row_about("一号变压器异响")
+    row = hq.live().row_about("一号变压器异响")
     row.get_by_role("button", name="确认接手").click()
     expect(row).to_contain_text("admin")
     expect(other.row_about("一号变压器异响")).to_contain_text("admin")
@@ -81,7 +67,7 @@ def test_acknowledging_in_the_row_is_one_click_and_reaches_the_other_screens(
 
 def test_new_rows_wait_behind_a_pill_while_somebody_reads(hq: Visitor, town: Town) -> None:
     opened(town, "先来的事件")
-    expect(live(hq).row_about("先来的事件")).to_be_visible()
+    expect(hq.live().row_about("先来的事件")).to_be_visible()
     hq.page.mouse.move(700, 500)
     opened(town, "后来的事件", "critical")
     pill = hq.page.get_by_role("button", name="条新事件")
@@ -90,28 +76,28 @@ def test_new_rows_wait_behind_a_pill_while_somebody_reads(hq: Visitor, town: Tow
         expect(pill).to_be_visible()
     assert hq.row_about("后来的事件").count() == 0
     hq.page.keyboard.press("n")
-    expect(hq.row_about("后来的事件")).to_be_visible()
+    hq.expect_row_visible("后来的事件")
     expect(pill).to_have_count(0)
 
 
-def test_the_filters_are_in_the_address(hq: Visitor, visit: Visit, town: Town) -> None:
+def test_the_filters_are_in_the_address(hq: Visitor, page_as: PageAs, town: Town) -> None:
     opened(town, "甲线路中断", "critical")
     opened(town, "乙线路抖动", "minor")
-    live(hq).page.keyboard.press("/")
+    hq.live().page.keyboard.press("/")
     hq.page.keyboard.type("线路")
-    expect(hq.row_about("甲线路中断")).to_be_visible()
+    hq.expect_row_visible("甲线路中断")
     hq.opens("/?severity=critical&q=线路")
-    expect(hq.row_about("甲线路中断")).to_be_visible()
-    expect(hq.row_about("乙线路抖动")).to_have_count(0)
-    colleague = visit().signed_in_as_admin().opens(hq.page.url)
-    expect(colleague.row_about("甲线路中断")).to_be_visible()
-    expect(colleague.row_about("乙线路抖动")).to_have_count(0)
+    hq.expect_row_visible("甲线路中断")
+    hq.expect_no_row("乙线路抖动")
+    colleague = page_as("admin").opens(hq.page.url)
+    colleague.expect_row_visible("甲线路中断")
+    colleague.expect_no_row("乙线路抖动")
 
 
 def test_the_keys_move_acknowledge_and_explain_themselves(hq: Visitor, town: Town) -> None:
     opened(town, "键盘测试事件", "critical")
     hq.opens("/?q=键盘测试")
-    row = live(hq).row_about("键盘测试事件")
+    row = hq.live().row_about("键盘测试事件")
     expect(row).to_be_visible()
     hq.page.keyboard.press("j")
     expect(row).to_have_attribute("aria-selected", "true")
@@ -122,14 +108,14 @@ def test_the_keys_move_acknowledge_and_explain_themselves(hq: Visitor, town: Tow
 
 
 def test_the_tab_counts_what_nobody_has_taken(hq: Visitor, town: Town) -> None:
-    live(hq)
+    hq.live()
     before = hq.page.title()
     opened(town, "计数用的事件")
     hq.page.wait_for_function("(before) => document.title !== before && /^\\(\\d+\\)/.test(document.title)", arg=before)
 
 
 def test_a_cut_stream_is_said_and_what_was_missed_is_fetched(hq: Visitor, town: Town) -> None:
-    live(hq)
+    hq.live()
     hq.context.set_offline(True)
     town.run.kill("incident")
     expect(hq.page.get_by_text("实时连接已中断")).to_be_visible()
@@ -138,14 +124,14 @@ def test_a_cut_stream_is_said_and_what_was_missed_is_fetched(hq: Visitor, town: 
         opened(town, title)
     hq.context.set_offline(False)
     for title in titles:
-        expect(hq.row_about(title)).to_be_visible()
-    expect(hq.page.locator("[data-live=live]")).to_be_visible()
+        hq.expect_row_visible(title)
+    hq.live()
     hq.complaints.clear()  # the browser itself reports a lost network
 
 
 def test_one_stream_serves_all_tabs_and_the_next_tab_takes_over(hq: Visitor, town: Town) -> None:
     streams: list[str] = []
-    live(hq).context.on("request", lambda request: "/stream" in request.url and streams.append(request.url))
+    hq.live().context.on("request", lambda request: "/stream" in request.url and streams.append(request.url))
     first, second = hq.context.new_page(), hq.context.new_page()
     for page in (first, second):
         page.goto("/")

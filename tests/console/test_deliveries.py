@@ -5,14 +5,14 @@ from pathlib import Path
 import pytest
 from farwatch_town import Run, Town, eventually
 from playwright.sync_api import expect
-from visitor import Visitor
+from visitor import Visitor, fresh
 
 
 @pytest.fixture(scope="module")
 def outpost(run: Run) -> Town:
     """A site of its own, which calls its chief, and a post that nobody holds."""
     steps = [{"after_s": 0, "notify": [{"role": "duty_chief"}, {"role": "tech_ops"}]}]
-    outpost = Town.founded(run, "outpost", series=1, steps=steps)
+    outpost = Town.founded(run, fresh("outpost"), series=1, steps=steps)
     outpost.ready_to_notify()
     eventually(lambda: len(run.items("/notify/v1/deliveries", site_id=outpost.site_id)) >= 2, "two deliveries")
     return outpost
@@ -27,33 +27,33 @@ def test_the_log_says_who_was_told_and_why_somebody_was_not(hq: Visitor, outpost
     expect(missed).to_contain_text("未送达")
     expect(missed).to_contain_text("没有可通知的人员：该岗位当前无人在岗")
     told.get_by_role("button", name="通知详情").click()
-    expect(hq.sees(outpost.mailbox)).to_be_visible()
+    hq.expect_text(outpost.mailbox)
     told.get_by_role("link", name="试呼").click()
     hq.page.wait_for_url("**/incidents/*")
 
 
 def test_a_filter_is_in_the_address_and_a_link_to_it_shows_the_same(hq: Visitor, outpost: Town) -> None:
     hq.opens(f"/deliveries?site={outpost.site_id}")
-    expect(hq.row_about("王值班")).to_be_visible()
+    hq.expect_row_visible("王值班")
     hq.page.get_by_role("combobox", name="状态").click()
     hq.page.locator(".ant-select-item-option", has_text="未送达").click()
     hq.page.wait_for_url("**state=failed*")
-    expect(hq.row_about("王值班")).to_have_count(0)
+    hq.expect_no_row("王值班")
     hq.page.reload()
-    expect(hq.row_about("技术运维（无人）")).to_be_visible()
-    expect(hq.row_about("王值班")).to_have_count(0)
+    hq.expect_row_visible("技术运维（无人）")
+    hq.expect_no_row("王值班")
     hq.opens(f"/deliveries?site={outpost.site_id}&state=delivered")
-    hq.page.get_by_role("button", name="清除筛选").click()
+    hq.clicks("清除筛选")
     expect(hq.row_about("王值班").first).to_be_visible()
 
 
 def test_the_log_comes_as_a_file_for_a_spreadsheet(hq: Visitor, outpost: Town, tmp_path: Path) -> None:
     hq.opens(f"/deliveries?site={outpost.site_id}&state=failed")
-    expect(hq.row_about("技术运维（无人）")).to_be_visible()
+    hq.expect_row_visible("技术运维（无人）")
     with hq.page.expect_download() as file:
-        hq.page.get_by_role("button", name="导出 CSV").click()
+        hq.clicks("导出 CSV")
     file.value.save_as(tmp_path / "log.csv")
     head, row, *_ = (tmp_path / "log.csv").read_text(encoding="utf-8-sig").splitlines()
     assert head.startswith('"时间（UTC）","站点"')
-    assert "outpost 数据中心" in row
+    assert f"{outpost.code} 数据中心" in row
     assert "没有可通知的人员" in row

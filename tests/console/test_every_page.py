@@ -6,9 +6,7 @@ from collections.abc import Callable
 import pytest
 from farwatch_town import Town
 from playwright.sync_api import Response, expect
-from visitor import Language, Theme, Visitor
-
-Visit = Callable[..., Visitor]
+from visitor import Language, PageAs, Theme, Visit, Visitor
 
 PAGES = {
     "board": "/",
@@ -33,15 +31,15 @@ def settled(visitor: Visitor) -> Visitor:
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("page", PAGES)
-def test_a_page_keeps_nobody_out(visit: Visit, town: Town, page: str, theme: Theme) -> None:
-    visitor = settled(visit(theme=theme).signed_in_as_admin().opens(PAGES[page]))
+def test_a_page_keeps_nobody_out(page_as: PageAs, town: Town, page: str, theme: Theme) -> None:
+    visitor = settled(page_as("admin", theme=theme).opens(PAGES[page]))
     visitor.pictured(f"{page}-zh-desktop-{theme}")
     assert visitor.barriers() == []
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_a_page_works_on_a_phone_in_english(visit: Visit, town: Town, page: str) -> None:
-    visitor = settled(visit(language="en", phone=True).signed_in_as_admin().opens(PAGES[page]))
+def test_a_page_works_on_a_phone_in_english(page_as: PageAs, town: Town, page: str) -> None:
+    visitor = settled(page_as("admin", language="en", phone=True).opens(PAGES[page]))
     visitor.pictured(f"{page}-en-phone-light", whole=True)
     assert visitor.barriers() == []
     wider = visitor.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
@@ -49,10 +47,10 @@ def test_a_page_works_on_a_phone_in_english(visit: Visit, town: Town, page: str)
 
 
 @pytest.mark.parametrize("language", ["zh-CN", "en"])
-def test_an_incident_page_keeps_nobody_out_and_shows_its_cause(visit: Visit, town: Town, language: Language) -> None:
+def test_an_incident_page_keeps_nobody_out_and_shows_its_cause(page_as: PageAs, town: Town, language: Language) -> None:
     town.read(town.series[1], 31.5)
     incident = town.incident_about(town.series[1])
-    visitor = settled(visit(language=language).signed_in_as_admin().opens(f"/incidents/{incident['id']}"))
+    visitor = settled(page_as("admin", language=language).opens(f"/incidents/{incident['id']}"))
     expect(visitor.page.get_by_role("img", name=town.series[1])).to_be_visible()
     visitor.pictured(f"incident-{language}-desktop-light")
     assert visitor.barriers() == []
@@ -66,9 +64,9 @@ def test_the_checker_finds_a_barrier(visit: Visit) -> None:
 
 @pytest.mark.parametrize(("path", "limit_kb"), [("/", BOARD_LIMIT_KB), ("/m", PHONE_LIMIT_KB)])
 def test_the_first_load_is_small(
-    visit: Visit, town: Town, measured: Callable[[str], None], path: str, limit_kb: int
+    page_as: PageAs, town: Town, measured: Callable[[str], None], path: str, limit_kb: int
 ) -> None:
-    visitor = visit().signed_in_as_admin()
+    visitor = page_as("admin")
     loaded: dict[str, int] = {}
 
     def weigh(answer: Response) -> None:

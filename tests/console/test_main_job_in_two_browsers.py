@@ -6,9 +6,7 @@ from collections.abc import Callable
 import pytest
 from farwatch_town import Town, eventually
 from playwright.sync_api import expect
-from visitor import Language, Visitor
-
-Visit = Callable[..., Visitor]
+from visitor import Language, PageAs
 
 WORDS: dict[Language, dict[str, str]] = {
     "zh-CN": {"acknowledge": "确认接手", "resolve": "标记已处置", "in hand": "我正在处置", "sent": "已送出"},
@@ -24,13 +22,13 @@ def town(found: Callable[[str], Town]) -> Town:
 
 @pytest.mark.parametrize("language", ["zh-CN", "en"])
 def test_hq_watches_while_the_chief_acknowledges_and_resolves_on_the_phone(
-    visit: Visit, town: Town, language: Language
+    page_as: PageAs, town: Town, language: Language
 ) -> None:
     words = WORDS[language]
     series = town.series[1 if language == "en" else 2]
-    hq = visit(language=language).signed_in_as_admin()
-    chief = visit(language=language, phone=True).signed_in_as_chief(town).opens("/m")
-    expect(hq.page.locator("[data-live=live]")).to_be_visible()
+    hq = page_as("admin", language=language)
+    chief = page_as(town, language=language, phone=True).opens("/m")
+    hq.live()
 
     town.read(series, 33.0)
     row = hq.row_about(series).filter(has_text=town.code)
@@ -54,10 +52,10 @@ def test_hq_watches_while_the_chief_acknowledges_and_resolves_on_the_phone(
     )
 
 
-def test_a_cut_stream_is_restored_on_both_screens_without_a_missing_row(visit: Visit, town: Town) -> None:
-    hq = visit().signed_in_as_admin()
-    chief = visit(phone=True).signed_in_as_chief(town).opens("/m")
-    expect(hq.page.locator("[data-live=live]")).to_be_visible()
+def test_a_cut_stream_is_restored_on_both_screens_without_a_missing_row(page_as: PageAs, town: Town) -> None:
+    hq = page_as("admin")
+    chief = page_as(town, phone=True).opens("/m")
+    hq.live()
     chief.page.locator("nav").wait_for()
     town.run.kill("incident")
     titles = [f"断流 {number} 号 {town.code}" for number in range(1, 7)]

@@ -1,21 +1,13 @@
 """The phone page: what is mine now, one thumb, and nothing that was done on it gets lost."""
 
 import re
-from collections.abc import Callable
 
 from farwatch_town import Town, eventually
 from playwright.sync_api import Locator, expect
-from visitor import Visitor
+from visitor import PageAs, Visit, Visitor, opened
 
-Visit = Callable[..., Visitor]
 NARROW = {"width": 360, "height": 640}
 THUMB_PX = 44
-
-
-def opened(town: Town, title: str, severity: str = "major") -> str:
-    """An incident by hand; its id."""
-    body = {"site_id": town.site_id, "title": title, "severity": severity}
-    return str(town.run.call("POST", "/incident/v1/incidents", body)["id"])
 
 
 def state(town: Town, incident: str) -> str:
@@ -28,13 +20,13 @@ def card(chief: Visitor, title: str) -> Locator:
     return chief.page.get_by_role("article", name=title)
 
 
-def chief_on(visit: Visit, town: Town, path: str = "/m", **wishes: object) -> Visitor:
+def chief_on(page_as: PageAs, town: Town, path: str = "/m", **wishes: object) -> Visitor:
     """The chief on duty before their phone."""
-    return visit(phone=True, **wishes).signed_in_as_chief(town).opens(path)
+    return page_as(town, phone=True, **wishes).opens(path)
 
 
-def test_an_incident_calls_is_acknowledged_noted_and_resolved_with_one_thumb(visit: Visit, town: Town) -> None:
-    chief = chief_on(visit, town)
+def test_an_incident_calls_is_acknowledged_noted_and_resolved_with_one_thumb(page_as: PageAs, town: Town) -> None:
+    chief = chief_on(page_as, town)
     incident = opened(town, "一号空调停机", "critical")
     expect(card(chief, "一号空调停机")).to_contain_text("紧急")
     card(chief, "一号空调停机").get_by_role("button", name="确认接手").click()
@@ -42,20 +34,20 @@ def test_an_incident_calls_is_acknowledged_noted_and_resolved_with_one_thumb(vis
     chief.page.get_by_role("heading", name="我正在处置").wait_for()
     chief.page.get_by_role("link", name=re.compile("一号空调停机")).click()
     chief.page.get_by_label("处置记录").fill("已切换备机")
-    chief.page.get_by_role("button", name="记录", exact=True).click()
-    expect(chief.sees("已切换备机")).to_be_visible()
-    chief.page.get_by_role("button", name="标记已处置").click()
+    chief.clicks("记录", exact=True)
+    chief.expect_text("已切换备机")
+    chief.clicks("标记已处置")
     eventually(lambda: state(town, incident) == "resolved", "resolution")
 
 
-def test_an_acknowledgement_without_network_is_said_kept_and_sent_later(visit: Visit, town: Town) -> None:
-    chief = chief_on(visit, town)
+def test_an_acknowledgement_without_network_is_said_kept_and_sent_later(page_as: PageAs, town: Town) -> None:
+    chief = chief_on(page_as, town)
     incident = opened(town, "断网时的事件")
     card(chief, "断网时的事件").wait_for()
     chief.context.set_offline(True)
     expect(chief.page.get_by_role("alert").filter(has_text="手机没有网络")).to_be_visible()
     card(chief, "断网时的事件").get_by_role("button", name="确认接手").click()
-    expect(chief.sees("尚未送达服务器")).to_be_visible()
+    chief.expect_text("尚未送达服务器")
     expect(chief.sees("正在提交")).to_be_disabled()
     assert state(town, incident) == "open"
     chief.context.set_offline(False)
@@ -65,27 +57,27 @@ def test_an_acknowledgement_without_network_is_said_kept_and_sent_later(visit: V
     chief.complaints.clear()  # the browser itself reports a lost network
 
 
-def test_what_was_not_sent_survives_a_reload(visit: Visit, town: Town) -> None:
-    chief = chief_on(visit, town)
+def test_what_was_not_sent_survives_a_reload(page_as: PageAs, town: Town) -> None:
+    chief = chief_on(page_as, town)
     incident = opened(town, "重启前的事件")
     card(chief, "重启前的事件").wait_for()
     chief.page.route("**/acknowledge", lambda route: route.abort())
     card(chief, "重启前的事件").get_by_role("button", name="确认接手").click()
-    expect(chief.sees("尚未送达服务器")).to_be_visible()
+    chief.expect_text("尚未送达服务器")
     chief.page.unroute("**/acknowledge")
     chief.page.reload()
     eventually(lambda: state(town, incident) == "acknowledged", "acknowledgement after the reload")
     chief.complaints.clear()  # the browser itself reports a lost network
 
 
-def test_a_refusal_stays_in_sight_until_it_is_read(visit: Visit, town: Town) -> None:
-    chief = chief_on(visit, town)
+def test_a_refusal_stays_in_sight_until_it_is_read(page_as: PageAs, town: Town) -> None:
+    chief = chief_on(page_as, town)
     incident = opened(town, "别人先处置的事件")
     card(chief, "别人先处置的事件").wait_for()
     chief.page.route("**/api/incident/v1/incidents?*", lambda route: route.abort())
     chief.context.set_offline(True)
     card(chief, "别人先处置的事件").get_by_role("button", name="确认接手").click()
-    expect(chief.sees("尚未送达服务器")).to_be_visible()
+    chief.expect_text("尚未送达服务器")
     for step in ("acknowledge", "resolve", "close"):
         town.run.call("POST", f"/incident/v1/incidents/{incident}/{step}", {})
     chief.context.set_offline(False)
@@ -96,8 +88,8 @@ def test_a_refusal_stays_in_sight_until_it_is_read(visit: Visit, town: Town) -> 
     chief.complaints.clear()  # the browser itself reports a lost network, and the refusal
 
 
-def test_my_shifts_tell_the_sites_time_and_mine_and_ask_twice_before_the_end(visit: Visit, town: Town) -> None:
-    chief = chief_on(visit, town, "/m/shifts", language="en")
+def test_my_shifts_tell_the_sites_time_and_mine_and_ask_twice_before_the_end(page_as: PageAs, town: Town) -> None:
+    chief = chief_on(page_as, town, "/m/shifts", language="en")
     shift = chief.page.get_by_role("article").first
     expect(shift).to_contain_text("UTC+8")
     expect(shift).to_contain_text("in your zone")
@@ -124,8 +116,8 @@ def test_a_narrow_phone_scrolls_one_way_and_every_button_fits_a_thumb(visit: Vis
         assert chief.barriers() == []
 
 
-def test_the_phone_loads_little_and_no_desktop_widgets(visit: Visit, town: Town) -> None:
-    chief = visit(phone=True).signed_in_as_chief(town)
+def test_the_phone_loads_little_and_no_desktop_widgets(page_as: PageAs, town: Town) -> None:
+    chief = page_as(town, phone=True)
     fresh = chief.context.new_page()
     client = chief.context.new_cdp_session(fresh)
     client.send("Network.enable")
@@ -141,8 +133,8 @@ def test_the_phone_loads_little_and_no_desktop_widgets(visit: Visit, town: Town)
     assert not [url for url in loaded if "antd" in url.lower()]
 
 
-def test_the_phone_can_be_installed_as_an_app(visit: Visit, town: Town) -> None:
-    chief = chief_on(visit, town)
+def test_the_phone_can_be_installed_as_an_app(page_as: PageAs, town: Town) -> None:
+    chief = chief_on(page_as, town)
     manifest = chief.page.request.get("/manifest.webmanifest")
     found = manifest.json()
     assert (found["start_url"], found["display"]) == ("/m", "standalone")

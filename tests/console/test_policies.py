@@ -5,13 +5,13 @@ from typing import Any
 import pytest
 from farwatch_town import Run, Town, eventually
 from playwright.sync_api import expect
-from visitor import Visitor
+from visitor import PageAs, Visitor, fresh
 
 
 @pytest.fixture(scope="module")
 def office(run: Run) -> Town:
     """A site of its own, on a policy of one step."""
-    office = Town.founded(run, "office", series=1)
+    office = Town.founded(run, fresh("office"), series=1)
     office.ready_to_notify()
     return office
 
@@ -24,14 +24,14 @@ def stored(office: Town) -> dict[str, Any]:
 
 def test_what_is_changed_is_read_at_once_and_holds_when_it_is_saved(hq: Visitor, office: Town) -> None:
     hq.opens(f"/policies?site={office.site_id}")
-    expect(hq.sees("立即通知")).to_be_visible()
-    expect(hq.sees("（现在是王值班）")).to_be_visible()
-    hq.page.get_by_role("button", name="增加一级").click()
+    hq.expect_text("立即通知")
+    hq.expect_text("（现在是王值班）")
+    hq.clicks("增加一级")
     expect(hq.page.get_by_text("3 分钟后通知")).to_be_visible()
     hq.page.get_by_role("spinbutton", name="第 2 级：本轮开始后多久").fill("10")
     expect(hq.page.get_by_text("10 分钟后通知")).to_be_visible()
     expect(hq.page.get_by_text("有尚未保存的修改")).to_be_visible()
-    hq.page.get_by_role("button", name="保存策略").click()
+    hq.clicks("保存策略")
     expect(hq.page.get_by_text("策略已保存")).to_be_visible()
     policy = stored(office)
     assert [step["after_s"] for step in policy["steps"]] == [0, 600]
@@ -44,21 +44,21 @@ def test_what_is_changed_is_read_at_once_and_holds_when_it_is_saved(hq: Visitor,
 def test_a_draft_that_makes_no_sense_cannot_be_saved_and_is_not_lost_unasked(hq: Visitor, office: Town) -> None:
     hq.opens(f"/policies?site={office.site_id}")
     before = stored(office)
-    hq.page.get_by_role("button", name="增加一级").click()
+    hq.clicks("增加一级")
     hq.page.get_by_role("spinbutton", name="第 1 级：本轮开始后多久").fill("700")
     expect(hq.page.get_by_role("alert").filter(has_text="不能早于上一级").first).to_be_visible()
-    expect(hq.page.get_by_role("button", name="保存策略")).to_be_disabled()
+    hq.expect_disabled("保存策略")
     hq.page.get_by_role("link", name="通知记录").click()
-    expect(hq.sees("修改尚未保存，确定离开吗？")).to_be_visible()
-    hq.page.get_by_role("button", name="离开").click()
+    hq.expect_text("修改尚未保存，确定离开吗？")
+    hq.clicks("离开")
     expect(hq.page.get_by_role("heading", name="通知记录")).to_be_visible()
     assert stored(office) == before
 
 
 def test_a_test_message_goes_the_real_way_and_is_marked(hq: Visitor, office: Town) -> None:
     hq.opens(f"/policies?site={office.site_id}")
-    expect(hq.sees("（现在是王值班）")).to_be_visible()
-    hq.page.get_by_role("button", name="发送测试消息").click()
+    hq.expect_text("（现在是王值班）")
+    hq.clicks("发送测试消息")
     expect(hq.page.get_by_text("已送出")).to_be_visible()
     expect(hq.page.get_by_text(office.mailbox)).to_be_visible()
     mails = eventually(
@@ -73,22 +73,23 @@ def test_how_hard_a_channel_is_tried_is_read_in_words_and_saved_by_itself(hq: Vi
     pauses = hq.page.get_by_role("textbox", name="紧急、重要事件 · 失败后等待的秒数")
     tries.fill("4")
     pauses.fill("3、")
-    expect(hq.sees("立即、3 秒后、6 秒后、9 秒后各发送一次")).to_be_visible()
+    hq.expect_text("立即、3 秒后、6 秒后、9 秒后各发送一次")
     pauses.fill("很快")
     expect(hq.page.get_by_role("alert").filter(has_text="逗号分隔的秒数")).to_be_visible()
-    expect(hq.page.get_by_role("button", name="保存发送设置")).to_be_disabled()
+    hq.expect_disabled("保存发送设置")
     pauses.fill("3, 10")
-    hq.page.get_by_role("button", name="保存发送设置").click()
+    hq.clicks("保存发送设置")
     expect(hq.page.get_by_text("发送设置已保存")).to_be_visible()
     figures = office.run.call("GET", f"/notify/v1/policies/{office.site_id}")
     assert (figures["urgent"]["tries"], figures["urgent"]["backoff_s"]) == (4, [3, 10])
 
 
-def test_who_may_only_read_is_told_so(visit: Any, office: Town) -> None:
-    chief: Visitor = visit(language="en").signed_in_as_chief(office)
+def test_who_may_only_read_is_told_so(page_as: PageAs, office: Town) -> None:
+    chief: Visitor = page_as(office, language="en")
     chief.opens("/policies")
-    expect(chief.sees("You may read the policy.")).to_be_visible()
-    expect(chief.page.get_by_role("button", name="Save policy")).to_have_count(0)
-    expect(chief.page.get_by_role("button", name="Add a step")).to_have_count(0)
-    expect(chief.page.get_by_role("spinbutton", name="how many times each channel is tried").first).to_be_disabled()
-    expect(chief.page.get_by_role("button", name="Save sending")).to_have_count(0)
+    chief.expect_refused("Save policy", "Only for: HQ administrator or HQ executive. Ask one of them.")
+    chief.expect_disabled("Add a step")
+    expect(
+        chief.page.get_by_role("spinbutton", name="after how many tries the next channel joins").first
+    ).to_be_disabled()
+    chief.expect_disabled("Save sending")

@@ -1,7 +1,6 @@
 """The roster page: planned by dialog and by hand, gaps in red, everything in the site's own time."""
 
 import itertools
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -9,9 +8,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from farwatch_town import Run, eventually
 from playwright.sync_api import Locator, expect
-from visitor import Visitor
+from visitor import PageAs, Visitor
 
-Visit = Callable[..., Visitor]
 ZONE = "Asia/Urumqi"
 _NUMBERS = itertools.count(int(datetime.now(UTC).timestamp()))
 
@@ -109,7 +107,7 @@ def test_a_shift_is_planned_by_dialog_filled_published_and_then_binds(hq: Visito
     dialog.get_by_role("button", name="创建 1 个班次").click()
     chip = plan.cell(hq, 1).get_by_role("button", name="00:00–08:00 计划")
     expect(chip).to_contain_text("马晓东")
-    hq.page.get_by_role("button", name="发布 1 个计划班次").click()
+    hq.clicks("发布 1 个计划班次")
     hq.page.get_by_role("button", name="发布", exact=True).last.click()
     expect(plan.cell(hq, 1).get_by_role("button", name="00:00–08:00 已发布")).to_be_visible()
     [shift] = plan.shifts()
@@ -138,7 +136,7 @@ def test_a_person_on_two_shifts_at_once_is_red_and_the_service_says_why(hq: Visi
     plan.shift(3, 8, plan.chief)
     plan.seen_by(hq)
     expect(hq.page.get_by_role("button", name="同一时间被安排两个班次").first).to_contain_text("马晓东")
-    hq.page.get_by_role("button", name="发布 2 个计划班次").click()
+    hq.clicks("发布 2 个计划班次")
     hq.page.get_by_role("button", name="发布", exact=True).last.click()
     reason = hq.page.get_by_role("button", name="时间重叠")
     expect(reason).to_contain_text("马晓东 已被安排在已发布的班次")
@@ -185,9 +183,9 @@ def test_headquarters_checks_people_in_and_with_a_reason_out_before_the_relief_i
     assert found["assignments"][0]["checked_out_at"]
 
 
-def test_the_sites_clock_is_shown_and_the_readers_beside_it(visit: Visit, plan: Plan) -> None:
+def test_the_sites_clock_is_shown_and_the_readers_beside_it(page_as: PageAs, plan: Plan) -> None:
     plan.shift(2, 8, plan.chief)
-    hq = plan.seen_by(visit(language="en").signed_in_as_admin())
+    hq = plan.seen_by(page_as("admin", language="en"))
     chip = plan.cell(hq, 2).get_by_role("button", name="08:00–16:00")
     expect(chip).to_contain_text("yours 03:00–11:00")
     expect(chip).to_have_attribute("title", "08:00–16:00 UTC+6 · 03:00–11:00 UTC+1")

@@ -1,13 +1,14 @@
 """A person before the console: a browser context of their own, and what they do and see in it."""
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
 from farwatch_town import Run, Town
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Playwright, expect
 
 ROOT = Path(__file__).resolve().parents[2]
 AXE = ROOT / "services" / "console" / "node_modules" / "axe-core" / "axe.min.js"
@@ -100,6 +101,52 @@ class Visitor:
         """The board's row about it."""
         return self.page.locator("tbody tr", has_text=text)
 
+    def clicks(self, button: str, *, within: Locator | None = None, exact: bool = False) -> "Visitor":
+        """Press the button with this name; ``within`` a part of the page where there are several."""
+        (within or self.page).get_by_role("button", name=button, exact=exact).click()
+        return self
+
+    def confirms(self, button: str) -> "Visitor":
+        """Answer the question that a button asks before it does something."""
+        return self.clicks(button, within=self.page.locator(".ant-popconfirm:visible"))
+
+    def chooses(self, label: str, option: str) -> "Visitor":
+        """Choose from a list as people do: open it, click."""
+        self.page.get_by_role("combobox", name=label).click()
+        self.page.locator(".ant-select-item-option:visible", has_text=option).first.click()
+        return self
+
+    def live(self) -> "Visitor":
+        """Wait until the stream is up."""
+        expect(self.page.locator("[data-live=live]")).to_be_visible()
+        return self
+
+    def expect_text(self, text: str) -> None:
+        """The page shows the text."""
+        expect(self.sees(text)).to_be_visible()
+
+    def expect_row_visible(self, about: str, *texts: str) -> None:
+        """A row about it is there, with all the texts."""
+        expect(self.row_about(about)).to_be_visible()
+        for text in texts:
+            expect(self.row_about(about)).to_contain_text(text)
+
+    def expect_no_row(self, about: str) -> None:
+        """No row is about it."""
+        expect(self.row_about(about)).to_have_count(0)
+
+    def expect_disabled(self, button: str) -> None:
+        """The button is there and does nothing now."""
+        expect(self.page.get_by_role("button", name=button).first).to_be_disabled()
+
+    def expect_refused(self, button: str, why: str) -> None:
+        """The button is there, and says why the person may not press it, also to who comes by the keyboard."""
+        refused = self.page.get_by_role("button", name=button).first
+        expect(refused).to_be_disabled()
+        expect(refused).to_have_accessible_description(why)
+        refused.focus()
+        expect(self.page.get_by_role("tooltip").filter(has_text=why)).to_be_visible()
+
     def barriers(self) -> list[str]:
         """What axe finds that keeps people out (serious and worse)."""
         self.page.evaluate(AXE.read_text(encoding="utf-8"))
@@ -116,3 +163,20 @@ class Visitor:
         SCREENSHOTS.mkdir(exist_ok=True)
         self.page.screenshot(path=SCREENSHOTS / f"{name}.png", full_page=whole)
         return self
+
+
+Visit = Callable[..., Visitor]
+"""``visit(language="en", theme="dark", phone=True)``: somebody who has not signed in yet."""
+PageAs = Callable[..., Visitor]
+"""``page_as("admin")``, ``page_as(town)``: a browser of the administrator, or of the chief on duty of a town."""
+
+
+def fresh(code: str) -> str:
+    """A code that no earlier test has used, also where they share a running Farwatch."""
+    return f"{code}-{time.time_ns() % 1_000_000_000}"
+
+
+def opened(town: Town, title: str, severity: str = "major") -> str:
+    """An incident by hand; its id."""
+    body = {"site_id": town.site_id, "title": title, "severity": severity}
+    return str(town.run.call("POST", "/incident/v1/incidents", body)["id"])

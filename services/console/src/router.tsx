@@ -1,12 +1,14 @@
 import { createBrowserRouter, type RouteObject } from "react-router";
+import { forReaders } from "@/kit/access/forReaders";
+import { PATTERN } from "@/kit/paths";
 import { RouteFailure } from "@/kit/states/RouteFailure";
 import { Loading } from "@/kit/states/Loading";
 import { PHONE } from "@/pages/phone/routes";
 import { PAGES, type Page } from "@/pages/registry";
 
-const page = ({ path, load }: Page): RouteObject => ({
+const page = ({ path, load, reads }: Page): RouteObject => ({
   path,
-  lazy: async () => ({ Component: (await load()).default }),
+  lazy: async () => ({ Component: forReaders(reads, (await load()).default) }),
 });
 
 export const router = createBrowserRouter([
@@ -14,7 +16,7 @@ export const router = createBrowserRouter([
     errorElement: <RouteFailure />,
     HydrateFallback: () => <Loading whole />,
     children: [
-      { path: "/sign-in", lazy: async () => ({ Component: (await import("@/pages/sign-in/SignInPage")).default }) },
+      { path: PATTERN.signIn, lazy: async () => ({ Component: (await import("@/pages/sign-in/SignInPage")).default }) },
       PHONE,
       {
         lazy: async () => ({ Component: (await import("@/kit/layout/Shell")).Shell }),

@@ -101,6 +101,7 @@ const DATA = [
   ["fresh", "late", "silent", "never"],
   ["connecting", "live", "lost"],
   ["good", "bad"],
+  ["loud", "good", "plain", "danger"],
   ["level1", "level2", "level3", "level4"],
 ].flat();
 

@@ -1,5 +1,7 @@
 import type { ComponentType } from "react";
+import type { Route } from "@/kit/access/routes.gen";
 import type { IconName } from "@/kit/layout/Icon";
+import { PATTERN } from "@/kit/paths";
 
 /**
  * Every page of the console: its address, its code (fetched when it is opened) and, where `nav` is set, its place in the
@@ -8,23 +10,76 @@ import type { IconName } from "@/kit/layout/Icon";
 export interface Page {
   name: string;
   path: string;
+  /** What it shows: whom this route refuses does not see the page. */
+  reads: Route;
   load: () => Promise<{ default: ComponentType }>;
   nav?: { icon: IconName };
 }
 
 export const PAGES: readonly Page[] = [
-  { name: "board", path: "/", load: () => import("@/pages/board/BoardPage"), nav: { icon: "board" } },
-  { name: "incident", path: "/incidents/:incidentId", load: () => import("@/pages/incident/IncidentPage") },
-  { name: "sites", path: "/sites", load: () => import("@/pages/sites/SitesPage"), nav: { icon: "series" } },
-  { name: "site", path: "/sites/:siteId", load: () => import("@/pages/sites/SitePage") },
-  { name: "series", path: "/sites/:siteId/series/:seriesId", load: () => import("@/pages/sites/SeriesPage") },
-  { name: "roster", path: "/roster", load: () => import("@/pages/roster/RosterPage"), nav: { icon: "roster" } },
-  { name: "reports", path: "/reports", load: () => import("@/pages/reports/ReportsPage"), nav: { icon: "report" } },
-  { name: "report", path: "/reports/:reportId", load: () => import("@/pages/reports/ReportPage") },
-  { name: "policies", path: "/policies", load: () => import("@/pages/policies/PoliciesPage"), nav: { icon: "policy" } },
+  {
+    name: "board",
+    reads: "incident GET /incidents",
+    path: PATTERN.board,
+    load: () => import("@/pages/board/BoardPage"),
+    nav: { icon: "board" },
+  },
+  {
+    name: "incident",
+    reads: "incident GET /incidents/{incident_id}",
+    path: PATTERN.incident,
+    load: () => import("@/pages/incident/IncidentPage"),
+  },
+  {
+    name: "sites",
+    reads: "roster GET /sites",
+    path: PATTERN.sites,
+    load: () => import("@/pages/sites/SitesPage"),
+    nav: { icon: "series" },
+  },
+  {
+    name: "site",
+    reads: "roster GET /sites/{site_id}",
+    path: PATTERN.site,
+    load: () => import("@/pages/sites/SitePage"),
+  },
+  {
+    name: "series",
+    reads: "monitoring GET /series/{series_id}",
+    path: PATTERN.series,
+    load: () => import("@/pages/sites/SeriesPage"),
+  },
+  {
+    name: "roster",
+    reads: "roster GET /shifts",
+    path: PATTERN.roster,
+    load: () => import("@/pages/roster/RosterPage"),
+    nav: { icon: "roster" },
+  },
+  {
+    name: "reports",
+    reads: "reporting GET /shift-reports",
+    path: PATTERN.reports,
+    load: () => import("@/pages/reports/ReportsPage"),
+    nav: { icon: "report" },
+  },
+  {
+    name: "report",
+    reads: "reporting GET /shift-reports/{report_id}",
+    path: PATTERN.report,
+    load: () => import("@/pages/reports/ReportPage"),
+  },
+  {
+    name: "policies",
+    reads: "incident GET /policies",
+    path: PATTERN.policies,
+    load: () => import("@/pages/policies/PoliciesPage"),
+    nav: { icon: "policy" },
+  },
   {
     name: "deliveries",
-    path: "/deliveries",
+    reads: "notify GET /deliveries",
+    path: PATTERN.deliveries,
     load: () => import("@/pages/deliveries/DeliveriesPage"),
     nav: { icon: "delivery" },
   },

@@ -6,7 +6,7 @@ import type { components as Roster } from "@/kit/api/schemas/roster";
 export type IncidentRead = Incident["schemas"]["IncidentRead"];
 export type IncidentDetail = Incident["schemas"]["IncidentDetail"];
 export type TimelineEntry = Incident["schemas"]["TimelineEntryRead"];
-export type DeliveryRead = Notify["schemas"]["AttemptRead"];
+export type AttemptRead = Notify["schemas"]["AttemptRead"];
 export type SiteRead = Roster["schemas"]["SiteRead"];
 export type StaffRead = Roster["schemas"]["StaffRead"];
 export type ShiftRead = Roster["schemas"]["ShiftRead"];

@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from "react";
 import { Navigate, useLocation } from "react-router";
 import { restore, useSession } from "@/kit/auth/session";
+import { pathTo, PATTERN } from "@/kit/paths";
 import { Loading } from "@/kit/states/Loading";
 
 /** Its children for people who are signed in; everybody else goes to the sign-in page and comes back here. */
@@ -11,6 +12,6 @@ export function RequireSession({ children }: { children: ReactNode }) {
   if (session.status === "unknown") return <Loading whole />;
   if (session.status === "signed-in") return children;
   const next = pathname + search;
-  const query = new URLSearchParams({ ...(next === "/" ? {} : { next }), ...(session.ended ? { ended: "1" } : {}) });
-  return <Navigate to={{ pathname: "/sign-in", search: query.toString() }} replace />;
+  const door = pathTo.signIn({ ...(next === PATTERN.board ? {} : { next }), ...(session.ended ? { ended: "1" } : {}) });
+  return <Navigate to={door} replace />;
 }

@@ -11,6 +11,7 @@ import {
 } from "@/kit/auth/issuer";
 import { challengeOf, randomText } from "@/kit/auth/pkce";
 import { end, takeFrom } from "@/kit/auth/session";
+import { PATTERN } from "@/kit/paths";
 
 /** How people sign in here, as roster-svc says: `oidc` is the company's own issuer, by redirect. */
 interface SignInOptions {
@@ -64,7 +65,7 @@ export async function finishRedirect(): Promise<string | null> {
   if (stored === null || !(query.has("code") || query.has("error"))) return null;
   sessionStorage.removeItem(PENDING);
   const { issuer, state, verifier, next } = JSON.parse(stored) as Pending;
-  window.history.replaceState(window.history.state, "", "/sign-in");
+  window.history.replaceState(window.history.state, "", PATTERN.signIn);
   const code = query.get("code");
   if (code === null || query.get("state") !== state) throw new Refused();
   await stay(issuer, await exchanged(issuer, code, verifier, ownDoor()));
@@ -112,5 +113,5 @@ async function signInOptions(): Promise<SignInOptions> {
 }
 
 function ownDoor(): string {
-  return `${window.location.origin}/sign-in`;
+  return window.location.origin + PATTERN.signIn;
 }

@@ -1,5 +1,4 @@
-/** The role, and the post, in command of a shift. */
-export const DUTY_CHIEF = "duty_chief";
+import type { Role } from "@/kit/access/routes.gen";
 
-/** Who acts for headquarters. */
-export const HQ_WRITERS: readonly string[] = ["hq_executive", "hq_admin"];
+/** The role, and the post, in command of a shift. */
+export const DUTY_CHIEF = "duty_chief" satisfies Role;

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
-import type { DeliveryRead } from "@/kit/api/types";
+import type { AttemptRead } from "@/kit/api/types";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
 import styles from "./deliveries.module.css";
 
 /** The truth about one attempt in a word, by colour and sign; why it failed is in its title. */
-export function DeliveryState({ delivery }: { delivery: DeliveryRead }) {
+export function DeliveryState({ delivery }: { delivery: AttemptRead }) {
   const { t } = useTranslation("kit");
   const inLanguage = useInLanguage();
   const why = delivery.reason ? inLanguage(delivery.reason) : undefined;

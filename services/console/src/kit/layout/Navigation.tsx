@@ -1,16 +1,19 @@
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
+import { useMayRead } from "@/kit/access/useMay";
 import { Icon } from "@/kit/layout/Icon";
 import { PersonMenu } from "@/kit/layout/PersonMenu";
+import { pathTo, PATTERN } from "@/kit/paths";
 import { PAGES } from "@/pages/registry";
 import styles from "./navigation.module.css";
 
 /** The pages: a sider on wide screens, a bar at the bottom of narrow ones. */
 export function Navigation() {
   const { t } = useTranslation("kit");
+  const mayRead = useMayRead();
   return (
     <nav className={styles.nav} aria-label={t("nav.label")}>
-      <NavLink to="/" className={styles.brand ?? ""}>
+      <NavLink to={pathTo.board()} className={styles.brand ?? ""}>
         <img src="/icon.svg" alt="" width={30} height={30} />
         <span>
           <strong>Farwatch</strong>
@@ -18,10 +21,14 @@ export function Navigation() {
         </span>
       </NavLink>
       <ul className={styles.pages}>
-        {PAGES.map(({ name, path, nav }) =>
-          nav ? (
+        {PAGES.map(({ name, path, reads, nav }) =>
+          nav && mayRead(reads) ? (
             <li key={name}>
-              <NavLink to={path} end={path === "/"} className={({ isActive }) => (isActive ? (styles.on ?? "") : "")}>
+              <NavLink
+                to={path}
+                end={path === PATTERN.board}
+                className={({ isActive }) => (isActive ? (styles.on ?? "") : "")}
+              >
                 <Icon name={nav.icon} />
                 <span className={styles.name}>{t(`nav.${name}`)}</span>
                 <span className={styles.shortName}>{t(`navShort.${name}`)}</span>

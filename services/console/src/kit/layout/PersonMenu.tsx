@@ -5,6 +5,7 @@ import { signOut, useSession } from "@/kit/auth/session";
 import { chooseLanguage, otherLanguage, useLanguage } from "@/kit/i18n/language";
 import { openHelp } from "@/kit/keyboard/help";
 import { Icon, type IconName } from "@/kit/layout/Icon";
+import { pathTo } from "@/kit/paths";
 import { usePostName } from "@/kit/posts";
 import { chooseTheme, THEMES, useThemeChoice } from "@/kit/theme/theme";
 import styles from "./navigation.module.css";
@@ -39,7 +40,7 @@ export function PersonMenu() {
       label: <span lang={otherLanguage(language)}>{t("language.other")}</span>,
       onClick: () => chooseLanguage(otherLanguage(language)),
     },
-    { key: "phone", icon: menuIcon("phone"), label: <Link to="/m">{t("nav.phone")}</Link> },
+    { key: "phone", icon: menuIcon("phone"), label: <Link to={pathTo.phone()}>{t("nav.phone")}</Link> },
     { key: "help", icon: menuIcon("help"), label: t("keys.title"), extra: "?", onClick: openHelp },
     { type: "divider" },
     { key: "out", icon: menuIcon("out"), label: t("signOut"), onClick: () => void signOut() },

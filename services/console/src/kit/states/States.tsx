@@ -39,7 +39,7 @@ export function Empty({ title, good = false, children }: { title: string; good?:
 }
 
 /** The person may not see this. */
-function NoPermission({ children }: { children?: ReactNode }) {
+export function NoPermission({ children }: { children?: ReactNode }) {
   const { t } = useTranslation("kit");
   return (
     <State sign="closed" title={t("state.noPermission")}>

@@ -18,7 +18,8 @@ const SEEDS: Record<Theme, ThemeConfig["token"]> = {
     colorText: "#14202b",
     colorTextSecondary: "#43515e",
     colorTextTertiary: "#5d6a76",
-    colorTextPlaceholder: "#66727d",
+    colorTextPlaceholder: "#5d6a76",
+    colorTextDisabled: "#43515e",
     colorBorder: "#b9c3cc",
     colorBorderSecondary: "#dde3e8",
     colorBgLayout: "#f3f5f7",
@@ -36,15 +37,16 @@ const SEEDS: Record<Theme, ThemeConfig["token"]> = {
     colorTextSecondary: "#b0bec9",
     colorTextTertiary: "#93a2ae",
     colorTextPlaceholder: "#93a2ae",
+    colorTextDisabled: "#b0bec9",
     colorBorder: "#43525f",
     colorBorderSecondary: "#27323c",
     colorBgLayout: "#0d1217",
     colorBgContainer: "#151c23",
-    colorBgElevated: "#1b252e",
+    colorBgElevated: "#19222a",
   },
 };
 
-/** Ant Design in the console's own colours, language and theme. The values repeat tokens.css (tests/contrast.test.ts). */
+/** Ant Design in the console's own colours, language and theme. The values repeat tokens.css (tests/house.test.ts). */
 export function AntdTheme({ children }: { children: ReactNode }) {
   const theme = useTheme();
   const language = useLanguage();

@@ -1,10 +1,13 @@
-import { Button } from "antd";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { DeliveryRead, IncidentRead } from "@/kit/api/types";
+import { MayButton } from "@/kit/access/MayButton";
+import { useMay } from "@/kit/access/useMay";
+import type { Part } from "@/kit/access/verdict";
+import type { AttemptRead, IncidentRead } from "@/kit/api/types";
 import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
 import type { Move } from "@/kit/incidents/moves";
+import { pathTo } from "@/kit/paths";
 import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
 import { Age } from "@/kit/time/Time";
 import { NextCall } from "./NextCall";
@@ -14,9 +17,10 @@ import styles from "./board.module.css";
 interface IncidentRowProps {
   incident: IncidentRead;
   siteName: string;
-  deliveries: readonly DeliveryRead[];
+  deliveries: readonly AttemptRead[];
   selected: boolean;
-  mayRespond: boolean;
+  /** What the person is to the incident; undefined: not known yet. */
+  part: Part | undefined;
   busy: Move | null;
   onMove: (id: string, move: Move) => void;
   onSelect: (id: string) => void;
@@ -43,7 +47,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
         <ExerciseMark of={incident} />
       </td>
       <td className={styles.what}>
-        <Link to={`/incidents/${incident.id}`}>{incident.title}</Link>
+        <Link to={pathTo.incident(incident.id)}>{incident.title}</Link>
         <span className={styles.sub}>
           {siteName} · <span className={styles.number}>{incident.number}</span>
           {incident.occurrences > 1 ? ` · ${t("row.times", { count: incident.occurrences })}` : ""}
@@ -91,25 +95,36 @@ function InHand({ incident }: { incident: IncidentRead }) {
   );
 }
 
-function Actions({ incident, mayRespond, busy, onMove }: IncidentRowProps) {
+/** What is left to do. A move that the incident is past is not offered again: the row says who has it. */
+function Actions({ incident, part, busy, onMove }: IncidentRowProps) {
   const { t } = useTranslation("board");
-  if (!mayRespond || incident.resolved_at !== null) return null;
+  const may = useMay();
+  if (incident.resolved_at !== null) return null;
+  const subject = { ...incident, your_part: part };
   const open = incident.state === "open";
   return (
     <span className={styles.buttons}>
       {open ? (
-        <Button
+        <MayButton
+          verdict={may("acknowledgeIncident", subject)}
+          dense
           size="small"
           type="primary"
           loading={busy === "acknowledge"}
           onClick={() => onMove(incident.id, "acknowledge")}
         >
           {t("act.acknowledge")}
-        </Button>
+        </MayButton>
       ) : null}
-      <Button size="small" loading={busy === "resolve"} onClick={() => onMove(incident.id, "resolve")}>
+      <MayButton
+        verdict={may("resolveIncident", subject)}
+        dense
+        size="small"
+        loading={busy === "resolve"}
+        onClick={() => onMove(incident.id, "resolve")}
+      >
         {t("act.resolve")}
-      </Button>
+      </MayButton>
     </span>
   );
 }

@@ -2,11 +2,14 @@ import { Button } from "antd";
 import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
+import type { Part } from "@/kit/access/verdict";
+import { useMay } from "@/kit/access/useMay";
 import type { IncidentRead, SiteRead } from "@/kit/api/types";
-import { useMay } from "@/kit/auth/rights";
 import { useMove, type Move } from "@/kit/incidents/moves";
+import { usePartIn } from "@/kit/incidents/part";
 import { useHotkeys } from "@/kit/keyboard/hotkeys";
 import { Icon } from "@/kit/layout/Icon";
+import { pathTo } from "@/kit/paths";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 import { IncidentRow } from "./IncidentRow";
 import { useTold } from "./useTold";
@@ -22,10 +25,12 @@ interface IncidentTableProps {
 /** The rows, the pill above them, and the keys: j, k, Enter, a, r, n. */
 export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableProps) {
   const { t } = useTranslation("board");
-  const mayRespond = useMay("respond");
+  const may = useMay();
   const [selected, setSelected] = useSelection(rows);
   const { move, busy } = useRowMoves();
   const told = useTold(rows.map(({ id }) => id));
+  const partIn = usePartIn(rows);
+  const part = (one: IncidentRead): Part | undefined => partIn(one, told.get(one.id) ?? NONE);
   const navigate = useNavigate();
   const step = (by: number): void =>
     setSelected(
@@ -39,12 +44,12 @@ export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableP
     j: () => step(1),
     k: () => step(-1),
     n: onSettle,
-    Enter: onSelected(({ id }) => void navigate(`/incidents/${id}`)),
+    Enter: onSelected(({ id }) => void navigate(pathTo.incident(id))),
     a: onSelected((one) => {
-      if (mayRespond && one.state === "open") move(one.id, "acknowledge");
+      if (may("acknowledgeIncident", { ...one, your_part: part(one) }) === null) move(one.id, "acknowledge");
     }),
     r: onSelected((one) => {
-      if (mayRespond && one.resolved_at === null) move(one.id, "resolve");
+      if (may("resolveIncident", { ...one, your_part: part(one) }) === null) move(one.id, "resolve");
     }),
   });
   return (
@@ -71,7 +76,7 @@ export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableP
               siteName={sites.get(incident.site_id)?.name ?? ""}
               deliveries={told.get(incident.id) ?? NONE}
               selected={incident.id === selected}
-              mayRespond={mayRespond}
+              part={part(incident)}
               busy={busy?.id === incident.id ? busy.move : null}
               onMove={move}
               onSelect={setSelected}

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { DeliveryRead } from "@/kit/api/types";
+import type { AttemptRead } from "@/kit/api/types";
 import { ChannelIcon } from "@/kit/deliveries/ChannelIcon";
 import { DeliveryState } from "@/kit/deliveries/DeliveryState";
 import { usePostName } from "@/kit/posts";
@@ -9,7 +9,7 @@ import styles from "./told.module.css";
 const SHOWN = 2;
 
 /** Who was told of an incident, by which channel, and whether it arrived. */
-export function TellCell({ deliveries }: { deliveries: readonly DeliveryRead[] }) {
+export function TellCell({ deliveries }: { deliveries: readonly AttemptRead[] }) {
   const { t } = useTranslation("board");
   const postName = usePostName();
   const people = latestPerPerson(deliveries);

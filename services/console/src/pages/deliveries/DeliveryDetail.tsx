@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { DeliveryRead } from "@/kit/api/types";
+import type { AttemptRead } from "@/kit/api/types";
+import { pathTo } from "@/kit/paths";
 import { Moment } from "@/kit/time/Time";
 import styles from "./deliveries.module.css";
 
 /** Everything that is known of one attempt. */
-export function DeliveryDetail({ delivery, zone }: { delivery: DeliveryRead; zone: string }) {
+export function DeliveryDetail({ delivery, zone }: { delivery: AttemptRead; zone: string }) {
   const { t } = useTranslation("deliveries");
   const moment = (at: string | null): ReactNode => (at ? <Moment at={at} zone={zone} /> : null);
   const facts: [string, ReactNode][] = [
@@ -32,7 +33,7 @@ export function DeliveryDetail({ delivery, zone }: { delivery: DeliveryRead; zon
         )}
       </dl>
       {delivery.incident_id ? (
-        <Link to={`/deliveries?incident=${delivery.incident_id}`}>{t("allOfIncident")}</Link>
+        <Link to={pathTo.deliveries({ incident: delivery.incident_id })}>{t("allOfIncident")}</Link>
       ) : null}
     </div>
   );

@@ -1,11 +1,12 @@
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { DeliveryRead, SiteRead } from "@/kit/api/types";
+import type { AttemptRead, SiteRead } from "@/kit/api/types";
 import { ChannelIcon } from "@/kit/deliveries/ChannelIcon";
 import { DeliveryState } from "@/kit/deliveries/DeliveryState";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { Icon } from "@/kit/layout/Icon";
+import { pathTo } from "@/kit/paths";
 import { usePostName } from "@/kit/posts";
 import { Moment } from "@/kit/time/Time";
 import { ownZone } from "@/kit/time/format";
@@ -14,7 +15,7 @@ import table from "@/kit/table/table.module.css";
 import styles from "./deliveries.module.css";
 
 interface DeliveryRowProps {
-  delivery: DeliveryRead;
+  delivery: AttemptRead;
   site: SiteRead | undefined;
   open: boolean;
   onToggle: () => void;
@@ -74,7 +75,7 @@ export function DeliveryRow({ delivery, site, open, onToggle }: DeliveryRowProps
   );
 }
 
-function Recipient({ delivery }: { delivery: DeliveryRead }) {
+function Recipient({ delivery }: { delivery: AttemptRead }) {
   const { t } = useTranslation("deliveries");
   const postName = usePostName();
   const { staff_id, name } = delivery.recipient;
@@ -82,7 +83,7 @@ function Recipient({ delivery }: { delivery: DeliveryRead }) {
   return <span>{name}</span>;
 }
 
-function About({ delivery, siteName }: { delivery: DeliveryRead; siteName: string | undefined }) {
+function About({ delivery, siteName }: { delivery: AttemptRead; siteName: string | undefined }) {
   const { t } = useTranslation("deliveries");
   if (delivery.incident_id === null) {
     const words = delivery.gathered ? t("digest", { count: delivery.gathered }) : t("testMessage");
@@ -95,7 +96,7 @@ function About({ delivery, siteName }: { delivery: DeliveryRead; siteName: strin
   }
   return (
     <>
-      <Link to={`/incidents/${delivery.incident_id}`}>{delivery.incident_title ?? t("theIncident")}</Link>
+      <Link to={pathTo.incident(delivery.incident_id)}>{delivery.incident_title ?? t("theIncident")}</Link>
       <span className={table.sub}>{[siteName, delivery.incident_number].filter(Boolean).join(" · ")}</span>
     </>
   );

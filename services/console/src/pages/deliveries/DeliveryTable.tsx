@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { DeliveryRead } from "@/kit/api/types";
+import type { AttemptRead } from "@/kit/api/types";
 import { useSites } from "@/kit/sites/sites";
 import { ColumnTable } from "@/kit/table/ColumnTable";
 import { DeliveryRow } from "./DeliveryRow";
@@ -8,7 +8,7 @@ import { DeliveryRow } from "./DeliveryRow";
 const COLUMNS = ["at", "person", "channel", "state", "about", "attempt"] as const;
 
 /** The entries; one of them may be open and shows everything that is known. */
-export function DeliveryTable({ entries }: { entries: readonly DeliveryRead[] }) {
+export function DeliveryTable({ entries }: { entries: readonly AttemptRead[] }) {
   const { t } = useTranslation("deliveries");
   const sites = useSites();
   const [open, setOpen] = useState<string | null>(null);

@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
+import { MayButton } from "@/kit/access/MayButton";
+import { useMay } from "@/kit/access/useMay";
 import { csv, download } from "@/kit/download/csv";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { Icon } from "@/kit/layout/Icon";
@@ -31,6 +32,7 @@ export function ExportButton({ filters, disabled }: { filters: Filters; disabled
   const sayFailure = useSayFailure();
   const inLanguage = useInLanguage();
   const sites = useSites();
+  const may = useMay();
   const { mutate, isPending } = useMutation({
     mutationFn: () => allDeliveries(filters),
     onError: sayFailure,
@@ -53,8 +55,14 @@ export function ExportButton({ filters, disabled }: { filters: Filters; disabled
     },
   });
   return (
-    <Button icon={<Icon name="download" size={16} />} disabled={disabled} loading={isPending} onClick={() => mutate()}>
+    <MayButton
+      verdict={may("exportDeliveries", {})}
+      icon={<Icon name="download" size={16} />}
+      disabled={disabled}
+      loading={isPending}
+      onClick={() => mutate()}
+    >
       {t("csv.export")}
-    </Button>
+    </MayButton>
   );
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { everyItem, notify, ok } from "@/kit/api/clients";
-import type { DeliveryRead } from "@/kit/api/types";
+import type { AttemptRead } from "@/kit/api/types";
 import { ownZone } from "@/kit/time/format";
 import { queryOf, type Filters } from "./filters";
 
@@ -33,7 +33,7 @@ export function useDeliveries(filters: Filters) {
 }
 
 /** All entries of the filters, for a file; at most so many. */
-export function allDeliveries(filters: Filters): Promise<DeliveryRead[]> {
+export function allDeliveries(filters: Filters): Promise<AttemptRead[]> {
   const query = queryOf(filters, Date.now(), ownZone());
   return everyItem(
     (cursor) => ok(notify.GET(PATH, { params: { query: { ...query, limit: 200, ...(cursor ? { cursor } : {}) } } })),

@@ -1,8 +1,8 @@
-import type { DeliveryRead } from "@/kit/api/types";
+import type { AttemptRead } from "@/kit/api/types";
 import { dayBounds, isDay, type Day } from "@/kit/time/days";
 
-type State = DeliveryRead["state"];
-type Channel = DeliveryRead["channel"];
+type State = AttemptRead["state"];
+type Channel = AttemptRead["channel"];
 
 export const STATES: readonly State[] = ["sending", "accepted", "delivered", "failed"];
 export const CHANNELS: readonly Channel[] = ["email", "webhook", "none"];

@@ -4,7 +4,6 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { incident as incidents, ok } from "@/kit/api/clients";
 import type { IncidentDetail } from "@/kit/api/types";
-import { useMay } from "@/kit/auth/rights";
 import { deliveriesOf, lookAgainMs } from "@/kit/deliveries/ofIncidents";
 import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
 import { incidentKey } from "@/kit/incidents/moves";
@@ -39,7 +38,6 @@ function Found({ incident }: { incident: IncidentDetail }) {
   const sites = useSites();
   const zone = zoneOf(sites, incident.site_id);
   const deliveries = useDeliveries(incident.id);
-  const mayRespond = useMay("respond");
   return (
     <Page title={incident.title} sub={<Marks incident={incident} />} actions={<MoveButtons incident={incident} />}>
       {incident.summary && incident.summary !== incident.title ? (
@@ -53,7 +51,7 @@ function Found({ incident }: { incident: IncidentDetail }) {
             title={t("story.title")}
             actions={<span className={styles.faint}>{offset(incident.opened_at, zone)}</span>}
           >
-            {mayRespond ? <NoteForm incidentId={incident.id} /> : null}
+            <NoteForm incident={incident} />
             <Story incident={incident} deliveries={deliveries} zone={zone} />
           </Panel>
         </div>

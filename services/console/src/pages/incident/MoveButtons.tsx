@@ -1,52 +1,46 @@
-import { Button, Input, Modal } from "antd";
+import { Input, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { IncidentDetail, IncidentState } from "@/kit/api/types";
-import { useMay } from "@/kit/auth/rights";
+import { MayButton } from "@/kit/access/MayButton";
+import { useMay } from "@/kit/access/useMay";
+import type { IncidentDetail } from "@/kit/api/types";
 import { useMove, type Move } from "@/kit/incidents/moves";
 import { useHotkeys } from "@/kit/keyboard/hotkeys";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 
-/** The moves each state allows, the likeliest first (incident-svc's MOVES). */
-const MOVES: Record<IncidentState, readonly Move[]> = {
-  open: ["acknowledge", "resolve"],
-  acknowledged: ["resolve"],
-  resolved: ["close"],
-  closed: [],
-};
+const MOVES: readonly Move[] = ["acknowledge", "resolve", "close"];
+const ACTIONS = { acknowledge: "acknowledgeIncident", resolve: "resolveIncident", close: "closeIncident" } as const;
 
-/** Acknowledging is one click; resolving and closing ask for a word for the file. What is not theirs says why. */
+/** Acknowledging is one click; resolving and closing ask for a word for the file. What cannot be done now says why. */
 export function MoveButtons({ incident }: { incident: IncidentDetail }) {
   const { t } = useTranslation("incident");
-  const mayRespond = useMay("respond");
+  const may = useMay();
   const sayFailure = useSayFailure();
   const [asking, setAsking] = useState<Move | null>(null);
   const { mutate, isPending } = useMove();
   const go = (move: Move, note?: string): void =>
     mutate({ id: incident.id, move, note }, { onSuccess: () => setAsking(null), onError: sayFailure });
   const start = (move: Move): void => (move === "acknowledge" ? go(move) : setAsking(move));
-  const shown = mayRespond ? MOVES[incident.state] : [];
-  const moves = shown.filter((move) => isTheirs(move, incident.your_part));
+  const verdicts = MOVES.map((move) => may(ACTIONS[move], incident));
+  const likeliest = verdicts.indexOf(null);
+  const offered = (move: Move): boolean => verdicts[MOVES.indexOf(move)] === null;
   useHotkeys({
-    a: () => moves.includes("acknowledge") && start("acknowledge"),
-    r: () => moves.includes("resolve") && start("resolve"),
+    a: () => offered("acknowledge") && start("acknowledge"),
+    r: () => offered("resolve") && start("resolve"),
   });
   return (
     <>
-      {shown.length > moves.length ? (
-        <small id="not-theirs">{t(`move.notTheirs.${incident.your_part === "called" ? "called" : "none"}`)}</small>
-      ) : null}
-      {shown.map((move, place) => (
-        <Button
+      {MOVES.map((move, place) => (
+        <MayButton
           key={move}
-          type={place === 0 ? "primary" : "default"}
-          disabled={!moves.includes(move)}
-          aria-describedby={moves.includes(move) ? undefined : "not-theirs"}
-          loading={isPending && asking === null && place === 0}
+          verdict={verdicts[place] ?? null}
+          dense={verdicts.slice(0, place).some((earlier) => earlier?.reason === verdicts[place]?.reason)}
+          type={place === likeliest ? "primary" : "default"}
+          loading={isPending && asking === null && place === likeliest}
           onClick={() => start(move)}
         >
           {t(`move.${move}`)}
-        </Button>
+        </MayButton>
       ))}
       {asking ? (
         <WordDialog
@@ -59,11 +53,6 @@ export function MoveButtons({ incident }: { incident: IncidentDetail }) {
       ) : null}
     </>
   );
-}
-
-/** Who has the watch does everything; who was only called may take it (incident-svc's rights). */
-function isTheirs(move: Move, part: IncidentDetail["your_part"]): boolean {
-  return part === "headquarters" || part === "on_duty" || (part === "called" && move === "acknowledge");
 }
 
 interface WordDialogProps {

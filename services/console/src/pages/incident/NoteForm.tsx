@@ -1,16 +1,20 @@
-import { Button, Input } from "antd";
+import { Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { MayButton } from "@/kit/access/MayButton";
+import { useMay } from "@/kit/access/useMay";
+import type { IncidentDetail } from "@/kit/api/types";
 import { useNote } from "@/kit/incidents/moves";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 import styles from "./incident.module.css";
 
 /** A remark for the file; Ctrl+Enter sends it. */
-export function NoteForm({ incidentId }: { incidentId: string }) {
+export function NoteForm({ incident }: { incident: IncidentDetail }) {
   const { t } = useTranslation("incident");
   const sayFailure = useSayFailure();
   const [text, setText] = useState("");
-  const note = useNote(incidentId);
+  const note = useNote(incident.id);
+  const verdict = useMay()("noteIncident", incident);
   const send = (): void => {
     if (text.trim() === "") return;
     note.mutate(text, { onSuccess: () => setText(""), onError: sayFailure });
@@ -25,6 +29,7 @@ export function NoteForm({ incidentId }: { incidentId: string }) {
     >
       <Input.TextArea
         value={text}
+        disabled={verdict !== null}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send();
@@ -34,9 +39,9 @@ export function NoteForm({ incidentId }: { incidentId: string }) {
         autoSize={{ minRows: 1, maxRows: 6 }}
         maxLength={10_000}
       />
-      <Button htmlType="submit" loading={note.isPending} disabled={text.trim() === ""}>
+      <MayButton verdict={verdict} htmlType="submit" loading={note.isPending} disabled={text.trim() === ""}>
         {t("note.send")}
-      </Button>
+      </MayButton>
     </form>
   );
 }

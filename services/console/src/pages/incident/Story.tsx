@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { DeliveryRead, IncidentDetail, TimelineEntry } from "@/kit/api/types";
+import type { AttemptRead, IncidentDetail, TimelineEntry } from "@/kit/api/types";
 import { ChannelIcon } from "@/kit/deliveries/ChannelIcon";
 import { DeliveryState } from "@/kit/deliveries/DeliveryState";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
@@ -11,7 +11,7 @@ import styles from "./incident.module.css";
 
 interface StoryProps {
   incident: IncidentDetail;
-  deliveries: readonly DeliveryRead[] | undefined;
+  deliveries: readonly AttemptRead[] | undefined;
   zone: string;
 }
 
@@ -64,7 +64,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
   );
 }
 
-function Attempt({ delivery }: { delivery: DeliveryRead }) {
+function Attempt({ delivery }: { delivery: AttemptRead }) {
   const { t } = useTranslation("incident");
   const inLanguage = useInLanguage();
   const postName = usePostName();

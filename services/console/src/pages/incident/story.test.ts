@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AnomalyRead, DeliveryRead, TimelineEntry } from "@/kit/api/types";
+import type { AnomalyRead, AttemptRead, TimelineEntry } from "@/kit/api/types";
 import { lineOf, windowAround, worstOf } from "./cause";
 import { storyOf } from "./timeline";
 
@@ -13,8 +13,8 @@ const entry = (id: string, at: string, kind: string, params = {}): TimelineEntry
   text: { zh: kind, en: kind },
   event_id: null,
 });
-const delivery = (id: string, at: string): DeliveryRead =>
-  ({ id, created_at: at, sent_at: null, finished_at: null }) as DeliveryRead;
+const delivery = (id: string, at: string): AttemptRead =>
+  ({ id, created_at: at, sent_at: null, finished_at: null }) as AttemptRead;
 
 describe("the story of an incident", () => {
   const opened = entry("1", "2026-11-23T07:00:00Z", "opened");

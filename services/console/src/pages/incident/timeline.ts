@@ -1,15 +1,15 @@
-import type { DeliveryRead, TimelineEntry } from "@/kit/api/types";
+import type { AttemptRead, TimelineEntry } from "@/kit/api/types";
 
 /** One line of the incident's story: an entry of its file, or an attempt to tell somebody. */
 type Line =
   | { key: string; at: string; kind: "entry"; entry: TimelineEntry }
-  | { key: string; at: string; kind: "delivery"; delivery: DeliveryRead };
+  | { key: string; at: string; kind: "delivery"; delivery: AttemptRead };
 
 /** Kinds of entries that repeat what the delivery log says better: every attempt, with its reason. */
 const TOLD = new Set(["notified", "notification_failed"]);
 
 /** The file and the delivery log as one story, newest first. Without the log, the file's own lines about it stay. */
-export function storyOf(entries: readonly TimelineEntry[], deliveries: readonly DeliveryRead[] | undefined): Line[] {
+export function storyOf(entries: readonly TimelineEntry[], deliveries: readonly AttemptRead[] | undefined): Line[] {
   const kept = entries.filter((entry) => deliveries === undefined || !TOLD.has(entry.kind) || saysNobody(entry));
   const lines: Line[] = [
     ...kept.map((entry): Line => ({ key: entry.id, at: entry.at, kind: "entry", entry })),
@@ -31,6 +31,6 @@ function saysNobody(entry: TimelineEntry): boolean {
   return entry.kind === "notification_failed" && entry.params.exhausted === true;
 }
 
-function whenOf(delivery: DeliveryRead): string {
+function whenOf(delivery: AttemptRead): string {
   return delivery.finished_at ?? delivery.sent_at ?? delivery.created_at;
 }

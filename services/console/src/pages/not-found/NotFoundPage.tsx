@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Page, Panel } from "@/kit/layout/Page";
+import { pathTo } from "@/kit/paths";
 import { Empty } from "@/kit/states/States";
 
 export default function NotFoundPage() {
@@ -9,7 +10,7 @@ export default function NotFoundPage() {
     <Page title={t("state.notFound")}>
       <Panel>
         <Empty title={t("state.notFoundHint")}>
-          <Link to="/">{t("state.toBoard")}</Link>
+          <Link to={pathTo.board()}>{t("state.toBoard")}</Link>
         </Empty>
       </Panel>
     </Page>

@@ -13,6 +13,7 @@ import { offset, timeOfDay } from "@/kit/time/format";
 import { useNow } from "@/kit/time/now";
 import { shiftDay } from "./shiftDay";
 import styles from "./phone.module.css";
+import card from "./shifts.module.css";
 
 /** Who else is on duty at my sites, who is missing, and who comes next; a call away. */
 export default function DutyPage() {
@@ -36,7 +37,7 @@ function SiteDuty({ site }: { site: SiteRead }) {
   const query = useQuery(onDutyQuery(site.id));
   const now = useNow();
   return (
-    <section className={styles.shift} aria-label={site.name}>
+    <section className={card.shift} aria-label={site.name}>
       <header>
         <h2>{site.name}</h2>
         <small className={styles.soft}>{offset(now, site.timezone)}</small>
@@ -55,11 +56,11 @@ function People({ duty, site }: { duty: OnDutyRead; site: SiteRead }) {
   const postName = usePostName();
   return (
     <>
-      {duty.people.length === 0 ? <p className={styles.gap}>{t("duty.nobody")}</p> : null}
+      {duty.people.length === 0 ? <p className={card.gap}>{t("duty.nobody")}</p> : null}
       {duty.basis === "rostered" && duty.people.length > 0 ? (
         <p className={styles.soft}>{t("duty.rosteredOnly")}</p>
       ) : null}
-      <ul className={styles.people}>
+      <ul className={card.people}>
         {byPerson(duty.people).map((one) => (
           <li key={one.staff_id}>
             <span>
@@ -73,7 +74,7 @@ function People({ duty, site }: { duty: OnDutyRead; site: SiteRead }) {
           </li>
         ))}
         {byPerson(duty.absent).map((one) => (
-          <li key={one.staff_id} className={styles.absent}>
+          <li key={one.staff_id} className={card.absent}>
             <span>
               <strong>{one.name}</strong>
               <small>
@@ -93,7 +94,7 @@ function Call({ phone, name }: { phone: string | null; name: string }) {
   const { t } = useTranslation("phone");
   if (phone === null) return null;
   return (
-    <a className={styles.dial} href={`tel:${phone.replaceAll(" ", "")}`} aria-label={t("duty.call", { name })}>
+    <a className={card.dial} href={`tel:${phone.replaceAll(" ", "")}`} aria-label={t("duty.call", { name })}>
       {phone}
     </a>
   );
@@ -103,7 +104,7 @@ function Next({ duty, site }: { duty: OnDutyRead; site: SiteRead }) {
   const { t } = useTranslation("phone");
   const language = useLanguage();
   const next = duty.next_shift;
-  if (next === null) return <p className={styles.gap}>{t("duty.noNext")}</p>;
+  if (next === null) return <p className={card.gap}>{t("duty.noNext")}</p>;
   const { day } = shiftDay(next, site.timezone, language);
   return (
     <p className={styles.soft}>{t("duty.next", { when: `${day} ${timeOfDay(next.starts_at, site.timezone)}` })}</p>

@@ -1,15 +1,18 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import type { IncidentSubject } from "@/kit/access/may";
+import { useMay } from "@/kit/access/useMay";
 import type { IncidentRead } from "@/kit/api/types";
-import { useMay } from "@/kit/auth/rights";
 import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
 import { Icon } from "@/kit/layout/Icon";
+import { pathTo } from "@/kit/paths";
 import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
 import { useSites, zoneOf } from "@/kit/sites/sites";
 import { Age, Moment } from "@/kit/time/Time";
 import { countdown } from "@/kit/time/format";
 import { useNow } from "@/kit/time/now";
 import { post, useOutbox } from "./outbox";
+import { PhoneButton } from "./PhoneButton";
 import { usePersonId } from "./phoneQueries";
 import { isQueued } from "./queue";
 import styles from "./phone.module.css";
@@ -20,7 +23,7 @@ export function CallCard({ incident }: { incident: IncidentRead }) {
   const sites = useSites();
   return (
     <article className={`${styles.call} ${styles[incident.severity]}`} aria-label={incident.title}>
-      <Link to={`/m/incidents/${incident.id}`} className={styles.callHead}>
+      <Link to={pathTo.phoneIncident(incident.id)} className={styles.callHead}>
         <p>
           <SeverityMark severity={incident.severity} label size={22} />
           <LevelMark level={incident.level} />
@@ -43,22 +46,22 @@ export function CallCard({ incident }: { incident: IncidentRead }) {
 }
 
 /** The button everything is about. While the answer is on its way it says so, and never claims more. */
-export function AcknowledgeButton({ incident }: { incident: IncidentRead }) {
+export function AcknowledgeButton({ incident }: { incident: IncidentRead & Pick<IncidentSubject, "your_part"> }) {
   const { t } = useTranslation("phone");
   const personId = usePersonId();
   const queued = isQueued(useOutbox(), personId, "acknowledge", incident.id);
-  const may = useMay("respond");
-  if (!may || incident.state !== "open") return null;
+  const may = useMay();
+  if (incident.state !== "open") return null;
   return (
-    <button
-      type="button"
-      className={styles.loud}
+    <PhoneButton
+      verdict={may("acknowledgeIncident", incident)}
+      look="loud"
       disabled={queued}
       onClick={() => post({ kind: "acknowledge", target: incident.id, label: incident.number })}
     >
       <Icon name={queued ? "clock" : "check"} size={24} />
       {queued ? t("act.acknowledging") : t("act.acknowledge")}
-    </button>
+    </PhoneButton>
   );
 }
 
@@ -81,7 +84,7 @@ export function IncidentRow({ incident }: { incident: IncidentRead }) {
   const sites = useSites();
   const who = incident.acknowledged_by?.name;
   return (
-    <Link to={`/m/incidents/${incident.id}`} className={styles.row}>
+    <Link to={pathTo.phoneIncident(incident.id)} className={styles.row}>
       <SeverityMark severity={incident.severity} size={22} />
       <span className={styles.rowText}>
         <strong>

@@ -1,11 +1,12 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
+import { useMay } from "@/kit/access/useMay";
 import type { IncidentDetail } from "@/kit/api/types";
-import { useMay } from "@/kit/auth/rights";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
 import { Icon } from "@/kit/layout/Icon";
+import { pathTo } from "@/kit/paths";
 import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
 import { useSites, zoneOf } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
@@ -13,9 +14,11 @@ import { Failure } from "@/kit/states/States";
 import { Age, Moment } from "@/kit/time/Time";
 import { AcknowledgeButton, EscalatesIn } from "./IncidentCard";
 import { post, useOutbox } from "./outbox";
+import { PhoneButton } from "./PhoneButton";
 import { useIncident, usePersonId } from "./phoneQueries";
 import { isQueued } from "./queue";
 import styles from "./phone.module.css";
+import page from "./incident.module.css";
 
 /** One incident on the phone: what it is, what was done, and what to do next under the thumb. */
 export default function PhoneIncidentPage() {
@@ -24,7 +27,7 @@ export default function PhoneIncidentPage() {
   const query = useIncident(incidentId);
   return (
     <>
-      <Link to="/m" className={styles.back}>
+      <Link to={pathTo.phone()} className={page.back}>
         <Icon name="back" size={20} /> {t("tabs.now")}
       </Link>
       {query.isPending ? <Loading rows={6} /> : null}
@@ -40,10 +43,9 @@ function File({ incident }: { incident: IncidentDetail }) {
   const { t } = useTranslation("phone");
   const sites = useSites();
   const zone = zoneOf(sites, incident.site_id);
-  const may = useMay("respond");
   return (
-    <article className={styles.file}>
-      <p className={styles.marks}>
+    <article className={page.file}>
+      <p className={page.marks}>
         <SeverityMark severity={incident.severity} label size={20} />
         <LevelMark level={incident.level} />
         <ExerciseMark of={incident} />
@@ -59,7 +61,7 @@ function File({ incident }: { incident: IncidentDetail }) {
       {incident.summary && incident.summary !== incident.title ? <p>{incident.summary}</p> : null}
       <EscalatesIn at={incident.next_escalation_at} />
       <Timeline incident={incident} zone={zone} />
-      {may ? <Actions incident={incident} /> : null}
+      <Actions incident={incident} />
     </article>
   );
 }
@@ -68,7 +70,7 @@ function Timeline({ incident, zone }: { incident: IncidentDetail; zone: string }
   const { t } = useTranslation("phone");
   const inLanguage = useInLanguage();
   return (
-    <section aria-label={t("file.timeline")} className={styles.timeline}>
+    <section aria-label={t("file.timeline")} className={page.timeline}>
       <h2>{t("file.timeline")}</h2>
       <ol>
         {incident.timeline.toReversed().map((entry) => (
@@ -85,7 +87,14 @@ function Timeline({ incident, zone }: { incident: IncidentDetail; zone: string }
 function Actions({ incident }: { incident: IncidentDetail }) {
   const { t } = useTranslation("phone");
   const personId = usePersonId();
-  const resolving = isQueued(useOutbox(), personId, "resolve", incident.id);
+  const jobs = useOutbox();
+  const may = useMay();
+  const resolving = isQueued(jobs, personId, "resolve", incident.id);
+  const arriving = jobs.some((job) => job.personId === personId && job.kind === "check-in" && job.state !== "refused");
+  // Whoever has checked in without network is on duty by the time that reaches the service.
+  const subject = { ...incident, your_part: arriving ? undefined : incident.your_part };
+  const noting = may("noteIncident", subject);
+  const acting = may(incident.state === "open" ? "acknowledgeIncident" : "resolveIncident", subject);
   const [text, setText] = useState("");
   const noteId = useId();
   const written = text.trim();
@@ -94,28 +103,35 @@ function Actions({ incident }: { incident: IncidentDetail }) {
     setText("");
   };
   return (
-    <div className={styles.actions}>
+    <div className={page.actions}>
       <label htmlFor={noteId} className="visually-hidden">
         {t("act.noteLabel")}
       </label>
-      <div className={styles.note}>
+      <div className={page.note}>
         <textarea
           id={noteId}
           rows={1}
           value={text}
+          disabled={noting !== null}
           placeholder={t("act.notePlaceholder")}
           onChange={(event) => setText(event.target.value)}
         />
-        <button type="button" className={styles.plain} disabled={written === ""} onClick={() => send("note")}>
+        <PhoneButton
+          verdict={noting}
+          look="plain"
+          disabled={written === ""}
+          quiet={incident.resolved_at === null && noting?.reason === acting?.reason}
+          onClick={() => send("note")}
+        >
           {t("act.note")}
-        </button>
+        </PhoneButton>
       </div>
       {incident.state === "acknowledged" ? (
-        <button type="button" className={styles.good} disabled={resolving} onClick={() => send("resolve")}>
+        <PhoneButton verdict={acting} look="good" disabled={resolving} onClick={() => send("resolve")}>
           <Icon name="check" /> {resolving ? t("act.resolving") : t("act.resolve")}
-        </button>
+        </PhoneButton>
       ) : null}
-      <AcknowledgeButton incident={incident} />
+      <AcknowledgeButton incident={subject} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { NavLink, Outlet } from "react-router";
 import { RequireSession } from "@/kit/auth/RequireSession";
 import { Icon, type IconName } from "@/kit/layout/Icon";
+import { pathTo } from "@/kit/paths";
 import { Loading } from "@/kit/states/Loading";
 import { startLive } from "@/kit/stream/live";
 import { ConnectionBanner } from "./ConnectionBanner";
@@ -14,9 +15,9 @@ import { useRinging } from "./ringing";
 import styles from "./phone.module.css";
 
 const TABS: readonly { to: string; name: "now" | "shifts" | "duty"; icon: IconName }[] = [
-  { to: "/m", name: "now", icon: "board" },
-  { to: "/m/shifts", name: "shifts", icon: "roster" },
-  { to: "/m/duty", name: "duty", icon: "person" },
+  { to: pathTo.phone(), name: "now", icon: "board" },
+  { to: pathTo.phoneShifts(), name: "shifts", icon: "roster" },
+  { to: pathTo.phoneDuty(), name: "duty", icon: "person" },
 ];
 
 /** The frame of the phone page: what is mine is one thumb away, and nothing that I did gets lost. No Ant Design. */

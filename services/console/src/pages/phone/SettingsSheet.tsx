@@ -3,10 +3,12 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { signOut, useSession } from "@/kit/auth/session";
 import { chooseLanguage, LANGUAGES, useLanguage } from "@/kit/i18n/language";
+import { pathTo } from "@/kit/paths";
 import { usePostName } from "@/kit/posts";
 import { chooseTheme, THEMES, useThemeChoice } from "@/kit/theme/theme";
 import { chooseRing, useRings } from "./ringing";
 import styles from "./phone.module.css";
+import sheet from "./sheet.module.css";
 
 const LANGUAGE_NAMES = { "zh-CN": "中文", en: "English" } as const;
 
@@ -17,18 +19,18 @@ export function SettingsSheet({ ref }: { ref: Ref<HTMLDialogElement> }) {
   const postName = usePostName();
   if (session.status !== "signed-in") return null;
   return (
-    <dialog ref={ref} className={styles.sheet} aria-label={t("settings.title")} closedby="any">
+    <dialog ref={ref} className={sheet.sheet} aria-label={t("settings.title")} closedby="any">
       <h2>{session.person.name}</h2>
       <p className={styles.soft}>{session.person.roles.map(postName).join(" · ")}</p>
       <Choices />
-      <Link className={styles.wide} to="/">
+      <Link className={sheet.wide} to={pathTo.board()}>
         {t("settings.desktop")}
       </Link>
-      <button type="button" className={styles.wide} onClick={() => void signOut()}>
+      <button type="button" className={sheet.wide} onClick={() => void signOut()}>
         {t("kit:signOut")}
       </button>
       <form method="dialog">
-        <button type="submit" className={styles.wide}>
+        <button type="submit" className={sheet.wide}>
           {t("settings.close")}
         </button>
       </form>
@@ -74,7 +76,7 @@ interface ChoiceProps<T extends string> {
 
 function Choice<T extends string>({ label, options, value, onChoose }: ChoiceProps<T>) {
   return (
-    <div className={styles.choice} role="group" aria-label={label}>
+    <div className={sheet.choice} role="group" aria-label={label}>
       <span>{label}</span>
       <div>
         {options.map((option) => (

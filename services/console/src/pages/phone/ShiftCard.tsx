@@ -13,6 +13,7 @@ import { attendance, command } from "./mine";
 import { useDutyPolicy, usePersonId } from "./phoneQueries";
 import { shiftDay } from "./shiftDay";
 import styles from "./phone.module.css";
+import card from "./shifts.module.css";
 
 /** One of my shifts: when in the site's time, as what, with whom, and checking in and out. */
 export function ShiftCard({ shift }: { shift: ShiftRead }) {
@@ -23,12 +24,12 @@ export function ShiftCard({ shift }: { shift: ShiftRead }) {
   const postName = usePostName();
   const mine = shift.assignments.filter((one) => one.staff_id === personId);
   return (
-    <article className={styles.shift} aria-label={t("shift.at", { site: sites.get(shift.site_id)?.name ?? "" })}>
+    <article className={card.shift} aria-label={t("shift.at", { site: sites.get(shift.site_id)?.name ?? "" })}>
       <header>
         <h2>{sites.get(shift.site_id)?.name}</h2>
         <span className={`${styles.state} ${styles[`shift-${shift.state}`]}`}>{t(`shift.state.${shift.state}`)}</span>
       </header>
-      <p className={styles.times}>
+      <p className={card.times}>
         <Times shift={shift} zone={zone} />
       </p>
       <p className={styles.soft}>
@@ -50,7 +51,7 @@ function Times({ shift, zone }: { shift: ShiftRead; zone: string }) {
       {day} <strong>{timeOfDay(shift.starts_at, zone)}</strong> – <strong>{endTime(shift.ends_at, zone)}</strong>
       {nextDay ? <sup>+1</sup> : null} <small>{offset(shift.starts_at, zone)}</small>
       {differs ? (
-        <small className={styles.ownTime}>
+        <small className={card.ownTime}>
           {t("shift.yourTime", {
             from: timeOfDay(shift.starts_at, ownZone()),
             to: endTime(shift.ends_at, ownZone()),
@@ -102,7 +103,7 @@ function Steps({ shift, zone }: { shift: ShiftRead; zone: string }) {
           <Icon name="clock" size={16} /> {t("shift.opensIn", { time: duration(step.opensAt - now, language) })}
         </p>
       ) : null}
-      <div className={styles.pair}>
+      <div className={card.pair}>
         {lead === "start" ? <StepButton shift={shift} kind="start" /> : null}
         {lead === "end" ? <EndShift shift={shift} label={site} /> : null}
         {step.step === "check-in" || step.step === "check-out" ? <StepButton shift={shift} kind={step.step} /> : null}

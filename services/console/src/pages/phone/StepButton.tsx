@@ -1,20 +1,41 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useMay } from "@/kit/access/useMay";
+import type { Verdict } from "@/kit/access/verdict";
 import type { ShiftRead } from "@/kit/api/types";
 import { Icon } from "@/kit/layout/Icon";
 import { useSites } from "@/kit/sites/sites";
 import { post, useOutbox } from "./outbox";
 import { usePersonId } from "./phoneQueries";
-import { isQueued, type JobKind } from "./queue";
-import styles from "./phone.module.css";
+import { PhoneButton } from "./PhoneButton";
+import { isQueued } from "./queue";
 
 /** What cannot be taken back wants a second press. */
-const FINAL: readonly JobKind[] = ["check-out", "end"];
+const FINAL: readonly Step[] = ["check-out", "end"];
 const SECOND_PRESS_MS = 4000;
+
+type Step = "start" | "end" | "check-in" | "check-out";
+
+function useStepVerdict(shift: ShiftRead, step: Step): Verdict {
+  const may = useMay();
+  const personId = usePersonId();
+  const site = useSites().get(shift.site_id);
+  const subject = { ...shift, site_active: site?.active, staff_id: personId };
+  switch (step) {
+    case "start":
+      return may("startShift", subject);
+    case "end":
+      return may("endShift", subject);
+    case "check-in":
+      return may("checkIn", subject);
+    case "check-out":
+      return may("checkOut", subject);
+  }
+}
 
 interface StepButtonProps {
   shift: ShiftRead;
-  kind: JobKind;
+  kind: Step;
   /** What the press does instead of sending the step at once. */
   onPress?: (() => void) | undefined;
 }
@@ -27,6 +48,7 @@ export function StepButton({ shift, kind, onPress }: StepButtonProps) {
   const queued = isQueued(useOutbox(), personId, kind, shift.id);
   const label = sites.get(shift.site_id)?.name ?? "";
   const final = FINAL.includes(kind);
+  const verdict = useStepVerdict(shift, kind);
   const [asking, setAsking] = useState(false);
   useEffect(() => {
     if (!asking) return;
@@ -42,13 +64,13 @@ export function StepButton({ shift, kind, onPress }: StepButtonProps) {
     if (!final || asking) post({ kind, target: shift.id, label });
   };
   return (
-    <button
-      type="button"
-      className={asking ? styles.danger : final ? styles.plain : styles.good}
+    <PhoneButton
+      verdict={verdict}
+      look={asking ? "danger" : final ? "plain" : "good"}
       disabled={queued}
       onClick={press}
     >
       <Icon name={queued ? "clock" : final ? "out" : "check"} /> {asking ? t(`again.${kind}`) : t(`job.${kind}`)}
-    </button>
+    </PhoneButton>
   );
 }

@@ -1,5 +1,5 @@
 /** What the person did on the phone and what has to reach the server, in order. Pure: the outbox keeps and sends it. */
-export type JobKind = "acknowledge" | "resolve" | "note" | "check-in" | "check-out" | "start" | "end";
+type JobKind = "acknowledge" | "resolve" | "note" | "check-in" | "check-out" | "start" | "end";
 
 export interface Job {
   /** Sent as Idempotency-Key, so that sending it again never does it twice. */

@@ -1,13 +1,17 @@
 import type { RouteObject } from "react-router";
+import { below, PATTERN } from "@/kit/paths";
 
 /** The pages of the phone, below their own frame. */
 export const PHONE: RouteObject = {
-  path: "/m",
+  path: PATTERN.phone,
   lazy: async () => ({ Component: (await import("./PhoneShell")).default }),
   children: [
     { index: true, lazy: async () => ({ Component: (await import("./NowPage")).default }) },
-    { path: "incidents/:incidentId", lazy: async () => ({ Component: (await import("./PhoneIncidentPage")).default }) },
-    { path: "shifts", lazy: async () => ({ Component: (await import("./ShiftsPage")).default }) },
-    { path: "duty", lazy: async () => ({ Component: (await import("./DutyPage")).default }) },
+    {
+      path: below("phone", "phoneIncident"),
+      lazy: async () => ({ Component: (await import("./PhoneIncidentPage")).default }),
+    },
+    { path: below("phone", "phoneShifts"), lazy: async () => ({ Component: (await import("./ShiftsPage")).default }) },
+    { path: below("phone", "phoneDuty"), lazy: async () => ({ Component: (await import("./DutyPage")).default }) },
   ],
 };

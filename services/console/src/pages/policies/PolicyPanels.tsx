@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { App, Button, Popconfirm } from "antd";
+import { App, Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { MayButton } from "@/kit/access/MayButton";
+import { useMay } from "@/kit/access/useMay";
+import { Why } from "@/kit/access/Why";
 import type { SiteRead } from "@/kit/api/types";
-import { useMay } from "@/kit/auth/rights";
 import { onDutyQuery } from "@/kit/duty/onDuty";
 import { Panel } from "@/kit/layout/Page";
 import { useStaff } from "@/kit/sites/sites";
@@ -36,7 +38,8 @@ export function PolicyPanels({ site, policy, delivery }: PolicyPanelsProps) {
   const { t } = useTranslation("policies");
   const { message } = App.useApp();
   const sayFailure = useSayFailure();
-  const mayConfigure = useMay("configure");
+  const may = useMay();
+  const refused = may("setEscalationPolicy", { site_id: site.id });
   const [draft, setDraft] = useState<Draft>(() => draftOf(policy));
   const people: People = { siteId: site.id, staff: useStaff(), onDuty: useQuery(onDutyQuery(site.id)).data };
   const { mutateAsync, isPending } = useSetPolicy(site.id);
@@ -54,47 +57,50 @@ export function PolicyPanels({ site, policy, delivery }: PolicyPanelsProps) {
       <LeaveDialog changed={changed || delivery.changed} />
       <div className={styles.edit}>
         <Panel title={t("steps.title")} actions={<Origin policy={policy} zone={site.timezone} />}>
-          <StepFields draft={draft} people={people} wrong={wrong} disabled={!mayConfigure} onChange={change} />
+          <StepFields draft={draft} people={people} wrong={wrong} disabled={refused !== null} onChange={change} />
         </Panel>
         <Panel title={t("standing.title")}>
-          <StandingFields draft={draft} disabled={!mayConfigure} onChange={change} />
+          <StandingFields draft={draft} disabled={refused !== null} onChange={change} />
         </Panel>
         <Panel title={t("levels.title")}>
-          <LevelFields draft={draft} wrong={wrong} disabled={!mayConfigure} onChange={change} />
+          <LevelFields draft={draft} wrong={wrong} disabled={refused !== null} onChange={change} />
         </Panel>
         <SourceList sources={policy.sources} scheduled={policy.scheduled} zone={site.timezone} />
-        {mayConfigure ? (
-          <div className={styles.store} data-changed={changed}>
-            <Button
-              type="primary"
-              disabled={!changed || wrong.length > 0}
-              loading={isPending}
-              onClick={() => store(ownOf(draft, draftOf(policy), policy.sources))}
+        <Why verdict={refused} />
+        <div className={styles.store} data-changed={changed}>
+          <MayButton
+            verdict={refused}
+            dense
+            type="primary"
+            disabled={!changed || wrong.length > 0}
+            loading={isPending}
+            onClick={() => store(ownOf(draft, draftOf(policy), policy.sources))}
+          >
+            {t("save")}
+          </MayButton>
+          <Button disabled={!changed || isPending} onClick={() => setDraft(draftOf(policy))}>
+            {t("discard")}
+          </Button>
+          {!hasOwn(policy.sources) ? null : (
+            <MayButton
+              verdict={may("resetEscalationPolicy", { site_id: site.id })}
+              dense
+              confirm={{
+                title: t("resetAsk"),
+                description: t("resetHint"),
+                okText: t("reset"),
+                onConfirm: () => store(null),
+              }}
+              type="text"
+              disabled={isPending}
             >
-              {t("save")}
-            </Button>
-            <Button disabled={!changed || isPending} onClick={() => setDraft(draftOf(policy))}>
-              {t("discard")}
-            </Button>
-            {!hasOwn(policy.sources) ? null : (
-              <Popconfirm
-                title={t("resetAsk")}
-                description={t("resetHint")}
-                okText={t("reset")}
-                onConfirm={() => store(null)}
-              >
-                <Button type="text" disabled={isPending}>
-                  {t("reset")}
-                </Button>
-              </Popconfirm>
-            )}
-            <span className={styles.faint} role="status">
-              {changed ? t("unsaved") : ""}
-            </span>
-          </div>
-        ) : (
-          <p className={styles.faint}>{t("readOnly")}</p>
-        )}
+              {t("reset")}
+            </MayButton>
+          )}
+          <span className={styles.faint} role="status">
+            {changed ? t("unsaved") : ""}
+          </span>
+        </div>
       </div>
       <div className={styles.read}>
         <Panel title={t("reading.title")}>
@@ -104,7 +110,7 @@ export function PolicyPanels({ site, policy, delivery }: PolicyPanelsProps) {
           <TestPanel draft={draft} people={people} />
         </Panel>
       </div>
-      <DeliveryPanel editing={delivery} zone={site.timezone} mayConfigure={mayConfigure} />
+      <DeliveryPanel editing={delivery} zone={site.timezone} refused={may("setDeliveryPolicy", { site_id: site.id })} />
     </div>
   );
 }

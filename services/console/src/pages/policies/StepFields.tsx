@@ -56,8 +56,9 @@ export function StepFields({ draft, people, wrong, disabled, onChange }: StepFie
                   disabled={disabled}
                   onChange={(notify) => replace(index, { notify })}
                 />
-                {disabled || steps.length === 1 ? null : (
+                {steps.length === 1 ? null : (
                   <Button
+                    disabled={disabled}
                     type="text"
                     aria-label={t("steps.remove", { step: index + 1 })}
                     icon={<Icon name="close" size={15} />}
@@ -70,8 +71,12 @@ export function StepFields({ draft, people, wrong, disabled, onChange }: StepFie
           </li>
         ))}
       </ol>
-      {disabled || steps.length >= MOST_STEPS ? null : (
-        <Button icon={<Icon name="plus" size={15} />} onClick={() => onChange({ steps: withStep(steps) })}>
+      {steps.length >= MOST_STEPS ? null : (
+        <Button
+          disabled={disabled}
+          icon={<Icon name="plus" size={15} />}
+          onClick={() => onChange({ steps: withStep(steps) })}
+        >
           {t("steps.add")}
         </Button>
       )}

@@ -1,6 +1,6 @@
 import { Select } from "antd";
 import { useTranslation } from "react-i18next";
-import { HQ_WRITERS } from "@/kit/auth/roles";
+import { HQ_WRITERS } from "@/kit/access/routes.gen";
 import { usePostName, usePosts } from "@/kit/posts";
 import type { Draft } from "./data";
 import { choiceOf, targetOf } from "./draft";

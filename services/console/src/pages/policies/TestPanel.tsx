@@ -1,10 +1,11 @@
-import { Button, Select } from "antd";
+import { Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { MayButton } from "@/kit/access/MayButton";
+import { useMay } from "@/kit/access/useMay";
+import type { Verdict } from "@/kit/access/verdict";
 import { messageOf } from "@/kit/api/problem";
-import type { DeliveryRead } from "@/kit/api/types";
-import { useMay } from "@/kit/auth/rights";
-import { useSession } from "@/kit/auth/session";
+import type { AttemptRead } from "@/kit/api/types";
 import { DeliveryState } from "@/kit/deliveries/DeliveryState";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { useTestDelivery, useTestMessage, type Draft } from "./data";
@@ -14,15 +15,16 @@ import styles from "./policies.module.css";
 /** A test message to one of those who would be called now, by the way that would be tried first. */
 export function TestPanel({ draft, people }: { draft: Draft; people: People }) {
   const { t } = useTranslation("policies");
-  const session = useSession();
-  const me = session.status === "signed-in" ? session.person.id : null;
-  const mayTestOthers = useMay("testOthers");
+  const may = useMay();
   const called = everybody(
     draft.steps.flatMap(({ notify }) => notify),
     people,
   );
   const others = [...people.staff.values()].filter(({ id, active }) => active && called.every((one) => one.id !== id));
-  const allowed = (id: string): boolean => mayTestOthers || id === me;
+  const verdictOf = (id: string): Verdict =>
+    may("testDelivery", { staff: { id, roles: people.staff.get(id)?.roles ?? [] } });
+  const allowed = (id: string): boolean => verdictOf(id) === null;
+  const somebody = called[0] ?? others[0];
   const options = [
     {
       label: t("test.called"),
@@ -49,9 +51,14 @@ export function TestPanel({ draft, people }: { draft: Draft; people: People }) {
           showSearch={{ optionFilterProp: "label" }}
           onChange={(id: string) => setChosen(id)}
         />
-        <Button disabled={!staffId} loading={isPending} onClick={() => staffId && mutate(staffId)}>
+        <MayButton
+          verdict={!staffId && somebody ? verdictOf(somebody.id) : null}
+          disabled={!staffId}
+          loading={isPending}
+          onClick={() => staffId && mutate(staffId)}
+        >
           {t("test.send")}
-        </Button>
+        </MayButton>
       </div>
       <div role="status">
         {error ? <p className={styles.wrong}>{messageOf(error)}</p> : null}
@@ -61,7 +68,7 @@ export function TestPanel({ draft, people }: { draft: Draft; people: People }) {
   );
 }
 
-function Outcome({ delivery }: { delivery: DeliveryRead }) {
+function Outcome({ delivery }: { delivery: AttemptRead }) {
   const { t } = useTranslation("policies");
   const inLanguage = useInLanguage();
   return (

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { incident, notify, ok } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/incident";
-import type { DeliveryRead } from "@/kit/api/types";
+import type { AttemptRead } from "@/kit/api/types";
 
 /** The service answers all of it; its document calls optional what has a default. */
 export type Policy = Required<components["schemas"]["PolicyRead"]>;
@@ -79,6 +79,6 @@ export function useTestDelivery(deliveryId: string | undefined) {
   });
 }
 
-function isUnderWay(delivery: DeliveryRead | undefined): boolean {
+function isUnderWay(delivery: AttemptRead | undefined): boolean {
   return delivery === undefined || delivery.state === "sending";
 }

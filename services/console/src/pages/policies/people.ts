@@ -1,5 +1,5 @@
 import type { OnDutyRead, StaffRead } from "@/kit/api/types";
-import { HQ_WRITERS } from "@/kit/auth/roles";
+import { HQ_WRITERS } from "@/kit/access/routes.gen";
 import type { Target } from "./plan";
 
 interface Reached {
@@ -23,7 +23,7 @@ export function reached(target: Target, { siteId, staff, onDuty }: People): Reac
     const person = staff.get(target.staff_id);
     return person?.active ? [{ id: person.id, name: person.name }] : [];
   }
-  if (HQ_WRITERS.includes(target.role ?? "")) {
+  if (HQ_WRITERS.some((role) => role === target.role)) {
     return [...staff.values()]
       .filter(({ active, roles, site_ids }) => active && roles.includes(target.role ?? "") && sees(site_ids, siteId))
       .map(({ id, name }) => ({ id, name }));

@@ -1,8 +1,11 @@
-import { Alert, Button, Input } from "antd";
+import { Alert, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { MayButton } from "@/kit/access/MayButton";
+import { useMay } from "@/kit/access/useMay";
 import { messageOf } from "@/kit/api/problem";
 import { useReportChanges, type ReportRead } from "./reportQueries";
+import { subjectOf } from "./subject";
 import styles from "./reports.module.css";
 
 const LONGEST = 10_000;
@@ -11,6 +14,7 @@ const LONGEST = 10_000;
 export function CorrectionForm({ report }: { report: ReportRead }) {
   const { t } = useTranslation("reports");
   const { correct } = useReportChanges(report);
+  const verdict = useMay()("correctReport", subjectOf(report));
   const [text, setText] = useState("");
   const send = (): void => correct.mutate(text.trim(), { onSuccess: () => setText("") });
   return (
@@ -21,14 +25,15 @@ export function CorrectionForm({ report }: { report: ReportRead }) {
         <Input.TextArea
           value={text}
           maxLength={LONGEST}
+          disabled={verdict !== null}
           autoSize={{ minRows: 3, maxRows: 10 }}
           onChange={(event) => setText(event.target.value)}
         />
       </label>
       <div className={styles.formActions}>
-        <Button onClick={send} disabled={text.trim() === ""} loading={correct.isPending}>
+        <MayButton verdict={verdict} onClick={send} disabled={text.trim() === ""} loading={correct.isPending}>
           {t("correct.button")}
-        </Button>
+        </MayButton>
       </div>
     </div>
   );

@@ -1,8 +1,12 @@
-import { Alert, App, Button, Input } from "antd";
+import { Alert, App, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { MayButton } from "@/kit/access/MayButton";
+import { useMay } from "@/kit/access/useMay";
+import { Why } from "@/kit/access/Why";
 import { messageOf } from "@/kit/api/problem";
 import type { Remarks, ReportRead, useReportChanges } from "./reportQueries";
+import { subjectOf } from "./subject";
 import styles from "./reports.module.css";
 
 const PARTS = ["summary", "problems", "measures"] as const;
@@ -17,6 +21,8 @@ interface RemarksFormProps {
 export function RemarksForm({ report, changes: { write, submit } }: RemarksFormProps) {
   const { t } = useTranslation("reports");
   const { message, modal } = App.useApp();
+  const may = useMay();
+  const refused = may("writeReport", subjectOf(report));
   const kept = report.content.remarks;
   const [remarks, setRemarks] = useState<Record<keyof Remarks, string>>({
     summary: kept?.summary ?? "",
@@ -42,19 +48,28 @@ export function RemarksForm({ report, changes: { write, submit } }: RemarksFormP
           <Input.TextArea
             value={remarks[part]}
             maxLength={LONGEST}
+            disabled={refused !== null}
             autoSize={{ minRows: 3, maxRows: 10 }}
             onChange={(event) => setRemarks({ ...remarks, [part]: event.target.value })}
           />
         </label>
       ))}
       <div className={styles.formActions}>
-        <Button onClick={save} disabled={!changed} loading={write.isPending}>
+        <MayButton verdict={refused} onClick={save} disabled={!changed} loading={write.isPending}>
           {t("save")}
-        </Button>
-        <Button type="primary" onClick={sign} disabled={changed} loading={submit.isPending}>
+        </MayButton>
+        <MayButton
+          verdict={may("signReport", subjectOf(report))}
+          dense
+          type="primary"
+          onClick={sign}
+          disabled={changed}
+          loading={submit.isPending}
+        >
           {t("sign.button")}
-        </Button>
+        </MayButton>
       </div>
+      <Why verdict={refused} />
       <p className={styles.soft}>{t(changed ? "saveFirst" : "sign.note")}</p>
     </div>
   );

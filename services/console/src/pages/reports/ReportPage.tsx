@@ -1,13 +1,12 @@
-import { Button } from "antd";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
-import { useMay } from "@/kit/auth/rights";
-import { DUTY_CHIEF } from "@/kit/auth/roles";
-import { useSession } from "@/kit/auth/session";
+import { MayButton } from "@/kit/access/MayButton";
+import { useMay } from "@/kit/access/useMay";
 import { download } from "@/kit/download/csv";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
+import { pathTo } from "@/kit/paths";
 import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
 import { Moment } from "@/kit/time/Time";
@@ -17,6 +16,7 @@ import { CorrectionForm } from "./CorrectionForm";
 import { Paper } from "./Paper";
 import { RemarksForm } from "./RemarksForm";
 import { sealedText, useReport, useReportChanges, type ReportRead } from "./reportQueries";
+import { subjectOf } from "./subject";
 import { StateTag } from "./StateTag";
 import styles from "./reports.module.css";
 
@@ -43,6 +43,7 @@ function Report({ report }: { report: ReportRead }) {
   const paper = useRef<HTMLIFrameElement>(null);
   const { site, shift } = report.content;
   const print = (): void => paper.current?.contentWindow?.print();
+  const may = useMay();
   const title = t("oneOf", { site: site.name ?? site.id, day: dayIn(shift.starts_at, site.timezone) });
   return (
     <Page
@@ -50,13 +51,17 @@ function Report({ report }: { report: ReportRead }) {
       sub={<StateTag report={report} />}
       actions={
         <>
-          <Link to="/reports" className={styles.back}>
+          <Link to={pathTo.reports()} className={styles.back}>
             <Icon name="back" size={16} /> {t("all")}
           </Link>
-          {report.state === "submitted" ? <SealedButton report={report} /> : null}
-          <Button icon={<Icon name="print" size={16} />} onClick={print}>
+          <SealedButton report={report} />
+          <MayButton
+            verdict={may("printReport", subjectOf(report))}
+            icon={<Icon name="print" size={16} />}
+            onClick={print}
+          >
             {t("print")}
-          </Button>
+          </MayButton>
         </>
       }
     >
@@ -92,12 +97,6 @@ function Deadline({ report }: { report: ReportRead }) {
 function Completing({ report }: { report: ReportRead }) {
   const { t } = useTranslation("reports");
   const changes = useReportChanges(report);
-  const session = useSession();
-  const headquarters = useMay("configure");
-  const led =
-    session.status === "signed-in" &&
-    report.content.people.some((one) => one.staff_id === session.person.id && one.post === DUTY_CHIEF);
-  if (!led && !headquarters) return <p className={styles.soft}>{t("onlyChief")}</p>;
   return (
     <Panel title={t("remarks")}>
       <RemarksForm report={report} changes={changes} />
@@ -108,7 +107,6 @@ function Completing({ report }: { report: ReportRead }) {
 function Seal({ report }: { report: ReportRead }) {
   const { t } = useTranslation("reports");
   const { signature } = report.content;
-  const corrects = useMay("configure");
   return (
     <Panel title={t("seal.title")}>
       <dl className={styles.facts}>
@@ -123,7 +121,7 @@ function Seal({ report }: { report: ReportRead }) {
       {report.addenda.length > 0 ? (
         <p className={styles.hint}>{t("seal.addenda", { count: report.addenda.length })}</p>
       ) : null}
-      {corrects ? <CorrectionForm report={report} /> : null}
+      <CorrectionForm report={report} />
     </Panel>
   );
 }
@@ -131,14 +129,19 @@ function Seal({ report }: { report: ReportRead }) {
 function SealedButton({ report }: { report: ReportRead }) {
   const { t } = useTranslation("reports");
   const sayFailure = useSayFailure();
+  const may = useMay();
   const save = (): Promise<void> =>
     sealedText(report.id).then(
       (text) => download(`shift-report-${report.id}.json`, text, "application/json"),
       sayFailure,
     );
   return (
-    <Button icon={<Icon name="download" size={16} />} onClick={() => void save()}>
+    <MayButton
+      verdict={may("downloadReport", subjectOf(report))}
+      icon={<Icon name="download" size={16} />}
+      onClick={() => void save()}
+    >
       {t("seal.download")}
-    </Button>
+    </MayButton>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 import { Page, Panel } from "@/kit/layout/Page";
+import { pathTo } from "@/kit/paths";
 import { useSites, useStaff, zoneOf } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
@@ -108,9 +109,9 @@ function Row({ report }: { report: ReportSummary }) {
   const navigate = useNavigate();
   const zone = zoneOf(sites, report.site_id);
   return (
-    <tr className={styles.row} onClick={() => void navigate(`/reports/${report.id}`)}>
+    <tr className={styles.row} onClick={() => void navigate(pathTo.report(report.id))}>
       <td className={table.main}>
-        <Link to={`/reports/${report.id}`} onClick={(event) => event.stopPropagation()}>
+        <Link to={pathTo.report(report.id)} onClick={(event) => event.stopPropagation()}>
           <Moment at={report.starts_at} zone={zone} bare seconds={false} /> – {timeOfDay(report.ended_at, zone)}
         </Link>
         <span className={table.sub}>{offset(report.starts_at, zone)}</span>

@@ -9,6 +9,7 @@ import { useRoster } from "./RosterContext";
 import { useRosterChanges, type NewShift, type Seat } from "./rosterQueries";
 import { SeatsField } from "./SeatsField";
 import styles from "./roster.module.css";
+import dialog from "./dialogs.module.css";
 
 const PATTERNS: readonly [from: string, to: string][] = [
   ["08:00", "20:00"],
@@ -54,7 +55,7 @@ export function NewShiftDialog({ siteId, day, staffId, onClose }: NewShiftDialog
       onCancel={onClose}
       width={560}
     >
-      <div className={styles.form}>
+      <div className={dialog.form}>
         {plan.isError ? <Alert type="error" showIcon title={messageOf(plan.error)} /> : null}
         <label>
           <span>{t("site")}</span>
@@ -68,7 +69,7 @@ export function NewShiftDialog({ siteId, day, staffId, onClose }: NewShiftDialog
             }}
           />
         </label>
-        <div className={styles.formRow}>
+        <div className={dialog.formRow}>
           <label>
             <span>{t("new.day")}</span>
             <Input type="date" value={first} onChange={(event) => setFirst(event.target.value)} />
@@ -86,7 +87,7 @@ export function NewShiftDialog({ siteId, day, staffId, onClose }: NewShiftDialog
             <InputNumber min={1} max={MOST_DAYS} value={count} onChange={(value) => setCount(value ?? 1)} />
           </label>
         </div>
-        <div className={styles.patterns}>
+        <div className={dialog.patterns}>
           {PATTERNS.map(([start, end]) => (
             <Button
               key={start + end}

@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import type { OnDutyRead, SiteRead } from "@/kit/api/types";
 import { byPerson } from "@/kit/duty/byPerson";
 import { onDutyQuery } from "@/kit/duty/onDuty";
+import { pathTo } from "@/kit/paths";
 import { usePostName } from "@/kit/posts";
 import { offset, timeOfDay } from "@/kit/time/format";
 import { useNow } from "@/kit/time/now";
@@ -34,7 +35,7 @@ export function OnDutyStrip() {
       ))}
       {all.length > AT_MOST ? (
         <li>
-          <Link to="/">{t("duty.more", { count: all.length - AT_MOST })}</Link>
+          <Link to={pathTo.board()}>{t("duty.more", { count: all.length - AT_MOST })}</Link>
         </li>
       ) : null}
     </ul>

@@ -6,6 +6,7 @@ import { usePostName } from "@/kit/posts";
 import type { Source } from "./drop";
 import { useRoster } from "./RosterContext";
 import styles from "./roster.module.css";
+import tray from "./tray.module.css";
 
 const AT_MOST = 60;
 
@@ -19,7 +20,7 @@ export function PeopleTray() {
   if (people.length === 0) return null;
   return (
     <Panel title={t("tray.title")} actions={<span className={styles.soft}>{t("tray.hint")}</span>}>
-      <ul className={styles.tray}>
+      <ul className={tray.tray}>
         {people.slice(0, AT_MOST).map((person) => (
           <li key={person.id}>
             <PersonTag person={person} />
@@ -40,7 +41,7 @@ function PersonTag({ person }: { person: StaffRead }) {
       type="button"
       ref={setNodeRef}
       {...listeners}
-      className={styles.person}
+      className={tray.person}
       aria-roledescription={t("drag.role")}
       style={transform ? { transform: `translate(${transform.x}px, ${transform.y}px)`, zIndex: 30 } : undefined}
     >

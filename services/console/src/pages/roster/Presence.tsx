@@ -1,6 +1,9 @@
-import { Button, Input, Popconfirm } from "antd";
+import { Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { MayButton } from "@/kit/access/MayButton";
+import { useMay } from "@/kit/access/useMay";
+import type { Verdict } from "@/kit/access/verdict";
 import type { ShiftRead } from "@/kit/api/types";
 import { byPerson } from "@/kit/duty/byPerson";
 import { usePostName } from "@/kit/posts";
@@ -10,20 +13,23 @@ import { Moment } from "@/kit/time/Time";
 import { useRoster } from "./RosterContext";
 import { useAttendance } from "./rosterQueries";
 import styles from "./roster.module.css";
+import dialog from "./dialogs.module.css";
 
 const LONGEST_REASON = 200;
 const BINDING: readonly ShiftRead["state"][] = ["published", "open"];
 
-/** Who came and who left; whoever plans may check people in and out who cannot do it themselves. */
+/** Who came and who left; whoever is in command may check people in and out who cannot do it themselves. */
 export function Presence({ shift, zone }: { shift: ShiftRead; zone: string }) {
   const { t } = useTranslation("roster");
-  const { staff, mayPlan } = useRoster();
+  const { staff } = useRoster();
+  const may = useMay();
   const postName = usePostName();
-  const recordable = mayPlan && BINDING.includes(shift.state);
+  const recordable = BINDING.includes(shift.state);
   return (
-    <ul className={styles.presence}>
+    <ul className={dialog.presence}>
       {byPerson(shift.assignments).map((one) => {
         const name = staff.get(one.staff_id)?.name ?? "…";
+        const subject = { site_id: shift.site_id, staff_id: one.staff_id, assignments: shift.assignments };
         return (
           <li key={one.staff_id}>
             <b>{name}</b>
@@ -43,10 +49,16 @@ export function Presence({ shift, zone }: { shift: ShiftRead; zone: string }) {
               ) : null}
             </span>
             {recordable && one.presence === "expected" ? (
-              <CheckIn shiftId={shift.id} staffId={one.staff_id} name={name} zone={zone} />
+              <CheckIn
+                verdict={may("checkIn", subject)}
+                shiftId={shift.id}
+                staffId={one.staff_id}
+                name={name}
+                zone={zone}
+              />
             ) : null}
             {recordable && one.presence === "present" ? (
-              <CheckOut shiftId={shift.id} staffId={one.staff_id} name={name} />
+              <CheckOut verdict={may("checkOut", subject)} shiftId={shift.id} staffId={one.staff_id} name={name} />
             ) : null}
           </li>
         );
@@ -57,13 +69,14 @@ export function Presence({ shift, zone }: { shift: ShiftRead; zone: string }) {
 }
 
 interface PersonProps {
+  verdict: Verdict;
   shiftId: string;
   staffId: string;
   name: string;
 }
 
 /** Now, or at a time that is claimed: one further back than the site tolerates needs a reason, and who vouches for it. */
-function CheckIn({ shiftId, staffId, name, zone }: PersonProps & { zone: string }) {
+function CheckIn({ verdict, shiftId, staffId, name, zone }: PersonProps & { zone: string }) {
   const { t } = useTranslation("roster");
   const { checkIn } = useAttendance(shiftId);
   const sayFailure = useSayFailure();
@@ -74,48 +87,56 @@ function CheckIn({ shiftId, staffId, name, zone }: PersonProps & { zone: string 
     return checkIn.mutateAsync({ staffId, at, reason: reason.trim() }).catch(sayFailure);
   };
   return (
-    <Popconfirm
-      title={t("checkIn.ask", { name })}
-      description={
-        <div className={styles.form}>
-          <label>
-            <span>{t("checkIn.at")}</span>
-            <Input
-              type="time"
-              aria-label={t("checkIn.at")}
-              value={came}
-              onChange={(event) => setCame(event.target.value)}
-            />
-          </label>
-          <Reason label={t("checkIn.reason")} value={reason} onChange={setReason} />
-        </div>
-      }
-      okText={t("checkIn.button")}
-      onConfirm={record}
+    <MayButton
+      verdict={verdict}
+      dense
+      confirm={{
+        title: t("checkIn.ask", { name }),
+        description: (
+          <div className={dialog.form}>
+            <label>
+              <span>{t("checkIn.at")}</span>
+              <Input
+                type="time"
+                aria-label={t("checkIn.at")}
+                value={came}
+                onChange={(event) => setCame(event.target.value)}
+              />
+            </label>
+            <Reason label={t("checkIn.reason")} value={reason} onChange={setReason} />
+          </div>
+        ),
+        okText: t("checkIn.button"),
+        onConfirm: record,
+      }}
+      size="small"
+      aria-label={t("checkIn.ask", { name })}
     >
-      <Button size="small" aria-label={t("checkIn.ask", { name })}>
-        {t("checkIn.button")}
-      </Button>
-    </Popconfirm>
+      {t("checkIn.button")}
+    </MayButton>
   );
 }
 
-function CheckOut({ shiftId, staffId, name }: PersonProps) {
+function CheckOut({ verdict, shiftId, staffId, name }: PersonProps) {
   const { t } = useTranslation("roster");
   const { checkOut } = useAttendance(shiftId);
   const sayFailure = useSayFailure();
   const [reason, setReason] = useState("");
   return (
-    <Popconfirm
-      title={t("checkOut.ask", { name })}
-      description={<Reason label={t("checkOut.reason")} value={reason} onChange={setReason} />}
-      okText={t("checkOut.button")}
-      onConfirm={() => checkOut.mutateAsync({ staffId, reason: reason.trim() }).catch(sayFailure)}
+    <MayButton
+      verdict={verdict}
+      dense
+      confirm={{
+        title: t("checkOut.ask", { name }),
+        description: <Reason label={t("checkOut.reason")} value={reason} onChange={setReason} />,
+        okText: t("checkOut.button"),
+        onConfirm: () => checkOut.mutateAsync({ staffId, reason: reason.trim() }).catch(sayFailure),
+      }}
+      size="small"
+      aria-label={t("checkOut.ask", { name })}
     >
-      <Button size="small" aria-label={t("checkOut.ask", { name })}>
-        {t("checkOut.button")}
-      </Button>
-    </Popconfirm>
+      {t("checkOut.button")}
+    </MayButton>
   );
 }
 

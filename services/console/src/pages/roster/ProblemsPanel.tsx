@@ -1,4 +1,7 @@
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import { useMay } from "@/kit/access/useMay";
+import { Why } from "@/kit/access/Why";
 import type { ShiftRead } from "@/kit/api/types";
 import { useLanguage } from "@/kit/i18n/language";
 import { Panel } from "@/kit/layout/Page";
@@ -10,6 +13,7 @@ import { timesOf } from "./ShiftChip";
 import { gapTimes } from "./SiteGrid";
 import { monthDay } from "./words";
 import styles from "./roster.module.css";
+import dialog from "./dialogs.module.css";
 
 const AT_MOST = 40;
 
@@ -28,19 +32,34 @@ export function ProblemsPanel() {
   const language = useLanguage();
   const roster = useRoster();
   const minute = useMinute();
+  const planning = useMay()("planShift", {});
+  const refusedId = useId();
   const problems = [
     ...gaps(roster, minute, (missing) => t(`gap.${missing}`)),
     ...wrongShifts(roster, t("clash")),
   ].toSorted((one, other) => one.day.localeCompare(other.day));
   if (problems.length === 0) return null;
-  const act = (problem: Problem): void =>
-    problem.shift ? roster.openShift(problem.shift) : roster.openNew(problem.siteId, problem.day);
+  const refused = (problem: Problem): boolean => planning !== null && problem.shift === null;
+  const act = (problem: Problem): void => {
+    if (problem.shift) roster.openShift(problem.shift);
+    else if (planning === null) roster.openNew(problem.siteId, problem.day);
+  };
   return (
     <Panel title={<span className={styles.red}>{t("problems", { count: problems.length })}</span>}>
-      <ul className={styles.problems}>
+      {problems.some(refused) ? (
+        <div className={dialog.why}>
+          <Why id={refusedId} verdict={planning} />
+        </div>
+      ) : null}
+      <ul className={dialog.problems}>
         {problems.slice(0, AT_MOST).map((problem) => (
           <li key={problem.key}>
-            <button type="button" onClick={() => act(problem)} disabled={!roster.mayPlan && problem.shift === null}>
+            <button
+              type="button"
+              onClick={() => act(problem)}
+              aria-disabled={refused(problem) || undefined}
+              aria-describedby={refused(problem) ? refusedId : undefined}
+            >
               <b>{monthDay(problem.day, language)}</b> <span>{problem.where}</span>
               <span className={styles.red}>{problem.text}</span>
             </button>

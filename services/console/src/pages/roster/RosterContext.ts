@@ -15,6 +15,7 @@ export interface Roster {
   clashes: ReadonlyMap<string, readonly Clash[]>;
   /** What the service said of the edition of a shift that it refused to publish or change. */
   refusals: ReadonlyMap<string, string>;
+  /** Whether the shortcuts of planning work: the small plus in a day, dragging, the tray of people. */
   mayPlan: boolean;
   openShift: (shift: ShiftRead) => void;
   openNew: (siteId: string, day: Day, staffId?: string) => void;

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ShiftRead } from "@/kit/api/types";
-import { useMay } from "@/kit/auth/rights";
+import { useMay } from "@/kit/access/useMay";
 import { Page, Panel } from "@/kit/layout/Page";
 import { usePosts } from "@/kit/posts";
 import { sitesQuery, useStaff } from "@/kit/sites/sites";
@@ -40,7 +40,7 @@ export default function RosterPage() {
   const staff = useStaff();
   const posts = usePosts().map(({ code }) => code);
   const shifts = useShifts(view.days, view.siteId);
-  const mayPlan = useMay("plan");
+  const mayPlan = useMay()("planShift", {}) === null;
   const [open, setOpen] = useState<string | null>(null);
   const [fresh, setFresh] = useState<New | null>(null);
   const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map());

@@ -7,6 +7,7 @@ import { likelyPost } from "./drop";
 import { useRoster } from "./RosterContext";
 import type { Seat } from "./rosterQueries";
 import styles from "./roster.module.css";
+import dialog from "./dialogs.module.css";
 
 interface SeatsFieldProps {
   siteId: string;
@@ -34,7 +35,7 @@ export function SeatsField({ siteId, seats, onChange }: SeatsFieldProps) {
       },
     ]);
   return (
-    <div className={styles.seats} role="group" aria-label={t("seats.label")}>
+    <div className={dialog.seats} role="group" aria-label={t("seats.label")}>
       {seats.map((one, index) => (
         <div key={index}>
           <Select

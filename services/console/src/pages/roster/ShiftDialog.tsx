@@ -1,9 +1,11 @@
-import { Alert, Button, Modal, Popconfirm } from "antd";
+import { Alert, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { MayButton } from "@/kit/access/MayButton";
+import { mayOrder } from "@/kit/access/may";
+import { useMay, usePerson } from "@/kit/access/useMay";
 import { messageOf } from "@/kit/api/problem";
 import type { ShiftRead } from "@/kit/api/types";
-import { useMay } from "@/kit/auth/rights";
 import { useLanguage } from "@/kit/i18n/language";
 import { usePostName } from "@/kit/posts";
 import { duration, offset } from "@/kit/time/format";
@@ -18,6 +20,7 @@ import { SeatsField } from "./SeatsField";
 import { ownTimes, timesOf } from "./ShiftChip";
 import { monthDay, weekday } from "./words";
 import styles from "./roster.module.css";
+import dialog from "./dialogs.module.css";
 
 interface ShiftDialogProps {
   shift: ShiftRead;
@@ -28,15 +31,18 @@ interface ShiftDialogProps {
 /** One shift: who, when, who came; changed as long as it binds nobody. */
 export function ShiftDialog({ shift, onClose, onRefused }: ShiftDialogProps) {
   const { t } = useTranslation("roster");
-  const { sites, mayPlan, refusals } = useRoster();
+  const { sites, refusals } = useRoster();
+  const may = useMay();
+  const person = usePerson();
   const site = sites.find((one) => one.id === shift.site_id);
   const { change, discard, publish, publishBegun } = useRosterChanges();
   const minute = useMinute();
-  const headquarters = useMay("configure");
-  const begun = headquarters && Date.parse(shift.starts_at) < minute;
+  const subject = { ...shift, site_active: site?.active };
+  const begun = person !== null && mayOrder(person, shift) && Date.parse(shift.starts_at) < minute;
   const [why, setWhy] = useState("");
   const [seats, setSeats] = useState<Seat[]>(() => shift.assignments.map(({ staff_id, post }) => ({ staff_id, post })));
-  const editable = mayPlan && shift.state === "planned";
+  const planned = shift.state === "planned";
+  const editable = may("changeShift", subject) === null;
   const changed =
     JSON.stringify(seats) !== JSON.stringify(shift.assignments.map(({ staff_id, post }) => ({ staff_id, post })));
   const reason = refusals.get(edition(shift));
@@ -53,7 +59,7 @@ export function ShiftDialog({ shift, onClose, onRefused }: ShiftDialogProps) {
   };
   return (
     <Modal open title={site?.name ?? t("title")} onCancel={onClose} width={560} footer={null}>
-      <div className={styles.form}>
+      <div className={dialog.form}>
         <When shift={shift} zone={site?.timezone ?? "UTC"} />
         {failure || reason ? <Alert type="error" showIcon title={failure ? messageOf(failure) : reason} /> : null}
         <Clashes shift={shift} />
@@ -63,21 +69,40 @@ export function ShiftDialog({ shift, onClose, onRefused }: ShiftDialogProps) {
           <Presence shift={shift} zone={site?.timezone ?? "UTC"} />
         )}
         {editable && begun ? <Reason label={t("publish.reason")} value={why} onChange={setWhy} /> : null}
-        {mayPlan && shift.state === "open" ? <EndButton shift={shift} onEnded={onClose} /> : null}
-        {editable ? (
-          <div className={styles.dialogActions}>
-            <Popconfirm title={t("discard.ask")} onConfirm={() => discard.mutate(shift, { onSuccess: onClose })}>
-              <Button danger loading={discard.isPending}>
-                {t("discard.button")}
-              </Button>
-            </Popconfirm>
+        {shift.state === "published" || shift.state === "open" ? <EndButton shift={shift} onEnded={onClose} /> : null}
+        {planned ? (
+          <div className={dialog.dialogActions}>
+            <MayButton
+              verdict={may("discardShift", subject)}
+              dense
+              confirm={{
+                title: t("discard.ask"),
+                onConfirm: () => discard.mutate(shift, { onSuccess: onClose }),
+              }}
+              danger
+              loading={discard.isPending}
+            >
+              {t("discard.button")}
+            </MayButton>
             <span />
-            <Button onClick={save} disabled={!changed} loading={change.isPending}>
+            <MayButton
+              verdict={may("changeShift", subject)}
+              dense
+              onClick={save}
+              disabled={!changed}
+              loading={change.isPending}
+            >
               {t("save")}
-            </Button>
-            <Button type="primary" onClick={() => void release()} disabled={changed} loading={publish.isPending}>
+            </MayButton>
+            <MayButton
+              verdict={changed ? may("changeShift", subject) : may("publishShift", subject)}
+              type="primary"
+              onClick={() => void release()}
+              disabled={changed}
+              loading={publish.isPending}
+            >
               {t("publish.one")}
-            </Button>
+            </MayButton>
           </div>
         ) : null}
       </div>
@@ -101,12 +126,12 @@ function When({ shift, zone }: { shift: ShiftRead; zone: string }) {
     shift.end_open_incidents?.length ? t("end.openIncidents", { numbers: shift.end_open_incidents.join(" ") }) : null,
   ].filter((one) => one !== null);
   return (
-    <div className={styles.when}>
+    <div className={dialog.when}>
       <p>
         <strong>
           {monthDay(day, language)} {weekday(day, language)} {timesOf(shift, zone)}
         </strong>{" "}
-        <span className={`${styles.stateTag} ${styles[shift.state]}`}>{t(`state.${shift.state}`)}</span>
+        <span className={`${dialog.stateTag} ${dialog[shift.state]}`}>{t(`state.${shift.state}`)}</span>
       </p>
       <p className={styles.soft}>
         {offset(shift.starts_at, zone)} {zone} · {hours}

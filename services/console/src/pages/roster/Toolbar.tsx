@@ -1,6 +1,8 @@
 import { App, Button, Segmented, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import type { AddressChange } from "@/kit/address";
+import { MayButton } from "@/kit/access/MayButton";
+import { useMay } from "@/kit/access/useMay";
 import type { SiteRead } from "@/kit/api/types";
 import { useLanguage } from "@/kit/i18n/language";
 import { Icon } from "@/kit/layout/Icon";
@@ -73,21 +75,22 @@ interface Refusing {
 /** What to do with it. */
 export function RosterActions({ onRefused }: Refusing) {
   const { t } = useTranslation("roster");
-  const { view, sites, mayPlan, openNew } = useRoster();
+  const { view, sites, openNew } = useRoster();
+  const may = useMay();
   const today = dayIn(useNow(), ownZone());
   const first = sites[0];
-  if (!mayPlan) return null;
   return (
     <>
       <PublishButton onRefused={onRefused} />
       {first ? (
-        <Button
+        <MayButton
+          verdict={may("planShift", { site_id: first.id, site_active: first.active })}
           type="primary"
           icon={<Icon name="plus" size={16} />}
           onClick={() => openNew(first.id, view.days.includes(today) ? today : (view.days[0] ?? today))}
         >
           {t("new.button")}
-        </Button>
+        </MayButton>
       ) : null}
     </>
   );
@@ -97,12 +100,14 @@ function PublishButton({ onRefused }: Refusing) {
   const { t } = useTranslation("roster");
   const { shifts, view, sites } = useRoster();
   const { publish } = useRosterChanges();
+  const may = useMay();
   const { message, modal } = App.useApp();
   const planned = shifts.filter((shift) => {
     const site = sites.find((one) => one.id === shift.site_id);
     return shift.state === "planned" && site && view.days.includes(dayIn(shift.starts_at, site.timezone));
   });
   if (planned.length === 0) return null;
+  const verdicts = planned.map((shift) => may("publishShift", shift));
   const run = async (): Promise<void> => {
     const refusals = await publish.mutateAsync(planned);
     onRefused(refusals);
@@ -111,7 +116,8 @@ function PublishButton({ onRefused }: Refusing) {
     else message.success(t("publish.done", { count: done }));
   };
   return (
-    <Button
+    <MayButton
+      verdict={verdicts.find((one) => one === null) === null ? null : (verdicts[0] ?? null)}
       loading={publish.isPending}
       onClick={() =>
         modal.confirm({
@@ -123,6 +129,6 @@ function PublishButton({ onRefused }: Refusing) {
       }
     >
       {t("publish.button", { count: planned.length })}
-    </Button>
+    </MayButton>
   );
 }

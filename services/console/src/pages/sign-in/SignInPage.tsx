@@ -6,6 +6,7 @@ import { finishRedirect, returnToIssuer } from "@/kit/auth/oidc";
 import { cameByIssuer, currentSession, end, restore, useSession } from "@/kit/auth/session";
 import { chooseLanguage, otherLanguage, useLanguage } from "@/kit/i18n/language";
 import { useTitle } from "@/kit/layout/Page";
+import { pathTo } from "@/kit/paths";
 import { Loading } from "@/kit/states/Loading";
 import { SignInForm } from "./SignInForm";
 import styles from "./sign-in.module.css";
@@ -82,7 +83,7 @@ async function arrive(wanted: string): Promise<Omit<Arrival, "problem">> {
 
 /** Only addresses of this console: never `//elsewhere` or another scheme. */
 function ownAddress(next: string | null): string {
-  if (!next?.startsWith("/")) return "/";
+  if (!next?.startsWith("/")) return pathTo.board();
   const address = new URL(next, window.location.origin);
-  return address.origin === window.location.origin ? address.pathname + address.search : "/";
+  return address.origin === window.location.origin ? address.pathname + address.search : pathTo.board();
 }

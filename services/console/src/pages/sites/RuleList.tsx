@@ -1,7 +1,8 @@
-import { Button, Switch } from "antd";
+import { Switch } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useMay } from "@/kit/auth/rights";
+import { MayButton } from "@/kit/access/MayButton";
+import { useMay } from "@/kit/access/useMay";
 import { Icon } from "@/kit/layout/Icon";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
@@ -19,7 +20,7 @@ export function RuleList({ siteId, zone, seriesKey }: { siteId: string; zone: st
   const { t } = useTranslation("sites");
   const [retired, setRetired] = useState(false);
   const [draft, setDraft] = useState<RuleDraft | null>(null);
-  const mayWatch = useMay("watch");
+  const may = useMay();
   const rules = useRules(siteId, retired);
   const series = useSeries(siteId);
   if (rules.isPending || series.isPending) return <Loading rows={4} />;
@@ -36,10 +37,16 @@ export function RuleList({ siteId, zone, seriesKey }: { siteId: string; zone: st
         <label className={styles.switch}>
           <Switch size="small" checked={retired} onChange={setRetired} /> {t("rule.showRetired")}
         </label>
-        {mayWatch && (series.data?.length ?? 0) > 0 ? (
-          <Button className={styles.end ?? ""} type="primary" icon={<Icon name="plus" size={16} />} onClick={create}>
+        {(series.data?.length ?? 0) > 0 ? (
+          <MayButton
+            verdict={may("createRule", { site_id: siteId })}
+            className={styles.end ?? ""}
+            type="primary"
+            icon={<Icon name="plus" size={16} />}
+            onClick={create}
+          >
             {t("rule.new")}
-          </Button>
+          </MayButton>
         ) : null}
       </div>
       {shown.length === 0 ? (
@@ -55,7 +62,6 @@ export function RuleList({ siteId, zone, seriesKey }: { siteId: string; zone: st
               seriesName={seriesKey === undefined ? (names.get(rule.series) ?? rule.series) : null}
               unit={units.get(rule.series) ?? ""}
               zone={zone}
-              mayWatch={mayWatch}
               onEdit={() => setDraft({ kind: "edit", rule })}
               onCopy={() => setDraft({ kind: "copy", rule })}
             />

@@ -1,5 +1,6 @@
-import { Button, Popconfirm } from "antd";
 import { useTranslation } from "react-i18next";
+import { MayButton } from "@/kit/access/MayButton";
+import { useMay } from "@/kit/access/useMay";
 import { useLanguage } from "@/kit/i18n/language";
 import { SeverityMark } from "@/kit/severity/SeverityMark";
 import { useSayFailure } from "@/kit/states/useSayFailure";
@@ -15,16 +16,16 @@ interface RuleRowProps {
   seriesName: string | null;
   unit: string;
   zone: string;
-  mayWatch: boolean;
   onEdit: () => void;
   onCopy: () => void;
 }
 
 /** One rule in plain words. */
-export function RuleRow({ rule, seriesName, unit, zone, mayWatch, onEdit, onCopy }: RuleRowProps) {
+export function RuleRow({ rule, seriesName, unit, zone, onEdit, onCopy }: RuleRowProps) {
   const { t } = useTranslation("sites");
   const language = useLanguage();
   const sayFailure = useSayFailure();
+  const may = useMay();
   const { mutate, isPending } = useRuleChange();
   const retire = (): void => mutate({ kind: "retire", rule }, { onError: sayFailure });
   const retired = rule.retired_at !== null;
@@ -44,32 +45,34 @@ export function RuleRow({ rule, seriesName, unit, zone, mayWatch, onEdit, onCopy
         </span>
       </td>
       <td className={table.narrow}>
-        {mayWatch ? (
-          <span className={styles.buttons}>
-            {retired ? (
-              <Button size="small" onClick={onCopy}>
-                {t("rule.again")}
-              </Button>
-            ) : (
-              <>
-                <Button size="small" onClick={onEdit}>
-                  {t("rule.edit")}
-                </Button>
-                <Popconfirm
-                  title={t("rule.retireAsk")}
-                  description={t("rule.retireHint")}
-                  okText={t("rule.retire")}
-                  okButtonProps={{ danger: true }}
-                  onConfirm={retire}
-                >
-                  <Button size="small" loading={isPending}>
-                    {t("rule.retire")}
-                  </Button>
-                </Popconfirm>
-              </>
-            )}
-          </span>
-        ) : null}
+        <span className={styles.buttons}>
+          {retired ? (
+            <MayButton verdict={may("createRule", rule)} dense size="small" onClick={onCopy}>
+              {t("rule.again")}
+            </MayButton>
+          ) : (
+            <>
+              <MayButton verdict={may("changeRule", rule)} dense size="small" onClick={onEdit}>
+                {t("rule.edit")}
+              </MayButton>
+              <MayButton
+                verdict={may("retireRule", rule)}
+                dense
+                confirm={{
+                  title: t("rule.retireAsk"),
+                  description: t("rule.retireHint"),
+                  okText: t("rule.retire"),
+                  okButtonProps: { danger: true },
+                  onConfirm: retire,
+                }}
+                size="small"
+                loading={isPending}
+              >
+                {t("rule.retire")}
+              </MayButton>
+            </>
+          )}
+        </span>
       </td>
     </tr>
   );

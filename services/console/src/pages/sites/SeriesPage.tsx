@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
+import { pathTo } from "@/kit/paths";
 import { sitesQuery, useSites, zoneOf } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
@@ -30,7 +31,7 @@ export default function SeriesPage() {
       title={one.name ?? one.key}
       sub={
         <span className={styles.siteSub}>
-          <Link className={styles.back ?? ""} to={`/sites/${one.site_id}`}>
+          <Link className={styles.back ?? ""} to={pathTo.site(one.site_id)}>
             <Icon name="back" size={15} />
             {bySite.get(one.site_id)?.name ?? t("title")}
           </Link>

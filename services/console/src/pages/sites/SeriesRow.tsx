@@ -5,6 +5,7 @@ import { Staleness } from "./Staleness";
 import type { SeriesState, Trend } from "./data";
 import { useSeriesKindName } from "./kinds";
 import { short } from "./readingOption";
+import { pathTo } from "@/kit/paths";
 import table from "@/kit/table/table.module.css";
 import styles from "./sites.module.css";
 
@@ -21,7 +22,7 @@ export function SeriesRow({ series, trend, span }: SeriesRowProps) {
   return (
     <tr>
       <td>
-        <Link className={styles.name ?? ""} to={`/sites/${series.site_id}/series/${series.id}`}>
+        <Link className={styles.name ?? ""} to={pathTo.series(series.site_id, series.id)}>
           {series.name ?? series.key}
         </Link>
         <span className={`${table.sub} ${styles.key}`}>{series.key}</span>

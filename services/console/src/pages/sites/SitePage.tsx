@@ -5,6 +5,7 @@ import { Link, useParams } from "react-router";
 import { useAddress } from "@/kit/address";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
+import { pathTo } from "@/kit/paths";
 import { sitesQuery } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
@@ -33,7 +34,7 @@ export default function SitePage() {
   if (!site) {
     return (
       <Empty title={t("noSuchSite")}>
-        <Link to="/sites">{t("toSites")}</Link>
+        <Link to={pathTo.sites()}>{t("toSites")}</Link>
       </Empty>
     );
   }
@@ -48,7 +49,7 @@ export default function SitePage() {
       title={site.name}
       sub={
         <span className={styles.siteSub}>
-          <Link className={styles.back ?? ""} to="/sites">
+          <Link className={styles.back ?? ""} to={pathTo.sites()}>
             <Icon name="back" size={15} />
             {t("title")}
           </Link>

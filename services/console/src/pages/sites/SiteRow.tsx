@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { SiteRead } from "@/kit/api/types";
+import { pathTo } from "@/kit/paths";
 import { offset, timeOfDay } from "@/kit/time/format";
 import { useNow } from "@/kit/time/now";
 import { Ago } from "./Ago";
@@ -18,7 +19,7 @@ export function SiteRow({ site, state }: { site: SiteRead; state: SiteState | un
   return (
     <tr>
       <td>
-        <Link className={styles.name ?? ""} to={`/sites/${site.id}`}>
+        <Link className={styles.name ?? ""} to={pathTo.site(site.id)}>
           {site.name}
         </Link>
         <span className={table.sub}>

@@ -1,7 +1,8 @@
-import { App, Button, Popconfirm } from "antd";
+import { App } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useMay } from "@/kit/auth/rights";
+import { MayButton } from "@/kit/access/MayButton";
+import { useMay } from "@/kit/access/useMay";
 import { Icon } from "@/kit/layout/Icon";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
@@ -20,7 +21,7 @@ const COLUMNS = ["station", "seen", "issued", "keyPrefix"] as const;
 /** The site's stations and their keys: made, replaced, shut out; a key is shown once. */
 export function StationList({ siteId, zone }: { siteId: string; zone: string }) {
   const { t } = useTranslation("sites");
-  const mayWatch = useMay("watch");
+  const may = useMay();
   const stations = useStations(siteId);
   const [issued, setIssued] = useState<StationKey | null>(null);
   const [making, setMaking] = useState(false);
@@ -28,19 +29,18 @@ export function StationList({ siteId, zone }: { siteId: string; zone: string }) 
   if (stations.isError) return <Failure error={stations.error} onRetry={() => void stations.refetch()} />;
   return (
     <>
-      {mayWatch ? (
-        <div className={styles.bar}>
-          <span className={styles.faint}>{t("station.about")}</span>
-          <Button
-            className={styles.end ?? ""}
-            type="primary"
-            icon={<Icon name="plus" size={16} />}
-            onClick={() => setMaking(true)}
-          >
-            {t("station.new")}
-          </Button>
-        </div>
-      ) : null}
+      <div className={styles.bar}>
+        <span className={styles.faint}>{t("station.about")}</span>
+        <MayButton
+          verdict={may("registerStation", { site_id: siteId })}
+          className={styles.end ?? ""}
+          type="primary"
+          icon={<Icon name="plus" size={16} />}
+          onClick={() => setMaking(true)}
+        >
+          {t("station.new")}
+        </MayButton>
+      </div>
       {stations.data.length === 0 ? (
         <Empty title={t("station.none")}>
           <p>{t("station.noneHint")}</p>
@@ -48,7 +48,7 @@ export function StationList({ siteId, zone }: { siteId: string; zone: string }) 
       ) : (
         <ColumnTable columns={COLUMNS} titleOf={(one) => t(`column.${one}`)} act={t("column.act")}>
           {stations.data.map((one) => (
-            <StationRow key={one.id} station={one} zone={zone} mayWatch={mayWatch} onKey={setIssued} />
+            <StationRow key={one.id} station={one} zone={zone} onKey={setIssued} />
           ))}
         </ColumnTable>
       )}
@@ -61,14 +61,14 @@ export function StationList({ siteId, zone }: { siteId: string; zone: string }) 
 interface StationRowProps {
   station: StationRead;
   zone: string;
-  mayWatch: boolean;
   onKey: (key: StationKey) => void;
 }
 
-function StationRow({ station, zone, mayWatch, onKey }: StationRowProps) {
+function StationRow({ station, zone, onKey }: StationRowProps) {
   const { t } = useTranslation("sites");
   const { message } = App.useApp();
   const sayFailure = useSayFailure();
+  const may = useMay();
   const { mutate, isPending } = useStationMove(station.site_id);
   const act = (move: StationMove): void =>
     mutate(
@@ -93,29 +93,38 @@ function StationRow({ station, zone, mayWatch, onKey }: StationRowProps) {
         <code className={styles.key}>fw_{station.key_prefix}_…</code>
       </td>
       <td className={table.narrow}>
-        {mayWatch && station.revoked_at === null ? (
+        {station.revoked_at === null ? (
           <span className={styles.buttons}>
-            <Popconfirm
-              title={t("station.rotateAsk")}
-              description={t("station.rotateHint")}
-              okText={t("station.rotate")}
-              onConfirm={() => act("rotate")}
+            <MayButton
+              verdict={may("rotateStationKey", station)}
+              dense
+              confirm={{
+                title: t("station.rotateAsk"),
+                description: t("station.rotateHint"),
+                okText: t("station.rotate"),
+                onConfirm: () => act("rotate"),
+              }}
+              size="small"
+              loading={isPending}
             >
-              <Button size="small" loading={isPending}>
-                {t("station.rotate")}
-              </Button>
-            </Popconfirm>
-            <Popconfirm
-              title={t("station.revokeAsk")}
-              description={t("station.revokeHint")}
-              okText={t("station.revoke")}
-              okButtonProps={{ danger: true }}
-              onConfirm={() => act("revoke")}
+              {t("station.rotate")}
+            </MayButton>
+            <MayButton
+              verdict={may("revokeStation", station)}
+              dense
+              confirm={{
+                title: t("station.revokeAsk"),
+                description: t("station.revokeHint"),
+                okText: t("station.revoke"),
+                okButtonProps: { danger: true },
+                onConfirm: () => act("revoke"),
+              }}
+              size="small"
+              danger
+              disabled={isPending}
             >
-              <Button size="small" danger disabled={isPending}>
-                {t("station.revoke")}
-              </Button>
-            </Popconfirm>
+              {t("station.revoke")}
+            </MayButton>
           </span>
         ) : null}
       </td>

@@ -19,7 +19,8 @@ export interface paths {
          * @description Declare an incident by hand, in one action (R-5.2.1a). The site's escalation policy starts at once.
          *
          *     Nobody must check in first to raise an alarm; the timeline says where somebody off duty did. An exercise 演练 runs
-         *     the same way, says so in every message, and counts in no figure; headquarters declares it.
+         *     the same way, says so in every message, and counts in no figure; headquarters declares it. At a closed
+         *     site nothing is declared.
          */
         post: operations["open_incident_api_incident_v1_incidents_post"];
         delete?: never;

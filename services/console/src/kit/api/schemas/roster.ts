@@ -576,7 +576,9 @@ export interface paths {
          * @description End the shift: for its duty chief and headquarters (R-4.3.3a).
          *
          *     Refused before its time is over or while the relief of a post is not there; headquarters may order it with a reason.
-         *     Nobody is relieved by that: people leave when their relief is there, or when headquarters lets them go.
+         *     Nobody is relieved by that: people stay on duty until their relief is there or they are let go, unless the order
+         *     says `release_people`. Refused also while incidents at the site are not resolved, unless the caller says
+         *     `leave_open_incidents` with a reason.
          */
         post: operations["end_shift_api_roster_v1_shifts__shift_id__end_post"];
         delete?: never;
@@ -983,6 +985,29 @@ export interface components {
             recorded_at: string;
         };
         /**
+         * EndOrder
+         * @description How the shift is to end. Only ``reason`` and what it is for; all may be left out.
+         */
+        EndOrder: {
+            /**
+             * Reason
+             * @description Why headquarters ends it before its time or without relief; or why it ends over open incidents.
+             */
+            reason?: string | null;
+            /**
+             * Leave Open Incidents
+             * @description End the shift although incidents at the site are not resolved; needs a `reason`, which is kept.
+             * @default false
+             */
+            leave_open_incidents: boolean;
+            /**
+             * Release People
+             * @description With headquarters' order: whoever is there is free to go, relief or not. Without it they stay on duty until they check out or their relief comes.
+             * @default false
+             */
+            release_people: boolean;
+        };
+        /**
          * IssuerMetadata
          * @description The part of OpenID Connect Discovery that verifiers need.
          */
@@ -1176,6 +1201,11 @@ export interface components {
              * @enum {string}
              */
             basis: "checked_in" | "rostered";
+            /**
+             * Held
+             * @description Their shift was ended and did not free them: nobody has relieved them yet.
+             */
+            held: boolean;
             /** Since */
             since: string | null;
             /**
@@ -1477,13 +1507,26 @@ export interface components {
              * @description ordered: by headquarters, for end_reason; overstay, lapsed: nobody ended or started it, so the clock did.
              */
             end_basis: ("ended" | "ordered" | "overstay" | "lapsed") | null;
-            /** End Reason */
+            /**
+             * End Reason
+             * @description Why it was ordered, or ended over open incidents.
+             */
             end_reason: string | null;
             /**
              * End Unrelieved
              * @description Posts whose relief was not there at the end.
              */
             end_unrelieved: string[] | null;
+            /**
+             * End Held
+             * @description Those of them whose people stay on duty until they check out or their relief comes.
+             */
+            end_held: string[] | null;
+            /**
+             * End Open Incidents
+             * @description Numbers of the incidents that were active at the end.
+             */
+            end_open_incidents: string[] | null;
             /** Assignments */
             assignments: components["schemas"]["AssignmentRead"][];
         };
@@ -5632,7 +5675,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Order"] | null;
+                "application/json": components["schemas"]["EndOrder"] | null;
             };
         };
         responses: {

@@ -1,5 +1,7 @@
 import { App, Button } from "antd";
 import { useTranslation } from "react-i18next";
+import { MayButton } from "@/kit/access/MayButton";
+import type { Verdict } from "@/kit/access/verdict";
 import { CountInput } from "@/kit/forms/CountInput";
 import { DurationInput } from "@/kit/forms/DurationInput";
 import { Panel } from "@/kit/layout/Page";
@@ -18,11 +20,11 @@ const HOUR_S = 3600;
 export function DeliveryPanel({
   editing,
   zone,
-  mayConfigure,
+  refused,
 }: {
   editing: DeliveryEditing;
   zone: string;
-  mayConfigure: boolean;
+  refused: Verdict;
 }) {
   const { t } = useTranslation("policies");
   const { policy, draft } = editing;
@@ -40,7 +42,7 @@ export function DeliveryPanel({
               key={kind}
               kind={kind}
               value={draft[kind]}
-              disabled={!mayConfigure}
+              disabled={refused !== null}
               onChange={(value) => editing.change({ [kind]: value })}
             />
           ))}
@@ -52,11 +54,11 @@ export function DeliveryPanel({
               min={60}
               max={24 * HOUR_S}
               units={["minute", "hour"]}
-              disabled={!mayConfigure}
+              disabled={refused !== null}
               onChange={(persist_s) => editing.change({ persist_s })}
             />
           </label>
-          <StormFields draft={draft} disabled={!mayConfigure} onChange={editing.change} />
+          <StormFields draft={draft} disabled={refused !== null} onChange={editing.change} />
           <label className={styles.line}>
             <span>{t("delivery.link")}</span>
             <DurationInput
@@ -65,7 +67,7 @@ export function DeliveryPanel({
               min={300}
               max={30 * 24 * HOUR_S}
               units={["minute", "hour", "day"]}
-              disabled={!mayConfigure}
+              disabled={refused !== null}
               onChange={(link_ttl_s) => editing.change({ link_ttl_s })}
             />
           </label>
@@ -77,14 +79,14 @@ export function DeliveryPanel({
               min={0}
               max={600}
               units={["second", "minute"]}
-              disabled={!mayConfigure}
+              disabled={refused !== null}
               onChange={(answer_hold_s) => editing.change({ answer_hold_s })}
             />
           </label>
           {policy.data ? (
             <SourceList sources={policy.data.sources} scheduled={policy.data.scheduled} zone={zone} />
           ) : null}
-          {mayConfigure ? <Store editing={editing} draft={draft} /> : null}
+          <Store editing={editing} draft={draft} refused={refused} />
         </div>
       ) : null}
     </Panel>
@@ -139,7 +141,13 @@ function StormFields({ draft: { storm }, disabled, onChange }: StormFieldsProps)
   );
 }
 
-function Store({ editing, draft }: { editing: DeliveryEditing; draft: DeliveryDraft }) {
+interface StoreProps {
+  editing: DeliveryEditing;
+  draft: DeliveryDraft;
+  refused: Verdict;
+}
+
+function Store({ editing, draft, refused }: StoreProps) {
   const { t } = useTranslation("policies");
   const { message } = App.useApp();
   const sayFailure = useSayFailure();
@@ -147,9 +155,15 @@ function Store({ editing, draft }: { editing: DeliveryEditing; draft: DeliveryDr
   const save = (): void => void editing.save().then(() => message.success(t("delivery.saved")), sayFailure);
   return (
     <div className={styles.line}>
-      <Button type="primary" disabled={!editing.changed || senseless} loading={editing.saving} onClick={save}>
+      <MayButton
+        verdict={refused}
+        type="primary"
+        disabled={!editing.changed || senseless}
+        loading={editing.saving}
+        onClick={save}
+      >
         {t("delivery.save")}
-      </Button>
+      </MayButton>
       <Button disabled={!editing.changed || editing.saving} onClick={editing.discard}>
         {t("discard")}
       </Button>

@@ -1,0 +1,15 @@
+"""The links that notify-svc puts into messages, so that the console can prove that each leads somewhere."""
+
+import json
+from datetime import UTC, datetime
+from uuid import UUID
+
+from notify_svc.acks.links import PATH, Links
+
+
+def render() -> str:
+    """By kind of message, relative to the public address; what differs by message is ``{token}``."""
+    links, nobody, at = Links("", b""), UUID(int=0), datetime(2026, 1, 1, tzinfo=UTC)
+    found = {kind: links.of(kind, nobody, nobody, at) or "" for kind in ("digest", "call")}
+    named = {kind: PATH + "{token}" if link.startswith(PATH) else link for kind, link in found.items()}
+    return json.dumps(named, indent=2) + "\n"

@@ -1,0 +1,198 @@
+import { describe, expect, it } from "vitest";
+import type { Person } from "@/kit/auth/claims";
+import { MAY, type ActionName, type SubjectOf } from "./may";
+import { ROLES, ROUTES, type Role } from "./routes.gen";
+import type { Part, Verdict } from "./verdict";
+
+const NOW = Date.parse("2026-11-23T07:00:00Z");
+const HERE = "here";
+const hour = (hours: number): string => new Date(NOW + hours * 3_600_000).toISOString();
+
+const person = (...roles: Role[]): Person => ({ id: "me", name: "Me", roles, siteIds: [HERE] });
+const HQ = person("hq_admin");
+const CHIEF = person("duty_chief");
+const STAFF = person("site_staff");
+
+const incident = { site_id: HERE, state: "open", your_part: "on_duty" } as const;
+const shift = {
+  site_id: HERE,
+  site_active: true,
+  state: "planned",
+  starts_at: hour(1),
+  ends_at: hour(9),
+  assignments: [{ staff_id: "me", post: "duty_chief" }],
+} as const;
+const others = { ...shift, assignments: [{ staff_id: "you", post: "duty_chief" }] };
+const report = {
+  site_id: HERE,
+  state: "draft",
+  people: [{ staff_id: "me", post: "duty_chief" }],
+  signed_by: null,
+} as const;
+
+/** A subject for each action with which nothing but the person's roles can stand in the way. */
+const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
+  acknowledgeIncident: incident,
+  resolveIncident: incident,
+  closeIncident: { ...incident, state: "resolved" },
+  noteIncident: incident,
+  exportDeliveries: {},
+  testDelivery: { staff: { id: "me", roles: [] } },
+  setDeliveryPolicy: { site_id: HERE },
+  setEscalationPolicy: { site_id: HERE },
+  resetEscalationPolicy: { site_id: HERE },
+  createRule: { site_id: HERE },
+  changeRule: { site_id: HERE },
+  retireRule: { site_id: HERE },
+  registerStation: { site_id: HERE },
+  rotateStationKey: { site_id: HERE, revoked_at: null },
+  revokeStation: { site_id: HERE, revoked_at: null },
+  planShift: { site_id: HERE },
+  changeShift: shift,
+  discardShift: shift,
+  publishShift: shift,
+  startShift: { ...shift, state: "published" },
+  endShift: { ...shift, state: "open", starts_at: hour(-9), ends_at: hour(-1) },
+  checkIn: { site_id: HERE, staff_id: "me", assignments: shift.assignments },
+  checkOut: { site_id: HERE, staff_id: "me", assignments: shift.assignments },
+  writeReport: report,
+  signReport: report,
+  correctReport: { ...report, state: "submitted", signed_by: "you" },
+  printReport: report,
+  downloadReport: { ...report, state: "submitted" },
+};
+
+function verdict(name: ActionName, who: Person, subject: object): Verdict {
+  const judge = MAY[name].judge as (person: Person, subject: object, now: number) => Verdict;
+  return judge(who, subject, NOW);
+}
+
+function reason(name: ActionName, who: Person, subject: object): string | null {
+  return verdict(name, who, subject)?.reason ?? null;
+}
+
+const NAMES = Object.keys(MAY) as ActionName[];
+
+describe.each(NAMES)("%s", (name) => {
+  const roles: readonly Role[] = ROUTES[MAY[name].route].roles ?? ROLES;
+
+  it.each(ROLES)("is open to %s exactly where the service's access table says so", (role) => {
+    expect(verdict(name, person(role), FAVOURABLE[name])).toEqual(
+      roles.includes(role) ? null : { reason: "roles", roles },
+    );
+  });
+
+  it("is closed to whoever has no role at all", () => {
+    expect(reason(name, person(), FAVOURABLE[name])).toBe("roles");
+  });
+
+  it("is closed to whoever has the role for another site only, and open to whoever has it for all", () => {
+    const [role = "hq_admin"] = roles;
+    const there = { ...person(role), siteIds: ["there"] };
+    const ofSite = "site_id" in FAVOURABLE[name];
+    expect(reason(name, there, FAVOURABLE[name])).toBe(ofSite ? "site" : null);
+    expect(reason(name, { ...there, siteIds: null }, FAVOURABLE[name])).toBeNull();
+  });
+});
+
+it("whose route asks for being on duty is refused to whoever is not, and says what to do", () => {
+  const asking = NAMES.filter((name) => ROUTES[MAY[name].route].onDuty.length > 0);
+  expect(asking).toEqual(["resolveIncident", "closeIncident"]);
+  for (const name of asking) {
+    expect(reason(name, CHIEF, { ...FAVOURABLE[name], your_part: "none" })).toBe("offDuty");
+    expect(reason(name, CHIEF, { ...FAVOURABLE[name], your_part: "called" })).toBe("onlyCalled");
+    expect(reason(name, HQ, { ...FAVOURABLE[name], your_part: "none" })).toBeNull();
+  }
+});
+
+describe("an incident", () => {
+  it.each([
+    ["open", null, null, "notResolved"],
+    ["acknowledged", "alreadyAcknowledged", null, "notResolved"],
+    ["resolved", "alreadyResolved", "alreadyResolved", null],
+    ["closed", "closed", "closed", "closed"],
+  ] as const)("that is %s", (state, acknowledge, resolve, close) => {
+    const subject = { ...incident, state };
+    expect(reason("acknowledgeIncident", CHIEF, subject)).toBe(acknowledge);
+    expect(reason("resolveIncident", CHIEF, subject)).toBe(resolve);
+    expect(reason("closeIncident", CHIEF, subject)).toBe(close);
+    expect(reason("noteIncident", CHIEF, subject)).toBeNull();
+  });
+
+  it.each<[Part | undefined, string | null]>([
+    ["on_duty", null],
+    ["called", null],
+    ["none", "offDuty"],
+    [undefined, null],
+  ])("is taken by who is on duty or was called; as %s: %s", (your_part, expected) => {
+    expect(reason("acknowledgeIncident", STAFF, { ...incident, your_part })).toBe(expected);
+  });
+
+  it("says how it stands before whether the person is on duty: checking in would not help", () => {
+    expect(reason("resolveIncident", STAFF, { ...incident, state: "closed", your_part: "none" })).toBe("closed");
+  });
+});
+
+describe("a shift", () => {
+  it("is changed, discarded and published as long as it binds nobody", () => {
+    for (const name of ["changeShift", "discardShift", "publishShift"] as const) {
+      expect(reason(name, CHIEF, { ...shift, state: "published" })).toBe("published");
+    }
+  });
+
+  it("is published with a duty chief, at a site in use, and for a time to come", () => {
+    expect(reason("publishShift", HQ, { ...shift, assignments: [] })).toBe("noChief");
+    expect(reason("publishShift", HQ, { ...shift, site_active: false })).toBe("siteClosed");
+    expect(reason("publishShift", HQ, { ...others, starts_at: hour(-9), ends_at: hour(-1) })).toBe("shiftOver");
+    expect(reason("planShift", HQ, { site_id: HERE, site_active: false })).toBe("siteClosed");
+  });
+
+  it("that has begun is published by headquarters, but by nobody who is on it", () => {
+    const begun = { starts_at: hour(-1), ends_at: hour(1) };
+    expect(reason("publishShift", HQ, { ...others, ...begun })).toBeNull();
+    expect(reason("publishShift", HQ, { ...shift, ...begun })).toBe("shiftBegun");
+    expect(reason("publishShift", CHIEF, { ...others, ...begun })).toBe("shiftBegun");
+  });
+
+  it("is ended by its chief when it is over, and before by headquarters that is not on it", () => {
+    const running = { state: "open", starts_at: hour(-1), ends_at: hour(1) } as const;
+    const over = { ...running, ends_at: hour(0) };
+    expect(reason("endShift", CHIEF, { ...shift, ...running })).toBe("beforeItsEnd");
+    expect(reason("endShift", CHIEF, { ...shift, ...over })).toBeNull();
+    expect(reason("endShift", CHIEF, { ...others, ...over })).toBe("notInCommand");
+    expect(reason("endShift", HQ, { ...others, ...running })).toBeNull();
+    expect(reason("endShift", HQ, { ...shift, ...running })).toBe("beforeItsEnd");
+    expect(reason("endShift", HQ, { ...others, state: "published" })).toBe("notRunning");
+  });
+
+  it("has people check in for themselves; for others a duty chief or headquarters does", () => {
+    const yours = { site_id: HERE, staff_id: "you", assignments: shift.assignments };
+    expect([HQ, CHIEF, STAFF].map((who) => reason("checkIn", who, yours))).toEqual([null, null, "othersAttendance"]);
+  });
+});
+
+describe("a report", () => {
+  it("is completed and signed by the chief of its shift, or headquarters, while it is a draft", () => {
+    const theirs = { ...report, people: [{ staff_id: "you", post: "duty_chief" }] };
+    expect([HQ, CHIEF].map((who) => reason("signReport", who, theirs))).toEqual([null, "notThisShiftsChief"]);
+    expect(reason("writeReport", CHIEF, { ...report, state: "submitted" })).toBe("sealed");
+  });
+
+  it("is corrected once it is sealed, and by nobody who signed it", () => {
+    expect(reason("correctReport", HQ, report)).toBe("stillDraft");
+    expect(reason("correctReport", HQ, { ...report, state: "submitted", signed_by: "me" })).toBe("ownReport");
+  });
+});
+
+it("a test message goes to oneself, to those in one's charge, and from an administrator to everybody", () => {
+  const executive = { staff: { id: "boss", roles: ["hq_executive"] } };
+  const colleague = { staff: { id: "you", roles: ["site_staff"] } };
+  const to = (who: Person) => [executive, colleague].map((one) => reason("testDelivery", who, one));
+  expect(to(HQ)).toEqual([null, null]);
+  expect(to(CHIEF)).toEqual(["notInYourCharge", null]);
+  expect(to(STAFF)).toEqual(["notInYourCharge", "notInYourCharge"]);
+});
+
+it("a revoked station has no key to replace", () => {
+  expect(reason("rotateStationKey", HQ, { site_id: HERE, revoked_at: hour(-1) })).toBe("revoked");
+});

@@ -1,0 +1,193 @@
+import type { IncidentState, ShiftRead, StaffRead } from "@/kit/api/types";
+import { HQ_WRITERS } from "@/kit/access/routes.gen";
+import { action, type Action, type Reason, type Subject } from "@/kit/access/verdict";
+import type { Person } from "@/kit/auth/claims";
+import { DUTY_CHIEF } from "@/kit/auth/roles";
+
+/**
+ * "May I?", in one table. Each action a person can take stands here once: the route that does it, whose roles come from the
+ * service's own access table, and what else must hold. The services decide; this says so beforehand, with the reason.
+ */
+
+export interface IncidentSubject extends Subject {
+  site_id: string;
+  state: IncidentState;
+}
+
+interface SiteSubject extends Subject {
+  site_id?: string;
+  site_active?: boolean | undefined;
+}
+
+interface ShiftSubject extends SiteSubject, Pick<ShiftRead, "state" | "starts_at" | "ends_at"> {
+  site_id: string;
+  assignments: readonly Pick<ShiftRead["assignments"][number], "staff_id" | "post">[];
+}
+
+interface AttendanceSubject extends Subject {
+  site_id: string;
+  /** Whose attendance it is. */
+  staff_id: string;
+  assignments: ShiftSubject["assignments"];
+}
+
+export interface ReportSubject extends Subject {
+  site_id: string;
+  state: "draft" | "submitted";
+  people: readonly { staff_id: string; post: string }[];
+  signed_by: string | null;
+}
+
+export const MAY = {
+  acknowledgeIncident: action<IncidentSubject>(
+    "incident POST /incidents/{incident_id}/acknowledge",
+    notTaken,
+    onDutyOrCalled,
+  ),
+  resolveIncident: action<IncidentSubject>("incident POST /incidents/{incident_id}/resolve", notResolvedYet),
+  closeIncident: action<IncidentSubject>("incident POST /incidents/{incident_id}/close", resolvedNow),
+  noteIncident: action<IncidentSubject>("incident POST /incidents/{incident_id}/notes"),
+
+  exportDeliveries: action("notify GET /deliveries"),
+  testDelivery: action<{ staff: Pick<StaffRead, "id" | "roles"> }>("notify POST /staff/{staff_id}/test", inYourCharge),
+  setDeliveryPolicy: action<SiteSubject>("notify PUT /policies/{site_id}"),
+  setEscalationPolicy: action<SiteSubject>("incident PUT /policies/{site_id}"),
+  resetEscalationPolicy: action<SiteSubject>("incident DELETE /policies/{site_id}"),
+
+  createRule: action<SiteSubject>("monitoring POST /rules"),
+  changeRule: action<SiteSubject>("monitoring PUT /rules/{rule_id}"),
+  retireRule: action<SiteSubject>("monitoring DELETE /rules/{rule_id}"),
+  registerStation: action<SiteSubject>("monitoring POST /stations"),
+  rotateStationKey: action<StationSubject>("monitoring POST /stations/{station_id}/rotate-key", notRevoked),
+  revokeStation: action<StationSubject>("monitoring POST /stations/{station_id}/revoke", notRevoked),
+
+  planShift: action<SiteSubject>("roster POST /shifts", siteOpen),
+  changeShift: action<ShiftSubject>("roster PATCH /shifts/{shift_id}", plannedOnly),
+  discardShift: action<ShiftSubject>("roster DELETE /shifts/{shift_id}", plannedOnly),
+  publishShift: action<ShiftSubject>(
+    "roster POST /shifts/{shift_id}/publish",
+    plannedOnly,
+    siteOpen,
+    beforeItsEnd,
+    withChief,
+    beforeItsBeginning,
+  ),
+  startShift: action<ShiftSubject>("roster POST /shifts/{shift_id}/start", siteOpen, inCommand),
+  endShift: action<ShiftSubject>("roster POST /shifts/{shift_id}/end", runningOnly, inCommand, afterItsEnd),
+  checkIn: action<AttendanceSubject>("roster POST /shifts/{shift_id}/check-ins", ownOrEntitled),
+  checkOut: action<AttendanceSubject>("roster POST /shifts/{shift_id}/check-outs", ownOrEntitled),
+
+  writeReport: action<ReportSubject>("reporting PUT /shift-reports/{report_id}", draftOnly, ledIt),
+  signReport: action<ReportSubject>("reporting POST /shift-reports/{report_id}/submit", draftOnly, ledIt),
+  correctReport: action<ReportSubject>(
+    "reporting POST /shift-reports/{report_id}/corrections",
+    sealedOnly,
+    notSignedByYou,
+  ),
+  printReport: action<ReportSubject>("reporting GET /shift-reports/{report_id}/html"),
+  downloadReport: action<ReportSubject>("reporting GET /shift-reports/{report_id}/sealed", sealedOnly),
+};
+
+export type ActionName = keyof typeof MAY;
+export type SubjectOf<A extends ActionName> = (typeof MAY)[A] extends Action<infer S> ? S & Subject : never;
+
+interface StationSubject extends Subject {
+  site_id: string;
+  revoked_at: string | null;
+}
+
+/** Whether somebody acts for headquarters. */
+export function isHeadquarters(person: Pick<Person, "roles">): boolean {
+  return HQ_WRITERS.some((role) => person.roles.includes(role));
+}
+
+function notTaken(_: Person, { state }: IncidentSubject): Reason | null {
+  return state === "acknowledged" ? "alreadyAcknowledged" : notResolvedYet(_, { state });
+}
+
+function notResolvedYet(_: Person, { state }: Pick<IncidentSubject, "state">): Reason | null {
+  return state === "resolved" ? "alreadyResolved" : state === "closed" ? "closed" : null;
+}
+
+function resolvedNow(_: Person, { state }: IncidentSubject): Reason | null {
+  return state === "closed" ? "closed" : state === "resolved" ? null : "notResolved";
+}
+
+/** Whoever was called may answer, on duty or not: that is what they were called for. */
+function onDutyOrCalled(_: Person, { your_part }: IncidentSubject): Reason | null {
+  return your_part === "none" ? "offDuty" : null;
+}
+
+/** An HQ administrator tests everybody, a duty chief the site's people but nobody of headquarters, others themselves. */
+function inYourCharge(person: Person, { staff }: { staff: Pick<StaffRead, "id" | "roles"> }): Reason | null {
+  if (staff.id === person.id || person.roles.includes("hq_admin")) return null;
+  return person.roles.includes(DUTY_CHIEF) && !isHeadquarters(staff) ? null : "notInYourCharge";
+}
+
+function notRevoked(_: Person, { revoked_at }: StationSubject): Reason | null {
+  return revoked_at === null ? null : "revoked";
+}
+
+function siteOpen(_: Person, { site_active }: SiteSubject): Reason | null {
+  return site_active === false ? "siteClosed" : null;
+}
+
+function plannedOnly(_: Person, { state }: ShiftSubject): Reason | null {
+  return state === "planned" ? null : "published";
+}
+
+function runningOnly(_: Person, { state }: ShiftSubject): Reason | null {
+  return state === "open" ? null : "notRunning";
+}
+
+function beforeItsEnd(_: Person, { ends_at }: ShiftSubject, now: number): Reason | null {
+  return Date.parse(ends_at) <= now ? "shiftOver" : null;
+}
+
+function withChief(_: Person, { assignments }: ShiftSubject): Reason | null {
+  return assignments.some(({ post }) => post === DUTY_CHIEF) ? null : "noChief";
+}
+
+function beforeItsBeginning(person: Person, shift: ShiftSubject, now: number): Reason | null {
+  return Date.parse(shift.starts_at) >= now || mayOrder(person, shift) ? null : "shiftBegun";
+}
+
+function afterItsEnd(person: Person, shift: ShiftSubject, now: number): Reason | null {
+  return Date.parse(shift.ends_at) <= now || mayOrder(person, shift) ? null : "beforeItsEnd";
+}
+
+/** Headquarters may, with a reason, do what is refused to others; but nobody for themselves. */
+export function mayOrder(person: Person, { assignments }: Pick<ShiftSubject, "assignments">): boolean {
+  return isHeadquarters(person) && !assignments.some(({ staff_id }) => staff_id === person.id);
+}
+
+function inCommand(person: Person, { assignments }: ShiftSubject): Reason | null {
+  return isHeadquarters(person) || leads(person, assignments) ? null : "notInCommand";
+}
+
+/** A duty chief of the site may lead there now by another shift: that is for the service to know. */
+function ownOrEntitled(person: Person, { staff_id }: AttendanceSubject): Reason | null {
+  const perhaps = isHeadquarters(person) || person.roles.includes(DUTY_CHIEF);
+  return staff_id === person.id || perhaps ? null : "othersAttendance";
+}
+
+function draftOnly(_: Person, { state }: ReportSubject): Reason | null {
+  return state === "draft" ? null : "sealed";
+}
+
+function sealedOnly(_: Person, { state }: ReportSubject): Reason | null {
+  return state === "submitted" ? null : "stillDraft";
+}
+
+function ledIt(person: Person, { people }: ReportSubject): Reason | null {
+  return isHeadquarters(person) || leads(person, people) ? null : "notThisShiftsChief";
+}
+
+/** Who asked for something does not approve it: nobody corrects what they signed. */
+function notSignedByYou(person: Person, { signed_by }: ReportSubject): Reason | null {
+  return signed_by === person.id ? "ownReport" : null;
+}
+
+function leads(person: Person, seats: readonly { staff_id: string; post: string }[]): boolean {
+  return seats.some(({ staff_id, post }) => staff_id === person.id && post === DUTY_CHIEF);
+}

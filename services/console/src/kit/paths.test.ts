@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { matchPath } from "react-router";
+import { describe, expect, it } from "vitest";
+import { below, pathTo, PATTERN } from "./paths";
+
+const CONSOLE = join(import.meta.dirname, "..", "..");
+const json = (...parts: string[]): unknown => JSON.parse(readFileSync(join(CONSOLE, ...parts), "utf-8"));
+
+/** The page an address leads to, without what is asked of it. */
+function pageAt(address: string): string | undefined {
+  const { pathname } = new URL(address, "http://farwatch.example");
+  return Object.entries(PATTERN).find(([, pattern]) => matchPath(pattern, pathname) !== null)?.[0];
+}
+
+const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
+  board: pathTo.board(),
+  incident: pathTo.incident("i-1"),
+  sites: pathTo.sites(),
+  site: pathTo.site("s-1"),
+  series: pathTo.series("s-1", "r-1"),
+  reports: pathTo.reports(),
+  report: pathTo.report("p-1"),
+  deliveries: pathTo.deliveries({ incident: "i-1" }),
+  signIn: pathTo.signIn({ next: "/?severity=critical", ended: "1" }),
+  phone: pathTo.phone(),
+  phoneIncident: pathTo.phoneIncident("i-1"),
+  phoneShifts: pathTo.phoneShifts(),
+  phoneDuty: pathTo.phoneDuty(),
+};
+
+it("the addresses are these: people have them in bookmarks and messages", () => {
+  expect(EXAMPLES).toMatchInlineSnapshot(`
+    {
+      "board": "/",
+      "deliveries": "/deliveries?incident=i-1",
+      "incident": "/incidents/i-1",
+      "phone": "/m",
+      "phoneDuty": "/m/duty",
+      "phoneIncident": "/m/incidents/i-1",
+      "phoneShifts": "/m/shifts",
+      "report": "/reports/p-1",
+      "reports": "/reports",
+      "series": "/sites/s-1/series/r-1",
+      "signIn": "/sign-in?next=%2F%3Fseverity%3Dcritical&ended=1",
+      "site": "/sites/s-1",
+      "sites": "/sites",
+    }
+  `);
+});
+
+it.each(Object.entries(EXAMPLES))("%s leads to its own page", (name, address) => {
+  expect(pageAt(address)).toBe(name);
+});
+
+it("what is filled in cannot lead elsewhere, and what is not asked leaves no trace", () => {
+  expect(pathTo.incident("../sites?x=1")).toBe("/incidents/..%2Fsites%3Fx%3D1");
+  expect(pathTo.signIn()).toBe("/sign-in");
+  expect(below("phone", "phoneIncident")).toBe("incidents/:incidentId");
+});
+
+describe("the links that the services put into messages", () => {
+  const links = json("tests", "message-links.json") as Record<string, string>;
+  const api = json("..", "notify-svc", "api", "openapi.json") as { paths: Record<string, unknown> };
+
+  it.each(Object.entries(links))("%s lead to a page of the console or to one that the service answers", (_, link) => {
+    expect(link.startsWith("/api/") ? link in api.paths : pageAt(link) !== undefined).toBe(true);
+  });
+
+  it("that lead nowhere would be found", () => {
+    expect(pageAt("/incident/1")).toBeUndefined();
+  });
+});
+
+it("the app on the phone starts on the phone's page", () => {
+  const manifest = json("public", "manifest.webmanifest") as { start_url: string; id: string };
+  expect([pageAt(manifest.start_url), pageAt(manifest.id)]).toEqual(["phone", "phone"]);
+});

@@ -1,0 +1,58 @@
+/**
+ * Every address of the console. The router, links, and what goes to an address after a click take it from here, so that a
+ * page can move without leaving a dead link behind.
+ */
+export const PATTERN = {
+  board: "/",
+  incident: "/incidents/:incidentId",
+  sites: "/sites",
+  site: "/sites/:siteId",
+  series: "/sites/:siteId/series/:seriesId",
+  roster: "/roster",
+  reports: "/reports",
+  report: "/reports/:reportId",
+  policies: "/policies",
+  deliveries: "/deliveries",
+  signIn: "/sign-in",
+  phone: "/m",
+  phoneIncident: "/m/incidents/:incidentId",
+  phoneShifts: "/m/shifts",
+  phoneDuty: "/m/duty",
+} as const;
+
+type PageName = keyof typeof PATTERN;
+
+/** What stands after the question mark; what is undefined is left out. */
+type Query = Readonly<Record<string, string | undefined>>;
+
+export const pathTo = {
+  board: () => PATTERN.board,
+  incident: (incidentId: string) => filled(PATTERN.incident, { incidentId }),
+  sites: () => PATTERN.sites,
+  site: (siteId: string) => filled(PATTERN.site, { siteId }),
+  series: (siteId: string, seriesId: string) => filled(PATTERN.series, { siteId, seriesId }),
+  reports: () => PATTERN.reports,
+  report: (reportId: string) => filled(PATTERN.report, { reportId }),
+  /** The log of one incident's deliveries. */
+  deliveries: (query: { incident: string }) => asked(PATTERN.deliveries, query),
+  /** `next`: where the person wanted to be. `ended`: their session ended without them. */
+  signIn: (query: { next?: string; ended?: "1" } = {}) => asked(PATTERN.signIn, query),
+  phone: () => PATTERN.phone,
+  phoneIncident: (incidentId: string) => filled(PATTERN.phoneIncident, { incidentId }),
+  phoneShifts: () => PATTERN.phoneShifts,
+  phoneDuty: () => PATTERN.phoneDuty,
+};
+
+/** The part of a page's pattern below its parent's, for nested routes. */
+export function below(parent: PageName, child: PageName): string {
+  return PATTERN[child].slice(PATTERN[parent].length + 1);
+}
+
+function filled(pattern: string, parts: Readonly<Record<string, string>>): string {
+  return pattern.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(parts[name] ?? ""));
+}
+
+function asked(path: string, query: Query): string {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
+}
