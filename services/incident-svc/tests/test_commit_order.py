@@ -17,7 +17,7 @@ from .locks import until_somebody_waits
 
 def row() -> dict[str, Any]:
     made: dict[str, Any] = {"event_id": str(uuid7()), "type": "incident.opened", "level": 3, "previous_level": None}
-    made |= {"incident_id": str(uuid7()), "site_id": str(uuid7()), "data": {}}
+    made |= {"incident_id": str(uuid7()), "site_id": str(uuid7()), "exercise": False, "data": {}}
     return made | {"time": BEGIN.isoformat(), "recorded_at": BEGIN.isoformat()}
 
 

@@ -111,7 +111,7 @@ async def _write(svc: Harness, count: int, size: int) -> None:
     for _ in range(count):
         row: dict[str, Any] = {"event_id": str(uuid7()), "type": "incident.opened", "level": 3, "previous_level": None}
         row |= {"incident_id": str(uuid7()), "site_id": str(uuid7()), "data": {"padding": "x" * size}}
-        row |= {"time": BEGIN.isoformat(), "recorded_at": BEGIN.isoformat()}
+        row |= {"time": BEGIN.isoformat(), "recorded_at": BEGIN.isoformat(), "exercise": False}
         async with svc.transaction() as session:
             await repository.append(session, [row])
 
