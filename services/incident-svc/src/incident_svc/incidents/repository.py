@@ -23,9 +23,10 @@ from incident_svc.escalations.models import Escalation
 from incident_svc.incidents.domain import ACTIVE, State
 from incident_svc.incidents.models import ACTIVE_CAUSE, LIMITLESS, Incident, TimelineEntry
 from incident_svc.policies.figures import FIGURES
+from svckit.core.exercise import ExerciseFilter
 from svckit.db import CompiledStatement, RowSet, StatementRow, table_of
 from svckit.figures import layers_sql
-from svckit.web import ExerciseFilter, Principal, exercise_condition
+from svckit.web import Principal, exercise_condition
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,8 +30,9 @@ from notify_svc.attempts.domain import State
 from notify_svc.attempts.models import Attempt
 from notify_svc.contacts.models import ContactMethod
 from notify_svc.notifications.models import Notification
+from svckit.core.exercise import ExerciseFilter
 from svckit.db import CompiledStatement, StatementRow
-from svckit.web import ExerciseFilter, Principal, exercise_condition
+from svckit.web import Principal, exercise_condition
 
 
 @dataclass(frozen=True, slots=True)

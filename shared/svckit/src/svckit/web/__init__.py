@@ -43,7 +43,6 @@ __all__ = [
     "Body",
     "Code",
     "EmailAddress",
-    "ExerciseFilter",
     "ExerciseQuery",
     "FiniteFloat",
     "IfMatch",
