@@ -8,7 +8,7 @@ from farwatch_town import Run, a_run
 
 
 @pytest.fixture(scope="session")
-def run() -> Iterator[Run]:
+def run(real_processes: None) -> Iterator[Run]:
     """A running Farwatch without demo data; ``FW_E2E_BUS=kafka`` runs it on Apache Kafka.
 
     Its tests are in the group `e2e`, so that one worker runs them all and starts it once.

@@ -8,8 +8,7 @@ import pytest
 from farwatch_local.databases import SERVICES
 from svckit.host.service import Service
 from svckit.testing import Harness
-from svckit.testing.databases import fresh_database
-from svckit.testing.harness import running
+from svckit.testing.harness import database_for, running
 from svckit.testing.logs import recorded_logs
 
 
@@ -21,9 +20,9 @@ def service(request: pytest.FixtureRequest) -> Service:
 
 
 @pytest.fixture
-async def harness(service: Service, postgres_server: str) -> AsyncIterator[Harness]:
+async def harness(request: pytest.FixtureRequest, service: Service, postgres_server: str) -> AsyncIterator[Harness]:
     """The service, running."""
-    async with fresh_database(service.migrations) as url:
+    async with database_for(request, service.migrations) as url:
         with recorded_logs() as logs:
             async with running(service, url, logs) as harness:
                 yield harness

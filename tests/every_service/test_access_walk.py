@@ -8,9 +8,9 @@ import pytest
 from contracts.roles import Role
 from svckit.host.service import Service
 from svckit.testing import Harness
-from svckit.testing.databases import fresh_database
 from svckit.testing.harness import running
 from svckit.testing.logs import recorded_logs
+from svckit.testing.pool import pooled_database
 from svckit.web import AccessTable, allow, router
 
 from .places.ground import Ground, Place
@@ -97,7 +97,7 @@ async def test_a_door_left_open_is_noticed(service: Service, postgres_server: st
     """The negative control of the walk: the service runs with one row that says less than its table."""
     ground, route = ground_of(service), "GET /audit"
     loose = AccessTable({**service.access, route: allow(*service.access[route].roles or (), Role.SITE_STAFF)})
-    async with fresh_database(service.migrations) as url:
+    async with pooled_database(service.migrations) as url:
         with recorded_logs() as logs:
             async with running(replace(service, access=loose), url, logs) as harness:
                 places = [await ground.settle(harness)]

@@ -90,6 +90,7 @@ async def test_the_services_own_role_can_neither_change_nor_remove_nor_switch_of
     assert [entry["action"] for entry in await _said(harness)] == ["a"]
 
 
+@pytest.mark.own_database
 @pytest.mark.clause("R-7.2.6", part="audit log")
 async def test_who_owns_the_log_can_change_it_and_its_chain_shows_it(
     harness: Harness, connection: "asyncpg.Connection[Any]"

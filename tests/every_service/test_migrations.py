@@ -29,7 +29,7 @@ FORMER = {"site_policies", "delivery_policies", "escalation_policies"}
 """Tables that stay for the release before this one; a later one drops them."""
 
 
-async def test_the_migrated_database_has_the_tables_of_the_models(service: Service) -> None:
+async def test_the_migrated_database_has_the_tables_of_the_models(service: Service, postgres_server: str) -> None:
     package = service.migrations.partition(".")[0]
     async with fresh_database(service.migrations) as url:
         engine = create_async_engine(asyncpg_url(url))
@@ -54,7 +54,7 @@ def _is_declared(name: str | None, kind: str, _parents: object) -> bool:
     return kind != "table" or name is None or not (name.startswith(("readings_", "platform_version")) or name in FORMER)
 
 
-async def test_the_migrations_can_be_taken_back_without_a_trace(service: Service) -> None:
+async def test_the_migrations_can_be_taken_back_without_a_trace(service: Service, postgres_server: str) -> None:
     async with fresh_database(service.migrations) as url:
         await downgrade(migrator_url(url), service.migrations, "base", application=APPLICATION)
         connection = await asyncpg.connect(url)

@@ -11,9 +11,9 @@ from oidc_issuer import RemoteIssuer, remote_issuer
 from svckit.core.ids import uuid7
 from svckit.host.service import Service
 from svckit.testing import Harness
-from svckit.testing.databases import fresh_database
 from svckit.testing.harness import running
 from svckit.testing.logs import recorded_logs
+from svckit.testing.pool import pooled_database
 
 SITE = UUID("00000000-0000-7000-8000-00000000aaaa")
 MAPPED = {
@@ -46,7 +46,7 @@ def settings() -> dict[str, Any]:
 async def harness(
     service: Service, issuer: RemoteIssuer, settings: dict[str, Any], postgres_server: str
 ) -> AsyncIterator[Harness]:
-    async with fresh_database(service.migrations) as url:
+    async with pooled_database(service.migrations) as url:
         with recorded_logs() as logs:
             values = {"oidc_issuer": issuer.url, "jwks_min_interval_s": 0.0, **settings}
             async with running(service, url, logs, **values) as harness:

@@ -26,9 +26,9 @@ from roster_svc.app import service as roster_service
 from svckit.core.ids import uuid7
 from svckit.db.platform import outbox
 from svckit.testing import Harness
-from svckit.testing.databases import fresh_database
 from svckit.testing.harness import running
 from svckit.testing.logs import recorded_logs
+from svckit.testing.pool import pooled_database
 
 POSTS = ("duty_chief", "tech_ops")
 BOTH = list(POSTS)
@@ -80,7 +80,7 @@ async def town(postgres_server: str) -> AsyncIterator[Town]:
         logs = stack.enter_context(recorded_logs())
         services = []
         for service in (roster_service, incident_service, notify_service):
-            url = await stack.enter_async_context(fresh_database(service.migrations))
+            url = await stack.enter_async_context(pooled_database(service.migrations))
             services.append(await stack.enter_async_context(running(service, url, logs)))
         yield Town(*services)
 

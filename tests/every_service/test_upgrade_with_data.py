@@ -24,6 +24,8 @@ from svckit.testing.databases import APPLICATION, database_url, fresh_database, 
 from svckit.testing.harness import Harness, running
 from svckit.testing.logs import recorded_logs
 
+pytestmark = pytest.mark.usefixtures("postgres_server")
+
 GOLDEN = Path(__file__).resolve().parents[2] / "shared" / "contracts" / "golden"
 MEANT = {
     "incidents": {"next_round", "next_step", "next_due_at", "next_round_began_at", "next_rounds_left"},

@@ -85,7 +85,7 @@ class Door:
 
 
 @pytest.fixture
-async def door(home: Home) -> AsyncIterator[Door]:
+async def door(home: Home, real_processes: None) -> AsyncIterator[Door]:
     async with a_door(home) as door:
         yield door
 
@@ -240,7 +240,7 @@ async def test_what_a_caller_writes_about_its_address_counts_for_nothing(door: D
     assert door.roster.forwarded_for == [ports.LOOPBACK]
 
 
-async def test_behind_a_balancer_that_is_named_the_services_see_who_called_it(home: Home) -> None:
+async def test_behind_a_balancer_that_is_named_the_services_see_who_called_it(home: Home, real_processes: None) -> None:
     async with a_door(home, TRUSTED_PROXIES=f"198.51.100.0/24 {ports.LOOPBACK}/32") as door:
         await door.roster.start()
         await door.client.get("/api/roster/v1/sites", headers={"X-Forwarded-For": "192.0.2.1, 203.0.113.9"})

@@ -75,7 +75,7 @@ def finish(process: "subprocess.Popen[str]") -> tuple[int, str]:
 
 
 @pytest.fixture
-def runs() -> Iterator[tuple[Run, Run]]:
+def runs(real_processes: None) -> Iterator[tuple[Run, Run]]:
     """Not in pytest's own directory: every pytest that starts closes that to all but its user, and so to PostgreSQL."""
     with tempfile.TemporaryDirectory(prefix="farwatch-run-") as directory:
         root = Path(directory)

@@ -5,6 +5,7 @@ import contextlib
 from typing import Any
 
 import asyncpg
+import pytest
 
 from incident_svc.stream import repository
 from svckit.core.ids import uuid7
@@ -44,6 +45,7 @@ async def test_a_later_position_is_never_visible_before_an_earlier_one(svc: Harn
     assert await seen_after(svc, 0) == [1, 2]
 
 
+@pytest.mark.own_database
 async def test_a_plain_sequence_would_lose_a_row_to_a_reader_that_follows_it(svc: Harness) -> None:
     """The negative control: why positions do not come from an identity column."""
     url = svc.runtime.database.engine.url.database

@@ -17,9 +17,10 @@ from incident_svc.incidents import repository as incidents
 from incident_svc.incidents import service as handling
 from svckit.core.ids import uuid7
 from svckit.testing import Harness
-from svckit.testing.databases import database_url, fresh_database
+from svckit.testing.databases import database_url
 from svckit.testing.harness import running
 from svckit.testing.logs import recorded_logs
+from svckit.testing.pool import pooled_database
 from svckit.timers import TimerWorker
 
 from .facts import anomaly_detected, received
@@ -117,8 +118,8 @@ async def test_acknowledgements_that_race_escalations_always_come_last(
 
 
 @pytest.mark.clause("R-X.6", part="restart")
-async def test_deadlines_survive_a_restart_and_fire_once() -> None:
-    async with fresh_database(service.migrations) as url:
+async def test_deadlines_survive_a_restart_and_fire_once(postgres_server: str) -> None:
+    async with pooled_database(service.migrations) as url:
         with recorded_logs() as logs:
             async with running(service, url, logs) as before:
                 for key in range(20):

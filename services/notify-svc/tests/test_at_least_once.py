@@ -188,6 +188,7 @@ async def test_a_channel_with_a_bug_is_logged_and_tried_again_like_any_other_fai
     assert next_try["state"] == "sending"
 
 
+@pytest.mark.own_database
 async def test_a_fault_in_recording_outcomes_is_told_loudly_once_and_the_outcome_counts_when_it_is_mended(
     story: Story,
 ) -> None:

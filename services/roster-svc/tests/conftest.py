@@ -13,7 +13,7 @@ import pytest
 from roster_svc.app import service
 from roster_svc.settings import Settings
 from svckit.testing import Harness, service_fixture
-from svckit.testing.databases import fresh_database
+from svckit.testing.pool import pooled_database
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -99,7 +99,7 @@ async def site(roster: Roster) -> UUID:
 async def issuer(tmp_path: Path, postgres_server: str) -> AsyncIterator[httpx.AsyncClient]:
     """The service as it runs in production: its own keys, the real clock, the first account made at its start."""
     add_key(tmp_path, "one.pem")
-    async with fresh_database(service.migrations) as url:
+    async with pooled_database(service.migrations) as url:
         settings = Settings(
             database_url=url, signing_keys_dir=tmp_path, signing_keys_rescan_s=0.001, admin_password=PASSWORD
         )

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
 import asyncpg
+import pytest
 from sqlalchemy.engine import make_url
 
 from roster_svc.app import service
@@ -12,6 +13,8 @@ from roster_svc.staff import repository
 from svckit.testing.databases import fresh_database, server_url
 from svckit.testing.harness import Harness, running
 from svckit.testing.logs import LogRecord, recorded_logs
+
+pytestmark = pytest.mark.usefixtures("postgres_server")
 
 
 @asynccontextmanager

@@ -14,7 +14,7 @@ from roster_svc.app import service
 from roster_svc.settings import Settings
 from roster_svc.staff import passwords
 from roster_svc.tokens.credentials import FORM
-from svckit.testing.databases import fresh_database
+from svckit.testing.pool import pooled_database
 
 
 async def test_an_empty_roster_gets_its_first_administrator_from_the_settings(issuer: httpx.AsyncClient) -> None:
@@ -157,7 +157,7 @@ async def test_verifiers_find_the_keys_from_the_issuers_metadata(issuer: httpx.A
 
 async def test_replicas_that_start_together_make_one_first_administrator(tmp_path: Path, postgres_server: str) -> None:
     add_key(tmp_path, "one.pem")
-    async with fresh_database(service.migrations) as url:
+    async with pooled_database(service.migrations) as url:
         settings = Settings(database_url=url, signing_keys_dir=tmp_path, admin_password=PASSWORD)
         one, two = service.app(settings, role="api"), service.app(settings, role="api")
         async with (
@@ -174,7 +174,7 @@ async def test_replicas_that_start_together_make_one_first_administrator(tmp_pat
 async def test_without_a_signing_key_the_service_is_not_ready_and_says_why(
     tmp_path: Path, postgres_server: str
 ) -> None:
-    async with fresh_database(service.migrations) as url:
+    async with pooled_database(service.migrations) as url:
         app = service.app(Settings(database_url=url, signing_keys_dir=tmp_path), role="api")
         async with app.router.lifespan_context(app), client_of(app) as client:
             answer = await client.get("http://roster/readyz")

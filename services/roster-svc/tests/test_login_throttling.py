@@ -15,9 +15,9 @@ from roster_svc.app import service
 from roster_svc.logins.models import KnownPlace, LoginFailures
 from roster_svc.staff import passwords
 from svckit.testing import Harness
-from svckit.testing.databases import fresh_database
 from svckit.testing.harness import running
 from svckit.testing.logs import recorded_logs
+from svckit.testing.pool import pooled_database
 
 PASSWORD = "correct horse"
 PERSON = {"code": "w1", "name": "王芳", "username": "wangfang", "password": PASSWORD, "roles": ["tech_ops"]}
@@ -70,7 +70,7 @@ async def door(tmp_path: Path, postgres_server: str, figures: dict[str, int]) ->
     """The issuer with one account on a clock that stands still."""
     pem = Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     (tmp_path / "one.pem").write_bytes(pem)
-    async with fresh_database(service.migrations) as url:
+    async with pooled_database(service.migrations) as url:
         with recorded_logs() as logs:
             async with running(service, url, logs, signing_keys_dir=tmp_path, **figures) as svc:
                 made = await svc.as_user(["hq_admin"]).post("/staff", json=PERSON)

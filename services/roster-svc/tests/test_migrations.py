@@ -22,7 +22,7 @@ POLICY = (
 )
 
 
-async def test_the_clock_watches_shifts_that_were_published_before_it_was_there() -> None:
+async def test_the_clock_watches_shifts_that_were_published_before_it_was_there(postgres_server: str) -> None:
     async with fresh_database(PACKAGE) as url:
         await downgrade(migrator_url(url), PACKAGE, SHIFT_ENDS.down_revision, application=APPLICATION)
         connection = await asyncpg.connect(url)
@@ -42,7 +42,7 @@ async def test_the_clock_watches_shifts_that_were_published_before_it_was_there(
         await connection.close()
 
 
-async def test_the_release_before_this_one_still_writes_its_rows() -> None:
+async def test_the_release_before_this_one_still_writes_its_rows(postgres_server: str) -> None:
     async with fresh_database(PACKAGE) as url:
         connection = await asyncpg.connect(url)
         site = uuid7()

@@ -29,7 +29,7 @@ async def postgres_bus_url(postgres_server: str) -> AsyncIterator[str]:
 
 
 @pytest.fixture(scope="session")
-def mock_cluster() -> Iterator[MockCluster]:
+def mock_cluster(real_processes: None) -> Iterator[MockCluster]:
     """Kafka brokers for all tests that leave them whole."""
     cluster = MockCluster()
     yield cluster
@@ -54,8 +54,8 @@ async def world(bus: Bus) -> AsyncIterator[World]:
 
 
 @pytest.fixture
-async def broken_bus_url(postgres_server: str) -> AsyncIterator[str]:
-    """A PostgreSQL bus of the test's own, to be mistreated."""
+async def bare_bus_url(postgres_server: str) -> AsyncIterator[str]:
+    """An empty database of the test's own, for a PostgreSQL bus that nobody has made yet."""
     async with fresh_database() as url:
         yield url
 

@@ -22,24 +22,24 @@ from .polling import polling, until_shared
 
 
 @pytest.fixture
-async def world(broken_bus_url: str) -> AsyncIterator[World]:
-    bus = PostgresBus(broken_bus_url, client_id="test")
+async def world(empty_bus_url: str) -> AsyncIterator[World]:
+    bus = PostgresBus(empty_bus_url, client_id="test")
     async with world_on(bus) as world:
         yield world
     await bus.stop()
 
 
 @pytest.fixture
-async def operator(broken_bus_url: str) -> AsyncIterator[asyncpg.Connection]:
+async def operator(empty_bus_url: str) -> AsyncIterator[asyncpg.Connection]:
     """Somebody with psql."""
-    connection = await asyncpg.connect(broken_bus_url, server_settings={"application_name": "operator"})
+    connection = await asyncpg.connect(empty_bus_url, server_settings={"application_name": "operator"})
     yield connection
     await connection.close()
 
 
 KILL = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-WHERE datname = current_database() AND application_name <> 'operator' AND backend_type = 'client backend'
+WHERE datname = current_database() AND usename = current_user AND application_name <> 'operator'
 """
 
 
@@ -86,8 +86,8 @@ class TestLostConnections:
                 await asyncio.sleep(0.01)
         assert values(seen) == [0, 1]
 
-    async def test_a_killed_process_loses_its_partitions_at_once(self, world: World, broken_bus_url: str) -> None:
-        script = _VICTIM.format(url=broken_bus_url, group=f"victims.{world.topic}", topic=world.topic)
+    async def test_a_killed_process_loses_its_partitions_at_once(self, world: World, empty_bus_url: str) -> None:
+        script = _VICTIM.format(url=empty_bus_url, group=f"victims.{world.topic}", topic=world.topic)
         victim = await asyncio.create_subprocess_exec(sys.executable, "-c", script, stdout=asyncio.subprocess.PIPE)
         assert victim.stdout is not None
         async with asyncio.timeout(PATIENCE_S):
@@ -143,6 +143,7 @@ asyncio.run(main())
 
 
 class TestAnotherBusThanBefore:
+    @pytest.mark.own_database
     async def test_an_emptied_bus_has_a_new_identity_and_is_read_from_its_start(
         self, world: World, operator: asyncpg.Connection
     ) -> None:
@@ -184,8 +185,8 @@ class TestAnotherBusThanBefore:
             await world.bus.ensure_topics([late])
             await until_shared([member], PARTITIONS)
 
-    async def test_services_that_start_together_make_one_schema(self, broken_bus_url: str) -> None:
-        buses = [PostgresBus(broken_bus_url, client_id=f"service-{number}") for number in range(5)]
+    async def test_services_that_start_together_make_one_schema(self, bare_bus_url: str) -> None:
+        buses = [PostgresBus(bare_bus_url, client_id=f"service-{number}") for number in range(5)]
         topics = [Topic("a", 3), Topic("b", 3)]
         await asyncio.gather(*(bus.ensure_topics(topics) for bus in buses))
         assert len({await bus.cluster_id() for bus in buses}) == 1

@@ -17,6 +17,7 @@ import httpx
 import pytest
 
 from svckit.testing.databases import fresh_database
+from svckit.testing.harness import database_for
 
 SCRIPT = Path(__file__).parent / "sample_service.py"
 
@@ -108,28 +109,29 @@ class World:
 
 
 @asynccontextmanager
-async def _world(migrations: str | None) -> AsyncIterator[World]:
-    async with fresh_database(migrations) as database_url, fresh_database() as bus_url:
-        world = World(database_url, bus_url, [])
-        yield world
-        for process in world.processes:
-            if process.returncode is None:
-                process.kill()
-                await process.wait()
+async def _world(database_url: str, bus_url: str) -> AsyncIterator[World]:
+    world = World(database_url, bus_url, [])
+    yield world
+    for process in world.processes:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
 
 
 @pytest.fixture
-async def bare(postgres_server: str) -> AsyncIterator[World]:
+async def bare(empty_bus_url: str) -> AsyncIterator[World]:
     """A database without tables, and a bus."""
-    async with _world(None) as world:
+    async with fresh_database() as database_url, _world(database_url, empty_bus_url) as world:
         yield world
 
 
 @pytest.fixture
-async def world(postgres_server: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[World]:
+async def world(
+    request: pytest.FixtureRequest, empty_bus_url: str, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[World]:
     """A migrated database, and a bus."""
     monkeypatch.syspath_prepend(SCRIPT.parent)
-    async with _world("sample_migrations") as world:
+    async with database_for(request, "sample_migrations") as url, _world(url, empty_bus_url) as world:
         yield world
 
 

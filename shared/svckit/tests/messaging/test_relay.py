@@ -162,6 +162,7 @@ async def test_an_archive_of_many_steps_is_unmarked_to_its_end_and_not_what_is_t
     await connection.close()
 
 
+@pytest.mark.own_database
 async def test_an_archive_too_large_for_a_statements_time_is_unmarked_in_what_fits_and_keeps_what_is_done(
     world: World,
 ) -> None:
@@ -209,6 +210,7 @@ async def test_a_relay_that_is_stopped_amid_an_archive_leaves_the_rest_to_the_ne
 _UNMARKED = "SELECT count(*) FROM outbox WHERE published_at IS NULL"
 
 
+@pytest.mark.own_database
 async def test_the_relay_waits_out_a_bus_that_is_away(world: World, bus_url: str) -> None:
     name = bus_url.rsplit("/", 1)[1]
     admin = await asyncpg.connect(world.settings.database_url.get_secret_value())

@@ -56,6 +56,7 @@ def run_marked(folder: Path, *markers: str) -> str:
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False).stdout
 
 
+@pytest.mark.usefixtures("real_processes")
 def test_the_plugin_takes_what_workers_found_and_fails_a_test_of_a_clause_that_is_not_there(tmp_path: Path) -> None:
     said = run_marked(tmp_path, '"R-3.2.1a"', '"R-3.3.1f", part="relief"', '"R-3.10.1"', '"R-3.3.1f"')
     assert "R-3.2.1a proven\n" in said

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 TESTS = """
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -56,6 +58,7 @@ def examples(said: str) -> list[str]:
     return found
 
 
+@pytest.mark.usefixtures("real_processes")
 def test_hypothesis_takes_the_seed_of_the_run_failures_say_it_and_skips_fail_where_all_must_run(tmp_path: Path) -> None:
     strict, lax, other = run(tmp_path, 7, FW_NO_SKIPS="1"), run(tmp_path, 7, FW_NO_SKIPS="0"), run(tmp_path, 8)
     assert examples(strict) == examples(lax) != examples(other)

@@ -293,6 +293,7 @@ async def test_a_look_that_finds_nothing_due_wakes_nobody(database: Database, se
     assert not await listener.wait(0.01)
 
 
+@pytest.mark.own_database
 async def test_a_fault_in_claiming_is_told_once_loudly_and_the_timers_fire_when_it_is_mended(
     database: Database, settings: ServiceSettings
 ) -> None:

@@ -20,8 +20,9 @@ from svckit.host.service import Service
 from svckit.messaging.applying import Applier
 from svckit.messaging.bus.port import Received
 from svckit.messaging.codec import headers_of
-from svckit.testing.databases import fresh_database
+from svckit.testing.databases import Source, fresh_database
 from svckit.testing.logs import LogRecord, recorded_logs
+from svckit.testing.pool import pooled_database
 from svckit.testing.tokens import Issuer
 from svckit.timers import TimerWorker
 from svckit.web.runtime import Runtime
@@ -161,17 +162,23 @@ class Harness:
 
 
 def service_fixture(service: Service, **settings: Any) -> Callable[[], AsyncIterator[Harness]]:
-    """A fixture that runs ``service`` with these settings on a fresh, migrated database. Fails on ERROR logs."""
+    """A fixture that runs ``service`` with these settings on a migrated database. Fails on ERROR logs."""
 
     @pytest.fixture
-    async def harness(postgres_server: str) -> AsyncIterator[Harness]:
-        async with fresh_database(service.migrations) as url:
+    async def harness(request: pytest.FixtureRequest, postgres_server: str) -> AsyncIterator[Harness]:
+        async with database_for(request, service.migrations) as url:
             with recorded_logs() as logs:
                 async with running(service, url, logs, **settings) as harness:
                     yield harness
                 assert not logs.unexpected(), f"ERROR logs: {logs.unexpected()}"
 
     return harness
+
+
+def database_for(request: pytest.FixtureRequest, source: Source) -> AbstractAsyncContextManager[str]:
+    """The URL of a database like a new one. A test marked `own_database` gets a copy that nobody uses after it."""
+    own = request.node.get_closest_marker("own_database") is not None
+    return fresh_database(source) if own else pooled_database(source)
 
 
 @asynccontextmanager

@@ -1,13 +1,15 @@
-"""The pytest plugin of every suite: one PostgreSQL per run, the matrix of clauses (`--clauses`), and what was counted.
+"""The pytest plugin of every suite: one PostgreSQL per run, the choice of tests that need none (`--fast`), the matrix
+of clauses (`--clauses`), and what was counted.
 
 `FW_TEST_POSTGRES_URL` names a server to use instead of starting one; its user must be allowed to create databases.
 """
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 
 import pytest
+import pytest_asyncio
 
 from contracts.clauses import WHOLE, UnknownClause, part_of
 from svckit.core.telemetry import route_through_logging
@@ -17,19 +19,32 @@ from svckit.testing.postgres import TestServer
 URL_VARIABLE = "FW_TEST_POSTGRES_URL"
 COUNTED = "counted: "
 CLAUSE = "clause"
+_SERVERS = frozenset({"postgres_server", "real_processes"})
 _server_key = pytest.StashKey[TestServer]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add `--clauses`: print which clauses of the regulation the tests of this run have proven."""
+    """Add `--clauses` (print which clauses the tests of this run have proven) and `--fast` (leave servers alone)."""
     parser.addoption("--clauses", action="store_true", help="print what the tests that passed prove of which clause")
+    parser.addoption("--fast", action="store_true", help="only tests that need neither a database nor other processes")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let every report say which clause its test is for: workers run the tests, the controller prints the matrix."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what `--fast` does not want, and let every report say which clause its test is for: workers run the
+    tests, the controller prints the matrix.
+    """
+    if config.option.fast:
+        slow = [item for item in items if needs_servers(item)]
+        config.hook.pytest_deselected(items=slow)
+        items[:] = [item for item in items if not needs_servers(item)]
     for item in items:
         for clause, part in _claims(item):
             item.user_properties.append((CLAUSE, f"{clause} {part or WHOLE}"))
+
+
+def needs_servers(item: pytest.Item) -> bool:
+    """A test says by its fixtures that it needs a database or starts processes: by its own, or by theirs."""
+    return not _SERVERS.isdisjoint(getattr(item, "fixturenames", ()))
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
@@ -50,6 +65,9 @@ def _claims(item: pytest.Item) -> Iterator[tuple[str, str | None]]:
 def pytest_configure(config: pytest.Config) -> None:
     """Start the server in the controlling process; xdist's workers inherit its address."""
     route_through_logging("test")
+    if config.option.fast:
+        os.environ.pop(URL_VARIABLE, None)  # who uses a database without asking for the fixture fails, and is noticed
+        return
     if hasattr(config, "workerinput") or os.environ.get(URL_VARIABLE) or config.option.collectonly:
         return
     server = TestServer()
@@ -65,10 +83,18 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         server.stop()
 
 
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def postgres_server() -> AsyncIterator[str]:
+    """The superuser URL of the run's PostgreSQL. Who asks for a database asks for this."""
+    from svckit.testing.pool import drop_idle_databases
+
+    yield os.environ[URL_VARIABLE]
+    await drop_idle_databases()
+
+
 @pytest.fixture(scope="session")
-def postgres_server() -> str:
-    """The superuser URL of the run's PostgreSQL."""
-    return os.environ[URL_VARIABLE]
+def real_processes() -> None:
+    """Who starts processes or servers other than PostgreSQL asks for this, and is left out of `--fast`."""
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from fastapi import Body
 
-from svckit.core.exercise import ExerciseFilter
 from svckit.web.access import AUTHENTICATED, PUBLIC, AccessTable, Rule, allow
 from svckit.web.auth import Authenticator, JwtAuthenticator
 from svckit.web.dependencies import (
