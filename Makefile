@@ -41,6 +41,9 @@ stop: ## Stop a detached run
 status: ## What runs, and is it well
 	@$(BIN)/farwatch status
 
+test-fast: setup ## The tests that need neither a database nor other processes: decisions, contracts, codecs, texts, house rules
+	@$(BIN)/pytest -q -n auto --dist loadgroup --fast $(RANDOMLY)
+
 test: setup ## All tests that need no browser and no extra server, in random order (SEED=7 repeats one)
 	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup $(RANDOMLY)
 

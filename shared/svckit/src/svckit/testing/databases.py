@@ -56,7 +56,9 @@ Source = str | Template
 
 
 def server_url() -> str:
-    """The superuser's address of the run's PostgreSQL."""
+    """The superuser's address of the run's PostgreSQL. A test that ends in a `KeyError` here has not asked for
+    `postgres_server`, and `--fast` takes it for one that needs no database.
+    """
     return os.environ[URL_VARIABLE]
 
 
