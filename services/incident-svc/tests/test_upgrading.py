@@ -21,6 +21,7 @@ RAN_OUT = """
 """
 
 
+@pytest.mark.own_database
 @pytest.mark.clause("R-5.2.1b", part="never mute")
 async def test_incidents_that_an_older_release_would_never_have_called_about_again_get_their_deadlines(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
