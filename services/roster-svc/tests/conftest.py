@@ -1,7 +1,7 @@
 """The harness of roster-svc and the words its stories are told in."""
 
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -9,9 +9,11 @@ from uuid import UUID
 
 import httpx
 import pytest
+from argon2 import PasswordHasher
 
 from roster_svc.app import service
 from roster_svc.settings import Settings
+from roster_svc.staff import passwords
 from svckit.testing import Harness, service_fixture
 from svckit.testing.pool import pooled_database
 
@@ -20,8 +22,24 @@ sys.path.insert(0, str(Path(__file__).parent))
 from issuer_story import PASSWORD, add_key, client_of, until_ready
 
 svc = service_fixture(service)
+_PRODUCTION_HASHING = passwords._hasher
 POSTS = ("duty_chief", "tech_ops", "security_monitor", "business_ops")
 """Whom a story does not describe more closely may hold any post."""
+
+
+@pytest.fixture
+def production_hashing() -> PasswordHasher:
+    """What hashes passwords outside of these tests."""
+    return _PRODUCTION_HASHING
+
+
+@pytest.fixture(autouse=True)
+def _quick_hashing(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The real argon2 at its lowest cost: the stories need many logins, not slow ones."""
+    monkeypatch.setattr(passwords, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+    passwords._nobodys_hash.cache_clear()
+    yield
+    passwords._nobodys_hash.cache_clear()
 
 
 class Roster:

@@ -61,6 +61,12 @@ async def test_an_account_is_entered_from_every_keyboard(
     assert (await login(issuer, username, password)).status_code == 200
 
 
+def test_a_stolen_hash_costs_a_guesser_what_rfc_9106_asks_for(production_hashing: PasswordHasher) -> None:
+    figures = (production_hashing.time_cost, production_hashing.memory_cost, production_hashing.parallelism)
+    assert figures == (3, 64 * 1024, 4)
+    assert production_hashing.hash("x").startswith("$argon2id$v=19$m=65536,t=3,p=4$")
+
+
 @pytest.mark.parametrize("stored", ["su\u0308ß passe\u0301", "süß\u00a0passé"])
 async def test_a_password_from_before_still_opens_its_account(stored: str) -> None:
     former = PasswordHasher().hash(stored)

@@ -1,19 +1,17 @@
 """Guessing passwords gets slower and slower, and nobody can lock anybody else out with it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import httpx
 import pytest
-from argon2 import PasswordHasher
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from sqlalchemy import func, select
 
 from roster_svc.app import service
 from roster_svc.logins.models import KnownPlace, LoginFailures
-from roster_svc.staff import passwords
 from svckit.testing import Harness
 from svckit.testing.harness import running
 from svckit.testing.logs import recorded_logs
@@ -49,15 +47,6 @@ class Door:
         answer = await self.answer(address, PASSWORD)
         assert answer.status_code == 200
         return answer.cookies["farwatch_device"]
-
-
-@pytest.fixture(autouse=True)
-def _quick_hashing(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The real argon2 at its lowest cost: these stories need many logins, not slow ones."""
-    monkeypatch.setattr(passwords, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
-    passwords._nobodys_hash.cache_clear()
-    yield
-    passwords._nobodys_hash.cache_clear()
 
 
 @pytest.fixture
