@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import text
 
+from svckit.audit import open_database
 from svckit.core.settings import ServiceSettings
 from svckit.db import Database, platform
 from svckit.db.platform import outbox
@@ -36,7 +37,7 @@ class Keeper:
     def __init__(self, service: Service, url: str) -> None:
         self.service = service
         self.settings: ServiceSettings = service.settings(database_url=url, relay_poll_s=0.05)
-        self.database = Database.from_settings(self.settings, service.source)
+        self.database = open_database(self.settings, service.source)
 
     async def hear(self, records: Sequence[Received], now: datetime) -> None:
         """Take the records one by one, as they come, in the lanes that read their topics."""

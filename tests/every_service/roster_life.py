@@ -66,7 +66,7 @@ class RosterLife:
         site = {"code": code, "name": f"{code} 站", "kind": "data_centre", "timezone": "Asia/Shanghai"}
         self.sites.append((await self.does("/sites", site))["id"])
         policy = {"relief_before_leaving": False, "no_show_after_min": 25}
-        assert (await self.hq.put(f"/sites/{self.sites[-1]}/policy", json=policy)).status_code == 200
+        assert (await self.hq.put(f"/policies/{self.sites[-1]}", json=policy)).status_code == 200
 
     async def joins(self, name: str) -> None:
         """Somebody of the first site who may hold every post."""

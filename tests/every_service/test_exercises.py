@@ -19,7 +19,7 @@ SERVICES = Path(__file__).resolve().parents[2] / "services"
 OWN_MARK = ("incident-svc", "notify-svc")
 """Services whose rows are exercises themselves: requests and senders carry no mark, so the row must be asked."""
 NEVER_ONE = {
-    ("incident_svc/heartbeats/handlers.py", "publish"): "a pulse is telemetry",
+    ("incident_svc/heartbeats/handlers.py", "publish"): "a heartbeat is telemetry",
     ("notify_svc/storms/service.py", "schedule"): "a digest gathers no exercises",
 }
 

@@ -11,13 +11,13 @@ from importlib import import_module
 
 import pytest
 from sqlalchemy import text
-from svckit.messaging.republishing import Run, republish
 
 from contracts import topics
 from roster_svc.app import service as roster_service
 from svckit.core.clock import SystemClock
 from svckit.db import Database
 from svckit.db.housekeeping import Housekeeper
+from svckit.host.republishing import Run, republish
 from svckit.host.service import Service
 from svckit.messaging import Progress, Subscriptions
 from svckit.messaging.bus.connect import connect

@@ -149,8 +149,8 @@ class Story:
         """Whom a call for each post would reach, as notify-svc answers when it is asked to make one."""
         now, targets = self.town.notify.clock.now(), tuple(Target(role=post) for post in POSTS)
         async with self.town.notify.transaction() as session:
-            briefing = await ask(session, [_step(UUID(self.site), targets, now)], now)
-        roster = briefing.rosters[UUID(self.site)]
+            routing_data = await ask(session, [_step(UUID(self.site), targets, now)], now)
+        roster = routing_data.rosters[UUID(self.site)]
         return {(one.person.id, t.role or "") for t in targets for one in route([t], roster, now).recipients}
 
     async def _ask(self, path: str, *bodies: dict[str, Any]) -> bool:

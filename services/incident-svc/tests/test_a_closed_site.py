@@ -30,7 +30,7 @@ async def test_nothing_is_declared_until_it_is_open_again(
 
 
 async def test_its_policy_is_read_and_stays_as_it_is(svc: Harness, site: UUID, hq: httpx.AsyncClient) -> None:
-    url = f"/escalation-policies/{site}"
+    url = f"/policies/{site}"
     assert (await hq.put(url, json=POLICY)).status_code == 200
     await _closes(svc, site)
     for refused in (await hq.put(url, json=POLICY), await hq.delete(url)):

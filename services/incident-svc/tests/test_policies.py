@@ -106,10 +106,10 @@ async def test_a_post_of_the_companys_own_is_known_once_it_is_registered(
     svc: Harness, site: UUID, hq: httpx.AsyncClient
 ) -> None:
     body = {"steps": [step(0, {"role": "fire_control"})]}
-    assert problem(await hq.put(f"/escalation-policies/{site}", json=body)) == "unknown-roles"
+    assert problem(await hq.put(f"/policies/{site}", json=body)) == "unknown-roles"
     post = PostRegistered(code="fire_control", version=1, name_zh="消防控制", name_en="Fire control")
     await svc.deliver(post, twice=True)
-    assert (await hq.put(f"/escalation-policies/{site}", json=body)).status_code == 200
+    assert (await hq.put(f"/policies/{site}", json=body)).status_code == 200
 
 
 async def test_people_that_there_are_not_or_that_are_switched_off_are_refused_by_name(
@@ -118,7 +118,7 @@ async def test_people_that_there_are_not_or_that_are_switched_off_are_refused_by
     here, gone, unknown = uuid7(), uuid7(), uuid7()
     await svc.deliver(staff_registered(here, site))
     await svc.deliver(staff_registered(gone, site, name="李建国", active=False, version=2))
-    url, targets = f"/escalation-policies/{site}", [{"staff_id": str(one)} for one in (here, gone, unknown)]
+    url, targets = f"/policies/{site}", [{"staff_id": str(one)} for one in (here, gone, unknown)]
     refused = await hq.put(url, json={"steps": [step(0, *targets[:2]), step(60, targets[2])]})
     assert (refused.status_code, problem(refused)) == (422, "uncallable-staff")
     assert f"李建国, {unknown}" in refused.json()["detail"]

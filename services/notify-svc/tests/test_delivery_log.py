@@ -89,11 +89,11 @@ async def test_the_policy_of_a_closed_site_stays_and_what_is_open_there_is_still
     site, _ = await story.chief_on_duty()
     about = {"site_id": site, "code": "closed-1", "name": "旧站", "kind": "data_centre", "timezone": "Asia/Shanghai"}
     await story.svc.deliver(SiteRegistered.model_validate({**about, "version": 2, "active": False}))
-    refused = await story.hq.put(f"/delivery-policies/{site}", json={"link_ttl_s": 600})
+    refused = await story.hq.put(f"/policies/{site}", json={"link_ttl_s": 600})
     assert (refused.status_code, refused.json()["type"]) == (409, "urn:farwatch:problem:site-closed")
-    assert (await story.hq.get(f"/delivery-policies/{site}")).json()["version"] == 0
+    assert (await story.hq.get(f"/policies/{site}")).json()["version"] == 0
     await story.escalate(Case(site), CHIEF)
     await story.send()
     assert len(story.mail.mails) == 1
     await story.svc.deliver(SiteRegistered.model_validate({**about, "version": 3}))
-    assert (await story.hq.put(f"/delivery-policies/{site}", json={"link_ttl_s": 600})).status_code == 200
+    assert (await story.hq.put(f"/policies/{site}", json={"link_ttl_s": 600})).status_code == 200

@@ -1,4 +1,4 @@
-"""The hatch: an attempt is begun in the transaction that stores it, by the sender of the same process (R-6.2.1b)."""
+"""Direct handoff: an attempt is begun in the transaction that stores it, by the same process (R-6.2.1b)."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -37,7 +37,7 @@ class Counter:
 
 @pytest.fixture
 async def counter(story: Story) -> Any:
-    """A taker behind the hatch of the story's process."""
+    """The taker of direct handoffs of the story's process."""
     return await _open(story)
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
 from notify_svc.attempts.direct_handoff import worst_first
-from notify_svc.attempts.models import Delivery
+from notify_svc.attempts.models import Attempt
 from notify_svc.channels.port import Outgoing
 from notify_svc.messages.chat import chat_of
 from notify_svc.notifications.models import Notification
@@ -88,7 +88,7 @@ async def test_attempts_that_fail_and_are_tried_again_stay_one(story: Story) -> 
     for _ in range(6):
         await story.wait_and_send(120)
     async with story.svc.runtime.database.read() as session:
-        attempts = (await session.scalars(select(Delivery))).all()
+        attempts = (await session.scalars(select(Attempt))).all()
     assert len(attempts) > 1
     assert all(attempt.exercise for attempt in attempts)
 
@@ -120,8 +120,8 @@ async def test_an_exercise_uses_up_no_place_in_a_storm_and_waits_for_no_digest(s
 
 
 def test_what_is_real_is_sent_first() -> None:
-    def begun(name: str, severity: str, *, exercise: bool) -> tuple[Notification, Delivery]:
-        return Notification(name=name, severity=severity, exercise=exercise), Delivery()
+    def begun(name: str, severity: str, *, exercise: bool) -> tuple[Notification, Attempt]:
+        return Notification(name=name, severity=severity, exercise=exercise), Attempt()
 
     waiting = [begun("drill", "critical", exercise=True), begun("real", "info", exercise=False)]
     assert [call.name for call, _ in worst_first(waiting)] == ["real", "drill"]

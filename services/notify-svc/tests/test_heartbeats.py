@@ -28,27 +28,27 @@ async def story(guarded: Harness, mail: MailServer, receiver: Receiver):
     await story.close()
 
 
-async def pulse(svc: Harness, at: datetime) -> None:
+async def heartbeat(svc: Harness, at: datetime) -> None:
     await svc.deliver(IncidentHeartbeat(version=int(at.timestamp() * 1000), road="alarm", began_at=at))
 
 
-async def test_while_pulses_arrive_the_switch_is_called(guarded: Harness, receiver: Receiver) -> None:
-    await pulse(guarded, guarded.clock.now())
+async def test_while_heartbeats_arrive_the_switch_is_called(guarded: Harness, receiver: Receiver) -> None:
+    await heartbeat(guarded, guarded.clock.now())
     assert await beat_once(guarded.runtime, receiver.url) is None
     assert [call.line for call in receiver.calls] == ["GET /hook HTTP/1.1"]
 
 
-async def test_before_the_first_pulse_nobody_claims_that_all_is_well(guarded: Harness, receiver: Receiver) -> None:
+async def test_before_the_first_heartbeat_nobody_claims_that_all_is_well(guarded: Harness, receiver: Receiver) -> None:
     problem = await beat_once(guarded.runtime, receiver.url)
     assert problem is not None
-    assert "no pulse" in problem
+    assert "no heartbeat" in problem
     assert receiver.calls == []
 
 
 async def test_when_the_road_from_monitoring_is_blocked_the_switch_hears_nothing(
     guarded: Harness, receiver: Receiver
 ) -> None:
-    await pulse(guarded, guarded.clock.now())
+    await heartbeat(guarded, guarded.clock.now())
     guarded.clock.advance(timedelta(seconds=91))
     problem = await beat_once(guarded.runtime, receiver.url)
     assert problem is not None
@@ -56,10 +56,10 @@ async def test_when_the_road_from_monitoring_is_blocked_the_switch_hears_nothing
     assert receiver.calls == []
 
 
-async def test_an_old_pulse_that_comes_late_does_not_hide_a_newer_one(guarded: Harness, receiver: Receiver) -> None:
+async def test_an_old_heartbeat_that_comes_late_does_not_hide_a_newer_one(guarded: Harness, receiver: Receiver) -> None:
     now = guarded.clock.now()
-    await pulse(guarded, now)
-    await pulse(guarded, now - timedelta(hours=1))
+    await heartbeat(guarded, now)
+    await heartbeat(guarded, now - timedelta(hours=1))
     assert await beat_once(guarded.runtime, receiver.url) is None
 
 
@@ -67,7 +67,7 @@ async def test_a_message_that_nobody_sends_silences_the_heartbeat(story: Story, 
     site, _ = await story.chief_on_duty()
     await story.escalate(Case(site), CHIEF)
     story.svc.clock.advance(timedelta(seconds=91))
-    await pulse(story.svc, story.svc.clock.now())
+    await heartbeat(story.svc, story.svc.clock.now())
     assert "nobody sends it" in str(await beat_once(story.svc.runtime, receiver.url))
 
     await story.send()
@@ -82,20 +82,20 @@ async def test_when_every_message_fails_the_heartbeat_falls_silent(
     for _ in range(FAILURES_IN_A_ROW):
         await story.escalate(Case(site), CHIEF)
     await story.send()
-    await pulse(story.svc, story.svc.clock.now())
+    await heartbeat(story.svc, story.svc.clock.now())
     assert "none arrived" in str(await beat_once(story.svc.runtime, receiver.url))
 
 
 async def test_a_switch_that_refuses_the_call_is_reported_without_its_address(
     guarded: Harness, receiver: Receiver
 ) -> None:
-    await pulse(guarded, guarded.clock.now())
+    await heartbeat(guarded, guarded.clock.now())
     receiver.answers = [Answer(status=404)]
     assert await beat_once(guarded.runtime, receiver.url) == "the switch answered 404"
     assert receiver.url not in str(guarded.logs.lines)
 
 
-WELL = AlarmPathState(pulse_at=NOW - timedelta(seconds=10), due_at=None, arrived=2, failed=1)
+WELL = AlarmPathState(heartbeat_at=NOW - timedelta(seconds=10), due_at=None, arrived=2, failed=1)
 """With these people could be told."""
 
 
@@ -106,8 +106,8 @@ def ago(seconds: float) -> datetime:
 @pytest.mark.parametrize(
     ("sign", "said"),
     [
-        ({"pulse_at": None}, "no pulse has ever come"),
-        ({"pulse_at": ago(90.001)}, "the last pulse left monitoring-svc 90 s ago"),
+        ({"heartbeat_at": None}, "no heartbeat has ever come"),
+        ({"heartbeat_at": ago(90.001)}, "the last heartbeat left monitoring-svc 90 s ago"),
         ({"due_at": ago(90.001)}, "a message has been due for 90 s"),
         ({"arrived": 0, "failed": 3}, "the last 3 attempts failed"),
     ],
@@ -120,8 +120,8 @@ def test_each_bad_sign_alone_ends_the_heartbeat_and_is_named(sign: dict[str, Any
     "sign",
     [
         {},
-        {"pulse_at": ago(90)},
-        {"pulse_at": ago(-5)},
+        {"heartbeat_at": ago(90)},
+        {"heartbeat_at": ago(-5)},
         {"due_at": ago(90)},
         {"due_at": ago(-600)},
         {"arrived": 0, "failed": 2},
@@ -137,7 +137,7 @@ def test_what_is_only_nearly_bad_does_not(sign: dict[str, Any]) -> None:
 moments = st.integers(-5, 300).map(ago)
 health_facts = st.builds(
     AlarmPathState,
-    pulse_at=st.none() | moments,
+    heartbeat_at=st.none() | moments,
     due_at=st.none() | moments,
     arrived=st.integers(0, 5),
     failed=st.integers(0, 5),
@@ -150,7 +150,7 @@ def test_what_gets_worse_or_only_older_never_brings_the_heartbeat_back(
 ) -> None:
     older = timedelta(seconds=older_s)
     worse = AlarmPathState(
-        pulse_at=alarm_path.pulse_at and alarm_path.pulse_at - older,
+        heartbeat_at=alarm_path.heartbeat_at and alarm_path.heartbeat_at - older,
         due_at=(alarm_path.due_at or NOW) - older,
         arrived=max(0, alarm_path.arrived - fewer),
         failed=alarm_path.failed + more,
@@ -168,7 +168,7 @@ async def test_mailboxes_that_do_not_exist_say_nothing_about_us(
     for _ in range(4):
         await story.escalate(Case(site), CHIEF)
     await story.send()
-    await pulse(story.svc, story.svc.clock.now())
+    await heartbeat(story.svc, story.svc.clock.now())
     assert await beat_once(story.svc.runtime, receiver.url) is None
 
 
@@ -179,5 +179,5 @@ async def test_a_message_that_waits_for_its_next_try_is_no_message_that_nobody_s
     site, _ = await story.chief_on_duty()
     await story.escalate(Case(site), CHIEF)
     await story.send()
-    await pulse(story.svc, story.svc.clock.now())
+    await heartbeat(story.svc, story.svc.clock.now())
     assert await beat_once(story.svc.runtime, receiver.url) is None

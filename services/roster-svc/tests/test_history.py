@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from contracts import Event
 from roster_svc.shifts.claims import CLOCK, Claim, Recorder
+from roster_svc.shifts.ending import NOTHING_LEFT, EndRequest, LeftBehind
 from roster_svc.shifts.history import history
 from roster_svc.shifts.models import Shift
 from roster_svc.sites.domain import DutyPolicy
@@ -59,9 +60,11 @@ def _facts_of(shift: Shift, step: str, who: UUID, reason: str | None, now: datet
         case "start":
             return [shift.start(now, POLICY)]
         case "end":
-            return [shift.end(now, ["tech_ops"] if reason else [], reason)]
+            left_behind = LeftBehind(("tech_ops",), ("INC-1",)) if reason else NOTHING_LEFT
+            request = EndRequest(reason=reason, may_order=True, leave_open_incidents=True)
+            return [shift.end(now, left_behind, request)]
         case "clock":
-            return [shift.end_by_the_clock(now, ("duty_chief",)), *shift.close_visits(PEOPLE, now, CLOCK)]
+            return [shift.end_by_the_clock(now, LeftBehind(("duty_chief",))), *shift.close_visits(PEOPLE, now, CLOCK)]
         case "close_visits":
             return list(shift.close_visits([who], now, CLOCK))
         case _:

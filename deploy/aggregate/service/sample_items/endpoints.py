@@ -7,8 +7,7 @@ from fastapi import Response
 from sample_svc.sample_items import repository, service
 from sample_svc.sample_items.models import SampleItem
 from sample_svc.sample_items.schemas import SampleItemCreate, SampleItemRead
-from svckit.db import ReadSessionDep, SessionDep
-from svckit.web import IfMatch, Now, Page, PageQuery, PrincipalDep, etag, paginate, router
+from svckit.web import IfMatch, Now, Page, PageQuery, PrincipalDep, ReadSessionDep, SessionDep, etag, paginate, router
 
 endpoints = router("sample-items")
 

@@ -17,6 +17,8 @@ class Settings(ServiceSettings):
         ge=0,
         description="Up to so many readings a batch is judged before it is answered; larger ones by the workers.",
     )
-    pulse_every_s: float = Field(
-        default=15.0, gt=0, description="How often a pulse is sent down the road of an alarm, to prove that it is open."
+    alarm_path_heartbeat_every_s: float = Field(
+        default=15.0,
+        gt=0,
+        description="How often a heartbeat is sent down the road of an alarm, to prove that it is open.",
     )

@@ -23,12 +23,12 @@ async def send_attempts(runtime: Runtime) -> None:
     settings = runtime.settings
     assert isinstance(settings, Settings)
     listener = runtime.database.signal(DUE).listener()
-    presence, hatch = SenderLock(runtime.database), runtime.database.process_cache(DirectHandoff)
+    presence, direct_handoff = SenderLock(runtime.database), runtime.database.process_cache(DirectHandoff)
     sender = await build_sender(runtime.database, runtime.clock, settings, owner=presence.number)
     try:
-        await sender.run(presence, hatch, listener, runtime.stopping, settings.send_poll_s)
+        await sender.run(presence, direct_handoff, listener, runtime.stopping, settings.send_poll_s)
     finally:
-        hatch.taker = None
+        direct_handoff.taker = None
         await sender.stop(settings.shutdown_grace_s)
         await presence.release()
 

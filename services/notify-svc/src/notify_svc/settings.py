@@ -54,7 +54,7 @@ class Settings(ServiceSettings):
     heartbeat_patience_s: float = Field(
         default=90.0,
         gt=0,
-        description="Age of the last pulse, and lateness of a due message, beyond which the switch is not called.",
+        description="Age of the last heartbeat, and lateness of a due message, beyond which the switch is not called.",
     )
 
     @model_validator(mode="after")

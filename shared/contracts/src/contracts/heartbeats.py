@@ -1,7 +1,7 @@
-"""Pulses 脉搏: they take the road of a real alarm, so that a road that is blocked is noticed before an alarm needs it.
+"""Heartbeats of the alarm path 脉搏: they go the way of a real alarm, so that a blocked way is noticed before one.
 
 monitoring-svc sends one every few seconds, incident-svc passes it on, notify-svc keeps the newest. ``version`` is the
-moment of departure in milliseconds since 1970: the newer pulse wins.
+moment of departure in milliseconds since 1970: the newer heartbeat wins.
 """
 
 from datetime import datetime

@@ -16,6 +16,8 @@ from svckit.db import Database
 from svckit.figures import Figures, InForce, domain, in_force, repository, schema
 from svckit.figures.domain import Scope, StoredVersion
 
+pytestmark = pytest.mark.own_database  # it makes tables of its own
+
 START = datetime(2026, 11, 23, tzinfo=UTC)
 
 

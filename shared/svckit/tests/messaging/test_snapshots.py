@@ -25,6 +25,8 @@ from svckit.messaging.codec import read_envelope
 from svckit.testing.world import World, site
 from svckit.web.access import AccessTable
 
+pytestmark = pytest.mark.own_database  # it makes tables of its own
+
 
 class Place(Model):
     """An aggregate that the sample service owns."""

@@ -1,4 +1,4 @@
-"""What a pulse of monitoring-svc does here."""
+"""What a heartbeat of monitoring-svc does here."""
 
 from datetime import datetime
 
@@ -11,5 +11,7 @@ from svckit.messaging import publish
 
 async def anomaly_heartbeat(session: AsyncSession, message: Message[AnomalyHeartbeat], now: datetime) -> None:
     """Pass it on by the outbox, as an incident would go."""
-    pulse = message.event
-    await publish(session, IncidentHeartbeat(version=pulse.version, road=pulse.road, began_at=pulse.began_at))
+    heartbeat = message.event
+    await publish(
+        session, IncidentHeartbeat(version=heartbeat.version, road=heartbeat.road, began_at=heartbeat.began_at)
+    )

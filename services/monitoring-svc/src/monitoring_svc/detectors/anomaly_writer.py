@@ -23,21 +23,21 @@ class AnomalyWriter:
 
     def __init__(self, session: AsyncSession, batch: AnomalyBatch) -> None:
         self._session = session
-        self._docket = batch
+        self._batch = batch
 
     async def settle(self, findings: Sequence[Certain]) -> None:
         """Open, amend and clear what the findings say; stored on return."""
-        await self._docket.load({id_ for watch, finding, _ in findings for id_ in _changed(watch, finding)})
+        await self._batch.load({id_ for watch, finding, _ in findings for id_ in _changed(watch, finding)})
         for watch, finding, traceparent in findings:
             await self._settle(watch, finding, traceparent)
-        await self._docket.store()
+        await self._batch.store()
 
     async def _settle(self, watch: Watch, finding: Finding, traceparent: str | None) -> None:
         match finding:
             case Raised():
                 watch.anomaly_id = await self._open(watch, finding, traceparent)
             case Silent():
-                watch.anomaly_id = await self._docket.open(
+                watch.anomaly_id = await self._batch.open(
                     watch.cause,
                     began_at=finding.heard_at,
                     detected_at=finding.detected_at,
@@ -48,7 +48,7 @@ class AnomalyWriter:
             case _ if watch.anomaly_id is None:
                 raise ValueError(f"rule {watch.cause.rule_id} has no open anomaly for {finding}")
             case Worsened():
-                self._docket.worsen(watch.anomaly_id, finding.peak, instant(finding.peak_at))
+                self._batch.worsen(watch.anomaly_id, finding.peak, instant(finding.peak_at))
             case Cleared():
                 await self._clear(watch, watch.anomaly_id, finding, traceparent)
                 watch.anomaly_id = None
@@ -60,7 +60,7 @@ class AnomalyWriter:
         self, watch: Watch, anomaly_id: UUID, finding: Denied | Dismissed | Spoke, traceparent: str | None
     ) -> None:
         at, value, reason = _end_of(finding)
-        await self._docket.clear(anomaly_id, watch.cause, at=at, value=value, reason=reason, traceparent=traceparent)
+        await self._batch.clear(anomaly_id, watch.cause, at=at, value=value, reason=reason, traceparent=traceparent)
         if isinstance(finding, Spoke) and isinstance(watch.cause.figures, NoData):
             due = finding.received_at + watch.cause.figures.after
             await set_silence_timer(self._session, watch.cause.rule_id, watch.version, due)
@@ -70,19 +70,19 @@ class AnomalyWriter:
         if anomaly_id is None:
             anomaly_id = await self._open(watch, raised, traceparent, over=cleared is not None)
         else:
-            self._docket.amend(anomaly_id, raised)
+            self._batch.amend(anomaly_id, raised)
         if cleared is None:
             watch.anomaly_id = anomaly_id
             return
-        if self._docket.is_open(anomaly_id):
+        if self._batch.is_open(anomaly_id):
             await self._clear(watch, anomaly_id, cleared, traceparent)
         else:
-            self._docket.amend_end(anomaly_id, cleared)
+            self._batch.amend_end(anomaly_id, cleared)
         if watch.anomaly_id == anomaly_id:
             watch.anomaly_id = None
 
     async def _open(self, watch: Watch, raised: Raised, traceparent: str | None, *, over: bool = False) -> UUID:
-        return await self._docket.open(
+        return await self._batch.open(
             watch.cause,
             began_at=instant(raised.began_at),
             detected_at=instant(raised.detected_at),
@@ -95,8 +95,8 @@ class AnomalyWriter:
         )
 
     async def _clear(self, watch: Watch, anomaly_id: UUID, cleared: Cleared, traceparent: str | None) -> None:
-        self._docket.worsen(anomaly_id, cleared.peak, instant(cleared.peak_at))
-        await self._docket.clear(
+        self._batch.worsen(anomaly_id, cleared.peak, instant(cleared.peak_at))
+        await self._batch.clear(
             anomaly_id,
             watch.cause,
             at=instant(cleared.at),

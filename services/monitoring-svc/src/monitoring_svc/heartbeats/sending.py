@@ -1,4 +1,4 @@
-"""Sends the pulses off."""
+"""Sends the heartbeats off."""
 
 from datetime import datetime
 from typing import cast
@@ -17,9 +17,9 @@ _log = get_logger("monitoring_svc.heartbeats")
 
 
 async def send_heartbeats(runtime: Runtime) -> None:
-    """One pulse every few seconds until the service stops; each replica sends its own, the newest counts."""
-    every_s = cast("Settings", runtime.settings).pulse_every_s
-    retry_log = RetryLog(_log, "pulses.not_sent")
+    """One heartbeat every few seconds until the service stops; each replica sends its own, the newest counts."""
+    every_s = cast("Settings", runtime.settings).alarm_path_heartbeat_every_s
+    retry_log = RetryLog(_log, "heartbeats.not_sent")
     while not runtime.stopping.is_set():
         try:
             await send_heartbeat(runtime.database, runtime.clock.now())
@@ -29,7 +29,7 @@ async def send_heartbeats(runtime: Runtime) -> None:
 
 
 async def send_heartbeat(database: Database, now: datetime) -> None:
-    """Put one pulse into the outbox, as an anomaly would be."""
+    """Put one heartbeat into the outbox, as an anomaly would be."""
     version = int(now.timestamp() * 1000)
     async with database.transaction() as session:
         await publish(session, AnomalyHeartbeat(version=version, road=ROAD, began_at=now))

@@ -38,7 +38,7 @@ class ApiKeyCache:
 
     @classmethod
     def of(cls, runtime: Runtime) -> "ApiKeyCache":
-        """The keyring of this process."""
+        """The cache of this process."""
         return runtime.singleton(cls, lambda: cls(runtime.database))
 
     async def principal(self, token: str) -> Principal:
@@ -83,13 +83,13 @@ class StationAuthenticator:
     """Knows the bearer tokens that begin with ``fw_``."""
 
     def __init__(self, runtime: Runtime) -> None:
-        self._keyring = ApiKeyCache.of(runtime)
+        self._key_cache = ApiKeyCache.of(runtime)
 
     async def authenticate(self, token: str, request: Request) -> Principal | None:
         """The station; None for another kind of token. Raises `InvalidToken` for a key that lets nobody in."""
         if not token.startswith(f"{SCHEME}_"):
             return None
-        return await self._keyring.principal(token)
+        return await self._key_cache.principal(token)
 
 
 def _principal(station: Station) -> Principal:

@@ -60,7 +60,7 @@ class Queue:
             wanted = [row for row in rows if _still_wanted(row)]
             if len(wanted) < len(rows):
                 await service.settle_superseded(session, [row for row in rows if row not in wanted], now)
-            admitted = [(row, self._parcel(row, now)) for row in wanted]
+            admitted = [(row, self._claimed(row, now)) for row in wanted]
             claimed_attempts = [claimed for _, claimed in admitted if claimed is not None]
             waiting = {row.id: row for row, claimed in admitted if claimed is None}
             if waiting:
@@ -108,7 +108,7 @@ class Queue:
         claimed = self._addressed(notification, attempt, token, secret)
         return claimed if self._admits(notification.kind, claimed, now) else replace(claimed, refusal=_PAUSED)
 
-    def _parcel(self, row: StatementRow, now: datetime) -> ClaimedAttempt | None:
+    def _claimed(self, row: StatementRow, now: datetime) -> ClaimedAttempt | None:
         """What is sent, or not even tried; None where it waits. The first try of a channel never waits in silence: the
         next channel must join it.
         """

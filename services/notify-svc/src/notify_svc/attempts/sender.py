@@ -49,10 +49,15 @@ class Sender:
         self._unrecorded = RetryLog(log, "delivery.not_recorded_yet")
 
     async def run(
-        self, presence: SenderLock, hatch: DirectHandoff, listener: Listener, stopping: asyncio.Event, poll_s: float
+        self,
+        presence: SenderLock,
+        direct_handoff: DirectHandoff,
+        listener: Listener,
+        stopping: asyncio.Event,
+        poll_s: float,
     ) -> None:
-        """Work until `stopping`; new work wakes it, otherwise it looks every `poll_s` seconds. The hatch is open while
-        others see that this sender lives.
+        """Work until `stopping`; new work wakes it, otherwise it looks every `poll_s` seconds. Attempts are handed over
+        directly while others see that this sender lives.
         """
         loop = asyncio.get_running_loop()
         stopped = asyncio.create_task(stopping.wait())
@@ -60,15 +65,15 @@ class Sender:
         while not stopping.is_set():
             if loop.time() - swept_at >= _SWEEP_S:
                 swept_at = loop.time()
-                await self._bravely(self._sweep(presence, hatch))
+                await self._bravely(self._sweep(presence, direct_handoff))
             await self._bravely(self.dispatch())
             await self._until_woken(listener, poll_s, stopped)
 
-    async def _sweep(self, presence: SenderLock, hatch: DirectHandoff) -> None:
+    async def _sweep(self, presence: SenderLock, direct_handoff: DirectHandoff) -> None:
         """Show that we live, and take over from those who do not."""
-        hatch.taker = None
+        direct_handoff.taker = None
         await presence.hold()
-        hatch.taker = self
+        direct_handoff.taker = self
         await self._queue.release_orphans()
 
     async def dispatch(self) -> int:

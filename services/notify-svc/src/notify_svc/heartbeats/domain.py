@@ -16,12 +16,12 @@ TECHNICAL: frozenset[Reason] = frozenset({"temporary", "unreachable", "timeout",
 
 @dataclass(frozen=True, slots=True)
 class AlarmPathState:
-    """What the database says. ``pulse_at``: departure of the newest pulse; ``due_at``: the attempt that has been due
-    longest and is not begun; ``arrived`` and ``failed``: attempts of the last moments that a provider took, and that
-    failed for technical reasons.
+    """What the database says. ``heartbeat_at``: departure of the newest heartbeat; ``due_at``: the attempt that has
+    been due longest and is not begun; ``arrived`` and ``failed``: attempts of the last moments that a provider took,
+    and that failed for technical reasons.
     """
 
-    pulse_at: datetime | None
+    heartbeat_at: datetime | None
     due_at: datetime | None
     arrived: int = 0
     failed: int = 0
@@ -29,12 +29,11 @@ class AlarmPathState:
 
 def trouble(alarm_path: AlarmPathState, now: datetime, patience: timedelta) -> str | None:
     """Why there must be no heartbeat, or None. Either sign may be late by ``patience``."""
-    if alarm_path.pulse_at is None:
-        return "no pulse has ever come from monitoring-svc by way of incident-svc"
-    if now - alarm_path.pulse_at > patience:
-        return (
-            f"the last pulse left monitoring-svc {_seconds(now - alarm_path.pulse_at)} s ago: an alarm would not arrive"
-        )
+    if alarm_path.heartbeat_at is None:
+        return "no heartbeat has ever come from monitoring-svc by way of incident-svc"
+    if now - alarm_path.heartbeat_at > patience:
+        age = _seconds(now - alarm_path.heartbeat_at)
+        return f"the last heartbeat left monitoring-svc {age} s ago: an alarm would not arrive"
     if alarm_path.due_at is not None and now - alarm_path.due_at > patience:
         return f"a message has been due for {_seconds(now - alarm_path.due_at)} s and nobody sends it"
     if alarm_path.failed >= FAILURES_IN_A_ROW and not alarm_path.arrived:

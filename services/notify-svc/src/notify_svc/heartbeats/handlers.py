@@ -1,4 +1,4 @@
-"""What a pulse does when it arrives."""
+"""What a heartbeat does when it arrives."""
 
 from datetime import datetime
 
@@ -12,7 +12,9 @@ from svckit.db import upsert_newer
 
 async def incident_heartbeat(session: AsyncSession, message: Message[IncidentHeartbeat], now: datetime) -> None:
     """Keep the newest."""
-    pulse = message.event
+    heartbeat = message.event
     await upsert_newer(
-        session, AlarmPathHeartbeat, {"road": pulse.road, "version": pulse.version, "began_at": pulse.began_at}
+        session,
+        AlarmPathHeartbeat,
+        {"road": heartbeat.road, "version": heartbeat.version, "began_at": heartbeat.began_at},
     )

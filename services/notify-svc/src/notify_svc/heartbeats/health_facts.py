@@ -21,7 +21,7 @@ async def health_facts(session: AsyncSession, runtime: Runtime) -> dict[str, Any
     settings, now = cast("Settings", runtime.settings), runtime.clock.now()
     found = await alarm_path(session, now, now - timedelta(seconds=settings.heartbeat_patience_s))
     return {
-        "pulse_age_s": (now - found.pulse_at).total_seconds() if found.pulse_at else None,
+        "heartbeat_age_s": (now - found.heartbeat_at).total_seconds() if found.heartbeat_at else None,
         "due_for_s": (now - found.due_at).total_seconds() if found.due_at else None,
         "arrived": found.arrived,
         "failed": found.failed,

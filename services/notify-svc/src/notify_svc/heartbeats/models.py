@@ -1,4 +1,4 @@
-"""The last pulse as it is stored."""
+"""The last heartbeat as it is stored."""
 
 from datetime import datetime
 
@@ -8,7 +8,7 @@ from svckit.db import Model
 
 
 class AlarmPathHeartbeat(Model):
-    """The newest pulse that arrived on a road; ``began_at`` is when monitoring-svc sent it off."""
+    """The newest heartbeat that arrived on a road; ``began_at`` is when monitoring-svc sent it off."""
 
     __tablename__ = "pulses"
 

@@ -14,14 +14,14 @@ from notify_svc.projections.models import Staff
 
 
 async def alarm_path(session: AsyncSession, now: datetime, since: datetime) -> AlarmPathState:
-    """The newest pulse, the attempt that has been due longest without anybody at work on it, what ended ``since``."""
+    """The newest heartbeat, the attempt that has been due longest and nobody works on, what ended ``since``."""
     idle = or_(Attempt.lease_until.is_(None), Attempt.lease_until < now)
     oldest = select(func.min(Attempt.next_attempt_at)).where(Attempt.state == "sending", idle)
     arrived = func.count().filter(Attempt.state != "failed")
     failed = func.count().filter(Attempt.reason.in_(TECHNICAL))
     ended = (await session.execute(select(arrived, failed).where(Attempt.finished_at >= since))).one()
     return AlarmPathState(
-        pulse_at=await session.scalar(select(func.max(AlarmPathHeartbeat.began_at))),
+        heartbeat_at=await session.scalar(select(func.max(AlarmPathHeartbeat.began_at))),
         due_at=await session.scalar(oldest),
         arrived=ended[0],
         failed=ended[1],

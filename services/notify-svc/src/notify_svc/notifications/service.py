@@ -34,10 +34,10 @@ async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEsc
     incident-svc's word, but not for long.
     """
     events = [message.event for message in messages]
-    briefing = await ask(session, events, now)
-    steps = [_step(message, briefing, now) for message in messages]
-    calls = _new_notifications(steps, briefing, now)
-    policies = {site_id: found.policy for site_id, found in briefing.policies.items()}
+    routing_data = await ask(session, events, now)
+    steps = [_step(message, routing_data, now) for message in messages]
+    calls = _new_notifications(steps, routing_data, now)
+    policies = {site_id: found.policy for site_id, found in routing_data.policies.items()}
     holds = {event.incident_id: timedelta(seconds=policies[event.site_id].answer_hold_s) for event in events}
     held = await unconfirmed.hold(session, holds, now)
     waiting = [
@@ -46,7 +46,7 @@ async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEsc
         for notification in of_step
         if notification.pending and event.incident_id not in held and not notification.exercise
     ]
-    await storms.gather(session, waiting, briefing.windows, now)
+    await storms.gather(session, waiting, routing_data.windows, now)
     begun = []
     for message, step, of_step in zip(messages, steps, calls, strict=True):
         with handling(message):
@@ -59,17 +59,17 @@ async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEsc
     await add_new(
         session, [notification for of_step in calls for notification in of_step if notification.digest_id is not None]
     )
-    await delivering.store(session, begun, now, briefing.secrets)
+    await delivering.store(session, begun, now, routing_data.secrets)
 
 
-def _new_notifications(steps: Sequence[Step], briefing: RoutingData, now: datetime) -> list[list[Notification]]:
+def _new_notifications(steps: Sequence[Step], routing_data: RoutingData, now: datetime) -> list[list[Notification]]:
     """The calls of each step that have not been made yet."""
-    called = set(briefing.called)
+    called = set(routing_data.called)
     fresh = []
     for step in steps:
         of_step = [
             notification
-            for notification in notifications_of(step, briefing.plans, now)
+            for notification in notifications_of(step, routing_data.plans, now)
             if notification.mark not in called
         ]
         called |= {notification.mark for notification in of_step}
@@ -77,11 +77,11 @@ def _new_notifications(steps: Sequence[Step], briefing: RoutingData, now: dateti
     return fresh
 
 
-def _step(message: Message[IncidentEscalated], briefing: RoutingData, now: datetime) -> Step:
+def _step(message: Message[IncidentEscalated], routing_data: RoutingData, now: datetime) -> Step:
     event, exercise = message.event, message.envelope.exercise
-    routing = route(event.targets, briefing.rosters[event.site_id], now)
-    site = briefing.sites.get(event.site_id, (str(event.site_id), "UTC"))
-    return Step(event, routing, _content(event, routing, site), briefing.policies[event.site_id], exercise)
+    routing = route(event.targets, routing_data.rosters[event.site_id], now)
+    site = routing_data.sites.get(event.site_id, (str(event.site_id), "UTC"))
+    return Step(event, routing, _content(event, routing, site), routing_data.policies[event.site_id], exercise)
 
 
 def _content(event: IncidentEscalated, routing: Routing, site: tuple[str, str]) -> IncidentContent:

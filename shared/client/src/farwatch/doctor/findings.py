@@ -14,7 +14,7 @@ CLOCK_AHEAD_S = 2.0
 OUTBOX_OLD_S = 10.0
 LAG_RECORDS = 1_000
 TIMER_LATE_S = 5.0
-PULSE_OLD_S = 60.0
+HEARTBEAT_OLD_S = 60.0
 DUE_FOR_S = 30.0
 FAILED_ATTEMPTS = 3
 
@@ -67,7 +67,7 @@ def _examine(service: str, facts: Facts) -> Iterator[Finding]:
             "seconds": _round(facts["health_facts"]["station_ahead_s"]),
         }
         yield Finding(Severity.WARNING, "stations-ahead", service, ahead)
-    if "pulse_age_s" in facts["health_facts"]:
+    if "heartbeat_age_s" in facts["health_facts"]:
         yield from _of_the_messages(service, facts["health_facts"])
 
 
@@ -100,10 +100,10 @@ def _of_the_events(service: str, facts: Facts) -> Iterator[Finding]:
 
 
 def _of_the_messages(service: str, own: Facts) -> Iterator[Finding]:
-    if own["pulse_age_s"] is None:
+    if own["heartbeat_age_s"] is None:
         yield Finding(Severity.BAD, "no-pulse", service)
-    elif own["pulse_age_s"] > PULSE_OLD_S:
-        yield Finding(Severity.BAD, "pulse-old", service, {"seconds": _round(own["pulse_age_s"])})
+    elif own["heartbeat_age_s"] > HEARTBEAT_OLD_S:
+        yield Finding(Severity.BAD, "pulse-old", service, {"seconds": _round(own["heartbeat_age_s"])})
     if (own["due_for_s"] or 0) > DUE_FOR_S:
         yield Finding(Severity.BAD, "message-waits", service, {"seconds": _round(own["due_for_s"])})
     if own["failed"] >= FAILED_ATTEMPTS and not own["arrived"]:

@@ -96,7 +96,7 @@ WORDS: dict[str, dict[Language, tuple[str, str]]] = {
             "确认 monitoring、incident 都在运行并连着同一总线；刚启动时等一分钟。",
         ),
         "en": (
-            "has never had a pulse from monitoring: an alarm might not arrive",
+            "has never had a heartbeat from monitoring: an alarm might not arrive",
             "Do monitoring and incident run, on the same bus? Right after a start, look again in a minute.",
         ),
     },
@@ -106,7 +106,7 @@ WORDS: dict[str, dict[Language, tuple[str, str]]] = {
             "告警通路已断：依次检查 monitoring、消息总线、incident。",
         ),
         "en": (
-            "had its last pulse {seconds} s ago: an alarm raised now would not arrive",
+            "had its last heartbeat {seconds} s ago: an alarm raised now would not arrive",
             "The road is blocked: look at monitoring, then the bus, then incident.",
         ),
     },

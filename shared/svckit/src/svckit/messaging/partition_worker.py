@@ -127,7 +127,7 @@ class PartitionWorker:
         while not self._stopping.is_set():
             try:
                 if doomed is not None:
-                    await self._bury(record, doomed, patience.tries)
+                    await self._dead_letter(record, doomed, patience.tries)
                 else:
                     await self._applier.apply([record], self._clock.now())
                     self._buried_in_a_row = 0
@@ -146,7 +146,7 @@ class PartitionWorker:
                 return True
         return False
 
-    async def _bury(self, record: Received, error: Exception, attempts: int) -> None:
+    async def _dead_letter(self, record: Received, error: Exception, attempts: int) -> None:
         group = self._applier.subscriptions.group
         async with self._applier.database.transaction() as session:
             await dead_letter(session, group, record, error, attempts)

