@@ -1,6 +1,6 @@
 import type { components } from "@/kit/api/schemas/notify";
 
-export type Source = components["schemas"]["SourceRead"];
+type Source = components["schemas"]["SourceRead"];
 export type Sources = Readonly<Record<string, Source>>;
 
 /** Whether the site has any value of its own. */
