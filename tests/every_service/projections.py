@@ -64,6 +64,11 @@ class Keeper:
         async with self.database.transaction() as session:
             await session.execute(text(f"TRUNCATE {tables}"))
 
+    async def empty(self, table: str, change: str) -> None:
+        """Let the rows of a projection be as they are right after a migration."""
+        async with self.database.transaction() as session:
+            await session.execute(text(f"UPDATE {table} SET {change}"))
+
     async def _rows(self, table: str) -> list[str]:
         async with self.database.read() as session:
             found = list(await session.scalars(text(f"SELECT to_jsonb(t) FROM {table} t")))

@@ -141,6 +141,20 @@ async def test_snapshots_may_come_twice_in_any_order_and_among_news(told: Told, 
             assert await kept.projections() == expected, seed
 
 
+async def test_what_a_release_adds_to_a_projection_is_filled_by_what_is_stated_again(
+    told: Told, listener: Service
+) -> None:
+    """The rows have the newest version already; the columns that came with the release are empty."""
+    added = {"sites": "name = ''", "staff": "name = ''"}
+    async with keeper(listener) as kept:
+        await kept.hear(told.news, told.now)
+        expected = await kept.projections()
+        for table in added.keys() & expected.keys():
+            await kept.empty(table, added[table])
+        await kept.hear(told.snapshots, told.now)
+        assert await kept.projections() == expected
+
+
 async def test_the_comparison_sees_every_kind_of_fact_that_is_not_stated(told: Told, listener: Service) -> None:
     """The negative control."""
     heard = {type_ for lane in listener.subscriptions for type_ in lane.handlers}

@@ -35,9 +35,9 @@ from farwatch_local.child import Child
 from farwatch_local.failures import AlreadyRunning, CannotStart, ChildFailed, PortBusy
 from farwatch_local.home import Home, read_json, write_json
 from farwatch_local.identity import Identity
-from farwatch_local.journal import Journal
 from farwatch_local.options import Options, from_environment
 from farwatch_local.ports import allocate, is_free
+from farwatch_local.run_state import RunState
 from farwatch_local.sink import process as sink
 from farwatch_local.specs import ProcessSpec, Stage
 
@@ -59,7 +59,7 @@ class Supervisor:
         self._say = say
         self._children: list[Child] = []
         self._stop = asyncio.Event()
-        self._journal = Journal(self._home, options.url, Identity.of(os.getpid()), options.demo)
+        self._state = RunState(self._home, options.url, Identity.of(os.getpid()), options.demo)
 
     async def run(self, on_ready: Callable[[], None]) -> int:
         """Start, call ``on_ready``, then work until a signal. Returns the exit code; raises ``CannotStart``."""
@@ -75,7 +75,7 @@ class Supervisor:
                     on_ready()
                     await self._stop.wait()
             except CannotStart as problem:
-                self._journal.failure = {"text": str(problem), "exit_code": problem.exit_code}
+                self._state.failure = {"text": str(problem), "exit_code": problem.exit_code}
                 raise
             finally:
                 heartbeat.cancel()
@@ -147,7 +147,7 @@ class Supervisor:
                 self._step("The console is built")
         except console.NotBuilt as problem:
             self._say(str(problem))
-            self._journal.notice(str(problem))
+            self._state.notice(str(problem))
             self._step(f"THE CONSOLE IS NOT UP TO DATE; everything else works, see {self._options.url}/local/")
 
     async def _guests(self) -> None:
@@ -174,7 +174,7 @@ class Supervisor:
         self._enter("stopping")
         for stage in Stage:
             await asyncio.gather(*(child.stop() for child in self._children if child.spec.stage is stage))
-        self._enter("failed" if self._journal.failure else "stopped")
+        self._enter("failed" if self._state.failure else "stopped")
 
     async def _heartbeat(self) -> None:
         while True:
@@ -193,20 +193,20 @@ class Supervisor:
         )
 
     def _enter(self, phase: str) -> None:
-        self._journal.phase = phase
+        self._state.phase = phase
         self._write()
 
     def _step(self, text: str) -> None:
-        self._say(f"{self._journal.step(text):5.1f} s  {text}")
+        self._say(f"{self._state.step(text):5.1f} s  {text}")
         self._write()
 
     def _notice(self, text: str) -> None:
-        self._journal.notice(text)
+        self._state.notice(text)
         if not self._stop.is_set():
             self._say(f"         {text}")
 
     def _write(self) -> None:
-        self._journal.write(self._children)
+        self._state.write(self._children)
 
 
 async def _all_ready(children: list[Child], within_s: float = READY_WITHIN_S) -> None:

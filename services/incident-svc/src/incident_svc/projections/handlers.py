@@ -26,7 +26,7 @@ async def site_registered(session: AsyncSession, message: Message[SiteRegistered
         "kind": site.kind,
         "active": site.active,
     }
-    await upsert_newer(session, Site, values)
+    await upsert_newer(session, Site, values, refresh=True)
 
 
 async def post_registered(session: AsyncSession, message: Message[PostRegistered], _now: datetime) -> None:
@@ -45,7 +45,7 @@ async def staff_registered(session: AsyncSession, message: Message[StaffRegister
         "site_ids": [str(site_id) for site_id in person.site_ids],
         "active": person.active,
     }
-    await upsert_newer(session, Staff, values)
+    await upsert_newer(session, Staff, values, refresh=True)
 
 
 async def shift_published(session: AsyncSession, message: Message[ShiftPublished], _now: datetime) -> None:

@@ -28,6 +28,7 @@ async def site_registered(session: AsyncSession, message: Message[SiteRegistered
             "kind": event.kind,
             "active": event.active,
         },
+        refresh=True,
     )
 
 
@@ -47,6 +48,7 @@ async def staff_registered(session: AsyncSession, message: Message[StaffRegister
             "site_ids": [str(site_id) for site_id in event.site_ids],
             "active": event.active,
         },
+        refresh=True,
     )
 
 

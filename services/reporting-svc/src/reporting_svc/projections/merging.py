@@ -8,15 +8,18 @@ from sqlalchemy.dialects.postgresql import insert
 from svckit.db import CompiledStatement, Model, table_of
 
 
-def merging(model: type[Model], *, newest: Sequence[str], earliest: Sequence[str] = ()) -> CompiledStatement:
+def merging(
+    model: type[Model], *, newest: Sequence[str], earliest: Sequence[str] = (), refresh: bool = False
+) -> CompiledStatement:
     """The statement that inserts or merges rows by `id`: `newest` columns follow the highest `version`, `earliest` ones
-    keep the smallest value.
+    keep the smallest value. ``refresh``: what has the same version counts as newer (`svckit.db.upsert_newer`).
 
     Both are commutative and idempotent, which `svckit.db.upsert_newer` is not where events carry different columns.
     """
     table = table_of(model)
     statement = insert(table)
-    newer = statement.excluded.version > table.c.version
+    given, known = statement.excluded.version, table.c.version
+    newer = given >= known if refresh else given > known
     changes: dict[str, ColumnElement[object]] = {
         name: case((newer, statement.excluded[name]), else_=table.c[name]) for name in ("version", *newest)
     }

@@ -30,8 +30,8 @@ INCIDENT_OVER = frozenset({"incident.resolved", "incident.closed"})
 
 _FACTS = table_of(FactRow)
 _KEEP_FACTS = CompiledStatement(insert(_FACTS).on_conflict_do_nothing(), [column.name for column in _FACTS.columns])
-_MERGE_SITES = merging(Site, newest=("code", "name", "timezone", "kind", "active"))
-_MERGE_STAFF = merging(StaffMember, newest=("name",))
+_MERGE_SITES = merging(Site, newest=("code", "name", "timezone", "kind", "active"), refresh=True)
+_MERGE_STAFF = merging(StaffMember, newest=("name",), refresh=True)
 _MERGE_SHIFTS = merging(
     Shift, newest=("site_id", "starts_at", "ends_at", "assignments"), earliest=("started_at", "ended_at")
 )

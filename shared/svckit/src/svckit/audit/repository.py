@@ -1,4 +1,4 @@
-"""Reading the audit log. Writing it is `journal` and the database's own function."""
+"""Reading the audit log. Writing it is `transaction_log` and the database's own function."""
 
 from dataclasses import dataclass
 from datetime import datetime

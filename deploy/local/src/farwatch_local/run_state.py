@@ -15,7 +15,7 @@ PUBLIC_FILE_MODE = 0o644
 
 
 @dataclass
-class Journal:
+class RunState:
     """The contents of ``state.json`` and ``public/status.json``. Times are seconds since 1970."""
 
     home: Home
