@@ -17,8 +17,8 @@ async def upsert_newer(
     """Insert ``values``, or update the row of the same primary key if ours is older; True if anything was written.
 
     ``values`` must hold the primary key and ``version``. Redelivered and reordered events do no harm. ``refresh``: a
-    row of the same version is written, too. So what is stated again fills the columns that a release has added; only for
-    events that alone decide what stands in the row.
+    row of the same version is written, too. So what is stated again fills the columns that a release has added. Only
+    for events that alone decide what stands in the row.
     """
     return bool(await _upserting(model, refresh, *values).rows(session, values))
 
