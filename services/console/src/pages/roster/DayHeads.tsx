@@ -1,7 +1,5 @@
 import { useLanguage } from "@/kit/i18n/language";
-import { ownZone } from "@/kit/time/format";
-import { useNow } from "@/kit/time/now";
-import { dayIn, isWeekend } from "@/kit/time/days";
+import { isWeekend } from "@/kit/time/days";
 import { useRoster } from "./RosterContext";
 import { monthDay, weekday } from "./words";
 import styles from "./roster.module.css";
@@ -10,7 +8,7 @@ import styles from "./roster.module.css";
 export function DayHeads({ corner, end }: { corner: string; end?: string }) {
   const language = useLanguage();
   const { view } = useRoster();
-  const today = dayIn(useNow(), ownZone());
+  const { today } = view;
   const dense = view.period === "month";
   return (
     <thead>

@@ -6,8 +6,6 @@ import { useMay } from "@/kit/access/useMay";
 import type { SiteRead } from "@/kit/api/types";
 import { useLanguage } from "@/kit/i18n/language";
 import { Icon } from "@/kit/layout/Icon";
-import { ownZone } from "@/kit/time/format";
-import { useNow } from "@/kit/time/now";
 import { dayIn } from "@/kit/time/days";
 import { useRoster } from "./RosterContext";
 import { useRosterChanges } from "./rosterQueries";
@@ -25,7 +23,6 @@ export function Toolbar({ all, change, step }: ToolbarProps) {
   const { t } = useTranslation("roster");
   const language = useLanguage();
   const { view } = useRoster();
-  const today = dayIn(useNow(), ownZone());
   return (
     <div className={styles.toolbar}>
       <div className={styles.stepper}>
@@ -36,7 +33,7 @@ export function Toolbar({ all, change, step }: ToolbarProps) {
           onClick={() => step(1)}
           icon={<Icon name="back" size={16} />}
         />
-        <Button onClick={() => change({ day: today })}>{t("today")}</Button>
+        <Button onClick={() => change({ day: view.today })}>{t("today")}</Button>
         <strong>{periodName(view, language)}</strong>
       </div>
       <Select
@@ -77,7 +74,7 @@ export function RosterActions({ onRefused }: Refusing) {
   const { t } = useTranslation("roster");
   const { view, sites, openNew } = useRoster();
   const may = useMay();
-  const today = dayIn(useNow(), ownZone());
+  const { today } = view;
   const first = sites[0];
   return (
     <>

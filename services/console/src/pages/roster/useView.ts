@@ -1,4 +1,5 @@
 import { useAddress } from "@/kit/address";
+import { useSites, zoneOf } from "@/kit/sites/sites";
 import { dayIn, daysOf, isDay, stepped, type Day, type Period } from "@/kit/time/days";
 import { ownZone } from "@/kit/time/format";
 import { useNow } from "@/kit/time/now";
@@ -10,12 +11,16 @@ export interface View {
   /** A day of the period. */
   day: Day;
   days: Day[];
+  /** Today at the site that is shown; where there are several, where the reader is. */
+  today: Day;
   siteId: string | null;
 }
 
 export function useView() {
   const { query, change } = useAddress();
-  const today = dayIn(useNow(), ownZone());
+  const siteId = query.get("site");
+  const sites = useSites();
+  const today = dayIn(useNow(), siteId !== null && sites.has(siteId) ? zoneOf(sites, siteId) : ownZone());
   const period: Period = query.get("period") === "month" ? "month" : "week";
   const asked = query.get("day");
   const day = isDay(asked) ? asked : today;
@@ -24,7 +29,8 @@ export function useView() {
     rows: query.get("rows") === "people" ? "people" : "sites",
     day,
     days: daysOf(period, day),
-    siteId: query.get("site"),
+    today,
+    siteId,
   };
   return { view, change, step: (by: number) => change({ day: stepped(period, day, by) }) };
 }
