@@ -240,7 +240,8 @@ def test_the_report_of_a_shift_is_found_by_its_shift(hq: Outsider, site_id: str)
     people = [{"staff_id": hq.post("/roster/v1/staff", person)["id"], "post": "duty_chief"}]
     times = {"starts_at": at(-60), "ends_at": at(60)}
     shift = hq.post("/roster/v1/shifts", {"site_id": site_id, **times, "assignments": people})
-    for step, order in (("publish", None), ("start", None), ("end", {"reason": "演练结束", "leave_open_incidents": True})):
+    ending = {"reason": "演练结束", "leave_open_incidents": True}
+    for step, order in (("publish", None), ("start", None), ("end", ending)):
         hq.post(f"/roster/v1/shifts/{shift['id']}/{step}", order, expect=200)
     [report] = eventually(lambda: hq.items("/reporting/v1/shift-reports", shift_id=shift["id"]), "shift report")
     assert (report["shift_id"], report["site_id"], report["state"]) == (shift["id"], site_id, "draft")
