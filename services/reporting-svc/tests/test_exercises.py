@@ -26,7 +26,7 @@ def drawn(real: list[Event], drill: list[Event]) -> ReportContent:
     return draft(replace(material(), facts=facts), DAY.at(725))
 
 
-@pytest.mark.clause("R-X.11", part="figures")
+@pytest.mark.clause("R-X.11", part="reports")
 @given(drill=st.sets(st.sampled_from(range(len(STORY)))))
 def test_whatever_is_an_exercise_changes_nothing_but_its_own_section(drill: set[int]) -> None:
     real = [event for number, event in enumerate(STORY) if number not in drill]
@@ -48,7 +48,7 @@ def test_the_page_marks_it(language: Language, mark: str) -> None:
     assert mark not in render(drawn([DAY.opened()], []), language)
 
 
-@pytest.mark.clause("R-X.11", part="figures")
+@pytest.mark.clause("R-X.11", part="reports")
 async def test_a_drill_in_a_shift_leaves_its_stored_figures_as_they_were(svc: Harness, day: DayShift) -> None:
     reader = svc.as_user(["hq_viewer"])
     for event in (*day.registers(), day.published(), day.started()):

@@ -8,6 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts import ending
 from roster_svc.shifts.claims import CLOCK, Claim, Recorder
 from roster_svc.shifts.ending import EndRequest, LeftBehind
@@ -15,7 +16,6 @@ from roster_svc.shifts.expected import seat_of, span_of
 from roster_svc.shifts.models import Shift
 from roster_svc.shifts.on_duty import Expected
 from roster_svc.shifts.relief import left_empty
-from roster_svc.sites.domain import DutyPolicy
 from svckit.core.errors import DomainError
 from svckit.core.ids import uuid7
 

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts import Event
+from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts.claims import CLOCK, Claim, Recorder
 from roster_svc.shifts.ending import NOTHING_LEFT, EndRequest, LeftBehind
 from roster_svc.shifts.history import history
 from roster_svc.shifts.models import Shift
-from roster_svc.sites.domain import DutyPolicy
 from svckit.core.errors import DomainError
 
 STARTS = datetime(2026, 11, 23, tzinfo=UTC)

@@ -111,6 +111,12 @@ async def test_an_order_of_headquarters_asks_for_them_too(story: Story) -> None:
     assert ended.status_code == 200, ended.text
 
 
+async def test_a_drill_is_no_incident_that_somebody_must_hand_over(story: Story) -> None:
+    await story.roster.svc.deliver(story.fact(IncidentOpened, UUID(int=7), 1, source="manual"), exercise=True)
+    ended = await story.end()
+    assert (ended.status_code, ended.json()["end_open_incidents"]) == (200, [])
+
+
 @pytest.mark.parametrize(("kind", "state"), [(IncidentResolved, "resolved"), (IncidentClosed, "closed")])
 async def test_what_is_over_is_not_asked_for(story: Story, kind: type[IncidentFact], state: str) -> None:
     incident_id = await story.opened(7)

@@ -10,11 +10,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts.claims import Claim, Recorder
 from roster_svc.shifts.ending import EndRequest, LeftBehind
 from roster_svc.shifts.errors import ShiftMoveRefused
 from roster_svc.shifts.models import Shift
-from roster_svc.sites.domain import DutyPolicy
 from svckit.core.errors import DomainError
 from svckit.core.ids import uuid7
 

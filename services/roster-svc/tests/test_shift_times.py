@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts import claims, domain
 from roster_svc.shifts.errors import (
     CheckInWindowClosed,
@@ -15,7 +16,6 @@ from roster_svc.shifts.errors import (
     ShiftTooLong,
     TimeInFuture,
 )
-from roster_svc.sites.domain import DutyPolicy
 
 STARTS = datetime(2026, 11, 23, 0, tzinfo=UTC)
 ENDS = STARTS + timedelta(hours=12)

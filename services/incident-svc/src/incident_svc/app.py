@@ -22,12 +22,12 @@ from incident_svc.escalations.service import KIND as ESCALATION
 from incident_svc.incidents.clearing import AUTO_RESOLVE, resolve_by_itself
 from incident_svc.incidents.endpoints import endpoints as incidents
 from incident_svc.policies.endpoints import endpoints as policies
-from incident_svc.projections.errors import SiteNotFound
 from incident_svc.projections.service import duty_register
 from incident_svc.settings import Settings
 from incident_svc.stream.endpoints import endpoints as stream
 from incident_svc.stream.retention import prune
 from incident_svc.stream.tailer import tail
+from svckit.figures.errors import SiteNotFound
 from svckit.host.service import Service
 from svckit.web.audit.endpoints import endpoints as audit
 

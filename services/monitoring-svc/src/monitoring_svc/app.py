@@ -12,7 +12,6 @@ from monitoring_svc.detectors import handlers as detectors
 from monitoring_svc.detectors.timing import COME_TRUE, HOLD, NO_DATA
 from monitoring_svc.heartbeats.sending import send_heartbeats
 from monitoring_svc.policies.endpoints import endpoints as policies
-from monitoring_svc.projections.sites import SiteNotFound
 from monitoring_svc.readings.endpoints import endpoints as readings
 from monitoring_svc.readings.partition_maintenance import upkeep
 from monitoring_svc.rules.endpoints import endpoints as rules
@@ -22,6 +21,7 @@ from monitoring_svc.site_states.endpoints import endpoints as site_states
 from monitoring_svc.stations.authentication import StationAuthenticator
 from monitoring_svc.stations.endpoints import endpoints as stations
 from monitoring_svc.stations.health_facts import health_facts
+from svckit.figures.errors import SiteNotFound
 from svckit.host.service import Service
 from svckit.web.audit.endpoints import endpoints as audit
 

@@ -8,6 +8,7 @@ from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from roster_svc.access import ACCESS
 from roster_svc.consumer import CONTEXT
+from roster_svc.policies.endpoints import endpoints as policies
 from roster_svc.posts.endpoints import endpoints as posts
 from roster_svc.posts.telling import tell_posts
 from roster_svc.sessions.endpoints import endpoints as sessions
@@ -17,7 +18,6 @@ from roster_svc.shifts.endpoints import endpoints as shifts
 from roster_svc.shifts.service import snapshot as state_shifts
 from roster_svc.sites.endpoints import endpoints as sites
 from roster_svc.sites.errors import SiteNotFound
-from roster_svc.sites.policies import endpoints as policies
 from roster_svc.sites.service import snapshot as state_sites
 from roster_svc.staff.bootstrap import first_account
 from roster_svc.staff.endpoints import endpoints as staff

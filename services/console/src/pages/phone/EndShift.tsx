@@ -5,6 +5,7 @@ import { post } from "./outbox";
 import { StepButton } from "./StepButton";
 import { useOpenIncidents } from "./phoneQueries";
 import styles from "./phone.module.css";
+import writing from "./writing.module.css";
 import card from "./shifts.module.css";
 
 interface EndShiftProps {
@@ -33,7 +34,13 @@ function HandOver({ shift, label, open, onDone }: EndShiftProps & { open: number
   return (
     <div className={card.handOver}>
       <label htmlFor={reasonId}>{t("end.open", { count: open })}</label>
-      <textarea id={reasonId} rows={2} value={reason} onChange={(event) => setReason(event.target.value)} />
+      <textarea
+        id={reasonId}
+        className={writing.field}
+        rows={2}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
       <div className={card.pair}>
         <button type="button" className={styles.plain} onClick={onDone}>
           {t("end.cancel")}

@@ -18,6 +18,7 @@ import { PhoneButton } from "./PhoneButton";
 import { useIncident, usePersonId } from "./phoneQueries";
 import { isQueued } from "./queue";
 import styles from "./phone.module.css";
+import writing from "./writing.module.css";
 import page from "./incident.module.css";
 
 /** One incident on the phone: what it is, what was done, and what to do next under the thumb. */
@@ -110,6 +111,7 @@ function Actions({ incident }: { incident: IncidentDetail }) {
       <div className={page.note}>
         <textarea
           id={noteId}
+          className={writing.field}
           rows={1}
           value={text}
           disabled={noting !== null}

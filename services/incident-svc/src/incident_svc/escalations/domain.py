@@ -32,20 +32,6 @@ class Due:
         return self.rounds_left == RUN_OUT
 
 
-LATE = timedelta(seconds=5)
-"""A step that is later than this was not looked after at its time."""
-PATIENCE = timedelta(seconds=15)
-"""So long a late step waits at most for what came meanwhile: calling once too often is the lesser evil."""
-
-
-@dataclass(frozen=True, slots=True)
-class Lateness:
-    """When a step was due, and when its timer was first looked at."""
-
-    due_at: datetime
-    seen_at: datetime
-
-
 @dataclass(frozen=True, slots=True)
 class Newest:
     """The newest firing of an incident; ``exhausted``: how many of its calls have reached nobody so far."""
@@ -137,8 +123,8 @@ def called_last(policy: Policy, due: Due) -> Sequence[Target]:
 def sooner_in_round(due: Due | None, newest: Newest, call: Unreached) -> Due | None:
     """The step to fire at once because the one before reached nobody, ``call`` being the last of it; or None.
 
-    Only the newest firing counts: an old failure says nothing about the step that fired since. The next round keeps its
-    time, so a dead channel cannot burn all repeats within seconds.
+    Only the newest firing counts: an old failure says nothing about the step that fired since. The next round begins a
+    pause of the plan later (`within_pause`), so a dead channel cannot burn all repeats within seconds.
     """
     return due if due is not None and due.step > 0 and all_failed(newest, call) else None
 
@@ -148,13 +134,6 @@ def all_failed(newest: Newest, call: Unreached) -> bool:
     if newest.id is None or call.firing is None or call.calls is None:  # told by a release that knew only times
         return newest.at is not None and call.at > newest.at
     return call.firing == newest.id and newest.exhausted >= call.calls
-
-
-def hears_first(late: Lateness, now: datetime, *, heard: bool) -> bool:
-    """Whether a step waits: it is late because we were away, and what came by its time is not ``heard`` yet. Somebody
-    may have taken the incident long ago.
-    """
-    return not heard and late.seen_at - late.due_at > LATE and now - late.seen_at < PATIENCE
 
 
 class Return(Enum):

@@ -3,32 +3,31 @@ where we were away at their time, what came meanwhile goes first.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from incident_svc.escalations import progress, service
-from incident_svc.escalations.domain import Lateness, hears_first
 from incident_svc.escalations.progress import Happening
 from incident_svc.incidents import repository
 from incident_svc.incidents.models import Incident
 from svckit import timers
 from svckit.db import process_cache
 from svckit.messaging import Progress
-from svckit.timers import Timer
-
-_LOOK_AGAIN = timedelta(seconds=0.5)
+from svckit.timers import LOOK_AGAIN, SEEN_AT, Timer, first_seen, hears_first
 
 
 async def waits(session: AsyncSession, timer: Timer, now: datetime) -> bool:
     """Whether the timer is put off a little: somebody may have answered, or the cause may have changed, meanwhile."""
-    late = _lateness(timer, now)
-    if not hears_first(late, now, heard=process_cache(session, Progress).heard_until(late.due_at)):
+    was_due_at = timer.payload.get("was_due_at")
+    due_at = timer.due_at if was_due_at is None else datetime.fromisoformat(was_due_at)
+    seen_at = first_seen(timer, now)
+    if not hears_first(due_at, seen_at, now, heard=process_cache(session, Progress).heard_until(due_at)):
         return False
-    payload = {**timer.payload, "was_due_at": late.due_at.isoformat(), "seen_at": late.seen_at.isoformat()}
+    payload = {**timer.payload, "was_due_at": due_at.isoformat(), SEEN_AT: seen_at.isoformat()}
     again = {"kind": timer.kind, "subject": timer.subject, "step": timer.step}
-    await timers.schedule(session, **again, due_at=now + _LOOK_AGAIN, payload=payload, exercise=timer.exercise)
+    await timers.schedule(session, **again, due_at=now + LOOK_AGAIN, payload=payload, exercise=timer.exercise)
     return True
 
 
@@ -51,11 +50,3 @@ acknowledgement_limit = _follows(lambda incident, _, now: progress.limit_passed(
 """Somebody has had it for as long as the policy allows."""
 quiet_time = _follows(lambda incident, _, now: progress.quiet_passed(incident, now))
 """People may be told again that the cause is back."""
-
-
-def _lateness(timer: Timer, now: datetime) -> Lateness:
-    due_at, seen_at = timer.payload.get("was_due_at"), timer.payload.get("seen_at")
-    return Lateness(
-        due_at=timer.due_at if due_at is None else datetime.fromisoformat(due_at),
-        seen_at=now if seen_at is None else datetime.fromisoformat(seen_at),
-    )

@@ -1,20 +1,25 @@
 """What must hold of an escalation policy beyond its bounds."""
 
+from typing import cast
+
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from incident_svc.policies.domain import CALLABLE, Policy
 from incident_svc.policies.errors import UncallableStaff, UnknownRoles
 from incident_svc.projections import repository as projections
 from incident_svc.projections.service import uncallable
+from incident_svc.settings import Settings
+from svckit.core.settings import ServiceSettings
 
-NEWS_S = 2.0
-"""So long is waited for somebody who was registered moments ago."""
 
+async def check(session: AsyncSession, policy: Policy, settings: ServiceSettings) -> None:
+    """Raises `UnknownRoles`, `UncallableStaff` where a step calls whom there is not: nobody would be called.
 
-async def check(session: AsyncSession, policy: Policy) -> None:
-    """Raises `UnknownRoles`, `UncallableStaff` where a step calls whom there is not: nobody would be called."""
+    Somebody registered moments ago is waited for.
+    """
     await _require_known(session, policy.roles())
-    if people := await uncallable(session, policy.people(), patience_s=NEWS_S):
+    patience_s = cast("Settings", settings).site_patience_s
+    if people := await uncallable(session, policy.people(), patience_s=patience_s):
         raise UncallableStaff(people=", ".join(people))
 
 

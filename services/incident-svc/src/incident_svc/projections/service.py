@@ -7,8 +7,9 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from incident_svc.projections import repository
-from incident_svc.projections.errors import SiteClosed, SiteNotFound
+from incident_svc.projections.errors import SiteClosed
 from incident_svc.projections.on_duty import sites_held
+from svckit.figures.errors import SiteNotFound
 from svckit.web import Principal
 from svckit.web.runtime import DutyRegister, Runtime
 

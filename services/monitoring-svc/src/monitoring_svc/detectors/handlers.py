@@ -1,6 +1,6 @@
 """The durable timers of detectors."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -13,9 +13,7 @@ from monitoring_svc.detectors.watch import Silent
 from monitoring_svc.rules.domain import NoData
 from svckit.db import process_cache
 from svckit.messaging import Progress
-from svckit.timers import Timer
-
-_LOOK_AGAIN = timedelta(seconds=0.5)
+from svckit.timers import LOOK_AGAIN, Timer, first_seen, hears_first
 
 
 async def hold_over(session: AsyncSession, timer: Timer, now: datetime) -> None:
@@ -51,14 +49,9 @@ async def silence_due(session: AsyncSession, timer: Timer, now: datetime) -> Non
     if due > now:
         await set_silence_timer(session, watch.cause.rule_id, watch.version, due)
         return
-    seen_at = _first_seen(timer, now)
-    if silence.hears_first(due, seen_at, now, heard=process_cache(session, Progress).heard_until(due)):
-        await set_silence_timer(session, watch.cause.rule_id, watch.version, now + _LOOK_AGAIN, seen_at)
+    seen_at = first_seen(timer, now)
+    if hears_first(due, seen_at, now, heard=process_cache(session, Progress).heard_until(due)):
+        await set_silence_timer(session, watch.cause.rule_id, watch.version, now + LOOK_AGAIN, seen_at)
         return
     judgement.fall_silent(watch, Silent(heard_at=due - figures.after, detected_at=due))
     await judgement.store()
-
-
-def _first_seen(timer: Timer, now: datetime) -> datetime:
-    seen_at = timer.payload.get("seen_at")
-    return now if seen_at is None else datetime.fromisoformat(seen_at)

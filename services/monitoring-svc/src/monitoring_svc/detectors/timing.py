@@ -10,6 +10,7 @@ from monitoring_svc.detectors.watch import Watch
 from monitoring_svc.readings.domain import instant
 from monitoring_svc.rules.domain import Threshold
 from svckit import timers
+from svckit.timers import SEEN_AT
 
 HOLD = "hold"
 NO_DATA = "no-data"
@@ -42,7 +43,7 @@ async def set_silence_timer(
 
     ``seen_at``: since when the verdict waits for what came while we were away.
     """
-    payload = {"seen_at": seen_at.isoformat()} if seen_at else {}
+    payload = {SEEN_AT: seen_at.isoformat()} if seen_at else {}
     await timers.schedule(
         session, kind=NO_DATA, subject=str(rule_id), step=str(version), due_at=due_at, payload=payload
     )

@@ -9,22 +9,12 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.projections.models import Site
-from svckit.core.errors import Conflict, NotFound
+from svckit.core.errors import Conflict
+from svckit.figures.errors import SiteNotFound
 from svckit.web import Principal
 
 
-class SiteNotFound(NotFound):
-    """No such site in the caller's scope."""
-
-    code = "site-not-found"
-    en = (
-        "There is no site {id} that you may see. Check the id, or ask for access to the site. "
-        "If it was registered just now, try again in a few seconds."
-    )
-    zh = "没有您可以查看的站点 {id}。请核对站点编号，或申请该站点的权限。如果刚刚登记，请几秒后重试。"
-
-
-class SiteInactive(Conflict):
+class SiteClosed(Conflict):
     """A site that was taken out of service gets nothing new to watch, and its readings are not taken in."""
 
     code = "site-closed"
@@ -52,7 +42,7 @@ async def require(session: AsyncSession, principal: Principal, site_id: UUID) ->
     """
     require_visible(principal, site_id)
     if not await in_service(session, site_id):
-        raise SiteInactive(id=site_id)
+        raise SiteClosed(id=site_id)
 
 
 async def in_service(session: AsyncSession, site_id: UUID) -> bool:

@@ -10,7 +10,7 @@ from uuid import UUID
 from monitoring_svc.policies.domain import Policy
 from monitoring_svc.policies.figures import FIGURES
 from monitoring_svc.projections import sites
-from monitoring_svc.projections.sites import SiteInactive
+from monitoring_svc.projections.sites import SiteClosed
 from monitoring_svc.readings.domain import Gate
 from monitoring_svc.series import repository as series_repository
 from svckit.db import Database
@@ -46,13 +46,13 @@ class SiteAdmission:
         return runtime.singleton(cls, lambda: cls(runtime.database))
 
     async def gate(self, site_id: UUID, now: datetime) -> Gate:
-        """What the site's stations may post at ``now``. Raises `SiteInactive` where the site is out of service."""
+        """What the site's stations may post at ``now``. Raises `SiteClosed` where the site is out of service."""
         site = self._sites.get(site_id)
         if site is None or site.until < monotonic():
             async with self._asking:  # one asks for all who wait: together they would take every connection
                 site = await self._brought_up_to_date(site_id, now)
         if not site.in_service:
-            raise SiteInactive(id=site_id)
+            raise SiteClosed(id=site_id)
         return Gate(site.series, site.policy.earliest(now), site.policy.latest(now))
 
     async def learn(self, site_id: UUID, keys: Iterable[str]) -> bool:

@@ -20,7 +20,7 @@ async def take_in(
 ) -> Sorted:
     """Accept what can be accepted of a batch; it is durable on return.
 
-    Raises `StationKeyRequired`, `BatchMalformed`, `BatchEmpty`, `BatchTooLong`, `SiteInactive`.
+    Raises `StationKeyRequired`, `BatchMalformed`, `BatchEmpty`, `BatchTooLong`, `SiteClosed`.
     """
     site_id = _site_of(station)
     readings, rejected = _read(body)

@@ -8,6 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
+from roster_svc.policies import service as policies
+from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts import closing, domain, repository, service
 from roster_svc.shifts.claims import Claim, Recorder, is_old, settled
 from roster_svc.shifts.ending import unended
@@ -26,7 +28,6 @@ from roster_svc.shifts.schemas import (
     ShiftRead,
 )
 from roster_svc.sites import service as sites
-from roster_svc.sites.domain import DutyPolicy
 from roster_svc.staff.models import Staff
 from svckit.messaging import publish
 from svckit.web import Principal
@@ -43,7 +44,7 @@ async def check_in(
     await sites.get_open(session, shift.site_id, principal)
     staff_id = await _whose(session, shift, request, principal, now)
     await service.check_fit(session, shift.site_id, shift.posts_of(staff_id))
-    policy = await sites.duty_policy(session, shift.site_id, now)
+    policy = await policies.duty_policy(session, shift.site_id, now)
     claim = await _claim(session, shift, request, principal, now, policy)
     came = shift.check_in(staff_id, claim, now=now, policy=policy, by=_recorder(principal))
     await session.flush()
@@ -67,7 +68,7 @@ async def check_out(
     """Record that a person has left all their posts of the shift (R-3.3.1c), once they are relieved (R-3.3.1f)."""
     shift = await service.locked(session, shift_id, principal)
     staff_id = await _whose(session, shift, request, principal, now)
-    policy = await sites.duty_policy(session, shift.site_id, now)
+    policy = await policies.duty_policy(session, shift.site_id, now)
     unrelieved = await _unrelieved(session, shift, staff_id, now, policy)
     claim = await _claim(session, shift, request, principal, now, policy)
     ordered = principal.has(*HQ_WRITERS) and staff_id != principal.id
@@ -145,7 +146,7 @@ async def on_duty(
 ) -> OnDutyRead:
     """Who has the watch at the site at `at`, who is missing, and what comes next."""
     site = await sites.get(session, site_id, principal)
-    policy = await sites.duty_policy(session, site.id, at)
+    policy = await policies.duty_policy(session, site.id, at)
     expected, people = await expected_around(session, site.id, at, now)
     roll = roll_call(expected, at)
     following = await repository.next_after(session, site.id, at)

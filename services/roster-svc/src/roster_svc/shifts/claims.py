@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts.errors import ClaimUnvouched, TimeInFuture
-from roster_svc.sites.domain import DutyPolicy
 
 CLOCK_TOLERANCE = timedelta(minutes=1)
 """How far a caller's clock may be ahead of ours."""

@@ -6,14 +6,14 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster_svc.incidents import repository as incidents
+from roster_svc.policies import service as policies
+from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts import ending, repository
 from roster_svc.shifts.claims import CLOCK
 from roster_svc.shifts.ending import LeftBehind
 from roster_svc.shifts.expected import expected_elsewhere, expected_on, span_of
 from roster_svc.shifts.models import Shift
 from roster_svc.shifts.on_duty import Expected
-from roster_svc.sites import service as sites
-from roster_svc.sites.domain import DutyPolicy
 from svckit import timers
 from svckit.messaging import publish
 from svckit.timers import Timer
@@ -42,7 +42,7 @@ async def close_by_the_clock(session: AsyncSession, timer: Timer, now: datetime)
 
 
 async def _settle(session: AsyncSession, shift: Shift, now: datetime) -> datetime | None:
-    policy = await sites.duty_policy(session, shift.site_id, now)
+    policy = await policies.duty_policy(session, shift.site_id, now)
     mine, others = await _of_the_site(session, shift, now)
     taken_over = await repository.taken_over(session, shift)
     verdict = ending.by_the_clock(

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts.errors import (
     CheckInOverlaps,
     CheckInWindowClosed,
@@ -15,7 +16,6 @@ from roster_svc.shifts.errors import (
     ShiftTooLong,
     StartWindowClosed,
 )
-from roster_svc.sites.domain import DutyPolicy
 
 CLOCK_CHANGE = timedelta(hours=2)
 """The largest step by which a clock is changed for summer time (Troll, Antarctica; one hour nearly everywhere)."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts.on_duty import Expected, Span
 from roster_svc.shifts.relief import left_empty
-from roster_svc.sites.domain import DutyPolicy
 
 
 @dataclass(frozen=True, slots=True)

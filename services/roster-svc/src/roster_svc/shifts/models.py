@@ -12,13 +12,13 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from contracts import shifts as facts
 from contracts.posts import DUTY_CHIEF
 from roster_svc.incidents.domain import listed
+from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts import domain
 from roster_svc.shifts.assignments import Assignment, CheckOutBasis
 from roster_svc.shifts.claims import Claim, Recorder
 from roster_svc.shifts.domain import Move, State
 from roster_svc.shifts.ending import NOTHING_LEFT, PLAIN_END, EndRequest, LeftBehind
 from roster_svc.shifts.errors import IncidentsOpen, NotAssigned, PostUnrelieved, ShiftUnfinished, ShiftWithoutChief
-from roster_svc.sites.domain import DutyPolicy
 from svckit.db import Model, uuid_pk
 
 

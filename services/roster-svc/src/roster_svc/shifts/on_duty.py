@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from typing import Literal
 from uuid import UUID
 
+from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts.duty_rule import Presence, Seat, Watch, on_duty
-from roster_svc.sites.domain import DutyPolicy
 
 Basis = Literal["checked_in", "rostered"]
 

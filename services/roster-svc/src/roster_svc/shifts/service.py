@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
+from roster_svc.policies import service as policies
 from roster_svc.posts import repository as posts
 from roster_svc.shifts import closing, domain, repository
 from roster_svc.shifts.duty_rule import may_hold
@@ -40,7 +41,7 @@ Pair = tuple[UUID, str]
 async def plan(session: AsyncSession, new: ShiftCreate, principal: Principal, now: datetime) -> Shift:
     """Plan a shift at a site the caller may see; it binds nobody until it is published."""
     site = await sites.get_open(session, new.site_id, principal)
-    domain.check_times(new.starts_at, new.ends_at, await sites.duty_policy(session, site.id, now), site.timezone)
+    domain.check_times(new.starts_at, new.ends_at, await policies.duty_policy(session, site.id, now), site.timezone)
     shift = Shift.plan(id=uuid7(), site_id=site.id, starts_at=new.starts_at, ends_at=new.ends_at, now=now)
     shift.assign(await _checked(session, site.id, new.assignments))
     session.add(shift)
@@ -63,7 +64,7 @@ async def change(
     given = wanted.model_dump(include={"starts_at", "ends_at"})
     if given:
         times = {"starts_at": shift.starts_at, "ends_at": shift.ends_at, **given}
-        policy = await sites.duty_policy(session, site.id, now)
+        policy = await policies.duty_policy(session, site.id, now)
         shift.reschedule(**times, policy=policy, timezone=site.timezone)
     if wanted.assignments is not MISSING:
         shift.assign(await _checked(session, shift.site_id, wanted.assignments))
@@ -86,7 +87,7 @@ async def publish(
     shift = await locked(session, shift_id, principal)
     await check_fit(session, shift.site_id, [(one.staff_id, one.post) for one in shift.assignments])
     await sites.get_open(session, shift.site_id, principal)
-    policy = await sites.duty_policy(session, shift.site_id, now)
+    policy = await policies.duty_policy(session, shift.site_id, now)
     try:
         async with session.begin_nested():
             event = shift.publish(now, policy, reason if may_order(shift, principal) else None)
@@ -109,7 +110,7 @@ async def start(session: AsyncSession, shift_id: UUID, principal: Principal, now
     shift = await locked(session, shift_id, principal)
     await sites.get_open(session, shift.site_id, principal)
     _check_command(shift, principal)
-    policy = await sites.duty_policy(session, shift.site_id, now)
+    policy = await policies.duty_policy(session, shift.site_id, now)
     event = shift.start(now, policy)
     await session.flush()
     await publish_event(session, event, at=now, actor=principal.label, clause="R-4.1.2d")
@@ -121,7 +122,7 @@ async def end(session: AsyncSession, shift_id: UUID, order: EndOrder, principal:
     """The shift is over; its report falls due (R-4.3.3a)."""
     shift = await locked(session, shift_id, principal)
     _check_command(shift, principal)
-    policy = await sites.duty_policy(session, shift.site_id, now)
+    policy = await policies.duty_policy(session, shift.site_id, now)
     left = await closing.left_behind(session, shift, now, policy)
     event = shift.end(now, left, EndRequest(**order.model_dump(), may_order=may_order(shift, principal)))
     await session.flush()

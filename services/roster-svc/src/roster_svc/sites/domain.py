@@ -1,42 +1,9 @@
-"""What holds for a site whoever stores it: its time zone exists, and what its duty figures are."""
+"""What holds for a site whoever stores it: its time zone exists. Pure."""
 
-from dataclasses import dataclass
 from functools import cache
 from zoneinfo import available_timezones
 
-from roster_svc.sites.errors import FiguresContradict, UnknownTimezone
-
-
-@dataclass(frozen=True, slots=True)
-class DutyPolicy:
-    """The figures behind the vague words of the regulation, with our defaults (REQUIREMENTS §0.1).
-
-    Minutes, but ``max_shift_hours``; ``relief_before_leaving`` is a switch. Each site may have its own.
-    ``claim_tolerance_min``: how far back a time may lie that nobody vouches for. ``handover_grace_min``: how long after
-    its time a shift that others have taken over from, or that nobody came to, waits to be ended by hand.
-    ``overstay_limit_min``: how long after its time it ends at the latest, and whoever forgot to check out is gone.
-    """
-
-    check_in_window_min: int = 60
-    start_window_min: int = 60
-    late_after_min: int = 5
-    no_show_after_min: int = 15
-    max_shift_hours: int = 24
-    relief_before_leaving: bool = True
-    claim_tolerance_min: int = 5
-    handover_grace_min: int = 60
-    overstay_limit_min: int = 720
-
-
-DEFAULTS = DutyPolicy()
-
-
-def check_figures(policy: DutyPolicy) -> None:
-    """A no-show is later than late, and what may end is asked before what must. Raises `FiguresContradict`."""
-    pairs = (("late_after_min", "no_show_after_min"), ("handover_grace_min", "overstay_limit_min"))
-    for less, more in pairs:
-        if getattr(policy, less) > getattr(policy, more):
-            raise FiguresContradict(less=less, figure=getattr(policy, less), more=more, limit=getattr(policy, more))
+from roster_svc.sites.errors import UnknownTimezone
 
 
 @cache

@@ -30,12 +30,6 @@ class UnknownTimezone(Unprocessable):
     zh = "{timezone} 不是有效的 IANA 时区，请使用 Asia/Shanghai 这样的名称。"
 
 
-class FiguresContradict(Unprocessable):
-    code = "figures-contradict"
-    en = "{less} would be {figure}, more than {more}, which is {limit} at this site. Set both so that they fit."
-    zh = "{less} 将为 {figure}，大于该站点的 {more}（{limit}）。请同时设置两者，使其相互一致。"
-
-
 class SiteRegistrationNeedsAllSites(Forbidden):
     code = "site-registration-needs-all-sites"
     en = "Only an administrator of all sites may register a site. Ask the headquarters administrator."

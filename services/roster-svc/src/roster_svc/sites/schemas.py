@@ -4,14 +4,12 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import MISSING, Field, StringConstraints
+from pydantic import MISSING, StringConstraints
 
-from roster_svc.sites.domain import DEFAULTS
 from svckit.web import Code, SafeStr, Schema
 
 Label = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$")]
 """A code that people read out and print on badges: the case is kept, but does not tell two apart."""
-Minutes = Annotated[int, Field(ge=0, le=1440)]
 
 
 class SiteCreate(Schema):
@@ -42,41 +40,3 @@ class SiteRead(Schema):
     timezone: str
     active: bool
     registered_at: datetime
-
-
-class PolicyFigures(Schema):
-    """The figures of a site's duty policy with their defaults. Minutes, but ``max_shift_hours``."""
-
-    check_in_window_min: Minutes = Field(
-        default=DEFAULTS.check_in_window_min, description="Check-in opens so long before the shift (R-3.3.1c)."
-    )
-    start_window_min: Minutes = Field(
-        default=DEFAULTS.start_window_min, description="The shift may be started so long before its time."
-    )
-    late_after_min: Minutes = Field(
-        default=DEFAULTS.late_after_min, description="Checking in later than this after the start is late (R-3.3.1c)."
-    )
-    no_show_after_min: Minutes = Field(
-        default=DEFAULTS.no_show_after_min, description="Being absent longer than this is a no-show (R-3.3.1c)."
-    )
-    max_shift_hours: Annotated[int, Field(ge=1, le=24)] = Field(
-        default=DEFAULTS.max_shift_hours,
-        description="The longest shift that may be planned, by the site's own clock (a change of the clock apart).",
-    )
-    relief_before_leaving: bool = Field(
-        default=DEFAULTS.relief_before_leaving,
-        description="Nobody checks out while that would leave a needed post empty (R-3.3.1f).",
-    )
-    claim_tolerance_min: Annotated[int, Field(ge=0, le=60)] = Field(
-        default=DEFAULTS.claim_tolerance_min,
-        description="A check-in or check-out named further back than this needs a reason and a second person; a shift "
-        "that began longer ago is published by headquarters only.",
-    )
-    handover_grace_min: Annotated[int, Field(ge=5, le=2880)] = Field(
-        default=DEFAULTS.handover_grace_min,
-        description="So long after its time a shift ends by itself that nobody came to or that was taken over from.",
-    )
-    overstay_limit_min: Annotated[int, Field(ge=5, le=2880)] = Field(
-        default=DEFAULTS.overstay_limit_min,
-        description="So long after its time a shift ends by itself in any case, and forgotten check-outs are closed.",
-    )

@@ -9,13 +9,11 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster_svc.sites import repository
-from roster_svc.sites.domain import DutyPolicy, known_timezone
+from roster_svc.sites.domain import known_timezone
 from roster_svc.sites.errors import SiteClosed, SiteCodeTaken, SiteNotFound, SiteRegistrationNeedsAllSites
-from roster_svc.sites.figures import FIGURES
 from roster_svc.sites.models import Site
 from roster_svc.sites.schemas import SiteCreate, SitePatch
 from svckit.core.ids import uuid7
-from svckit.figures import in_force
 from svckit.messaging import Slice, Snapshot, Stated, publish
 from svckit.web import Principal, require_version
 
@@ -84,8 +82,3 @@ async def snapshot(session: AsyncSession, part: Slice) -> Sequence[Snapshot]:
         Snapshot(site.id, (Stated(site.registered(), clause=CLAUSE),))
         for site in await repository.sliced(session, part)
     ]
-
-
-async def duty_policy(session: AsyncSession, site_id: UUID, at: datetime) -> DutyPolicy:
-    """The figures in force at the site at ``at``."""
-    return (await in_force(session, FIGURES, {site_id}, at))[site_id].policy

@@ -4,7 +4,7 @@ As **arrays**, one for each column, which PostgreSQL turns into rows again (``un
 Measured, CPU of client and server: a row alone costs a third more as arrays (each is a parameter, and the plan is made
 anew for it), ten rows the same, a hundred a third less. So arrays for what comes in hundreds or is binary (events,
 readings), a document for what mostly comes alone (an incident, its history, a timer). What neither joins nor returns
-anything is as well served by `Direct.many`.
+anything is as well served by `CompiledStatement.many`.
 """
 
 import json

@@ -1,6 +1,6 @@
 """HTTP of policy values, the same in every service: below ``/policies`` and ``/site-type-policies``."""
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
@@ -9,27 +9,32 @@ from fastapi import APIRouter, Response, params
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit.audit import note
+from svckit.core.settings import ServiceSettings
 from svckit.figures import repository, service
 from svckit.figures.declaration import Figures
 from svckit.figures.domain import StoredVersion
 from svckit.figures.schemas import Schemas, SourceRead, StartingAt, VersionRead
-from svckit.figures.service import Check, Read, Target
+from svckit.figures.service import BoundCheck, Read, Target
 from svckit.web import (
     Code,
     IfMatch,
     Now,
     Page,
     PageQuery,
+    Principal,
     PrincipalDep,
     ReadSessionDep,
     Schema,
     SessionDep,
+    SettingsDep,
     etag,
     paginate,
     router,
 )
 
 SiteType = Annotated[Code, "the code of a site type"]
+Check = Callable[[AsyncSession, Any, ServiceSettings], Awaitable[None]]
+"""Raises where a policy as a whole makes no sense to its service. It may wait a moment: nothing is locked yet."""
 
 
 def policy_endpoints(
@@ -89,14 +94,12 @@ def _add_sites(
         principal: PrincipalDep,
         now: Now,
         expected: IfMatch,
+        settings: SettingsDep,
         response: Response,
     ) -> Schema:
         """Set the site's own values; what is left out comes from its type or the defaults again."""
         target = await service.at_site(session, principal, site_id, change=True)
-        values, begins = _sent(body)
-        await service.set_values(
-            session, figures, target, values, principal, now, effective_from=begins, expected=expected, check=check
-        )
+        await _set(session, figures, target, body, principal, now, expected, _bound(check, settings))
         return await _answer(session, figures, shapes, target, now, response)
 
     async def remove_policy(
@@ -135,15 +138,13 @@ def _add_site_types(endpoints: APIRouter, figures: Figures[Any], shapes: Schemas
         principal: PrincipalDep,
         now: Now,
         expected: IfMatch,
+        settings: SettingsDep,
         response: Response,
     ) -> Schema:
         """Set the values of a site type; sites with values of their own keep those."""
         note(subject=site_type)
         target = service.of_type(principal, site_type, change=True)
-        values, begins = _sent(body)
-        await service.set_values(
-            session, figures, target, values, principal, now, effective_from=begins, expected=expected, check=check
-        )
+        await _set(session, figures, target, body, principal, now, expected, _bound(check, settings))
         return await _answer(session, figures, shapes, target, now, response)
 
     async def remove_site_type_policy(
@@ -177,10 +178,26 @@ def _taking(change: type[StartingAt], endpoint: Endpoint) -> Endpoint:
     return endpoint
 
 
-def _sent(body: StartingAt) -> tuple[dict[str, Any], datetime | None]:
-    """The values that were named, whole, and when they begin."""
-    sent = body.model_dump(mode="json", include=body.model_fields_set - {"effective_from"})
-    return sent, body.effective_from
+def _bound(check: Check | None, settings: ServiceSettings) -> BoundCheck | None:
+    return None if check is None else lambda session, policy: check(session, policy, settings)
+
+
+async def _set(
+    session: AsyncSession,
+    figures: Figures[Any],
+    target: Target,
+    body: StartingAt,
+    principal: Principal,
+    now: datetime,
+    expected: int | None,
+    check: BoundCheck | None,
+) -> None:
+    """Write the values that were named, whole, from when they are to begin."""
+    values = body.model_dump(mode="json", include=body.model_fields_set - {"effective_from"})
+    begins = body.effective_from
+    await service.set_values(
+        session, figures, target, values, principal, now, effective_from=begins, expected=expected, check=check
+    )
 
 
 async def _answer(

@@ -16,7 +16,7 @@ from svckit.figures.errors import PolicyNotSet, SiteClosed, SiteNotFound, SiteTy
 from svckit.messaging import publish
 from svckit.web import Principal, require_version
 
-Check = Callable[[AsyncSession, Any], Awaitable[None]]
+BoundCheck = Callable[[AsyncSession, Any], Awaitable[None]]
 """Raises where a policy as a whole makes no sense to its service."""
 
 
@@ -92,20 +92,19 @@ async def set_values(
     *,
     effective_from: datetime | None,
     expected: int | None,
-    check: Check | None,
+    check: BoundCheck | None,
 ) -> None:
     """Write the target's next version; what ``values`` leaves out comes from below again.
 
     ``check`` judges the policy as it will hold from then on. Raises `VersionMismatch`, `EffectiveFromPast`.
     """
     begins = domain.starting_at(effective_from, now)
-    own = await _locked(session, figures, target, expected)
-    new = _next(target, own, principal, now)
-    new = replace(new, values=values, effective_from=begins)
+    new = replace(_draft(target, principal, now), values=values, effective_from=begins)
     if check is not None:
         below = domain.in_force(await _below(session, figures, target), begins)
         await check(session, figures.as_set([new] if below is None else [below, new]))
-    await _store(session, figures, target, new)
+    own = await _locked(session, figures, target, expected)
+    await _append(session, figures, target, own, new)
 
 
 async def end(
@@ -120,7 +119,7 @@ async def end(
     own = await _locked(session, figures, target, expected)
     if not own or own[-1].ended:
         raise PolicyNotSet(id=target.scope_id)
-    await _store(session, figures, target, replace(_next(target, own, principal, now), ended=True))
+    await _append(session, figures, target, own, replace(_draft(target, principal, now), ended=True))
 
 
 async def _below(session: AsyncSession, figures: Figures[Any], target: Target) -> list[StoredVersion]:
@@ -138,11 +137,12 @@ async def _locked(
     return own
 
 
-def _next(target: Target, own: list[StoredVersion], principal: Principal, now: datetime) -> StoredVersion:
+def _draft(target: Target, principal: Principal, now: datetime) -> StoredVersion:
+    """A version that sets nothing, and has no number until it is appended."""
     return StoredVersion(
         scope=target.scope,
         scope_id=target.scope_id,
-        version=domain.newest(own) + 1,
+        version=0,
         values={},
         effective_from=now,
         changed_by=principal.label,
@@ -150,7 +150,10 @@ def _next(target: Target, own: list[StoredVersion], principal: Principal, now: d
     )
 
 
-async def _store(session: AsyncSession, figures: Figures[Any], target: Target, new: StoredVersion) -> None:
+async def _append(
+    session: AsyncSession, figures: Figures[Any], target: Target, own: list[StoredVersion], draft: StoredVersion
+) -> None:
+    new = replace(draft, version=domain.newest(own) + 1)
     await repository.add(session, figures.kind, new)
     event = PolicyChanged(
         version=new.version,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from roster_svc.sites.domain import DEFAULTS, DutyPolicy
+from roster_svc.policies.domain import DEFAULTS, DutyPolicy
 from svckit.figures import Figures
 
 

@@ -1,0 +1,1 @@
+"""Policies: the figures of duty that each site may set for itself, with their defaults."""

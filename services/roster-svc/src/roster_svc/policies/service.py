@@ -1,0 +1,21 @@
+"""Use cases of policies."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from roster_svc.policies.domain import DutyPolicy, check_figures
+from roster_svc.policies.figures import FIGURES
+from svckit.core.settings import ServiceSettings
+from svckit.figures import in_force
+
+
+async def check(_session: AsyncSession, policy: DutyPolicy, _settings: ServiceSettings) -> None:
+    """Raises `FiguresContradict` where two figures do not go together."""
+    check_figures(policy)
+
+
+async def duty_policy(session: AsyncSession, site_id: UUID, at: datetime) -> DutyPolicy:
+    """The figures in force at the site at ``at``."""
+    return (await in_force(session, FIGURES, {site_id}, at))[site_id].policy
