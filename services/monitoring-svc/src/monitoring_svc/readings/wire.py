@@ -69,7 +69,7 @@ def read_instant(text: str) -> int | None:
     """An RFC 3339 time with its offset, in microseconds since the epoch; None where it is not one."""
     try:
         moment: datetime = msgspec.convert(text, _INSTANT)
-    except msgspec.ValidationError:
+    except (msgspec.ValidationError, UnicodeEncodeError):  # the latter: a lone surrogate, which JSON can say
         return None
     return microseconds(moment)
 
