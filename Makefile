@@ -12,6 +12,8 @@ RANDOMLY = $(if $(SEED),--randomly-seed=$(SEED))
 COMMIT = $(shell git -c safe.directory='*' rev-parse HEAD | cut -c1-7)
 # What cannot run fails there instead of keeping silent. A machine without a network says so: FW_REQUIRE_AUDIT=0 make ci
 CI_RUNS = ci ci-nightly
+# Images for containers often forbid bytecode; without it each of the many processes compiles everything once more.
+unexport PYTHONDONTWRITEBYTECODE
 SOURCES := shared services deploy tests
 PACKAGES := shared/contracts shared/svckit shared/client services/roster-svc services/monitoring-svc \
 	services/incident-svc services/notify-svc services/reporting-svc deploy/local

@@ -12,6 +12,7 @@ import httpx
 import uvicorn
 from httpx_sse import ServerSentEvent
 
+from svckit.core.tls import trusted_authorities
 from svckit.testing import Harness
 
 PATIENCE_S = 30
@@ -47,7 +48,7 @@ class Live:
         if last_event_id is not None:
             headers["Last-Event-ID"] = last_event_id
         async with (
-            httpx.AsyncClient(timeout=PATIENCE_S) as http,
+            httpx.AsyncClient(timeout=PATIENCE_S, verify=trusted_authorities()) as http,
             http.stream("GET", f"{self.url}/stream", params=params, headers=headers) as answer,
         ):
             stream = Stream(answer)
