@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from contracts.posts import PostRegistered
-from roster_svc.posts.telling import tell_posts
+from roster_svc.posts.backfill import publish_untold_posts
 
 
 async def test_the_four_posts_of_the_regulation_are_there_from_the_start(roster: Any) -> None:
@@ -48,7 +48,7 @@ async def test_posts_that_were_there_before_are_told_once_however_often_a_worker
             text("INSERT INTO posts (code, version, name_zh, name_en) VALUES ('old', 3, '旧', 'Old')")
         )
     for _ in range(2):
-        await tell_posts(roster.svc.runtime)
+        await publish_untold_posts(roster.svc.runtime)
     told = [(post.code, post.version) for post in await roster.svc.published(PostRegistered)]
     assert sorted(told) == [
         ("business_ops", 1),

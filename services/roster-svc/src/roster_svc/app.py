@@ -9,8 +9,8 @@ from contracts.staff import StaffRegistered
 from roster_svc.access import ACCESS
 from roster_svc.consumer import CONTEXT
 from roster_svc.policies.endpoints import endpoints as policies
+from roster_svc.posts.backfill import publish_untold_posts
 from roster_svc.posts.endpoints import endpoints as posts
-from roster_svc.posts.telling import tell_posts
 from roster_svc.sessions.endpoints import endpoints as sessions
 from roster_svc.settings import Settings
 from roster_svc.shifts.closing import SHIFT_CLOSE, close_by_the_clock
@@ -50,7 +50,7 @@ service = Service(
     ),
     snapshots={SiteRegistered: state_sites, StaffRegistered: state_staff, ShiftPublished: state_shifts},
     timers={SHIFT_CLOSE: close_by_the_clock},
-    tasks=(tell_posts,),
+    tasks=(publish_untold_posts,),
     api_tasks=(first_account,),
     keys=key_source,
     revocations=own_list,

@@ -1,6 +1,4 @@
-"""Telling the other services of posts that are older than the telling: those that a migration made, or a release that
-published no `post.registered`.
-"""
+"""Publishes the posts that are older than `post.registered`: those a migration made, or an earlier release."""
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -16,13 +14,13 @@ log = get_logger("roster.posts")
 _AGAIN_AFTER_S = 1.0
 
 
-async def tell_posts(runtime: Runtime) -> None:
+async def publish_untold_posts(runtime: Runtime) -> None:
     """Publish each of them once, however many replicas start; a database that is away is waited for."""
-    retry_log = RetryLog(log, "posts.telling_waits")
+    retry_log = RetryLog(log, "posts.backfill_waits")
     while not runtime.stopping.is_set():
         try:
             async with runtime.database.transaction() as session:
-                await tell_untold(session)
+                await publish_untold(session)
         except DATABASE_ERRORS as error:
             retry_log.failed(error)
             await happens_within(runtime.stopping, _AGAIN_AFTER_S)
@@ -30,7 +28,7 @@ async def tell_posts(runtime: Runtime) -> None:
             return
 
 
-async def tell_untold(session: AsyncSession) -> None:
+async def publish_untold(session: AsyncSession) -> None:
     """Publish what nobody was told of yet."""
     for post in await repository.untold(session):
         await publish(session, post.tell(), clause=CLAUSE)
