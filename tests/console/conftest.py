@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,19 +19,21 @@ if os.environ.get("FW_CONSOLE"):
     expect.set_options(timeout=PATIENCE_MS)
 
 
-FIGURES = pytest.StashKey[list[str]]()
+FIGURE = "measured in the browser"
 
 
 @pytest.fixture
-def measured(pytestconfig: pytest.Config) -> Callable[[str], None]:
+def measured(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
     """Say a figure that was measured; it stands below the results of the run. Figures are read, not judged."""
-    return pytestconfig.stash.setdefault(FIGURES, []).append
+    return partial(record_property, FIGURE)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print what was measured."""
-    for figure in terminalreporter.config.stash.get(FIGURES, []):
-        terminalreporter.write_line(figure)
+    """Print what was measured, whichever worker has measured it."""
+    reports = [report for of_kind in terminalreporter.stats.values() for report in of_kind]
+    told = (getattr(report, "user_properties", ()) for report in reports if getattr(report, "when", "") == "teardown")
+    for figure in (value for properties in told for name, value in properties if name == FIGURE):
+        terminalreporter.write_line(str(figure))
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ from typing import Any
 
 from farwatch_town import Town, eventually, live_stream
 from playwright.sync_api import expect
-from visitor import PageAs, Visitor, opened
+from visitor import PageAs, Visitor, fresh, opened
 
 
 def test_a_broken_limit_shows_on_the_board_with_who_was_told(hq: Visitor, town: Town) -> None:
@@ -148,13 +148,14 @@ def test_one_stream_serves_all_tabs_and_the_next_tab_takes_over(hq: Visitor, tow
 
 
 def test_who_has_the_watch_stands_beside_the_incidents_and_a_gap_is_red(hq: Visitor, town: Town) -> None:
-    site = {"code": "empty", "name": "无人值守站", "kind": "data_centre", "timezone": "Asia/Urumqi"}
+    empty = fresh("empty")
+    site = {"code": empty, "name": f"{empty} 无人值守站", "kind": "data_centre", "timezone": "Asia/Urumqi"}
     town.run.call("POST", "/roster/v1/sites", site)
     hq.opens("/")
     card = hq.page.locator("li", has_text=f"{town.code} 数据中心").first
     expect(card).to_contain_text("王值班")
     expect(card).to_contain_text("值班长")
     expect(card).to_contain_text("UTC+8")
-    gap = hq.page.locator("li", has_text="无人值守站")
+    gap = hq.page.locator("li", has_text=f"{empty} 无人值守站")
     expect(gap.get_by_role("alert")).to_contain_text("无人值班")
     expect(gap).to_contain_text("UTC+6")

@@ -19,7 +19,7 @@ from farwatch_local import kafka_programs
 VERSION = "26.4.5"
 ARTIFACT = f"org.keycloak:keycloak-quarkus-dist:{VERSION}:zip"
 REALM = "company"
-PATIENCE_S = 180
+PATIENCE_S = 300
 TOKEN_LIFE_S = 20
 """Seconds an access token lasts: short, so that a test sees it renewed."""
 
