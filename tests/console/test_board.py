@@ -16,7 +16,7 @@ def test_a_broken_limit_shows_on_the_board_with_who_was_told(hq: Visitor, town: 
     expect(row).to_be_visible()
     expect(row).to_contain_text("重要")
     expect(row).to_contain_text("王值班")
-    expect(row).to_contain_text("已送出")
+    expect(row).to_contain_text("已发送")
     expect(row).to_contain_text("无人接手")
 
 
@@ -59,7 +59,7 @@ def test_acknowledging_in_the_row_is_one_click_and_reaches_the_other_screens(
     other = page_as("admin", language="en").live()
     opened(town, "一号变压器异响")
     row = hq.live().row_about("一号变压器异响")
-    row.get_by_role("button", name="确认接手").click()
+    row.get_by_role("button", name="确认并接手").click()
     expect(row).to_contain_text("admin")
     expect(other.row_about("一号变压器异响")).to_contain_text("admin")
     expect(other.row_about("一号变压器异响").get_by_role("button", name="Acknowledge")).to_have_count(0)
@@ -149,13 +149,13 @@ def test_one_stream_serves_all_tabs_and_the_next_tab_takes_over(hq: Visitor, tow
 
 def test_who_has_the_watch_stands_beside_the_incidents_and_a_gap_is_red(hq: Visitor, town: Town) -> None:
     empty = fresh("empty")
-    site = {"code": empty, "name": f"{empty} 无人值守站", "kind": "data_centre", "timezone": "Asia/Urumqi"}
+    site = {"code": empty, "name": f"{empty} 无人值班站", "kind": "data_centre", "timezone": "Asia/Urumqi"}
     town.run.call("POST", "/roster/v1/sites", site)
     hq.opens("/")
     card = hq.page.locator("li", has_text=f"{town.code} 数据中心").first
     expect(card).to_contain_text("王值班")
     expect(card).to_contain_text("值班长")
     expect(card).to_contain_text("UTC+8")
-    gap = hq.page.locator("li", has_text=f"{empty} 无人值守站")
+    gap = hq.page.locator("li", has_text=f"{empty} 无人值班站")
     expect(gap.get_by_role("alert")).to_contain_text("无人值班")
     expect(gap).to_contain_text("UTC+6")

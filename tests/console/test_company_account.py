@@ -138,7 +138,7 @@ def test_local_accounts_open_the_door_while_the_issuer_is_away(visit: Visit) -> 
     page.get_by_role("button", name="使用企业账号登录").click()
     expect(page.get_by_role("alert").first).to_contain_text("没有响应")
     visitor.complaints.clear()  # the browser itself reports what was not answered
-    page.get_by_text("使用本地账户", exact=True).click()
+    page.get_by_text("使用本地账号", exact=True).click()
     found = visitor.run.credentials()
     page.locator("input[name=username]").fill(found["username"])
     page.locator("input[name=password]").fill(found["password"])

@@ -59,7 +59,7 @@ def test_a_test_message_goes_the_real_way_and_is_marked(hq: Visitor, office: Tow
     hq.opens(f"/policies?site={office.site_id}")
     hq.expect_text("（现在是王值班）")
     hq.clicks("发送测试消息")
-    expect(hq.page.get_by_text("已送出")).to_be_visible()
+    expect(hq.page.get_by_text("已发送")).to_be_visible()
     expect(hq.page.get_by_text(office.mailbox)).to_be_visible()
     mails = eventually(
         lambda: [one for one in office.run.mails(office.mailbox) if "【测试】" in one["subject"]], "test message"

@@ -12,7 +12,7 @@ ONLY_RESPONDERS: dict[Language, str] = {
     "zh-CN": "仅限值班长、本部管理员、本部值班领导或站点人员操作。如需办理，请联系其中一位。",
     "en": "Only for: Duty chief, HQ administrator, HQ executive, or Site staff. Ask one of them.",
 }
-ACKNOWLEDGE: dict[Language, str] = {"zh-CN": "确认接手", "en": "Acknowledge"}
+ACKNOWLEDGE: dict[Language, str] = {"zh-CN": "确认并接手", "en": "Acknowledge"}
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +57,7 @@ def test_who_only_looks_sees_what_others_may_do_and_whom_to_ask(
 def test_who_is_not_on_duty_is_told_to_check_in_first(visit: Visit, town: Town, people: dict[str, str]) -> None:
     incident = opened(town, "不在岗者看到的事件")
     staff: Visitor = visit().signed_in(people["site_staff"], PASSWORD).opens(f"/incidents/{incident}")
-    off_duty = "您现在不在该站点值班，也未被呼叫：可写备注；请先签到，或请在岗人员、本部处理。"
+    off_duty = "您现在不在该站点值班，也未被通知：可写备注；请先签到，或请在岗人员、本部处理。"
     staff.expect_refused("标记已处置", off_duty)
     staff.pictured("refused-tooltip-zh-desktop-light")
     staff.expect_refused("关闭事件", "事件尚在处置中，请先标记已处置，再关闭。")

@@ -97,7 +97,7 @@ def dragged(visitor: Visitor, what: Locator, onto: Locator) -> None:
 
 def test_a_shift_is_planned_by_dialog_filled_published_and_then_binds(hq: Visitor, plan: Plan) -> None:
     plan.seen_by(hq)
-    expect(plan.cell(hq, 1)).to_contain_text("无人值守")
+    expect(plan.cell(hq, 1)).to_contain_text("无人值班")
     plan.cell(hq, 1).hover()
     plan.cell(hq, 1).get_by_role("button", name="新建班次").click()
     dialog = hq.page.get_by_role("dialog", name="新建班次")

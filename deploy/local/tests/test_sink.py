@@ -22,7 +22,7 @@ from farwatch_local.sink.switch import Switch
 def letter() -> EmailMessage:
     message = EmailMessage()
     message["From"], message["To"] = "farwatch@localhost", "li@example.com"
-    message["Subject"] = "【三级/较大】冷通道温度 29.5 ℃"
+    message["Subject"] = "【Ⅲ级（较大）】冷通道温度 29.5 ℃"
     message.set_content("请立即处置：http://127.0.0.1:8080/ack/abc\n<script>alert(1)</script>")
     message.add_alternative("<h1>请立即处置</h1>", subtype="html")
     return message
@@ -64,7 +64,7 @@ async def test_a_mail_can_be_read_by_programs(sink: httpx.AsyncClient, smtp: int
     first, second = (await sink.get("/sink/api/messages", params={"kind": "mail"})).json()["items"]
     assert first["kind"] == "mail"
     assert first["to"] == ["li@example.com"]
-    assert first["subject"] == second["subject"] == "【三级/较大】冷通道温度 29.5 ℃"
+    assert first["subject"] == second["subject"] == "【Ⅲ级（较大）】冷通道温度 29.5 ℃"
     assert first["text"].startswith("请立即处置")
     assert "<h1>" in first["html"]
     assert first["id"] < second["id"]

@@ -77,7 +77,7 @@ async def test_a_step_that_fires_late_says_how_late_and_fires_once(
     [_, late] = await svc.published(IncidentEscalated)
     assert (late.step, late.due_at, late.late_s) == (1, BEGIN + timedelta(seconds=180), 20.0)
     text = (await read(chief, incident["id"]))["timeline"][-1]["text"]
-    assert text["zh"] == "第 1 轮第 2 步：通知值班长、技术运维。比计划晚 20 秒。"
+    assert text["zh"] == "第 1 轮第 2 级：通知值班长、技术运维。比计划晚 20 秒。"
 
 
 @pytest.mark.clause("R-X.6", part="restart")
@@ -155,7 +155,7 @@ async def test_a_call_that_reached_nobody_brings_the_rounds_next_step_at_once(
     assert await fired(svc) == [(0, 0, 0), (0, 1, 5)]
     timeline = (await read(chief, incident["id"]))["timeline"]
     assert [entry["kind"] for entry in timeline] == ["opened", "escalated", "notification_failed", "escalated"]
-    assert timeline[2]["text"]["zh"] == "未能通知李娜：邮件失败（连接被拒绝），所有渠道均已用尽，本次呼叫无人收到。"
+    assert timeline[2]["text"]["zh"] == "未能通知李娜：邮件失败（连接被拒绝），所有渠道均已用尽，本次通知无人收到。"
     assert timeline[3]["params"]["trigger"] == "unreached"
     await svc.fast_forward(minutes=9)
     assert await fired(svc) == [(0, 0, 0), (0, 1, 5), (0, 2, 360), (1, 0, 540)]

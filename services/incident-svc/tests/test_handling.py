@@ -175,7 +175,7 @@ async def test_a_person_acknowledges_by_the_link_in_their_message(
     assert (acknowledged.via, acknowledged.acknowledged_by.staff_id) == ("link", answer.staff_id)
     assert (await read(chief, incident["id"]))["timeline"][-1]["text"][
         "zh"
-    ] == "李娜已确认接手（通过消息链接），停止升级。"
+    ] == "李娜已确认并接手（通过消息链接），停止升级。"
     await svc.fast_forward(minutes=59)
     assert len(await svc.published(IncidentEscalated)) == 1
 

@@ -28,7 +28,7 @@ async def test_an_anomaly_opens_an_incident_and_its_escalation_begins(
     assert (opened.version, escalated.version) == (1, 2)
     incident = await one(chief)
     assert kinds(incident) == ["opened", "escalated"]
-    assert incident["timeline"][0]["text"]["zh"] == "事件由异常告警自动立项，Ⅲ级（较大），严重程度：重要。"
+    assert incident["timeline"][0]["text"]["zh"] == "事件由异常告警自动生成，Ⅲ级（较大），严重程度：重要。"
 
 
 async def test_the_same_cause_joins_the_open_incident(svc: Harness, site: UUID, chief: httpx.AsyncClient) -> None:
@@ -141,7 +141,7 @@ async def test_a_cause_that_nobody_watches_any_more_is_not_gone_and_resolves_not
     [line] = [entry for entry in incident["timeline"] if entry["kind"] == "cause_unwatched"]
     assert line["params"]["reason"] == reason
     if reason == "rule_removed":
-        assert line["text"]["zh"].startswith("监测规则已删除，不再监测此异常：")
+        assert line["text"]["zh"].startswith("告警规则已删除，不再监测此异常：")
 
 
 @pytest.mark.parametrize("reason", ["recovered", "spoke_again"])

@@ -114,7 +114,7 @@ async def test_after_the_quiet_time_the_acknowledgement_falls_and_the_plan_begin
     assert (incident["state"], incident["acknowledged_by"]) == ("open", None)
     assert kinds(incident)[-3:] == ["joined", "unacknowledged", "escalated"]
     line = incident["timeline"][-2]["text"]["zh"]
-    assert line == "异常消除后再次出现，王强的确认失效，重新按预案升级。"
+    assert line == "异常消除后再次出现，王强的确认失效，重新逐级通知。"
     await svc.fast_forward(minutes=6)
     assert await calls(svc) == [(0, "opened"), (600, "recurred"), (780, "timer"), (960, "timer")]
 
@@ -197,7 +197,7 @@ async def test_a_plan_that_has_run_out_is_repeated_at_the_policys_interval_and_s
     await svc.fast_forward(minutes=1)
     told = await one(chief)
     assert (told["exhausted"], told["next_escalation_at"]) == (True, "2026-11-23T00:54:00Z")
-    assert told["timeline"][-1]["text"]["zh"].endswith("预案各轮呼叫均已用尽而无人应答，此后每 30 分钟重复一轮。")
+    assert told["timeline"][-1]["text"]["zh"].endswith("各级均已通知而无人应答，此后每 30 分钟重复一轮。")
     await svc.fast_forward(hours=9)
     at = [seconds for seconds, _ in await calls(svc)]
     assert at[9:13] == [3240, 3420, 3600, 5400]

@@ -42,7 +42,7 @@ async def test_one_press_acknowledges_and_tells_incident_svc(story: Story) -> No
     page = await phone(story).get(f"/ack/{token}")
     assert page.status_code == 200
     assert '<form method="post">' in page.text
-    assert "确认，由我处置" in page.text
+    assert "确认并接手" in page.text
     done = await phone(story).post(f"/ack/{token}")
     assert done.status_code == 200
     assert "已收到您的确认" in done.text

@@ -33,7 +33,7 @@ async def test_a_mail_says_so_in_its_subject_and_first_line(story: Story) -> Non
     await story.escalate(Case(site), CHIEF, exercise=True)
     await story.send()
     mail = story.mail_to("li@example.com")
-    assert mail["Subject"] == "【演练】【一级/特别重大】乌兰察布数据中心 冷通道 1 温度过高 FW-2026-000123"
+    assert mail["Subject"] == "【演练】【Ⅰ级（特别重大）】乌兰察布数据中心 冷通道 1 温度过高 FW-2026-000123"
     assert text_of(mail).startswith("【演练】这是一次演练，不是真实事件。")
     html = mail.get_body(("html",))
     assert html is not None

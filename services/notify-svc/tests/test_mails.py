@@ -45,7 +45,7 @@ def test_mails_about_one_incident_form_a_thread() -> None:
 
 
 def test_a_later_step_says_that_nobody_answered_before() -> None:
-    assert "此前的通知无人确认，现升级为第 2 步" in body(parsed(outgoing(step=1)), "plain")
+    assert "此前的通知无人确认，现升级为第 2 级" in body(parsed(outgoing(step=1)), "plain")
     assert "此前的通知无人确认" not in body(parsed(outgoing()), "plain")
 
 

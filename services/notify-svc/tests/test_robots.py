@@ -132,7 +132,7 @@ async def test_dingtalk_gets_markdown_signed_as_it_wants(story: Story) -> None:
     assert "冷通道 1 温度过高" in text
     assert "Farwatch" in text, "the word that a robot with a keyword can be given"
     assert "https://farwatch.example/api/notify/v1/ack/" in text
-    assert call.json["markdown"]["title"].startswith("【一级/特别重大】")
+    assert call.json["markdown"]["title"].startswith("【Ⅰ级（特别重大）】")
     query = {name: values[0] for name, values in parse_qs(urlsplit(call.line.split()[1]).query).items()}
     assert query["access_token"] == "3f8a"
     words = f"{query['timestamp']}\n{SECRET}".encode()

@@ -17,7 +17,7 @@ async def test_the_duty_chief_at_the_post_gets_a_mail_with_all_they_need(story: 
     await story.send()
 
     mail = story.mail_to("li@example.com")
-    assert mail["Subject"] == "【一级/特别重大】乌兰察布数据中心 冷通道 1 温度过高 FW-2026-000123"
+    assert mail["Subject"] == "【Ⅰ级（特别重大）】乌兰察布数据中心 冷通道 1 温度过高 FW-2026-000123"
     words = text_of(mail)
     for expected in (
         "李建国（值班长）",
@@ -88,7 +88,7 @@ async def test_a_post_that_nobody_holds_is_recorded_for_all_to_see(story: Story)
     assert (entry["channel"], entry["state"]) == ("none", "failed")
     assert entry["recipient"] == {"staff_id": None, "name": CHIEF, "address": ""}
     assert entry["reason"]["code"] == "no_recipient"
-    assert "无人在岗" in entry["reason"]["zh"]
+    assert "无人值班" in entry["reason"]["zh"]
     [failed] = await story.svc.published(NotificationFailed)
     assert (failed.staff_id, failed.reason, failed.exhausted) == (None, "no_recipient", True)
 

@@ -37,9 +37,9 @@ async def test_a_person_reads_the_report_as_a_page_in_the_regulations_words(svc:
     for heading in ("值班报告", "站点", "值班人员与到岗", "告警", "事件", "通知", "未结事项", "备注", "签名"):
         assert f">{heading}" in page
     assert "阿勒泰数据中心" in page
-    assert "王建国 确认接手（通知链接）" in page
-    assert "立案后 3 分" in page
-    assert "对方服务器已接收，尚未确认送达" in page
+    assert "王建国 确认并接手（通知链接）" in page
+    assert "创建后 3 分" in page
+    assert "已发送，尚未确认送达" in page
     assert "Asia/Shanghai (UTC+08:00)" in page
     assert "2026-11-23 09:00:06" in page
 
@@ -135,7 +135,7 @@ def test_an_escalation_that_fired_late_says_so() -> None:
     late = DAY.escalated().model_copy(update={"late_s": 75.0, "targets": (Target(staff_id=DAY.chief),)})
     facts = [fact(event) for event in (DAY.opened(), late)]
     page = render(draft(_material(facts), DAY.at(725)), "zh-CN")
-    assert "升级第 1 步，通知 王建国（较应发时间迟 1 分 15 秒）" in page
+    assert "升级第 1 级，通知 王建国（较应发时间迟 1 分 15 秒）" in page
 
 
 def test_a_zone_that_nobody_knows_falls_back_to_utc() -> None:

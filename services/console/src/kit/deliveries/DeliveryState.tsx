@@ -11,9 +11,15 @@ export function DeliveryState({ delivery }: { delivery: AttemptRead }) {
   return (
     <span className={`${styles.state} ${styles[delivery.state]}`} title={why}>
       <i aria-hidden="true">{SIGNS[delivery.state]}</i>
-      {t(`delivery.${delivery.state}`)}
+      {t(`delivery.${wordOf(delivery)}`)}
     </span>
   );
+}
+
+/** Where there was nobody to tell, or no way to, nothing was sent: that is not a message which failed. */
+function wordOf({ channel, recipient, state }: AttemptRead): AttemptRead["state"] | "nobody" | "unreachable" {
+  if (channel !== "none") return state;
+  return recipient.staff_id === null ? "nobody" : "unreachable";
 }
 
 const SIGNS = { sending: "◌", accepted: "✓", delivered: "✓✓", failed: "✕" } as const;

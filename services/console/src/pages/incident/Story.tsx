@@ -77,13 +77,13 @@ function Attempt({ delivery }: { delivery: AttemptRead }) {
       <div className={styles.text}>
         <p>
           {channel === "none"
-            ? postName(recipient.name)
-            : t("told.line", {
+            ? `${postName(recipient.name)} · `
+            : t(state === "accepted" || state === "delivered" ? "told.done" : "told.tried", {
                 name: recipient.name,
                 channel: t(`kit:channel.${channel}`),
                 address: recipient.address,
-              })}{" "}
-          {attempt > 1 ? <small>{t("told.attempt", { count: attempt })}</small> : null}{" "}
+              })}
+          {attempt > 1 ? <small>{t("told.attempt", { count: attempt })}</small> : null}
           <DeliveryState delivery={delivery} />
         </p>
         {reason ? <p className={styles.why}>{inLanguage(reason)}</p> : null}

@@ -44,9 +44,9 @@ class NotCalled(Forbidden):
 
     code = "not-called"
     title_en = "Not yours to take"
-    title_zh = "不能由您确认接手"
+    title_zh = "不能由您确认并接手"
     en = (
         "You are not on duty at this site and were not called for this incident. Check in first, write a note, or "
         "leave it to whoever is on duty or headquarters."
     )
-    zh = "您目前不在该站点值班，也未被呼叫处理该事件。请先签到，或添加备注，或请在岗人员、本部确认接手。"
+    zh = "您目前不在该站点值班，也未被通知处理该事件。请先签到，或添加备注，或请在岗人员、本部确认并接手。"

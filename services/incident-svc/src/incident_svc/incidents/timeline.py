@@ -31,14 +31,14 @@ CALLED: Mapping[str, Sentence] = {
     Role.HQ_ADMIN: Sentence("本部管理员", "the HQ administrators"),
 }
 SOURCES: Mapping[str, Sentence] = {
-    "anomaly": Sentence("由异常告警自动立项", "opened from an anomaly"),
-    "inspection": Sentence("由检查不合格自动立项", "opened from a failed inspection"),
-    "manual": Sentence("人工立项", "opened by hand"),
+    "anomaly": Sentence("由异常告警自动生成", "opened from an anomaly"),
+    "inspection": Sentence("由检查不合格自动生成", "opened from a failed inspection"),
+    "manual": Sentence("由人工上报", "declared by hand"),
 }
 TRIGGERS: Mapping[str, Sentence] = {
     "opened": Sentence("", ""),
     "timer": Sentence("", ""),
-    "unreached": Sentence("（上一次呼叫未能通知到人，立即升级）", " (at once, because the last call reached nobody)"),
+    "unreached": Sentence("（上一级未能通知到人，立即升级）", " (at once, because the last call reached nobody)"),
     "worsened": Sentence("（事件加重，重新升级）", " (anew, because the incident got worse)"),
     "recurred": Sentence("（异常再次出现）", " (the cause has come back)"),
     "stands": Sentence("（确认已超过时限而异常仍在，重新升级）", " (anew, because it has stood for too long)"),
@@ -46,13 +46,13 @@ TRIGGERS: Mapping[str, Sentence] = {
 FALLEN: Mapping[str, Sentence] = {
     "recurred": Sentence("异常消除后再次出现", "The cause came back after it was gone"),
     "stands": Sentence("确认已超过站点策略时限而异常仍在", "It has stood for longer than the site's policy allows"),
-    "unreached": Sentence("无法通知接手人", "Who had it could not be reached"),
+    "unreached": Sentence("无法通知处理人", "Who had it could not be reached"),
 }
 UNWATCHED: Mapping[str, Sentence] = {
-    "rule_changed": Sentence("监测规则已修改", "its rule was changed"),
-    "rule_removed": Sentence("监测规则已删除", "its rule was removed"),
-    "series_removed": Sentence("监测序列已删除", "its series was removed"),
-    "station_removed": Sentence("监测站已移除", "its station was removed"),
+    "rule_changed": Sentence("告警规则已修改", "its rule was changed"),
+    "rule_removed": Sentence("告警规则已删除", "its rule was removed"),
+    "series_removed": Sentence("测点已删除", "its series was removed"),
+    "station_removed": Sentence("采集站已移除", "its station was removed"),
 }
 VIAS: Mapping[str, Sentence] = {
     "console": Sentence("", ""),
@@ -67,8 +67,8 @@ def sentence(kind: str, params: Params) -> Sentence:
 
 
 def _opened(p: Params) -> Sentence:
-    source = SOURCES.get(p["source"], Sentence(f"立项（来源：{p['source']}）", f"opened (source: {p['source']})"))
-    zh, en = ("（立项人当时不在岗）", " by somebody off duty") if p.get("off_duty") else ("", "")
+    source = SOURCES.get(p["source"], Sentence(f"由其他来源生成（{p['source']}）", f"opened (source: {p['source']})"))
+    zh, en = ("（上报人当时不在岗）", " by somebody off duty") if p.get("off_duty") else ("", "")
     mark = Sentence("【演练】", "[EXERCISE] ") if p.get("exercise") else Sentence("", "")
     return Sentence(
         f"{mark.zh}事件{source.zh}{zh}，{LEVELS_ZH[p['level']]}，严重程度：{SEVERITIES_ZH[p['severity']]}。",
@@ -106,7 +106,7 @@ def _severity_raised(p: Params) -> Sentence:
 def _acknowledged(p: Params) -> Sentence:
     via = VIAS.get(p["via"], Sentence(f"（方式：{p['via']}）", f" (by: {p['via']})"))
     return Sentence(
-        f"{p['name']}已确认接手{via.zh}，停止升级。{_note(p)}",
+        f"{p['name']}已确认并接手{via.zh}，停止升级。{_note(p)}",
         f"{p['name']} acknowledged{via.en}; escalation ends. {_note(p)}".rstrip(),
     )
 
@@ -114,7 +114,7 @@ def _acknowledged(p: Params) -> Sentence:
 def _unacknowledged(p: Params) -> Sentence:
     reason = FALLEN.get(p["reason"], Sentence(p["reason"], p["reason"]))
     return Sentence(
-        f"{reason.zh}，{p['name']}的确认失效，重新按预案升级。",
+        f"{reason.zh}，{p['name']}的确认失效，重新逐级通知。",
         f"{reason.en}: the acknowledgement of {p['name']} has fallen, and the plan begins anew.",
     )
 
@@ -151,7 +151,7 @@ def _escalated(p: Params) -> Sentence:
 
 def _place(p: Params) -> Sentence:
     """Where in the plan a call stands."""
-    return Sentence(f"第 {p['round'] + 1} 轮第 {p['step'] + 1} 步：", f"Round {p['round'] + 1}, step {p['step'] + 1}: ")
+    return Sentence(f"第 {p['round'] + 1} 轮第 {p['step'] + 1} 级：", f"Round {p['round'] + 1}, step {p['step'] + 1}: ")
 
 
 def _again_every(seconds: int) -> Sentence:
@@ -159,7 +159,7 @@ def _again_every(seconds: int) -> Sentence:
     if seconds % 60:
         span = Sentence(f"{seconds} 秒", f"{seconds} s")
     return Sentence(
-        f"预案各轮呼叫均已用尽而无人应答，此后每 {span.zh}重复一轮。",
+        f"各级均已通知而无人应答，此后每 {span.zh}重复一轮。",
         f" The plan has run out and nobody has answered: from now on a round follows every {span.en}.",
     )
 
@@ -190,7 +190,7 @@ def _notified(p: Params) -> Sentence:
 def _notification_failed(p: Params) -> Sentence:
     if p["exhausted"]:
         return Sentence(
-            f"未能通知{p['recipient']}：{_channel_zh(p)}失败（{p['reason']}），所有渠道均已用尽，本次呼叫无人收到。",
+            f"未能通知{p['recipient']}：{_channel_zh(p)}失败（{p['reason']}），所有渠道均已用尽，本次通知无人收到。",
             f"{p['recipient']} could not be told: {p['channel']} failed ({p['reason']}) and no channel is left. "
             "This call reached nobody.",
         )

@@ -16,7 +16,7 @@ REASONS: dict[Code, dict[Language, str]] = {
     "series-not-text": {"en": "series is the key of a series, as text.", "zh": "series 须为测点标识（文本）。"},
     "unknown-series": {
         "en": "The station's site has no such series. Create it with PUT /series/{key} first.",
-        "zh": "该站端所属站点没有此测点。请先用 PUT /series/{key} 创建。",
+        "zh": "该采集站所属站点没有此测点。请先用 PUT /series/{key} 创建。",
     },
     "time-not-text": {
         "en": "at is a text such as 2026-11-23T08:00:00+08:00.",
@@ -32,7 +32,7 @@ REASONS: dict[Code, dict[Language, str]] = {
     },
     "time-in-future": {
         "en": "at lies further in the future than the site's policy allows. Check the station's clock.",
-        "zh": "at 晚于当前时间且超出站点允许的偏差，请校对站端时钟。",
+        "zh": "at 晚于当前时间且超出站点允许的偏差，请校对采集站时钟。",
     },
     "time-too-old": {
         "en": "at is older than the site's policy allows.",

@@ -19,7 +19,7 @@ class ClearOnWrongSide(Unprocessable):
         "With operator {operator} and limit {limit}, the clearing limit {clear} is on the wrong side. "
         "Choose one on the quiet side of the limit, or leave it out."
     )
-    zh = "运算符为 {operator}、限值为 {limit} 时，恢复限值 {clear} 位于错误的一侧。请改为正常一侧的数值，或不填写。"
+    zh = "运算符为 {operator}、告警阈值为 {limit} 时，恢复阈值 {clear} 位于错误的一侧。请改为正常一侧的数值，或不填写。"
 
 
 class RuleRetired(Conflict):

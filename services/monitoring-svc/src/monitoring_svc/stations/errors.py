@@ -8,7 +8,7 @@ class StationNotFound(NotFound):
 
     code = "station-not-found"
     en = "There is no station {id} that you may see. Check the number, or ask for access to its site."
-    zh = "没有您可以查看的站端 {id}。请核对编号，或申请该站点的权限。"
+    zh = "没有您可以查看的采集站 {id}。请核对编号，或申请该站点的权限。"
 
 
 class StationRevoked(Conflict):
@@ -16,7 +16,7 @@ class StationRevoked(Conflict):
 
     code = "station-revoked"
     en = "Station {id} has been revoked. Register a new station for the site instead."
-    zh = "站端 {id} 已被吊销。请为该站点重新登记一个站端。"
+    zh = "采集站 {id} 已注销。请为该站点重新登记一个采集站。"
 
 
 class StationKeyRequired(Forbidden):
@@ -24,4 +24,4 @@ class StationKeyRequired(Forbidden):
 
     code = "station-key-required"
     en = "Readings are posted with a station's API key (Authorization: Bearer fw_…), not with a person's token."
-    zh = "上报读数须使用站端的 API 密钥（Authorization: Bearer fw_…），不能使用人员令牌。"
+    zh = "上报读数须使用采集站的 API 密钥（Authorization: Bearer fw_…），不能使用人员令牌。"

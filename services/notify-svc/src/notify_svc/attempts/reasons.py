@@ -12,7 +12,7 @@ class ReasonText(NamedTuple):
 
 REASONS: dict[str, ReasonText] = {
     "no_recipient": ReasonText(
-        "没有可通知的人员：该岗位当前无人在岗，或该人员已停用。请立即安排值守人员。",
+        "没有可通知的人员：该岗位当前无人值班，或该人员已停用。请立即安排值守人员。",
         "Nobody to tell: no one holds this post now, or the person is no longer active. Put somebody on duty at once.",
     ),
     "no_channel": ReasonText(

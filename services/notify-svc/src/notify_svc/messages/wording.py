@@ -12,10 +12,10 @@ from contracts.severities import Level, Severity
 Language = Literal["zh", "en"]
 
 _LEVELS: dict[Level, tuple[str, str]] = {
-    1: ("一级/特别重大", "Level I"),
-    2: ("二级/重大", "Level II"),
-    3: ("三级/较大", "Level III"),
-    4: ("四级/一般", "Level IV"),
+    1: ("Ⅰ级（特别重大）", "Level I"),
+    2: ("Ⅱ级（重大）", "Level II"),
+    3: ("Ⅲ级（较大）", "Level III"),
+    4: ("Ⅳ级（一般）", "Level IV"),
 }
 _SEVERITIES: dict[Severity, tuple[str, str]] = {
     "critical": ("紧急", "critical"),
@@ -73,7 +73,7 @@ def why_again(trigger: str, step: int, round_: int, language: Language) -> str |
         return _pick((f"本次通知的原因：{trigger}。", f"The reason for this call: {trigger}."), language)
     if step == round_ == 0:
         return None
-    zh = f"此前的通知无人确认，现升级为第 {step + 1} 步" + (f"（第 {round_ + 1} 轮）" if round_ else "") + "。"
+    zh = f"此前的通知无人确认，现升级为第 {step + 1} 级" + (f"（第 {round_ + 1} 轮）" if round_ else "") + "。"
     en = f"Nobody acknowledged the earlier calls; this is step {step + 1}" + (f", round {round_ + 1}" if round_ else "")
     return _pick((zh, f"{en}."), language)
 

@@ -45,8 +45,8 @@ WORDS: dict[str, dict[Language, tuple[str, str]]] = {
     },
     "stations-ahead": {
         "zh": (
-            "{count} 个站端的时钟走快，最多快 {seconds} 秒",
-            "在站点页面找到时钟走快的站端，启用 NTP 校时；在此之前，其恢复正常的读数要到所标时间才生效。",
+            "{count} 个采集站的时钟走快，最多快 {seconds} 秒",
+            "在站点页面找到时钟走快的采集站，启用 NTP 校时；在此之前，其恢复正常的读数要到所标时间才生效。",
         ),
         "en": (
             "hears {count} stations whose clocks run ahead, the worst by {seconds} s",
