@@ -60,7 +60,8 @@ async def test_its_cause_is_gone_when_all_are(svc: Harness, site: UUID, chief: h
 async def test_it_resolves_itself_only_when_every_cause_has_stayed_away(
     svc: Harness, site: UUID, hq: httpx.AsyncClient
 ) -> None:
-    await hq.put(f"/policies/escalation/sites/{site}", json={"figures": {"auto_resolve": True}})
+    policy = {"steps": [{"after_s": 0, "notify": [{"role": "duty_chief"}]}], "auto_resolve": True}
+    assert (await hq.put(f"/policies/{site}", json=policy)).status_code == 200
     await svc.deliver_together(anomaly_detected(site, **HOT), anomaly_detected(site, **WARM))
     await svc.deliver(anomaly_cleared(site, **HOT, cleared_at=svc.clock.now()))
     await svc.fast_forward(minutes=20)

@@ -60,6 +60,12 @@ GROUND = Ground(
         "POST /stations/{station_id}/rotate-key": NOTHING,
         "POST /stations/{station_id}/revoke": NOTHING,
         "PUT /series/{key}": Ask(body=lambda place: {"site_id": place["site_id"], "unit": "%", "kind": "humidity"}),
+        "PUT /series": Ask(
+            body=lambda place: {
+                "site_id": place["site_id"],
+                "series": [{"key": "hot-aisle", "unit": "℃", "kind": "temperature"}],
+            }
+        ),
         "GET /series": Ask(query=at_site),
         "GET /series/{series_id}": NOTHING,
         "GET /series/{series_id}/readings": NOTHING,

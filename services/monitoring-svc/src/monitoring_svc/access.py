@@ -22,6 +22,7 @@ ACCESS = AccessTable(
         "POST /stations/{station_id}/rotate-key": KEEPERS,
         "POST /stations/{station_id}/revoke": KEEPERS,
         "PUT /series/{key}": KEEPERS,
+        "PUT /series": KEEPERS,
         "GET /series": READERS,
         "GET /series/{series_id}": READERS,
         "GET /series/{series_id}/readings": READERS,

@@ -6,7 +6,8 @@ from uuid import UUID
 
 from fastapi import Path, Query, Response
 
-from monitoring_svc.series import repository, service
+from monitoring_svc.series import bulk, repository, service
+from monitoring_svc.series.bulk_schemas import SeriesBulk, SeriesBulkResult
 from monitoring_svc.series.models import Series
 from monitoring_svc.series.schemas import (
     Chart,
@@ -53,6 +54,18 @@ async def put_series(
     response.status_code = 201 if created else 200
     etag(response, series.version)
     return SeriesRead.model_validate(series)
+
+
+@endpoints.put("/series")
+async def put_many_series(
+    body: SeriesBulk, session: SessionDep, principal: PrincipalDep, now: Now
+) -> SeriesBulkResult:
+    """Create up to 5,000 series of a site, or replace their master data: all of them or none.
+
+    A mistake in any row is a 422 whose ``errors`` name each row by ``index`` and ``key``; nothing is written then. The
+    same request again changes nothing. Series that are not named stay as they are.
+    """
+    return await bulk.put_many(session, body, principal, now)
 
 
 @endpoints.get("/series")
