@@ -66,6 +66,9 @@ GROUND = Ground(
                 "series": [{"key": "hot-aisle", "unit": "℃", "kind": "temperature"}],
             }
         ),
+        "DELETE /series/{series_id}": NOTHING,
+        "GET /unknown-series": Ask(query=at_site),
+        "POST /unknown-series/ignore": Ask(body=lambda place: {"site_id": place["site_id"], "keys": ["nobody's"]}),
         "GET /series": Ask(query=at_site),
         "GET /series/{series_id}": NOTHING,
         "GET /series/{series_id}/readings": NOTHING,

@@ -21,8 +21,9 @@ _PUT = CompiledStatement(
             INSERT INTO series (id, version, site_id, key, unit, kind, name, created_at, updated_at)
             SELECT id, 1, :site_id, key, unit, kind, name, :now, :now FROM {_ROWS.sql} ORDER BY key
             ON CONFLICT (site_id, key) DO UPDATE SET unit = excluded.unit, kind = excluded.kind, name = excluded.name,
-                version = series.version + 1, updated_at = excluded.updated_at
-            WHERE (series.unit, series.kind, series.name) IS DISTINCT FROM (excluded.unit, excluded.kind, excluded.name)
+                version = series.version + 1, updated_at = excluded.updated_at, retired_at = NULL
+            WHERE (series.unit, series.kind, series.name, series.retired_at)
+                IS DISTINCT FROM (excluded.unit, excluded.kind, excluded.name, NULL)
             RETURNING num, id, key, version, xmax = 0 AS created
         ), watched AS (
             INSERT INTO series_latest (series_num) SELECT num FROM written WHERE created

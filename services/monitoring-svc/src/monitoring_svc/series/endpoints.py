@@ -76,9 +76,10 @@ async def list_series(
     now: Now,
     site_id: UUID | None = None,
     kind: Code | None = None,
+    retired: Annotated[bool, Query(description="Include series that are out of use.")] = False,
 ) -> Page[SeriesState]:
     """The series you may see, by key, each with its last reading and how long it has been silent."""
-    query = repository.states(principal, now, site_id, kind)
+    query = repository.states(principal, now, site_id, kind, retired=retired)
     return await paginate(session, query, page, order=(Series.key, Series.id), schema=SeriesState)
 
 
@@ -90,6 +91,17 @@ async def read_series(
     state = await service.state(session, series_id, principal, now)
     etag(response, state.version)
     return state
+
+
+@endpoints.delete("/series/{series_id}", status_code=204)
+async def retire_series(
+    series_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now, expected: IfMatch
+) -> None:
+    """Take a series out of use: its rules are retired, its readings handed back within 30 s. What it measured stays.
+
+    Putting it again brings it back, without rules.
+    """
+    await service.retire(session, series_id, principal, now, expected)
 
 
 @endpoints.get("/series/{series_id}/chart")

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from svckit.core.errors import FieldError, Language, NotFound, Unprocessable
+from svckit.core.errors import Conflict, FieldError, Language, NotFound, Unprocessable
 
 
 class SeriesNotFound(NotFound):
@@ -13,6 +13,14 @@ class SeriesNotFound(NotFound):
     code = "series-not-found"
     en = "There is no series {series} that you may see. Check its key and site, or create it with PUT /series/{{key}}."
     zh = "没有您可以查看的测点 {series}。请核对测点标识和站点，或用 PUT /series/{{key}} 创建。"
+
+
+class SeriesRetired(Conflict):
+    """Nothing watches a series that is out of use."""
+
+    code = "series-retired"
+    en = "The series {series} is out of use. Put it again with PUT /series/{{key}} before a rule can watch it."
+    zh = "测点 {series} 已停用。请先用 PUT /series/{{key}} 重新启用，再为其设置规则。"
 
 
 class WindowImpossible(Unprocessable):
