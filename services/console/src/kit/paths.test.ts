@@ -23,6 +23,7 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   report: pathTo.report("p-1"),
   deliveries: pathTo.deliveries({ incident: "i-1" }),
   setup: pathTo.setup(),
+  siteStations: pathTo.siteStations("s-1"),
   signIn: pathTo.signIn({ next: "/?severity=critical", ended: "1" }),
   phone: pathTo.phone(),
   phoneIncident: pathTo.phoneIncident("i-1"),
@@ -46,6 +47,7 @@ it("the addresses are these: people have them in bookmarks and messages", () => 
       "setup": "/setup",
       "signIn": "/sign-in?next=%2F%3Fseverity%3Dcritical&ended=1",
       "site": "/sites/s-1",
+      "siteStations": "/sites/s-1?tab=stations",
       "sites": "/sites",
     }
   `);

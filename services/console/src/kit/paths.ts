@@ -17,6 +17,7 @@ export const PATTERN = {
   setupSites: "/setup/sites",
   setupPosts: "/setup/posts",
   setupPeople: "/setup/people",
+  setupSeries: "/setup/series",
   signIn: "/sign-in",
   phone: "/m",
   phoneIncident: "/m/incidents/:incidentId",
@@ -34,6 +35,8 @@ export const pathTo = {
   incident: (incidentId: string) => filled(PATTERN.incident, { incidentId }),
   sites: () => PATTERN.sites,
   site: (siteId: string) => filled(PATTERN.site, { siteId }),
+  /** The stations of a site, and their keys. */
+  siteStations: (siteId: string) => asked(filled(PATTERN.site, { siteId }), { tab: "stations" }),
   series: (siteId: string, seriesId: string) => filled(PATTERN.series, { siteId, seriesId }),
   reports: () => PATTERN.reports,
   report: (reportId: string) => filled(PATTERN.report, { reportId }),

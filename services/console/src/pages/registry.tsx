@@ -92,4 +92,11 @@ export const PAGES: readonly Page[] = [
     load: () => import("@/pages/setup/SetupPage"),
     nav: { icon: "setup" },
   },
+  {
+    name: "setupSeries",
+    reads: "monitoring GET /unknown-series",
+    path: PATTERN.setupSeries,
+    load: () => import("@/pages/setup/series/SeriesSetupPage"),
+    inSetup: true,
+  },
 ];
