@@ -36,8 +36,26 @@ async def test_a_reading_over_the_limit_is_an_anomaly_that_the_others_are_told(p
         limit=27,
         series_id=series["id"],
         rule_id=rule["id"],
+        group_key=f"{series['id']}:above",
         known_at=plant.now(),
     )
+
+
+async def test_limits_that_one_reading_breaks_are_one_trouble_and_each_is_cleared_by_itself(plant: Plant) -> None:
+    await plant.series(AISLE)
+    for limit, severity in ((27, "minor"), (32, "critical")):
+        await plant.threshold(AISLE, ">", limit, severity=severity)
+    await plant.threshold(AISLE, "<", 18)
+    await plant.post((AISLE, plant.now(seconds=-9), 35.0))
+    minor, critical = sorted(await plant.svc.published(AnomalyDetected), key=lambda one: one.limit or 0)
+    assert minor.cause_key != critical.cause_key
+    assert minor.group_key == critical.group_key is not None
+    await plant.post((AISLE, plant.now(seconds=-6), 30.0))
+    (cleared,) = await plant.svc.published(AnomalyCleared)
+    assert (cleared.cause_key, cleared.group_key) == (critical.cause_key, critical.group_key)
+    await plant.post((AISLE, plant.now(seconds=-3), 10.0))
+    *_, cold = await plant.svc.published(AnomalyDetected)
+    assert cold.group_key not in {None, minor.group_key}
 
 
 @pytest.mark.clause("R-2.2.3c", part="hysteresis")

@@ -60,6 +60,15 @@ GROUND = Ground(
         "POST /stations/{station_id}/rotate-key": NOTHING,
         "POST /stations/{station_id}/revoke": NOTHING,
         "PUT /series/{key}": Ask(body=lambda place: {"site_id": place["site_id"], "unit": "%", "kind": "humidity"}),
+        "PUT /series": Ask(
+            body=lambda place: {
+                "site_id": place["site_id"],
+                "series": [{"key": "hot-aisle", "unit": "℃", "kind": "temperature"}],
+            }
+        ),
+        "DELETE /series/{series_id}": NOTHING,
+        "GET /unknown-series": Ask(query=at_site),
+        "POST /unknown-series/ignore": Ask(body=lambda place: {"site_id": place["site_id"], "keys": ["nobody's"]}),
         "GET /series": Ask(query=at_site),
         "GET /series/{series_id}": NOTHING,
         "GET /series/{series_id}/readings": NOTHING,

@@ -22,6 +22,8 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   reports: pathTo.reports(),
   report: pathTo.report("p-1"),
   deliveries: pathTo.deliveries({ incident: "i-1" }),
+  setup: pathTo.setup(),
+  siteStations: pathTo.siteStations("s-1"),
   signIn: pathTo.signIn({ next: "/?severity=critical", ended: "1" }),
   phone: pathTo.phone(),
   phoneIncident: pathTo.phoneIncident("i-1"),
@@ -42,8 +44,10 @@ it("the addresses are these: people have them in bookmarks and messages", () => 
       "report": "/reports/p-1",
       "reports": "/reports",
       "series": "/sites/s-1/series/r-1",
+      "setup": "/setup",
       "signIn": "/sign-in?next=%2F%3Fseverity%3Dcritical&ended=1",
       "site": "/sites/s-1",
+      "siteStations": "/sites/s-1?tab=stations",
       "sites": "/sites",
     }
   `);

@@ -13,6 +13,11 @@ export const PATTERN = {
   report: "/reports/:reportId",
   policies: "/policies",
   deliveries: "/deliveries",
+  setup: "/setup",
+  setupSites: "/setup/sites",
+  setupPosts: "/setup/posts",
+  setupPeople: "/setup/people",
+  setupSeries: "/setup/series",
   signIn: "/sign-in",
   phone: "/m",
   phoneIncident: "/m/incidents/:incidentId",
@@ -30,11 +35,14 @@ export const pathTo = {
   incident: (incidentId: string) => filled(PATTERN.incident, { incidentId }),
   sites: () => PATTERN.sites,
   site: (siteId: string) => filled(PATTERN.site, { siteId }),
+  /** The stations of a site, and their keys. */
+  siteStations: (siteId: string) => asked(filled(PATTERN.site, { siteId }), { tab: "stations" }),
   series: (siteId: string, seriesId: string) => filled(PATTERN.series, { siteId, seriesId }),
   reports: () => PATTERN.reports,
   report: (reportId: string) => filled(PATTERN.report, { reportId }),
   /** The log of one incident's deliveries. */
   deliveries: (query: { incident: string }) => asked(PATTERN.deliveries, query),
+  setup: () => PATTERN.setup,
   /** `next`: where the person wanted to be. `ended`: their session ended without them. */
   signIn: (query: { next?: string; ended?: "1" } = {}) => asked(PATTERN.signIn, query),
   phone: () => PATTERN.phone,

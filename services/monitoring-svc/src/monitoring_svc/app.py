@@ -21,6 +21,8 @@ from monitoring_svc.site_states.endpoints import endpoints as site_states
 from monitoring_svc.stations.authentication import StationAuthenticator
 from monitoring_svc.stations.endpoints import endpoints as stations
 from monitoring_svc.stations.health_facts import health_facts
+from monitoring_svc.unknown_series.endpoints import endpoints as unknown_series
+from monitoring_svc.unknown_series.noting import write_notes
 from svckit.figures.errors import SiteNotFound
 from svckit.host.service import Service
 from svckit.web.audit.endpoints import endpoints as audit
@@ -31,13 +33,14 @@ service = Service(
     version="0.1.0",
     settings=Settings,
     access=ACCESS,
-    routers=(readings, stations, series, rules, policies, anomalies, site_states, audit),  # asked in this order
+    routers=(readings, stations, series, unknown_series, rules, policies, anomalies, site_states, audit),  # asked in this order
     subscriptions=(READINGS, PROJECTIONS),
     publishes=(ReadingsReceived, AnomalyDetected, AnomalyCleared, AnomalyHeartbeat, PolicyChanged, AuditHeadAdvanced),
     timers={HOLD: detectors.hold_over, COME_TRUE: detectors.come_true, NO_DATA: detectors.silence_due},
     tasks=(upkeep, send_heartbeats),
+    api_tasks=(write_notes,),
     authenticators=(StationAuthenticator,),
-    body_limits={"POST /readings": "readings_body_limit_bytes"},
+    body_limits={"POST /readings": "readings_body_limit_bytes", "PUT /series": "series_body_limit_bytes"},
     telemetry=frozenset({"POST /readings"}),
     health_facts=health_facts,
     foreign_site=SiteNotFound,

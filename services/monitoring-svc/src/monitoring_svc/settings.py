@@ -9,6 +9,9 @@ class Settings(ServiceSettings):
     """Environment prefix ``FW_``; every setting can also come from a file (``<NAME>_FILE``)."""
 
     readings_body_limit_bytes: int = Field(default=4_000_000, ge=1, description="Largest body of POST /readings.")
+    series_body_limit_bytes: int = Field(
+        default=4_000_000, ge=1, description="Largest body of PUT /series, which takes up to 5,000 series."
+    )
     readings_retention_days: int = Field(
         default=400, ge=92, description="Age at which a day of readings is dropped; at least the oldest accepted age."
     )

@@ -26,7 +26,10 @@ ClearedReason = Annotated[str, known(*CLEARED_REASONS)]
 
 
 class AnomalyFact(Event):
-    """``cause_key`` names the cause (series and rule): the same cause again is the same key."""
+    """``cause_key`` names the cause (series and rule): the same cause again is the same key.
+
+    ``group_key``: causes that are one trouble say the same, e.g. two limits of a series on one side, both too high.
+    """
 
     anomaly_id: UUID
     site_id: UUID
@@ -35,6 +38,7 @@ class AnomalyFact(Event):
     series: str
     severity: Severity
     summary: str
+    group_key: str | None = None
 
 
 class AnomalyDetected(AnomalyFact, type="anomaly.detected", topic=topics.ANOMALY, key="anomaly_id"):

@@ -54,6 +54,9 @@ export const MAY = {
   setEscalationPolicy: action<SiteSubject>("incident PUT /policies/{site_id}"),
   resetEscalationPolicy: action<SiteSubject>("incident DELETE /policies/{site_id}"),
 
+  putSeries: action<SiteSubject>("monitoring PUT /series"),
+  retireSeries: action<SiteSubject>("monitoring DELETE /series/{series_id}"),
+  ignoreSeries: action<SiteSubject>("monitoring POST /unknown-series/ignore"),
   createRule: action<SiteSubject>("monitoring POST /rules"),
   changeRule: action<SiteSubject>("monitoring PUT /rules/{rule_id}"),
   retireRule: action<SiteSubject>("monitoring DELETE /rules/{rule_id}"),

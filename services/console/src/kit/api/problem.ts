@@ -6,7 +6,7 @@ interface ProblemBody {
   status?: number;
   detail?: string;
   trace_id?: string;
-  errors?: { loc: (string | number)[]; code: string; detail: string }[];
+  errors?: { loc: (string | number)[]; code: string; detail: string; index?: number; key?: string | null }[];
 }
 
 /** What a service answered instead of what was asked (RFC 9457), in the reader's language. `message` is for people. */

@@ -16,6 +16,7 @@ import type { ServerEvent } from "@/kit/stream/sse";
 import { useLiveEvents } from "@/kit/stream/live";
 import { offset } from "@/kit/time/format";
 import { CausePanel } from "./CausePanel";
+import { CausesPanel } from "./CausesPanel";
 import { Countdown, FactsPanel } from "./FactsPanel";
 import { MoveButtons } from "./MoveButtons";
 import { NoteForm } from "./NoteForm";
@@ -46,6 +47,7 @@ function Found({ incident }: { incident: IncidentDetail }) {
       <Countdown incident={incident} />
       <div className={styles.columns}>
         <div className={styles.column}>
+          <CausesPanel incident={incident} zone={zone} />
           <CausePanel incident={incident} zone={zone} />
           <Panel
             title={t("story.title")}

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 const SITE_KINDS = ["data_centre", "call_centre", "office"];
-const SERIES_KINDS = [
+export const SERIES_KINDS = [
   "temperature",
   "humidity",
   "dew-point",

@@ -1,6 +1,7 @@
 """How the cause of an incident goes and comes back, and what the site's policy makes of that (ADR 0014)."""
 
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -12,6 +13,7 @@ from incident_svc.incidents import repository, service
 from incident_svc.incidents.domain import cause_key
 from incident_svc.incidents.history import SYSTEM, Entry, record
 from incident_svc.incidents.models import Incident
+from incident_svc.incidents.repository import Place
 from svckit import timers
 from svckit.timers import Timer
 
@@ -22,20 +24,22 @@ async def cause_cleared(
     session: AsyncSession, anomaly: AnomalyCleared, now: datetime, *, exercise: bool = False
 ) -> None:
     """The cause is gone, or nobody looks for it any more: noted. Only what is gone may resolve its incident."""
-    key = cause_key(anomaly.cause_key, exercise=exercise)
-    incident = await repository.lock_latest(session, anomaly.site_id, str(key))
+    key, group = (cause_key(one, exercise=exercise) for one in (anomaly.cause_key, anomaly.group_key))
+    incident = await repository.lock_latest(session, Place(anomaly.site_id, str(key), group))
     if incident is None:
         return
-    params = {"summary": anomaly.summary, "reason": anomaly.reason}
+    params: dict[str, Any] = {"summary": anomaly.summary, "reason": anomaly.reason}
     if anomaly.reason not in CAUSE_IS_GONE:
         await record(session, incident, Entry("cause_unwatched", params, at=anomaly.cleared_at), now)
         return
     stood = incident.stands
-    gone = incident.cause_cleared(anomaly.cleared_at)
+    outcome = incident.cause_cleared(str(key), anomaly.cleared_at)
+    if outcome == "others_stand":
+        params["others_stand"] = True
     await record(session, incident, Entry("cause_cleared", params, at=anomaly.cleared_at), now)
-    if gone:
+    if outcome == "gone":
         await _resolve_later(session, incident, now)
-    elif stood:  # it had come back before we heard that it was gone: only now is that known to be a return
+    elif outcome == "returned_before" and stood:  # it had come back before we heard that it was gone: only now is that known to be a return
         await returned(session, incident, timedelta(0), None, now)
 
 

@@ -10,6 +10,7 @@ from contracts import Message
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
 from contracts.inspections import InspectionFailed
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
+from contracts.severities import SEVERITIES
 from incident_svc.escalations import service as escalations
 from incident_svc.escalations.domain import Unreached
 from incident_svc.incidents import clearing, repository, service
@@ -25,10 +26,13 @@ TITLE_LENGTH = 200
 async def anomalies_detected(
     session: AsyncSession, messages: Sequence[Message[AnomalyDetected]], now: datetime
 ) -> None:
-    """Open incidents, or join those that these causes have open."""
-    causes = [_seen(message) for message in messages]
-    batch = await IncidentBatch.for_causes(session, causes, now)
-    for message, cause in zip(messages, causes, strict=True):
+    """Open incidents, or join those that these causes have open.
+
+    Of one trouble the gravest cause goes first: it opens the incident, and people are called once.
+    """
+    known = sorted(((message, _seen(message)) for message in messages), key=_order)
+    batch = await IncidentBatch.for_causes(session, [cause for _, cause in known], now)
+    for message, cause in known:
         with handling(message):
             await batch.take(cause)
 
@@ -109,12 +113,19 @@ def _seen(message: Message[AnomalyDetected]) -> Cause:
         source="anomaly",
         source_id=anomaly.anomaly_id,
         key=anomaly.cause_key,
+        group=anomaly.group_key,
         title=_title(anomaly.summary),
         summary=anomaly.summary,
         severity=anomaly.severity,
         at=anomaly.detected_at,
         exercise=message.envelope.exercise,
     )
+
+
+def _order(one: tuple[Message[AnomalyDetected], Cause]) -> int:
+    """What no other cause joins keeps its order: it may be the same again, milder or worse."""
+    _, cause = one
+    return 0 if cause.group is None else -SEVERITIES.index(cause.severity)
 
 
 def _title(text: str) -> str:

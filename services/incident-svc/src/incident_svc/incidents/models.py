@@ -24,6 +24,8 @@ from contracts.incidents import (
 )
 from contracts.severities import Level, Severity
 from incident_svc.escalations.domain import Due, Firing, Newest, Trigger, Unreached
+from incident_svc.incidents import causes
+from incident_svc.incidents.causes import Cleared, KnownCause
 from incident_svc.incidents.domain import ACTIVE, FallReason, Source, State, after
 from incident_svc.policies.domain import Policy, milder
 from svckit.core.ids import uuid7
@@ -32,6 +34,7 @@ from svckit.db import Model, uuid_pk
 LIMITLESS = text("state = 'acknowledged' AND acknowledged_until IS NULL")
 """Taken by a replica of a release that knew no limit: `escalations.arming` gives it one."""
 ACTIVE_CAUSE = text("state IN ('open', 'acknowledged') AND cause_key IS NOT NULL")
+ACTIVE_GROUP = text("state IN ('open', 'acknowledged') AND group_key IS NOT NULL")
 
 
 class Incident(Model):
@@ -43,6 +46,8 @@ class Incident(Model):
     acknowledgement holds while the cause stands. ``recurrence_told_at``: when people were last told that the cause is
     back, ``recurrence_tell_at`` when they will be told what was kept back. ``auto_resolve_at``: when the policy
     resolves it unless the cause returns. ``exercise``: declared as a drill; all that follows from it is one.
+    ``cause_key`` is that of the cause that opened it, ``group_key`` names what else joins it: other limits of the
+    series. ``causes`` is empty as long as there is one.
     """
 
     __tablename__ = "incidents"
@@ -64,10 +69,12 @@ class Incident(Model):
             name="next_step_whole",
         ),
         Index("uq_incidents_active_cause", "site_id", "cause_key", unique=True, postgresql_where=ACTIVE_CAUSE),
+        Index("uq_incidents_active_group", "site_id", "group_key", unique=True, postgresql_where=ACTIVE_GROUP),
         Index("ix_incidents_limitless", "id", postgresql_where=LIMITLESS),
         Index(None, "opened_at", "id"),
         Index(None, "site_id", "opened_at", "id"),
         Index(None, "site_id", "cause_key"),
+        Index(None, "site_id", "group_key"),
     )
 
     id: Mapped[UUID] = uuid_pk()
@@ -82,6 +89,8 @@ class Incident(Model):
     source: Mapped[str]
     source_id: Mapped[UUID | None]
     cause_key: Mapped[str | None]
+    group_key: Mapped[str | None]
+    causes: Mapped[list[Any]] = mapped_column(JSONB, server_default=text("'[]'"))
     occurrences: Mapped[int]
     cause_changed_at: Mapped[datetime | None]
     cause_cleared_at: Mapped[datetime | None]
@@ -228,14 +237,20 @@ class Incident(Model):
             exhausted=firing.exhausted,
         )
 
-    def recur(self, at: datetime) -> timedelta | None:
-        """The same cause again: counted. For how long it was gone before, None where nobody had seen it go."""
-        self.occurrences += 1
-        if self.cause_changed_at is not None and at < self.cause_changed_at:
+    def join(self, seen: KnownCause) -> timedelta | None:
+        """A cause again, which is counted, or one more. For how long all were gone before; None where one stood."""
+        gone_since, known = self.cause_cleared_at, self.knows(seen.key)
+        self.occurrences += known
+        self._keep(causes.with_seen(self.all_causes, seen))
+        if self.cause_cleared_at is not None:
             return None
-        gone_since = self.cause_cleared_at
-        self.cause_changed_at, self.cause_cleared_at, self.auto_resolve_at = at, None, None
-        return None if gone_since is None else at - gone_since
+        self.auto_resolve_at = None
+        at = seen.changed_at
+        return None if gone_since is None or at is None or at < gone_since else at - gone_since
+
+    def knows(self, key: str) -> bool:
+        """Whether the cause is one of its own."""
+        return causes.find(self.all_causes, key) is not None
 
     def worsen(self, severity: Severity) -> bool:
         """It may look worse now than it did. True if the severity was raised."""
@@ -244,12 +259,29 @@ class Incident(Model):
         self.severity = severity
         return True
 
-    def cause_cleared(self, at: datetime) -> bool:
-        """The cause is gone. False where it has come back since ``at``: events of two anomalies may cross."""
-        if self.cause_changed_at is not None and at < self.cause_changed_at:
-            return False
-        self.cause_changed_at = self.cause_cleared_at = at
-        return True
+    def cause_cleared(self, key: str, at: datetime) -> Cleared:
+        """One of its causes is gone; the incident's cause is when all are."""
+        left, outcome = causes.with_cleared(self.all_causes, key, at)
+        self._keep(left)
+        return outcome
+
+    @property
+    def all_causes(self) -> list[KnownCause]:
+        """Its causes in the order they came. The first needs no list; declared by hand there is none."""
+        if self.causes:
+            return [KnownCause.stored(one) for one in self.causes]
+        if self.cause_key is None:
+            return []
+        source_id = None if self.source_id is None else str(self.source_id)
+        changed, cleared = self.cause_changed_at, self.cause_cleared_at
+        severity = cast("Severity", self.severity)
+        return [KnownCause(self.cause_key, severity, self.summary, source_id, changed, cleared)]
+
+    def _keep(self, known: Sequence[KnownCause]) -> None:
+        if len(known) > 1:
+            self.causes = [cause.document() for cause in known]
+        self.cause_changed_at = max((one.changed_at for one in known if one.changed_at is not None), default=None)
+        self.cause_cleared_at = causes.gone_since(known)
 
     def resolves_itself(self, now: datetime) -> datetime | None:
         """When the policy ends it by itself, now that its cause is gone; None where a person must."""

@@ -1,4 +1,4 @@
-"""How incidents come to be: one open incident per cause; the same cause again joins it."""
+"""How incidents come to be: one open incident per cause; the same again joins it, and what is one trouble with it."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,9 +14,11 @@ from incident_svc.escalations import progress
 from incident_svc.escalations import service as escalations
 from incident_svc.escalations.domain import Firing
 from incident_svc.incidents import clearing, repository, service
+from incident_svc.incidents.causes import KnownCause
 from incident_svc.incidents.domain import Source, cause_key, worse
 from incident_svc.incidents.history import SYSTEM, Entry, record
 from incident_svc.incidents.models import Incident
+from incident_svc.incidents.repository import Place
 from incident_svc.policies.domain import Policy
 from incident_svc.policies.figures import FIGURES
 from svckit.core.ids import uuid7
@@ -29,7 +31,9 @@ _TRIES = 3
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """What somebody or something saw. ``at``: when; ``key`` None never joins another incident."""
+    """What somebody or something saw. ``at``: when; ``key`` None never joins another incident; ``group``: what else
+    is the same trouble.
+    """
 
     site_id: UUID
     source: Source
@@ -37,22 +41,32 @@ class Cause:
     severity: Severity
     at: datetime
     key: str | None = None
+    group: str | None = None
     source_id: UUID | None = None
     summary: str | None = None
     exercise: bool = False
 
     @property
-    def place_key(self) -> str | None:
+    def cause_key(self) -> str | None:
         """The key under which incidents of this cause are joined: an exercise never joins what is real."""
         return cause_key(self.key, exercise=self.exercise)
 
+    @property
+    def group_key(self) -> str | None:
+        """The key under which causes of one trouble meet."""
+        return cause_key(self.group, exercise=self.exercise)
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where an incident is unique: one active incident per cause of a site."""
+    @property
+    def place(self) -> Place:
+        """Where it joins."""
+        assert self.cause_key is not None
+        return Place(self.site_id, self.cause_key, self.group_key)
 
-    site_id: UUID
-    key: str
+    @property
+    def seen(self) -> KnownCause:
+        """What an incident keeps of it."""
+        source_id = None if self.source_id is None else str(self.source_id)
+        return KnownCause(self.place.cause_key, self.severity, self.summary or self.title, source_id, self.at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +87,9 @@ class IncidentBatch:
     def __init__(self, session: AsyncSession, now: datetime) -> None:
         self._session = session
         self._now = now
-        self._active: dict[_Place, Incident] = {}
-        self._untold: dict[_Place, _Opening] = {}
+        self._active: dict[tuple[UUID, str], Incident] = {}
+        """By site and key, of the cause and of the group."""
+        self._untold: dict[UUID, _Opening] = {}
 
     @classmethod
     async def for_causes(cls, session: AsyncSession, causes: Sequence[Cause], now: datetime) -> Self:
@@ -83,45 +98,51 @@ class IncidentBatch:
         Raises `Retryable` where incidents are opened and resolved faster than we can join them.
         """
         batch = cls(session, now)
-        places = dict.fromkeys(map(_place, causes))
+        places = dict.fromkeys(cause.place for cause in causes)
         policies, joined = await _standing(session, places, now)
-        openers: dict[_Place, Cause] = {}
+        openers: dict[tuple[UUID, str], Cause] = {}
         for cause in causes:
             if policies[cause.site_id].opens(cause.severity):
-                openers.setdefault(_place(cause), cause)
+                openers.setdefault((cause.site_id, cause.place.keys[-1]), cause)
         for _ in range(_TRIES):
             await batch._lock(joined)
-            left = {place: cause for place, cause in openers.items() if place not in batch._active}
+            left = [cause for cause in openers.values() if batch._of(cause.place) is None]
             await batch._open(left, policies)
-            if left.keys() <= batch._active.keys():
+            if all(batch._of(cause.place) for cause in left):
                 return batch
-            joined = [place for place in places if place not in batch._active]
+            joined = [place for place in places if batch._of(place) is None]
         raise Retryable("causes are opened and resolved faster than we can join them")
 
-    async def _lock(self, places: Sequence[_Place]) -> None:
-        for incident in await repository.lock_active(self._session, [(place.site_id, place.key) for place in places]):
-            assert incident.cause_key is not None
-            self._active[_Place(incident.site_id, incident.cause_key)] = incident
+    def _of(self, place: Place) -> Incident | None:
+        found = (self._active.get((place.site_id, key)) for key in place.keys)
+        return next((incident for incident in found if incident is not None), None)
 
-    async def _open(self, causes: Mapping[_Place, Cause], policies: Mapping[UUID, Policy]) -> None:
-        openings = {place: _drafted(one, policies[one.site_id], self._now) for place, one in causes.items()}
-        drafts = [opening.incident for opening in openings.values()]
-        for incident in await repository.insert_unless_active(self._session, drafts):
-            assert incident.cause_key is not None
-            place = _Place(incident.site_id, incident.cause_key)
-            self._active[place] = incident
-            self._untold[place] = openings[place]
+    def _know(self, incident: Incident) -> None:
+        for key in (incident.cause_key, incident.group_key):
+            if key is not None:
+                self._active[incident.site_id, key] = incident
+
+    async def _lock(self, places: Sequence[Place]) -> None:
+        for incident in await repository.lock_active(self._session, places):
+            self._know(incident)
+
+    async def _open(self, causes: Sequence[Cause], policies: Mapping[UUID, Policy]) -> None:
+        openings = [_drafted(one, policies[one.site_id], self._now) for one in causes]
+        untold = {opening.incident.id: opening for opening in openings}
+        for incident in await repository.insert_unless_active(self._session, [one.incident for one in openings]):
+            self._know(incident)
+            self._untold[incident.id] = untold[incident.id]
 
     async def take(self, cause: Cause) -> Incident | None:
         """The cause opens its incident or joins it; None where it is too mild and there is nothing to join."""
-        place = _place(cause)
-        incident, opening = self._active.get(place), self._untold.get(place)
+        incident = self._of(cause.place)
+        opening = None if incident is None else self._untold.get(incident.id)
         if incident is None or (opening is not None and opening.cause is not cause):
             return None
         if opening is None:
             await _join(self._session, incident, cause, self._now)
         else:
-            del self._untold[place]
+            del self._untold[incident.id]
             await _tell_opened(self._session, opening, self._now)
         return incident
 
@@ -135,18 +156,18 @@ async def open_by_hand(
     """
     found = (await in_force(session, FIGURES, {cause.site_id}, now))[cause.site_id]
     opening = _drafted(cause, found.policy, now, by=by, level=level)
-    await repository.insert_unless_active(session, [opening.incident])
+    [_] = await repository.insert_unless_active(session, [opening.incident])
     await _tell_opened(session, opening, now, by=by, off_duty=off_duty)
     return opening.incident
 
 
 async def _standing(
-    session: AsyncSession, places: Iterable[_Place], now: datetime
-) -> tuple[dict[UUID, Policy], list[_Place]]:
+    session: AsyncSession, places: Iterable[Place], now: datetime
+) -> tuple[dict[UUID, Policy], list[Place]]:
     """The policies of the sites, and those of the places where there seems to be an incident to join."""
-    rows = await repository.standing(session, [(place.site_id, place.key) for place in places], now)
+    rows = await repository.standing(session, list(places), now)
     policies = {row.site_id: FIGURES.of_layers(row.policy).policy for row in rows}
-    return policies, [_Place(row.site_id, row.cause_key) for row in rows if row.active]
+    return policies, [Place(row.site_id, row.cause_key, row.group_key) for row in rows if row.active]
 
 
 def _drafted(
@@ -162,7 +183,8 @@ def _drafted(
         severity=cause.severity,
         source=cause.source,
         source_id=cause.source_id,
-        cause_key=cause.place_key,
+        cause_key=cause.cause_key,
+        group_key=cause.group_key,
         cause_changed_at=cause.at,
         exercise=cause.exercise,
         opened_at=now,
@@ -170,11 +192,6 @@ def _drafted(
         policy=policy.model_dump(mode="json"),
     )
     return _Opening(incident, cause, progress.begin(incident, now))
-
-
-def _place(cause: Cause) -> _Place:
-    assert cause.place_key is not None
-    return _Place(cause.site_id, cause.place_key)
 
 
 async def _tell_opened(
@@ -192,14 +209,11 @@ async def _tell_opened(
 
 
 async def _join(session: AsyncSession, incident: Incident, cause: Cause, now: datetime) -> None:
-    gone_for = incident.recur(cause.at)
-    summary = cause.summary or cause.title
-    await record(
-        session,
-        incident,
-        Entry("joined", {"occurrences": incident.occurrences, "summary": summary}, at=cause.at),
-        now,
-    )
+    seen, summary = cause.seen, cause.summary or cause.title
+    known = incident.knows(seen.key)
+    gone_for = incident.join(seen)
+    told = {"occurrences": incident.occurrences, "summary": summary} if known else {"summary": summary}
+    await record(session, incident, Entry("joined" if known else "cause_added", told, at=cause.at), now)
     previous = incident.severity
     if incident.worsen(cause.severity):
         await _worsened(session, incident, cause, previous, now)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import (
@@ -21,7 +21,7 @@ from sqlalchemy.orm import make_transient_to_detached
 from contracts.severities import Severity
 from incident_svc.escalations.models import Escalation
 from incident_svc.incidents.domain import ACTIVE, State
-from incident_svc.incidents.models import ACTIVE_CAUSE, LIMITLESS, Incident, TimelineEntry
+from incident_svc.incidents.models import ACTIVE_CAUSE, ACTIVE_GROUP, LIMITLESS, Incident, TimelineEntry
 from incident_svc.policies.figures import FIGURES
 from svckit.core.exercise import ExerciseFilter
 from svckit.db import CompiledStatement, RowSet, StatementRow, table_of
@@ -42,16 +42,35 @@ class Wanted:
     exercise: ExerciseFilter = "false"
 
 
+class Place(NamedTuple):
+    """Where a cause belongs: at its site it joins the active incident of its own key, else that of its group."""
+
+    site_id: UUID
+    cause_key: str
+    group_key: str | None = None
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What to look for, in this order."""
+        return (self.cause_key,) if self.group_key is None else (self.cause_key, self.group_key)
+
+
 _FRESH = {"populate_existing": True}
 TOLD = "staff_id"
 """Where a ``notified`` entry says to whom the message went."""
 
 # The statements of the opening path are built once: building them anew would cost more than running them.
-_PLACES = RowSet.of("place", table_of(Incident), ("site_id", "cause_key"))
+_PLACES = RowSet.of("place", table_of(Incident), ("site_id", "cause_key", "group_key"))
 _PLACE = _PLACES.source
 _ACTIVE_OF_CAUSES = (
     select(Incident)
-    .join(_PLACE, and_(Incident.site_id == _PLACE.c.site_id, Incident.cause_key == _PLACE.c.cause_key))
+    .join(
+        _PLACE,
+        and_(
+            Incident.site_id == _PLACE.c.site_id,
+            or_(Incident.cause_key == _PLACE.c.cause_key, Incident.group_key == _PLACE.c.group_key),
+        ),
+    )
     .where(Incident.state.in_(ACTIVE))
     .order_by(Incident.id)
     .with_for_update(of=Incident)
@@ -62,10 +81,14 @@ _ACTIVE_OF_CAUSES = (
 _STANDING = CompiledStatement(
     text(
         f"""
-        SELECT site_id, cause_key, {layers_sql(FIGURES.kind, site="place.site_id", at=":now")} AS policy, (
-            SELECT true FROM incidents
-            WHERE site_id = place.site_id AND cause_key = place.cause_key AND {ACTIVE_CAUSE.text}
-        ) AS active
+        SELECT site_id, cause_key, group_key, {layers_sql(FIGURES.kind, site="place.site_id", at=":now")} AS policy,
+            coalesce((
+                SELECT true FROM incidents
+                WHERE site_id = place.site_id AND cause_key = place.cause_key AND {ACTIVE_CAUSE.text}
+            ), (
+                SELECT true FROM incidents
+                WHERE site_id = place.site_id AND group_key = place.group_key AND {ACTIVE_GROUP.text}
+            )) AS active
         FROM {_PLACES.sql}
         """  # noqa: S608  our own condition
     ).bindparams(*_PLACES.parameters, bindparam("now", type_=DateTime(timezone=True)))
@@ -73,14 +96,14 @@ _STANDING = CompiledStatement(
 _OPENED = RowSet.of("opened", table_of(Incident), without={"number"}, document=True)
 _EMPTY: dict[str, Any] = dict.fromkeys(_OPENED.columns)
 _COUNTS = {"version": 1, "occurrences": 1, "last_round": 0, "last_exhausted": 0}
-_NEW = {**_EMPTY, **_COUNTS, "state": "open", "exercise": False}
+_NEW = {**_EMPTY, **_COUNTS, "state": "open", "exercise": False, "causes": []}
 _OPEN = CompiledStatement(
     text(
         f"""
         INSERT INTO incidents (number, {_OPENED.names})
         SELECT next_incident_number(site_id, opened_at), {_OPENED.names} FROM {_OPENED.sql}
-        ORDER BY site_id, cause_key
-        ON CONFLICT (site_id, cause_key) WHERE {ACTIVE_CAUSE.text} DO NOTHING
+        ORDER BY site_id, coalesce(group_key, cause_key)
+        ON CONFLICT DO NOTHING
         RETURNING id, number
         """  # noqa: S608  names of our own columns
     ).bindparams(*_OPENED.parameters)
@@ -139,27 +162,30 @@ async def lock(session: AsyncSession, incident_id: UUID) -> Incident | None:
     return await session.get(Incident, incident_id, with_for_update=True, populate_existing=True)
 
 
-async def standing(session: AsyncSession, places: Sequence[tuple[UUID, str]], now: datetime) -> Sequence[StatementRow]:
-    """Of causes, each given with its site: the layers of its policy at ``now``, and whether ``active`` incidents of
-    them can be seen. Nothing is locked: a moment later that may be otherwise.
+async def standing(session: AsyncSession, places: Sequence[Place], now: datetime) -> Sequence[StatementRow]:
+    """Of places: the layers of the site's policy at ``now``, and whether ``active`` incidents there can be seen.
+    Nothing is locked: a moment later that may be otherwise.
     """
     return await _STANDING.rows(session, {**_values_of(places), "now": now})
 
 
-async def lock_active(session: AsyncSession, places: Sequence[tuple[UUID, str]]) -> Sequence[Incident]:
-    """The open or acknowledged incidents of causes, each given with its site; locked in the order of their ids."""
+async def lock_active(session: AsyncSession, places: Sequence[Place]) -> Sequence[Incident]:
+    """The open or acknowledged incidents that causes of these places join; locked in the order of their ids."""
     if not places:
         return []
-    return (await session.scalars(_ACTIVE_OF_CAUSES, _values_of(places))).all()
+    return (await session.scalars(_ACTIVE_OF_CAUSES, _values_of(places))).unique().all()
 
 
-def _values_of(places: Sequence[tuple[UUID, str]]) -> dict[str, list[Any]]:
-    return _PLACES.values([{"site_id": site_id, "cause_key": cause_key} for site_id, cause_key in places])
+def _values_of(places: Sequence[Place]) -> dict[str, list[Any]]:
+    return _PLACES.values([place._asdict() for place in places])
 
 
-async def lock_latest(session: AsyncSession, site_id: UUID, cause_key: str) -> Incident | None:
-    """The newest incident of a cause, whatever its state."""
-    query = select(Incident).where(Incident.site_id == site_id, Incident.cause_key == cause_key)
+async def lock_latest(session: AsyncSession, place: Place) -> Incident | None:
+    """The newest incident that has this cause, whatever its state."""
+    joined = and_(Incident.group_key == place.group_key, Incident.causes.contains([{"key": place.cause_key}]))
+    query = select(Incident).where(
+        Incident.site_id == place.site_id, or_(Incident.cause_key == place.cause_key, joined)
+    )
     query = query.order_by(Incident.opened_at.desc(), Incident.id.desc()).limit(1)
     return await session.scalar(query.with_for_update(), execution_options=_FRESH)
 
@@ -176,9 +202,9 @@ def draft(**values: Any) -> Incident:
 
 
 async def insert_unless_active(session: AsyncSession, drafts: Sequence[Incident]) -> list[Incident]:
-    """Store new incidents under the next numbers of their year, except those whose cause has an active one already.
+    """Store new incidents under the next numbers of their year, except those whose cause or group has an active one.
 
-    The unique index decides, so two consumers that see the same cause at once open one incident.
+    The unique indexes decide, so two consumers that see the same trouble at once open one incident.
     """
     if not drafts:
         return []

@@ -127,14 +127,30 @@ class TimelineEntryRead(Schema):
     event_id: UUID | None
 
 
+class CauseRead(Schema):
+    """One of the causes of an incident, e.g. a limit of a series. ``cleared_at`` null: it stands.
+
+    ``source_id``: the newest anomaly of it.
+    """
+
+    key: str
+    severity: Severity
+    summary: str | None
+    source_id: UUID | None
+    changed_at: datetime | None
+    cleared_at: datetime | None
+
+
 class IncidentDetail(IncidentRead):
     """The whole file.
 
+    ``causes``: in the order they came; one reading may break several limits, and that is one incident.
     ``your_part``: headquarters and who is on duty at the site do everything; who was called may take it; others (none)
     may write notes.
     """
 
     your_part: Part
+    causes: list[CauseRead]
     timeline: list[TimelineEntryRead]
 
 
@@ -157,4 +173,5 @@ def detail(incident: Incident, entries: Sequence[TimelineEntry], your_part: Part
     """The incident with its timeline, for somebody with this part in it."""
     read = IncidentRead.model_validate(incident)
     timeline = [entry_read(entry) for entry in entries]
-    return IncidentDetail.model_construct(**dict(read), your_part=your_part, timeline=timeline)
+    causes = [CauseRead.model_validate(cause) for cause in incident.all_causes]
+    return IncidentDetail.model_construct(**dict(read), your_part=your_part, causes=causes, timeline=timeline)

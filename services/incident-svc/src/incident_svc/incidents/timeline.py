@@ -83,8 +83,16 @@ def _joined(p: Params) -> Sentence:
     )
 
 
+def _cause_added(p: Params) -> Sentence:
+    return Sentence(
+        f"同一测点又越过一项限值，并入本事件：{p['summary']}",
+        f"Another limit of the same series is broken, which is one incident: {p['summary']}",
+    )
+
+
 def _cause_cleared(p: Params) -> Sentence:
-    return Sentence(f"异常已恢复：{p['summary']}", f"The anomaly has cleared: {p['summary']}")
+    left = Sentence("（其他越限仍未恢复）", " (other limits are still broken)") if p.get("others_stand") else Sentence("", "")
+    return Sentence(f"异常已恢复：{p['summary']}{left.zh}", f"The anomaly has cleared: {p['summary']}{left.en}")
 
 
 def _cause_unwatched(p: Params) -> Sentence:
@@ -230,6 +238,7 @@ def _called(target: Params) -> Sentence:
 SENTENCES: Mapping[str, Callable[[Params], Sentence]] = {
     "opened": _opened,
     "joined": _joined,
+    "cause_added": _cause_added,
     "cause_cleared": _cause_cleared,
     "cause_unwatched": _cause_unwatched,
     "severity_raised": _severity_raised,

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from contracts.anomalies import RECOVERED, RULE_CHANGED, RULE_REMOVED, SPOKE_AGAIN
 from contracts.severities import Severity
-from monitoring_svc.rules.domain import NoData, RuleKind, Threshold
+from monitoring_svc.rules.domain import NoData, Operator, RuleKind, Threshold
 
 State = Literal["open", "cleared"]
 Reason = Literal["back-to-normal", "series-speaks-again", "rule-changed", "rule-retired"]
@@ -20,6 +20,13 @@ TOLD: dict[Reason, str] = {
 """The reasons as the other services are told."""
 
 ENVIRONMENT = frozenset({"temperature", "humidity", "dew-point", "water", "leak", "smoke", "power", "door"})
+
+
+def group_key(series_id: UUID, operator: Operator | None) -> str | None:
+    """What limits of one series on one side share: broken together they are one trouble. Silence is another one."""
+    if operator is None:
+        return None
+    return f"{series_id}:{'above' if operator in {'>', '>='} else 'below'}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
 from contracts.severities import Severity
-from monitoring_svc.anomalies.domain import TOLD, Reason, State
+from monitoring_svc.anomalies.domain import TOLD, Reason, State, group_key
 from monitoring_svc.rules.domain import Operator, RuleKind
 from svckit.db import Model, uuid_pk
 
@@ -64,6 +64,7 @@ class Anomaly(Model):
             "version": self.version,
             "site_id": self.site_id,
             "cause_key": self.cause_key,
+            "group_key": group_key(self.series_id, self.operator),
             "kind": self.kind,
             "series": self.series,
             "severity": self.severity,

@@ -32,7 +32,7 @@ class SiteAdmission:
     """The gates of all sites.
 
     A series keeps its key and id for ever, so what is known stays true; only keys that are not known are asked for
-    again. The policy, and whether the site is in service, are read anew every 30 s.
+    again. The policy, whether the site is in service, and which series are out of use, are read anew every 30 s.
     """
 
     def __init__(self, database: Database) -> None:
@@ -72,7 +72,11 @@ class SiteAdmission:
         async with self._database.read() as session:
             policies = await in_force(session, FIGURES, {site_id}, now)
             in_service = await sites.in_service(session, site_id)
-            series = site.series if site else _as_text(await series_repository.ids_by_key(session, site_id))
+            if site is None:
+                series = _as_text(await series_repository.ids_by_key(session, site_id))
+            else:
+                retired = set(await series_repository.retired_keys(session, site_id))
+                series = {key: id_ for key, id_ in site.series.items() if key not in retired}
         site = self._sites[site_id] = _Site(series, policies[site_id].policy, in_service, monotonic() + REMEMBERED_S)
         return site
 

@@ -13,6 +13,7 @@ from monitoring_svc.readings.schemas import OPENAPI_BODY, ReadingsAnswer
 from monitoring_svc.readings.texts import REASONS
 from monitoring_svc.stations.clocks import ahead
 from monitoring_svc.stations.last_seen import Presence
+from monitoring_svc.unknown_series.noting import UnknownSeriesNotes
 from svckit.web import PlainRoute, current_principal, current_runtime, router
 from svckit.web.language import language_of
 
@@ -35,7 +36,8 @@ async def post_readings(request: Request) -> Response:
     """
     runtime, station = current_runtime(request), await current_principal(request)
     now = runtime.clock.now()
-    batch = await take_in(GroupCommit.of(runtime), SiteAdmission.of(runtime), station, await request.body(), now)
+    parts = GroupCommit.of(runtime), SiteAdmission.of(runtime), UnknownSeriesNotes.of(runtime)
+    batch = await take_in(*parts, station, await request.body(), now)
     await Presence.of(runtime).note(station.id, now, ahead(batch.newest, microseconds(now)))
     return Response(wire.encode(_answer(batch, request)), 202, media_type="application/json")
 

@@ -9,6 +9,7 @@ from monitoring_svc.readings.domain import Reading, Rejection, Sorted
 from monitoring_svc.readings.errors import BatchEmpty, BatchTooLong
 from monitoring_svc.readings.group_commit import GroupCommit
 from monitoring_svc.stations.errors import StationKeyRequired
+from monitoring_svc.unknown_series.noting import UnknownSeriesNotes
 from svckit.core.ids import uuid7
 from svckit.web import Principal
 
@@ -16,7 +17,12 @@ LONGEST_BATCH = 5_000
 
 
 async def take_in(
-    intake: GroupCommit, admission: SiteAdmission, station: Principal, body: bytes, now: datetime
+    intake: GroupCommit,
+    admission: SiteAdmission,
+    unknown_series: UnknownSeriesNotes,
+    station: Principal,
+    body: bytes,
+    now: datetime,
 ) -> Sorted:
     """Accept what can be accepted of a batch; it is durable on return.
 
@@ -29,6 +35,9 @@ async def take_in(
     unknown = {series for _, (series, *_) in readings if series not in gate.series} if batch.rejected else set()
     if unknown and await admission.learn(site_id, unknown):
         batch = gate.sort_out(readings)
+    if unknown:
+        left = [(series, value) for _, (series, _, value) in readings if series not in gate.series]
+        unknown_series.note(site_id, station.id, left, now)
     batch.newest = max((at for _, (_, at, _) in readings), default=None)
     batch.rejected = sorted([*rejected, *batch.rejected], key=lambda rejection: rejection.index)
     if batch.columns:

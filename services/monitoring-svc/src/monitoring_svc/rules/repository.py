@@ -1,5 +1,6 @@
 """Queries about rules."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import Select, select
@@ -20,6 +21,12 @@ def visible(
     if series is not None:
         query = query.where(Rule.series == series)
     return query if retired else query.where(Rule.retired_at.is_(None))
+
+
+async def in_use(session: AsyncSession, series_id: UUID) -> Sequence[UUID]:
+    """The rules that watch the series."""
+    query = select(Rule.id).where(Rule.series_id == series_id, Rule.retired_at.is_(None)).order_by(Rule.id)
+    return (await session.scalars(query)).all()
 
 
 async def get(session: AsyncSession, principal: Principal, rule_id: UUID) -> Rule:

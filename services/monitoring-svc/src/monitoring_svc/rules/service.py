@@ -19,7 +19,7 @@ from monitoring_svc.rules.errors import RuleRetired
 from monitoring_svc.rules.models import Rule
 from monitoring_svc.rules.schemas import NoDataCreate, NoDataFigures, ThresholdCreate, ThresholdFigures
 from monitoring_svc.series import repository as series_repository
-from monitoring_svc.series.errors import SeriesNotFound
+from monitoring_svc.series.errors import SeriesNotFound, SeriesRetired
 from svckit import timers
 from svckit.core.ids import uuid7
 from svckit.web import Principal, require_version
@@ -35,6 +35,8 @@ async def create(
     series = await series_repository.by_key(session, new.site_id, new.series)
     if series is None:
         raise SeriesNotFound(series=new.series)
+    if series.retired_at is not None:
+        raise SeriesRetired(series=new.series)
     rule = Rule(
         id=uuid7(),
         version=1,

@@ -6,7 +6,8 @@ from uuid import UUID
 
 from fastapi import Path, Query, Response
 
-from monitoring_svc.series import repository, service
+from monitoring_svc.series import bulk, repository, service
+from monitoring_svc.series.bulk_schemas import SeriesBulk, SeriesBulkResult
 from monitoring_svc.series.models import Series
 from monitoring_svc.series.schemas import (
     Chart,
@@ -55,6 +56,18 @@ async def put_series(
     return SeriesRead.model_validate(series)
 
 
+@endpoints.put("/series")
+async def put_many_series(
+    body: SeriesBulk, session: SessionDep, principal: PrincipalDep, now: Now
+) -> SeriesBulkResult:
+    """Create up to 5,000 series of a site, or replace their master data: all of them or none.
+
+    A mistake in any row is a 422 whose ``errors`` name each row by ``index`` and ``key``; nothing is written then. The
+    same request again changes nothing. Series that are not named stay as they are.
+    """
+    return await bulk.put_many(session, body, principal, now)
+
+
 @endpoints.get("/series")
 async def list_series(
     session: ReadSessionDep,
@@ -63,9 +76,10 @@ async def list_series(
     now: Now,
     site_id: UUID | None = None,
     kind: Code | None = None,
+    retired: Annotated[bool, Query(description="Include series that are out of use.")] = False,
 ) -> Page[SeriesState]:
     """The series you may see, by key, each with its last reading and how long it has been silent."""
-    query = repository.states(principal, now, site_id, kind)
+    query = repository.states(principal, now, site_id, kind, retired=retired)
     return await paginate(session, query, page, order=(Series.key, Series.id), schema=SeriesState)
 
 
@@ -77,6 +91,17 @@ async def read_series(
     state = await service.state(session, series_id, principal, now)
     etag(response, state.version)
     return state
+
+
+@endpoints.delete("/series/{series_id}", status_code=204)
+async def retire_series(
+    series_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now, expected: IfMatch
+) -> None:
+    """Take a series out of use: its rules are retired, its readings handed back within 30 s. What it measured stays.
+
+    Putting it again brings it back, without rules.
+    """
+    await service.retire(session, series_id, principal, now, expected)
 
 
 @endpoints.get("/series/{series_id}/chart")

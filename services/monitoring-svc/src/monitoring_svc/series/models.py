@@ -3,17 +3,23 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ForeignKey, Identity, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Identity, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from svckit.db import Model, uuid_pk
 
 
 class Series(Model):
-    """One measured quantity at a site. ``num`` is its short name in the big tables; events say ``id``."""
+    """One measured quantity at a site. ``num`` is its short name in the big tables; events say ``id``.
+
+    ``retired_at``: out of use since; putting it again brings it back.
+    """
 
     __tablename__ = "series"
-    __table_args__ = (UniqueConstraint("site_id", "key"),)
+    __table_args__ = (
+        UniqueConstraint("site_id", "key"),
+        Index("ix_series_retired", "site_id", postgresql_where=text("retired_at IS NOT NULL")),
+    )
 
     id: Mapped[UUID] = uuid_pk()
     num: Mapped[int] = mapped_column(BigInteger, Identity(always=True), unique=True)
@@ -25,6 +31,7 @@ class Series(Model):
     name: Mapped[str | None]
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
+    retired_at: Mapped[datetime | None]
 
 
 class Latest(Model):

@@ -45,12 +45,18 @@ def visible(principal: Principal, site_id: UUID | None = None, kind: str | None 
 
 
 def states(
-    principal: Principal, now: datetime, site_id: UUID | None = None, kind: str | None = None
+    principal: Principal,
+    now: datetime,
+    site_id: UUID | None = None,
+    kind: str | None = None,
+    *,
+    retired: bool = True,
 ) -> Select[tuple[Any, ...]]:
     """The series in the caller's scope with their last readings, as the columns of `SeriesState`."""
     silent = func.extract("epoch", literal(now, DateTime(timezone=True)) - Latest.received_at)
+    chosen = visible(principal, site_id, kind)
     return (
-        visible(principal, site_id, kind)
+        (chosen if retired else chosen.where(Series.retired_at.is_(None)))
         .with_only_columns(
             *(column for column in Series.__table__.columns if column.key != "num"),
             Latest.at,
@@ -69,9 +75,10 @@ async def state(session: AsyncSession, principal: Principal, now: datetime, seri
     return found
 
 
-async def get(session: AsyncSession, principal: Principal, series_id: UUID) -> Series:
+async def get(session: AsyncSession, principal: Principal, series_id: UUID, *, lock: bool = False) -> Series:
     """The series; `SeriesNotFound` where it does not exist or is out of scope."""
-    series = await session.scalar(visible(principal).where(Series.id == series_id))
+    query = visible(principal).where(Series.id == series_id)
+    series = await session.scalar(query.with_for_update() if lock else query)
     if series is None:
         raise SeriesNotFound(series=series_id)
     return series
@@ -83,15 +90,24 @@ async def by_key(session: AsyncSession, site_id: UUID, key: str, *, lock: bool =
     return await session.scalar(query.with_for_update() if lock else query)
 
 
-_OF_SITE = select(Series.key, Series.id).where(Series.site_id == bindparam("site", type_=Uuid))
+_SITES = Series.site_id == bindparam("site", type_=Uuid)
+_OF_SITE = select(Series.key, Series.id).where(_SITES, Series.retired_at.is_(None))
 _ALL = CompiledStatement(_OF_SITE)
 _OF_KEYS = CompiledStatement(_OF_SITE.where(Series.key == func.any(bindparam("keys", type_=ARRAY(Text)))))
 
 
+_RETIRED = CompiledStatement(select(Series.key).where(_SITES, Series.retired_at.is_not(None)))
+
+
 async def ids_by_key(session: AsyncSession, site_id: UUID, keys: Iterable[str] | None = None) -> dict[str, UUID]:
-    """The ids of a site's series, all or those of ``keys``."""
+    """The ids of a site's series in use, all or those of ``keys``."""
     statement, values = (_ALL, {}) if keys is None else (_OF_KEYS, {"keys": list(keys)})
     return {row.key: row.id for row in await statement.rows(session, {"site": site_id, **values})}
+
+
+async def retired_keys(session: AsyncSession, site_id: UUID) -> list[str]:
+    """The keys of the site's series that are out of use."""
+    return [row.key for row in await _RETIRED.rows(session, {"site": site_id})]
 
 
 async def add(session: AsyncSession, series: Series) -> bool:

@@ -10,7 +10,8 @@ from sqlalchemy import Row
 from svckit.web import Code, SafeStr, Schema
 from svckit.web.types import one_line
 
-SeriesKey = Annotated[str, Field(strict=True), StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$")]
+SERIES_KEY = r"^[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$"
+SeriesKey = Annotated[str, Field(strict=True), StringConstraints(pattern=SERIES_KEY)]
 Unit = Annotated[
     str, Field(strict=True), StringConstraints(strip_whitespace=True, max_length=32), AfterValidator(one_line)
 ]
@@ -37,6 +38,7 @@ class SeriesRead(Schema):
     name: str | None
     created_at: datetime
     updated_at: datetime
+    retired_at: datetime | None = Field(description="Out of use since: nothing is taken in, no rule watches.")
 
 
 class LastReading(Schema):

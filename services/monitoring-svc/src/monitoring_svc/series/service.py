@@ -7,6 +7,8 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.projections import sites
+from monitoring_svc.rules import repository as rules
+from monitoring_svc.rules.service import retire as retire_rule
 from monitoring_svc.series import repository
 from monitoring_svc.series.domain import bucket_width, page_end
 from monitoring_svc.series.errors import SeriesNotFound, WindowImpossible
@@ -23,7 +25,7 @@ from monitoring_svc.series.schemas import (
 )
 from svckit.core.errors import VersionMismatch
 from svckit.core.ids import uuid7
-from svckit.web import Principal
+from svckit.web import Principal, require_version
 
 LONGEST_WINDOW = timedelta(days=31)
 LONGEST_TREND = timedelta(days=1)
@@ -50,8 +52,23 @@ async def put(
     return series, False
 
 
+async def retire(
+    session: AsyncSession, series_id: UUID, principal: Principal, now: datetime, expected: int | None
+) -> None:
+    """Take the series out of use, and its rules with it. What was measured stays; retiring twice changes nothing."""
+    series = await repository.get(session, principal, series_id, lock=True)
+    require_version(expected, series.version)
+    if series.retired_at is not None:
+        return
+    for rule_id in await rules.in_use(session, series_id):
+        await retire_rule(session, rule_id, principal, now, None)
+    series.retired_at = series.updated_at = now
+    series.version += 1
+    await session.flush()
+
+
 def _replace(series: Series, body: SeriesWrite, now: datetime) -> None:
-    new = body.model_dump(exclude={"site_id"})
+    new = {**body.model_dump(exclude={"site_id"}), "retired_at": None}
     if new == {name: getattr(series, name) for name in new}:
         return
     for name, value in new.items():

@@ -15,7 +15,7 @@ from svckit.web import Principal
 
 def visible(principal: Principal) -> Select[tuple[Any, ...]]:
     """The active sites in the caller's scope, as the columns of `SiteState`."""
-    series = select(func.count()).where(Series.site_id == Site.id)
+    series = select(func.count()).where(Series.site_id == Site.id, Series.retired_at.is_(None))
     heard = (
         select(func.max(Latest.received_at))
         .join(Series, Series.num == Latest.series_num)

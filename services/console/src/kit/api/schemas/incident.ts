@@ -467,6 +467,29 @@ export interface components {
             protected: boolean;
         };
         /**
+         * CauseRead
+         * @description One of the causes of an incident, e.g. a limit of a series. ``cleared_at`` null: it stands.
+         *
+         *     ``source_id``: the newest anomaly of it.
+         */
+        CauseRead: {
+            /** Key */
+            key: string;
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "info" | "minor" | "major" | "critical";
+            /** Summary */
+            summary: string | null;
+            /** Source Id */
+            source_id: string | null;
+            /** Changed At */
+            changed_at: string | null;
+            /** Cleared At */
+            cleared_at: string | null;
+        };
+        /**
          * ChainedEntry
          * @description The text that was hashed, character for character, and the hash over the one before and it.
          */
@@ -505,6 +528,7 @@ export interface components {
          * IncidentDetail
          * @description The whole file.
          *
+         *     ``causes``: in the order they came; one reading may break several limits, and that is one incident.
          *     ``your_part``: headquarters and who is on duty at the site do everything; who was called may take it; others (none)
          *     may write notes.
          */
@@ -590,6 +614,8 @@ export interface components {
              * @enum {string}
              */
             your_part: "headquarters" | "on_duty" | "called" | "none";
+            /** Causes */
+            causes: components["schemas"]["CauseRead"][];
             /** Timeline */
             timeline: components["schemas"]["TimelineEntryRead"][];
         };

@@ -141,7 +141,14 @@ export interface paths {
          * @description The series you may see, by key, each with its last reading and how long it has been silent.
          */
         get: operations["list_series_api_monitoring_v1_series_get"];
-        put?: never;
+        /**
+         * Put Many Series
+         * @description Create up to 5,000 series of a site, or replace their master data: all of them or none.
+         *
+         *     A mistake in any row is a 422 whose ``errors`` name each row by ``index`` and ``key``; nothing is written then. The
+         *     same request again changes nothing. Series that are not named stay as they are.
+         */
+        put: operations["put_many_series_api_monitoring_v1_series_put"];
         post?: never;
         delete?: never;
         options?: never;
@@ -163,7 +170,13 @@ export interface paths {
         get: operations["read_series_api_monitoring_v1_series__series_id__get"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Retire Series
+         * @description Take a series out of use: its rules are retired, its readings handed back within 30 s. What it measured stays.
+         *
+         *     Putting it again brings it back, without rules.
+         */
+        delete: operations["retire_series_api_monitoring_v1_series__series_id__delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -223,6 +236,48 @@ export interface paths {
         get: operations["read_readings_api_monitoring_v1_series__series_id__readings_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/v1/unknown-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Unknown Series
+         * @description What stations have sent in the last 30 days and nobody has set up, at most 1,000 keys a site, by key.
+         *
+         *     Its readings are handed back to the station as ``unknown-series``. A few seconds may pass until they show here.
+         */
+        get: operations["list_unknown_series_api_monitoring_v1_unknown_series_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/v1/unknown-series/ignore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ignore Unknown Series
+         * @description Leave keys out of the list from now on, or no longer. Their readings are handed back all the same.
+         */
+        post: operations["ignore_unknown_series_api_monitoring_v1_unknown_series_ignore_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -771,6 +826,32 @@ export interface components {
             items: components["schemas"]["Bucket"][];
         };
         /**
+         * IgnoreKeys
+         * @description Keys to ignore, or with ``ignored`` false to list again.
+         */
+        IgnoreKeys: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Keys */
+            keys: string[];
+            /**
+             * Ignored
+             * @default true
+             */
+            ignored: boolean;
+        };
+        /**
+         * Ignored
+         * @description How many of the keys there were.
+         */
+        Ignored: {
+            /** Keys */
+            keys: number;
+        };
+        /**
          * LastReading
          * @description The newest reading by its own time, or by ours where a clock runs ahead; ``received_at``: when last heard.
          */
@@ -900,6 +981,13 @@ export interface components {
         Page_StationRead_: {
             /** Items */
             items: components["schemas"]["StationRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[UnknownSeriesRead] */
+        Page_UnknownSeriesRead_: {
+            /** Items */
+            items: components["schemas"]["UnknownSeriesRead"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -1107,6 +1195,53 @@ export interface components {
             retired_at: string | null;
         };
         /**
+         * SeriesBulk
+         * @description Series of one site, each key once; those that are not named stay as they are.
+         */
+        SeriesBulk: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Series */
+            series: components["schemas"]["SeriesRow"][];
+        };
+        /**
+         * SeriesBulkResult
+         * @description What was done, as a whole and by row, in the order of the request.
+         */
+        SeriesBulkResult: {
+            /** Created */
+            created: number;
+            /** Changed */
+            changed: number;
+            /** Unchanged */
+            unchanged: number;
+            /** Items */
+            items: components["schemas"]["SeriesPut"][];
+        };
+        /**
+         * SeriesPut
+         * @description What became of a row.
+         */
+        SeriesPut: {
+            /** Key */
+            key: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "created" | "changed" | "unchanged";
+        };
+        /**
          * SeriesRead
          * @description A series of a site.
          */
@@ -1141,6 +1276,25 @@ export interface components {
              * Format: date-time
              */
             updated_at: string;
+            /**
+             * Retired At
+             * @description Out of use since: nothing is taken in, no rule watches.
+             */
+            retired_at: string | null;
+        };
+        /**
+         * SeriesRow
+         * @description One series: what ``PUT /series/{key}`` says of it.
+         */
+        SeriesRow: {
+            /** Key */
+            key: string;
+            /** Unit */
+            unit: string;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name?: string | null;
         };
         /**
          * SeriesState
@@ -1177,6 +1331,11 @@ export interface components {
              * Format: date-time
              */
             updated_at: string;
+            /**
+             * Retired At
+             * @description Out of use since: nothing is taken in, no rule watches.
+             */
+            retired_at: string | null;
             last: components["schemas"]["LastReading"] | null;
             /** Silent S */
             silent_s: number | null;
@@ -1506,6 +1665,45 @@ export interface components {
             width_s: number;
             /** Items */
             items: components["schemas"]["Trend"][];
+        };
+        /**
+         * UnknownSeriesRead
+         * @description A key that stations of the site send. ``count``: its readings so far, all of them handed back.
+         */
+        UnknownSeriesRead: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Key */
+            key: string;
+            /**
+             * First Seen At
+             * Format: date-time
+             */
+            first_seen_at: string;
+            /**
+             * Last Seen At
+             * Format: date-time
+             */
+            last_seen_at: string;
+            /** Count */
+            count: number;
+            /** Last Value */
+            last_value: number | null;
+            /**
+             * Station Id
+             * Format: uuid
+             */
+            station_id: string;
+            /** Ignored At */
+            ignored_at: string | null;
+            /**
+             * Addable
+             * @description Whether a series may have this key; if not, the station has to send another.
+             */
+            readonly addable: boolean;
         };
         /**
          * VersionRead
@@ -2402,6 +2600,8 @@ export interface operations {
             query?: {
                 site_id?: string | null;
                 kind?: string | null;
+                /** @description Include series that are out of use. */
+                retired?: boolean;
                 /** @description At most so many items */
                 limit?: number;
                 /** @description next_cursor of the page before */
@@ -2478,6 +2678,132 @@ export interface operations {
             };
         };
     };
+    put_many_series_api_monitoring_v1_series_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesBulk"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesBulkResult"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read_series_api_monitoring_v1_series__series_id__get: {
         parameters: {
             query?: never;
@@ -2518,6 +2844,137 @@ export interface operations {
             };
             /** @description It does not exist, or not for this caller */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retire_series_api_monitoring_v1_series__series_id__delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+            };
+            path: {
+                series_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2756,6 +3213,214 @@ export interface operations {
             };
             /** @description It does not exist, or not for this caller */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_unknown_series_api_monitoring_v1_unknown_series_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                /** @description The ignored ones instead of the others. */
+                ignored?: boolean;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_UnknownSeriesRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ignore_unknown_series_api_monitoring_v1_unknown_series_ignore_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IgnoreKeys"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ignored"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
