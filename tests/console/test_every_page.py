@@ -15,6 +15,7 @@ PAGES = {
     "reports": "/reports",
     "policies": "/policies",
     "deliveries": "/deliveries",
+    "setup": "/setup",
     "phone": "/m",
     "not-found": "/no-such-page",
 }

@@ -21,7 +21,11 @@ export const router = createBrowserRouter([
       {
         lazy: async () => ({ Component: (await import("@/kit/layout/Shell")).Shell }),
         children: [
-          ...PAGES.map(page),
+          ...PAGES.filter(({ inSetup }) => !inSetup).map(page),
+          {
+            lazy: async () => ({ Component: (await import("@/pages/setup/SetupFrame")).SetupFrame }),
+            children: PAGES.filter(({ inSetup }) => inSetup).map(page),
+          },
           { path: "*", lazy: async () => ({ Component: (await import("@/pages/not-found/NotFoundPage")).default }) },
         ],
       },

@@ -13,6 +13,10 @@ export const PATTERN = {
   report: "/reports/:reportId",
   policies: "/policies",
   deliveries: "/deliveries",
+  setup: "/setup",
+  setupSites: "/setup/sites",
+  setupPosts: "/setup/posts",
+  setupPeople: "/setup/people",
   signIn: "/sign-in",
   phone: "/m",
   phoneIncident: "/m/incidents/:incidentId",
@@ -35,6 +39,7 @@ export const pathTo = {
   report: (reportId: string) => filled(PATTERN.report, { reportId }),
   /** The log of one incident's deliveries. */
   deliveries: (query: { incident: string }) => asked(PATTERN.deliveries, query),
+  setup: () => PATTERN.setup,
   /** `next`: where the person wanted to be. `ended`: their session ended without them. */
   signIn: (query: { next?: string; ended?: "1" } = {}) => asked(PATTERN.signIn, query),
   phone: () => PATTERN.phone,

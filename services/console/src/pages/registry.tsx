@@ -14,6 +14,8 @@ export interface Page {
   reads: Route;
   load: () => Promise<{ default: ComponentType }>;
   nav?: { icon: IconName };
+  /** Its place is in set-up: its name and its hint are setup:page.<name> and setup:hint.<name>. */
+  inSetup?: true;
 }
 
 export const PAGES: readonly Page[] = [
@@ -82,5 +84,12 @@ export const PAGES: readonly Page[] = [
     path: PATTERN.deliveries,
     load: () => import("@/pages/deliveries/DeliveriesPage"),
     nav: { icon: "delivery" },
+  },
+  {
+    name: "setup",
+    reads: "roster GET /sites",
+    path: PATTERN.setup,
+    load: () => import("@/pages/setup/SetupPage"),
+    nav: { icon: "setup" },
   },
 ];
