@@ -144,7 +144,7 @@ async def _apply(
     now: datetime,
 ) -> None:
     if "roles" in values:
-        values["roles"] = checked_roles(values["roles"], await posts.codes(session))
+        values["roles"] = checked_roles(values["roles"], await posts.codes(session) | set(staff.roles or ()))
     if "site_ids" in values:
         site_ids = values.pop("site_ids")
         await _check_sites(session, principal, site_ids)
@@ -178,12 +178,27 @@ async def _check_sites(session: AsyncSession, principal: Principal, site_ids: Se
         raise UnknownSites(sites=", ".join(unknown))
 
 
+def in_reach(principal: Principal, site_ids: Sequence[UUID]) -> bool:
+    """Whether the caller may make, or become, somebody of these sites: nobody who reaches further than they do."""
+    return principal.sites is None or (bool(site_ids) and principal.sites.issuperset(site_ids))
+
+
 def _check_reach(principal: Principal, site_ids: Sequence[UUID]) -> None:
-    """An administrator of some sites must not make, or become, somebody who reaches further."""
-    if principal.sites is None:
-        return
-    if not site_ids or not principal.sites.issuperset(site_ids):
+    if not in_reach(principal, site_ids):
         raise StaffOutsideYourSites
+
+
+async def add_all(session: AsyncSession, people: Sequence[Staff], actor: str) -> None:
+    """Put many on the roster at once. Raises `StaffCodeTaken` where somebody else just registered one of them."""
+    for person in people:
+        person.version = 1
+    session.add_all(people)
+    try:
+        await session.flush()
+    except IntegrityError as error:
+        raise StaffCodeTaken(staff_code=", ".join(person.code for person in people[:3])) from error
+    for person in people:
+        await publish(session, person.registered(), actor=actor, clause=CLAUSE)
 
 
 async def store(session: AsyncSession, staff: Staff, actor: str) -> None:
