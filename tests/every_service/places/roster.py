@@ -77,14 +77,16 @@ GROUND = Ground(
             best=403,
             common=True,
         ),
-        "PATCH /posts/{code}": Ask(body=lambda _: {"name_en": "x"}, best=403, common=True),
+        "PATCH /posts/{code}": Ask(
+            body=lambda _: {"name_en": "x"}, best=403, common=True, names={"code": "tech_ops"}
+        ),
         "GET /posts": NOTHING,
         "POST /staff": Ask(body=lambda place: _person(place["site_id"])),
         "POST /staff/import": Ask(best=422),  # an empty file
         "GET /staff/import/template": NOTHING,
         "GET /staff": Ask(query=at_site),
         "GET /staff/me": NOTHING,
-        "PATCH /staff/me": Ask(body=lambda _: {"language": "en"}),
+        "PATCH /staff/me": Ask(body=lambda _: {"language": "en"}, common=True),
         "GET /staff/{staff_id}": NOTHING,
         "PATCH /staff/{staff_id}": Ask(body=lambda _: {"name": "new"}),
         "POST /staff/{staff_id}/sign-out": NOTHING,

@@ -92,4 +92,11 @@ export const PAGES: readonly Page[] = [
     load: () => import("@/pages/setup/SetupPage"),
     nav: { icon: "setup" },
   },
+  {
+    name: "setupSites",
+    reads: "roster GET /sites",
+    path: PATTERN.setupSites,
+    load: () => import("@/pages/setup/sites/SetupSitesPage"),
+    inSetup: true,
+  },
 ];

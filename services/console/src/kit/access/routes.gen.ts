@@ -6,6 +6,8 @@ export type Role = (typeof ROLES)[number];
 
 export const HQ_WRITERS: readonly Role[] = ["hq_admin", "hq_executive"];
 
+export const HQ_READERS: readonly Role[] = ["auditor", "hq_admin", "hq_executive", "hq_viewer", "inspector"];
+
 interface Access {
   roles: readonly Role[] | null;
   onDuty: readonly Role[];

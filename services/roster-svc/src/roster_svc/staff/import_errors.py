@@ -20,8 +20,8 @@ class SheetEmpty(Unprocessable):
 
 class ColumnMissing(Unprocessable):
     code = "sheet-column-missing"
-    en = "The first line has no column: {en_names}. Take the template for its headings."
-    zh = "第一行缺少列：{zh_names}。请参照模板填写列名。"
+    en = "The first line has no column: {columns}. Take the template for its headings."
+    zh = "第一行缺少列：{columns}。请参照模板填写列名。"
 
 
 class SheetTooLong(Unprocessable):

@@ -70,9 +70,9 @@ def read(data: bytes) -> Sheet:
     if not any(heading.strip() for heading in headings):
         raise SheetEmpty
     columns = [_column(heading) for heading in headings]
-    missing = [COLUMNS[name] for name in NEEDED if name not in columns]
+    missing = ["/".join(COLUMNS[name]) for name in NEEDED if name not in columns]
     if missing:
-        raise ColumnMissing(zh_names="、".join(zh for zh, _ in missing), en_names=", ".join(en for _, en in missing))
+        raise ColumnMissing(columns=", ".join(missing))
     rows = [row for row in _rows(lines, columns) if any(row.cells.values())]
     if not rows:
         raise SheetEmpty
