@@ -7,7 +7,7 @@ services is what keeps the two from drifting apart.
 from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 
-from contracts.roles import HQ_WRITERS, Role
+from contracts.roles import HQ_READERS, HQ_WRITERS, Role
 from svckit.web import AccessTable
 from svckit.web.access import Rule
 
@@ -28,6 +28,7 @@ def render(tables: Mapping[str, AccessTable]) -> str:
             HEAD,
             f"export const ROLES = [{roles}] as const;\n\nexport type Role = (typeof ROLES)[number];\n\n",
             f"export const HQ_WRITERS: readonly Role[] = [{_listed(HQ_WRITERS)}];\n\n",
+            f"export const HQ_READERS: readonly Role[] = [{_listed(HQ_READERS)}];\n\n",
             "interface Access {\n  roles: readonly Role[] | null;\n  onDuty: readonly Role[];\n}\n\n",
             "export const ROUTES = {\n",
             *(line for service, table in tables.items() for line in _rows(service, table)),

@@ -58,3 +58,60 @@ async def test_posts_that_were_there_before_are_told_once_however_often_a_worker
         ("security_monitor", 1),
         ("tech_ops", 1),
     ]
+
+
+GUARD = {"code": "fire_control", "name_zh": "消防控制", "name_en": "Fire control"}
+
+
+def problem(answer: Any) -> tuple[int, str]:
+    return answer.status_code, answer.json()["type"].rpartition(":")[2]
+
+
+async def test_a_post_gets_another_name_and_the_others_hear_of_it(roster: Any) -> None:
+    answer = await roster.hq.patch("/posts/tech_ops", json={"name_zh": "运维工程师"})
+    assert (answer.json()["name_zh"], answer.json()["name_en"], answer.json()["version"]) == (
+        "运维工程师",
+        "Technical operations",
+        2,
+    )
+    assert (await roster.svc.published(PostRegistered))[-1].name_zh == "运维工程师"
+
+
+async def test_a_post_out_of_use_is_given_to_nobody_and_planned_by_nobody(roster: Any) -> None:
+    await roster.hq.post("/posts", json=GUARD)
+    site = await roster.site()
+    holder = await roster.person(site, roles=("fire_control",))
+    answer = await roster.hq.patch("/posts/fire_control", json={"active": False})
+    assert (answer.status_code, answer.json()["active"]) == (200, False)
+    assert (await roster.svc.published(PostRegistered))[-1].active is False
+    newcomer = {"code": "n", "name": "n", "roles": ["fire_control"], "site_ids": [str(site)]}
+    assert problem(await roster.hq.post("/staff", json=newcomer)) == (422, "unknown-roles")
+    kept = await roster.hq.patch(f"/staff/{holder}", json={"roles": ["fire_control", "tech_ops"]})
+    assert kept.status_code == 200, "who has it keeps it"
+    starts, ends = "2026-12-01T00:00:00Z", "2026-12-01T08:00:00Z"
+    seat = {"staff_id": str(holder), "post": "fire_control"}
+    shift = {"site_id": str(site), "starts_at": starts, "ends_at": ends, "assignments": [seat]}
+    assert (await roster.hq.post("/shifts", json=shift)).status_code == 422
+
+
+@pytest.mark.parametrize("published", [True, False])
+async def test_a_post_that_a_shift_to_come_names_stays_in_use(roster: Any, published: bool) -> None:
+    await roster.hq.post("/posts", json=GUARD)
+    site = await roster.site()
+    person = await roster.person(site, roles=("fire_control",))
+    await roster.shift(site, (person, "fire_control"), starts_in_h=4, published=published)
+    refused = await roster.hq.patch("/posts/fire_control", json={"active": False})
+    assert problem(refused) == (409, "post-still-planned")
+    await roster.svc.fast_forward(hours=72)
+    assert (await roster.hq.patch("/posts/fire_control", json={"active": False})).status_code == 200
+
+
+async def test_the_posts_of_the_regulation_stay(roster: Any) -> None:
+    refused = await roster.hq.patch("/posts/duty_chief", json={"active": False})
+    assert problem(refused) == (409, "post-of-the-regulation")
+
+
+async def test_a_post_that_is_none_is_not_found_and_a_foreign_administrator_changes_none(roster: Any) -> None:
+    assert problem(await roster.hq.patch("/posts/nobody", json={"name_en": "x"})) == (404, "post-not-found")
+    admin = roster.svc.as_user(["hq_admin"], sites=[await roster.site()])
+    assert (await admin.patch("/posts/tech_ops", json={"name_en": "x"})).status_code == 403

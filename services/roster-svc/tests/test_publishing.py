@@ -69,7 +69,8 @@ async def test_a_closed_site_has_no_duty_but_what_runs_there_comes_to_its_end(ro
     running = await roster.shift(site, (chief, CHIEF))
     await roster.as_person(chief, site).post(f"/shifts/{running}/check-ins")
     await roster.hq.post(f"/shifts/{running}/start")
-    assert (await roster.hq.patch(f"/sites/{site}", json={"active": False})).status_code == 200
+    closing = {"active": False, "leave_unfinished": True}
+    assert (await roster.hq.patch(f"/sites/{site}", json=closing)).status_code == 200
     body = {"site_id": str(site), "starts_at": "2026-12-01T00:00:00Z", "ends_at": "2026-12-01T08:00:00Z"}
     for refused in (
         await roster.hq.post("/shifts", json=body),

@@ -26,7 +26,8 @@ async def test_a_registered_person_is_on_file_and_announced_without_the_account(
     assert answer.status_code == 201
     stored = answer.json()
     assert stored["username"] == "li.jianguo"
-    assert "password" not in answer.text
+    assert "correct horse" not in answer.text
+    assert "hash" not in answer.text
     [event] = await roster.svc.published(StaffRegistered)
     assert (str(event.staff_id), event.roles, event.site_ids) == (stored["id"], ("duty_chief", "tech_ops"), (site,))
     assert "jianguo" not in event.model_dump_json()

@@ -49,6 +49,7 @@ def _planned(place: Place) -> Json:
 
 # What belongs to no site (sites themselves, post types) is for administrators of every site.
 LOGIN = {"username": "nobody", "password": PASSWORD}
+CHANGE = {"current_password": PASSWORD, "new_password": "another long password"}
 GROUND = Ground(
     settle,
     {
@@ -57,6 +58,7 @@ GROUND = Ground(
         "POST /auth/session": Ask(body=lambda _: LOGIN, best=403),
         "POST /auth/session/renew": Ask(best=403),
         "DELETE /auth/session": Ask(best=403),
+        "POST /auth/session/password": Ask(body=lambda _: CHANGE, best=403),
         "GET /auth/sign-in-options": NOTHING,
         "GET /auth/me": NOTHING,
         "GET /auth/jwks.json": NOTHING,
@@ -75,10 +77,16 @@ GROUND = Ground(
             best=403,
             common=True,
         ),
+        "PATCH /posts/{code}": Ask(
+            body=lambda _: {"name_en": "x"}, best=403, common=True, names={"code": "tech_ops"}
+        ),
         "GET /posts": NOTHING,
         "POST /staff": Ask(body=lambda place: _person(place["site_id"])),
+        "POST /staff/import": Ask(best=422),  # an empty file
+        "GET /staff/import/template": NOTHING,
         "GET /staff": Ask(query=at_site),
         "GET /staff/me": NOTHING,
+        "PATCH /staff/me": Ask(body=lambda _: {"language": "en"}, common=True),
         "GET /staff/{staff_id}": NOTHING,
         "PATCH /staff/{staff_id}": Ask(body=lambda _: {"name": "new"}),
         "POST /staff/{staff_id}/sign-out": NOTHING,

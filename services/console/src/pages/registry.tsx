@@ -93,6 +93,13 @@ export const PAGES: readonly Page[] = [
     nav: { icon: "setup" },
   },
   {
+    name: "setupSites",
+    reads: "roster GET /sites",
+    path: PATTERN.setupSites,
+    load: () => import("@/pages/setup/sites/SetupSitesPage"),
+    inSetup: true,
+  },
+  {
     name: "setupSeries",
     reads: "monitoring GET /unknown-series",
     path: PATTERN.setupSeries,

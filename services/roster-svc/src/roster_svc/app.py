@@ -21,6 +21,7 @@ from roster_svc.sites.errors import SiteNotFound
 from roster_svc.sites.service import snapshot as state_sites
 from roster_svc.staff.bootstrap import first_account
 from roster_svc.staff.endpoints import endpoints as staff
+from roster_svc.staff.import_endpoints import endpoints as staff_import
 from roster_svc.staff.service import snapshot as state_staff
 from roster_svc.tokens.endpoints import endpoints as tokens
 from roster_svc.tokens.keys import key_source
@@ -34,7 +35,7 @@ service = Service(
     version="0.1.0",
     settings=Settings,
     access=ACCESS,
-    routers=(sites, policies, posts, staff, tokens, sessions, shifts, audit),
+    routers=(sites, policies, posts, staff_import, staff, tokens, sessions, shifts, audit),
     subscriptions=(CONTEXT,),
     publishes=(
         SiteRegistered,

@@ -20,6 +20,9 @@ class Settings(ServiceSettings):
     signing_keys_rescan_s: float = Field(default=5.0, gt=0, description="Seconds between looks for new signing keys.")
     token_lifetime_s: int = Field(default=3600, ge=60, le=86_400, description="Seconds an access token is valid.")
     password_min_length: int = Field(default=8, ge=8, le=128, description="Shortest password a new account may have.")
+    temporary_password_hours: int = Field(
+        default=72, ge=1, le=720, description="Hours in which a temporary password has to be replaced by its person."
+    )
     login_window_s: int = Field(default=900, ge=1, description="Seconds in which failed logins are counted together.")
     login_free_failures: int = Field(
         default=5, ge=1, description="Failed logins of a username from one address or device before the next must wait."

@@ -15,8 +15,12 @@ Post = Annotated[str, known(*POSTS)]
 
 
 class PostRegistered(Event, type="post.registered", topic=topics.POST, key="code"):
-    """A post type exists, or its names changed: the newest version is the whole truth (R-1.2.1b)."""
+    """A post type exists, or its names changed: the newest version is the whole truth (R-1.2.1b).
+
+    ``active`` false: it is out of use, and nobody is planned for it any more.
+    """
 
     code: str
     name_zh: str
     name_en: str
+    active: bool = True

@@ -50,6 +50,11 @@ const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   registerStation: { site_id: HERE },
   rotateStationKey: { site_id: HERE, revoked_at: null },
   revokeStation: { site_id: HERE, revoked_at: null },
+  registerSite: {},
+  changeSite: { site_id: HERE },
+  changePost: {},
+  registerStaff: {},
+  changeStaff: { staff: { site_ids: [HERE] } },
   planShift: { site_id: HERE },
   changeShift: shift,
   discardShift: shift,
@@ -63,6 +68,13 @@ const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   correctReport: { ...report, state: "submitted", signed_by: "you" },
   printReport: report,
   downloadReport: { ...report, state: "submitted" },
+};
+
+/** What those are told who have the role for another site only, where the action is of no single site. */
+const ELSEWHERE: { [A in ActionName]?: string } = {
+  registerSite: "notEverySite",
+  changePost: "notEverySite",
+  changeStaff: "reachesFurther",
 };
 
 function verdict(name: ActionName, who: Person, subject: object): Verdict {
@@ -93,7 +105,7 @@ describe.each(NAMES)("%s", (name) => {
     const [role = "hq_admin"] = roles;
     const there = { ...person(role), siteIds: ["there"] };
     const ofSite = "site_id" in FAVOURABLE[name];
-    expect(reason(name, there, FAVOURABLE[name])).toBe(ofSite ? "site" : null);
+    expect(reason(name, there, FAVOURABLE[name])).toBe(ofSite ? "site" : (ELSEWHERE[name] ?? null));
     expect(reason(name, { ...there, siteIds: null }, FAVOURABLE[name])).toBeNull();
   });
 });

@@ -64,6 +64,12 @@ export const MAY = {
   rotateStationKey: action<StationSubject>("monitoring POST /stations/{station_id}/rotate-key", notRevoked),
   revokeStation: action<StationSubject>("monitoring POST /stations/{station_id}/revoke", notRevoked),
 
+  registerSite: action("roster POST /sites", ofEverySite),
+  changeSite: action<SiteSubject>("roster PATCH /sites/{site_id}"),
+  changePost: action("roster PATCH /posts/{code}", ofEverySite),
+  registerStaff: action("roster POST /staff"),
+  changeStaff: action<{ staff: Pick<StaffRead, "site_ids"> }>("roster PATCH /staff/{staff_id}", withinYourSites),
+
   planShift: action<SiteSubject>("roster POST /shifts", siteOpen),
   changeShift: action<ShiftSubject>("roster PATCH /shifts/{shift_id}", plannedOnly),
   discardShift: action<ShiftSubject>("roster DELETE /shifts/{shift_id}", plannedOnly),
@@ -97,6 +103,17 @@ export type SubjectOf<A extends ActionName> = (typeof MAY)[A] extends Action<inf
 interface StationSubject extends Subject {
   site_id: string;
   revoked_at: string | null;
+}
+
+/** What belongs to no site is kept by those who see all of them. */
+function ofEverySite({ siteIds }: Person): Reason | null {
+  return siteIds === null ? null : "notEverySite";
+}
+
+/** Who administers some sites changes nobody who reaches further. */
+function withinYourSites({ siteIds }: Person, { staff }: { staff: Pick<StaffRead, "site_ids"> }): Reason | null {
+  if (siteIds === null) return null;
+  return staff.site_ids.length > 0 && staff.site_ids.every((one) => siteIds.includes(one)) ? null : "reachesFurther";
 }
 
 /** Whether somebody acts for headquarters. */

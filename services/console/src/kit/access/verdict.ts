@@ -7,6 +7,8 @@ export type Reason =
   | "roles"
   | "site"
   | "siteClosed"
+  | "notEverySite"
+  | "reachesFurther"
   | "offDuty"
   | "onlyCalled"
   | "alreadyAcknowledged"

@@ -9,6 +9,7 @@ import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
 import { incidentKey } from "@/kit/incidents/moves";
 import { Page, Panel } from "@/kit/layout/Page";
 import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
+import { LocalHelp } from "@/kit/sites/EmergencyNumbers";
 import { useSites, zoneOf } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
@@ -57,7 +58,10 @@ function Found({ incident }: { incident: IncidentDetail }) {
             <Story incident={incident} deliveries={deliveries} zone={zone} />
           </Panel>
         </div>
-        <FactsPanel incident={incident} site={sites.get(incident.site_id)} zone={zone} />
+        <div className={styles.column}>
+          <FactsPanel incident={incident} site={sites.get(incident.site_id)} zone={zone} />
+          <LocalHelp site={sites.get(incident.site_id)} />
+        </div>
       </div>
     </Page>
   );

@@ -8,6 +8,7 @@ import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
 import { Icon } from "@/kit/layout/Icon";
 import { pathTo } from "@/kit/paths";
 import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
+import { LocalHelp } from "@/kit/sites/EmergencyNumbers";
 import { useSites, zoneOf } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
@@ -62,6 +63,7 @@ function File({ incident }: { incident: IncidentDetail }) {
       {incident.summary && incident.summary !== incident.title ? <p>{incident.summary}</p> : null}
       <EscalatesIn at={incident.next_escalation_at} />
       <Timeline incident={incident} zone={zone} />
+      <LocalHelp site={sites.get(incident.site_id)} />
       <Actions incident={incident} />
     </article>
   );

@@ -6,6 +6,7 @@ import { useAddress } from "@/kit/address";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
 import { pathTo } from "@/kit/paths";
+import { LocalHelp } from "@/kit/sites/EmergencyNumbers";
 import { sitesQuery } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
@@ -67,6 +68,7 @@ export default function SitePage() {
           items={TABS.map((one) => ({ key: one, label: t(`tab.${one}`), children: parts[one] }))}
         />
       </Panel>
+      <LocalHelp site={site} />
     </Page>
   );
 }

@@ -9,6 +9,7 @@ from svckit.db import Model
 class Post(Model):
     """What a person can be on duty as. Data: a new post type needs no code (R-1.2.1b).
 
+    ``active``: whether people may still be planned for it.
     ``told_version``: the newest version that the other services were told of, 0 for none.
     """
 
@@ -18,9 +19,12 @@ class Post(Model):
     version: Mapped[int]
     name_zh: Mapped[str]
     name_en: Mapped[str]
+    active: Mapped[bool] = mapped_column(server_default="true", default=True)
     told_version: Mapped[int] = mapped_column(server_default="0")
 
     def tell(self) -> PostRegistered:
         """The fact that says all there is to say of the post; told once per version."""
         self.told_version = self.version
-        return PostRegistered(code=self.code, version=self.version, name_zh=self.name_zh, name_en=self.name_en)
+        return PostRegistered(
+            code=self.code, version=self.version, name_zh=self.name_zh, name_en=self.name_en, active=self.active
+        )

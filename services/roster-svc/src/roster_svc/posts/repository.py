@@ -13,7 +13,12 @@ def every() -> Select[Post]:
 
 
 async def codes(session: AsyncSession) -> frozenset[str]:
-    return frozenset(await session.scalars(select(Post.code)))
+    """The posts that are in use."""
+    return frozenset(await session.scalars(select(Post.code).where(Post.active)))
+
+
+async def find_for_update(session: AsyncSession, code: str) -> Post | None:
+    return await session.scalar(select(Post).where(Post.code == code).with_for_update())
 
 
 async def untold(session: AsyncSession) -> Sequence[Post]:

@@ -5,11 +5,20 @@ from datetime import datetime
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from roster_svc.posts.errors import PostCodeTaken, PostDefinitionNeedsAllSites
+from contracts.posts import POSTS
+from roster_svc.posts import repository
+from roster_svc.posts.errors import (
+    PostCodeTaken,
+    PostDefinitionNeedsAllSites,
+    PostNotFound,
+    PostOfTheRegulation,
+    PostStillPlanned,
+)
 from roster_svc.posts.models import Post
-from roster_svc.posts.schemas import PostCreate
+from roster_svc.posts.schemas import PostCreate, PostPatch
+from roster_svc.shifts import repository as shifts
 from svckit.messaging import publish
-from svckit.web import Principal
+from svckit.web import Principal, require_version
 
 CLAUSE = "R-1.2.1b"
 
@@ -26,3 +35,32 @@ async def define(session: AsyncSession, new: PostCreate, principal: Principal, n
         raise PostCodeTaken(post=new.code) from error
     await publish(session, post.tell(), at=now, actor=principal.label, clause=CLAUSE)
     return post
+
+
+async def change(
+    session: AsyncSession, code: str, changes: PostPatch, principal: Principal, version: int | None, now: datetime
+) -> Post:
+    """Rename a post type, or take it out of use; the others learn the whole new truth (R-1.2.1b)."""
+    if principal.sites is not None:
+        raise PostDefinitionNeedsAllSites
+    post = await repository.find_for_update(session, code)
+    if post is None:
+        raise PostNotFound(post=code)
+    require_version(version, post.version)
+    values = changes.model_dump()
+    if post.active and values.get("active") is False:
+        await _check_unused(session, post, now)
+    for name, value in values.items():
+        setattr(post, name, value)
+    post.version += 1
+    await session.flush()
+    await publish(session, post.tell(), at=now, actor=principal.label, clause=CLAUSE)
+    return post
+
+
+async def _check_unused(session: AsyncSession, post: Post, now: datetime) -> None:
+    if post.code in POSTS:
+        raise PostOfTheRegulation(name=post.name_zh)
+    planned = await shifts.count_with_post(session, post.code, now)
+    if planned:
+        raise PostStillPlanned(name=post.name_zh, shifts=planned)

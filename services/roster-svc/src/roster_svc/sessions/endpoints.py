@@ -5,17 +5,19 @@ from typing import Annotated
 from fastapi import Depends, Header, Request, Response
 
 from roster_svc.logins.service import Caller
-from roster_svc.sessions import service
+from roster_svc.sessions import password, service
 from roster_svc.sessions.errors import NotFromTheConsole
-from roster_svc.sessions.schemas import CallerRead, IssuerRead, SignInOptions
+from roster_svc.sessions.schemas import CallerRead, IssuerRead, PasswordChange, SignInOptions
 from roster_svc.settings import Settings, SettingsDep
 from roster_svc.tokens import service as tokens
 from roster_svc.tokens.credentials import OPENAPI_BODY, Credentials
 from roster_svc.tokens.endpoints import DEVICE_COOKIE, remember_device
 from roster_svc.tokens.schemas import TokenRead
 from svckit import audit
-from svckit.web import Now, PrincipalDep, RuntimeDep, SessionDep, router
+from svckit.db import after_commit
+from svckit.web import SECRET_ANSWER, Now, PrincipalDep, RuntimeDep, SessionDep, router
 from svckit.web.client_address import client_address
+from svckit.web.revocations import Revocations
 
 endpoints = router("sessions")
 
@@ -74,6 +76,26 @@ async def end_session(request: Request, response: Response, session: SessionDep,
     """Sign out: the cookie is worth nothing any more. An access token ends by itself."""
     await service.end(session, request.cookies.get(COOKIE))
     _set_cookie(response, "", settings, max_age=0)
+
+
+@endpoints.post("/auth/session/password", dependencies=[*FROM_THE_CONSOLE, SECRET_ANSWER], responses={403: {}, 429: {}})
+async def change_password(
+    body: PasswordChange,
+    request: Request,
+    response: Response,
+    session: SessionDep,
+    principal: PrincipalDep,
+    runtime: RuntimeDep,
+    settings: SettingsDep,
+    now: Now,
+) -> TokenRead:
+    """Change your own password (R-9.2): this session goes on with a fresh token, every other one is over."""
+    caller = Caller(client_address(request), request.cookies.get(DEVICE_COOKIE))
+    await password.prove(runtime, principal, body, caller, now)
+    person, secret = await password.replace(session, principal, body.new_password, settings, now)
+    after_commit(session, lambda: Revocations.of(runtime).note(principal.id, now))
+    _set_cookie(response, secret, settings, max_age=settings.session_idle_s)
+    return tokens.token_of(person, settings, now)
 
 
 @endpoints.get("/auth/sign-in-options")

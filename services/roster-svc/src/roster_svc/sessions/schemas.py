@@ -2,6 +2,9 @@
 
 from uuid import UUID
 
+from pydantic import Field
+
+from roster_svc.staff.schemas import Password
 from svckit.web import Schema
 
 
@@ -17,6 +20,13 @@ class SignInOptions(Schema):
     """The built-in issuer always takes a username and password; ``oidc``: the company's own issuer, if any."""
 
     oidc: IssuerRead | None
+
+
+class PasswordChange(Schema):
+    """``current_password``: the one that is given up."""
+
+    current_password: Password = Field(repr=False)
+    new_password: Password = Field(repr=False)
 
 
 class CallerRead(Schema):

@@ -43,7 +43,7 @@ async def renew(session: AsyncSession, secret: str | None, limits: Limits, now: 
         raise SessionEnded
     login, account = found
     same_password = login.password_mark == fingerprint(account.password_hash or "")
-    if not same_password or now >= limits.ends_at(login.began_at, login.renewed_at):
+    if not same_password or account.password_expired(now) or now >= limits.ends_at(login.began_at, login.renewed_at):
         raise SessionEnded
     login.renewed_at = max(now, login.renewed_at)
     return account

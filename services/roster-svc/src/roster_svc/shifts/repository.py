@@ -137,6 +137,21 @@ async def counting_on(session: AsyncSession, staff_id: UUID, now: datetime) -> S
     return (await session.scalars(query)).all()
 
 
+async def count_unfinished(session: AsyncSession, site_id: UUID, now: datetime) -> int:
+    """How many binding shifts of the site run, or are still to come."""
+    query = select(func.count()).select_from(Shift).where(Shift.site_id == site_id)
+    running = and_(Shift.started_at.is_not(None), Shift.ended_at.is_(None))
+    to_come = and_(Shift.state == State.PUBLISHED.value, Shift.ends_at > now)
+    return await session.scalar(query.where(or_(running, to_come))) or 0
+
+
+async def count_with_post(session: AsyncSession, post: str, now: datetime) -> int:
+    """How many shifts that are not over name the post, planned ones too."""
+    named = Shift.assignments.any(Assignment.post == post)
+    query = select(func.count()).select_from(Shift).where(named, Shift.ended_at.is_(None), Shift.ends_at > now)
+    return await session.scalar(query) or 0
+
+
 async def hold_site(session: AsyncSession, site_id: UUID) -> None:
     """Let nobody else leave this site until the transaction ends: two who relieve each other must not both go."""
     await session.execute(select(Site.id).where(Site.id == site_id).with_for_update(key_share=True))

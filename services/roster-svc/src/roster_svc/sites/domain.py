@@ -1,9 +1,13 @@
-"""What holds for a site whoever stores it: its time zone exists. Pure."""
+"""What holds for a site whoever stores it: its time zone exists, its owner is at headquarters, nothing of it is left
+undone when it closes. Pure.
+"""
 
+from collections.abc import Collection, Sequence
 from functools import cache
 from zoneinfo import available_timezones
 
-from roster_svc.sites.errors import UnknownTimezone
+from contracts.roles import HQ_READERS
+from roster_svc.sites.errors import NotAtHeadquarters, SiteStillInUse, UnknownTimezone
 
 
 @cache
@@ -16,3 +20,15 @@ def known_timezone(name: str) -> str:
     if name not in _zones():
         raise UnknownTimezone(timezone=name)
     return name
+
+
+def refuse_other_owners(name: str, roles: Collection[str], *, active: bool) -> None:
+    """Raise `NotAtHeadquarters` unless the person is in service and holds a role of headquarters."""
+    if not active or not any(role in roles for role in HQ_READERS):
+        raise NotAtHeadquarters(name=name)
+
+
+def refuse_unfinished(name: str, shifts: int, incidents: Sequence[str]) -> None:
+    """Raise `SiteStillInUse` where a closed site would leave binding shifts or active incidents behind."""
+    if shifts or incidents:
+        raise SiteStillInUse(name=name, shifts=shifts, incidents=len(incidents))

@@ -31,7 +31,7 @@ async def read_site(site_id: UUID, session: ReadSessionDep, principal: Principal
 
 @endpoints.patch("/sites/{site_id}")
 async def change_site(
-    site_id: UUID, body: SitePatch, session: SessionDep, principal: PrincipalDep, version: IfMatch
+    site_id: UUID, body: SitePatch, session: SessionDep, principal: PrincipalDep, version: IfMatch, now: Now
 ) -> SiteRead:
-    """Change a site's master data."""
-    return SiteRead.model_validate(await service.change(session, site_id, body, principal, version))
+    """Change a site's master data; ``active: false`` closes it (R-1.2.1a)."""
+    return SiteRead.model_validate(await service.change(session, site_id, body, principal, version, now))

@@ -34,3 +34,27 @@ class SiteRegistrationNeedsAllSites(Forbidden):
     code = "site-registration-needs-all-sites"
     en = "Only an administrator of all sites may register a site. Ask the headquarters administrator."
     zh = "只有管理全部站点的管理员才能登记站点，请联系本部管理员。"
+
+
+class OwnerNotFound(Unprocessable):
+    code = "site-owner-not-found"
+    en = "There is no person {id} that you may see. Choose the site's owner from the people of headquarters."
+    zh = "没有您可以查看的人员 {id}。请从本部人员中选择站点负责人。"
+
+
+class NotAtHeadquarters(Unprocessable):
+    code = "owner-not-at-headquarters"
+    en = "{name} holds no role at headquarters, or is out of service. Choose somebody of headquarters as the owner."
+    zh = "{name} 没有本部角色，或已停用，不能作为站点的本部负责人。请选择本部人员。"
+
+
+class SiteStillInUse(Conflict):
+    code = "site-still-in-use"
+    en = (
+        "{name} still has {shifts} published shift(s) that are not over and {incidents} active incident(s). Settle "
+        "them first, or close the site all the same with leave_unfinished: true; nobody can take up duty there then."
+    )
+    zh = (
+        "{name} 仍有 {shifts} 个已发布且未结束的班次、{incidents} 个未关闭的事件。请先处理完毕；"
+        "如确需停用，请填写 leave_unfinished: true，停用后不能再到岗值班。"
+    )

@@ -1,20 +1,28 @@
 """Sites as they are stored."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index, text
-from sqlalchemy.orm import Mapped
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, mapped_column
 
-from contracts.sites import SiteRegistered
+from contracts.sites import EmergencyNumber, SiteContact, SiteRegistered
 from svckit.db import Model, uuid_pk
 
 
 class Site(Model):
-    """A far-away place that is watched (R-1.2.1a). ``kind`` is a free code: new kinds need no code (R-1.2.1b)."""
+    """A far-away place that is watched (R-1.2.1a). ``kind`` is a free code: new kinds need no code (R-1.2.1b).
+
+    ``owner_id``: the person at headquarters who answers for it. The lists are kept in the order people gave them.
+    """
 
     __tablename__ = "sites"
-    __table_args__ = (Index("uq_sites_code", text("lower(code)"), unique=True),)
+    __table_args__ = (
+        CheckConstraint("jsonb_typeof(contacts) = 'array'", name="contacts"),
+        CheckConstraint("jsonb_typeof(emergency_numbers) = 'array'", name="emergency_numbers"),
+        Index("uq_sites_code", text("lower(code)"), unique=True),
+    )
 
     id: Mapped[UUID] = uuid_pk()
     version: Mapped[int]
@@ -24,6 +32,10 @@ class Site(Model):
     timezone: Mapped[str]
     active: Mapped[bool]
     registered_at: Mapped[datetime]
+    address: Mapped[str | None]
+    owner_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"), index=True)
+    contacts: Mapped[list[Any]] = mapped_column(server_default="[]")
+    emergency_numbers: Mapped[list[Any]] = mapped_column(server_default="[]")
 
     def registered(self) -> SiteRegistered:
         """The fact that tells the other services the whole truth about this site."""
@@ -35,4 +47,8 @@ class Site(Model):
             kind=self.kind,
             timezone=self.timezone,
             active=self.active,
+            address=self.address,
+            owner_id=self.owner_id,
+            contacts=tuple(SiteContact.model_validate(one) for one in self.contacts),
+            emergency_numbers=tuple(EmergencyNumber.model_validate(one) for one in self.emergency_numbers),
         )

@@ -8,11 +8,20 @@ from uuid import UUID
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from roster_svc.incidents import repository as incidents
+from roster_svc.shifts import repository as shifts
 from roster_svc.sites import repository
-from roster_svc.sites.domain import known_timezone
-from roster_svc.sites.errors import SiteClosed, SiteCodeTaken, SiteNotFound, SiteRegistrationNeedsAllSites
+from roster_svc.sites.domain import known_timezone, refuse_other_owners, refuse_unfinished
+from roster_svc.sites.errors import (
+    OwnerNotFound,
+    SiteClosed,
+    SiteCodeTaken,
+    SiteNotFound,
+    SiteRegistrationNeedsAllSites,
+)
 from roster_svc.sites.models import Site
 from roster_svc.sites.schemas import SiteCreate, SitePatch
+from roster_svc.staff import repository as staff
 from svckit.core.ids import uuid7
 from svckit.messaging import Slice, Snapshot, Stated, publish
 from svckit.web import Principal, require_version
@@ -25,6 +34,7 @@ async def register(session: AsyncSession, new: SiteCreate, principal: Principal,
     if principal.sites is not None:
         raise SiteRegistrationNeedsAllSites
     known_timezone(new.timezone)
+    await _check_owner(session, principal, new.owner_id)
     site = Site(id=uuid7(), version=1, active=True, registered_at=now, **new.model_dump())
     session.add(site)
     await _store(session, site, principal)
@@ -32,20 +42,38 @@ async def register(session: AsyncSession, new: SiteCreate, principal: Principal,
 
 
 async def change(
-    session: AsyncSession, site_id: UUID, changes: SitePatch, principal: Principal, version: int | None
+    session: AsyncSession, site_id: UUID, changes: SitePatch, principal: Principal, version: int | None, now: datetime
 ) -> Site:
-    """Change what `changes` names; the others learn the whole new truth."""
+    """Change what `changes` names; the others learn the whole new truth. A site in use closes only for who knows it."""
     site = await repository.find_for_update(session, principal, site_id)
     if site is None:
         raise SiteNotFound(id=site_id)
     require_version(version, site.version)
-    values: dict[str, Any] = changes.model_dump()
+    values: dict[str, Any] = changes.model_dump(exclude={"leave_unfinished"})
     known_timezone(values.get("timezone", site.timezone))
+    if values.get("owner_id") not in {None, site.owner_id}:
+        await _check_owner(session, principal, values["owner_id"])
+    if site.active and values.get("active") is False and not changes.leave_unfinished:
+        await _check_unfinished(session, site, now)
     for name, value in values.items():
         setattr(site, name, value)
     site.version += 1
     await _store(session, site, principal)
     return site
+
+
+async def _check_owner(session: AsyncSession, principal: Principal, owner_id: UUID | None) -> None:
+    if owner_id is None:
+        return
+    owner = await staff.find(session, principal, owner_id)
+    if owner is None:
+        raise OwnerNotFound(id=owner_id)
+    refuse_other_owners(owner.name, owner.roles, active=owner.active)
+
+
+async def _check_unfinished(session: AsyncSession, site: Site, now: datetime) -> None:
+    binding = await shifts.count_unfinished(session, site.id, now)
+    refuse_unfinished(site.name, binding, await incidents.numbers_of_active(session, site.id))
 
 
 async def _store(session: AsyncSession, site: Site, principal: Principal) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from roster_svc.settings import SettingsDep
 from roster_svc.staff import repository, service
 from roster_svc.staff.models import Staff
-from roster_svc.staff.schemas import StaffChanged, StaffCreate, StaffPatch, StaffRead
+from roster_svc.staff.schemas import OwnPatch, StaffChanged, StaffCreate, StaffPatch, StaffRead
 from svckit.db import after_commit
 from svckit.web import (
     IfMatch,
@@ -32,7 +32,7 @@ async def register_staff(
     body: StaffCreate, session: SessionDep, principal: PrincipalDep, settings: SettingsDep, now: Now
 ) -> StaffRead:
     """Put a person on the roster, with an account where ``username`` and ``password`` are given."""
-    staff = await service.register(session, body, principal, now, password_min_length=settings.password_min_length)
+    staff = await service.register(session, body, principal, now, service.password_rules(settings))
     return StaffRead.model_validate(staff)
 
 
@@ -51,6 +51,12 @@ async def list_staff(
 async def read_me(session: ReadSessionDep, principal: PrincipalDep) -> StaffRead:
     """The person whose token this is."""
     return StaffRead.model_validate(await service.get(session, principal.id, principal))
+
+
+@endpoints.patch("/staff/me")
+async def change_me(body: OwnPatch, session: SessionDep, principal: PrincipalDep, version: IfMatch) -> StaffRead:
+    """Change your own phone number, e-mail address and language (R-4.2.4a)."""
+    return StaffRead.model_validate(await service.change_own(session, body, principal, version))
 
 
 @endpoints.get("/staff/{staff_id}")
@@ -77,7 +83,7 @@ async def change_staff(
     ``active`` (R-X.8).
     """
     staff, posts_left = await service.change(
-        session, staff_id, body, principal, version, now, password_min_length=settings.password_min_length
+        session, staff_id, body, principal, version, now, service.password_rules(settings)
     )
     _void(session, runtime, staff)
     return StaffChanged(**StaffRead.model_validate(staff).model_dump(), posts_left=posts_left)

@@ -45,6 +45,38 @@ class PasswordTooShort(Unprocessable):
     zh = "密码至少需要 {minimum} 个字符。"
 
 
+class TemporaryWithoutPassword(Unprocessable):
+    code = "temporary-without-password"
+    en = "Only a password that is given now can be a temporary one. Give `password` too, or leave this out."
+    zh = "只有本次设置的密码才能设为临时密码。请同时填写密码，或不填写此项。"
+
+
+class CurrentPasswordWrong(Unprocessable):
+    code = "current-password-wrong"
+    en = "The current password is not right. Type it again; an administrator can give you a temporary one."
+    zh = "当前密码不正确，请重新输入；如忘记密码，请联系管理员重置。"
+
+
+class PasswordUnchanged(Unprocessable):
+    code = "password-unchanged"
+    en = "The new password is the one you have. Choose another."
+    zh = "新密码与当前密码相同，请更换。"
+
+
+class NoPasswordHere(Conflict):
+    code = "no-password-here"
+    en = "You sign in with your company's account: change its password there."
+    zh = "您使用企业账号登录，请在企业账号系统中修改密码。"
+
+
+class TemporaryPasswordExpired(Forbidden):
+    """403 and no 401: the person is known, and the password was right."""
+
+    code = "temporary-password-expired"
+    en = "Your temporary password has expired. Ask an administrator for a new one."
+    zh = "临时密码已过期，请联系管理员重新设置。"
+
+
 class StaffOutsideYourSites(Forbidden):
     code = "staff-outside-your-sites"
     en = "You administer only some sites: the person must belong to at least one of them, and to no other."

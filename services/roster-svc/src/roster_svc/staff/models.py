@@ -27,6 +27,7 @@ class StaffSite(Model):
 class Staff(Model):
     """A person who can be on duty, and the account they log in with if they have one.
 
+    ``password_until``: the password is a temporary one, which the person has to replace until then.
     Tokens that were issued before ``tokens_void_before`` are accepted nowhere any more.
     """
 
@@ -47,6 +48,7 @@ class Staff(Model):
     active: Mapped[bool]
     username: Mapped[str | None] = mapped_column(unique=True)
     password_hash: Mapped[str | None]
+    password_until: Mapped[datetime | None]
     registered_at: Mapped[datetime]
     tokens_void_before: Mapped[datetime | None] = mapped_column(index=True)
     places: Mapped[list[StaffSite]] = relationship(
@@ -57,6 +59,15 @@ class Staff(Model):
     def site_ids(self) -> list[UUID]:
         """The sites the person belongs to."""
         return [place.site_id for place in self.places]
+
+    @property
+    def password_temporary(self) -> bool:
+        """Whether somebody else knows the password: the person is to replace it."""
+        return self.password_until is not None
+
+    def password_expired(self, now: datetime) -> bool:
+        """Whether it was not replaced in time."""
+        return self.password_until is not None and now >= self.password_until
 
     @property
     def unusable(self) -> list[Literal["email", "phone"]]:

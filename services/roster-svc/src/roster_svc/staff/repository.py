@@ -44,6 +44,18 @@ async def by_ids(session: AsyncSession, staff_ids: Collection[UUID]) -> Sequence
     return (await session.scalars(query)).all()
 
 
+async def by_codes(session: AsyncSession, codes: Collection[str]) -> dict[str, Staff]:
+    """The people with these codes, whoever may see them, by code in lower case."""
+    query = select(Staff).options(selectinload(Staff.places)).where(func.lower(Staff.code).in_(codes))
+    return {person.code.lower(): person for person in await session.scalars(query)}
+
+
+async def visible_among(session: AsyncSession, principal: Principal, staff_ids: Collection[UUID]) -> frozenset[UUID]:
+    """Which of them the caller may see."""
+    query = visible(principal).with_only_columns(Staff.id).where(Staff.id.in_(staff_ids))
+    return frozenset(await session.scalars(query))
+
+
 async def sliced(session: AsyncSession, part: Slice) -> Sequence[Staff]:
     query = select(Staff).options(selectinload(Staff.places))
     return (await session.scalars(part.of(query, Staff.id))).all()

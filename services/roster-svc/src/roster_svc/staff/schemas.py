@@ -18,12 +18,16 @@ SiteIds = Annotated[list[UUID], Field(max_length=500)]
 
 
 class StaffCreate(Schema):
-    """``roles``: account roles or codes of post types. HQ roles with empty ``site_ids`` see every site."""
+    """``roles``: account roles or codes of post types. HQ roles with empty ``site_ids`` see every site.
+
+    ``password_temporary``: whoever signs in with the password has to replace it, within days.
+    """
 
     code: Label
     name: SafeStr
     username: LoginName | None = None
     password: Password | None = Field(default=None, repr=False)
+    password_temporary: bool = False
     email: EmailAddress | None = None
     phone: PhoneNumber | None = None
     language: Language = "zh-CN"
@@ -37,12 +41,21 @@ class StaffPatch(Schema):
     name: SafeStr | MISSING = MISSING
     username: LoginName | MISSING = MISSING
     password: Password | MISSING = Field(default=MISSING, repr=False)
+    password_temporary: bool = False
     email: EmailAddress | MISSING | None = MISSING
     phone: PhoneNumber | MISSING | None = MISSING
     language: Language | MISSING = MISSING
     roles: Roles | MISSING = MISSING
     site_ids: SiteIds | MISSING = MISSING
     active: bool | MISSING = MISSING
+
+
+class OwnPatch(Schema):
+    """What people change of their own data. Only what is given changes."""
+
+    email: EmailAddress | MISSING | None = MISSING
+    phone: PhoneNumber | MISSING | None = MISSING
+    language: Language | MISSING = MISSING
 
 
 class StaffRead(Schema):
@@ -55,6 +68,7 @@ class StaffRead(Schema):
     code: str
     name: str
     username: str | None
+    password_temporary: bool
     email: str | None
     phone: str | None
     language: str

@@ -29,6 +29,7 @@ class TokenRead(Schema):
     access_token: str = Field(repr=False)
     token_type: Literal["Bearer"] = "Bearer"  # noqa: S105  RFC 6750's name, no secret
     expires_in: int = Field(description="Seconds until the token expires.")
+    password_temporary: bool = Field(default=False, description="Somebody else gave the password: replace it now.")
 
 
 class Jwk(Schema):

@@ -11,6 +11,7 @@ from roster_svc.settings import Settings
 from roster_svc.staff import passwords
 from roster_svc.staff import repository as staff
 from roster_svc.staff.domain import account_name
+from roster_svc.staff.errors import TemporaryPasswordExpired
 from roster_svc.staff.models import Staff
 from roster_svc.tokens.domain import Holder, claims
 from roster_svc.tokens.errors import BadCredentials
@@ -51,11 +52,18 @@ async def account_of(
     if account is None or not right:
         log.warning("login.failed", address=caller.address, staff_id=str(staff_id), known_place=bool(attempt.known))
         raise BadCredentials
+    refuse_expired(account, now)
     remembered = timedelta(days=settings.login_place_remembered_days)
     async with database.transaction() as session:
         audit.note(actor=f"user:{account.id}", name=account.name)
         device = await logins.succeeded(session, attempt, account.id, caller, now, remembered=remembered)
     return account, device
+
+
+def refuse_expired(account: Staff, now: datetime) -> None:
+    """Raise `TemporaryPasswordExpired` where somebody else gave the password and it was not replaced in time."""
+    if account.password_expired(now):
+        raise TemporaryPasswordExpired
 
 
 def token_of(account: Staff, settings: Settings, now: datetime) -> TokenRead:
@@ -67,7 +75,11 @@ def token_of(account: Staff, settings: Settings, now: datetime) -> TokenRead:
         holder, jti=uuid7(), issuer=settings.issuer, audience=settings.audience, now=now, lifetime=lifetime
     )
     token = jwt.encode(payload, key.private, algorithm=ALGORITHM, headers={"kid": key.kid, "typ": "at+jwt"})
-    return TokenRead(access_token=token, expires_in=settings.token_lifetime_s)
+    return TokenRead(
+        access_token=token,
+        expires_in=settings.token_lifetime_s,
+        password_temporary=account.password_temporary,
+    )
 
 
 def published_keys(settings: Settings) -> Jwks:

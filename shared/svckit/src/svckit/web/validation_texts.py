@@ -20,6 +20,7 @@ _TEXTS: dict[str, str] = {
     "email_ascii": "邮箱 @ 之前请使用字母和数字，例如 li.wei@example.com；多数邮件服务器不支持其他文字。",
     "email_address": "请填写完整的电子邮箱，例如 name@example.com，并检查是否多写或漏写了符号。",
     "phone_number": "请填写完整的电话号码，例如 13800138000、010-65529988转8001 或 +1 202 456 1111，并检查位数和区号。",
+    "local_number": "请填写 119、95598 这样的短号码，或带区号的完整电话号码，并检查位数。",
     "int_type": "必须是整数。",
     "int_parsing": "必须是整数。",
     "int_parsing_size": "整数超出允许范围。",

@@ -44,7 +44,7 @@ export interface paths {
         head?: never;
         /**
          * Change Site
-         * @description Change a site's master data.
+         * @description Change a site's master data; ``active: false`` closes it (R-1.2.1a).
          */
         patch: operations["change_site_api_roster_v1_sites__site_id__patch"];
         trace?: never;
@@ -209,6 +209,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/v1/posts/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Post
+         * @description Rename a post type, or take it out of use.
+         */
+        patch: operations["change_post_api_roster_v1_posts__code__patch"];
+        trace?: never;
+    };
+    "/api/roster/v1/staff/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Template
+         * @description An empty sheet with the headings in your language, as CSV that spreadsheet programs open.
+         */
+        get: operations["read_template_api_roster_v1_staff_import_template_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/staff/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import Staff
+         * @description Register the people of a CSV file (UTF-8 or GBK, up to 2,000 rows), and change those whose code is on file.
+         *
+         *     All or nothing; sending a file again changes nothing more. An empty cell leaves on file what is there. Accounts are
+         *     given by hand. With ``dry_run`` mistakes are told row by row, without it they are a 422.
+         */
+        post: operations["import_staff_api_roster_v1_staff_import_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/v1/staff": {
         parameters: {
             query?: never;
@@ -250,7 +313,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change Me
+         * @description Change your own phone number, e-mail address and language (R-4.2.4a).
+         */
+        patch: operations["change_me_api_roster_v1_staff_me_patch"];
         trace?: never;
     };
     "/api/roster/v1/staff/{staff_id}": {
@@ -422,6 +489,26 @@ export interface paths {
          * @description A fresh access token for the session of the cookie, with the roles and sites the person has now.
          */
         post: operations["renew_session_api_roster_v1_auth_session_renew_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/auth/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change Password
+         * @description Change your own password (R-9.2): this session goes on with a fresh token, every other one is over.
+         */
+        post: operations["change_password_api_roster_v1_auth_session_password_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -918,6 +1005,18 @@ export interface components {
             sites: string[] | null;
         };
         /**
+         * CellError
+         * @description ``column``: the column's name as in `cells`; ``detail``: what to do, in your language.
+         */
+        CellError: {
+            /** Column */
+            column: string;
+            /** Code */
+            code: string;
+            /** Detail */
+            detail: string;
+        };
+        /**
          * ChainedEntry
          * @description The text that was hashed, character for character, and the hash over the one before and it.
          */
@@ -985,6 +1084,49 @@ export interface components {
             recorded_at: string;
         };
         /**
+         * Contact
+         * @description Somebody who knows the site and is no staff.
+         */
+        Contact: {
+            /** Name */
+            name: string;
+            /** Role */
+            role: string;
+            /** Phone */
+            phone: string;
+        };
+        /** ContactRead */
+        ContactRead: {
+            /** Name */
+            name: string;
+            /** Role */
+            role: string;
+            /** Phone */
+            phone: string;
+        };
+        /**
+         * EmergencyLine
+         * @description Local help. ``service``: police, fire, ambulance, power, water, cooling, network, building, other, or a code of
+         *     your own. ``phone`` may be a short number such as 119.
+         */
+        EmergencyLine: {
+            /** Service */
+            service: string;
+            /** Phone */
+            phone: string;
+            /** Name */
+            name?: string | null;
+        };
+        /** EmergencyRead */
+        EmergencyRead: {
+            /** Service */
+            service: string;
+            /** Phone */
+            phone: string;
+            /** Name */
+            name?: string | null;
+        };
+        /**
          * EndOrder
          * @description How the shift is to end. Only ``reason`` and what it is for; all may be left out.
          */
@@ -1006,6 +1148,47 @@ export interface components {
              * @default false
              */
             release_people: boolean;
+        };
+        /**
+         * ImportReport
+         * @description ``imported``: false where this was only tried. ``ignored_columns``: headings that mean nothing here.
+         */
+        ImportReport: {
+            /** Imported */
+            imported: boolean;
+            /** New */
+            new: number;
+            /** Changed */
+            changed: number;
+            /** Unchanged */
+            unchanged: number;
+            /** Wrong */
+            wrong: number;
+            /** Ignored Columns */
+            ignored_columns: string[];
+            /** Rows */
+            rows: components["schemas"]["ImportRow"][];
+        };
+        /**
+         * ImportRow
+         * @description A line of the file. ``outcome``: what importing does with it; nothing is stored while one is ``wrong``.
+         */
+        ImportRow: {
+            /** Line */
+            line: number;
+            /** Cells */
+            cells: {
+                [key: string]: string;
+            };
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "new" | "changed" | "unchanged" | "wrong";
+            /** Changes */
+            changes: string[];
+            /** Errors */
+            errors: components["schemas"]["CellError"][];
         };
         /**
          * IssuerMetadata
@@ -1131,6 +1314,21 @@ export interface components {
             /** Reason */
             reason?: string | null;
         };
+        /**
+         * OwnPatch
+         * @description What people change of their own data. Only what is given changes.
+         */
+        OwnPatch: {
+            /** Email */
+            email?: string | null;
+            /** Phone */
+            phone?: string | null;
+            /**
+             * Language
+             * @enum {string}
+             */
+            language?: "zh-CN" | "en";
+        };
         /** Page[AuditEntryRead] */
         Page_AuditEntryRead_: {
             /** Items */
@@ -1172,6 +1370,16 @@ export interface components {
             items: components["schemas"]["VersionRead"][];
             /** Next Cursor */
             next_cursor: string | null;
+        };
+        /**
+         * PasswordChange
+         * @description ``current_password``: the one that is given up.
+         */
+        PasswordChange: {
+            /** Current Password */
+            current_password: string;
+            /** New Password */
+            new_password: string;
         };
         /**
          * PersonOnDuty
@@ -1399,6 +1607,18 @@ export interface components {
             /** On Duty */
             on_duty: components["schemas"]["OnPost"][];
         };
+        /**
+         * PostPatch
+         * @description Only what is given changes. ``active: false`` takes the post out of use; those of the regulation stay.
+         */
+        PostPatch: {
+            /** Name Zh */
+            name_zh?: string;
+            /** Name En */
+            name_en?: string;
+            /** Active */
+            active?: boolean;
+        };
         /** PostRead */
         PostRead: {
             /** Code */
@@ -1409,6 +1629,8 @@ export interface components {
             name_zh: string;
             /** Name En */
             name_en: string;
+            /** Active */
+            active: boolean;
         };
         /**
          * Revocation
@@ -1540,6 +1762,8 @@ export interface components {
         /**
          * SiteCreate
          * @description ``kind`` is a free code: ``data_centre``, ``call_centre``, ``monitoring_centre``, or one of your own.
+         *
+         *     ``owner_id``: who at headquarters answers for the site.
          */
         SiteCreate: {
             /** Code */
@@ -1550,10 +1774,21 @@ export interface components {
             kind: string;
             /** Timezone */
             timezone: string;
+            /** Address */
+            address?: string | null;
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Contacts */
+            contacts?: components["schemas"]["Contact"][];
+            /** Emergency Numbers */
+            emergency_numbers?: components["schemas"]["EmergencyLine"][];
         };
         /**
          * SitePatch
-         * @description Only what is given changes.
+         * @description Only what is given changes; a list is given whole.
+         *
+         *     ``active: false`` closes the site. It is refused while published shifts are not over or incidents are active, unless
+         *     ``leave_unfinished`` says that they are known.
          */
         SitePatch: {
             /** Code */
@@ -1566,6 +1801,19 @@ export interface components {
             timezone?: string;
             /** Active */
             active?: boolean;
+            /** Address */
+            address?: string | null;
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Contacts */
+            contacts?: components["schemas"]["Contact"][];
+            /** Emergency Numbers */
+            emergency_numbers?: components["schemas"]["EmergencyLine"][];
+            /**
+             * Leave Unfinished
+             * @default false
+             */
+            leave_unfinished: boolean;
         };
         /** SiteRead */
         SiteRead: {
@@ -1591,6 +1839,14 @@ export interface components {
              * Format: date-time
              */
             registered_at: string;
+            /** Address */
+            address: string | null;
+            /** Owner Id */
+            owner_id: string | null;
+            /** Contacts */
+            contacts: components["schemas"]["ContactRead"][];
+            /** Emergency Numbers */
+            emergency_numbers: components["schemas"]["EmergencyRead"][];
         };
         /**
          * SiteTypePolicyRead
@@ -1704,6 +1960,8 @@ export interface components {
             name: string;
             /** Username */
             username: string | null;
+            /** Password Temporary */
+            password_temporary: boolean;
             /** Email */
             email: string | null;
             /** Phone */
@@ -1724,6 +1982,8 @@ export interface components {
         /**
          * StaffCreate
          * @description ``roles``: account roles or codes of post types. HQ roles with empty ``site_ids`` see every site.
+         *
+         *     ``password_temporary``: whoever signs in with the password has to replace it, within days.
          */
         StaffCreate: {
             /** Code */
@@ -1734,6 +1994,11 @@ export interface components {
             username?: string | null;
             /** Password */
             password?: string | null;
+            /**
+             * Password Temporary
+             * @default false
+             */
+            password_temporary: boolean;
             /** Email */
             email?: string | null;
             /** Phone */
@@ -1760,6 +2025,11 @@ export interface components {
             username?: string;
             /** Password */
             password?: string;
+            /**
+             * Password Temporary
+             * @default false
+             */
+            password_temporary: boolean;
             /** Email */
             email?: string | null;
             /** Phone */
@@ -1795,6 +2065,8 @@ export interface components {
             name: string;
             /** Username */
             username: string | null;
+            /** Password Temporary */
+            password_temporary: boolean;
             /** Email */
             email: string | null;
             /** Phone */
@@ -1831,6 +2103,12 @@ export interface components {
              * @description Seconds until the token expires.
              */
             expires_in: number;
+            /**
+             * Password Temporary
+             * @description Somebody else gave the password: replace it now.
+             * @default false
+             */
+            password_temporary: boolean;
         };
         /**
          * VersionRead
@@ -3496,6 +3774,339 @@ export interface operations {
             };
         };
     };
+    change_post_api_roster_v1_posts__code__patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_template_api_roster_v1_staff_import_template_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_staff_api_roster_v1_staff_import_post: {
+        parameters: {
+            query?: {
+                /** @description Only say what would happen, and what is wrong in which cell. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_staff_api_roster_v1_staff_get: {
         parameters: {
             query?: {
@@ -3731,6 +4342,143 @@ export interface operations {
             };
             /** @description The caller's roles do not allow it */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_me_api_roster_v1_staff_me_patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4629,6 +5377,134 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_password_api_roster_v1_auth_session_password_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any value; required. */
+                "x-farwatch-session"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {

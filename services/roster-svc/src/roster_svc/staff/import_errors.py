@@ -1,0 +1,64 @@
+"""What can be wrong with a spreadsheet of people: as a whole, and in a cell."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from svckit.core.errors import FieldError, Language, Unprocessable
+
+
+class NotACsvFile(Unprocessable):
+    code = "not-a-csv-file"
+    en = "This is no CSV file. In the spreadsheet program choose Save as, CSV (UTF-8 or GBK), and send that file."
+    zh = "这不是 CSV 文件。请在表格软件中选择“另存为”CSV（UTF-8 或 GBK 编码），再上传该文件。"
+
+
+class SheetEmpty(Unprocessable):
+    code = "sheet-empty"
+    en = "There is nobody in this file. Put the headings in the first line and one person in each line below."
+    zh = "文件中没有人员。请在第一行填写列名，其下每行填写一人。"
+
+
+class ColumnMissing(Unprocessable):
+    code = "sheet-column-missing"
+    en = "The first line has no column: {columns}. Take the template for its headings."
+    zh = "第一行缺少列：{columns}。请参照模板填写列名。"
+
+
+class SheetTooLong(Unprocessable):
+    code = "sheet-too-long"
+    en = "The file has {rows} people, at most {most} are taken at a time. Split it."
+    zh = "文件中有 {rows} 人，每次最多导入 {most} 人。请拆分后分批导入。"
+
+
+@dataclass(frozen=True, slots=True)
+class CellMistake:
+    """What is wrong in a cell, and what to do, in both languages."""
+
+    line: int
+    column: str
+    code: str
+    en: str
+    zh: str
+
+    def detail(self, language: Language) -> str:
+        return self.zh if language == "zh" else self.en
+
+
+class ImportRefused(Unprocessable):
+    """Nothing of the file was stored: each mistake stands in `errors`."""
+
+    code = "import-refused"
+    en = "{count} cell(s) of the file are wrong, so nobody was imported. Correct them and send the file again."
+    zh = "文件中有 {count} 处错误，未导入任何人员。请更正后重新上传。"
+    most = 200
+
+    def __init__(self, mistakes: Sequence[CellMistake] = ()) -> None:
+        self.mistakes = mistakes
+        super().__init__(count=len(mistakes))
+
+    def errors(self, language: Language) -> Sequence[FieldError]:
+        """Each mistake: ``loc`` is the line and the column."""
+        return [
+            FieldError(loc=[one.line, one.column], code=one.code, detail=one.detail(language))
+            for one in self.mistakes[: self.most]
+        ]
