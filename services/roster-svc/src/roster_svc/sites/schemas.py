@@ -40,3 +40,9 @@ class SiteRead(Schema):
     timezone: str
     active: bool
     registered_at: datetime
+
+
+class SiteKey(Schema):
+    """A site of a page that tells something else of each."""
+
+    id: UUID
