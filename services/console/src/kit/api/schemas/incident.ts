@@ -151,6 +151,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incident/v1/statistics/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Responses
+         * @description How quickly incidents of your sites are taken (R-5.2.1b): today, by each site's own day, and in the 28 before.
+         */
+        get: operations["read_responses_api_incident_v1_statistics_responses_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incident/v1/policies": {
         parameters: {
             query?: never;
@@ -906,6 +926,31 @@ export interface components {
              * @default false
              */
             auto_resolve: boolean;
+        };
+        /**
+         * ResponseTimes
+         * @description How many incidents were opened, how many of them somebody has taken, and how long that took.
+         */
+        ResponseTimes: {
+            /** Opened */
+            opened: number;
+            /** Answered */
+            answered: number;
+            /**
+             * Median S
+             * @description Half were taken within so many seconds; null where none was.
+             */
+            median_s: number | null;
+        };
+        /**
+         * ResponsesRead
+         * @description Today, by each site's own day, and the ``days`` before it, without exercises.
+         */
+        ResponsesRead: {
+            /** Days */
+            days: number;
+            today: components["schemas"]["ResponseTimes"];
+            before: components["schemas"]["ResponseTimes"];
         };
         /** Said */
         Said: {
@@ -2080,6 +2125,71 @@ export interface operations {
             };
             /** @description The body's type or encoding is not read here */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_responses_api_incident_v1_statistics_responses_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsesRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

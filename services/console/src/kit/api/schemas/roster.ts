@@ -649,6 +649,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/v1/on-duty/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List On Duty
+         * @description Who is on duty now at each of your sites in service, by code: one question for a board of them all (R-2.1.1a).
+         */
+        get: operations["list_on_duty_api_roster_v1_on_duty_sites_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/v1/audit": {
         parameters: {
             query?: never;
@@ -1088,6 +1108,29 @@ export interface components {
             keys: components["schemas"]["Jwk"][];
         };
         /**
+         * NextShift
+         * @description The next published shift that has not begun.
+         */
+        NextShift: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /** People */
+            people: components["schemas"]["PersonPlanned"][];
+        };
+        /**
          * OnDutyRead
          * @description Who is on duty, post by post. ``basis``: some have checked in, or nobody has and there is only the roster.
          */
@@ -1149,6 +1192,13 @@ export interface components {
         Page_ShiftRead_: {
             /** Items */
             items: components["schemas"]["ShiftRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[SiteDutyRead] */
+        Page_SiteDutyRead_: {
+            /** Items */
+            items: components["schemas"]["SiteDutyRead"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -1217,6 +1267,18 @@ export interface components {
             late_s: number | null;
             /** Late */
             late: boolean;
+        };
+        /** PersonPlanned */
+        PersonPlanned: {
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Name */
+            name: string;
+            /** Post */
+            post: string;
         };
         /**
          * PolicyChange
@@ -1550,6 +1612,27 @@ export interface components {
             kind: string;
             /** Timezone */
             timezone: string;
+        };
+        /**
+         * SiteDutyRead
+         * @description `OnDutyRead` of one of many sites, without what only the roster shows.
+         */
+        SiteDutyRead: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Basis
+             * @enum {string}
+             */
+            basis: "checked_in" | "rostered";
+            /** People */
+            people: components["schemas"]["PersonOnDuty"][];
+            /** Absent */
+            absent: components["schemas"]["AbsentPerson"][];
+            next_shift: components["schemas"]["NextShift"] | null;
         };
         /**
          * SitePatch
@@ -6086,6 +6169,76 @@ export interface operations {
             };
             /** @description It does not exist, or not for this caller */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_on_duty_api_roster_v1_on_duty_sites_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SiteDutyRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
