@@ -46,6 +46,7 @@ GROUND = Ground(
         "POST /incidents/{incident_id}/level": Ask(body=lambda _: {"level": 1, "reason": "worse"}),
         "POST /incidents/{incident_id}/resolve": NOTHING,
         "POST /incidents/{incident_id}/close": NOTHING,
+        "GET /statistics/responses": NOTHING,
         **policy(POLICY),
         "GET /stream": Ask(query=lambda place: {**at_site(place), "since": "never"}, best=422),
     },

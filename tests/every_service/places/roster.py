@@ -103,6 +103,7 @@ GROUND = Ground(
         "POST /shifts/{shift_id}/check-outs": Ask(body=lambda place: {"staff_id": place["chief_id"]}),
         "POST /shifts/{shift_id}/end": Ask(body=lambda _: {"reason": "drill"}),
         "GET /on-duty": Ask(query=at_site),
+        "GET /on-duty/sites": NOTHING,
         **policy({"late_after_min": 1, **LONELY}),  # last: nobody may leave once it is removed
     },
 )

@@ -26,6 +26,7 @@ ACCESS = AccessTable(
         "POST /incidents/{incident_id}/close": LEAD,
         "POST /incidents/{incident_id}/notes": ACT,
         "POST /incidents/{incident_id}/level": LEAD,
+        "GET /statistics/responses": READ,
         **policy_access(read=READ, write=SET),
         "GET /stream": READ,
     }

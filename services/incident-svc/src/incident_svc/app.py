@@ -24,6 +24,7 @@ from incident_svc.incidents.endpoints import endpoints as incidents
 from incident_svc.policies.endpoints import endpoints as policies
 from incident_svc.projections.service import duty_register
 from incident_svc.settings import Settings
+from incident_svc.statistics.endpoints import endpoints as statistics
 from incident_svc.stream.endpoints import endpoints as stream
 from incident_svc.stream.retention import prune
 from incident_svc.stream.tailer import tail
@@ -37,7 +38,7 @@ service = Service(
     version="0.1.0",
     settings=Settings,
     access=ACCESS,
-    routers=(incidents, policies, stream, audit),
+    routers=(incidents, statistics, policies, stream, audit),
     subscriptions=(ALARMS, CONTEXT),
     timers={
         ESCALATION: escalate,

@@ -49,5 +49,6 @@ ACCESS = AccessTable(
         "POST /shifts/{shift_id}/check-ins": allow(*RESPONDERS),
         "POST /shifts/{shift_id}/check-outs": allow(*RESPONDERS),
         "GET /on-duty": allow(*EVERYONE),
+        "GET /on-duty/sites": allow(*EVERYONE),
     }
 )

@@ -5,12 +5,14 @@ import type { components as Roster } from "@/kit/api/schemas/roster";
 
 export type IncidentRead = Incident["schemas"]["IncidentRead"];
 export type IncidentDetail = Incident["schemas"]["IncidentDetail"];
+export type ResponsesRead = Incident["schemas"]["ResponsesRead"];
 export type TimelineEntry = Incident["schemas"]["TimelineEntryRead"];
 export type AttemptRead = Notify["schemas"]["AttemptRead"];
 export type SiteRead = Roster["schemas"]["SiteRead"];
 export type StaffRead = Roster["schemas"]["StaffRead"];
 export type ShiftRead = Roster["schemas"]["ShiftRead"];
 export type OnDutyRead = Roster["schemas"]["OnDutyRead"];
+export type SiteDutyRead = Roster["schemas"]["SiteDutyRead"];
 export type PersonOnDuty = Roster["schemas"]["PersonOnDuty"];
 export type PostRead = Roster["schemas"]["PostRead"];
 export type AnomalyRead = Monitoring["schemas"]["AnomalyRead"];

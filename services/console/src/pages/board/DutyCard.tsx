@@ -1,28 +1,31 @@
 import { useTranslation } from "react-i18next";
-import type { OnDutyRead, PersonOnDuty, SiteRead } from "@/kit/api/types";
+import type { PersonOnDuty, SiteDutyRead, SiteRead } from "@/kit/api/types";
 import { byPerson } from "@/kit/duty/byPerson";
 import { useLanguage } from "@/kit/i18n/language";
 import { usePostName } from "@/kit/posts";
 import { Loading } from "@/kit/states/Loading";
 import { SeverityMark } from "@/kit/severity/SeverityMark";
-import { useStaff } from "@/kit/sites/sites";
 import { duration, offset, timeOfDay } from "@/kit/time/format";
 import { Moment } from "@/kit/time/Time";
 import { useNow } from "@/kit/time/now";
 import type { Health } from "./health";
+import type { SiteCard } from "./standing";
 import styles from "./duty.module.css";
 
-interface DutyCardProps {
-  site: SiteRead;
-  onDuty: OnDutyRead | undefined;
-  health: Health;
-}
-
-/** One site on the board. Nobody on duty is the worst there is, and looks it. */
-export function DutyCard({ site, onDuty, health }: DutyCardProps) {
-  const now = useNow();
+/** One site on the board. */
+export function DutyCard(card: SiteCard) {
   return (
     <li className={styles.card}>
+      <DutyDetail {...card} />
+    </li>
+  );
+}
+
+/** How the site is and who has the watch. Nobody on duty is the worst there is, and looks it. */
+export function DutyDetail({ site, onDuty, health }: SiteCard) {
+  const now = useNow();
+  return (
+    <>
       <div className={styles.cardHead}>
         <strong>{site.name}</strong>
         <span className={styles.clock} title={site.timezone}>
@@ -31,7 +34,7 @@ export function DutyCard({ site, onDuty, health }: DutyCardProps) {
         <HealthMark health={health} />
       </div>
       {onDuty ? <Watch site={site} onDuty={onDuty} /> : <Loading rows={2} />}
-    </li>
+    </>
   );
 }
 
@@ -54,7 +57,7 @@ function HealthMark({ health }: { health: Health }) {
   );
 }
 
-function Watch({ site, onDuty }: { site: SiteRead; onDuty: OnDutyRead }) {
+function Watch({ site, onDuty }: { site: SiteRead; onDuty: SiteDutyRead }) {
   const { t } = useTranslation("board");
   const missing = onDuty.absent.filter(({ no_show }) => no_show);
   const nobody = onDuty.people.length === 0;
@@ -111,20 +114,15 @@ function Missing({ name, post, since }: { name: string; post: string; since: str
   return <p className={styles.gap}>{t("duty.missing", { name, post: postName(post), duration: late })}</p>;
 }
 
-function Next({ site, onDuty }: { site: SiteRead; onDuty: OnDutyRead }) {
+function Next({ site, onDuty }: { site: SiteRead; onDuty: SiteDutyRead }) {
   const { t } = useTranslation("board");
-  const staff = useStaff();
   const shift = onDuty.next_shift;
   if (shift === null) return <p className={styles.gapNext}>{t("duty.noNext")}</p>;
-  const names = [...new Set(shift.assignments.map(({ staff_id }) => staff.get(staff_id)?.name ?? ""))].filter(Boolean);
+  const names = byPerson(shift.people).map(({ name }) => name);
   return (
     <p className={styles.next}>
       {t("duty.next")} <Moment at={shift.starts_at} zone={site.timezone} seconds={false} bare />{" "}
-      {shift.assignments.length > 0 ? (
-        names.join(t("duty.comma"))
-      ) : (
-        <em className={styles.nobody}>{t("duty.nobodyPlanned")}</em>
-      )}
+      {names.length > 0 ? names.join(t("duty.comma")) : <em className={styles.nobody}>{t("duty.nobodyPlanned")}</em>}
     </p>
   );
 }

@@ -29,7 +29,7 @@ export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableP
   const [selected, setSelected] = useSelection(rows);
   const { move, busy } = useRowMoves();
   const told = useTold(rows.map(({ id }) => id));
-  const partIn = usePartIn(rows);
+  const partIn = usePartIn();
   const part = (one: IncidentRead): Part | undefined => partIn(one, told.get(one.id) ?? NONE);
   const navigate = useNavigate();
   const step = (by: number): void =>

@@ -1,16 +1,22 @@
-import { useQueries, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { everyItem, monitoring, ok } from "@/kit/api/clients";
-import type { IncidentRead, OnDutyRead, SiteRead } from "@/kit/api/types";
-import { onDutyQuery } from "@/kit/duty/onDuty";
+import type { IncidentRead, SiteRead } from "@/kit/api/types";
+import { useDutyEverywhere } from "@/kit/duty/onDuty";
 import { Panel } from "@/kit/layout/Page";
 import { Loading } from "@/kit/states/Loading";
 import { Empty } from "@/kit/states/States";
 import { DutyCard } from "./DutyCard";
-import { healthOf, type Health } from "./health";
+import { SiteGrid } from "./SiteGrid";
+import { TodayPanel } from "./TodayPanel";
+import { healthOf } from "./health";
+import { byPressure, type SiteCard } from "./standing";
 import styles from "./duty.module.css";
 
 const LOOK_AGAIN_MS = 30_000;
+/** So many sites are shown whole; more of them as a grid of which one is. */
+const CARDS_AT_MOST = 12;
 
 interface SidePanelsProps {
   sites: Map<string, SiteRead>;
@@ -18,49 +24,61 @@ interface SidePanelsProps {
   loading: boolean;
 }
 
-/** Each site: how it is, who has the watch, until when, and who comes next. */
+/** What stands beside the incidents: today's figures, and each site with who has the watch and who comes next. */
 export function SidePanels({ sites, incidents, loading }: SidePanelsProps) {
-  const { t } = useTranslation("board");
-  const active = [...sites.values()].filter((site) => site.active);
-  const onDuty = useOnDuty(active);
-  const anomalies = useActiveAnomalies();
   if (loading) return <Loading rows={4} />;
-  if (active.length === 0) {
+  return (
+    <div className={styles.side}>
+      <TodayPanel incidents={incidents} />
+      <SitesPanel sites={sites} incidents={incidents} />
+    </div>
+  );
+}
+
+function SitesPanel({ sites, incidents }: Omit<SidePanelsProps, "loading">) {
+  const { t } = useTranslation("board");
+  const cards = useCards(sites, incidents);
+  if (cards.length === 0) {
     return (
       <Panel title={t("duty.title")}>
         <Empty title={t("duty.noSites")} />
       </Panel>
     );
   }
-  const cards = active
-    .map((site, index) => ({ site, onDuty: onDuty[index], health: healthOf(site.id, incidents, anomalies) }))
-    .toSorted((one, other) => urgencyOf(other) - urgencyOf(one) || one.site.name.localeCompare(other.site.name));
   return (
     <Panel
       title={t("duty.title")}
-      actions={<span className={styles.faint}>{t("duty.sites", { count: active.length })}</span>}
+      actions={<span className={styles.faint}>{t("duty.sites", { count: cards.length })}</span>}
     >
-      <ul className={styles.cards}>
-        {cards.map((card) => (
-          <DutyCard key={card.site.id} {...card} />
-        ))}
-      </ul>
+      {cards.length > CARDS_AT_MOST ? (
+        <SiteGrid cards={cards} />
+      ) : (
+        <ul className={styles.cards}>
+          {cards.map((card) => (
+            <DutyCard key={card.site.id} {...card} />
+          ))}
+        </ul>
+      )}
     </Panel>
   );
 }
 
-const UNMANNED = 10;
-
-/** A site that nobody watches comes before any incident. */
-function urgencyOf({ onDuty, health }: { onDuty: OnDutyRead | undefined; health: Health }): number {
-  return health.rank + (onDuty?.people.length === 0 ? UNMANNED : 0);
-}
-
-function useOnDuty(sites: readonly SiteRead[]): (OnDutyRead | undefined)[] {
-  return useQueries({
-    queries: sites.map(({ id }) => onDutyQuery(id)),
-    combine: (answers) => answers.map(({ data }) => data),
-  });
+/** The sites in service, what needs somebody first. */
+function useCards(sites: Map<string, SiteRead>, incidents: readonly IncidentRead[]): SiteCard[] {
+  const duty = useDutyEverywhere();
+  const anomalies = useActiveAnomalies();
+  return useMemo(() => {
+    const incidentsOf = Map.groupBy(incidents, ({ site_id }) => site_id);
+    const anomaliesOf = Map.groupBy(anomalies ?? [], ({ site_id }) => site_id);
+    return [...sites.values()]
+      .filter((site) => site.active)
+      .map((site) => ({
+        site,
+        onDuty: duty.get(site.id),
+        health: healthOf(incidentsOf.get(site.id) ?? [], anomaliesOf.get(site.id) ?? []),
+      }))
+      .toSorted(byPressure);
+  }, [sites, incidents, anomalies, duty]);
 }
 
 function useActiveAnomalies() {
@@ -76,5 +94,5 @@ function useActiveAnomalies() {
         ),
       ),
   });
-  return data ?? [];
+  return data;
 }

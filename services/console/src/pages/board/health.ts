@@ -11,13 +11,9 @@ export interface Health {
   rank: number;
 }
 
-export function healthOf(
-  siteId: string,
-  incidents: readonly IncidentRead[],
-  anomalies: readonly AnomalyRead[],
-): Health {
-  const own = real(incidents).filter((one) => one.site_id === siteId && isLive(one));
-  const active = anomalies.filter((one) => one.site_id === siteId);
+/** Of the site's own incidents and active anomalies. */
+export function healthOf(incidents: readonly IncidentRead[], active: readonly AnomalyRead[]): Health {
+  const own = real(incidents).filter(isLive);
   const worst = gravestOf(own.map(({ severity }) => severity));
   const silent = active.filter(({ kind }) => kind === "no_data").length;
   const rank = placeOf(null) - placeOf(worst) + (active.length > 0 ? 0.5 : 0);

@@ -28,7 +28,7 @@ describe("the rows", () => {
     expect(many.toSorted(byUrgency).map(({ id }) => id)).toEqual(["real", "drill"]);
     expect(settled(many).order).toEqual(["real", "drill"]);
     expect(real(many).map(({ id }) => id)).toEqual(["real"]);
-    expect(healthOf("s1", many, [])).toMatchObject({ incidents: 1 });
+    expect(healthOf(many, [])).toMatchObject({ incidents: 1 });
   });
 
   it("stand still: newcomers wait, and what is done stays where it was", () => {

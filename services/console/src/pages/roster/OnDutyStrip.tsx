@@ -1,9 +1,8 @@
-import { useQueries } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { OnDutyRead, SiteRead } from "@/kit/api/types";
+import type { SiteDutyRead, SiteRead } from "@/kit/api/types";
 import { byPerson } from "@/kit/duty/byPerson";
-import { onDutyQuery } from "@/kit/duty/onDuty";
+import { useDutyEverywhere } from "@/kit/duty/onDuty";
 import { pathTo } from "@/kit/paths";
 import { usePostName } from "@/kit/posts";
 import { offset, timeOfDay } from "@/kit/time/format";
@@ -19,10 +18,10 @@ export function OnDutyStrip() {
   const all = useRoster().sites;
   const sites = all.slice(0, AT_MOST);
   const now = useNow();
-  const duty = useQueries({ queries: sites.map(({ id }) => onDutyQuery(id)) });
+  const duty = useDutyEverywhere();
   return (
     <ul className={styles.strip} aria-label={t("duty.label")}>
-      {sites.map((site, index) => (
+      {sites.map((site) => (
         <li key={site.id}>
           <span className={styles.stripSite}>
             <strong>{site.name}</strong>
@@ -30,7 +29,7 @@ export function OnDutyStrip() {
               {timeOfDay(now, site.timezone)} {offset(now, site.timezone)}
             </small>
           </span>
-          <OnDuty site={site} duty={duty[index]?.data} />
+          <OnDuty site={site} duty={duty.get(site.id)} />
         </li>
       ))}
       {all.length > AT_MOST ? (
@@ -42,7 +41,7 @@ export function OnDutyStrip() {
   );
 }
 
-function OnDuty({ site, duty }: { site: SiteRead; duty: OnDutyRead | undefined }) {
+function OnDuty({ site, duty }: { site: SiteRead; duty: SiteDutyRead | undefined }) {
   const { t } = useTranslation("roster");
   const postName = usePostName();
   if (duty === undefined) return <span className={styles.soft}>…</span>;

@@ -1,5 +1,6 @@
 """Use cases of policies."""
 
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -18,4 +19,10 @@ async def check(_session: AsyncSession, policy: DutyPolicy, _settings: ServiceSe
 
 async def duty_policy(session: AsyncSession, site_id: UUID, at: datetime) -> DutyPolicy:
     """The figures in force at the site at ``at``."""
-    return (await in_force(session, FIGURES, {site_id}, at))[site_id].policy
+    return (await duty_policies(session, [site_id], at))[site_id]
+
+
+async def duty_policies(session: AsyncSession, site_ids: Collection[UUID], at: datetime) -> Mapping[UUID, DutyPolicy]:
+    """The figures in force at each of the sites at ``at``."""
+    found = await in_force(session, FIGURES, set(site_ids), at)
+    return {site_id: found[site_id].policy for site_id in site_ids}

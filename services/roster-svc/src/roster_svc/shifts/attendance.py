@@ -10,25 +10,16 @@ from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
 from roster_svc.policies import service as policies
 from roster_svc.policies.domain import DutyPolicy
-from roster_svc.shifts import closing, domain, repository, service
+from roster_svc.shifts import closing, repository, service
 from roster_svc.shifts.claims import Claim, Recorder, is_old, settled
 from roster_svc.shifts.ending import unended
 from roster_svc.shifts.errors import NotYourAttendance
 from roster_svc.shifts.expected import expected_around, expected_elsewhere, expected_on
 from roster_svc.shifts.models import Shift
-from roster_svc.shifts.on_duty import Expected, leads, roll_call
+from roster_svc.shifts.on_duty import leads
 from roster_svc.shifts.relief import left_empty
-from roster_svc.shifts.schemas import (
-    AbsentPerson,
-    AttendanceCreate,
-    CheckInRead,
-    CheckOutRead,
-    OnDutyRead,
-    PersonOnDuty,
-    ShiftRead,
-)
+from roster_svc.shifts.schemas import AttendanceCreate, CheckInRead, CheckOutRead
 from roster_svc.sites import service as sites
-from roster_svc.staff.models import Staff
 from svckit.messaging import publish
 from svckit.web import Principal
 
@@ -139,52 +130,3 @@ async def _whose(
 
 def _recorder(principal: Principal) -> Recorder:
     return Recorder(principal.label, principal.id)
-
-
-async def on_duty(
-    session: AsyncSession, site_id: UUID, at: datetime, principal: Principal, now: datetime
-) -> OnDutyRead:
-    """Who has the watch at the site at `at`, who is missing, and what comes next."""
-    site = await sites.get(session, site_id, principal)
-    policy = await policies.duty_policy(session, site.id, at)
-    expected, people = await expected_around(session, site.id, at, now)
-    roll = roll_call(expected, at)
-    following = await repository.next_after(session, site.id, at)
-    return OnDutyRead(
-        site_id=site.id,
-        at=at,
-        basis=roll.basis,
-        people=[_person(one, people[one.staff_id], at, policy) for one in roll.people],
-        absent=[_absent(one, people[one.staff_id], at, policy) for one in roll.absent],
-        next_shift=ShiftRead.model_validate(following) if following else None,
-    )
-
-
-def _person(one: Expected, person: Staff, at: datetime, policy: DutyPolicy) -> PersonOnDuty:
-    return PersonOnDuty(
-        staff_id=person.id,
-        code=person.code,
-        name=person.name,
-        phone=person.phone,
-        post=one.post,
-        shift_id=one.span.shift_id,
-        basis="rostered" if one.since(at) is None else "checked_in",
-        held=one.span.over(at),
-        since=one.since(at),
-        until=one.span.ends_at,
-        late_s=one.late_s,
-        late=domain.is_late(one.late_s or 0, policy),
-    )
-
-
-def _absent(one: Expected, person: Staff, at: datetime, policy: DutyPolicy) -> AbsentPerson:
-    return AbsentPerson(
-        staff_id=person.id,
-        code=person.code,
-        name=person.name,
-        phone=person.phone,
-        post=one.post,
-        shift_id=one.span.shift_id,
-        expected_at=one.span.starts_at,
-        no_show=one.no_show(at, policy),
-    )

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import Query
 
-from roster_svc.shifts import attendance, repository, service
+from roster_svc.shifts import attendance, repository, service, watches
 from roster_svc.shifts.domain import State
 from roster_svc.shifts.models import Shift
 from roster_svc.shifts.schemas import (
@@ -18,7 +18,11 @@ from roster_svc.shifts.schemas import (
     ShiftCreate,
     ShiftPatch,
     ShiftRead,
+    SiteDutyRead,
 )
+from roster_svc.sites import repository as sites
+from roster_svc.sites.models import Site
+from roster_svc.sites.schemas import SiteKey
 from svckit.web import (
     IfMatch,
     Now,
@@ -134,4 +138,15 @@ async def read_on_duty(
     site_id: UUID, session: ReadSessionDep, principal: PrincipalDep, now: Now, at: UtcDatetime | None = None
 ) -> OnDutyRead:
     """Who is on duty at a site, now or at an instant; who is missing; which shift comes next (R-2.1.1a)."""
-    return await attendance.on_duty(session, site_id, at or now, principal, now)
+    return await watches.on_duty(session, site_id, at or now, principal, now)
+
+
+@endpoints.get("/on-duty/sites")
+async def list_on_duty(
+    session: ReadSessionDep, principal: PrincipalDep, page: PageQuery, now: Now
+) -> Page[SiteDutyRead]:
+    """Who is on duty now at each of your sites in service, by code: one question for a board of them all (R-2.1.1a)."""
+    query = sites.visible(principal).where(Site.active)
+    found = await paginate(session, query, page, order=(Site.code.asc(), Site.id.asc()), schema=SiteKey)
+    duty = await watches.of_sites(session, [one.id for one in found.items], now)
+    return Page[SiteDutyRead](items=duty, next_cursor=found.next_cursor)

@@ -1,6 +1,6 @@
 """Reading the roll of a site: who is expected there around an instant, whether they came, and whether they may stay."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -22,14 +22,24 @@ async def expected_around(
     session: AsyncSession, site_id: UUID, at: datetime, now: datetime
 ) -> tuple[list[Expected], People]:
     """All who are expected at the site around `at`, and who they are."""
-    shifts = await repository.around(session, site_id, at)
+    expected, people = await expected_at(session, [site_id], at, now)
+    return expected.get(site_id, []), people
+
+
+async def expected_at(
+    session: AsyncSession, site_ids: Collection[UUID], at: datetime, now: datetime
+) -> tuple[Mapping[UUID, list[Expected]], People]:
+    """All who are expected around `at`, by site, and who they are."""
+    shifts = await repository.around(session, site_ids, at)
     people = {one.id: one for one in await staff.by_ids(session, {p.staff_id for s in shifts for p in s.assignments})}
     over = at < now - CLOCK_TOLERANCE
-    return [
-        seat_of(shift, one, fit=over or may_hold(people[one.staff_id].rights, site_id, one.post))
-        for shift in shifts
-        for one in shift.assignments
-    ], people
+    expected: dict[UUID, list[Expected]] = {}
+    for shift in shifts:
+        expected.setdefault(shift.site_id, []).extend(
+            seat_of(shift, one, fit=over or may_hold(people[one.staff_id].rights, shift.site_id, one.post))
+            for one in shift.assignments
+        )
+    return expected, people
 
 
 async def expected_on(session: AsyncSession, shift: Shift) -> list[Expected]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, CheckConstraint, ForeignKey, Index, Text
+from sqlalchemy import ARRAY, CheckConstraint, ForeignKey, Index, Text, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from contracts import shifts as facts
@@ -38,6 +38,8 @@ class Shift(Model):
         CheckConstraint("(state IN ('open', 'closed')) = (started_at IS NOT NULL)", name="started_at"),
         CheckConstraint("(state IN ('closed', 'lapsed')) = (ended_at IS NOT NULL)", name="ended_at"),
         Index("ix_shifts_site_id_starts_at", "site_id", "starts_at"),
+        Index("ix_shifts_site_id_ended_at", "site_id", "ended_at"),
+        Index("ix_shifts_holding", "site_id", postgresql_where=text("cardinality(end_held) > 0")),
     )
 
     id: Mapped[UUID] = uuid_pk()

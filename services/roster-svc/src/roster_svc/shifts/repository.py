@@ -1,10 +1,11 @@
 """Every query about shifts."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, selectinload
 
@@ -92,7 +93,7 @@ async def clash(session: AsyncSession, shift_id: UUID) -> Row[str, UUID, datetim
     return (await session.execute(query)).first()
 
 
-async def around(session: AsyncSession, site_id: UUID, at: datetime) -> Sequence[Shift]:
+async def around(session: AsyncSession, site_ids: Collection[UUID], at: datetime) -> Sequence[Shift]:
     """The published shifts that may have the watch at `at`, or people who are there or held; `on_duty` decides."""
     visited = Assignment.visits.any(
         and_(Visit.checked_in_at <= at, or_(Visit.checked_out_at.is_(None), Visit.checked_out_at > at))
@@ -100,7 +101,7 @@ async def around(session: AsyncSession, site_id: UUID, at: datetime) -> Sequence
     query = (
         select(Shift)
         .options(_WHOLE)
-        .where(Shift.site_id == site_id, Shift.state != State.PLANNED.value)
+        .where(Shift.site_id.in_(site_ids), Shift.state != State.PLANNED.value)
         .where(Shift.starts_at <= at + _LONGEST)
         .where(or_(Shift.ended_at.is_(None), Shift.ended_at > at, _holds_somebody(visited)))
         .where(or_(Shift.ends_at > at, Shift.started_at.is_not(None), Shift.assignments.any(visited)))
@@ -157,14 +158,14 @@ async def hold_site(session: AsyncSession, site_id: UUID) -> None:
     await session.execute(select(Site.id).where(Site.id == site_id).with_for_update(key_share=True))
 
 
-async def next_after(session: AsyncSession, site_id: UUID, at: datetime) -> Shift | None:
-    """The next published shift that has not begun by `at`."""
+async def next_after(session: AsyncSession, site_ids: Collection[UUID], at: datetime) -> Sequence[Shift]:
+    """The next published shift of each site that has not begun by `at`."""
     query = (
         select(Shift)
+        .ext(distinct_on(Shift.site_id))
         .options(_WHOLE)
-        .where(Shift.site_id == site_id, Shift.state != State.PLANNED.value, Shift.starts_at > at)
+        .where(Shift.site_id.in_(site_ids), Shift.state != State.PLANNED.value, Shift.starts_at > at)
         .where(or_(Shift.started_at.is_(None), Shift.started_at > at))
-        .order_by(Shift.starts_at, Shift.id)
-        .limit(1)
+        .order_by(Shift.site_id, Shift.starts_at, Shift.id)
     )
-    return await session.scalar(query)
+    return (await session.scalars(query)).all()

@@ -175,3 +175,28 @@ class OnDutyRead(Schema):
     people: list[PersonOnDuty]
     absent: list[AbsentPerson]
     next_shift: ShiftRead | None
+
+
+class PersonPlanned(Schema):
+    staff_id: UUID
+    name: str
+    post: str
+
+
+class NextShift(Schema):
+    """The next published shift that has not begun."""
+
+    id: UUID
+    starts_at: datetime
+    ends_at: datetime
+    people: list[PersonPlanned]
+
+
+class SiteDutyRead(Schema):
+    """`OnDutyRead` of one of many sites, without what only the roster shows."""
+
+    site_id: UUID
+    basis: Literal["checked_in", "rostered"]
+    people: list[PersonOnDuty]
+    absent: list[AbsentPerson]
+    next_shift: NextShift | None

@@ -96,3 +96,9 @@ class SiteRead(Schema):
     owner_id: UUID | None
     contacts: list[ContactRead]
     emergency_numbers: list[EmergencyRead]
+
+
+class SiteKey(Schema):
+    """A site of a page that tells something else of each."""
+
+    id: UUID

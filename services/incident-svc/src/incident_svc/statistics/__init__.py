@@ -1,0 +1,1 @@
+"""Statistics: how quickly people answer, for the board."""
