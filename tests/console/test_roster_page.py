@@ -95,6 +95,40 @@ def dragged(visitor: Visitor, what: Locator, onto: Locator) -> None:
     mouse.up()
 
 
+def test_pressing_again_after_an_answer_was_lost_plans_no_shift_twice(hq: Visitor, plan: Plan) -> None:
+    """The service has done what it was asked for, and the line broke before it could say so."""
+    plan.seen_by(hq)
+    plan.cell(hq, 0).hover()
+    plan.cell(hq, 0).get_by_role("button", name="新建班次").click()
+    dialog = hq.page.get_by_role("dialog", name="新建班次")
+    dialog.get_by_role("spinbutton", name="连续天数").fill("5")
+    dialog.get_by_role("button", name="添加人员").click()
+    create = dialog.get_by_role("button", name="创建 5 个班次")
+    with hq.losing_the_answer_of("POST", r"/roster/v1/shifts"):
+        create.click()
+        expect(dialog.get_by_role("alert")).to_be_visible()
+    create.click()
+    expect(dialog).to_have_count(0)
+    assert len(plan.shifts()) == 5
+    hq.clicks("撤销新建的 5 个班次")
+    eventually(lambda: plan.shifts() == [], "all five taken back")
+
+
+def test_of_five_shifts_all_are_planned_or_none_and_the_row_says_why(hq: Visitor, plan: Plan) -> None:
+    """A person leaves the company while their week is being planned."""
+    plan.seen_by(hq)
+    plan.cell(hq, 0).hover()
+    plan.cell(hq, 0).get_by_role("button", name="新建班次").click()
+    dialog = hq.page.get_by_role("dialog", name="新建班次")
+    dialog.get_by_role("spinbutton", name="连续天数").fill("5")
+    dialog.get_by_role("button", name="添加人员").click()
+    plan.run.call("PATCH", f"/roster/v1/staff/{plan.chief}", {"active": False})
+    dialog.get_by_role("button", name="创建 5 个班次").click()
+    expect(dialog.get_by_role("alert")).to_contain_text("5 个班次中有 5 个未通过")
+    assert plan.shifts() == []
+    hq.complaints.clear()  # the browser itself reports the 409
+
+
 def test_a_shift_is_planned_by_dialog_filled_published_and_then_binds(hq: Visitor, plan: Plan) -> None:
     plan.seen_by(hq)
     expect(plan.cell(hq, 1)).to_contain_text("无人值班")
@@ -140,6 +174,7 @@ def test_a_person_on_two_shifts_at_once_is_red_and_the_service_says_why(hq: Visi
     hq.page.get_by_role("button", name="发布", exact=True).last.click()
     reason = hq.page.get_by_role("button", name="时间重叠")
     expect(reason).to_contain_text("马晓东 已被安排在已发布的班次")
+    assert {one["state"] for one in plan.shifts()} == {"planned"}, "the other one is not published either"
     hq.complaints.clear()  # the browser itself reports every 409
 
 

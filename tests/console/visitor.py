@@ -1,5 +1,6 @@
 """A person before the console: a browser context of their own, and what they do and see in it."""
 
+import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -8,7 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from farwatch_town import Run, Town
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Playwright, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Playwright, Route, expect
 
 ROOT = Path(__file__).resolve().parents[2]
 AXE = ROOT / "services" / "console" / "node_modules" / "axe-core" / "axe.min.js"
@@ -115,6 +116,24 @@ class Visitor:
         self.page.get_by_role("combobox", name=label).click()
         self.page.locator(".ant-select-item-option:visible", has_text=option).first.click()
         return self
+
+    @contextmanager
+    def losing_the_answer_of(self, method: str, path: str) -> Iterator[None]:
+        """The service gets the first such request and does it; its answer never comes. ``path``: a regular expression."""
+        lost: list[str] = []
+
+        def lose(route: Route) -> None:
+            if route.request.method != method or lost:
+                return route.fallback()
+            lost.append(route.request.url)
+            route.fetch()
+            return route.abort()
+
+        self.page.route(re.compile(path), lose)
+        yield
+        self.page.unroute(re.compile(path), lose)
+        assert lost, f"nobody asked for {method} {path}"
+        self.complaints.clear()  # the browser itself reports a lost answer
 
     def live(self) -> "Visitor":
         """Wait until the stream is up."""

@@ -27,7 +27,7 @@ def _person(site_id: str) -> Json:
 
 
 async def settle(harness: Harness) -> Place:
-    """A site, two people, and two planned shifts of theirs, led by the other one: one is about to begin."""
+    """A site, two people, and planned shifts of theirs, led by the other one: one is about to begin."""
     hq = harness.as_user(["hq_admin"])
     code = f"s-{uuid7().hex[-10:]}"
     site = await made(hq, "/sites", {"code": code, "name": code, "kind": "idc", "timezone": "UTC"})
@@ -38,13 +38,14 @@ async def settle(harness: Harness) -> Place:
     people = {"staff_id": UUID(person["id"]), "chief_id": UUID(chief["id"])}
     place = Place(UUID(site["id"]), people, marks=(code, person["code"], chief["code"]))
     shift = await made(hq, "/shifts", _shift(begins, ends, place))
-    later = await made(hq, "/shifts", _planned(place))
-    ids = {"shift_id": UUID(shift["id"]), "planned_id": UUID(later["id"])}
+    planned = [await made(hq, "/shifts", _planned(place, day)) for day in (24, 25, 26)]
+    ids = {"shift_id": UUID(shift["id"])}
+    ids |= {name: UUID(one["id"]) for name, one in zip(("planned_id", "firm_id", "spare_id"), planned, strict=True)}
     return Place(place.site_id, {**place.ids, **ids}, marks=place.marks)
 
 
-def _planned(place: Place) -> Json:
-    return _shift("2026-12-24T00:00:00Z", "2026-12-24T08:00:00Z", place)
+def _planned(place: Place, day: int = 24) -> Json:
+    return _shift(f"2026-12-{day}T00:00:00Z", f"2026-12-{day}T08:00:00Z", place)
 
 
 # What belongs to no site (sites themselves, post types) is for administrators of every site.
@@ -91,6 +92,9 @@ GROUND = Ground(
         "PATCH /staff/{staff_id}": Ask(body=lambda _: {"name": "new"}),
         "POST /staff/{staff_id}/sign-out": NOTHING,
         "POST /shifts": Ask(body=_planned),
+        "POST /shifts/batch": Ask(body=lambda place: {"shifts": [_planned(place)]}),
+        "POST /shifts/publish": Ask(body=lambda place: {"shift_ids": [place["firm_id"]]}),
+        "POST /shifts/discard": Ask(body=lambda place: {"shifts": [{"id": place["spare_id"], "version": 1}]}, best=204),
         "GET /shifts": Ask(query=at_site),
         "GET /shifts/{shift_id}": NOTHING,
         "PATCH /shifts/{shift_id}": Ask(

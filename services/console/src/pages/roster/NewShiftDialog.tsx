@@ -1,10 +1,11 @@
-import { Alert, Button, Input, InputNumber, Modal, Select } from "antd";
+import { Button, Input, InputNumber, Modal, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { messageOf } from "@/kit/api/problem";
+import { useRequestKey } from "@/kit/api/useRequestKey";
 import { offset } from "@/kit/time/format";
 import { addDays, clockChangeMin, endOf, instantOf, isDay, type Day } from "@/kit/time/days";
 import { likelyPost } from "./drop";
+import { PlanFailure } from "./PlanFailure";
 import { useRoster } from "./RosterContext";
 import { useRosterChanges, type NewShift, type Seat } from "./rosterQueries";
 import { SeatsField } from "./SeatsField";
@@ -30,7 +31,7 @@ interface NewShiftDialogProps {
 /** Plan a shift, or the same one on several days. Times are typed as the site's clock shows them. */
 export function NewShiftDialog({ siteId, day, staffId, onClose }: NewShiftDialogProps) {
   const { t } = useTranslation("roster");
-  const { sites, staff, posts } = useRoster();
+  const { sites, staff, posts, remember } = useRoster();
   const { plan } = useRosterChanges();
   const [site, setSite] = useState(siteId);
   const [first, setFirst] = useState(day);
@@ -43,7 +44,17 @@ export function NewShiftDialog({ siteId, day, staffId, onClose }: NewShiftDialog
   const zone = sites.find((one) => one.id === site)?.timezone ?? "UTC";
   const valid = isDay(first) && /^\d\d:\d\d$/.test(from) && /^\d\d:\d\d$/.test(to) && from !== to;
   const shifts = valid ? repeated(site, first, from, to, zone, count, seats) : [];
-  const submit = (): void => plan.mutate(shifts, { onSuccess: onClose });
+  const key = useRequestKey(shifts);
+  const submit = (): void =>
+    plan.mutate(
+      { shifts, key },
+      {
+        onSuccess: ({ items }) => {
+          remember(items);
+          onClose();
+        },
+      },
+    );
   return (
     <Modal
       open
@@ -56,7 +67,7 @@ export function NewShiftDialog({ siteId, day, staffId, onClose }: NewShiftDialog
       width={560}
     >
       <div className={dialog.form}>
-        {plan.isError ? <Alert type="error" showIcon title={messageOf(plan.error)} /> : null}
+        <PlanFailure error={plan.error} shifts={plan.variables?.shifts ?? []} zone={zone} />
         <label>
           <span>{t("site")}</span>
           <Select

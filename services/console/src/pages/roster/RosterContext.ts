@@ -4,6 +4,8 @@ import type { Day } from "@/kit/time/days";
 import type { Clash } from "./problems";
 import type { View } from "./useView";
 
+export type Edition = Pick<ShiftRead, "id" | "version">;
+
 /** What every part of the roster page needs to know. */
 export interface Roster {
   view: View;
@@ -17,6 +19,11 @@ export interface Roster {
   refusals: ReadonlyMap<string, string>;
   /** Whether the shortcuts of planning work: the small plus in a day, dragging, the tray of people. */
   mayPlan: boolean;
+  /** Say of editions why the service refused them. */
+  refuse: (refusals: ReadonlyMap<string, string>) => void;
+  /** What was planned last, as it was made. */
+  made: readonly Edition[];
+  remember: (made: readonly Edition[]) => void;
   openShift: (shift: ShiftRead) => void;
   openNew: (siteId: string, day: Day, staffId?: string) => void;
 }

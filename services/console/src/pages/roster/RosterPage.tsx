@@ -16,7 +16,7 @@ import { PeopleTray } from "./PeopleTray";
 import { PersonGrid } from "./PersonGrid";
 import { clashesOf, type Clash } from "./problems";
 import { ProblemsPanel } from "./ProblemsPanel";
-import { RosterContext, useRoster, type Roster } from "./RosterContext";
+import { RosterContext, useRoster, type Edition, type Roster } from "./RosterContext";
 import { useShifts } from "./rosterQueries";
 import { ShiftDialog } from "./ShiftDialog";
 import { SiteGrid } from "./SiteGrid";
@@ -44,6 +44,7 @@ export default function RosterPage() {
   const [open, setOpen] = useState<string | null>(null);
   const [fresh, setFresh] = useState<New | null>(null);
   const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map());
+  const [made, remember] = useState<readonly Edition[]>([]);
   const refuse = (more: ReadonlyMap<string, string>): void => setRefusals((known) => new Map([...known, ...more]));
   const clashes = useMemo(() => byShift(clashesOf(shifts.data ?? [])), [shifts.data]);
   const shown = useMemo(
@@ -59,6 +60,9 @@ export default function RosterPage() {
     clashes,
     refusals,
     mayPlan,
+    refuse,
+    made,
+    remember,
     openShift: (shift) => setOpen(shift.id),
     openNew: (siteId, day, staffId) => setFresh({ siteId, day, staffId }),
   };
@@ -66,7 +70,7 @@ export default function RosterPage() {
   const chosen = shifts.data?.find((shift) => shift.id === open) ?? null;
   return (
     <RosterContext value={roster}>
-      <Page title={t("title")} sub={<ZoneNote />} actions={<RosterActions onRefused={refuse} />}>
+      <Page title={t("title")} sub={<ZoneNote />} actions={<RosterActions />}>
         <OnDutyStrip />
         <DndContext {...drag}>
           <Panel className={styles.board ?? ""}>
@@ -77,7 +81,7 @@ export default function RosterPage() {
         </DndContext>
         <ProblemsPanel />
       </Page>
-      {chosen ? <ShiftDialog key={chosen.id} shift={chosen} onClose={() => setOpen(null)} onRefused={refuse} /> : null}
+      {chosen ? <ShiftDialog key={chosen.id} shift={chosen} onClose={() => setOpen(null)} /> : null}
       {fresh ? <NewShiftDialog {...fresh} onClose={() => setFresh(null)} /> : null}
     </RosterContext>
   );

@@ -18,6 +18,7 @@ import { useRoster } from "./RosterContext";
 import { useRosterChanges, type Seat } from "./rosterQueries";
 import { SeatsField } from "./SeatsField";
 import { ownTimes, timesOf } from "./ShiftChip";
+import { usePublishing } from "./usePublishing";
 import { monthDay, weekday } from "./words";
 import styles from "./roster.module.css";
 import dialog from "./dialogs.module.css";
@@ -25,17 +26,17 @@ import dialog from "./dialogs.module.css";
 interface ShiftDialogProps {
   shift: ShiftRead;
   onClose: () => void;
-  onRefused: (refusals: ReadonlyMap<string, string>) => void;
 }
 
 /** One shift: who, when, who came; changed as long as it binds nobody. */
-export function ShiftDialog({ shift, onClose, onRefused }: ShiftDialogProps) {
+export function ShiftDialog({ shift, onClose }: ShiftDialogProps) {
   const { t } = useTranslation("roster");
   const { sites, refusals } = useRoster();
   const may = useMay();
   const person = usePerson();
   const site = sites.find((one) => one.id === shift.site_id);
-  const { change, discard, publish, publishBegun } = useRosterChanges();
+  const { change, discard, publishBegun } = useRosterChanges();
+  const publishing = usePublishing();
   const minute = useMinute();
   const subject = { ...shift, site_active: site?.active };
   const begun = person !== null && mayOrder(person, shift) && Date.parse(shift.starts_at) < minute;
@@ -53,9 +54,7 @@ export function ShiftDialog({ shift, onClose, onRefused }: ShiftDialogProps) {
       publishBegun.mutate({ shift, reason: why.trim() }, { onSuccess: onClose });
       return;
     }
-    const refused = await publish.mutateAsync([shift]);
-    onRefused(refused);
-    if (refused.size === 0) onClose();
+    if (await publishing.run([shift])) onClose();
   };
   return (
     <Modal open title={site?.name ?? t("title")} onCancel={onClose} width={560} footer={null}>
@@ -99,7 +98,7 @@ export function ShiftDialog({ shift, onClose, onRefused }: ShiftDialogProps) {
               type="primary"
               onClick={() => void release()}
               disabled={changed}
-              loading={publish.isPending}
+              loading={publishing.isPending}
             >
               {t("publish.one")}
             </MayButton>

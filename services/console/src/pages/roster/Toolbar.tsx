@@ -8,7 +8,8 @@ import { useLanguage } from "@/kit/i18n/language";
 import { Icon } from "@/kit/layout/Icon";
 import { dayIn } from "@/kit/time/days";
 import { useRoster } from "./RosterContext";
-import { useRosterChanges } from "./rosterQueries";
+import { UndoButton } from "./UndoButton";
+import { usePublishing } from "./usePublishing";
 import { periodName } from "./words";
 import styles from "./roster.module.css";
 
@@ -65,12 +66,8 @@ export function Toolbar({ all, change, step }: ToolbarProps) {
   );
 }
 
-interface Refusing {
-  onRefused: (refusals: ReadonlyMap<string, string>) => void;
-}
-
 /** What to do with it. */
-export function RosterActions({ onRefused }: Refusing) {
+export function RosterActions() {
   const { t } = useTranslation("roster");
   const { view, sites, openNew } = useRoster();
   const may = useMay();
@@ -78,7 +75,8 @@ export function RosterActions({ onRefused }: Refusing) {
   const first = sites[0];
   return (
     <>
-      <PublishButton onRefused={onRefused} />
+      <UndoButton />
+      <PublishButton />
       {first ? (
         <MayButton
           verdict={may("planShift", { site_id: first.id, site_active: first.active })}
@@ -93,35 +91,28 @@ export function RosterActions({ onRefused }: Refusing) {
   );
 }
 
-function PublishButton({ onRefused }: Refusing) {
+function PublishButton() {
   const { t } = useTranslation("roster");
   const { shifts, view, sites } = useRoster();
-  const { publish } = useRosterChanges();
+  const publishing = usePublishing();
   const may = useMay();
-  const { message, modal } = App.useApp();
+  const { modal } = App.useApp();
   const planned = shifts.filter((shift) => {
     const site = sites.find((one) => one.id === shift.site_id);
     return shift.state === "planned" && site && view.days.includes(dayIn(shift.starts_at, site.timezone));
   });
   if (planned.length === 0) return null;
   const verdicts = planned.map((shift) => may("publishShift", shift));
-  const run = async (): Promise<void> => {
-    const refusals = await publish.mutateAsync(planned);
-    onRefused(refusals);
-    const done = planned.length - refusals.size;
-    if (refusals.size > 0) message.error(t("publish.some", { done, refused: refusals.size }));
-    else message.success(t("publish.done", { count: done }));
-  };
   return (
     <MayButton
       verdict={verdicts.find((one) => one === null) === null ? null : (verdicts[0] ?? null)}
-      loading={publish.isPending}
+      loading={publishing.isPending}
       onClick={() =>
         modal.confirm({
           title: t("publish.ask", { count: planned.length }),
           content: t("publish.hint"),
           okText: t("publish.ok"),
-          onOk: run,
+          onOk: () => publishing.run(planned),
         })
       }
     >

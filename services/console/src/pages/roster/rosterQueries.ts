@@ -1,10 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { everyItem, ok, roster } from "@/kit/api/clients";
-import { messageOf } from "@/kit/api/problem";
+import { Problem } from "@/kit/api/problem";
 import type { ShiftRead } from "@/kit/api/types";
 import type { Day } from "@/kit/time/days";
 import type { Change } from "./drop";
-import { edition } from "./problems";
 
 const SHIFTS = ["roster", "shifts"];
 /** No zone is further from UTC than 14 hours; a shift lasts at most 24, and 26 where the clock is changed. */
@@ -44,6 +43,12 @@ export interface NewShift {
   starts_at: string;
   ends_at: string;
   assignments: Seat[];
+}
+
+interface Planned {
+  shifts: readonly NewShift[];
+  /** Of `useRequestKey`: pressing again plans nothing twice. */
+  key: string;
 }
 
 function useAskAgain(): () => Promise<unknown> {
@@ -95,7 +100,16 @@ interface Ending extends Ordered {
 /** Everything that changes the roster. Each may be refused; the error's message says why. */
 export function useRosterChanges() {
   const onSettled = useAskAgain();
-  const plan = useMutation({ onSettled, mutationFn: planned });
+  const plan = useMutation({
+    onSettled,
+    mutationFn: ({ shifts, key }: Planned) =>
+      ok(
+        roster.POST("/api/roster/v1/shifts/batch", {
+          params: { header: { "Idempotency-Key": key } },
+          body: { shifts: [...shifts] },
+        }),
+      ),
+  });
   const change = useMutation({
     onSettled,
     mutationFn: ({ shift, ...body }: Change) =>
@@ -111,7 +125,20 @@ export function useRosterChanges() {
     mutationFn: (shift: ShiftRead) =>
       ok(roster.DELETE("/api/roster/v1/shifts/{shift_id}", { params: { path: { shift_id: shift.id } } })),
   });
-  const publish = useMutation({ onSettled, mutationFn: published });
+  const takeBack = useMutation({
+    onSettled,
+    mutationFn: (shifts: readonly Pick<ShiftRead, "id" | "version">[]) =>
+      ok(
+        roster.POST("/api/roster/v1/shifts/discard", {
+          body: { shifts: shifts.map(({ id, version }) => ({ id, version })) },
+        }),
+      ),
+  });
+  const publish = useMutation({
+    onSettled,
+    mutationFn: (shifts: readonly ShiftRead[]) =>
+      ok(roster.POST("/api/roster/v1/shifts/publish", { body: { shift_ids: shifts.map(({ id }) => id) } })),
+  });
   const publishBegun = useMutation({
     onSettled,
     mutationFn: ({ shift, reason }: Ordered) =>
@@ -136,23 +163,11 @@ export function useRosterChanges() {
         }),
       ),
   });
-  return { plan, change, discard, publish, publishBegun, end };
+  return { plan, change, discard, takeBack, publish, publishBegun, end };
 }
 
-async function planned(shifts: readonly NewShift[]): Promise<number> {
-  for (const body of shifts) await ok(roster.POST("/api/roster/v1/shifts", { body }));
-  return shifts.length;
-}
-
-/** Publish them one by one; who is refused stays planned, with the service's reason. */
-async function published(shifts: readonly ShiftRead[]): Promise<Map<string, string>> {
-  const refusals = new Map<string, string>();
-  for (const shift of shifts) {
-    try {
-      await ok(roster.POST("/api/roster/v1/shifts/{shift_id}/publish", { params: { path: { shift_id: shift.id } } }));
-    } catch (error) {
-      refusals.set(edition(shift), messageOf(error));
-    }
-  }
-  return refusals;
+/** Why shifts of a request were refused, by the place of each in it; empty where the refusal is of another kind. */
+export function refusalsOf(error: unknown): Map<number, string> {
+  if (!(error instanceof Problem) || error.code !== "shifts-refused") return new Map();
+  return new Map(error.errors.map(({ loc, detail }) => [Number(loc[2]), detail]));
 }

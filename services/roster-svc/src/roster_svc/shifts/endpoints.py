@@ -5,19 +5,23 @@ from uuid import UUID
 
 from fastapi import Query
 
-from roster_svc.shifts import attendance, repository, service, watches
+from roster_svc.shifts import attendance, many, repository, service, watches
 from roster_svc.shifts.domain import State
 from roster_svc.shifts.models import Shift
 from roster_svc.shifts.schemas import (
     AttendanceCreate,
     CheckInRead,
     CheckOutRead,
+    DiscardOrder,
     EndOrder,
     OnDutyRead,
     Order,
+    PublishOrder,
     ShiftCreate,
     ShiftPatch,
     ShiftRead,
+    ShiftsCreate,
+    ShiftsRead,
     SiteDutyRead,
 )
 from roster_svc.sites import repository as sites
@@ -43,6 +47,26 @@ endpoints = router("shifts")
 async def plan_shift(body: ShiftCreate, session: SessionDep, principal: PrincipalDep, now: Now) -> ShiftRead:
     """Plan a shift with the people expected at its posts; nobody is bound until it is published."""
     return ShiftRead.model_validate(await service.plan(session, body, principal, now))
+
+
+@endpoints.post("/shifts/batch", status_code=201)
+async def plan_shifts(body: ShiftsCreate, session: SessionDep, principal: PrincipalDep, now: Now) -> ShiftsRead:
+    """Plan many shifts: all or none; `errors` of the refusal has the place and the reason of each that cannot be."""
+    made = await many.plan(session, body.shifts, principal, now)
+    return ShiftsRead(items=[ShiftRead.model_validate(shift) for shift in made])
+
+
+@endpoints.post("/shifts/publish")
+async def publish_shifts(body: PublishOrder, session: SessionDep, principal: PrincipalDep, now: Now) -> ShiftsRead:
+    """Put many shifts on the roster: all or none (R-3.3.1b); `errors` of the refusal has the reason of each."""
+    published = await many.publish(session, body, principal, now)
+    return ShiftsRead(items=[ShiftRead.model_validate(shift) for shift in published])
+
+
+@endpoints.post("/shifts/discard", status_code=204)
+async def discard_shifts(body: DiscardOrder, session: SessionDep, principal: PrincipalDep) -> None:
+    """Give up many planned shifts, all or none: refused where one was changed or published since it was read."""
+    await many.discard(session, body.shifts, principal)
 
 
 @endpoints.get("/shifts")

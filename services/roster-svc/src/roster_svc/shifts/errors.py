@@ -1,12 +1,45 @@
 """What can be wrong with a request about a shift or somebody's attendance."""
 
-from svckit.core.errors import Conflict, Forbidden, NotFound, Unprocessable
+from collections.abc import Sequence
+from typing import Any
+
+from svckit.core.errors import Conflict, DomainError, FieldError, Forbidden, Language, NotFound, Unprocessable
 
 
 class ShiftNotFound(NotFound):
     code = "shift-not-found"
     en = "There is no shift {id} that you may see. Check the id, or ask for access to its site."
     zh = "没有您可以查看的班次 {id}。请核对编号，或申请该站点的权限。"
+
+
+class ShiftsRefused(Conflict):
+    """Of many shifts in one request some are refused: ``errors`` has the place and the reason of each."""
+
+    code = "shifts-refused"
+    title_en = "Nothing was done"
+    title_zh = "未作任何更改"
+    en = (
+        "{count} of the {total} shifts are refused, so nothing was done with any of them. Mend these or leave them out, "
+        "then send all again."
+    )
+    zh = "{total} 个班次中有 {count} 个未通过，因此均未执行。请更正或去掉这些班次后重新提交。"
+
+    def __init__(self, field: str, refused: Sequence[tuple[int, DomainError]], **fields: Any) -> None:
+        self.field, self.refused = field, refused
+        super().__init__(count=len(refused), **fields)
+
+    def errors(self, language: Language) -> Sequence[FieldError]:
+        """Each refusal in the caller's language, in the order in which they were found."""
+        return [
+            FieldError(loc=["body", self.field, index], code=error.code, detail=error.detail(language))
+            for index, error in self.refused
+        ]
+
+
+class ShiftRepeated(Unprocessable):
+    code = "shift-repeated"
+    en = "A shift is named twice in the request. Name each shift once."
+    zh = "请求中重复列出了同一班次，每个班次只能列出一次。"
 
 
 class ShiftMoveRefused(Conflict):

@@ -56,6 +56,12 @@ async def find_for_update(session: AsyncSession, principal: Principal, shift_id:
     return await session.scalar(visible(principal).where(Shift.id == shift_id).with_for_update(of=Shift))
 
 
+async def find_all_for_update(session: AsyncSession, principal: Principal, ids: Collection[UUID]) -> Sequence[Shift]:
+    """Those of the shifts that the caller may see, locked in the order of their ids."""
+    query = visible(principal).where(Shift.id.in_(ids)).order_by(Shift.id).with_for_update(of=Shift)
+    return (await session.scalars(query)).all()
+
+
 async def find_unless_held(session: AsyncSession, shift_id: UUID) -> Shift | None:
     """The shift, locked; None while another transaction holds it."""
     query = select(Shift).options(_WHOLE).where(Shift.id == shift_id).with_for_update(of=Shift, skip_locked=True)

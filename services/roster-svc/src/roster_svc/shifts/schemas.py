@@ -26,6 +26,28 @@ class ShiftCreate(Schema):
     assignments: Assignments = Field(default_factory=list)
 
 
+Many = Field(min_length=1, max_length=500)
+
+
+class ShiftsCreate(Schema):
+    """Shifts that are planned together or not at all."""
+
+    shifts: Annotated[list[ShiftCreate], Many]
+
+
+class ShiftEdition(Schema):
+    """A shift as the caller knows it."""
+
+    id: UUID
+    version: int
+
+
+class DiscardOrder(Schema):
+    """Planned shifts that are given up together or not at all."""
+
+    shifts: Annotated[list[ShiftEdition], Many]
+
+
 class ShiftPatch(Schema):
     """Only what is given changes, possible until the shift is published. The people expected are given all at once."""
 
@@ -76,10 +98,22 @@ class ShiftRead(Schema):
     assignments: list[AssignmentRead]
 
 
+class ShiftsRead(Schema):
+    """The shifts of one request, in its order."""
+
+    items: list[ShiftRead]
+
+
 class Order(Schema):
     """Why headquarters does what is refused to others; never for themselves."""
 
     reason: SafeStr | None = None
+
+
+class PublishOrder(Order):
+    """Shifts that are published together or not at all. ``reason``: for those of them that have begun."""
+
+    shift_ids: Annotated[list[UUID], Many]
 
 
 class EndOrder(Order):
