@@ -39,9 +39,8 @@ class Report:
 
     def follows(self, other: "Report") -> bool:
         """Whether this one is the newer: of a later firing, or later of the same. The statement says it again."""
-        if self.escalation_id is not None and other.escalation_id is not None:
-            if self.escalation_id != other.escalation_id:
-                return self.escalation_id > other.escalation_id
+        if self.escalation_id != other.escalation_id and self.escalation_id and other.escalation_id:
+            return self.escalation_id > other.escalation_id
         return self.at > other.at or (self.at == other.at and self.state not in UNDER_WAY)
 
 
