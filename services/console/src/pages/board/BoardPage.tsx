@@ -13,6 +13,7 @@ import { FilterBar } from "./FilterBar";
 import { IncidentTable } from "./IncidentTable";
 import { LiveDot } from "./LiveDot";
 import { SidePanels } from "./SidePanels";
+import { Unanswered } from "./Unanswered";
 import { passes } from "./incidents";
 import { ring, useSound } from "./sound";
 import { useBoard } from "./useBoard";
@@ -25,7 +26,7 @@ export default function BoardPage() {
   const sites = useSites();
   const [filters, change] = useFilters();
   const ringFor = useCallback((fact: IncidentFact) => {
-    if (!fact.exercise) ring(fact.severity);
+    if (!fact.exercise) ring(fact.exhausted ? "critical" : fact.severity);
   }, []);
   const { query, rows, waiting, settle } = useBoard(ringFor);
   const all = query.data ?? NONE;
@@ -36,6 +37,7 @@ export default function BoardPage() {
     <Page title={t("title")} sub={<Summary incidents={all} />} actions={<SoundSwitch />} count={open}>
       <div className={styles.board}>
         <Panel>
+          <Unanswered incidents={all} />
           <FilterBar filters={filters} sites={sites} onChange={change} />
           {query.isPending ? <Loading rows={6} /> : null}
           {query.isError && query.data === undefined ? (

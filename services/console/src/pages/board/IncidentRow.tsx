@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import type { Part } from "@/kit/access/verdict";
-import type { AttemptRead, IncidentRead } from "@/kit/api/types";
+import type { IncidentRead } from "@/kit/api/types";
 import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
 import type { Move } from "@/kit/incidents/moves";
 import { pathTo } from "@/kit/paths";
@@ -17,7 +17,6 @@ import styles from "./board.module.css";
 interface IncidentRowProps {
   incident: IncidentRead;
   siteName: string;
-  deliveries: readonly AttemptRead[];
   selected: boolean;
   /** What the person is to the incident; undefined: not known yet. */
   part: Part | undefined;
@@ -28,7 +27,7 @@ interface IncidentRowProps {
 
 /** One incident of the board: how bad, since when, who knows, who has it, what to do. */
 export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
-  const { incident, siteName, deliveries, selected, onSelect } = props;
+  const { incident, siteName, selected, onSelect } = props;
   const { t } = useTranslation("board");
   const done = incident.state === "resolved" || incident.state === "closed";
   return (
@@ -39,6 +38,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
       )}
       aria-selected={selected}
       data-state={incident.state}
+      data-exhausted={incident.exhausted || undefined}
       onClick={() => onSelect(incident.id)}
     >
       <td className={styles.mark}>
@@ -58,7 +58,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
         <Age since={incident.opened_at} until={incident.resolved_at} />
       </td>
       <td className={styles.toldCell}>
-        <TellCell deliveries={deliveries} />
+        <TellCell incident={incident} />
       </td>
       <td className={styles.handCell}>
         <InHand incident={incident} />
@@ -89,8 +89,10 @@ function InHand({ incident }: { incident: IncidentRead }) {
   }
   return (
     <>
-      <span className={styles.nobody}>{t(incident.exhausted ? "row.exhausted" : "row.nobody")}</span>
-      <NextCall at={incident.next_escalation_at} />
+      <span className={incident.exhausted ? styles.unanswered : styles.nobody}>
+        {t(incident.exhausted ? "row.exhausted" : "row.nobody")}
+      </span>
+      <NextCall incident={incident} />
     </>
   );
 }

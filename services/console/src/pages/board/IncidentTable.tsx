@@ -2,7 +2,6 @@ import { Button } from "antd";
 import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import type { Part } from "@/kit/access/verdict";
 import { useMay } from "@/kit/access/useMay";
 import type { IncidentRead, SiteRead } from "@/kit/api/types";
 import { useMove, type Move } from "@/kit/incidents/moves";
@@ -12,7 +11,6 @@ import { Icon } from "@/kit/layout/Icon";
 import { pathTo } from "@/kit/paths";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 import { IncidentRow } from "./IncidentRow";
-import { useTold } from "./useTold";
 import styles from "./board.module.css";
 
 interface IncidentTableProps {
@@ -28,9 +26,7 @@ export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableP
   const may = useMay();
   const [selected, setSelected] = useSelection(rows);
   const { move, busy } = useRowMoves();
-  const told = useTold(rows.map(({ id }) => id));
-  const partIn = usePartIn();
-  const part = (one: IncidentRead): Part | undefined => partIn(one, told.get(one.id) ?? NONE);
+  const part = usePartIn();
   const navigate = useNavigate();
   const step = (by: number): void =>
     setSelected(
@@ -74,7 +70,6 @@ export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableP
               key={incident.id}
               incident={incident}
               siteName={sites.get(incident.site_id)?.name ?? ""}
-              deliveries={told.get(incident.id) ?? NONE}
               selected={incident.id === selected}
               part={part(incident)}
               busy={busy?.id === incident.id ? busy.move : null}
@@ -87,8 +82,6 @@ export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableP
     </div>
   );
 }
-
-const NONE: never[] = [];
 
 function NewPill({ count, onClick }: { count: number; onClick: () => void }) {
   const { t } = useTranslation("board");

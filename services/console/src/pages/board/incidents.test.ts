@@ -10,14 +10,15 @@ describe("the rows", () => {
   const early = list(FACT, fact({ incident_id: "b", level: 2 }));
   const shown = settled(early);
 
-  it("come in the order of urgency: nobody has it, graver, newer", () => {
+  it("come in the order of urgency: nobody answers, nobody has it, graver, newer", () => {
     const many = list(
       fact({ incident_id: "taken", level: 1, state: "acknowledged" }),
       fact({ incident_id: "old", opened_at: "2026-11-23T06:00:00Z" }),
       fact({ incident_id: "new" }),
       fact({ incident_id: "grave", level: 1, opened_at: "2026-11-23T05:00:00Z" }),
+      fact({ incident_id: "unanswered", level: 4, exhausted: true }),
     );
-    expect(many.toSorted(byUrgency).map(({ id }) => id)).toEqual(["grave", "new", "old", "taken"]);
+    expect(many.toSorted(byUrgency).map(({ id }) => id)).toEqual(["unanswered", "grave", "new", "old", "taken"]);
   });
 
   it("show what is real before exercises, and count only that", () => {

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import type { IncidentRead } from "@/kit/api/types";
-import { withFact, type IncidentFact } from "@/kit/incidents/facts";
+import { isFact, withNews, type IncidentFact, type IncidentNews } from "@/kit/incidents/facts";
 import { heard, liveQuery } from "@/kit/incidents/moves";
 import { useLiveEvents, useLiveState } from "@/kit/stream/live";
 import type { ServerEvent } from "@/kit/stream/sse";
@@ -9,6 +9,8 @@ import { arranged, settled, type Shown } from "./incidents";
 import { useQuiet } from "./useQuiet";
 
 const NEEDS_SOMEBODY = new Set(["incident.opened", "incident.unacknowledged"]);
+const needsSomebody = (fact: IncidentFact): boolean =>
+  NEEDS_SOMEBODY.has(fact.type) || (fact.type === "incident.escalated" && fact.exhausted === true);
 
 /** The live incidents as the board shows them, kept true by the stream; rows stand still while somebody reads them. */
 export function useBoard(onNew: (fact: IncidentFact) => void) {
@@ -18,10 +20,10 @@ export function useBoard(onNew: (fact: IncidentFact) => void) {
   const hear = useCallback(
     (event: ServerEvent) => {
       if (!event.type.startsWith("incident.")) return;
-      const fact = JSON.parse(event.data) as IncidentFact;
-      heard.add(fact, performance.now());
-      cache.setQueryData<IncidentRead[]>(liveQuery.queryKey, (known) => known && withFact(known, fact));
-      if (NEEDS_SOMEBODY.has(fact.type)) onNew(fact);
+      const news = JSON.parse(event.data) as IncidentNews;
+      heard.add(news, performance.now());
+      cache.setQueryData<IncidentRead[]>(liveQuery.queryKey, (known) => known && withNews(known, news));
+      if (isFact(news) && needsSomebody(news)) onNew(news);
     },
     [cache, onNew],
   );
