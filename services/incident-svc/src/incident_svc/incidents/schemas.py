@@ -11,8 +11,9 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from contracts.severities import Level, Severity
 from incident_svc.incidents.domain import Part, Source, State
-from incident_svc.incidents.models import Incident, TimelineEntry
+from incident_svc.incidents.models import Incident
 from incident_svc.incidents.timeline import sentence
+from incident_svc.incidents.timeline_models import TimelineEntry
 from svckit.web import Int64, SafeStr, Schema, Text
 
 LevelIn = Annotated[Int64, Field(ge=1, le=4, description="1 = I 特别重大, 2 = II 重大, 3 = III 较大, 4 = IV 一般")]
@@ -48,6 +49,19 @@ class IncidentCreate(Schema):
 
 class MoveBody(Schema):
     note: Text | None = None
+
+
+class ReassignBody(Schema):
+    """``staff_id``: who has it from now on."""
+
+    staff_id: UUID
+    note: Text | None = None
+
+
+class ReopenBody(Schema):
+    """``reason``: needed once `undo_until` is over."""
+
+    reason: Text | None = None
 
 
 class NoteBody(Schema):
@@ -131,10 +145,13 @@ class IncidentDetail(IncidentRead):
     """The whole file.
 
     ``your_part``: headquarters and who is on duty at the site do everything; who was called may take it; others (none)
-    may write notes.
+    may write notes. ``resolve_needs_reason``: the site's policy wants a note with its resolving. ``undo_until``: until
+    when reopening only takes its resolving back; later a reason is needed, and the plan begins anew.
     """
 
     your_part: Part
+    resolve_needs_reason: bool
+    undo_until: datetime | None
     timeline: list[TimelineEntryRead]
 
 
@@ -157,4 +174,10 @@ def detail(incident: Incident, entries: Sequence[TimelineEntry], your_part: Part
     """The incident with its timeline, for somebody with this part in it."""
     read = IncidentRead.model_validate(incident)
     timeline = [entry_read(entry) for entry in entries]
-    return IncidentDetail.model_construct(**dict(read), your_part=your_part, timeline=timeline)
+    return IncidentDetail.model_construct(
+        **dict(read),
+        your_part=your_part,
+        resolve_needs_reason=incident.resolve_needs_reason,
+        undo_until=incident.undo_until,
+        timeline=timeline,
+    )

@@ -71,6 +71,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incident/v1/incidents/{incident_id}/unacknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give Incident Back
+         * @description Give it back: you do not go on with it, nobody has it, and the site's plan begins anew (R-5.2.1b).
+         *
+         *     For who has it. Others hand it to somebody by `reassign`.
+         */
+        post: operations["give_incident_back_api_incident_v1_incidents__incident_id__unacknowledge_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/v1/incidents/{incident_id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reassign Incident
+         * @description Hand it to somebody else of the site, who is told so once; or take it over yourself.
+         *
+         *     For who has it, the duty chief on duty, and headquarters. Where the new one cannot be reached it falls back, and the
+         *     site's plan begins anew.
+         */
+        post: operations["reassign_incident_api_incident_v1_incidents__incident_id__reassign_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incident/v1/incidents/{incident_id}/resolve": {
         parameters: {
             query?: never;
@@ -82,9 +127,32 @@ export interface paths {
         put?: never;
         /**
          * Resolve Incident
-         * @description The cause is dealt with.
+         * @description The cause is dealt with. Where the site's policy wants a reason (`resolve_needs_reason`), with a note.
          */
         post: operations["resolve_incident_api_incident_v1_incidents__incident_id__resolve_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/v1/incidents/{incident_id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen Incident
+         * @description It is not dealt with after all. Until `undo_until` that takes its resolving back, and who had it has it again.
+         *
+         *     Later it needs a reason, and the site's plan begins anew. Not where its cause has opened another incident since, nor
+         *     at a closed site.
+         */
+        post: operations["reopen_incident_api_incident_v1_incidents__incident_id__reopen_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -506,7 +574,8 @@ export interface components {
          * @description The whole file.
          *
          *     ``your_part``: headquarters and who is on duty at the site do everything; who was called may take it; others (none)
-         *     may write notes.
+         *     may write notes. ``resolve_needs_reason``: the site's policy wants a note with its resolving. ``undo_until``: until
+         *     when reopening only takes its resolving back; later a reason is needed, and the plan begins anew.
          */
         IncidentDetail: {
             /**
@@ -590,6 +659,10 @@ export interface components {
              * @enum {string}
              */
             your_part: "headquarters" | "on_duty" | "called" | "none";
+            /** Resolve Needs Reason */
+            resolve_needs_reason: boolean;
+            /** Undo Until */
+            undo_until: string | null;
             /** Timeline */
             timeline: components["schemas"]["TimelineEntryRead"][];
         };
@@ -816,6 +889,19 @@ export interface components {
              * @default false
              */
             auto_resolve: boolean;
+            /**
+             * Reason From
+             * @description The mildest severity that nobody resolves without saying why.
+             * @default never
+             * @enum {string}
+             */
+            reason_from: "info" | "minor" | "major" | "critical" | "never";
+            /**
+             * Undo S
+             * @description For how long reopening only takes a resolving back: no reason is wanted, and who had the incident has it again. Later a reason is wanted, and the plan begins anew.
+             * @default 600
+             */
+            undo_s: number;
         };
         /**
          * PolicyRead
@@ -906,6 +992,40 @@ export interface components {
              * @default false
              */
             auto_resolve: boolean;
+            /**
+             * Reason From
+             * @description The mildest severity that nobody resolves without saying why.
+             * @default never
+             * @enum {string}
+             */
+            reason_from: "info" | "minor" | "major" | "critical" | "never";
+            /**
+             * Undo S
+             * @description For how long reopening only takes a resolving back: no reason is wanted, and who had the incident has it again. Later a reason is wanted, and the plan begins anew.
+             * @default 600
+             */
+            undo_s: number;
+        };
+        /**
+         * ReassignBody
+         * @description ``staff_id``: who has it from now on.
+         */
+        ReassignBody: {
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Note */
+            note?: string | null;
+        };
+        /**
+         * ReopenBody
+         * @description ``reason``: needed once `undo_until` is over.
+         */
+        ReopenBody: {
+            /** Reason */
+            reason?: string | null;
         };
         /** Said */
         Said: {
@@ -995,6 +1115,19 @@ export interface components {
              * @default false
              */
             auto_resolve: boolean;
+            /**
+             * Reason From
+             * @description The mildest severity that nobody resolves without saying why.
+             * @default never
+             * @enum {string}
+             */
+            reason_from: "info" | "minor" | "major" | "critical" | "never";
+            /**
+             * Undo S
+             * @description For how long reopening only takes a resolving back: no reason is wanted, and who had the incident has it again. Later a reason is wanted, and the plan begins anew.
+             * @default 600
+             */
+            undo_s: number;
         };
         /**
          * SourceRead
@@ -1560,6 +1693,284 @@ export interface operations {
             };
         };
     };
+    give_incident_back_api_incident_v1_incidents__incident_id__unacknowledge_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incident_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MoveBody"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reassign_incident_api_incident_v1_incidents__incident_id__reassign_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incident_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     resolve_incident_api_incident_v1_incidents__incident_id__resolve_post: {
         parameters: {
             query?: never;
@@ -1577,6 +1988,145 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["MoveBody"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopen_incident_api_incident_v1_incidents__incident_id__reopen_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incident_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReopenBody"] | null;
             };
         };
         responses: {
