@@ -20,10 +20,19 @@ from svckit.core.ids import uuid7
 from .facts import BEGIN
 
 WANG, LI = Actor(staff_id=UUID(int=1), name="王强"), Actor(staff_id=UUID(int=2), name="李娜")
-EVERY_MOVE: tuple[Move, ...] = ("acknowledge", "unacknowledge", "resolve", "close", "change_level")
+EVERY_MOVE: tuple[Move, ...] = (
+    "acknowledge",
+    "unacknowledge",
+    "reassign",
+    "resolve",
+    "reopen",
+    "close",
+    "change_level",
+)
 commands = st.lists(
     st.one_of(
-        st.tuples(st.sampled_from(["acknowledge", "unacknowledge", "resolve", "close"]), st.sampled_from([WANG, LI])),
+        st.tuples(st.sampled_from(["acknowledge", "unacknowledge", "reassign"]), st.sampled_from([WANG, LI])),
+        st.tuples(st.sampled_from(["resolve", "reopen", "reopen late", "close"]), st.sampled_from([WANG, LI])),
         st.tuples(st.just("change_level"), st.integers(1, 4)),
     ),
     max_size=20,
@@ -53,7 +62,14 @@ def apply(incident: Incident, move: str, argument: object, second: int) -> Event
         assert isinstance(argument, Actor)
         return incident.acknowledge(argument, at, via="console", note=None)
     if move == "unacknowledge":
-        return incident.unacknowledge("stands", at)
+        return incident.unacknowledge("given_back", at)
+    if move == "reassign":
+        assert isinstance(argument, Actor)
+        return incident.reassign(argument, WANG, at, note=None)
+    if move.startswith("reopen"):
+        assert isinstance(argument, Actor)
+        late = timedelta(seconds=DEFAULT.undo_s + 1 if move == "reopen late" else 0)
+        return incident.reopen(argument, at + late, reason="x")
     if move == "change_level":
         assert isinstance(argument, int)
         return incident.change_level(argument, WANG, at, reason="x")
@@ -66,20 +82,34 @@ LIFE: dict[str, dict[str, str]] = {
     "open": {
         "acknowledge": "acknowledged",
         "unacknowledge": "incident-not-acknowledged",
+        "reassign": "incident-not-acknowledged",
         "resolve": "resolved",
+        "reopen": "incident-still-open",
         "close": "incident-not-resolved",
         "change_level": "open",
     },
     "acknowledged": {
         "acknowledge": "acknowledged",
         "unacknowledge": "open",
+        "reassign": "acknowledged",
         "resolve": "resolved",
+        "reopen": "incident-still-open",
         "close": "incident-not-resolved",
         "change_level": "acknowledged",
     },
-    "resolved": dict.fromkeys(EVERY_MOVE, "incident-already-resolved") | {"close": "closed"},
+    "resolved": dict.fromkeys(EVERY_MOVE, "incident-already-resolved") | {"close": "closed", "reopen": "open"},
     "closed": dict.fromkeys(EVERY_MOVE, "incident-already-closed"),
 }
+
+
+def expected_of(incident: Incident, state: str, move: str, argument: object) -> str:
+    """What the rules say of this incident: who has it cannot be handed it, and an undone resolving leaves it theirs."""
+    expected = LIFE[state][move.removesuffix(" late")]
+    if (state, move) == ("acknowledged", "reassign") and incident.holder == argument:
+        return "already-theirs"
+    if (state, move) == ("resolved", "reopen") and incident.holder is not None:
+        return "acknowledged"
+    return expected
 
 
 @given(commands)
@@ -89,7 +119,7 @@ def test_random_commands_lead_where_the_rules_say_and_a_refused_one_leaves_no_tr
     incident, state, version = new_incident(), "open", 1
     for second, (move, argument) in enumerate(walk, 1):
         before = stored(incident)
-        expected = LIFE[state][move]
+        expected = expected_of(incident, state, move, argument)
         if expected not in LIFE:
             with pytest.raises(Conflict) as refused:
                 apply(incident, move, argument, second)
@@ -125,7 +155,7 @@ def test_the_first_one_keeps_it_and_an_end_is_written_once(walk: list[tuple[str,
             continue
         now = stored(incident)
         changed = {name for name in now if now[name] != before[name]}
-        allowed = MAY_CHANGE[move] | {"version", "state"}
+        allowed = MAY_CHANGE[move.removesuffix(" late")] | {"version", "state"}
         assert changed <= allowed
         if move == "acknowledge" and before["state"] == "acknowledged":
             assert not changed
@@ -137,8 +167,10 @@ def test_the_first_one_keeps_it_and_an_end_is_written_once(walk: list[tuple[str,
 NEXT = {"next_round", "next_step", "next_due_at", "next_round_began_at", "next_rounds_left"}
 TAKEN = {"acknowledged_at", "acknowledged_by", "acknowledged_until"}
 MAY_CHANGE: dict[str, set[str]] = {
-    "acknowledge": TAKEN | NEXT,
+    "acknowledge": TAKEN | NEXT | {"first_acknowledged_at"},
     "unacknowledge": TAKEN,
+    "reassign": TAKEN,
+    "reopen": TAKEN | {"resolved_at", "resolved_by"},
     "resolve": {"resolved_at", "resolved_by", "acknowledged_until", "recurrence_tell_at", "auto_resolve_at"} | NEXT,
     "close": {"closed_at", "closed_by"},
     "change_level": {"level"},

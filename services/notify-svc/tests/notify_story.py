@@ -16,6 +16,8 @@ from contracts.incidents import (
     IncidentAcknowledged,
     IncidentAlreadyTaken,
     IncidentEscalated,
+    IncidentReassigned,
+    IncidentReopened,
     IncidentResolved,
     IncidentUnacknowledged,
     Target,
@@ -217,6 +219,30 @@ class Story:
             IncidentResolved(
                 **self._fact(case, "resolved"), resolved_at=self.svc.clock.now(), resolved_by=Actor(name=by)
             )
+        )
+
+    async def reassigned(self, case: Case, to: UUID, name: str) -> None:
+        """It was handed to somebody else; the step that tells them follows."""
+        await self.svc.deliver(
+            IncidentReassigned(
+                **self._fact(case, "acknowledged"),
+                acknowledged_at=self.svc.clock.now(),
+                acknowledged_by=Actor(staff_id=to, name=name),
+                was_acknowledged_by=Actor(name="王芳"),
+                reassigned_by=Actor(name="王芳"),
+            )
+        )
+        step = self.escalation(case, to, round_=1)
+        await self.svc.deliver(step.model_copy(update={"trigger": "reassigned", "state": "acknowledged"}))
+
+    async def reopened(self, case: Case, holder: str | None = None) -> None:
+        """It is not over after all; ``holder`` has it again, else nobody."""
+        who = Actor(name="王芳")
+        has_it = {"acknowledged_at": self.svc.clock.now(), "acknowledged_by": Actor(name=holder)} if holder else {}
+        fact = self._fact(case, "acknowledged" if holder else "open")
+        now = self.svc.clock.now()
+        await self.svc.deliver(
+            IncidentReopened(**fact, reopened_at=now, reopened_by=who, was_resolved_by=who, **has_it)
         )
 
     def _fact(self, case: Case, state: str = "open") -> dict[str, Any]:

@@ -110,3 +110,47 @@ async def test_an_incident_whose_acknowledgement_fell_is_called_about_again_and_
     [answer] = await story.svc.published(NotificationAcknowledged)
     assert (answer.incident_id, answer.staff_id) == (case.id, chief)
     assert token_in(first) != token_in(again)
+
+
+@pytest.mark.clause("R-5.2.1b", part="never mute")
+async def test_who_is_handed_an_incident_is_told_so_in_words_of_their_own(story: Story) -> None:
+    site, _ = await story.chief_on_duty()
+    li = await story.person("李娜", site, email="lina@example.com")
+    case = Case(site)
+    await story.escalate(case, CHIEF)
+    await story.acknowledged(case)
+    await story.reassigned(case, li, "李娜")
+    await story.send()
+    [told] = story.mail.to("lina@example.com")
+    assert "转交给您" in told.get_body(("plain",)).get_content()
+    page = await story.svc.client().get(f"/ack/{token_in(told)}", headers=AS_JSON)
+    assert (page.json()["state"], page.json()["by"]) == ("confirmed", "李娜")
+
+
+@pytest.mark.clause("R-5.2.1b", part="never mute")
+async def test_an_incident_that_is_reopened_is_called_about_again_and_can_be_taken(story: Story) -> None:
+    site, chief = await story.chief_on_duty()
+    case = Case(site)
+    await story.escalate(case, CHIEF)
+    await story.resolved(case)
+    await story.reopened(case)
+    await story.escalate(case, CHIEF, round_=1)
+    await story.send()
+    again = story.mail.to("li@example.com")[-1]
+    assert (await story.svc.client().get(f"/ack/{token_in(again)}", headers=AS_JSON)).json()["state"] == "open"
+    await story.svc.client().post(f"/ack/{token_in(again)}", headers=AS_JSON)
+    [answer] = await story.svc.published(NotificationAcknowledged)
+    assert (answer.incident_id, answer.staff_id) == (case.id, chief)
+
+
+async def test_a_resolving_that_is_taken_back_leaves_it_to_who_had_it(story: Story) -> None:
+    site, _ = await story.chief_on_duty()
+    case = Case(site)
+    await story.escalate(case, CHIEF)
+    await story.send()
+    await story.acknowledged(case)
+    await story.resolved(case)
+    await story.reopened(case, holder="王芳")
+    [told] = story.mail.to("li@example.com")
+    page = (await story.svc.client().get(f"/ack/{token_in(told)}", headers=AS_JSON)).json()
+    assert (page["state"], page["by"]) == ("acknowledged", "王芳")

@@ -12,6 +12,8 @@ from contracts.incidents import (
     IncidentClosed,
     IncidentEscalated,
     IncidentOpened,
+    IncidentReassigned,
+    IncidentReopened,
     IncidentResolved,
     IncidentUnacknowledged,
     Target,
@@ -158,6 +160,31 @@ class DayShift:
         by = Actor(staff_id=self.engineer, name="李梅")
         values = self._incident(4, "resolved", opened)
         return IncidentResolved(**values, resolved_at=self.at(minutes), resolved_by=by, note="已切换备用冷冻泵")
+
+    def handed_over(self, minutes: float = 80, version: int = 4) -> IncidentReassigned:
+        """The chief hands it to the engineer."""
+        chief, engineer = Actor(staff_id=self.chief, name="王建国"), Actor(staff_id=self.engineer, name="李梅")
+        return IncidentReassigned(
+            **self._incident(version, "acknowledged", 60.1),
+            acknowledged_at=self.at(minutes),
+            acknowledged_by=engineer,
+            was_acknowledged_by=chief,
+            reassigned_by=chief,
+            note="请接手",
+        )
+
+    def reopened(self, minutes: float = 110, version: int = 5, holder: str | None = None) -> IncidentReopened:
+        """It is not dealt with after all; ``holder`` has it again, else nobody."""
+        who = Actor(staff_id=self.engineer, name="李梅")
+        return IncidentReopened(
+            **self._incident(version, "acknowledged" if holder else "open", 60.1),
+            reopened_at=self.at(minutes),
+            reopened_by=who,
+            was_resolved_by=who,
+            acknowledged_at=self.at(minutes) if holder else None,
+            acknowledged_by=Actor(name=holder) if holder else None,
+            reason="温度再次升高",
+        )
 
     def closed(self, minutes: float = 130, opened: float = 60.1) -> IncidentClosed:
         """The file is closed."""

@@ -122,6 +122,39 @@ class TestIncidents:
         assert content.figures.incidents_unacknowledged == 1
         assert [(item.kind, item.state) for item in content.open_items] == [("incident", "unacknowledged")]
 
+    @pytest.mark.clause("R-5.2.1b", part="who knew what")
+    def test_who_was_handed_an_incident_has_it(self) -> None:
+        incident = only_incident(report(DAY.opened(), DAY.acknowledged(), DAY.handed_over()))
+        assert (incident.state, incident.acknowledged_by) == ("acknowledged", "李梅")
+        last = incident.timeline[-1]
+        assert (last.kind, last.who, last.to, last.detail) == ("reassigned", "王建国", "李梅", "请接手")
+
+    @pytest.mark.clause("R-5.2.1b", part="who knew what")
+    def test_what_was_given_back_is_in_nobodys_hand(self) -> None:
+        incident = only_incident(report(DAY.opened(), DAY.acknowledged(), DAY.fell(reason="given_back")))
+        assert incident.acknowledged_by is None
+        assert (incident.timeline[-1].kind, incident.timeline[-1].who) == ("given_back", "王建国")
+
+    def test_a_reopened_incident_is_open_until_it_is_resolved_again(self) -> None:
+        begun = [DAY.opened(), DAY.acknowledged(), DAY.resolved(), DAY.reopened()]
+        content = report(*begun)
+        incident = only_incident(content)
+        assert (incident.state, incident.acknowledged_by, incident.times.resolved_at) == ("open", None, None)
+        assert (content.figures.incidents_open, content.figures.incidents_resolved) == (1, 0)
+        assert incident.timeline[-1].kind == "reopened"
+        again = DAY.resolved(200).model_copy(update={"version": 6})
+        ended = report(*begun, again)
+        assert only_incident(ended).times.resolved_after_s == pytest.approx(139.9 * 60)
+        assert (ended.figures.incidents_open, ended.figures.incidents_resolved) == (0, 1)
+
+    def test_a_resolving_that_is_taken_back_leaves_it_to_who_had_it(self) -> None:
+        facts = [DAY.opened(), DAY.acknowledged(), DAY.resolved(), DAY.reopened(holder="王建国")]
+        assert only_incident(report(*facts)).acknowledged_by == "王建国"
+
+    def test_what_was_resolved_and_reopened_in_an_earlier_shift_is_open_in_this_one(self) -> None:
+        facts = [DAY.opened(-100), DAY.resolved(-50, opened=-100), DAY.reopened(-40)]
+        assert only_incident(report(*facts)).state == "open"
+
     def test_an_anomaly_that_nobody_watches_any_more_is_not_said_to_be_gone(self) -> None:
         removed = DAY.cooled().model_copy(update={"reason": "rule_removed"})
         last = only_incident(report(DAY.overheated(), DAY.opened(), removed)).timeline[-1]

@@ -16,6 +16,7 @@ from contracts.incidents import (
     IncidentFact,
     IncidentLevelChanged,
     IncidentOpened,
+    IncidentReopened,
     IncidentResolved,
     IncidentUnacknowledged,
 )
@@ -142,6 +143,16 @@ async def test_news_of_what_is_over_that_comes_before_the_older_news_stays(story
         await story.roster.svc.deliver(fact, twice=True)
     await story.opened(7)
     assert (await story.end()).status_code == 200
+
+
+async def test_what_was_reopened_is_asked_for_again(story: Story) -> None:
+    incident_id = await story.opened(7)
+    now = story.roster.now
+    over = {"state": "resolved", "resolved_at": now, "resolved_by": LI}
+    again = {"reopened_at": now, "reopened_by": LI, "was_resolved_by": LI}
+    await story.roster.svc.deliver(story.fact(IncidentResolved, incident_id, 3, **over))
+    await story.roster.svc.deliver(story.fact(IncidentReopened, incident_id, 4, **again))
+    assert _problem(await story.end()) == REFUSED
 
 
 @pytest.mark.parametrize("first_heard", ["acknowledged", "fell", "levelled"])

@@ -10,8 +10,9 @@ ACT = allow(*RESPONDERS)
 LEAD = allow(*RESPONDERS, while_on_duty=ON_SITE)
 """Who decides about an incident: headquarters, and on site those on duty, from check-in to relief (R-2.1.5).
 
-Reporting and noting stay open: nobody must first check in to raise an alarm. Acknowledging is opened here and judged
-by the incident (`incidents.rights`): also whoever was called for it may answer, on duty or not.
+Reporting and noting stay open: nobody must first check in to raise an alarm. Acknowledging, giving back and handing on
+are opened here and judged by the incident (`incidents.rights`): whoever was called for it may answer, and whoever has
+it gives it back or hands it on, on duty or not.
 """
 SET = allow(*HQ_WRITERS)
 
@@ -22,7 +23,10 @@ ACCESS = AccessTable(
         "POST /incidents": ACT,
         "GET /incidents/{incident_id}": READ,
         "POST /incidents/{incident_id}/acknowledge": ACT,
+        "POST /incidents/{incident_id}/unacknowledge": ACT,
+        "POST /incidents/{incident_id}/reassign": ACT,
         "POST /incidents/{incident_id}/resolve": LEAD,
+        "POST /incidents/{incident_id}/reopen": LEAD,
         "POST /incidents/{incident_id}/close": LEAD,
         "POST /incidents/{incident_id}/notes": ACT,
         "POST /incidents/{incident_id}/level": LEAD,

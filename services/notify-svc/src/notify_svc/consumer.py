@@ -9,6 +9,8 @@ from contracts.incidents import (
     IncidentEscalated,
     IncidentLevelChanged,
     IncidentOpened,
+    IncidentReassigned,
+    IncidentReopened,
     IncidentResolved,
     IncidentUnacknowledged,
 )
@@ -30,6 +32,8 @@ ALARMS = Subscriptions(
     on_batch(IncidentAcknowledged, incidents.incidents_acknowledged),
     on_batch(IncidentAlreadyTaken, incidents.incidents_already_taken),
     on_batch(IncidentUnacknowledged, incidents.incidents_unacknowledged),
+    on_batch(IncidentReassigned, incidents.incidents_reassigned),
+    on_batch(IncidentReopened, incidents.incidents_reopened),
     on_batch(IncidentResolved, incidents.incidents_resolved),
     on_batch(IncidentClosed, incidents.incidents_closed),
     on(IncidentHeartbeat, incident_heartbeat),

@@ -5,6 +5,8 @@ from contracts.incidents import (
     IncidentClosed,
     IncidentLevelChanged,
     IncidentOpened,
+    IncidentReassigned,
+    IncidentReopened,
     IncidentResolved,
     IncidentUnacknowledged,
 )
@@ -17,6 +19,8 @@ CONTEXT = Subscriptions(
     on(IncidentAcknowledged, incident_changed),
     on(IncidentUnacknowledged, incident_changed),
     on(IncidentLevelChanged, incident_changed),
+    on(IncidentReassigned, incident_changed),
+    on(IncidentReopened, incident_changed),
     on(IncidentResolved, incident_changed),
     on(IncidentClosed, incident_changed),
     inbox="roster-svc",

@@ -16,12 +16,16 @@ Source = Annotated[str, known("anomaly", "inspection", "manual")]
 """What opened the file: an anomaly, a failed inspection, or somebody by hand."""
 Via = Annotated[str, known("console", "link")]
 """The way in which somebody acknowledged: in the console, or by the link in a message."""
-FallReason = Annotated[str, known("recurred", "stands", "unreached")]
+FallReason = Annotated[str, known("recurred", "stands", "unreached", "given_back")]
 """Why an acknowledgement fell: the cause came back after it had been gone; it was in hand for longer than the site's
-policy lets anybody have it; who had it could not be told that the cause is back.
+policy lets anybody have it; who had it could not be told that the cause is back, or that it was handed to them; who
+had it gave it back.
 """
-Trigger = Annotated[str, known("opened", "timer", "unreached", "worsened", "recurred", "stands")]
-"""What made a step fire; "timer": nobody acknowledged in time."""
+Trigger = Annotated[
+    str,
+    known("opened", "timer", "unreached", "worsened", "recurred", "stands", "given_back", "reassigned", "reopened"),
+]
+"""What made a step fire; "timer": nobody acknowledged in time; "reassigned": it was handed to whom it calls."""
 Called = Annotated[str, known(*POSTS, Role.HQ_EXECUTIVE, Role.HQ_ADMIN)]
 """A post on duty at the site, or a role of headquarters."""
 
@@ -86,12 +90,26 @@ class IncidentAlreadyTaken(IncidentFact, type="incident.already_taken", topic=to
 class IncidentUnacknowledged(IncidentFact, type="incident.unacknowledged", topic=topics.INCIDENT, key="incident_id"):
     """The acknowledgement has fallen: nobody has it any more, and the escalation plan begins anew.
 
-    ``was_acknowledged_by``: who had it until then.
+    ``was_acknowledged_by``: who had it until then. ``note``: the word of who gave it back.
     """
 
     unacknowledged_at: datetime
     reason: FallReason
     was_acknowledged_by: Actor | None = None
+    note: str | None = None
+
+
+class IncidentReassigned(IncidentFact, type="incident.reassigned", topic=topics.INCIDENT, key="incident_id"):
+    """Somebody else has it now; unless they took it over themselves, an `incident.escalated` calls them.
+
+    ``acknowledged_by``: who has it from now on, ``was_acknowledged_by``: who had it until then.
+    """
+
+    acknowledged_at: datetime
+    acknowledged_by: Actor
+    was_acknowledged_by: Actor
+    reassigned_by: Actor
+    note: str | None = None
 
 
 class Target(Part):
@@ -136,6 +154,17 @@ class IncidentResolved(IncidentFact, type="incident.resolved", topic=topics.INCI
     resolved_at: datetime
     resolved_by: Actor
     note: str | None = None
+
+
+class IncidentReopened(IncidentFact, type="incident.reopened", topic=topics.INCIDENT, key="incident_id"):
+    """It is not dealt with after all. ``acknowledged_by``: who has it again; None: nobody, and the plan begins anew."""
+
+    reopened_at: datetime
+    reopened_by: Actor
+    was_resolved_by: Actor
+    acknowledged_at: datetime | None = None
+    acknowledged_by: Actor | None = None
+    reason: str | None = None
 
 
 class IncidentClosed(IncidentFact, type="incident.closed", topic=topics.INCIDENT, key="incident_id"):

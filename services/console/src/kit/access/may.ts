@@ -14,6 +14,10 @@ export interface IncidentSubject extends Subject {
   state: IncidentState;
 }
 
+interface HeldSubject extends IncidentSubject {
+  acknowledged_by: { staff_id: string | null } | null;
+}
+
 interface SiteSubject extends Subject {
   site_id?: string;
   site_active?: boolean | undefined;
@@ -44,6 +48,9 @@ export const MAY = {
     notTaken,
     onDutyOrCalled,
   ),
+  giveBackIncident: action<HeldSubject>("incident POST /incidents/{incident_id}/unacknowledge", takenNow, holderOnly),
+  reassignIncident: action<HeldSubject>("incident POST /incidents/{incident_id}/reassign", takenNow, holderOrInCharge),
+  reopenIncident: action<IncidentSubject>("incident POST /incidents/{incident_id}/reopen", overNow),
   resolveIncident: action<IncidentSubject>("incident POST /incidents/{incident_id}/resolve", notResolvedYet),
   closeIncident: action<IncidentSubject>("incident POST /incidents/{incident_id}/close", resolvedNow),
   noteIncident: action<IncidentSubject>("incident POST /incidents/{incident_id}/notes"),
@@ -127,6 +134,25 @@ function notTaken(_: Person, { state }: IncidentSubject): Reason | null {
 
 function notResolvedYet(_: Person, { state }: Pick<IncidentSubject, "state">): Reason | null {
   return state === "resolved" ? "alreadyResolved" : state === "closed" ? "closed" : null;
+}
+
+function takenNow(_: Person, { state }: IncidentSubject): Reason | null {
+  return state === "open" ? "notAcknowledged" : notResolvedYet(_, { state });
+}
+
+function overNow(_: Person, { state }: IncidentSubject): Reason | null {
+  return state === "closed" ? "closed" : state === "resolved" ? null : "stillOpen";
+}
+
+/** Only who has it gives it back; others hand it on. */
+function holderOnly(person: Person, { acknowledged_by }: HeldSubject): Reason | null {
+  return acknowledged_by?.staff_id === person.id ? null : "notTheHolder";
+}
+
+function holderOrInCharge(person: Person, subject: HeldSubject): Reason | null {
+  const chief = person.roles.includes(DUTY_CHIEF) && (subject.your_part ?? "on_duty") === "on_duty";
+  if (chief || isHeadquarters(person) || holderOnly(person, subject) === null) return null;
+  return "notYoursToReassign";
 }
 
 function resolvedNow(_: Person, { state }: IncidentSubject): Reason | null {

@@ -66,6 +66,12 @@ describe("the stream's facts", () => {
     expect(withNews(known, { type: "incident.told", incident_id: "b", told: lines })).toEqual(known);
   });
 
+  it("bring back what was resolved and is not dealt with after all", () => {
+    const over = list(FACT, fact({ version: 2, state: "resolved", resolved_at: "2026-11-23T08:00:00Z" }));
+    const again = withFact(over, fact({ type: "incident.reopened", version: 3 }));
+    expect(again.map(({ state, resolved_at }) => [state, resolved_at])).toEqual([["open", null]]);
+  });
+
   it("about something long closed bring it not back", () => {
     expect(list(fact({ state: "closed" }))).toEqual([]);
   });

@@ -73,6 +73,7 @@ function shown(fact: IncidentFact): Partial<IncidentRead> {
     ...(fact.acknowledged_at
       ? { acknowledged_at: fact.acknowledged_at, acknowledged_by: fact.acknowledged_by ?? null }
       : {}),
+    ...(isLive(fact) ? NOT_OVER : {}),
     ...(fact.resolved_at ? { resolved_at: fact.resolved_at, resolved_by: fact.resolved_by ?? null } : {}),
     ...(fact.escalated_at ? { last_escalated_at: fact.escalated_at } : {}),
     ...(state === "open" && fact.type !== "incident.unacknowledged" ? {} : { exhausted: false }),
@@ -85,6 +86,9 @@ function shown(fact: IncidentFact): Partial<IncidentRead> {
 
 /** An acknowledgement may have fallen: then nobody has it any more. */
 const NOBODYS = { acknowledged_at: null, acknowledged_by: null, acknowledged_until: null };
+
+/** It may have been resolved, and reopened since. */
+const NOT_OVER = { resolved_at: null, resolved_by: null };
 
 function fresh(fact: IncidentFact): IncidentRead {
   return {

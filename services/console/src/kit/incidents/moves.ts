@@ -4,10 +4,11 @@ import type { IncidentRead } from "@/kit/api/types";
 import { Heard } from "@/kit/incidents/facts";
 import { LIVE_STATES } from "@/kit/incidents/live";
 
-export type Move = "acknowledge" | "resolve" | "close";
+export type Move = "acknowledge" | "unacknowledge" | "resolve" | "close";
 
 const PATHS = {
   acknowledge: "/api/incident/v1/incidents/{incident_id}/acknowledge",
+  unacknowledge: "/api/incident/v1/incidents/{incident_id}/unacknowledge",
   resolve: "/api/incident/v1/incidents/{incident_id}/resolve",
   close: "/api/incident/v1/incidents/{incident_id}/close",
 } as const;
@@ -36,17 +37,56 @@ export const liveQuery = {
 };
 export const incidentKey = (id: string) => ["incident", id] as const;
 
-/** Acknowledge, resolve or close; what the service answers is shown at once. */
+export const incidentQuery = (id: string) => ({
+  queryKey: incidentKey(id),
+  queryFn: () => ok(incident.GET("/api/incident/v1/incidents/{incident_id}", at(id))),
+});
+
+interface MoveWanted {
+  id: string;
+  move: Move;
+  note?: string | undefined;
+}
+
+/** Acknowledge, give back, resolve or close; what the service answers is shown at once. */
 export function useMove() {
+  return useChange(({ id, move, note }: MoveWanted) =>
+    ok(incident.POST(PATHS[move], { ...at(id), body: { note: said(note) } })),
+  );
+}
+
+interface Reassigning {
+  id: string;
+  staffId: string;
+  note: string;
+}
+
+/** Hand it to somebody else. */
+export function useReassign() {
+  return useChange(({ id, staffId, note }: Reassigning) =>
+    ok(
+      incident.POST("/api/incident/v1/incidents/{incident_id}/reassign", {
+        ...at(id),
+        body: { staff_id: staffId, note: said(note) },
+      }),
+    ),
+  );
+}
+
+/** Say that it is not dealt with after all. */
+export function useReopen() {
+  return useChange(({ id, reason }: { id: string; reason?: string }) =>
+    ok(
+      incident.POST("/api/incident/v1/incidents/{incident_id}/reopen", { ...at(id), body: { reason: said(reason) } }),
+    ),
+  );
+}
+
+/** A change of an incident: its row is known at once, its file is read again. */
+export function useChange<W extends { id: string }>(change: (wanted: W) => Promise<IncidentRead>) {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, move, note }: { id: string; move: Move; note?: string | undefined }) =>
-      ok(
-        incident.POST(PATHS[move], {
-          params: { path: { incident_id: id } },
-          body: { note: note?.trim() ? note : null },
-        }),
-      ),
+    mutationFn: change,
     onSuccess: (answer) => {
       cache.setQueryData<IncidentRead[]>(liveQuery.queryKey, (known) =>
         known?.map((one) => (one.id === answer.id ? { ...one, ...answer } : one)),
@@ -54,6 +94,12 @@ export function useMove() {
     },
     onSettled: (_answer, _error, { id }) => void cache.invalidateQueries({ queryKey: incidentKey(id) }),
   });
+}
+
+const at = (id: string) => ({ params: { path: { incident_id: id } } });
+
+function said(words: string | undefined): string | null {
+  return words?.trim() ? words : null;
 }
 
 /** Write a remark into the file. */

@@ -2,11 +2,10 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
-import { incident as incidents, ok } from "@/kit/api/clients";
 import type { IncidentDetail } from "@/kit/api/types";
 import { deliveriesOf, whileUnderWay } from "@/kit/deliveries/ofIncidents";
 import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
-import { incidentKey } from "@/kit/incidents/moves";
+import { incidentKey, incidentQuery } from "@/kit/incidents/moves";
 import { Page, Panel } from "@/kit/layout/Page";
 import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
 import { LocalHelp } from "@/kit/sites/EmergencyNumbers";
@@ -95,10 +94,8 @@ function useIncident(id: string) {
   );
   useLiveEvents(hear);
   return useQuery({
-    queryKey: incidentKey(id),
+    ...incidentQuery(id),
     refetchInterval: LOOK_AGAIN_MS,
-    queryFn: () =>
-      ok(incidents.GET("/api/incident/v1/incidents/{incident_id}", { params: { path: { incident_id: id } } })),
   });
 }
 

@@ -11,7 +11,9 @@ from uuid import UUID
 from contracts.incidents import Target
 from incident_svc.policies.domain import Policy
 
-Trigger = Literal["opened", "timer", "unreached", "worsened", "recurred", "stands"]
+Trigger = Literal[
+    "opened", "timer", "unreached", "worsened", "recurred", "stands", "given_back", "reassigned", "reopened"
+]
 RUN_OUT = -1
 """``rounds_left`` of a round that is beyond the plan."""
 

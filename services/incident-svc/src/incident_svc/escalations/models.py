@@ -22,7 +22,9 @@ class Escalation(Model):
         CheckConstraint("round >= 0 AND step >= 0", name="position"),
         CheckConstraint("late_s >= 0", name="late"),
         CheckConstraint(
-            "trigger IN ('opened', 'timer', 'unreached', 'worsened', 'recurred', 'stands')", name="trigger"
+            "trigger IN ('opened', 'timer', 'unreached', 'worsened', 'recurred', 'stands', 'given_back', 'reassigned', "
+            "'reopened')",
+            name="trigger",
         ),
     )
 

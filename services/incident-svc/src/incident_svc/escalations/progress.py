@@ -39,7 +39,7 @@ def step_due(incident: Incident, round_: int, step: int, now: datetime) -> list[
 def unreached(incident: Incident, call: Unreached, now: datetime) -> list[Happening]:
     """A call reached nobody: where it was the last of its step, the round's next step fires now instead of at its time.
 
-    Who has the incident and cannot be told that its cause is back does not have it any more.
+    Who has the incident and cannot be told that its cause is back, or that it is theirs, does not have it any more.
     """
     newest = incident.counting(call)
     due = domain.sooner_in_round(incident.due, newest, call)
@@ -88,6 +88,24 @@ def limit_passed(incident: Incident, now: datetime) -> list[Happening]:
     return _begin_anew(incident, "stands", now)
 
 
+def given_back(incident: Incident, note: str | None, now: datetime) -> list[Happening]:
+    """Who had it does not have it any more: the plan begins anew."""
+    fallen = incident.unacknowledge("given_back", now, note=note)
+    return [fallen, *_begin_anew(incident, "given_back", now)]
+
+
+def handed_over(incident: Incident, to: Actor, now: datetime) -> list[Firing]:
+    """It was handed to somebody: they are called, beside the plan."""
+    call = _beside_plan(incident, (Target(staff_id=to.staff_id),), None, now, "reassigned")
+    incident.handover_id = call.id
+    return [call]
+
+
+def reopened(incident: Incident, now: datetime) -> list[Firing]:
+    """It is not dealt with after all: where nobody has it, the plan begins anew."""
+    return [] if incident.acknowledged_at else fire_due(incident, _anew(incident, now), now, "reopened")
+
+
 def fire_due(incident: Incident, due: Due | None, now: datetime, trigger: Trigger) -> list[Firing]:
     """``due`` and all after it whose time has come fire; the one whose time has not is the incident's next."""
     incident.due = due
@@ -118,21 +136,30 @@ def _begin_anew(incident: Incident, reason: FallReason, now: datetime) -> list[H
 
 
 def _tell_of_return(incident: Incident, summary: str | None, now: datetime) -> list[Firing]:
-    """A call beside the plan, in a round of its own; nobody where the plan has called nobody yet, and will."""
+    """A call beside the plan; nobody where the plan has called nobody yet, and will."""
     targets = _whom_to_tell(incident)
     if not targets:
         return []
     incident.recurrence_told_at, incident.recurrence_tell_at = now, None
+    return [_beside_plan(incident, targets, summary, now, "recurred")]
+
+
+def _beside_plan(
+    incident: Incident, targets: Sequence[Target], summary: str | None, now: datetime, trigger: Trigger
+) -> Firing:
+    """A call in a round of its own."""
     round_, due = incident.last_round + 1, incident.due
     if due is not None and due.step == 0:  # the next round of the plan takes the number after this one
         incident.due = replace(due, round=round_ + 1)
     beside = Due(round=round_, step=0, at=now, round_began_at=now, rounds_left=0)
-    return [incident.fire(beside, now, "recurred", targets=targets, summary=summary, exhausted=incident.exhausted)]
+    return incident.fire(beside, now, trigger, targets=targets, summary=summary, exhausted=incident.exhausted)
 
 
 def _called_since_taken(incident: Incident) -> bool:
     taken_at, called_at = incident.acknowledged_at, incident.last_escalated_at
-    return taken_at is not None and called_at is not None and called_at > taken_at
+    if taken_at is None or called_at is None:
+        return False
+    return called_at > taken_at or incident.handover_id == incident.last_escalation_id
 
 
 def _whom_to_tell(incident: Incident) -> Sequence[Target]:

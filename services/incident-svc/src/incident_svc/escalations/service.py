@@ -8,10 +8,11 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from contracts.incidents import Actor
 from incident_svc.escalations import progress
 from incident_svc.escalations.domain import Firing, Unreached
 from incident_svc.escalations.progress import Happening
-from incident_svc.incidents.history import Entry, note_firing, record
+from incident_svc.incidents.history import SYSTEM, Entry, note_firing, record
 from incident_svc.incidents.models import Incident
 from svckit import timers
 
@@ -32,6 +33,21 @@ async def cause_returned(
 ) -> None:
     """The cause is back after it was gone: somebody hears of it."""
     await follow(session, incident, progress.cause_returned(incident, gone_for, summary, now), now)
+
+
+async def give_back(session: AsyncSession, incident: Incident, note: str | None, now: datetime) -> None:
+    """Who had it gives it back: the plan begins anew."""
+    await follow(session, incident, progress.given_back(incident, note, now), now)
+
+
+async def hand_over(session: AsyncSession, incident: Incident, to: Actor, now: datetime) -> None:
+    """Whoever was handed the incident is called."""
+    await follow(session, incident, progress.handed_over(incident, to, now), now)
+
+
+async def reopen(session: AsyncSession, incident: Incident, now: datetime) -> None:
+    """It is not over after all: people are called, or reminded, again."""
+    await follow(session, incident, progress.reopened(incident, now), now)
 
 
 async def nobody_reached(session: AsyncSession, incident: Incident, call: Unreached, now: datetime) -> None:
@@ -62,8 +78,9 @@ async def follow(session: AsyncSession, incident: Incident, happenings: Sequence
             await _tell(session, incident, happening, now)
         else:
             who = happening.was_acknowledged_by
-            params = {"reason": happening.reason, "name": who.name if who else ""}
-            await record(session, incident, Entry("unacknowledged", params), now, fact=happening, clause=CLAUSE)
+            params = {"reason": happening.reason, "name": who.name if who else "", "note": happening.note}
+            by = who if who and happening.reason == "given_back" else SYSTEM
+            await record(session, incident, Entry("unacknowledged", params, by), now, fact=happening, clause=CLAUSE)
     await keep_time(session, incident, now)
 
 

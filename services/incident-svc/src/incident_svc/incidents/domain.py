@@ -9,14 +9,15 @@ from incident_svc.incidents.errors import (
     IncidentAlreadyResolved,
     IncidentNotAcknowledged,
     IncidentNotResolved,
+    IncidentStillOpen,
 )
 from svckit.core.errors import Conflict
 
 State = Literal["open", "acknowledged", "resolved", "closed"]
-Move = Literal["acknowledge", "unacknowledge", "resolve", "close", "change_level"]
-FallReason = Literal["recurred", "stands", "unreached"]
+Move = Literal["acknowledge", "unacknowledge", "reassign", "resolve", "reopen", "close", "change_level"]
+FallReason = Literal["recurred", "stands", "unreached", "given_back"]
 """Why an acknowledgement falls: the cause came back after it was gone; it stands for longer than the policy allows; who
-had it could not be told that it is back.
+had it could not be told that it is back or theirs; who had it gave it back.
 """
 Source = Literal["anomaly", "inspection", "manual"]
 Part = Literal["headquarters", "on_duty", "called", "none"]
@@ -30,28 +31,36 @@ MOVES: Mapping[State, Mapping[Move, State | type[Conflict]]] = {
     "open": {
         "acknowledge": "acknowledged",
         "unacknowledge": IncidentNotAcknowledged,
+        "reassign": IncidentNotAcknowledged,
         "resolve": "resolved",
+        "reopen": IncidentStillOpen,
         "close": IncidentNotResolved,
         "change_level": "open",
     },
     "acknowledged": {
         "acknowledge": "acknowledged",
         "unacknowledge": "open",
+        "reassign": "acknowledged",
         "resolve": "resolved",
+        "reopen": IncidentStillOpen,
         "close": IncidentNotResolved,
         "change_level": "acknowledged",
     },
     "resolved": {
         "acknowledge": IncidentAlreadyResolved,
         "unacknowledge": IncidentAlreadyResolved,
+        "reassign": IncidentAlreadyResolved,
         "resolve": IncidentAlreadyResolved,
+        "reopen": "open",
         "close": "closed",
         "change_level": IncidentAlreadyResolved,
     },
     "closed": {
         "acknowledge": IncidentAlreadyClosed,
         "unacknowledge": IncidentAlreadyClosed,
+        "reassign": IncidentAlreadyClosed,
         "resolve": IncidentAlreadyClosed,
+        "reopen": IncidentAlreadyClosed,
         "close": IncidentAlreadyClosed,
         "change_level": IncidentAlreadyClosed,
     },

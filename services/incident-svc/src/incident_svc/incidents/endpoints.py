@@ -7,13 +7,13 @@ from fastapi import Depends, Query, Response
 
 from contracts.roles import HQ_WRITERS
 from contracts.severities import Severity
-from incident_svc.incidents import opening, repository, service
+from incident_svc.incidents import moves, opening, repository, service
 from incident_svc.incidents.domain import State
 from incident_svc.incidents.errors import ExerciseNeedsHeadquarters
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.opening import Cause
 from incident_svc.incidents.repository import Wanted
-from incident_svc.incidents.rights import Takeable, on_duty_at, part_in
+from incident_svc.incidents.rights import Held, Locked, Reassignable, Takeable, on_duty_at, part_in
 from incident_svc.incidents.schemas import (
     IncidentCreate,
     IncidentDetail,
@@ -22,6 +22,8 @@ from incident_svc.incidents.schemas import (
     LevelFilter,
     MoveBody,
     NoteBody,
+    ReassignBody,
+    ReopenBody,
     detail,
 )
 from incident_svc.policies.figures import FIGURES
@@ -30,7 +32,6 @@ from incident_svc.settings import Settings
 from svckit.figures import in_force
 from svckit.web import (
     ExerciseQuery,
-    IfMatch,
     Now,
     Page,
     PageQuery,
@@ -59,14 +60,6 @@ def wanted(
 ) -> Wanted:
     """The filters; each may be given several times."""
     return Wanted(site_id=site_id, state=state, level=level, severity=severity, from_=from_, to=to, exercise=exercise)
-
-
-async def locked(incident_id: UUID, session: SessionDep, principal: PrincipalDep, if_match: IfMatch) -> Incident:
-    """The path's incident behind its row lock, at the caller's version."""
-    return await service.locked(session, incident_id, principal, if_match)
-
-
-Locked = Annotated[Incident, Depends(locked)]
 
 
 @endpoints.get("/incidents")
@@ -132,6 +125,37 @@ async def acknowledge_incident(
     return _answer(incident, out)
 
 
+@endpoints.post("/incidents/{incident_id}/unacknowledge")
+async def give_incident_back(
+    incident: Held, session: SessionDep, now: Now, out: Response, body: MoveBody | None = None
+) -> IncidentRead:
+    """Give it back: you do not go on with it, nobody has it, and the site's plan begins anew (R-5.2.1b).
+
+    For who has it. Others hand it to somebody by `reassign`.
+    """
+    await moves.give_back(session, incident, now, note=body.note if body else None)
+    return _answer(incident, out)
+
+
+@endpoints.post("/incidents/{incident_id}/reassign")
+async def reassign_incident(
+    incident: Reassignable,
+    body: ReassignBody,
+    session: SessionDep,
+    principal: PrincipalDep,
+    now: Now,
+    out: Response,
+) -> IncidentRead:
+    """Hand it to somebody else of the site, who is told so once; or take it over yourself.
+
+    For who has it, the duty chief on duty, and headquarters. Where the new one cannot be reached it falls back, and the
+    site's plan begins anew.
+    """
+    by = service.actor_of(principal)
+    await moves.reassign(session, incident, body.staff_id, by, now, note=body.note)
+    return _answer(incident, out)
+
+
 @endpoints.post("/incidents/{incident_id}/resolve")
 async def resolve_incident(
     incident: Locked,
@@ -141,9 +165,31 @@ async def resolve_incident(
     out: Response,
     body: MoveBody | None = None,
 ) -> IncidentRead:
-    """The cause is dealt with."""
+    """The cause is dealt with. Where the site's policy wants a reason (`resolve_needs_reason`), with a note."""
     by, note = service.actor_of(principal), body.note if body else None
     await service.resolve(session, incident, by, now, note=note)
+    return _answer(incident, out)
+
+
+@endpoints.post("/incidents/{incident_id}/reopen")
+async def reopen_incident(
+    incident: Locked,
+    session: SessionDep,
+    principal: PrincipalDep,
+    now: Now,
+    out: Response,
+    runtime: RuntimeDep,
+    body: ReopenBody | None = None,
+) -> IncidentRead:
+    """It is not dealt with after all. Until `undo_until` that takes its resolving back, and who had it has it again.
+
+    Later it needs a reason, and the site's plan begins anew. Not where its cause has opened another incident since, nor
+    at a closed site.
+    """
+    patience_s = cast("Settings", runtime.settings).site_patience_s
+    await require_open_site(session, incident.site_id, principal, patience_s=patience_s)
+    reason = body.reason if body else None
+    await moves.reopen(session, incident, service.actor_of(principal), now, reason=reason)
     return _answer(incident, out)
 
 

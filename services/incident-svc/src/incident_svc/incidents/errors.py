@@ -17,14 +17,14 @@ class ExerciseNeedsHeadquarters(Forbidden):
 
 class IncidentAlreadyResolved(Conflict):
     code = "incident-already-resolved"
-    en = "Incident {number} is resolved already; what is left to do is to close it. If it came back, open a new one."
-    zh = "事件 {number} 已处置完毕，只可关闭。如再次发生，请另立新事件。"
+    en = "Incident {number} is resolved already. Close it, or reopen it first if it is not dealt with after all."
+    zh = "事件 {number} 已处置完毕。可以关闭；如实际未处置完毕，请先重新打开。"
 
 
 class IncidentAlreadyClosed(Conflict):
     code = "incident-already-closed"
     en = "Incident {number} is closed; its file takes notes but no more moves. If it came back, open a new one."
-    zh = "事件 {number} 已关闭，只可补充备注，不能再变更状态。如再次发生，请另立新事件。"
+    zh = "事件 {number} 已关闭，只可补充备注，不能再变更状态。如再次发生，请另行上报。"
 
 
 class IncidentNotAcknowledged(Conflict):
@@ -37,6 +37,67 @@ class IncidentNotResolved(Conflict):
     code = "incident-not-resolved"
     en = "Incident {number} is still being dealt with. Resolve it first, then close it."
     zh = "事件 {number} 尚在处置中。请先标记为已处置，再关闭。"
+
+
+class IncidentStillOpen(Conflict):
+    code = "incident-still-open"
+    en = "Incident {number} is being dealt with already: there is nothing to reopen."
+    zh = "事件 {number} 仍在处置中，无需重新打开。"
+
+
+class ReasonNeeded(Conflict):
+    """409: what the site's policy wants said before this is done."""
+
+    code = "reason-needed"
+    en = "The policy of this site wants a reason for this. Send a note that says why."
+    zh = "按该站点策略，此操作须写明原因。请填写说明后再提交。"
+
+
+class CauseOpenElsewhere(Conflict):
+    """409: a cause has one active incident."""
+
+    code = "cause-open-elsewhere"
+    en = "The cause has come back since, and {number} is open for it. Go on there."
+    zh = "同一原因此后再次出现，已由事件 {number} 处置。请在该事件中继续处置。"
+
+
+class NotTheHolder(Forbidden):
+    """403: only who has it gives it back."""
+
+    code = "not-the-holder"
+    en = (
+        "{name} has this incident, and only they give it back. Ask them to, or ask the duty chief or headquarters "
+        "to hand it to somebody else."
+    )
+    zh = "该事件由{name}处理，只有处理人本人可以交回。请联系处理人，或请值班长、本部转交他人。"
+
+
+class NotYoursToReassign(Forbidden):
+    """403: it is for whoever has it, the duty chief on duty, and headquarters."""
+
+    code = "not-yours-to-reassign"
+    en = (
+        "{name} has this incident. They themselves, the duty chief on duty at the site or headquarters hand it on: "
+        "ask one of them."
+    )
+    zh = "该事件由{name}处理。只有处理人本人、该站点在岗值班长或本部可以转交，请联系其中一方。"
+
+
+class AlreadyTheirs(Conflict):
+    code = "already-theirs"
+    en = "{name} has incident {number} already. Choose somebody else."
+    zh = "事件 {number} 已由{name}处理。请选择其他人员。"
+
+
+class CannotBeAssigned(Conflict):
+    """409: whoever gets an incident must be able to answer for it."""
+
+    code = "cannot-be-assigned"
+    en = (
+        "The incident cannot be handed to {name}: there is no such person, their account is switched off, or they do "
+        "not answer at this site. Choose somebody else; if they were registered just now, try again in a few seconds."
+    )
+    zh = "不能转交给{name}：查无此人、账号已停用，或不负责该站点。请选择其他人员；如果刚刚登记，请几秒后重试。"
 
 
 class NotCalled(Forbidden):

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Identity, Index, text
+from sqlalchemy import CheckConstraint, Index, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -18,6 +18,8 @@ from contracts.incidents import (
     IncidentEscalated,
     IncidentLevelChanged,
     IncidentOpened,
+    IncidentReassigned,
+    IncidentReopened,
     IncidentResolved,
     IncidentUnacknowledged,
     Target,
@@ -27,6 +29,7 @@ from incident_svc.escalations.domain import Due, Firing, Newest, Trigger, Unreac
 from incident_svc.incidents import causes
 from incident_svc.incidents.causes import Cleared, KnownCause
 from incident_svc.incidents.domain import ACTIVE, FallReason, Source, State, after
+from incident_svc.incidents.errors import AlreadyTheirs
 from incident_svc.policies.domain import Policy, milder
 from incident_svc.told.models import Told
 from svckit.core.ids import uuid7
@@ -44,7 +47,8 @@ class Incident(Model):
     ``policy`` is the site's policy as it was when the incident opened: a later change leaves running escalations alone.
     The ``next_*`` columns are the step that fires next; all are empty when none will. The ``last_*`` columns are the
     newest firing; ``last_exhausted`` counts its calls that reached nobody. ``acknowledged_until``: how long the
-    acknowledgement holds while the cause stands. ``recurrence_told_at``: when people were last told that the cause is
+    acknowledgement holds while the cause stands. ``first_acknowledged_at``: when somebody first took it, whatever came
+    of that. ``handover_id``: the call that told who has it that it was handed to them. ``recurrence_told_at``: when people were last told that the cause is
     back, ``recurrence_tell_at`` when they will be told what was kept back. ``auto_resolve_at``: when the policy
     resolves it unless the cause returns. ``exercise``: declared as a drill; all that follows from it is one.
     ``cause_key`` is that of the cause that opened it, ``group_key`` names what else joins it: other limits of the
@@ -99,6 +103,8 @@ class Incident(Model):
     opened_by: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
     acknowledged_at: Mapped[datetime | None]
     acknowledged_by: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
+    first_acknowledged_at: Mapped[datetime | None]
+    handover_id: Mapped[UUID | None]
     resolved_at: Mapped[datetime | None]
     resolved_by: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
     closed_at: Mapped[datetime | None]
@@ -144,8 +150,8 @@ class Incident(Model):
         self._move("acknowledge")
         if taken:
             return None
-        self.acknowledged_at, self.acknowledged_by = at, by.model_dump(mode="json")
-        self.limit_acknowledgement(at)
+        self._take(by, at)
+        self.first_acknowledged_at = self.first_acknowledged_at or at
         self.due = None
         self.version += 1
         return IncidentAcknowledged(
@@ -161,14 +167,33 @@ class Incident(Model):
         """The answer by link of ``by``, given at ``at``, changes nothing here."""
         return IncidentAlreadyTaken(**self._fact(), notification_id=notification_id, answered_by=by, answered_at=at)
 
-    def unacknowledge(self, reason: FallReason, at: datetime) -> IncidentUnacknowledged:
-        """The acknowledgement falls: nobody has it any more."""
-        had_it = self.acknowledged_by
+    def unacknowledge(self, reason: FallReason, at: datetime, *, note: str | None = None) -> IncidentUnacknowledged:
+        """The acknowledgement falls, or is given back: nobody has it any more."""
+        who = self.holder
         self._move("unacknowledge")
         self.acknowledged_at = self.acknowledged_by = self.acknowledged_until = None
         self.version += 1
-        who = Actor.model_validate(had_it) if had_it else None
-        return IncidentUnacknowledged(**self._fact(), unacknowledged_at=at, reason=reason, was_acknowledged_by=who)
+        return IncidentUnacknowledged(
+            **self._fact(), unacknowledged_at=at, reason=reason, was_acknowledged_by=who, note=note
+        )
+
+    def reassign(self, to: Actor, by: Actor, at: datetime, *, note: str | None) -> IncidentReassigned:
+        """Somebody else has it from now on, for as long as the policy lets anybody."""
+        had_it = self.holder
+        self._move("reassign")
+        assert had_it is not None
+        if had_it.staff_id == to.staff_id:
+            raise AlreadyTheirs(name=to.name, number=self.number)
+        self._take(to, at)
+        self.version += 1
+        return IncidentReassigned(
+            **self._fact(),
+            acknowledged_at=at,
+            acknowledged_by=to,
+            was_acknowledged_by=had_it,
+            reassigned_by=by,
+            note=note,
+        )
 
     def limit_acknowledgement(self, at: datetime) -> None:
         """The acknowledgement holds, from `at` on, for as long as the policy says."""
@@ -182,6 +207,44 @@ class Incident(Model):
         self.acknowledged_until = self.recurrence_tell_at = self.auto_resolve_at = None
         self.version += 1
         return IncidentResolved(**self._fact(), resolved_at=at, resolved_by=by, note=note)
+
+    def reopen(self, by: Actor, at: datetime, *, reason: str | None) -> IncidentReopened:
+        """It is not dealt with after all. Soon after, whoever had it has it again; later on, nobody has."""
+        resolved_by, had_it = self.resolved_by, self.holder if self.undone(at) else None
+        self._move("reopen")
+        self.resolved_at = self.resolved_by = self.acknowledged_at = self.acknowledged_by = None
+        if had_it is not None:
+            self._move("acknowledge")
+            self._take(had_it, at)
+        self.version += 1
+        return IncidentReopened(
+            **self._fact(),
+            reopened_at=at,
+            reopened_by=by,
+            was_resolved_by=Actor.model_validate(resolved_by),
+            acknowledged_at=self.acknowledged_at,
+            acknowledged_by=had_it,
+            reason=reason,
+        )
+
+    def undone(self, now: datetime) -> bool:
+        """Whether reopening it now only takes back its resolving: no reason is wanted, and who had it keeps it."""
+        return self.undo_until is not None and now <= self.undo_until
+
+    @property
+    def undo_until(self) -> datetime | None:
+        """Until when its resolving can be taken back."""
+        return self.resolved_at and self.resolved_at + timedelta(seconds=self.figures.undo_s)
+
+    @property
+    def holder(self) -> Actor | None:
+        """Who has it, or had it when it was resolved."""
+        return Actor.model_validate(self.acknowledged_by) if self.acknowledged_by else None
+
+    @property
+    def resolve_needs_reason(self) -> bool:
+        """Whether the site's policy wants a word before it is resolved."""
+        return self.figures.wants_reason(cast("Severity", self.severity))
 
     def close(self, by: Actor, at: datetime, *, note: str | None) -> IncidentClosed:
         """The file is closed; only after it was resolved."""
@@ -329,6 +392,10 @@ class Incident(Model):
         self.next_round_began_at = due.round_began_at if due else None
         self.next_rounds_left = due.rounds_left if due else None
 
+    def _take(self, by: Actor, at: datetime) -> None:
+        self.acknowledged_at, self.acknowledged_by, self.handover_id = at, by.model_dump(mode="json"), None
+        self.limit_acknowledgement(at)
+
     def _move(self, move: Any) -> None:
         self.state = after(cast("State", self.state), move, self.number)
 
@@ -344,30 +411,3 @@ class Incident(Model):
             "state": self.state,
             "opened_at": self.opened_at,
         }
-
-
-class IncidentYear(Model):
-    """How far the sequence of incident numbers had come when a year's first incident opened."""
-
-    __tablename__ = "incident_years"
-
-    year: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    base: Mapped[int]
-
-
-class TimelineEntry(Model):
-    """One line of an incident's file. ``at``: when it happened, ``recorded_at``: when we wrote it down."""
-
-    __tablename__ = "timeline_entries"
-    __table_args__ = (Index(None, "incident_id", "seq"),)
-
-    id: Mapped[UUID] = uuid_pk()
-    seq: Mapped[int] = mapped_column(BigInteger, Identity(always=True))
-    incident_id: Mapped[UUID] = mapped_column(ForeignKey("incidents.id"))
-    kind: Mapped[str]
-    at: Mapped[datetime]
-    recorded_at: Mapped[datetime]
-    actor_id: Mapped[UUID | None]
-    actor_name: Mapped[str | None]
-    params: Mapped[dict[str, Any]]
-    event_id: Mapped[UUID | None]

@@ -22,7 +22,8 @@ from sqlalchemy.orm.attributes import set_committed_value
 from contracts.severities import Severity
 from incident_svc.escalations.models import Escalation
 from incident_svc.incidents.domain import ACTIVE, State
-from incident_svc.incidents.models import ACTIVE_CAUSE, ACTIVE_GROUP, LIMITLESS, Incident, TimelineEntry
+from incident_svc.incidents.models import ACTIVE_CAUSE, ACTIVE_GROUP, LIMITLESS, Incident
+from incident_svc.incidents.timeline_models import TimelineEntry
 from incident_svc.policies.figures import FIGURES
 from svckit.core.exercise import ExerciseFilter
 from svckit.db import CompiledStatement, RowSet, StatementRow, table_of
@@ -189,6 +190,13 @@ async def lock_latest(session: AsyncSession, place: Place) -> Incident | None:
     )
     query = query.order_by(Incident.opened_at.desc(), Incident.id.desc()).limit(1)
     return await session.scalar(query.with_for_update(), execution_options=_FRESH)
+
+
+async def active_number(session: AsyncSession, site_id: UUID, cause_key: str | None) -> str | None:
+    """The number of the incident that is open for the cause, if any is."""
+    same = (Incident.site_id == site_id, Incident.cause_key == cause_key, Incident.state.in_(ACTIVE))
+    number: str | None = await session.scalar(select(Incident.number).where(*same))
+    return number
 
 
 async def limitless(session: AsyncSession, most: int) -> Sequence[Incident]:

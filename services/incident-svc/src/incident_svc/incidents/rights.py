@@ -11,10 +11,10 @@ from uuid import UUID
 from fastapi import Depends
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.roles import HQ_WRITERS, ON_SITE, RESPONDERS
+from contracts.roles import HQ_WRITERS, ON_SITE, RESPONDERS, Role
 from incident_svc.incidents import repository, service
 from incident_svc.incidents.domain import Part
-from incident_svc.incidents.errors import NotCalled
+from incident_svc.incidents.errors import NotCalled, NotTheHolder, NotYoursToReassign
 from incident_svc.incidents.models import Incident
 from incident_svc.projections.service import duty_register
 from svckit.web import IfMatch, Principal, PrincipalDep, RuntimeDep, SessionDep, allow
@@ -38,6 +38,14 @@ async def part_in(session: AsyncSession, runtime: Runtime, incident: Incident, p
     return "called" if await repository.was_called(session, incident.id, principal.id) else "none"
 
 
+async def locked(incident_id: UUID, session: SessionDep, principal: PrincipalDep, if_match: IfMatch) -> Incident:
+    """The path's incident behind its row lock, at the caller's version."""
+    return await service.locked(session, incident_id, principal, if_match)
+
+
+Locked = Annotated[Incident, Depends(locked)]
+
+
 async def takeable(
     incident_id: UUID, session: SessionDep, runtime: RuntimeDep, principal: PrincipalDep, if_match: IfMatch
 ) -> Incident:
@@ -46,6 +54,25 @@ async def takeable(
     if not await repository.was_called(session, incident.id, principal.id):
         await _require_duty(runtime, principal, incident.site_id)
     return await service.locked(session, incident_id, principal, if_match)
+
+
+async def held_by_caller(incident: Locked, principal: PrincipalDep) -> Incident:
+    """The path's incident, for whoever has it. Raises `NotTheHolder`; what nobody has, nobody gives back."""
+    holder = incident.holder
+    if incident.state == "acknowledged" and holder is not None and holder.staff_id != principal.id:
+        raise NotTheHolder(name=holder.name)
+    return incident
+
+
+async def reassignable(incident: Locked, runtime: RuntimeDep, principal: PrincipalDep) -> Incident:
+    """The path's incident, for who has it, the duty chief on duty, and headquarters. Raises `NotYoursToReassign`."""
+    holder = incident.holder
+    if incident.state != "acknowledged" or holder is None or holder.staff_id == principal.id:
+        return incident
+    chief = principal.has(Role.DUTY_CHIEF) and await on_duty_at(runtime, principal, incident.site_id)
+    if not chief and not principal.has(*HQ_WRITERS):
+        raise NotYoursToReassign(name=holder.name)
+    return incident
 
 
 async def _require_duty(runtime: Runtime, principal: Principal, site_id: UUID) -> None:
@@ -58,3 +85,5 @@ async def _require_duty(runtime: Runtime, principal: Principal, site_id: UUID) -
 
 
 Takeable = Annotated[Incident, Depends(takeable)]
+Held = Annotated[Incident, Depends(held_by_caller)]
+Reassignable = Annotated[Incident, Depends(reassignable)]

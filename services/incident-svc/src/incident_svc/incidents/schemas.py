@@ -11,8 +11,9 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from contracts.severities import Level, Severity
 from incident_svc.incidents.domain import Part, Source, State
-from incident_svc.incidents.models import Incident, TimelineEntry
+from incident_svc.incidents.models import Incident
 from incident_svc.incidents.timeline import sentence
+from incident_svc.incidents.timeline_models import TimelineEntry
 from incident_svc.told.domain import State as ToldState
 from svckit.web import Int64, SafeStr, Schema, Text
 
@@ -49,6 +50,19 @@ class IncidentCreate(Schema):
 
 class MoveBody(Schema):
     note: Text | None = None
+
+
+class ReassignBody(Schema):
+    """``staff_id``: who has it from now on."""
+
+    staff_id: UUID
+    note: Text | None = None
+
+
+class ReopenBody(Schema):
+    """``reason``: needed once `undo_until` is over."""
+
+    reason: Text | None = None
 
 
 class NoteBody(Schema):
@@ -168,10 +182,13 @@ class IncidentDetail(IncidentRead):
 
     ``causes``: in the order they came; one reading may break several limits, and that is one incident.
     ``your_part``: headquarters and who is on duty at the site do everything; who was called may take it; others (none)
-    may write notes.
+    may write notes. ``resolve_needs_reason``: the site's policy wants a note with its resolving. ``undo_until``: until
+    when reopening only takes its resolving back; later a reason is needed, and the plan begins anew.
     """
 
     your_part: Part
+    resolve_needs_reason: bool
+    undo_until: datetime | None
     causes: list[CauseRead]
     timeline: list[TimelineEntryRead]
 
@@ -196,4 +213,11 @@ def detail(incident: Incident, entries: Sequence[TimelineEntry], your_part: Part
     read = IncidentRead.model_validate(incident)
     timeline = [entry_read(entry) for entry in entries]
     causes = [CauseRead.model_validate(cause) for cause in incident.all_causes]
-    return IncidentDetail.model_construct(**dict(read), your_part=your_part, causes=causes, timeline=timeline)
+    return IncidentDetail.model_construct(
+        **dict(read),
+        your_part=your_part,
+        resolve_needs_reason=incident.resolve_needs_reason,
+        undo_until=incident.undo_until,
+        causes=causes,
+        timeline=timeline,
+    )

@@ -11,7 +11,7 @@ from contracts.severities import Level
 from incident_svc.escalations import service as escalations
 from incident_svc.incidents import repository
 from incident_svc.incidents.domain import ACTIVE, worse
-from incident_svc.incidents.errors import IncidentNotFound
+from incident_svc.incidents.errors import IncidentNotFound, ReasonNeeded
 from incident_svc.incidents.history import Entry, record, tell
 from incident_svc.incidents.models import Incident
 from incident_svc.told import service as told
@@ -86,7 +86,12 @@ async def answered(session: AsyncSession, incident: Incident, answer: Notificati
 
 
 async def resolve(session: AsyncSession, incident: Incident, by: Actor, now: datetime, *, note: str | None) -> None:
-    """The cause is dealt with; whatever escalation still ran ends in the same transaction."""
+    """The cause is dealt with; whatever escalation still ran ends in the same transaction.
+
+    Raises `ReasonNeeded` where the site's policy wants a person to say how.
+    """
+    if by.staff_id is not None and not note and incident.state in ACTIVE and incident.resolve_needs_reason:
+        raise ReasonNeeded
     fact = incident.resolve(by, now, note=note)
     await escalations.end(session, incident)
     await told.drop(session, incident, now)

@@ -42,6 +42,9 @@ TRIGGERS: Mapping[str, Sentence] = {
     "worsened": Sentence("（事件加重，重新升级）", " (anew, because the incident got worse)"),
     "recurred": Sentence("（异常再次出现）", " (the cause has come back)"),
     "stands": Sentence("（确认已超过时限而异常仍在，重新升级）", " (anew, because it has stood for too long)"),
+    "given_back": Sentence("（处理人已交回，重新升级）", " (anew, because it was given back)"),
+    "reassigned": Sentence("（事件已转交）", " (it was handed over)"),
+    "reopened": Sentence("（事件重新打开，重新升级）", " (anew, because the incident was reopened)"),
 }
 FALLEN: Mapping[str, Sentence] = {
     "recurred": Sentence("异常消除后再次出现", "The cause came back after it was gone"),
@@ -120,10 +123,38 @@ def _acknowledged(p: Params) -> Sentence:
 
 
 def _unacknowledged(p: Params) -> Sentence:
+    if p["reason"] == "given_back":
+        return Sentence(
+            f"{p['name']}交回了事件，现无人处理，重新按预案升级。{_note(p)}",
+            f"{p['name']} gave the incident back: nobody has it, and the plan begins anew. {_note(p)}".rstrip(),
+        )
     reason = FALLEN.get(p["reason"], Sentence(p["reason"], p["reason"]))
     return Sentence(
         f"{reason.zh}，{p['name']}的确认失效，重新逐级通知。",
         f"{reason.en}: the acknowledgement of {p['name']} has fallen, and the plan begins anew.",
+    )
+
+
+def _reassigned(p: Params) -> Sentence:
+    if p["by"] == p["name"]:
+        return Sentence(
+            f"{p['name']}从{p['previous']}手中接管了事件。{_note(p)}",
+            f"{p['name']} took the incident over from {p['previous']}. {_note(p)}".rstrip(),
+        )
+    return Sentence(
+        f"{p['by']}将事件由{p['previous']}转交给{p['name']}。{_note(p)}",
+        f"{p['by']} handed the incident from {p['previous']} to {p['name']}. {_note(p)}".rstrip(),
+    )
+
+
+def _reopened(p: Params) -> Sentence:
+    holder = p["holder"]
+    goes_on = Sentence("重新按预案升级", "the plan begins anew")
+    if holder:
+        goes_on = Sentence(f"仍由{holder}处理", f"{holder} has it again")
+    zh, en = (f"原因：{p['reason']}", f" Reason: {p['reason']}") if p["reason"] else ("", "")
+    return Sentence(
+        f"{p['name']}重新打开了事件，{goes_on.zh}。{zh}", f"{p['name']} reopened the incident; {goes_on.en}.{en}"
     )
 
 
@@ -244,6 +275,8 @@ SENTENCES: Mapping[str, Callable[[Params], Sentence]] = {
     "severity_raised": _severity_raised,
     "acknowledged": _acknowledged,
     "unacknowledged": _unacknowledged,
+    "reassigned": _reassigned,
+    "reopened": _reopened,
     "also_acknowledged": _also_acknowledged,
     "answered_late": _answered_late,
     "escalated": _escalated,

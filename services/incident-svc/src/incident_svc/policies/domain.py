@@ -3,6 +3,7 @@
 Every figure of this service that differs from site to site is here, with its default (REQUIREMENTS §0.1).
 """
 
+from typing import Literal
 from uuid import UUID
 
 from contracts import posts
@@ -10,6 +11,8 @@ from contracts.event import Part
 from contracts.incidents import Target
 from contracts.roles import Role
 from contracts.severities import SEVERITIES, Level, Severity
+
+ReasonFrom = Literal["info", "minor", "major", "critical", "never"]
 
 
 class Step(Part):
@@ -43,6 +46,9 @@ class Policy(Part):
 
     An acknowledgement holds for ``acknowledged_limit_s`` while the cause stands. ``quiet_s``: a cause that was gone for
     less is the same trouble still, and who has it is told of its return at most once in that time (ADR 0014).
+
+    ``reason_from``: the mildest severity that nobody resolves without a word. ``undo_s``: for how long a resolving can
+    be taken back as if it had not been (ADR 0023).
     """
 
     steps: tuple[Step, ...] = (
@@ -58,10 +64,16 @@ class Policy(Part):
     levels: Levels = Levels()
     opens_from: Severity = "minor"
     auto_resolve: bool = False
+    reason_from: ReasonFrom = "never"
+    undo_s: int = 600
 
     def opens(self, severity: Severity) -> bool:
         """Whether something this bad opens an incident by itself; what is milder only joins one that is open."""
         return not milder(severity, self.opens_from)
+
+    def wants_reason(self, severity: Severity) -> bool:
+        """Whether whoever resolves an incident of this severity has to say why."""
+        return self.reason_from != "never" and not milder(severity, self.reason_from)
 
     def severity_at(self, level: Level) -> Severity:
         """The severity that belongs to a level chosen by a person: the mildest that this site treats so."""

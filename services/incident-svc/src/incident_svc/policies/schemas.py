@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import BeforeValidator, Field, model_validator
 
 from contracts.severities import SEVERITIES, Severity
-from incident_svc.policies.domain import DEFAULT
+from incident_svc.policies.domain import DEFAULT, ReasonFrom
 from svckit.web import Code, Int64, Schema
 
 Seconds = Annotated[Int64, Field(ge=0, le=86_400)]
@@ -98,6 +98,14 @@ class PolicyBody(Schema):
         default=DEFAULT.auto_resolve,
         strict=True,
         description="Resolve by itself when the anomaly has been gone for `quiet_s`.",
+    )
+    reason_from: ReasonFrom = Field(
+        default=DEFAULT.reason_from, description="The mildest severity that nobody resolves without saying why."
+    )
+    undo_s: Annotated[Int64, Field(ge=60, le=86_400)] = Field(
+        default=DEFAULT.undo_s,
+        description="For how long reopening only takes a resolving back: no reason is wanted, and who had the "
+        "incident has it again. Later a reason is wanted, and the plan begins anew.",
     )
 
     @model_validator(mode="after")

@@ -6,10 +6,12 @@ from datetime import datetime
 from uuid import UUID
 
 from contracts.posts import DUTY_CHIEF
+from contracts.roles import HQ_READERS, HQ_WRITERS, Role
 from incident_svc.projections.duty_rule import Presence as Whereabouts
 from incident_svc.projections.duty_rule import Seat, Watch, may_hold, on_duty
-from incident_svc.projections.models import Presence, Shift
+from incident_svc.projections.models import Presence, Shift, Staff
 
+_ONLY_READING = frozenset({*HQ_READERS, Role.STATION}) - frozenset(HQ_WRITERS)
 SeatsOfSites = Mapping[UUID, Sequence[Seat]]
 """All seats of the sites' shifts that have not ended, and of who is held."""
 
@@ -21,6 +23,16 @@ class Known:
     active: bool
     roles: frozenset[str]
     site_ids: frozenset[UUID]
+
+    def answers_at(self, site_id: UUID) -> bool:
+        """Whether they can have an incident of this site: an account in use, of the site, not only for reading."""
+        of_site = site_id in self.site_ids or (not self.site_ids and not self.roles.isdisjoint(HQ_WRITERS))
+        return self.active and of_site and not self.roles <= _ONLY_READING
+
+
+def known(row: Staff) -> Known:
+    """The person of our copy."""
+    return Known(row.active, frozenset(row.roles), frozenset(map(UUID, row.site_ids)))
 
 
 def seats_of(shift: Shift, attendance: Iterable[Presence], people: Mapping[UUID, Known]) -> Iterator[Seat]:

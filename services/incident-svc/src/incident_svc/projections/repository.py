@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 
 from incident_svc.projections.duty_rule import Seat
 from incident_svc.projections.models import Post, Presence, Shift, Site, Staff
-from incident_svc.projections.on_duty import Known, seats_of
+from incident_svc.projections.on_duty import Known, known, seats_of
 
 
 async def knows_site(session: AsyncSession, site_id: UUID) -> bool:
@@ -69,7 +69,7 @@ async def _attendance(session: AsyncSession, shift_ids: list[UUID]) -> dict[UUID
 
 async def _people(session: AsyncSession, staff_ids: Collection[UUID]) -> dict[UUID, Known]:
     rows = (await staff(session, staff_ids)).values()
-    return {row.id: Known(row.active, frozenset(row.roles), frozenset(map(UUID, row.site_ids))) for row in rows}
+    return {row.id: known(row) for row in rows}
 
 
 def _everybody(shifts: Iterable[Shift], attendance: Mapping[UUID, Sequence[Presence]]) -> set[UUID]:

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from incident_svc.projections import repository
 from incident_svc.projections.errors import SiteClosed
-from incident_svc.projections.on_duty import sites_held
+from incident_svc.projections.on_duty import known, sites_held
 from svckit.figures.errors import SiteNotFound
 from svckit.web import Principal
 from svckit.web.runtime import DutyRegister, Runtime
@@ -54,6 +54,14 @@ async def uncallable(session: AsyncSession, staff_ids: Collection[UUID], *, pati
         known = await repository.staff(session, staff_ids)
     gone = [row.name or str(row.id) for row in known.values() if not row.active]
     return sorted(gone) + sorted(str(staff_id) for staff_id in set(staff_ids) - known.keys())
+
+
+async def responder(session: AsyncSession, staff_id: UUID, site_id: UUID) -> str | None:
+    """The name of the person, if they can answer for an incident of the site: an account in use, of that site."""
+    row = (await repository.staff(session, {staff_id})).get(staff_id)
+    if row is None or not known(row).answers_at(site_id):
+        return None
+    return row.name or str(staff_id)
 
 
 def duty_register(runtime: Runtime) -> DutyRegister:

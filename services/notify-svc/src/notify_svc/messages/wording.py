@@ -40,6 +40,15 @@ _WHY_AGAIN: dict[str, tuple[str, str]] = {
         "该事件确认后已超过时限，异常仍在，原确认失效，须重新确认。",
         "This incident was acknowledged and has stood for too long since: it has to be acknowledged anew.",
     ),
+    "given_back": (
+        "该事件的处理人已交回，现无人处理，须重新确认。",
+        "Whoever had this incident has given it back: nobody has it, and it has to be acknowledged anew.",
+    ),
+    "reassigned": ("该事件已转交给您处理。", "This incident has been handed to you: it is yours now."),
+    "reopened": (
+        "该事件曾标记为已处置，现已重新打开，须重新确认。",
+        "This incident was resolved and has been reopened: it has to be acknowledged anew.",
+    ),
 }
 _PLANNED = frozenset({"opened", "timer", "unreached"})
 """Triggers that follow the plan: the place in it says enough. A trigger in neither list is of a newer release."""

@@ -1,6 +1,6 @@
 """Incident events: what to tell people, and when to stop. As many at a time as wait."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +13,8 @@ from contracts.incidents import (
     IncidentClosed,
     IncidentEscalated,
     IncidentFact,
+    IncidentReassigned,
+    IncidentReopened,
     IncidentResolved,
     IncidentUnacknowledged,
 )
@@ -44,16 +46,7 @@ async def incidents_acknowledged(
 ) -> None:
     """Somebody has it: stop calling the others."""
     events = [message.event for message in messages]
-    rows = [
-        _known(
-            event,
-            acknowledged_at=event.acknowledged_at,
-            acknowledged_by=event.acknowledged_by.name,
-            acknowledged_by_id=event.acknowledged_by.staff_id,
-        )
-        for event in events
-    ]
-    await projections.keep_incidents(session, rows)
+    await projections.keep_incidents(session, [_known(event, **_held_by(event)) for event in events])
     await unconfirmed.judged_by(session, events, now)
     await service.supersede(session, {event.incident_id for event in events}, now)
 
@@ -69,8 +62,24 @@ async def incidents_unacknowledged(
     session: AsyncSession, messages: Sequence[Message[IncidentUnacknowledged]], now: datetime
 ) -> None:
     """Nobody has it any more: the steps that follow call people again, and their links can be answered."""
-    nobody = {"acknowledged_at": None, "acknowledged_by": None, "acknowledged_by_id": None}
-    await projections.keep_incidents(session, [_known(message.event, **nobody) for message in messages])
+    await projections.keep_incidents(session, [_known(message.event, **_NOBODYS) for message in messages])
+
+
+async def incidents_reassigned(
+    session: AsyncSession, messages: Sequence[Message[IncidentReassigned]], now: datetime
+) -> None:
+    """Somebody else has it; the step that follows tells them."""
+    rows = [_known(message.event, **_held_by(message.event)) for message in messages]
+    await projections.keep_incidents(session, rows)
+
+
+async def incidents_reopened(
+    session: AsyncSession, messages: Sequence[Message[IncidentReopened]], now: datetime
+) -> None:
+    """It is not over: whoever had it has it again, or the steps that follow call people."""
+    over = {"resolved_at": None, "resolved_by": None, "closed_at": None}
+    rows = [_known(message.event, **_held_by(message.event), **over) for message in messages]
+    await projections.keep_incidents(session, rows)
 
 
 async def incidents_resolved(
@@ -89,6 +98,21 @@ async def incidents_closed(session: AsyncSession, messages: Sequence[Message[Inc
     events = [message.event for message in messages]
     await projections.keep_incidents(session, [_known(event, closed_at=event.closed_at) for event in events])
     await service.supersede(session, {event.incident_id for event in events}, now)
+
+
+_NOBODYS: Mapping[str, Any] = {"acknowledged_at": None, "acknowledged_by": None, "acknowledged_by_id": None}
+
+
+def _held_by(event: IncidentAcknowledged | IncidentReassigned | IncidentReopened) -> Mapping[str, Any]:
+    """Who has it by this news."""
+    who = event.acknowledged_by
+    if who is None:
+        return _NOBODYS
+    return {
+        "acknowledged_at": event.acknowledged_at,
+        "acknowledged_by": who.name,
+        "acknowledged_by_id": who.staff_id,
+    }
 
 
 def _known(event: IncidentFact, **more: Any) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, and_, bindparam, case, func, null, select
+from sqlalchemy import ARRAY, Uuid, and_, bindparam, case, func, null, or_, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -32,11 +32,15 @@ _NEWER = _TABLE.c.version < _INSERT.excluded.version
 # Somebody may have had it, and it is open again: then nobody has it.
 _FALLEN = and_(_NEWER, _INSERT.excluded.state == "open")
 _HELD = ("acknowledged_at", "acknowledged_by", "acknowledged_by_id")
+# It may have been over, and people deal with it again.
+_REVIVED = and_(_NEWER, or_(_INSERT.excluded.state == "open", _INSERT.excluded.state == "acknowledged"))
+_OVER = ("resolved_at", "resolved_by", "closed_at")
 _KEEP = CompiledStatement(
     _INSERT.on_conflict_do_update(  # writes in any case: so the row is locked, and comes back as it stands
         index_elements=[_TABLE.c.id],
         set_={name: case((_NEWER, _INSERT.excluded[name]), else_=_TABLE.c[name]) for name in _SAID[1:]}
-        | {name: case((_FALLEN, null()), else_=_TABLE.c[name]) for name in _HELD},
+        | {name: case((_FALLEN, null()), else_=_TABLE.c[name]) for name in _HELD}
+        | {name: case((_REVIVED, null()), else_=_TABLE.c[name]) for name in _OVER},
     ).returning(_TABLE.c.id, _TABLE.c.version, _TABLE.c.acknowledged_at, _TABLE.c.resolved_at, _TABLE.c.closed_at)
 )
 

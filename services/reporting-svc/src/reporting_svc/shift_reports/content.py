@@ -20,10 +20,13 @@ MomentKind = Literal[
     "answered",
     "acknowledged",
     "unacknowledged",
+    "given_back",
+    "reassigned",
     "level_changed",
     "cleared",
     "unwatched",
     "resolved",
+    "reopened",
     "closed",
 ]
 DeliveryState = Literal["accepted", "delivered", "failed"]
@@ -145,6 +148,7 @@ class Moment:
     late_s: float | None = None
     previous_level: int | None = None
     level: int | None = None
+    to: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

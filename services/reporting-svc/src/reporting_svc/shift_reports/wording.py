@@ -9,6 +9,7 @@ from reporting_svc.shift_reports.content import Addendum, Moment
 from reporting_svc.shift_reports.texts import TEXTS, Language
 
 ROMAN = {1: "I", 2: "II", 3: "III", 4: "IV"}
+WITH_A_NOTE = frozenset({"acknowledged", "given_back", "reassigned", "resolved", "reopened", "closed"})
 LATE_ENOUGH_TO_SAY_S = 5.0
 DASH = "—"
 
@@ -73,6 +74,7 @@ class Wording:
         targets = [self.term("post", role) for role in moment.roles] + ([moment.who] if moment.who else [])
         return {
             "who": moment.who or self.text("system_actor"),
+            "to": moment.to or DASH,
             "detail": moment.detail or DASH,
             "channel": self.term("channel", moment.channel),
             "result": self.term("sent", moment.state),
@@ -92,7 +94,7 @@ class Wording:
             return self.text("moment.fired_late", late=self.duration(moment.late_s))
         if moment.kind == "tell_failed" and moment.state == "exhausted":
             return self.text("moment.exhausted")
-        if moment.kind in {"acknowledged", "resolved", "closed"} and moment.detail:
+        if moment.kind in WITH_A_NOTE and moment.detail:
             return self.text("note", detail=moment.detail)
         return ""
 

@@ -693,7 +693,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "detected" | "opened" | "escalated" | "told" | "tell_failed" | "answered" | "acknowledged" | "unacknowledged" | "level_changed" | "cleared" | "unwatched" | "resolved" | "closed";
+            kind: "detected" | "opened" | "escalated" | "told" | "tell_failed" | "answered" | "acknowledged" | "unacknowledged" | "given_back" | "reassigned" | "level_changed" | "cleared" | "unwatched" | "resolved" | "reopened" | "closed";
             /** Who */
             who?: string | null;
             /** Detail */
@@ -717,6 +717,8 @@ export interface components {
             previous_level?: number | null;
             /** Level */
             level?: number | null;
+            /** To */
+            to?: string | null;
         };
         /**
          * NotificationLine

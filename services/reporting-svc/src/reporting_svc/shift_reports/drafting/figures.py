@@ -57,5 +57,6 @@ def figures_of(
 
 
 def is_open(incident: IncidentLine) -> bool:
-    """Neither resolved nor closed by the end of the span."""
-    return not any(moment.kind in {"resolved", "closed"} for moment in incident.timeline)
+    """Neither resolved nor closed by the end of the span, or reopened since."""
+    ends = [moment.kind for moment in incident.timeline if moment.kind in {"resolved", "closed", "reopened"}]
+    return not ends or ends[-1] == "reopened"

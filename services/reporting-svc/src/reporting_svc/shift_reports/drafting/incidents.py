@@ -9,10 +9,13 @@ from uuid import UUID
 from contracts import Event
 from contracts.anomalies import AnomalyDetected, AnomalyFact
 from contracts.incidents import (
+    Actor,
     IncidentAcknowledged,
     IncidentClosed,
     IncidentFact,
     IncidentOpened,
+    IncidentReassigned,
+    IncidentReopened,
     IncidentResolved,
     IncidentUnacknowledged,
 )
@@ -26,6 +29,7 @@ from reporting_svc.shift_reports.drafting.moments import moment_of
 
 E = TypeVar("E", bound=Event)
 Group = Mapping[UUID, list[Fact]]
+_SAYS_WHO = (IncidentAcknowledged, IncidentUnacknowledged, IncidentReassigned, IncidentReopened)
 
 
 def incidents_of(material: Material, span: Span) -> tuple[IncidentLine, ...]:
@@ -54,7 +58,7 @@ def _line(
 ) -> IncidentLine | None:
     last = newest(facts).event
     assert isinstance(last, IncidentFact)
-    over = _first(facts, IncidentResolved, IncidentClosed)
+    over = _end(facts, IncidentResolved, IncidentClosed)
     if over is not None and over.at < span.start:
         return None
     opened = _event(facts, IncidentOpened)
@@ -77,10 +81,16 @@ def _line(
 
 
 def _who_has_it(facts: list[Fact]) -> str | None:
-    """Who acknowledged it last, unless that has fallen since."""
-    answers = [fact for fact in facts if isinstance(fact.event, IncidentAcknowledged | IncidentUnacknowledged)]
+    """Who acknowledged it last, or was handed it, unless that has fallen since."""
+    answers = [fact for fact in facts if isinstance(fact.event, _SAYS_WHO)]
     last = newest(answers).event if answers else None
-    return last.acknowledged_by.name if isinstance(last, IncidentAcknowledged) else None
+    match last:
+        case IncidentAcknowledged(acknowledged_by=who) | IncidentReassigned(acknowledged_by=who):
+            return who.name
+        case IncidentReopened(acknowledged_by=Actor() as who):
+            return who.name
+        case _:
+            return None
 
 
 def _timeline(facts: Iterable[Fact], material: Material) -> tuple[Moment, ...]:
@@ -92,7 +102,7 @@ def _times(opened_at: datetime, cause: list[Fact], facts: list[Fact], messages: 
     detected = _first(cause, AnomalyDetected, InspectionFailed)
     told = _first(messages, NotificationDelivered)
     acknowledged = _first(facts, IncidentAcknowledged)
-    resolved = _first(facts, IncidentResolved)
+    resolved = _end(facts, IncidentResolved)
     return ResponseTimes(
         detected_at=detected.at if detected else None,
         first_told_at=told.at if told else None,
@@ -111,6 +121,12 @@ def _after(opened_at: datetime, fact: Fact | None) -> float | None:
 
 def _first(facts: list[Fact], *kinds: type) -> Fact | None:
     return next((fact for fact in facts if isinstance(fact.event, kinds)), None)
+
+
+def _end(facts: list[Fact], *kinds: type) -> Fact | None:
+    """The first such fact since it was last reopened."""
+    reopened = max((fact.event.version for fact in facts if isinstance(fact.event, IncidentReopened)), default=0)
+    return _first([fact for fact in facts if fact.event.version > reopened], *kinds)
 
 
 def _event(facts: list[Fact], kind: type[E]) -> E | None:

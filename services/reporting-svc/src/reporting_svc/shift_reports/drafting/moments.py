@@ -13,6 +13,8 @@ from contracts.incidents import (
     IncidentEscalated,
     IncidentLevelChanged,
     IncidentOpened,
+    IncidentReassigned,
+    IncidentReopened,
     IncidentResolved,
     IncidentUnacknowledged,
 )
@@ -111,7 +113,19 @@ def _(event: IncidentAcknowledged, names: Names) -> Words:
 @words_of.register
 def _(event: IncidentUnacknowledged, names: Names) -> Words:
     who = event.was_acknowledged_by
+    if event.reason == "given_back":
+        return {"kind": "given_back", "who": who.name if who else None, "detail": event.note}
     return {"kind": "unacknowledged", "who": who.name if who else None, "state": event.reason}
+
+
+@words_of.register
+def _(event: IncidentReassigned, names: Names) -> Words:
+    return {
+        "kind": "reassigned",
+        "who": event.reassigned_by.name,
+        "to": event.acknowledged_by.name,
+        "detail": event.note,
+    }
 
 
 @words_of.register
@@ -128,6 +142,11 @@ def _(event: IncidentLevelChanged, names: Names) -> Words:
 @words_of.register
 def _(event: IncidentResolved, names: Names) -> Words:
     return {"kind": "resolved", "who": event.resolved_by.name, "detail": event.note}
+
+
+@words_of.register
+def _(event: IncidentReopened, names: Names) -> Words:
+    return {"kind": "reopened", "who": event.reopened_by.name, "detail": event.reason}
 
 
 @words_of.register
