@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0016"
-down_revision = "0014"
+down_revision = "0015"
 
 NEW = "'given_back', 'reassigned', 'reopened'"
 OLD = "'opened', 'timer', 'unreached', 'worsened', 'recurred', 'stands'"
