@@ -6,7 +6,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Date, Row, cast, func, literal, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from incident_svc.incidents.models import Incident, TimelineEntry
+from incident_svc.incidents.models import Incident
+from incident_svc.incidents.timeline_models import TimelineEntry
 from incident_svc.projections.models import Site
 from svckit.web import Principal
 
