@@ -16,6 +16,8 @@ PAGES = {
     "policies": "/policies",
     "deliveries": "/deliveries",
     "setup": "/setup",
+    "setup-series": "/setup/series",
+    "setup-audit": "/setup/audit",
     "phone": "/m",
     "not-found": "/no-such-page",
 }

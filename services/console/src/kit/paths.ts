@@ -18,6 +18,7 @@ export const PATTERN = {
   setupPosts: "/setup/posts",
   setupPeople: "/setup/people",
   setupSeries: "/setup/series",
+  setupAudit: "/setup/audit",
   signIn: "/sign-in",
   phone: "/m",
   phoneIncident: "/m/incidents/:incidentId",

@@ -99,4 +99,11 @@ export const PAGES: readonly Page[] = [
     load: () => import("@/pages/setup/series/SeriesSetupPage"),
     inSetup: true,
   },
+  {
+    name: "setupAudit",
+    reads: "roster GET /audit",
+    path: PATTERN.setupAudit,
+    load: () => import("@/pages/setup/audit/AuditPage"),
+    inSetup: true,
+  },
 ];
