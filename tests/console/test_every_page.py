@@ -17,6 +17,7 @@ PAGES = {
     "deliveries": "/deliveries",
     "setup": "/setup",
     "setup-series": "/setup/series",
+    "setup-rules": "/setup/rules",
     "setup-audit": "/setup/audit",
     "phone": "/m",
     "not-found": "/no-such-page",

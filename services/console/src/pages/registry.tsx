@@ -100,6 +100,13 @@ export const PAGES: readonly Page[] = [
     inSetup: true,
   },
   {
+    name: "setupRules",
+    reads: "monitoring GET /rule-templates",
+    path: PATTERN.setupRules,
+    load: () => import("@/pages/setup/rules/RulesSetupPage"),
+    inSetup: true,
+  },
+  {
     name: "setupAudit",
     reads: "roster GET /audit",
     path: PATTERN.setupAudit,

@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { useSites, zoneOf } from "@/kit/sites/sites";
+import { useSites } from "@/kit/sites/sites";
 import { ownZone } from "@/kit/time/format";
 import { Moment } from "@/kit/time/Time";
 import type { Line } from "./merge";
@@ -16,13 +16,12 @@ export function AuditLine({ line, open, onToggle }: { line: Line; open: boolean;
   const { t } = useTranslation("setupAudit");
   const sites = useSites();
   const site = line.site_id === null ? undefined : sites.get(line.site_id);
-  const zone = site ? zoneOf(sites, site.id) : ownZone();
   const outcome = OUTCOMES.find((one) => one === line.entry.outcome);
   return (
     <>
       <tr>
         <td className={table.narrow}>
-          <Moment at={line.at} zone={zone} />
+          <Moment at={line.at} zone={ownZone()} />
         </td>
         <td data-label={t("column.who")}>{useWho(line)}</td>
         <td data-label={t("column.action")}>
@@ -63,9 +62,9 @@ function Action({ action }: { action: string }) {
   const { t } = useTranslation("setupAudit");
   const verb = VERBS.find((one) => action.startsWith(`${one} `));
   return (
-    <>
+    <span>
       {t(verb ? `verb.${verb}` : "verb.event")} <code className={styles.code}>{action}</code>
-    </>
+    </span>
   );
 }
 
