@@ -16,6 +16,9 @@ PAGES = {
     "policies": "/policies",
     "deliveries": "/deliveries",
     "setup": "/setup",
+    "setup-series": "/setup/series",
+    "setup-rules": "/setup/rules",
+    "setup-audit": "/setup/audit",
     "phone": "/m",
     "not-found": "/no-such-page",
 }

@@ -75,6 +75,10 @@ GROUND = Ground(
         "GET /series/{series_id}/chart": NOTHING,
         "GET /trends": Ask(query=lambda place: {"series_id": place["series_id"]}),
         "GET /site-states": NOTHING,
+        "GET /rule-templates": Ask(common=True),
+        "POST /rule-templates/{template}/apply": Ask(
+            body=lambda place: {"site_id": place["site_id"], "series": [KEY], "dry_run": True}
+        ),
         "POST /rules": Ask(body=lambda place: {"site_id": place["site_id"], "series": KEY, **FIGURES}),
         "GET /rules": Ask(query=at_site),
         "GET /rules/{rule_id}": NOTHING,

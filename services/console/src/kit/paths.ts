@@ -18,6 +18,8 @@ export const PATTERN = {
   setupPosts: "/setup/posts",
   setupPeople: "/setup/people",
   setupSeries: "/setup/series",
+  setupRules: "/setup/rules",
+  setupAudit: "/setup/audit",
   signIn: "/sign-in",
   phone: "/m",
   phoneIncident: "/m/incidents/:incidentId",
@@ -35,6 +37,7 @@ export const pathTo = {
   incident: (incidentId: string) => filled(PATTERN.incident, { incidentId }),
   sites: () => PATTERN.sites,
   site: (siteId: string) => filled(PATTERN.site, { siteId }),
+  siteRules: (siteId: string) => asked(filled(PATTERN.site, { siteId }), { tab: "rules" }),
   /** The stations of a site, and their keys. */
   siteStations: (siteId: string) => asked(filled(PATTERN.site, { siteId }), { tab: "stations" }),
   series: (siteId: string, seriesId: string) => filled(PATTERN.series, { siteId, seriesId }),
@@ -43,6 +46,7 @@ export const pathTo = {
   /** The log of one incident's deliveries. */
   deliveries: (query: { incident: string }) => asked(PATTERN.deliveries, query),
   setup: () => PATTERN.setup,
+  setupSeries: (siteId: string) => asked(PATTERN.setupSeries, { site: siteId }),
   /** `next`: where the person wanted to be. `ended`: their session ended without them. */
   signIn: (query: { next?: string; ended?: "1" } = {}) => asked(PATTERN.signIn, query),
   phone: () => PATTERN.phone,

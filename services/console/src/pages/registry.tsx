@@ -106,4 +106,18 @@ export const PAGES: readonly Page[] = [
     load: () => import("@/pages/setup/series/SeriesSetupPage"),
     inSetup: true,
   },
+  {
+    name: "setupRules",
+    reads: "monitoring GET /rule-templates",
+    path: PATTERN.setupRules,
+    load: () => import("@/pages/setup/rules/RulesSetupPage"),
+    inSetup: true,
+  },
+  {
+    name: "setupAudit",
+    reads: "roster GET /audit",
+    path: PATTERN.setupAudit,
+    load: () => import("@/pages/setup/audit/AuditPage"),
+    inSetup: true,
+  },
 ];

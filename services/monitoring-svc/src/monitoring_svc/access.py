@@ -32,6 +32,8 @@ ACCESS = AccessTable(
         "GET /series/{series_id}/chart": READERS,
         "GET /trends": READERS,
         "GET /site-states": READERS,
+        "GET /rule-templates": READERS,
+        "POST /rule-templates/{template}/apply": KEEPERS,
         "POST /rules": KEEPERS,
         "GET /rules": READERS,
         "GET /rules/{rule_id}": READERS,

@@ -14,6 +14,7 @@ from monitoring_svc.heartbeats.sending import send_heartbeats
 from monitoring_svc.policies.endpoints import endpoints as policies
 from monitoring_svc.readings.endpoints import endpoints as readings
 from monitoring_svc.readings.partition_maintenance import upkeep
+from monitoring_svc.rule_templates.endpoints import endpoints as rule_templates
 from monitoring_svc.rules.endpoints import endpoints as rules
 from monitoring_svc.series.endpoints import endpoints as series
 from monitoring_svc.settings import Settings
@@ -33,7 +34,7 @@ service = Service(
     version="0.1.0",
     settings=Settings,
     access=ACCESS,
-    routers=(readings, stations, series, unknown_series, rules, policies, anomalies, site_states, audit),  # asked in this order
+    routers=(readings, stations, series, unknown_series, rules, rule_templates, policies, anomalies, site_states, audit),  # asked in this order
     subscriptions=(READINGS, PROJECTIONS),
     publishes=(ReadingsReceived, AnomalyDetected, AnomalyCleared, AnomalyHeartbeat, PolicyChanged, AuditHeadAdvanced),
     timers={HOLD: detectors.hold_over, COME_TRUE: detectors.come_true, NO_DATA: detectors.silence_due},

@@ -44,6 +44,7 @@ const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   putSeries: { site_id: HERE },
   retireSeries: { site_id: HERE },
   ignoreSeries: { site_id: HERE },
+  applyTemplate: { site_id: HERE },
   createRule: { site_id: HERE },
   changeRule: { site_id: HERE },
   retireRule: { site_id: HERE },

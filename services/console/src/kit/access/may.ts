@@ -64,6 +64,7 @@ export const MAY = {
   putSeries: action<SiteSubject>("monitoring PUT /series"),
   retireSeries: action<SiteSubject>("monitoring DELETE /series/{series_id}"),
   ignoreSeries: action<SiteSubject>("monitoring POST /unknown-series/ignore"),
+  applyTemplate: action<SiteSubject>("monitoring POST /rule-templates/{template}/apply"),
   createRule: action<SiteSubject>("monitoring POST /rules"),
   changeRule: action<SiteSubject>("monitoring PUT /rules/{rule_id}"),
   retireRule: action<SiteSubject>("monitoring DELETE /rules/{rule_id}"),

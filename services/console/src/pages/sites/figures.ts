@@ -1,8 +1,10 @@
 import { placeOf } from "@/kit/severity/severities";
 import type { Figures, RuleRead } from "./data";
 
-/** A stored rule's figures as they are sent back. */
-export function figuresOf(rule: RuleRead): Figures {
+type RuleFigures = Pick<RuleRead, "kind" | "severity" | "name" | "operator" | "limit" | "clear" | "hold_s" | "after_s">;
+
+/** The figures of a rule, stored or of a template, as they are sent. */
+export function figuresOf(rule: RuleFigures): Figures {
   const { severity, name } = rule;
   if (rule.kind === "no_data") return { kind: "no_data", after_s: rule.after_s ?? 60, severity, name };
   return {

@@ -336,6 +336,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/monitoring/v1/rule-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Rule Templates
+         * @description The templates that are shipped, all or those for sites of a type (R-2.2.3d: the limits of GB 50174).
+         */
+        get: operations["list_rule_templates_api_monitoring_v1_rule_templates_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/v1/rule-templates/{template}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply Rule Template
+         * @description Give up to 1,000 series of a site the rules of a template, wholly or not at all.
+         *
+         *     A series gets the rules for its kind, except those it has with the same figures: the same request again makes none.
+         *     With ``dry_run`` nothing is made. The rules are rules like others afterwards: each may be changed and retired.
+         */
+        post: operations["apply_rule_template_api_monitoring_v1_rule_templates__template__apply_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/monitoring/v1/policies": {
         parameters: {
             query?: never;
@@ -687,6 +730,52 @@ export interface components {
              * @description When we learned of it; null for those of earlier releases.
              */
             known_at: string | null;
+        };
+        /**
+         * Applied
+         * @description All of it, in the order of the request. Series that no rule of the template is for are not named.
+         */
+        Applied: {
+            /** Dry Run */
+            dry_run: boolean;
+            /** Created */
+            created: number;
+            /** Existing */
+            existing: number;
+            /** Items */
+            items: components["schemas"]["AppliedRule"][];
+        };
+        /**
+         * AppliedRule
+         * @description What becomes of a rule for a series: it is made, or there is one with the same figures already.
+         */
+        AppliedRule: {
+            /** Series */
+            series: string;
+            rule: components["schemas"]["TemplateRuleRead"];
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "create" | "exists";
+        };
+        /**
+         * ApplyTemplate
+         * @description To which series of a site; with ``dry_run`` only told what would be done.
+         */
+        ApplyTemplate: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Series */
+            series: string[];
+            /**
+             * Dry Run
+             * @default false
+             */
+            dry_run: boolean;
         };
         /**
          * AuditChainRead
@@ -1194,6 +1283,13 @@ export interface components {
             /** Retired At */
             retired_at: string | null;
         };
+        /** SaidRead */
+        SaidRead: {
+            /** Zh */
+            zh: string;
+            /** En */
+            en: string;
+        };
         /**
          * SeriesBulk
          * @description Series of one site, each key once; those that are not named stay as they are.
@@ -1551,6 +1647,55 @@ export interface components {
              * @description When that was last measured.
              */
             clock_ahead_at: string | null;
+        };
+        /**
+         * TemplateRead
+         * @description Rules that belong together. ``site_types``: whose they are; empty: everybody's. ``basis``: where figures are from.
+         */
+        TemplateRead: {
+            /** Code */
+            code: string;
+            /** Site Types */
+            site_types: string[];
+            name: components["schemas"]["SaidRead"];
+            basis: components["schemas"]["SaidRead"];
+            /** Rules */
+            rules: components["schemas"]["TemplateRuleRead"][];
+        };
+        /**
+         * TemplateRuleRead
+         * @description A rule of a template; ``series_kind`` null: for series of any kind.
+         */
+        TemplateRuleRead: {
+            /** Series Kind */
+            series_kind: string | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "threshold" | "no_data";
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "info" | "minor" | "major" | "critical";
+            /** Operator */
+            operator: (">" | ">=" | "<" | "<=") | null;
+            /** Limit */
+            limit: number | null;
+            /** Clear */
+            clear: number | null;
+            /** Hold S */
+            hold_s: number | null;
+            /** After S */
+            after_s: number | null;
+            /** Name */
+            name: string | null;
+        };
+        /** Templates */
+        Templates: {
+            /** Items */
+            items: components["schemas"]["TemplateRead"][];
         };
         /**
          * ThresholdCreate
@@ -3958,6 +4103,201 @@ export interface operations {
             };
             /** @description Changed in the meantime (If-Match) */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_rule_templates_api_monitoring_v1_rule_templates_get: {
+        parameters: {
+            query?: {
+                site_type?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Templates"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    apply_rule_template_api_monitoring_v1_rule_templates__template__apply_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyTemplate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Applied"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -119,6 +119,7 @@ function DraftRow({ draft, kinds, onChange }: DraftRowProps) {
           placeholder={t("column.kind")}
           value={kind}
           options={kinds}
+          showSearch={{ optionFilterProp: "label" }}
           onChange={(chosen: string) => onChange(key, { kind: chosen })}
         />
       </td>

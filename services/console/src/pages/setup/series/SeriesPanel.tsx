@@ -103,7 +103,7 @@ function SeriesRow({ series, onEdit }: { series: SeriesState; onEdit: (series: S
     <tr className={out ? styles.out : ""}>
       <td>
         <Link to={pathTo.series(series.site_id, series.id)}>{series.name ?? series.key}</Link>
-        <code className={table.sub}>{series.key}</code>
+        {series.name === null ? null : <code className={table.sub}>{series.key}</code>}
       </td>
       <td data-label={t("column.unit")}>{series.unit === "" ? "–" : series.unit}</td>
       <td data-label={t("column.kind")}>{kindName(series.kind)}</td>
