@@ -43,6 +43,7 @@ service = Service(
     authenticators=(StationAuthenticator,),
     body_limits={"POST /readings": "readings_body_limit_bytes", "PUT /series": "series_body_limit_bytes"},
     telemetry=frozenset({"POST /readings"}),
+    exports=frozenset({"GET /series/{series_id}/readings.csv"}),
     health_facts=health_facts,
     foreign_site=SiteNotFound,
     migrations="monitoring_svc.migrations",

@@ -49,3 +49,9 @@ async def in_service(session: AsyncSession, site_id: UUID) -> bool:
     """False for a site that was taken out of service; what has not reached us yet is in service."""
     site = await session.get(Site, site_id)
     return site is None or site.active
+
+
+async def timezone(session: AsyncSession, site_id: UUID) -> str:
+    """The zone of the site's clock; UTC until the site has reached us."""
+    site = await session.get(Site, site_id)
+    return "UTC" if site is None else site.timezone

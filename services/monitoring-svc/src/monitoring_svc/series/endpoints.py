@@ -4,9 +4,9 @@ from datetime import timedelta
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Path, Query, Response
+from fastapi import Path, Query, Request, Response
 
-from monitoring_svc.series import bulk, repository, service
+from monitoring_svc.series import bulk, export, repository, service
 from monitoring_svc.series.bulk_schemas import SeriesBulk, SeriesBulkResult
 from monitoring_svc.series.models import Series
 from monitoring_svc.series.schemas import (
@@ -32,6 +32,8 @@ from svckit.web import (
     paginate,
     router,
 )
+from svckit.web.csv import MEDIA_TYPE
+from svckit.web.language import language_of
 
 endpoints = router("series")
 
@@ -147,3 +149,25 @@ async def read_readings(
     """Stored readings of a window of at most 31 days, oldest first (R-6.1.1a)."""
     end = end or now
     return await service.window(session, series_id, principal, start or end - timedelta(hours=1), end, limit)
+
+
+@endpoints.get(
+    "/series/{series_id}/readings.csv",
+    response_class=Response,
+    responses={
+        200: {"description": "UTF-8 with mark.", "content": {MEDIA_TYPE: {"schema": {"type": "string"}}}},
+    },
+)
+async def export_readings(
+    series_id: UUID,
+    session: ReadSessionDep,
+    principal: PrincipalDep,
+    now: Now,
+    request: Request,
+    start: From = None,
+    end: To = None,
+) -> Response:
+    """The readings of a window of at most 31 days as CSV for spreadsheets, in the site's time and UTC (R-6.1.1a)."""
+    end = end or now
+    begin = start or end - timedelta(hours=1)
+    return await export.exported(session, series_id, principal, begin, end, now, language_of(request.scope))
