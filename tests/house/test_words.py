@@ -64,7 +64,7 @@ def texts_of(place: str) -> tuple[str, str]:
     """What a place says in zh-CN and in en; a service's texts hold both."""
     if place.endswith(".json"):
         return locale("zh-CN", place), locale("en", place)
-    (found,) = ROOT.glob(f"services/*/src/{place}")
+    (found,) = ROOT.glob(f"s*/*/src/{place}")
     files = (
         [found] if found.is_file() else [file for file in found.rglob("*") if file.suffix in {".py", ".html", ".txt"}]
     )

@@ -9,7 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from svckit.core.characters import DIRECTION_CONTROLS, hidden_in, is_blank
 from svckit.web import SafeStr, Text
-from svckit.web.validation_texts import chinese
+from svckit.web.validation_texts import words_of
 
 NAME = TypeAdapter[str](SafeStr)
 TEXT = TypeAdapter[str](Text)
@@ -45,8 +45,9 @@ def test_the_refusal_says_which_character_and_where() -> None:
         NAME.validate_python("李建\u202e国")
     [error] = refused.value.errors()
     assert "U+202E" in error["msg"]
-    assert "U+202E" in chinese(error["type"], error["ctx"], "")
-    assert "第 3 个" in chinese(error["type"], error["ctx"], "")
+    said = words_of(error["type"], error["ctx"])
+    assert "U+202E" in said.zh
+    assert "第 3 个" in said.zh
 
 
 def test_what_looks_alike_is_alike() -> None:

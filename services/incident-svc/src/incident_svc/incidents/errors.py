@@ -5,8 +5,8 @@ from svckit.core.errors import Conflict, Forbidden, NotFound
 
 class IncidentNotFound(NotFound):
     code = "incident-not-found"
-    en = "There is no incident {id} that you may see. Check the id, or ask for access to its site."
-    zh = "没有您可以查看的事件 {id}。请核对事件编号，或申请该站点的权限。"
+    en = "There is no such incident that you may see. Check the id, or ask for access to its site."
+    zh = "没有您可以查看的事件。请核对事件编号，或申请该站点的权限。"
 
 
 class ExerciseNeedsHeadquarters(Forbidden):

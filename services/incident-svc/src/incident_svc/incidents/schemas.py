@@ -16,6 +16,7 @@ from incident_svc.incidents.timeline import sentence
 from incident_svc.incidents.timeline_models import TimelineEntry
 from incident_svc.told.domain import State as ToldState
 from svckit.web import Int64, SafeStr, Schema, Text
+from svckit.web.validation_texts import mistake
 
 LevelIn = Annotated[Int64, Field(ge=1, le=4, description="1 = I 特别重大, 2 = II 重大, 3 = III 较大, 4 = IV 一般")]
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
@@ -44,7 +45,11 @@ class IncidentCreate(Schema):
     @model_validator(mode="after")
     def not_both(self) -> Self:
         if self.severity is not None and self.level is not None:
-            raise ValueError("give severity or level, not both: one follows from the other")
+            raise mistake(
+                "severity_or_level",
+                zh="严重程度和等级只填写一项，另一项由策略决定。",
+                en="Give the severity or the level, not both: one follows from the other.",
+            )
         return self
 
 

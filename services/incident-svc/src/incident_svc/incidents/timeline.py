@@ -1,40 +1,14 @@
 """The timeline's sentences, zh-CN and en: one per kind of entry. Pure: an entry is its kind and its parameters."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from contracts import posts
-from contracts.roles import Role
+from contracts import words
+from contracts.words import Words as Sentence
 
 Params = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One thing said in both languages."""
-
-    zh: str
-    en: str
-
-
-LEVELS_ZH = {1: "Ⅰ级（特别重大）", 2: "Ⅱ级（重大）", 3: "Ⅲ级（较大）", 4: "Ⅳ级（一般）"}
-LEVELS_EN = {1: "level I", 2: "level II", 3: "level III", 4: "level IV"}
-CHANNELS_ZH = {"email": "邮件", "webhook": "Webhook", "none": "通知"}
-SEVERITIES_ZH = {"info": "提示", "minor": "次要", "major": "重要", "critical": "紧急"}
-CALLED: Mapping[str, Sentence] = {
-    posts.DUTY_CHIEF: Sentence("值班长", "the duty chief"),
-    posts.TECH_OPS: Sentence("技术运维", "technical operations"),
-    posts.SECURITY_MONITOR: Sentence("安全监控", "security monitoring"),
-    posts.BUSINESS_OPS: Sentence("业务操作", "business operations"),
-    Role.HQ_EXECUTIVE: Sentence("本部值班领导", "the HQ executive on duty"),
-    Role.HQ_ADMIN: Sentence("本部管理员", "the HQ administrators"),
-}
-SOURCES: Mapping[str, Sentence] = {
-    "anomaly": Sentence("由异常告警自动生成", "opened from an anomaly"),
-    "inspection": Sentence("由检查不合格自动生成", "opened from a failed inspection"),
-    "manual": Sentence("由人工上报", "declared by hand"),
-}
 TRIGGERS: Mapping[str, Sentence] = {
     "opened": Sentence("", ""),
     "timer": Sentence("", ""),
@@ -51,31 +25,28 @@ FALLEN: Mapping[str, Sentence] = {
     "stands": Sentence("确认已超过站点策略时限而异常仍在", "It has stood for longer than the site's policy allows"),
     "unreached": Sentence("无法通知处理人", "Who had it could not be reached"),
 }
-UNWATCHED: Mapping[str, Sentence] = {
-    "rule_changed": Sentence("告警规则已修改", "its rule was changed"),
-    "rule_removed": Sentence("告警规则已删除", "its rule was removed"),
-    "series_removed": Sentence("测点已删除", "its series was removed"),
-    "station_removed": Sentence("采集站已移除", "its station was removed"),
-}
 VIAS: Mapping[str, Sentence] = {
     "console": Sentence("", ""),
     "link": Sentence("（通过消息链接）", " (by the link in the message)"),
 }
 
 
+NEWER = Sentence("有一条由更新版本记录的内容。", "Something that a newer release has recorded.")
+
+
 def sentence(kind: str, params: Params) -> Sentence:
-    """What an entry says. A kind this build does not know is shown by its name, never hidden."""
+    """What an entry says. A kind this build does not know is never hidden."""
     said = SENTENCES.get(kind)
-    return said(params) if said else Sentence(kind, kind)
+    return said(params) if said else NEWER
 
 
 def _opened(p: Params) -> Sentence:
-    source = SOURCES.get(p["source"], Sentence(f"由其他来源生成（{p['source']}）", f"opened (source: {p['source']})"))
+    source = words.SOURCES.get(p["source"], Sentence("由其他来源生成", "opened from another source"))
     zh, en = ("（上报人当时不在岗）", " by somebody off duty") if p.get("off_duty") else ("", "")
     mark = Sentence("【演练】", "[EXERCISE] ") if p.get("exercise") else Sentence("", "")
     return Sentence(
-        f"{mark.zh}事件{source.zh}{zh}，{LEVELS_ZH[p['level']]}，严重程度：{SEVERITIES_ZH[p['severity']]}。",
-        f"{mark.en}Incident {source.en}{en}: {LEVELS_EN[p['level']]}, severity {p['severity']}.",
+        f"{mark.zh}事件{source.zh}{zh}，{words.LEVELS[p['level']].zh}，严重程度：{words.SEVERITIES[p['severity']].zh}。",
+        f"{mark.en}Incident {source.en}{en}: {words.LEVELS[p['level']].en}, severity {p['severity']}.",
     )
 
 
@@ -99,7 +70,7 @@ def _cause_cleared(p: Params) -> Sentence:
 
 
 def _cause_unwatched(p: Params) -> Sentence:
-    reason = UNWATCHED.get(p["reason"], Sentence(p["reason"], p["reason"]))
+    reason = words.word(words.CLEARED, p["reason"])
     return Sentence(
         f"{reason.zh}，不再监测此异常：{p['summary']}。异常是否消除，须由人员确认并处置。",
         f"The anomaly is no longer watched, because {reason.en}: {p['summary']}. "
@@ -109,13 +80,13 @@ def _cause_unwatched(p: Params) -> Sentence:
 
 def _severity_raised(p: Params) -> Sentence:
     return Sentence(
-        f"严重程度由{SEVERITIES_ZH[p['previous']]}提高为{SEVERITIES_ZH[p['severity']]}。",
+        f"严重程度由{words.SEVERITIES[p['previous']].zh}提高为{words.SEVERITIES[p['severity']].zh}。",
         f"Severity raised from {p['previous']} to {p['severity']}.",
     )
 
 
 def _acknowledged(p: Params) -> Sentence:
-    via = VIAS.get(p["via"], Sentence(f"（方式：{p['via']}）", f" (by: {p['via']})"))
+    via = VIAS.get(p["via"], Sentence("（其他方式）", " (in another way)"))
     return Sentence(
         f"{p['name']}已确认并接手{via.zh}，停止升级。{_note(p)}",
         f"{p['name']} acknowledged{via.en}; escalation ends. {_note(p)}".rstrip(),
@@ -128,7 +99,7 @@ def _unacknowledged(p: Params) -> Sentence:
             f"{p['name']}交回了事件，现无人处理，重新按预案升级。{_note(p)}",
             f"{p['name']} gave the incident back: nobody has it, and the plan begins anew. {_note(p)}".rstrip(),
         )
-    reason = FALLEN.get(p["reason"], Sentence(p["reason"], p["reason"]))
+    reason = FALLEN.get(p["reason"], Sentence("因其他原因", "For another reason"))
     return Sentence(
         f"{reason.zh}，{p['name']}的确认失效，重新逐级通知。",
         f"{reason.en}: the acknowledgement of {p['name']} has fallen, and the plan begins anew.",
@@ -174,7 +145,7 @@ def _answered_late(p: Params) -> Sentence:
 
 def _escalated(p: Params) -> Sentence:
     called = [_called(target) for target in p["targets"]]
-    trigger = TRIGGERS.get(p["trigger"], Sentence(f"（原因：{p['trigger']}）", f" (reason: {p['trigger']})"))
+    trigger = TRIGGERS.get(p["trigger"], Sentence("（其他原因）", " (for another reason)"))
     late = round(p["late_s"])
     place = _place(p)
     again = _again_every(p["again_every_s"]) if "again_every_s" in p else Sentence("", "")
@@ -205,37 +176,36 @@ def _again_every(seconds: int) -> Sentence:
 
 def _level_changed(p: Params) -> Sentence:
     return Sentence(
-        f"事件等级由{LEVELS_ZH[p['previous']]}调整为{LEVELS_ZH[p['level']]}。原因：{p['reason']}",
-        f"Changed from {LEVELS_EN[p['previous']]} to {LEVELS_EN[p['level']]}. Reason: {p['reason']}",
+        f"事件等级由{words.LEVELS[p['previous']].zh}调整为{words.LEVELS[p['level']].zh}。原因：{p['reason']}",
+        f"Changed from {words.LEVELS[p['previous']].en} to {words.LEVELS[p['level']].en}. Reason: {p['reason']}",
     )
 
 
-def _channel_zh(p: Params) -> str:
-    channel: str = p["channel"]
-    return CHANNELS_ZH.get(channel, channel)
+def _channel(p: Params) -> Sentence:
+    return words.word(words.CHANNELS, p["channel"])
 
 
 def _notified(p: Params) -> Sentence:
+    channel = _channel(p)
     if p["state"] == "delivered":
-        return Sentence(
-            f"已通过{_channel_zh(p)}送达{p['recipient']}。", f"Delivered to {p['recipient']} by {p['channel']}."
-        )
+        return Sentence(f"已通过{channel.zh}送达{p['recipient']}。", f"Delivered to {p['recipient']} by {channel.en}.")
     return Sentence(
-        f"已通过{_channel_zh(p)}发往{p['recipient']}，对方服务器已接收，尚不能确认本人看到。",
-        f"Sent to {p['recipient']} by {p['channel']}; their server took it, nobody is known to have read it yet.",
+        f"已通过{channel.zh}发往{p['recipient']}，对方服务器已接收，尚不能确认本人看到。",
+        f"Sent to {p['recipient']} by {channel.en}; their server took it, nobody is known to have read it yet.",
     )
 
 
 def _notification_failed(p: Params) -> Sentence:
+    channel, reason = _channel(p), words.word(words.FAILURES, p["reason"])
     if p["exhausted"]:
         return Sentence(
-            f"未能通知{p['recipient']}：{_channel_zh(p)}失败（{p['reason']}），所有渠道均已用尽，本次通知无人收到。",
-            f"{p['recipient']} could not be told: {p['channel']} failed ({p['reason']}) and no channel is left. "
+            f"未能通知{p['recipient']}：{channel.zh}失败（{reason.zh}），所有渠道均已用尽，本次通知无人收到。",
+            f"{p['recipient']} could not be told: {channel.en} failed ({reason.en}) and no channel is left. "
             "This call reached nobody.",
         )
     return Sentence(
-        f"通过{_channel_zh(p)}通知{p['recipient']}失败（{p['reason']}），改用下一渠道。",
-        f"Telling {p['recipient']} by {p['channel']} failed ({p['reason']}); the next channel is tried.",
+        f"通过{channel.zh}通知{p['recipient']}失败（{reason.zh}），改用下一渠道。",
+        f"Telling {p['recipient']} by {channel.en} failed ({reason.en}); the next channel is tried.",
     )
 
 
@@ -263,7 +233,8 @@ def _called(target: Params) -> Sentence:
     role = target.get("role")
     if role is None:  # the attempts that follow say the name, which notify-svc knows
         return Sentence("指定人员", "a named person")
-    return CALLED.get(role, Sentence(role, role))
+    named = words.called([role])[0]
+    return Sentence(named.zh, f"the {named.en}")
 
 
 SENTENCES: Mapping[str, Callable[[Params], Sentence]] = {

@@ -8,6 +8,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from contracts.severities import SEVERITIES, Severity
 from incident_svc.policies.domain import DEFAULT, ReasonFrom
 from svckit.web import Code, Int64, Schema
+from svckit.web.validation_texts import mistake
 
 Seconds = Annotated[Int64, Field(ge=0, le=86_400)]
 LevelIn = Annotated[Int64, Field(ge=1, le=4)]
@@ -35,7 +36,9 @@ class TargetBody(Schema):
     @model_validator(mode="after")
     def exactly_one(self) -> Self:
         if (self.role is None) == (self.staff_id is None):
-            raise ValueError("give exactly one of role and staff_id")
+            raise mistake(
+                "role_or_person", zh="每个通知对象须为一个岗位或一名人员。", en="Name one post or one person each."
+            )
         return self
 
 
@@ -58,7 +61,11 @@ class LevelsBody(Schema):
     def graver_is_never_milder(self) -> Self:
         levels = [getattr(self, severity) for severity in SEVERITIES]
         if levels != sorted(levels, reverse=True):
-            raise ValueError("a graver severity must not have a milder level")
+            raise mistake(
+                "milder_level",
+                zh="更严重的异常不能对应更轻的事件等级。",
+                en="A graver severity cannot have a milder level.",
+            )
         return self
 
 
@@ -112,5 +119,9 @@ class PolicyBody(Schema):
     def steps_in_order(self) -> Self:
         delays = [step.after_s for step in self.steps]
         if delays != sorted(delays):
-            raise ValueError("after_s counts from the beginning of the round and must not decrease from step to step")
+            raise mistake(
+                "earlier_step",
+                zh="时间从每轮开始计算，不能早于上一级。",
+                en="Times count from the beginning of the round: none can be before the step above.",
+            )
         return self

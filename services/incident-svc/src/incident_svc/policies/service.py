@@ -4,6 +4,7 @@ from typing import cast
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from contracts import words
 from incident_svc.policies.domain import CALLABLE, Policy
 from incident_svc.policies.errors import UncallableStaff, UnknownRoles
 from incident_svc.projections import repository as projections
@@ -20,7 +21,7 @@ async def check(session: AsyncSession, policy: Policy, settings: ServiceSettings
     await _require_known(session, policy.roles())
     patience_s = cast("Settings", settings).site_patience_s
     if people := await uncallable(session, policy.people(), patience_s=patience_s):
-        raise UncallableStaff(people=", ".join(people))
+        raise UncallableStaff(people=people)
 
 
 async def _require_known(session: AsyncSession, roles: set[str]) -> None:
@@ -28,4 +29,4 @@ async def _require_known(session: AsyncSession, roles: set[str]) -> None:
         return
     known = CALLABLE | await projections.posts(session)
     if not roles <= known:
-        raise UnknownRoles(roles=", ".join(sorted(roles - known)), known=", ".join(sorted(known)))
+        raise UnknownRoles(roles=words.called(sorted(roles - known)), known=words.called(sorted(known)))

@@ -19,12 +19,11 @@ class SiteClosed(Conflict):
 
     code = "site-closed"
     en = (
-        "Site {id} is closed: nothing is set up there and its readings are not taken in. Open it again in the roster "
+        "This site is closed: nothing is set up there and its readings are not taken in. Open it again in the roster "
         "first; otherwise stop its stations."
     )
     zh = (
-        "站点 {id} 已停用，不能在该站点设置监测，也不再接收其数据。"
-        "请先在排班系统中重新启用；否则请停止该站点的采集站上报。"
+        "该站点已停用，不能在该站点设置监测，也不再接收其数据。请先在排班系统中重新启用；否则请停止该站点的采集站上报。"
     )
 
 

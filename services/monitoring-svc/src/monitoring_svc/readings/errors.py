@@ -7,8 +7,9 @@ class BatchMalformed(Unprocessable):
     """Not JSON, or not an object with a list of readings."""
 
     code = "batch-malformed"
-    en = 'The body must be JSON of the form {{"readings": [{{"series": …, "at": …, "value": …}}, …]}}.'
-    zh = '请求体须为 JSON：{{"readings": [{{"series": …, "at": …, "value": …}}, …]}}。'
+    en = "What was sent is not a list of readings. Send it in the form that stations use."
+    zh = "发送的内容不是读数列表。请按采集站的格式上报。"
+    hint = 'The body is JSON of the form {{"readings": [{{"series": …, "at": …, "value": …}}, …]}}.'
 
 
 class BatchEmpty(Unprocessable):

@@ -7,8 +7,8 @@ class RuleNotFound(NotFound):
     """No such rule, or at a site out of the caller's scope."""
 
     code = "rule-not-found"
-    en = "There is no rule {id} that you may see. Check the number, or ask for access to its site."
-    zh = "没有您可以查看的规则 {id}。请核对编号，或申请该站点的权限。"
+    en = "There is no such rule that you may see. Check the number, or ask for access to its site."
+    zh = "没有您可以查看的规则。请核对编号，或申请该站点的权限。"
 
 
 class ClearOnWrongSide(Unprocessable):
@@ -16,15 +16,15 @@ class ClearOnWrongSide(Unprocessable):
 
     code = "rule-clear-on-wrong-side"
     en = (
-        "With operator {operator} and limit {limit}, the clearing limit {clear} is on the wrong side. "
-        "Choose one on the quiet side of the limit, or leave it out."
+        "The recovery limit {clear} is on the wrong side of the alarm limit {limit}. "
+        "Choose one on the quiet side, or leave it empty."
     )
-    zh = "运算符为 {operator}、告警阈值为 {limit} 时，恢复阈值 {clear} 位于错误的一侧。请改为正常一侧的数值，或不填写。"
+    zh = "恢复阈值 {clear} 位于告警阈值 {limit} 的错误一侧。请改为正常一侧的数值，或不填写。"
 
 
 class RuleRetired(Conflict):
     """A retired rule stays as it was, for the anomalies it saw."""
 
     code = "rule-retired"
-    en = "Rule {id} has been retired and cannot be changed. Create a new one."
-    zh = "规则 {id} 已停用，不能再修改。请新建规则。"
+    en = "This rule has been retired and cannot be changed. Create a new one."
+    zh = "该规则已停用，不能再修改。请新建规则。"

@@ -8,8 +8,9 @@ from pydantic import Field, ValidationError, ValidatorFunctionWrapHandler, WrapV
 
 from monitoring_svc.series.errors import RowMistake, SeriesRowsInvalid
 from monitoring_svc.series.schemas import SeriesKey, Unit
+from svckit.core.errors import Language
 from svckit.web import Code, SafeStr, Schema
-from svckit.web.validation_texts import chinese
+from svckit.web.validation_texts import words_of
 
 MOST_SERIES = 5_000
 _OF_A_ROW = 2
@@ -43,9 +44,10 @@ def _row_wise(raw: Any, handler: ValidatorFunctionWrapHandler) -> list[SeriesRow
 
 def _mistake(raw: list[Any], error: Any) -> RowMistake:
     index, *field = error["loc"]
-    row, english = raw[index], error["msg"]
+    row = raw[index]
     key = row.get("key") if isinstance(row, dict) else None
-    texts = {"en": english, "zh": chinese(error["type"], error.get("ctx"), english)}
+    words = words_of(error["type"], error.get("ctx"))
+    texts: dict[Language, str] = {"en": words.en, "zh": words.zh}
     code = error["type"].replace("_", "-")
     return RowMistake(index, key if isinstance(key, str) else None, tuple(field), code, texts)
 

@@ -11,24 +11,26 @@ class SeriesNotFound(NotFound):
     """No such series, or at a site out of the caller's scope."""
 
     code = "series-not-found"
-    en = "There is no series {series} that you may see. Check its key and site, or create it with PUT /series/{{key}}."
-    zh = "没有您可以查看的测点 {series}。请核对测点标识和站点，或用 PUT /series/{{key}} 创建。"
+    en = "There is no such series that you may see. Check its name and site, or register it first."
+    zh = "没有您可以查看的测点。请核对测点标识和站点，或先登记该测点。"
+    hint = "The key is {series}; `PUT /series/{{key}}` registers a series."
 
 
 class SeriesRetired(Conflict):
     """Nothing watches a series that is out of use."""
 
     code = "series-retired"
-    en = "The series {series} is out of use. Put it again with PUT /series/{{key}} before a rule can watch it."
-    zh = "测点 {series} 已停用。请先用 PUT /series/{{key}} 重新启用，再为其设置规则。"
+    en = "This series is out of use. Take it into use again before a rule can watch it."
+    zh = "该测点已停用。请先重新启用，再为其设置规则。"
+    hint = "The key is {series}; `PUT /series/{{key}}` takes it into use again."
 
 
 class WindowImpossible(Unprocessable):
     """The time window of a query is empty or too wide."""
 
     code = "window-impossible"
-    en = "The window from {start} to {end} is empty or longer than {days} days. Ask for a shorter one."
-    zh = "时间范围 {start} 至 {end} 为空或超过 {days} 天。请缩小范围。"
+    en = "The time range is empty or longer than {days} days. Choose a shorter one."
+    zh = "时间范围为空或超过 {days} 天。请重新选择。"
 
 
 class RowError(FieldError):
@@ -60,8 +62,8 @@ class SeriesRowsInvalid(Unprocessable):
     """Some of many rows cannot be taken; none was."""
 
     code = "series-rows-invalid"
-    en = "{count} mistakes in the rows; nothing was written. Mend the rows that `errors` names and send all again."
-    zh = "各行中共有 {count} 处错误，未写入任何测点。请按 `errors` 逐行修改后重新提交全部内容。"
+    en = "{count} mistakes in the rows; nothing was written. Mend the rows that are named and send all again."
+    zh = "各行中共有 {count} 处错误，未写入任何测点。请逐行修改后重新提交全部内容。"
 
     def __init__(self, *, rows: Sequence[RowMistake] = ()) -> None:
         super().__init__(count=len(rows))

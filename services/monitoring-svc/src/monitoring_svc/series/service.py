@@ -132,4 +132,4 @@ async def trends(
 
 def _possible(start: datetime, end: datetime, longest: timedelta) -> None:
     if not timedelta() < end - start <= longest:
-        raise WindowImpossible(start=start.isoformat(), end=end.isoformat(), days=longest.days)
+        raise WindowImpossible(start=start, end=end, days=longest.days)

@@ -7,21 +7,22 @@ class StationNotFound(NotFound):
     """No such station, or at a site out of the caller's scope."""
 
     code = "station-not-found"
-    en = "There is no station {id} that you may see. Check the number, or ask for access to its site."
-    zh = "没有您可以查看的采集站 {id}。请核对编号，或申请该站点的权限。"
+    en = "There is no such station that you may see. Check the number, or ask for access to its site."
+    zh = "没有您可以查看的采集站。请核对编号，或申请该站点的权限。"
 
 
 class StationRevoked(Conflict):
     """A revoked station stays revoked."""
 
     code = "station-revoked"
-    en = "Station {id} has been revoked. Register a new station for the site instead."
-    zh = "采集站 {id} 已注销。请为该站点重新登记一个采集站。"
+    en = "This station is deregistered. Register a new station for the site instead."
+    zh = "该采集站已注销。请为该站点重新登记一个采集站。"
 
 
 class StationKeyRequired(Forbidden):
     """Readings come from stations, not from people."""
 
     code = "station-key-required"
-    en = "Readings are posted with a station's API key (Authorization: Bearer fw_…), not with a person's token."
-    zh = "上报读数须使用采集站的 API 密钥（Authorization: Bearer fw_…），不能使用人员令牌。"
+    en = "Readings come from stations, with a station's key, not from a person's account."
+    zh = "读数只能由采集站用其密钥上报，不能用人员账号上报。"
+    hint = "Send the station's key: `Authorization: Bearer fw_…`."

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from svckit.core.errors import Language, Unprocessable
+from contracts.words import Words
+from svckit.core.errors import Unprocessable
 
 _REASONS: dict[str, tuple[str, str]] = {
     "scheme": ("it must begin with http:// or https://", "必须以 http:// 或 https:// 开头"),
@@ -11,8 +12,8 @@ _REASONS: dict[str, tuple[str, str]] = {
     "internal": ("it leads into an internal network", "该地址指向内部网络"),
     "unresolved": ("its host name is not known", "无法解析该主机名"),
     "email_bare": (
-        "write one bare address such as name@example.com, without name, brackets, spaces, mailto: or ; around it",
-        "请只填写一个邮箱地址，例如 name@example.com，不要带姓名、尖括号、空格、mailto: 或分号",
+        "write one bare address such as name@example.com, without a name, brackets or spaces around it",
+        "请只填写一个邮箱地址，例如 name@example.com，不要带姓名、尖括号、空格或分号",
     ),
     "email_ascii": (
         "use plain letters and digits before the @, such as li.wei@example.com; few mail servers carry anything else",
@@ -36,9 +37,5 @@ class AddressRefused(Unprocessable):
 
     def __init__(self, *, reason: str, **fields: Any) -> None:
         self.reason = reason
-        super().__init__(cause=_REASONS[reason][0], **fields)
-
-    def detail(self, language: Language) -> str:
-        """Name the cause in the caller's language."""
-        english, chinese = _REASONS[self.reason]
-        return self.zh.format(cause=chinese) if language == "zh" else self.en.format(cause=english)
+        english, chinese = _REASONS[reason]
+        super().__init__(cause=Words(chinese, english), **fields)

@@ -7,8 +7,8 @@ class ContactMethodNotFound(NotFound):
     """404: missing, or of a person the caller has no business with."""
 
     code = "contact-method-not-found"
-    en = "There is no contact method {id} that you may manage. Check the id."
-    zh = "没有您可以管理的联系方式 {id}。请核对编号。"
+    en = "There is no such contact method that you may manage. Check the id."
+    zh = "没有您可以管理的联系方式。请核对编号。"
 
 
 class ContactMethodOfAnother(Forbidden):
@@ -23,48 +23,50 @@ class StaffNotFound(NotFound):
     """404: unknown here (yet), or outside the caller's sites."""
 
     code = "staff-not-found"
-    en = "There is no person {id} that you may manage. If they were registered just now, try again in a few seconds."
-    zh = "没有您可以管理的人员 {id}。如果刚刚登记，请几秒后重试。"
+    en = "There is no such person that you may manage. If they were registered just now, try again in a few seconds."
+    zh = "没有您可以管理的人员。如果刚刚登记，请几秒后重试。"
 
 
 class ContactMethodTaken(Conflict):
     """409: the person has this address on this channel already."""
 
     code = "contact-method-taken"
-    en = "This person already has that address on the channel {channel}. Change the existing contact method instead."
-    zh = "该人员在渠道 {channel} 上已有相同地址。请修改已有的联系方式。"
+    en = "This person already has that address on this channel. Change the existing contact method instead."
+    zh = "该人员在此渠道上已有相同地址。请修改已有的联系方式。"
 
 
 class ContactMethodDisabled(Conflict):
     """409: a switched-off method is not tested."""
 
     code = "contact-method-disabled"
-    en = "This contact method is switched off. Switch it on (enabled: true) and test it again."
-    zh = "该联系方式已停用。请先启用（enabled: true）再测试。"
+    en = "This contact method is switched off. Switch it on and test it again."
+    zh = "该联系方式已停用。请先启用再测试。"
+    hint = "Send `enabled: true` first."
 
 
 class SecretRefused(Unprocessable):
     """422: not a Standard Webhooks secret."""
 
     code = "webhook-secret-refused"
-    en = "A webhook secret is whsec_ followed by the base64 of 24 to 64 random bytes. Leave it out to get one made."
-    zh = "Webhook 密钥应为 whsec_ 加 24 至 64 个随机字节的 base64。留空则由系统生成。"
+    en = "This is no signing secret of a webhook. Leave it empty to get one made."
+    zh = "Webhook 密钥格式不符。留空则由系统生成。"
+    hint = "A secret is `whsec_` followed by the base64 of 24 to 64 random bytes."
 
 
 class SecretNotForEmail(Unprocessable):
     """422: only webhooks are signed."""
 
     code = "secret-not-for-email"
-    en = "E-mail has no signing secret. Leave `secret` out."
-    zh = "电子邮件没有签名密钥，请不要填写 secret。"
+    en = "E-mail has no signing secret. Leave it empty."
+    zh = "电子邮件没有签名密钥，请不要填写。"
 
 
 class SecretNotForWecom(Unprocessable):
     """422: robots of WeCom know no signature, the key in their address is all."""
 
     code = "secret-not-for-wecom"
-    en = "A robot of WeCom has no signing secret: the key in its address is all it has. Leave `secret` out."
-    zh = "企业微信群机器人没有加签密钥，地址中的 key 即为凭证，请不要填写 secret。"
+    en = "A robot of WeCom has no signing secret: the key in its address is all it has. Leave the secret empty."
+    zh = "企业微信群机器人没有加签密钥，地址中的密钥即为凭证，请不要另外填写。"
 
 
 class AnotherKindOfReceiver(Conflict):

@@ -5,33 +5,10 @@ from datetime import UTC, datetime, tzinfo
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from contracts import posts
-from contracts.roles import Role
+from contracts import words
 from contracts.severities import Level, Severity
 
 Language = Literal["zh", "en"]
-
-_LEVELS: dict[Level, tuple[str, str]] = {
-    1: ("Ⅰ级（特别重大）", "Level I"),
-    2: ("Ⅱ级（重大）", "Level II"),
-    3: ("Ⅲ级（较大）", "Level III"),
-    4: ("Ⅳ级（一般）", "Level IV"),
-}
-_SEVERITIES: dict[Severity, tuple[str, str]] = {
-    "critical": ("紧急", "critical"),
-    "major": ("重要", "major"),
-    "minor": ("次要", "minor"),
-    "info": ("提示", "info"),
-}
-_CALLED_AS: dict[str, tuple[str, str]] = {
-    posts.DUTY_CHIEF: ("值班长", "duty chief"),
-    posts.TECH_OPS: ("技术运维", "technical operations"),
-    posts.SECURITY_MONITOR: ("安全监控", "security monitoring"),
-    posts.BUSINESS_OPS: ("业务操作", "business operations"),
-    Role.HQ_EXECUTIVE.value: ("本部值班领导", "HQ executive"),
-    Role.HQ_ADMIN.value: ("本部管理员", "HQ administrator"),
-}
-
 
 _WHY_AGAIN: dict[str, tuple[str, str]] = {
     "worsened": ("该事件已加重，现重新通知。", "This incident has become worse; that is why you are called again."),
@@ -61,17 +38,18 @@ def language_of(tag: str) -> Language:
 
 def level(value: Level, language: Language) -> str:
     """An incident level by its name (国务院令493号 第3条)."""
-    return _pick(_LEVELS[value], language)
+    named = words.LEVELS[value]
+    return f"{named.en[0].upper()}{named.en[1:]}" if language == "en" else named.zh
 
 
 def severity(value: Severity, language: Language) -> str:
     """A severity by its name."""
-    return _pick(_SEVERITIES[value], language)
+    return _pick(words.SEVERITIES[value], language)
 
 
 def called_as(code: str, language: Language) -> str:
     """A post or role by its name; a site's own posts by their code."""
-    return _pick(_CALLED_AS.get(code, (code, code)), language)
+    return _pick(words.called([code])[0], language)
 
 
 def why_again(trigger: str, step: int, round_: int, language: Language) -> str | None:
@@ -79,7 +57,9 @@ def why_again(trigger: str, step: int, round_: int, language: Language) -> str |
     if trigger in _WHY_AGAIN:
         return _pick(_WHY_AGAIN[trigger], language)
     if trigger not in _PLANNED:
-        return _pick((f"本次通知的原因：{trigger}。", f"The reason for this call: {trigger}."), language)
+        return _pick(
+            ("该事件有新的情况，现再次通知。", "There is news of this incident; that is why you are called."), language
+        )
     if step == round_ == 0:
         return None
     zh = f"此前的通知无人确认，现升级为第 {step + 1} 级" + (f"（第 {round_ + 1} 轮）" if round_ else "") + "。"

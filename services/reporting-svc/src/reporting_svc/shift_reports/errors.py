@@ -7,24 +7,24 @@ class ReportNotFound(NotFound):
     """404: missing or foreign."""
 
     code = "shift-report-not-found"
-    en = "There is no shift report {id} that you may see. Check the id, or ask for access to its site."
-    zh = "没有您可以查看的值班报告 {id}。请核对报告编号，或申请该站点的权限。"
+    en = "There is no such shift report that you may see. Check the id, or ask for access to its site."
+    zh = "没有您可以查看的值班报告。请核对报告编号，或申请该站点的权限。"
 
 
 class ShiftNotFound(NotFound):
     """404: missing, foreign, or not yet known to reporting-svc."""
 
     code = "shift-not-found"
-    en = "There is no shift {id} that you may see. Check the id; a shift appears here once it is published."
-    zh = "没有您可以查看的班次 {id}。请核对班次编号；班次在排班表发布后才会出现在这里。"
+    en = "There is no such shift that you may see. Check the id; a shift appears here once it is published."
+    zh = "没有您可以查看的班次。请核对班次编号；班次在排班表发布后才会出现在这里。"
 
 
 class ReportAlreadySubmitted(Conflict):
     """409: a signed report is sealed."""
 
     code = "shift-report-already-submitted"
-    en = "Shift report {id} was signed and sealed at {submitted_at} and can only be read; late facts stand below it."
-    zh = "值班报告 {id} 已于 {submitted_at} 签名封存，只能查阅；封存后到达的信息会列在报告之后。"
+    en = "This report is signed and sealed and can only be read; late facts stand below it."
+    zh = "该报告已签名封存，只能查阅；封存后到达的信息会列在报告之后。"
 
 
 class NotThisShiftsChief(Forbidden):
@@ -39,8 +39,8 @@ class ReportNotSealed(Conflict):
     """409: a draft is edited, not corrected."""
 
     code = "shift-report-not-sealed"
-    en = "Shift report {id} is still a draft: write its remarks instead. Only a signed report is corrected."
-    zh = "值班报告 {id} 仍为草稿，请直接修改其备注；只有已签名封存的报告才能更正。"
+    en = "This report is still a draft: write its remarks instead. Only a signed report is corrected."
+    zh = "该报告仍为草稿，请直接修改其备注；只有已签名封存的报告才能更正。"
 
 
 class OwnReport(Forbidden):

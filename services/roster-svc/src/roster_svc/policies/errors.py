@@ -5,5 +5,6 @@ from svckit.core.errors import Unprocessable
 
 class FiguresContradict(Unprocessable):
     code = "figures-contradict"
-    en = "{less} would be {figure}, more than {more}, which is {limit} at this site. Set both so that they fit."
-    zh = "{less} 将为 {figure}，大于该站点的 {more}（{limit}）。请同时设置两者，使其相互一致。"
+    en = "One value would be {figure}, more than the other, which is {limit} at this site. Set both so that they fit."
+    zh = "设置的值 {figure} 大于该站点与之相关的值 {limit}。请同时设置两者，使其相互一致。"
+    hint = "`{less}` must not exceed `{more}`."

@@ -11,5 +11,6 @@ class SessionEnded(Unauthenticated):
 
 class NotFromTheConsole(Forbidden):
     code = "not-from-the-console"
-    en = "Sessions are for the console: send the header X-Farwatch-Session. Programs use POST /auth/token."
-    zh = "会话仅供控制台使用：请求须带 X-Farwatch-Session 头。程序请使用 POST /auth/token。"
+    en = "This is only for the console's own sign-in. Sign in there."
+    zh = "此操作仅供控制台登录使用。请在控制台登录。"
+    hint = "Send the header `X-Farwatch-Session`; programs use `POST /auth/token`."

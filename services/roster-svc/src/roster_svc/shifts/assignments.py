@@ -155,7 +155,7 @@ class Assignment(Model):
         """Begin a visit. Only the first one can be late."""
         last = self.last
         if last is not None and last.checked_out_at is None:
-            raise AlreadyCheckedIn(since=last.checked_in_at.isoformat())
+            raise AlreadyCheckedIn(since=last.checked_in_at)
         if last is not None and last.checked_out_at is not None:
             domain.check_return(claim.at, last.checked_out_at)
         visit = Visit(

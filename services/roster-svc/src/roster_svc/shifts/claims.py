@@ -48,9 +48,9 @@ def settled(
     if at is None:
         return Claim(now)
     if at > now + CLOCK_TOLERANCE:
-        raise TimeInFuture(at=at.isoformat(), now=now.isoformat())
+        raise TimeInFuture(at=at, now=now)
     if not is_old(at, now, policy):
         return Claim(min(at, now))
     if not vouched or not reason:
-        raise ClaimUnvouched(at=at.isoformat(), minutes=policy.claim_tolerance_min)
+        raise ClaimUnvouched(at=at, minutes=policy.claim_tolerance_min)
     return Claim(at, reason)

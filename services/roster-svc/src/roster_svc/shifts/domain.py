@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from contracts import words
 from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts.errors import (
     CheckInOverlaps,
@@ -69,7 +70,7 @@ def after(state: str, move: Move) -> State:
     """The state that `move` leads to, or `ShiftMoveRefused`."""
     moves = MOVES[State(state)]
     if move not in moves:
-        raise ShiftMoveRefused(move=move.value, state=state, allowed=", ".join(moves))
+        raise ShiftMoveRefused(move=move.value, state=words.SHIFT_STATES[state], allowed=", ".join(moves))
     return moves[move]
 
 
@@ -100,11 +101,11 @@ def check_publishing(
     `ShiftHasBegun` without one; `ShiftIsOver` where nobody can be bound any more.
     """
     if now >= ends_at:
-        raise ShiftIsOver(ends_at=ends_at.isoformat())
+        raise ShiftIsOver(ends_at=ends_at)
     if now <= starts_at + timedelta(minutes=policy.claim_tolerance_min):
         return None
     if not reason:
-        raise ShiftHasBegun(starts_at=starts_at.isoformat())
+        raise ShiftHasBegun(starts_at=starts_at)
     return reason
 
 
@@ -112,14 +113,14 @@ def check_start(now: datetime, starts_at: datetime, ends_at: datetime, policy: D
     """Refuse to start a shift outside its time; it opens ``start_window_min`` before it."""
     opens = starts_at - timedelta(minutes=policy.start_window_min)
     if not opens <= now < ends_at:
-        raise StartWindowClosed(opens=opens.isoformat(), closes=ends_at.isoformat())
+        raise StartWindowClosed(opens=opens, closes=ends_at)
 
 
 def check_in_window(at: datetime, starts_at: datetime, ends_at: datetime, policy: DutyPolicy) -> None:
     """Refuse to come outside the check-in window (R-3.3.1c); it opens ``check_in_window_min`` before the shift."""
     opens = starts_at - timedelta(minutes=policy.check_in_window_min)
     if not opens <= at < ends_at:
-        raise CheckInWindowClosed(opens=opens.isoformat(), closes=ends_at.isoformat())
+        raise CheckInWindowClosed(opens=opens, closes=ends_at)
 
 
 def lateness(now: datetime, starts_at: datetime, published_at: datetime) -> int:
@@ -135,10 +136,10 @@ def is_late(late_s: int, policy: DutyPolicy) -> bool:
 def check_return(at: datetime, left_at: datetime) -> None:
     """Refuse to come back before having left."""
     if at < left_at:
-        raise CheckInOverlaps(until=left_at.isoformat())
+        raise CheckInOverlaps(until=left_at)
 
 
 def check_out_order(at: datetime, checked_in_at: datetime) -> None:
     """Refuse a check-out before the check-in it ends."""
     if at < checked_in_at:
-        raise CheckOutBeforeCheckIn(at=at.isoformat(), checked_in_at=checked_in_at.isoformat())
+        raise CheckOutBeforeCheckIn(at=at, checked_in_at=checked_in_at)

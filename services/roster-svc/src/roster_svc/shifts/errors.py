@@ -8,8 +8,8 @@ from svckit.core.errors import Conflict, DomainError, FieldError, Forbidden, Lan
 
 class ShiftNotFound(NotFound):
     code = "shift-not-found"
-    en = "There is no shift {id} that you may see. Check the id, or ask for access to its site."
-    zh = "没有您可以查看的班次 {id}。请核对编号，或申请该站点的权限。"
+    en = "There is no such shift that you may see. Check the id, or ask for access to its site."
+    zh = "没有您可以查看的班次。请核对编号，或申请该站点的权限。"
 
 
 class ShiftsRefused(Conflict):
@@ -44,14 +44,15 @@ class ShiftRepeated(Unprocessable):
 
 class ShiftMoveRefused(Conflict):
     code = "shift-move-refused"
-    en = "The shift is {state}: {move} is not possible now. Possible are: {allowed}."
-    zh = "班次当前状态为 {state}，不能执行 {move}。可执行的操作：{allowed}。"
+    en = "The shift is {state}: this cannot be done now. Look at the shift again."
+    zh = "班次当前状态为“{state}”，不能执行此操作。请重新查看班次。"
+    hint = "Not possible now: {move}. Possible are: {allowed}."
 
 
 class ShiftTimesReversed(Unprocessable):
     code = "shift-times-reversed"
-    en = "The shift must end after it starts. Check starts_at and ends_at."
-    zh = "班次的结束时间必须晚于开始时间，请核对 starts_at 和 ends_at。"
+    en = "The shift must end after it starts. Check both times."
+    zh = "班次的结束时间必须晚于开始时间，请核对这两个时间。"
 
 
 class ShiftTooLong(Unprocessable):
@@ -62,20 +63,17 @@ class ShiftTooLong(Unprocessable):
 
 class ShiftWithoutChief(Conflict):
     code = "shift-without-chief"
-    en = "Nobody is in command: a shift is published with a duty chief (post duty_chief). Assign one."
-    zh = "该班次没有值班长。发布班次前请先安排值班长（岗位 duty_chief）。"
+    en = "Nobody is in command: a shift is published with a duty chief. Assign one."
+    zh = "该班次没有值班长。发布班次前请先安排值班长。"
 
 
 class ShiftHasBegun(Conflict):
     code = "shift-has-begun"
     en = (
         "The shift began at {starts_at}: only headquarters, somebody who is not on it, may still publish it, with a "
-        "`reason`. Plan it for a time to come, or ask them."
+        "reason. Plan it for a time to come, or ask them."
     )
-    zh = (
-        "该班次已于 {starts_at} 开始，只能由不在该班次上的本部人员填写原因（reason）后发布。"
-        "请改为将来的时间，或联系本部。"
-    )
+    zh = "该班次已于 {starts_at} 开始，只能由不在该班次上的本部人员填写原因后发布。请改为将来的时间，或联系本部。"
 
 
 class ShiftIsOver(Conflict):
@@ -90,11 +88,11 @@ class ShiftUnfinished(Conflict):
     title_zh = "尚不能结束"
     en = (
         "The shift runs until {ends_at}; posts without their relief: {posts}. Wait until the time is over and the "
-        "relief has checked in, or ask headquarters: who is not on the shift can order its end with a `reason`."
+        "relief has checked in, or ask headquarters: who is not on the shift can order its end with a reason."
     )
     zh = (
         "该班次至 {ends_at} 结束；尚无接班人员在岗的岗位：{posts}。请等班次到时且接班人员签到后再结束；"
-        "确需提前结束的，请由不在该班次上的本部人员填写原因（reason）后结束。"
+        "确需提前结束的，请由不在该班次上的本部人员填写原因后结束。"
     )
 
 
@@ -104,13 +102,14 @@ class IncidentsOpen(Conflict):
     title_zh = "尚有未处置完的事件"
     en = (
         "Incidents at this site are not resolved: {numbers}. Resolve them first; if one was resolved just now, try "
-        "again in a few seconds. To end the shift all the same, say `leave_open_incidents: true` and give the `reason`,"
-        " e.g. to whom they were handed over."
+        "again in a few seconds. To end the shift all the same, say so and give the reason, e.g. to whom they were "
+        "handed over."
     )
     zh = (
         "该站点尚有未处置完的事件：{numbers}。请先处置；如刚刚处置完毕，请几秒后重试。"
-        "确需结束班次的，请填写 leave_open_incidents: true 并说明原因（reason），如已交接给何人。"
+        "确需结束班次的，请选择仍然结束并说明原因，如已交接给何人。"
     )
+    hint = "To end it all the same, send `leave_open_incidents: true` and a `reason`."
 
 
 class UnknownPosts(Unprocessable):
@@ -121,8 +120,9 @@ class UnknownPosts(Unprocessable):
 
 class UnknownAssignees(Unprocessable):
     code = "unknown-assignees"
-    en = "These are no active people of this site: {staff}. Register them, or add the site to their site_ids."
-    zh = "以下人员不是该站点的在岗人员：{staff}。请先登记，或将该站点加入其 site_ids。"
+    en = "Some of these people are not active at this site. Register them, or add this site to theirs."
+    zh = "有人员不属于该站点，或账号已停用。请先登记，或将该站点加入其站点范围。"
+    hint = "These ids: {staff}."
 
 
 class PostNeedsRole(Conflict):
@@ -130,12 +130,11 @@ class PostNeedsRole(Conflict):
     title_en = "May not hold the post"
     title_zh = "不能在该岗位值班"
     en = (
-        "These people may not hold the post: {people}. They need an account in use, this site, and the post's role "
-        "(for the duty chief: duty_chief). Change the account, or name somebody else."
+        "These people may not hold the post: {people}. They need an account in use, this site, and the post's role. "
+        "Change the account, or name somebody else."
     )
     zh = (
-        "以下人员不能在该岗位值班：{people}。须账号启用、属于本站点，并具有该岗位的角色"
-        "（值班长须有 duty_chief）。请调整其账号，或安排其他人员。"
+        "以下人员不能在该岗位值班：{people}。须账号启用、属于本站点，并具有该岗位的角色。请调整其账号，或安排其他人员。"
     )
 
 
@@ -147,8 +146,9 @@ class AssignmentRepeated(Unprocessable):
 
 class DoubleBooked(Conflict):
     code = "double-booked"
-    en = "{name} is already on the published shift {shift_id} from {starts_at} to {ends_at}. Assign somebody else."
-    zh = "{name} 已被安排在已发布的班次 {shift_id}（{starts_at} 至 {ends_at}），时间重叠。请安排其他人员。"
+    en = "{name} is already on a published shift from {starts_at} to {ends_at}. Assign somebody else."
+    hint = "The other shift is {shift_id}."
+    zh = "{name} 已被安排在已发布的班次（{starts_at} 至 {ends_at}），时间重叠。请安排其他人员。"
 
 
 class NotInCommand(Forbidden):
@@ -161,15 +161,16 @@ class NotYourAttendance(Forbidden):
     code = "not-your-attendance"
     en = (
         "Only the shift's duty chief, the one on duty, or headquarters may check somebody else in or out. "
-        "Leave out staff_id to do it for yourself."
+        "For yourself you may."
     )
-    zh = "只有本班次或当班的值班长、本部人员才能为他人签到、签退。为本人操作时请不要填写 staff_id。"
+    zh = "只有本班次或当班的值班长、本部人员才能为他人签到、签退。您可以为本人签到、签退。"
+    hint = "Leave out `staff_id` to do it for yourself."
 
 
 class NotAssigned(Conflict):
     code = "not-assigned"
-    en = "The person {staff_id} is not assigned to this shift. Check the shift, or change its assignments."
-    zh = "人员 {staff_id} 未被安排在该班次。请核对班次，或调整班次人员安排。"
+    en = "The person is not assigned to this shift. Check the shift, or change its assignments."
+    zh = "该人员未被安排在该班次。请核对班次，或调整班次人员安排。"
 
 
 class AlreadyCheckedIn(Conflict):
@@ -196,9 +197,9 @@ class PostUnrelieved(Conflict):
     title_zh = "尚未交接"
     en = (
         "Nobody has come to relieve: {posts}. Wait until the relief has checked in, or ask headquarters: "
-        "it can check out with a `reason`."
+        "it can check out with a reason."
     )
-    zh = "以下岗位尚无接班人员在岗：{posts}。请等接班人员签到后再签退；确需离岗的，请由本部填写原因（reason）代为签退。"
+    zh = "以下岗位尚无接班人员在岗：{posts}。请等接班人员签到后再签退；确需离岗的，请由本部填写原因代为签退。"
 
 
 class ClaimUnvouched(Conflict):
@@ -206,25 +207,25 @@ class ClaimUnvouched(Conflict):
     title_en = "Somebody else must vouch for this time"
     title_zh = "该时间须由他人证实"
     en = (
-        "{at} lies more than {minutes} min back. Leave out `at` to record it as of now, or have somebody else who is "
-        "in command there now, or headquarters, record it with a `reason`. Nobody does so for themselves."
+        "{at} lies more than {minutes} min back. Leave the time empty to record it as of now, or have somebody else "
+        "who is in command there now, or headquarters, record it with a reason. Nobody does so for themselves."
     )
     zh = (
-        "时间 {at} 已超过 {minutes} 分钟。不填写 at 则按当前时间记录；"
-        "如需补记该时间，请由当班值班长或本部的其他人员填写原因（reason）后代为记录，本人不能为自己补记。"
+        "时间 {at} 已超过 {minutes} 分钟。不填写时间则按当前时间记录；"
+        "如需补记该时间，请由当班值班长或本部的其他人员填写原因后代为记录，本人不能为自己补记。"
     )
 
 
 class TimeInFuture(Unprocessable):
     code = "time-in-future"
-    en = "{at} lies in the future; it is {now}. Check the clock, or leave out `at`."
-    zh = "时间 {at} 晚于当前时间 {now}。请检查时钟，或不填写 at。"
+    en = "{at} lies in the future; it is {now}. Check the clock, or leave the time empty."
+    zh = "时间 {at} 晚于当前时间 {now}。请检查时钟，或不填写时间。"
 
 
 class CheckInWindowClosed(Conflict):
     code = "check-in-window-closed"
-    en = "Check-in for this shift is open from {opens} until {closes}."
-    zh = "该班次的签到时间为 {opens} 至 {closes}。"
+    en = "Check-in for this shift is open from {opens} until {closes}. Come back then."
+    zh = "该班次的签到时间为 {opens} 至 {closes}，请在此时间内签到。"
 
 
 class CheckOutBeforeCheckIn(Unprocessable):

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from contracts import shifts as facts
 from contracts.posts import DUTY_CHIEF
+from contracts.words import called
 from roster_svc.incidents.domain import listed
 from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts import domain
@@ -136,7 +137,7 @@ class Shift(Model):
         domain.after(self.state, Move.END)
         ordered = now < self.ends_at or bool(left.unrelieved)
         if ordered and not (request.may_order and request.reason):
-            raise ShiftUnfinished(ends_at=self.ends_at.isoformat(), posts=", ".join(left.unrelieved) or "-")
+            raise ShiftUnfinished(ends_at=self.ends_at, posts=called(left.unrelieved) or "-")
         if left.open_incidents and not (request.leave_open_incidents and request.reason):
             raise IncidentsOpen(numbers=listed(left.open_incidents))
         reason = request.reason if ordered or left.open_incidents else None
@@ -190,7 +191,7 @@ class Shift(Model):
         ``unrelieved``: the posts that this leaves empty, which needs a ``reason`` (R-3.3.1f); else `PostUnrelieved`.
         """
         if unrelieved and not reason:
-            raise PostUnrelieved(posts=", ".join(unrelieved))
+            raise PostUnrelieved(posts=called(unrelieved))
         domain.after(self.state, Move.CHECK_OUT)
         went = []
         for assignment in self._assignments_of(staff_id):

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
+from contracts.words import Words, called
 from roster_svc.policies import service as policies
 from roster_svc.posts import repository as posts
 from roster_svc.shifts import closing, domain, repository
@@ -31,6 +32,7 @@ from roster_svc.sites import service as sites
 from roster_svc.staff import repository as staff
 from roster_svc.staff.domain import sees_every_site
 from svckit.core.ids import uuid7
+from svckit.core.local_time import speak_of_site
 from svckit.messaging import Slice, Snapshot
 from svckit.messaging import publish as publish_event
 from svckit.web import Principal, require_version
@@ -97,9 +99,7 @@ async def publish(
         if clash is None:
             raise
         name, other_id, starts_at, ends_at = clash
-        raise DoubleBooked(
-            name=name, shift_id=other_id, starts_at=starts_at.isoformat(), ends_at=ends_at.isoformat()
-        ) from None
+        raise DoubleBooked(name=name, shift_id=other_id, starts_at=starts_at, ends_at=ends_at) from None
     await publish_event(session, event, at=now, actor=principal.label, clause="R-3.3.1b")
     await closing.watch(session, shift, now, policy)
     return shift
@@ -148,6 +148,7 @@ async def locked(session: AsyncSession, shift_id: UUID, principal: Principal) ->
     shift = await repository.find_for_update(session, principal, shift_id)
     if shift is None:
         raise ShiftNotFound(id=shift_id)
+    speak_of_site(await sites.timezone(session, shift.site_id))
     return shift
 
 
@@ -168,7 +169,7 @@ async def _checked(session: AsyncSession, site_id: UUID, wanted: Sequence[Assign
     known = await posts.codes(session)
     unknown = sorted({post for _, post in pairs} - known)
     if unknown:
-        raise UnknownPosts(posts=", ".join(unknown), allowed=", ".join(sorted(known)))
+        raise UnknownPosts(posts=called(unknown), allowed=called(sorted(known)))
     await _check_people(session, site_id, {staff_id for staff_id, _ in pairs})
     await check_fit(session, site_id, pairs)
     return pairs
@@ -188,4 +189,9 @@ async def check_fit(session: AsyncSession, site_id: UUID, pairs: Sequence[Pair])
     people = {one.id: one for one in await staff.by_ids(session, {staff_id for staff_id, _ in pairs})}
     unfit = [(people[id_].name, post) for id_, post in pairs if not may_hold(people[id_].rights, site_id, post)]
     if unfit:
-        raise PostNeedsRole(people=", ".join(f"{name} ({post})" for name, post in sorted(unfit)))
+        raise PostNeedsRole(people=[_at_post(*one) for one in sorted(unfit)])
+
+
+def _at_post(name: str, post: str) -> Words:
+    (at,) = called([post])
+    return Words(f"{name}（{at.zh}）", f"{name} ({at.en})")

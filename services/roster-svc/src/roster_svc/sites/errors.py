@@ -5,8 +5,8 @@ from svckit.core.errors import Conflict, Forbidden, NotFound, Unprocessable
 
 class SiteNotFound(NotFound):
     code = "site-not-found"
-    en = "There is no site {id} that you may see. Check the id, or ask for access to the site."
-    zh = "没有您可以查看的站点 {id}。请核对站点编号，或申请该站点的权限。"
+    en = "There is no such site that you may see. Check the id, or ask for access to the site."
+    zh = "没有您可以查看的站点。请核对站点编号，或申请该站点的权限。"
 
 
 class SiteClosed(Conflict):
@@ -26,8 +26,8 @@ class SiteCodeTaken(Conflict):
 
 class UnknownTimezone(Unprocessable):
     code = "unknown-timezone"
-    en = "{timezone} is not an IANA time zone. Use a name such as Asia/Shanghai."
-    zh = "{timezone} 不是有效的 IANA 时区，请使用 Asia/Shanghai 这样的名称。"
+    en = "There is no time zone {timezone}. Use a name such as Asia/Shanghai."
+    zh = "没有时区 {timezone}，请使用 Asia/Shanghai 这样的名称。"
 
 
 class SiteRegistrationNeedsAllSites(Forbidden):

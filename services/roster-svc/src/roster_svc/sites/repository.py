@@ -30,3 +30,7 @@ async def sliced(session: AsyncSession, part: Slice) -> Sequence[Site]:
 async def visible_ids(session: AsyncSession, principal: Principal, site_ids: Collection[UUID]) -> frozenset[UUID]:
     query = select(Site.id).where(principal.in_scope(Site.id), Site.id.in_(site_ids))
     return frozenset(await session.scalars(query))
+
+
+async def timezone(session: AsyncSession, site_id: UUID) -> str | None:
+    return await session.scalar(select(Site.timezone).where(Site.id == site_id))

@@ -23,6 +23,7 @@ from roster_svc.sites.models import Site
 from roster_svc.sites.schemas import SiteCreate, SitePatch
 from roster_svc.staff import repository as staff
 from svckit.core.ids import uuid7
+from svckit.core.local_time import speak_of_site
 from svckit.messaging import Slice, Snapshot, Stated, publish
 from svckit.web import Principal, require_version
 
@@ -94,8 +95,15 @@ async def get(session: AsyncSession, site_id: UUID, principal: Principal) -> Sit
 
 
 async def get_open(session: AsyncSession, site_id: UUID, principal: Principal) -> Site:
-    """The site, or `SiteClosed` where there is no duty any more."""
-    return _open(await get(session, site_id, principal))
+    """The site, or `SiteClosed` where there is no duty any more. What is refused from here on is told in its time."""
+    site = await get(session, site_id, principal)
+    speak_of_site(site.timezone)
+    return _open(site)
+
+
+async def timezone(session: AsyncSession, site_id: UUID) -> str | None:
+    """The zone in which a site's people read times."""
+    return await repository.timezone(session, site_id)
 
 
 def _open(site: Site) -> Site:

@@ -5,8 +5,8 @@ from svckit.core.errors import Conflict, Forbidden, NotFound, Unprocessable
 
 class StaffNotFound(NotFound):
     code = "staff-not-found"
-    en = "There is no person {id} that you may see. Check the id, or ask for access to the person's site."
-    zh = "没有您可以查看的值守人员 {id}。请核对编号，或申请其所在站点的权限。"
+    en = "There is no such person that you may see. Check the id, or ask for access to the person's site."
+    zh = "没有您可以查看的值守人员。请核对编号，或申请其所在站点的权限。"
 
 
 class StaffCodeTaken(Conflict):
@@ -29,8 +29,9 @@ class UnknownRoles(Unprocessable):
 
 class UnknownSites(Unprocessable):
     code = "unknown-sites"
-    en = "There are no sites {sites} that you may see. Check site_ids, or register the sites first."
-    zh = "没有您可以查看的站点 {sites}。请核对 site_ids，或先登记站点。"
+    en = "There are no such sites that you may see. Check the sites, or register them first."
+    zh = "没有您可以查看的站点。请核对站点，或先登记站点。"
+    hint = "Unknown in `site_ids`: {sites}."
 
 
 class AccountIncomplete(Unprocessable):

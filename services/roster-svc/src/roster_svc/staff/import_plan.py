@@ -13,7 +13,7 @@ from roster_svc.staff.import_errors import CellMistake
 from roster_svc.staff.schemas import StaffCreate
 from roster_svc.staff.sheet import Row
 from svckit.core.errors import DomainError
-from svckit.web.validation_texts import chinese
+from svckit.web.validation_texts import words_of
 
 Outcome = Literal["new", "changed", "unchanged", "wrong"]
 ROLE_NAMES: dict[str, tuple[str, str]] = {
@@ -147,10 +147,8 @@ def _validate(one: Planned) -> None:
         checked = StaffCreate.model_validate({**whole, "site_ids": [str(id_) for id_ in whole.get("site_ids", [])]})
     except ValidationError as error:
         for e in error.errors():
-            english = f"{e['msg'][:1].upper()}{e['msg'][1:]}."
-            one.refuse(
-                str(e["loc"][0]), e["type"].replace("_", "-"), english, chinese(e["type"], e.get("ctx"), english)
-            )
+            words = words_of(e["type"], e.get("ctx"))
+            one.refuse(str(e["loc"][0]), e["type"].replace("_", "-"), words.en, words.zh)
         return
     one.values = {name: getattr(checked, name) for name in one.values}
 

@@ -13,5 +13,6 @@ class BadCredentials(Unauthenticated):
 
 class NoSigningKey(Unavailable):
     code = "no-signing-key"
-    en = "No token can be signed at the moment. Ask the operator to put an Ed25519 key into FW_SIGNING_KEYS_DIR."
-    zh = "暂时无法签发令牌。请联系运维人员在 FW_SIGNING_KEYS_DIR 目录中放入 Ed25519 密钥。"
+    en = "Nobody can sign in at the moment: the signing key is missing. Tell the operators."
+    zh = "暂时无法登录：系统缺少签名密钥。请联系运维人员。"
+    hint = "Put an Ed25519 key into `FW_SIGNING_KEYS_DIR`."

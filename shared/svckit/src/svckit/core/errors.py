@@ -1,17 +1,24 @@
 """Errors a caller can act on: typed, status-coded, in English and Chinese. Pure; rendered by `svckit.web.problems`.
 
-A subclass names its `code` and both texts; the texts' placeholders are the keyword arguments of the constructor:
+A subclass names its `code` and both texts; the texts' placeholders are the keyword arguments of the constructor. The
+texts are for people: no codes, ids or names of fields. What a program needs beside them is the `hint`, which people see
+after one click. Moments are given as `datetime` (told in the zone of the site, `svckit.core.local_time`), words in both
+languages as `contracts.words.Words`, several of either as a sequence:
 
     class IncidentNotFound(NotFound):
         code = "incident-not-found"
-        en = "There is no incident {id} that you may see. …"
-        zh = "没有您可以查看的事件 {id}。…"
+        en = "There is no such incident that you may see. …"
+        zh = "没有您可以查看的这个事件。…"
 
     raise IncidentNotFound(id=incident_id)
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, ClassVar, Literal, TypedDict
+from datetime import datetime
+from typing import Any, ClassVar, Literal, NamedTuple, NotRequired, TypedDict
+
+from contracts.words import Words
+from svckit.core.local_time import local_words, site_zone
 
 Language = Literal["zh", "en"]
 
@@ -22,6 +29,22 @@ class FieldError(TypedDict):
     loc: list[str | int]
     code: str
     detail: str
+    hint: NotRequired[str]
+
+
+class Mistake(NamedTuple):
+    """One thing that is wrong with a request. ``hint``: the same for a program, in English."""
+
+    loc: Sequence[str | int]
+    code: str
+    words: Words
+    hint: str = ""
+
+    def told(self, language: Language) -> FieldError:
+        """The mistake as an answer lists it."""
+        detail = self.words.zh if language == "zh" else self.words.en
+        listed = FieldError(loc=list(self.loc), code=self.code, detail=detail)
+        return {**listed, "hint": self.hint} if self.hint else listed
 
 
 class DomainError(Exception):
@@ -33,9 +56,12 @@ class DomainError(Exception):
     title_zh: ClassVar[str] = "请求有误"
     en: ClassVar[str] = "The request cannot be carried out as it stands."
     zh: ClassVar[str] = "请求无法按现状执行。"
+    hint: ClassVar[str] = ""
+    """What a program does about it, in the terms of the API; empty where the texts say it all."""
 
     def __init__(self, **fields: Any) -> None:
         self.fields: dict[str, Any] = fields
+        self.timezone = site_zone()
         super().__init__(self.detail("en"))
 
     def __getattr__(self, name: str) -> Any:
@@ -50,7 +76,12 @@ class DomainError(Exception):
 
     def detail(self, language: Language) -> str:
         """What happened this time and what to do about it."""
-        return (self.zh if language == "zh" else self.en).format(**self.fields)
+        said = {name: spoken(value, language, self.timezone) for name, value in self.fields.items()}
+        return (self.zh if language == "zh" else self.en).format(**said)
+
+    def for_programs(self) -> str:
+        """The hint of this time; empty where there is none."""
+        return self.hint.format(**self.fields)
 
     def headers(self) -> Mapping[str, str]:
         """HTTP headers that belong to the answer."""
@@ -68,6 +99,17 @@ class DomainError(Exception):
             yield from kind.all_kinds()
 
 
+def spoken(value: Any, language: Language, timezone: str | None) -> Any:
+    """A field's value as it stands in a sentence."""
+    if isinstance(value, Words):
+        return value.zh if language == "zh" else value.en
+    if isinstance(value, datetime):
+        return local_words(value, timezone)
+    if isinstance(value, list | tuple):
+        return ("、" if language == "zh" else ", ").join(str(spoken(one, language, timezone)) for one in value)
+    return value
+
+
 class Unauthenticated(DomainError):
     """401: nobody we know is calling."""
 
@@ -75,8 +117,9 @@ class Unauthenticated(DomainError):
     code = "unauthenticated"
     title_en = "Sign in first"
     title_zh = "请先登录"
-    en = "This needs a valid access token in the Authorization header (Bearer …)."
-    zh = "请在 Authorization 请求头中提供有效的访问令牌（Bearer …）。"
+    en = "You are not signed in. Sign in and try again."
+    zh = "您尚未登录。请登录后重试。"
+    hint = "Send an access token: `Authorization: Bearer …`."
 
     def headers(self) -> Mapping[str, str]:
         """Tell the client how to authenticate (RFC 6750)."""
@@ -89,8 +132,9 @@ class InvalidToken(Unauthenticated):
     code = "invalid-token"
     title_en = "The token is not accepted"
     title_zh = "令牌无效"
-    en = "The access token is not accepted: expired, issued for something else, or wrongly signed. Sign in again."
-    zh = "访问令牌未被接受：可能已过期、用途不符或签名有误。请重新登录。"
+    en = "Your sign-in is no longer accepted. Sign in again."
+    zh = "您的登录已失效。请重新登录。"
+    hint = "The access token is expired, issued for something else, or wrongly signed."
 
     def headers(self) -> Mapping[str, str]:
         """RFC 6750 names the reason."""
@@ -126,8 +170,9 @@ class MethodNotAllowed(DomainError):
     code = "method-not-allowed"
     title_en = "Method not allowed"
     title_zh = "不支持的请求方法"
-    en = "This address does not answer {method}."
-    zh = "该地址不支持 {method} 方法。"
+    en = "This address does not take such a request. Check the address."
+    zh = "该地址不支持这样的请求。请核对地址。"
+    hint = "The method is {method}."
 
 
 class Conflict(DomainError):
@@ -158,8 +203,9 @@ class VersionMismatch(PreconditionFailed):
     code = "version-mismatch"
     title_en = "Changed in the meantime"
     title_zh = "内容已被他人更新"
-    en = "You hold version {expected}, the current one is {actual}. Read it again and repeat your change."
-    zh = "您持有的是第 {expected} 版，当前为第 {actual} 版。请重新读取后再修改。"
+    en = "Somebody has changed it since you read it. Read it again and repeat your change."
+    zh = "在您读取之后，内容已被他人修改。请重新读取后再修改。"
+    hint = "If-Match has version {expected}; the current one is {actual}."
 
 
 class TooLarge(DomainError):
@@ -169,8 +215,8 @@ class TooLarge(DomainError):
     code = "too-large"
     title_en = "Too large"
     title_zh = "请求过大"
-    en = "The body may have at most {limit} bytes. Split it into smaller requests."
-    zh = "请求体不得超过 {limit} 字节。请拆分为多个较小的请求。"
+    en = "That is more than is taken at once: at most {limit} bytes. Split it."
+    zh = "内容过大，一次不得超过 {limit} 字节。请分多次提交。"
 
 
 class UnsupportedMedia(DomainError):
@@ -180,8 +226,9 @@ class UnsupportedMedia(DomainError):
     code = "unsupported-media-type"
     title_en = "Unsupported media type"
     title_zh = "不支持的内容类型"
-    en = "Send the body as {expected}; {received} is not read here."
-    zh = "请以 {expected} 格式发送请求体；此处不接受 {received}。"
+    en = "This kind of content is not read here. Send it in the right format."
+    zh = "此处不接受这种格式的内容。请换用正确的格式。"
+    hint = "Send the body as {expected}; {received} is not read here."
 
 
 class Unprocessable(DomainError):
@@ -232,25 +279,20 @@ class Unavailable(DomainError):
 
 
 class Invalid(DomainError):
-    """422 `invalid-request`: the request's shape is wrong; `mistakes` lists each one.
-
-    A mistake is ``(loc, code, english, chinese)``.
-    """
+    """422 `invalid-request`: the request's shape is wrong; `mistakes` lists each one."""
 
     status = 422
     code = "invalid-request"
     title_en = "Invalid request"
     title_zh = "请求内容有误"
-    en = "Some of what was sent is missing or wrong; see `errors`."
-    zh = "提交的内容有缺失或错误，详见 errors。"
+    en = "Some of what was given is missing or wrong."
+    zh = "填写的内容有缺失或错误。"
+    hint = "`errors` lists each mistake with its place."
 
-    def __init__(self, mistakes: Sequence[tuple[Sequence[str | int], str, str, str]] = (), **fields: Any) -> None:
+    def __init__(self, mistakes: Sequence[Mistake] = (), **fields: Any) -> None:
         self.mistakes = mistakes
         super().__init__(**fields)
 
     def errors(self, language: Language) -> Sequence[FieldError]:
         """Each mistake in the caller's language."""
-        return [
-            FieldError(loc=list(loc), code=code, detail=chinese if language == "zh" else english)
-            for loc, code, english, chinese in self.mistakes
-        ]
+        return [mistake.told(language) for mistake in self.mistakes]

@@ -78,5 +78,5 @@ def starting_at(asked: datetime | None, now: datetime) -> datetime:
     if asked is None:
         return now
     if asked < now - PAST_TOLERANCE:
-        raise EffectiveFromPast(effective_from=asked.isoformat(), now=now.isoformat())
+        raise EffectiveFromPast(effective_from=asked, now=now)
     return max(asked, now)

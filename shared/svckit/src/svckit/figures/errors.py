@@ -8,18 +8,18 @@ class SiteNotFound(NotFound):
 
     code = "site-not-found"
     en = (
-        "There is no site {id} that you may see. Check the id, or ask for access to the site. "
+        "There is no such site that you may see. Check the id, or ask for access to the site. "
         "If it was registered just now, try again in a few seconds."
     )
-    zh = "没有您可以查看的站点 {id}。请核对站点编号，或申请该站点的权限。如果刚刚登记，请几秒后重试。"
+    zh = "没有您可以查看的站点。请核对站点编号，或申请该站点的权限。如果刚刚登记，请几秒后重试。"
 
 
 class SiteClosed(Conflict):
     """409: nothing is set at a site that is out of service."""
 
     code = "site-closed"
-    en = "Site {id} is closed: its policy is not changed. Open it again in the roster first."
-    zh = "站点 {id} 已停用，不能修改其策略。请先在排班系统中重新启用该站点。"
+    en = "This site is closed: its policy is not changed. Open it again in the roster first."
+    zh = "该站点已停用，不能修改其策略。请先在排班系统中重新启用该站点。"
 
 
 class SiteTypeNeedsAllSites(Forbidden):
@@ -34,13 +34,13 @@ class PolicyNotSet(NotFound):
     """404: there is nothing to remove."""
 
     code = "policy-not-set"
-    en = "{id} has no policy values of its own to remove; those of its type or the defaults hold already."
-    zh = "{id} 没有单独设置的策略值可供删除，现按站点类型的策略或默认值执行。"
+    en = "There are no policy values of its own to remove; those of its type or the defaults hold already."
+    zh = "此处没有单独设置的策略值可供删除，现按站点类型的策略或默认值执行。"
 
 
 class EffectiveFromPast(Unprocessable):
     """422: the past is not changed."""
 
     code = "effective-from-past"
-    en = "effective_from {effective_from} is in the past; it is {now} now. Leave it out, or name a time to come."
-    zh = "生效时间 effective_from {effective_from} 已过去，现在是 {now}。请省略该字段，或填写将来的时间。"
+    en = "The time from which it counts is in the past. Leave it empty, or name a time to come."
+    zh = "生效时间已过去。请不填写，或填写将来的时间。"

@@ -7,6 +7,7 @@ route, stop the service at its start.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from contracts.words import called
 from svckit.core.errors import Forbidden, Unauthenticated
 from svckit.web.principal import Principal
 
@@ -37,7 +38,7 @@ class Rule:
         if principal is None:
             raise Unauthenticated
         if self.roles is not None and self.roles.isdisjoint(principal.roles):
-            raise RoleRequired(roles=", ".join(sorted(self.roles)))
+            raise RoleRequired(roles=called(sorted(self.roles)))
 
     def asks_on_duty(self, principal: Principal) -> bool:
         """Whether none of the roles that let the caller in holds at all times."""

@@ -19,16 +19,16 @@ class BodyTooSlow(DomainError):
     code = "body-too-slow"
     title_en = "Body too slow"
     title_zh = "请求体发送超时"
-    en = "The body did not arrive within {seconds} s. Send it again."
-    zh = "请求体未在 {seconds} 秒内送达。请重新发送。"
+    en = "What was sent did not arrive within {seconds} s. Send it again."
+    zh = "内容未在 {seconds} 秒内送达。请重新发送。"
 
 
 class BodyIncomplete(DomainError):
     """400: the client went away in the middle."""
 
     code = "body-incomplete"
-    en = "The connection ended before the body did."
-    zh = "请求体尚未发送完，连接已中断。"
+    en = "The connection ended before everything had arrived. Send it again."
+    zh = "内容尚未发送完，连接已中断。请重新发送。"
 
 
 class BodyRequest(Request):

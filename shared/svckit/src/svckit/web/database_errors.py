@@ -12,24 +12,27 @@ class AlreadyExists(Conflict):
     """409: a unique or exclusion constraint."""
 
     code = "already-exists"
-    en = "Something with the same identity already exists ({constraint}). Read it, or choose another one."
-    zh = "相同标识的内容已存在（{constraint}）。请读取已有内容，或更换标识。"
+    en = "Something with the same identity already exists. Read it, or choose another name or code."
+    zh = "相同标识的内容已存在。请查看已有内容，或更换名称、代码。"
+    hint = "The constraint is {constraint}."
 
 
 class ReferenceMissing(Conflict):
     """409: a foreign key."""
 
     code = "reference-missing"
-    en = "It refers to something that does not exist, or is still referred to ({constraint})."
-    zh = "所引用的内容不存在，或仍被其他内容引用（{constraint}）。"
+    en = "It refers to something that does not exist, or is still referred to. Check both, and repeat it."
+    zh = "所引用的内容不存在，或仍被其他内容引用。请核对后重试。"
+    hint = "The constraint is {constraint}."
 
 
 class RuleBroken(Conflict):
     """409: a check constraint, the last line behind the aggregates."""
 
     code = "rule-broken"
-    en = "This would break a rule that the data keeps ({constraint}). Nothing was stored."
-    zh = "此操作违反数据规则（{constraint}），未保存任何内容。"
+    en = "This would break a rule that the data keeps. Nothing was stored; check what was given."
+    zh = "此操作违反数据规则，未保存任何内容。请核对填写的内容。"
+    hint = "The constraint is {constraint}."
 
 
 class ConcurrentChange(Conflict):

@@ -6,7 +6,8 @@ from typing import Annotated
 
 from fastapi import Depends, Header, Request, Response
 
-from svckit.core.errors import Invalid, VersionMismatch
+from contracts.words import Words
+from svckit.core.errors import Invalid, Mistake, VersionMismatch
 from svckit.core.settings import ServiceSettings
 from svckit.web.runtime import Runtime
 
@@ -41,8 +42,9 @@ async def if_match(
         return None
     found = _ETAG.match(if_match.strip())
     if found is None:
-        english, chinese = 'If-Match takes one version, e.g. "3".', 'If-Match 只接受一个版本号，例如 "3"。'
-        raise Invalid([(("header", "if-match"), "version-expected", english, chinese)])
+        said = Words("所依据的版本无效，请重新读取后再修改。", "It builds on no known version. Read it again.")
+        hint = 'If-Match takes one version, e.g. "3".'
+        raise Invalid([Mistake(("header", "if-match"), "version-expected", said, hint)])
     return int(found.group(1))
 
 

@@ -13,7 +13,8 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from svckit.core.errors import Conflict, Invalid, Unprocessable
+from contracts.words import Words
+from svckit.core.errors import Conflict, Invalid, Mistake, Unprocessable
 from svckit.db.platform import idempotency_keys as table
 from svckit.web.principal import Principal
 
@@ -25,16 +26,18 @@ class IdempotencyKeyReused(Unprocessable):
     """422: the key came before with another request."""
 
     code = "idempotency-key-reused"
-    en = "This Idempotency-Key was used before with a different request. Use a new key for a new request."
-    zh = "该 Idempotency-Key 已用于另一请求。新的请求请使用新的键。"
+    en = "Something else was sent under the same number before. Begin anew, and send it again."
+    zh = "同一提交编号已用于其他内容。请重新操作后再提交。"
+    hint = "This `Idempotency-Key` came with a different request; use a new key for a new request."
 
 
 class AnswerNotKept(Conflict):
     """409: done before, and its answer held a secret that is shown once."""
 
     code = "answer-not-kept"
-    en = "This was done already with this Idempotency-Key; its answer held a secret that is shown only once."
-    zh = "使用该 Idempotency-Key 的请求已完成；其响应含仅显示一次的机密，不再重复返回。"
+    en = "This was done already; its answer held a secret that is shown only once. Have a new one issued."
+    zh = "该操作已完成；其中的密钥只显示一次，不再重复显示。如未保存，请重新签发。"
+    hint = "The `Idempotency-Key` was used before."
 
 
 async def _secret(request: Request) -> None:
@@ -52,8 +55,10 @@ def key_of(request: Request) -> str | None:
         return None
     key = key.strip()
     if not 1 <= len(key) <= 200 or not key.isascii() or not key.isprintable():
-        english, chinese = "1 to 200 printable ASCII characters.", "须为 1 至 200 个可打印的 ASCII 字符。"
-        raise Invalid([(("header", "idempotency-key"), "malformed", english, chinese)])
+        said = Words("提交编号无效，请重新操作。", "The number of the request is none. Begin anew.")
+        raise Invalid(
+            [Mistake(("header", "idempotency-key"), "malformed", said, "1 to 200 printable ASCII characters.")]
+        )
     return key
 
 

@@ -22,6 +22,7 @@ _PROBLEM: dict[str, Any] = {
         "detail": {"type": "string"},
         "instance": {"type": "string"},
         "trace_id": {"type": ["string", "null"]},
+        "hint": {"type": "string", "description": "For programs: what to do, in the API's terms. English."},
         "errors": {
             "type": "array",
             "items": {
@@ -31,6 +32,7 @@ _PROBLEM: dict[str, Any] = {
                     "loc": {"type": "array", "items": {"type": ["string", "integer"]}},
                     "code": {"type": "string"},
                     "detail": {"type": "string"},
+                    "hint": {"type": "string"},
                 },
             },
         },

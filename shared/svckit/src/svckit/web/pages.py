@@ -30,8 +30,9 @@ class BadCursor(Unprocessable):
     """422: a cursor that we did not make, or made for another list."""
 
     code = "bad-cursor"
-    en = "The cursor does not belong to this list. Start again without it."
-    zh = "游标不属于该列表。请不带游标重新开始。"
+    en = "This place in the list is not known any more. Start again from its beginning."
+    zh = "列表的当前位置已失效。请从头重新查看。"
+    hint = "The `cursor` does not belong to this list; leave it out."
 
 
 class Page(Schema, Generic[T]):

@@ -13,11 +13,11 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.types import Scope
 
-from svckit.core.errors import DomainError, Invalid, MethodNotAllowed, NotFound, Unavailable
+from svckit.core.errors import DomainError, Invalid, MethodNotAllowed, Mistake, NotFound, Unavailable
 from svckit.core.telemetry import current_trace_id, get_logger
 from svckit.web.database_errors import as_problem
 from svckit.web.language import language_of
-from svckit.web.validation_texts import chinese
+from svckit.web.validation_texts import words_of
 
 MEDIA_TYPE = "application/problem+json"
 MOST_ERRORS = 50
@@ -32,8 +32,8 @@ class InternalError(DomainError):
     code = "internal-error"
     title_en = "Internal error"
     title_zh = "内部错误"
-    en = "Something went wrong on our side; nothing was changed. Report the trace id to the operators."
-    zh = "系统内部出错，未作任何更改。请将追踪编号（trace_id）告知运维人员。"
+    en = "Something went wrong on our side; nothing was changed. Report the trace number to the operators."
+    zh = "系统内部出错，未作任何更改。请将追踪号告知运维人员。"
 
 
 class HttpError(DomainError):
@@ -42,8 +42,9 @@ class HttpError(DomainError):
     code = "http-error"
     title_en = "Request refused"
     title_zh = "请求被拒绝"
-    en = "The request was refused: {reason}."
-    zh = "请求被拒绝：{reason}。"
+    en = "The request was refused. Try again, and tell the operators if it stays so."
+    zh = "请求被拒绝。请重试；如仍被拒绝，请告知运维人员。"
+    hint = "{reason}"
 
 
 def render(
@@ -61,6 +62,8 @@ def render(
         "instance": _printable(scope["path"]),
         "trace_id": current_trace_id(),
     }
+    if hint := error.for_programs():
+        body["hint"] = hint
     if errors := error.errors(language):
         body["errors"] = errors
     return Response(
@@ -100,7 +103,7 @@ def invalid(errors: Any) -> Invalid:
     """Pydantic's errors as one `Invalid`; the rejected input itself is not echoed."""
     return Invalid(
         [
-            (tuple(e["loc"]), e["type"].replace("_", "-"), e["msg"], chinese(e["type"], e.get("ctx"), e["msg"]))
+            Mistake(tuple(e["loc"]), e["type"].replace("_", "-"), words_of(e["type"], e.get("ctx")), hint=e["msg"])
             for e in errors[:MOST_ERRORS]
         ]
     )

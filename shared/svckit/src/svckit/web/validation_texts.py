@@ -1,69 +1,111 @@
-"""What each kind of validation error means, in Chinese; pydantic brings the English."""
+"""What each kind of mistake in a request means, for people; a program has its code and, as hint, pydantic's words."""
 
 from collections.abc import Mapping
 from typing import Any
 
-_FALLBACK = "该值无效。"
-_TEXTS: dict[str, str] = {
-    "missing": "缺少该字段。",
-    "extra_forbidden": "不接受该字段。",
-    "string_type": "必须是字符串。",
-    "string_too_short": "至少需要 {min_length} 个字符。",
-    "string_too_long": "不得超过 {max_length} 个字符。",
-    "string_pattern_mismatch": "格式不符，应匹配 {pattern}。",
-    "string_unicode": "不是有效的 Unicode 文本。",
-    "control_character": "不得包含控制字符或残缺的代理字符。",
-    "hidden_character": "不得包含看不见的或改变文字方向的字符：请删除第 {place} 个字符 {code}，或重新输入。",
-    "nothing_visible": "请填写看得见的内容。",
-    "login_name": "登录名不能包含空格和看不见的字符，请使用文字、数字和符号，例如 li.wei。",
-    "email_bare": "请只填写一个邮箱地址，例如 name@example.com，不要带姓名、尖括号、空格、mailto: 或分号。",
-    "email_ascii": "邮箱 @ 之前请使用字母和数字，例如 li.wei@example.com；多数邮件服务器不支持其他文字。",
-    "email_address": "请填写完整的电子邮箱，例如 name@example.com，并检查是否多写或漏写了符号。",
-    "phone_number": "请填写完整的电话号码，例如 13800138000、010-65529988转8001 或 +1 202 456 1111，并检查位数和区号。",
-    "local_number": "请填写 119、95598 这样的短号码，或带区号的完整电话号码，并检查位数。",
-    "int_type": "必须是整数。",
-    "int_parsing": "必须是整数。",
-    "int_parsing_size": "整数超出允许范围。",
-    "int_from_float": "必须是整数，不能带小数。",
-    "float_type": "必须是数字。",
-    "float_parsing": "必须是数字。",
-    "finite_number": "必须是有限的数字。",
-    "not_a_number": "必须是数字，不能是 true 或 false。",
-    "bool_type": "必须是 true 或 false。",
-    "bool_parsing": "必须是 true 或 false。",
-    "greater_than": "必须大于 {gt}。",
-    "greater_than_equal": "不得小于 {ge}。",
-    "less_than": "必须小于 {lt}。",
-    "less_than_equal": "不得大于 {le}。",
-    "enum": "必须是以下之一：{expected}。",
-    "literal_error": "必须是以下之一：{expected}。",
-    "uuid_type": "必须是 UUID。",
-    "uuid_parsing": "必须是 UUID。",
-    "datetime_type": "必须是 ISO 8601 时间。",
-    "datetime_parsing": "必须是 ISO 8601 时间。",
-    "datetime_from_date_parsing": "必须是 ISO 8601 时间。",
-    "timezone_aware": "时间必须带时区偏移，例如 2026-11-23T08:00:00Z。",
-    "time_as_text": "必须是带时区偏移的 ISO 8601 时间文本，例如 2026-11-23T08:00:00Z。",
-    "time_out_of_range": "时间必须在 1970 年至 2200 年之间。",
-    "date_parsing": "必须是 ISO 8601 日期。",
-    "date_from_datetime_parsing": "必须是 ISO 8601 日期。",
-    "list_type": "必须是数组。",
-    "dict_type": "必须是对象。",
-    "model_type": "必须是对象。",
-    "model_attributes_type": "必须是对象。",
-    "too_short": "至少需要 {min_length} 项。",
-    "too_long": "不得超过 {max_length} 项。",
-    "union_tag_invalid": "类型标记 {tag} 无效，应为以下之一：{expected_tags}。",
-    "union_tag_not_found": "缺少类型标记 {discriminator}。",
-    "json_invalid": "不是有效的 JSON。",
+from pydantic_core import PydanticCustomError
+
+from contracts.words import Words
+
+_FALLBACK = Words("该值无效，请核对。", "This is not right. Check it.")
+TEXTS: dict[str, Words] = {
+    "missing": Words("请填写此项。", "This is needed."),
+    "extra_forbidden": Words("此处不接受这一项。", "This is not taken here."),
+    "string_type": Words("请填写文本。", "Write a text."),
+    "string_too_short": Words("至少需要 {min_length} 个字符。", "Write at least {min_length} characters."),
+    "string_too_long": Words("不得超过 {max_length} 个字符。", "Write at most {max_length} characters."),
+    "string_pattern_mismatch": Words("格式不符，请核对。", "This is not in the right form. Check it."),
+    "string_unicode": Words(
+        "含有无法识别的字符，请重新输入。", "It contains characters that are not text. Type it anew."
+    ),
+    "control_character": Words(
+        "不得包含控制字符或残缺的字符，请重新输入。",
+        "It contains control characters or broken ones. Type it anew.",
+    ),
+    "hidden_character": Words(
+        "不得包含看不见的或改变文字方向的字符：请删除第 {place} 个字符 {code}，或重新输入。",
+        "It contains a character that cannot be seen or that turns the text: delete character number {place}, {code}, "
+        "or type the text anew.",
+    ),
+    "nothing_visible": Words("请填写看得见的内容。", "Write something that can be seen."),
+    "login_name": Words(
+        "登录名不能包含空格和看不见的字符，请使用文字、数字和符号，例如 li.wei。",
+        "A username has no spaces and nothing that cannot be seen: use letters, digits and signs, such as li.wei.",
+    ),
+    "email_bare": Words(
+        "请只填写一个邮箱地址，例如 name@example.com，不要带姓名、尖括号、空格或分号。",
+        "Write one bare address such as name@example.com, without a name, brackets, spaces or semicolons.",
+    ),
+    "email_ascii": Words(
+        "邮箱 @ 之前请使用字母和数字，例如 li.wei@example.com；多数邮件服务器不支持其他文字。",
+        "Use plain letters and digits before the @, such as li.wei@example.com; few mail servers carry anything else.",
+    ),
+    "email_address": Words(
+        "请填写完整的电子邮箱，例如 name@example.com，并检查是否多写或漏写了符号。",
+        "Write a whole e-mail address such as name@example.com, and check it for missing parts and signs.",
+    ),
+    "phone_number": Words(
+        "请填写完整的电话号码，例如 13800138000、010-65529988转8001 或 +1 202 456 1111，并检查位数和区号。",
+        "Write a whole phone number such as 13800138000, 010-65529988 ext. 8001 or +1 202 456 1111, and check its "
+        "digits and area code.",
+    ),
+    "local_number": Words(
+        "请填写 119、95598 这样的短号码，或带区号的完整电话号码，并检查位数。",
+        "Write a short number such as 119 or 95598, or a whole phone number with its area code, and check its digits.",
+    ),
+    "int_type": Words("请填写整数。", "Write a whole number."),
+    "int_parsing": Words("请填写整数。", "Write a whole number."),
+    "int_parsing_size": Words("整数超出允许范围。", "The number is too large."),
+    "int_from_float": Words("请填写整数，不能带小数。", "Write a whole number, without decimals."),
+    "float_type": Words("请填写数字。", "Write a number."),
+    "float_parsing": Words("请填写数字。", "Write a number."),
+    "finite_number": Words("请填写有限的数字。", "Write a finite number."),
+    "not_a_number": Words("请填写数字。", "Write a number."),
+    "bool_type": Words("请选择是或否。", "Choose yes or no."),
+    "bool_parsing": Words("请选择是或否。", "Choose yes or no."),
+    "greater_than": Words("必须大于 {gt}。", "It must be more than {gt}."),
+    "greater_than_equal": Words("不得小于 {ge}。", "It must be at least {ge}."),
+    "less_than": Words("必须小于 {lt}。", "It must be less than {lt}."),
+    "less_than_equal": Words("不得大于 {le}。", "It must be at most {le}."),
+    "enum": Words("请选择允许的选项。", "Choose one of the options."),
+    "literal_error": Words("请选择允许的选项。", "Choose one of the options."),
+    "uuid_type": Words("编号无效，请重新选择。", "This number names nothing. Choose anew."),
+    "uuid_parsing": Words("编号无效，请重新选择。", "This number names nothing. Choose anew."),
+    "datetime_type": Words("请填写日期和时间。", "Give a date and a time."),
+    "datetime_parsing": Words("请填写日期和时间。", "Give a date and a time."),
+    "datetime_from_date_parsing": Words("请填写日期和时间。", "Give a date and a time."),
+    "timezone_aware": Words("时间须带时区。", "The time needs its zone."),
+    "time_as_text": Words("请填写带时区的日期和时间。", "Give a date and a time with its zone."),
+    "time_out_of_range": Words(
+        "时间必须在 1970 年至 2200 年之间。",
+        "The time must lie between the years 1970 and 2200.",
+    ),
+    "date_parsing": Words("请填写日期。", "Give a date."),
+    "date_from_datetime_parsing": Words("请填写日期。", "Give a date."),
+    "list_type": Words("此处应为列表。", "A list belongs here."),
+    "dict_type": Words("此处应为多项内容。", "Several parts belong here."),
+    "model_type": Words("此处应为多项内容。", "Several parts belong here."),
+    "model_attributes_type": Words("此处应为多项内容。", "Several parts belong here."),
+    "too_short": Words("至少需要 {min_length} 项。", "Give at least {min_length}."),
+    "too_long": Words("不得超过 {max_length} 项。", "Give at most {max_length}."),
+    "union_tag_invalid": Words("类型无效，请选择允许的类型。", "There is no such kind. Choose one of those there are."),
+    "union_tag_not_found": Words("请选择类型。", "Choose a kind."),
+    "json_invalid": Words("发送的内容无法读取，请重试。", "What was sent cannot be read. Try again."),
 }
 
 
-def chinese(kind: str, context: Mapping[str, Any] | None, english: str) -> str:
-    """The Chinese text of a pydantic error; a value error raised by our own validators keeps its own words."""
-    if kind in {"value_error", "assertion_error"}:
-        return english
+def mistake(kind: str, *, zh: str, en: str) -> PydanticCustomError:
+    """A mistake that a validator of a service's own finds; its words stand where it is found."""
+    return PydanticCustomError(kind, "{en}", {"zh": zh, "en": en})  # type: ignore[arg-type]
+
+
+def words_of(kind: str, context: Mapping[str, Any] | None) -> Words:
+    """What a mistake means."""
+    given = context or {}
+    if {"zh", "en"} <= given.keys():
+        return Words(str(given["zh"]), str(given["en"]))
+    zh, en = TEXTS.get(kind, _FALLBACK)
     try:
-        return _TEXTS.get(kind, _FALLBACK).format(**(context or {}))
+        return Words(zh.format(**given), en.format(**given))
     except (KeyError, IndexError):
         return _FALLBACK

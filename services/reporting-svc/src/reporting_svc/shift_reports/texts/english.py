@@ -169,7 +169,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "severity.minor": "minor",
         "severity.major": "major",
         "severity.critical": "critical",
-        "state.open": "not acknowledged",
+        "state.open": "unacknowledged",
         "state.acknowledged": "in hand",
         "state.resolved": "resolved",
         "state.closed": "closed",

@@ -1,0 +1,117 @@
+"""What people read for the values that events and answers carry: zh-CN and en, one word for one thing. Pure.
+
+The one home of these words: services word their sentences with them, and
+`tests/house/test_no_machine_text.py` holds the console's and the reports' tables to them, and every set of values.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from contracts import posts
+from contracts.roles import Role
+
+
+class Words(NamedTuple):
+    """One thing said in both languages."""
+
+    zh: str
+    en: str
+
+
+CALLED: Mapping[str, Words] = {
+    posts.DUTY_CHIEF: Words("值班长", "duty chief"),
+    posts.TECH_OPS: Words("技术运维", "technical operations"),
+    posts.SECURITY_MONITOR: Words("安全监控", "security monitoring"),
+    posts.BUSINESS_OPS: Words("业务操作", "business operations"),
+    Role.HQ_EXECUTIVE: Words("本部值班领导", "HQ executive"),
+    Role.HQ_ADMIN: Words("本部管理员", "HQ administrator"),
+    Role.HQ_VIEWER: Words("本部查看", "HQ viewer"),
+    Role.INSPECTOR: Words("督查员", "inspector"),
+    Role.AUDITOR: Words("审计员", "auditor"),
+    Role.SITE_STAFF: Words("站点人员", "site staff"),
+    Role.STATION: Words("采集站", "station"),
+}
+"""Posts and roles."""
+LEVELS: Mapping[int, Words] = {
+    1: Words("Ⅰ级（特别重大）", "level I"),
+    2: Words("Ⅱ级（重大）", "level II"),
+    3: Words("Ⅲ级（较大）", "level III"),
+    4: Words("Ⅳ级（一般）", "level IV"),
+}
+SEVERITIES: Mapping[str, Words] = {
+    "info": Words("提示", "info"),
+    "minor": Words("次要", "minor"),
+    "major": Words("重要", "major"),
+    "critical": Words("紧急", "critical"),
+}
+INCIDENT_STATES: Mapping[str, Words] = {
+    "open": Words("待确认", "unacknowledged"),
+    "acknowledged": Words("处置中", "in hand"),
+    "resolved": Words("已处置", "resolved"),
+    "closed": Words("已关闭", "closed"),
+}
+SHIFT_STATES: Mapping[str, Words] = {
+    "planned": Words("计划", "planned"),
+    "published": Words("已发布", "published"),
+    "open": Words("值班中", "on now"),
+    "closed": Words("已结束", "over"),
+    "lapsed": Words("已失效", "lapsed"),
+}
+SITE_KINDS: Mapping[str, Words] = {
+    "data_centre": Words("数据中心", "data centre"),
+    "call_centre": Words("呼叫中心", "call centre"),
+    "monitoring_centre": Words("监控中心", "monitoring centre"),
+}
+SOURCES: Mapping[str, Words] = {
+    "anomaly": Words("由异常告警自动生成", "opened from an anomaly"),
+    "inspection": Words("由检查不合格自动生成", "opened from a failed inspection"),
+    "manual": Words("由人工上报", "declared by hand"),
+}
+CHANNELS: Mapping[str, Words] = {
+    "email": Words("邮件", "e-mail"),
+    "webhook": Words("Webhook", "webhook"),
+    "none": Words("通知", "any channel"),
+}
+FAILURES: Mapping[str, Words] = {
+    "no_recipient": Words("岗位无人", "nobody at the post"),
+    "no_channel": Words("没有联系方式", "no contact method"),
+    "address_refused": Words("地址不允许使用", "address not allowed"),
+    "method_gone": Words("联系方式已删除或停用", "contact method deleted or switched off"),
+    "gone": Words("地址已永久停用", "address gone for good"),
+    "rejected": Words("对方拒收", "refused by the receiver"),
+    "throttled": Words("被服务商限流", "held back by the provider"),
+    "unreadable": Words("对方应答无法识别", "answer not understood"),
+    "temporary": Words("对方暂时无法接收", "receiver cannot take it now"),
+    "paused": Words("对方服务器暂停接收", "receiver's server takes nothing now"),
+    "unreachable": Words("无法连接对方服务器", "receiver's server not reached"),
+    "timeout": Words("对方未及时应答", "no answer in time"),
+    "login": Words("邮件服务器拒绝登录", "mail server refused our login"),
+    "unknown": Words("结果不明", "result unknown"),
+    "internal": Words("发送程序内部错误", "fault in the sender"),
+}
+"""Why a channel failed, in a phrase; notify-svc's own sentences say what to do."""
+CLEARED: Mapping[str, Words] = {
+    "recovered": Words("已恢复正常", "back to normal"),
+    "spoke_again": Words("已恢复数据", "data came back"),
+    "rule_changed": Words("告警规则已修改", "its rule was changed"),
+    "rule_removed": Words("告警规则已停用", "its rule was retired"),
+    "series_removed": Words("测点已删除", "its series was removed"),
+    "station_removed": Words("采集站已注销", "its station was deregistered"),
+}
+OTHER = Words("其他", "other")
+
+_CODE = re.compile(r"[a-z][a-z0-9]*(?:[_.-][a-z0-9]+)*")
+
+
+def word(table: Mapping[str, Words], value: str) -> Words:
+    """What a value is called. One of a newer release is "other"; what is already written in words stays as it is."""
+    known = table.get(value)
+    if known is not None:
+        return known
+    return OTHER if _CODE.fullmatch(value) else Words(value, value)
+
+
+def called(codes: Iterable[str]) -> list[Words]:
+    """What posts and roles are called; a company's own post by its code, whose names only the roster knows."""
+    return [CALLED.get(code, Words(code, code)) for code in codes]
