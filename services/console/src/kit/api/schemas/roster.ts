@@ -602,6 +602,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/v1/shifts/{shift_id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Changes
+         * @description What was changed of the shift by order, newest first: who came for whom, which times, why, by whom.
+         */
+        get: operations["list_changes_api_roster_v1_shifts__shift_id__changes_get"];
+        put?: never;
+        /**
+         * Order Change
+         * @description Change a published shift: replace a person, swap two people between shifts, or move its times (R-3.3.1b).
+         *
+         *     Needs a reason where the shift begins within the site's notice; nobody takes themselves off it then. A swap is one
+         *     change of each of the two shifts; the answer is that of the shift in the address.
+         */
+        post: operations["order_change_api_roster_v1_shifts__shift_id__changes_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/v1/shifts/{shift_id}/start": {
         parameters: {
             query?: never;
@@ -851,6 +878,11 @@ export interface components {
              */
             check_in_recorded_at: string | null;
             /**
+             * Replaced At
+             * @description Since when somebody else is expected instead; the person was there before.
+             */
+            replaced_at: string | null;
+            /**
              * Claim Reason
              * @description Why we learned of that check-in so long after it.
              */
@@ -986,6 +1018,72 @@ export interface components {
             entry: string;
             /** Hash */
             hash: string;
+        };
+        /**
+         * ChangeRead
+         * @description A change order that was carried out. ``version``: of the shift, from then on.
+         */
+        ChangeRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /** Version */
+            version: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "replacement" | "swap" | "times";
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /**
+             * Changed By
+             * Format: uuid
+             */
+            changed_by: string;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Short Notice
+             * @description The shift was to begin within the notice that the site keeps.
+             */
+            short_notice: boolean;
+            /** Left */
+            left: components["schemas"]["SeatRead"][];
+            /** Came */
+            came: components["schemas"]["SeatRead"][];
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /**
+             * Starts At Before
+             * Format: date-time
+             */
+            starts_at_before: string;
+            /**
+             * Ends At Before
+             * Format: date-time
+             */
+            ends_at_before: string;
+            /** Other Shift Id */
+            other_shift_id: string | null;
         };
         /**
          * CheckInRead
@@ -1206,6 +1304,13 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[ChangeRead] */
+        Page_ChangeRead_: {
+            /** Items */
+            items: components["schemas"]["ChangeRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[PostRead] */
         Page_PostRead_: {
             /** Items */
@@ -1288,7 +1393,7 @@ export interface components {
         };
         /**
          * PolicyChange
-         * @description The figures of a site's duty policy with their defaults. Minutes, but ``max_shift_hours``.
+         * @description The figures of a site's duty policy with their defaults. Minutes, where no hours are said.
          */
         PolicyChange: {
             /**
@@ -1350,6 +1455,12 @@ export interface components {
              * @default 720
              */
             overstay_limit_min: number;
+            /**
+             * Change Notice H
+             * @description Hours of notice: a published shift that begins sooner is changed only with a reason (R-3.3.1b).
+             * @default 24
+             */
+            change_notice_h: number;
         };
         /**
          * PolicyRead
@@ -1437,6 +1548,12 @@ export interface components {
              * @default 720
              */
             overstay_limit_min: number;
+            /**
+             * Change Notice H
+             * @description Hours of notice: a published shift that begins sooner is changed only with a reason (R-3.3.1b).
+             * @default 24
+             */
+            change_notice_h: number;
         };
         /** PostCreate */
         PostCreate: {
@@ -1489,6 +1606,32 @@ export interface components {
             shift_ids: string[];
         };
         /**
+         * ReplacementOrder
+         * @description Somebody else takes all posts that the person holds on the shift.
+         */
+        ReplacementOrder: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "replacement";
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /**
+             * Successor Id
+             * Format: uuid
+             */
+            successor_id: string;
+            /**
+             * Reason
+             * @description Told to everybody concerned. Needed where the shift begins within the site's notice.
+             */
+            reason?: string | null;
+        };
+        /**
          * Revocation
          * @description ``subject``: SHA-256 of the sixteen bytes of the token's ``sub``; ``before``: seconds since 1970.
          */
@@ -1505,6 +1648,16 @@ export interface components {
         RevocationList: {
             /** Revoked */
             revoked: components["schemas"]["Revocation"][];
+        };
+        /** SeatRead */
+        SeatRead: {
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Post */
+            post: string;
         };
         /** ShiftCreate */
         ShiftCreate: {
@@ -1777,6 +1930,12 @@ export interface components {
              * @default 720
              */
             overstay_limit_min: number;
+            /**
+             * Change Notice H
+             * @description Hours of notice: a published shift that begins sooner is changed only with a reason (R-3.3.1b).
+             * @default 24
+             */
+            change_notice_h: number;
         };
         /**
          * SourceRead
@@ -1923,6 +2082,57 @@ export interface components {
          * @enum {string}
          */
         State: "planned" | "published" | "open" | "closed" | "lapsed";
+        /**
+         * SwapOrder
+         * @description Two people take each other's place on two shifts.
+         */
+        SwapOrder: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "swap";
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /**
+             * Other Shift Id
+             * Format: uuid
+             */
+            other_shift_id: string;
+            /**
+             * Other Staff Id
+             * Format: uuid
+             */
+            other_staff_id: string;
+            /**
+             * Reason
+             * @description Told to everybody concerned. Needed where the shift begins within the site's notice.
+             */
+            reason?: string | null;
+        };
+        /**
+         * TimesOrder
+         * @description Another time; once the shift has been started, or somebody has checked in, only another end.
+         */
+        TimesOrder: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "times";
+            /** Starts At */
+            starts_at?: string | null;
+            /** Ends At */
+            ends_at?: string | null;
+            /**
+             * Reason
+             * @description Told to everybody concerned. Needed where the shift begins within the site's notice.
+             */
+            reason?: string | null;
+        };
         /** TokenRead */
         TokenRead: {
             /** Access Token */
@@ -5966,6 +6176,226 @@ export interface operations {
             };
             /** @description The present state forbids it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_changes_api_roster_v1_shifts__shift_id__changes_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                shift_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ChangeRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    order_change_api_roster_v1_shifts__shift_id__changes_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shift_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplacementOrder"] | components["schemas"]["SwapOrder"] | components["schemas"]["TimesOrder"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
