@@ -119,7 +119,7 @@ class Visitor:
 
     @contextmanager
     def losing_the_answer_of(self, method: str, path: str) -> Iterator[None]:
-        """The service gets the first such request and does it; its answer never comes. ``path``: a regular expression."""
+        """The service does the first such request; its answer never comes. ``path``: a regular expression."""
         lost: list[str] = []
 
         def lose(route: Route) -> None:

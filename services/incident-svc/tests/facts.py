@@ -15,7 +15,7 @@ from contracts.notifications import (
     NotificationFailed,
     NotificationsBegun,
 )
-from contracts.shifts import Assignment, CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
+from contracts.shifts import Assignment, CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from svckit.core.ids import uuid7
@@ -75,6 +75,15 @@ def shift_started(shift: ShiftPublished, version: int = 2) -> ShiftStarted:
     """The shift has taken over."""
     plan = shift.model_dump(include={"shift_id", "site_id", "starts_at", "ends_at", "assignments"})
     return ShiftStarted(**plan, version=version, started_at=BEGIN)
+
+
+def shift_changed(shift: ShiftPublished, *people: UUID, version: int = 2, **more: Any) -> ShiftChanged:
+    """By order these people are expected instead."""
+    plan = shift.model_dump(include={"shift_id", "site_id", "starts_at", "ends_at"})
+    seats = tuple(Assignment(staff_id=one, post="duty_chief") for one in people)
+    before = {"starts_at_before": shift.starts_at, "ends_at_before": shift.ends_at}
+    change = {"change_id": uuid7(), "kind": "replacement", "changed_at": BEGIN, "left": shift.assignments}
+    return ShiftChanged(**plan, **before, **change, version=version, assignments=seats, came=seats, **more)
 
 
 def shift_ended(shift: ShiftPublished, version: int = 9, **more: Any) -> ShiftEnded:

@@ -21,6 +21,7 @@ from .facts import (
     checked_in,
     checked_out,
     notification_delivered,
+    shift_changed,
     shift_ended,
     shift_published,
     shift_started,
@@ -151,6 +152,24 @@ async def test_while_nobody_has_checked_in_those_on_the_roster_have_the_watch(sv
     incident = await declare(chief, site)
     await svc.deliver(shift_published(site, WANG))
     assert (await do(chief, incident, "resolve")).status_code == 200
+
+
+async def test_who_is_put_in_somebodys_place_by_order_has_the_watch_instead(svc: Harness, site: UUID) -> None:
+    shift = shift_published(site, WANG)
+    incident = await declare(_chief(svc, site), site)
+    await svc.deliver(shift)
+    await svc.deliver(shift_changed(shift, LI), twice=True)
+    assert (await do(_chief(svc, site), incident, "resolve")).status_code == 403
+    assert (await do(_chief(svc, site, id=LI), incident, "resolve")).status_code == 200
+
+
+async def test_a_change_of_a_running_shift_leaves_it_the_watch(svc: Harness, site: UUID) -> None:
+    shift = shift_published(site, WANG, starts_at=BEGIN - timedelta(hours=1))
+    incident = await declare(_chief(svc, site), site)
+    for news in (shift, shift_started(shift), shift_changed(shift, LI, version=3, started_at=BEGIN)):
+        await svc.deliver(news)
+    await svc.deliver(shift_published(site, WANG))
+    assert (await do(_chief(svc, site, id=LI), incident, "resolve")).status_code == 200
 
 
 @pytest.mark.clause("R-2.1.5", part="rights follow duty")

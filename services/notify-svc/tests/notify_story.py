@@ -23,7 +23,7 @@ from contracts.incidents import (
     Target,
 )
 from contracts.notifications import NotificationAcknowledged
-from contracts.shifts import Assignment, CheckedIn, CheckedOut, ShiftEnded, ShiftPublished
+from contracts.shifts import Assignment, CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from notify_svc.attempts.sender import Sender
@@ -120,6 +120,24 @@ class Story:
             )
         )
         return shift_id
+
+    async def change(self, shift: UUID, site: UUID, *who: tuple[UUID, str]) -> None:
+        """By order these people are expected instead."""
+        starts_at = self.svc.clock.now() - timedelta(hours=1)
+        ends_at = starts_at + timedelta(hours=12)
+        times = {"starts_at": starts_at, "ends_at": ends_at, "starts_at_before": starts_at, "ends_at_before": ends_at}
+        await self.svc.deliver(
+            ShiftChanged(
+                **times,
+                version=self._next(),
+                shift_id=shift,
+                site_id=site,
+                assignments=tuple(Assignment(staff_id=person, post=post) for person, post in who),
+                change_id=uuid7(),
+                kind="replacement",
+                changed_at=self.svc.clock.now(),
+            )
+        )
 
     async def check_in(self, shift: UUID, site: UUID, person: UUID, post: str = CHIEF) -> None:
         await self.svc.deliver(

@@ -53,6 +53,16 @@ async def test_who_is_planned_for_tomorrow_is_called_only_when_at_the_post_alrea
     assert await called(story, after) == [("early", "email")]
 
 
+async def test_who_is_put_in_somebodys_place_by_order_is_called_instead(story: Story) -> None:
+    site = await story.site()
+    sick, relief = await story.person("sick", site, email="s@x.io"), await story.person("relief", site, email="r@x.io")
+    shift = await story.shift(site, (sick, CHIEF))
+    await story.change(shift, site, (relief, CHIEF))
+    case = Case(site)
+    await story.escalate(case, CHIEF)
+    assert await called(story, case) == [("relief", "email")]
+
+
 async def test_somebody_at_another_post_of_the_shift_is_not_there_for_this_one(story: Story) -> None:
     site = await story.site()
     planned, moved = await story.person("planned", site, email="p@x.io"), await story.person("moved", site)

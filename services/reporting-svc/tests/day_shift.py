@@ -20,7 +20,7 @@ from contracts.incidents import (
 )
 from contracts.inspections import InspectionFailed
 from contracts.notifications import NotificationDelivered, NotificationFailed
-from contracts.shifts import Assignment, CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
+from contracts.shifts import Assignment, CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from reporting_svc.projections.facts import Fact
@@ -47,6 +47,7 @@ class DayShift:
         self.site_id = named(f"site {site}")
         self.shift_id = named(f"shift {name}")
         self.chief, self.engineer, self.guard = named("王建国"), named("李梅"), named("赵强")
+        self.relief = named("钱勇")
         self.anomaly_id, self.incident_id = named(f"anomaly {name}"), named(f"incident {name}")
         self.plan: dict[str, Any] = {
             "shift_id": self.shift_id,
@@ -67,7 +68,7 @@ class DayShift:
 
     def registers(self) -> list[Event]:
         """The site and its people."""
-        people = {"王建国": self.chief, "李梅": self.engineer, "赵强": self.guard}
+        people = {"王建国": self.chief, "李梅": self.engineer, "赵强": self.guard, "钱勇": self.relief}
         staff = [StaffRegistered(staff_id=people[name], version=1, code=f"s-{name}", name=name) for name in people]
         zone = "Asia/Shanghai"
         site = SiteRegistered(
@@ -78,6 +79,26 @@ class DayShift:
     def published(self) -> ShiftPublished:
         """Three days before."""
         return ShiftPublished(version=2, published_at=self.at(-4320), **self.plan)
+
+    def replaced(self, minutes: float = -600) -> ShiftChanged:
+        """The guard fell ill ten hours before; somebody else comes."""
+        before = self.plan
+        relief = Assignment(staff_id=self.relief, post="security_monitor")
+        self.plan = before | {"assignments": (*before["assignments"][:2], relief)}
+        return ShiftChanged(
+            version=3,
+            **self.plan,
+            change_id=named("change"),
+            kind="replacement",
+            changed_at=self.at(minutes),
+            changed_by=self.chief,
+            reason="赵强发热",
+            short_notice=True,
+            left=before["assignments"][2:],
+            came=(relief,),
+            starts_at_before=before["starts_at"],
+            ends_at_before=before["ends_at"],
+        )
 
     def started(self, minutes: float = 0) -> ShiftStarted:
         """The shift takes over."""

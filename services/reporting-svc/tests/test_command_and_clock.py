@@ -46,6 +46,21 @@ async def test_only_the_chief_of_that_shift_or_headquarters_completes_and_signs(
     assert (await leader.post(f"{here}/submit")).status_code == 200
 
 
+async def test_a_change_of_the_published_shift_stands_in_its_report(svc: Harness, day: DayShift) -> None:
+    for event in (*day.registers(), day.published(), day.replaced()):
+        await svc.deliver(event, twice=True)
+    came = day.came(day.relief, GUARD, 1)
+    for event in (day.started(), came, day.ended()):
+        await svc.deliver(event)
+    report = await _report(svc.as_user(["hq_viewer"]), day)
+    people = {one["name"]: one["attendance"] for one in report["content"]["people"]}
+    assert people["钱勇"] == "on_time"
+    assert "赵强" not in people, "nobody counts on him any more"
+    [change] = report["content"]["shift"]["changes"]
+    assert (change["left"], change["came"], change["short_notice"]) == ("赵强", "钱勇", True)
+    assert "王建国 put 钱勇 in place of 赵强" in await _page(svc.as_user(["hq_viewer"]), report)
+
+
 class TestCorrections:
     async def test_headquarters_puts_a_sealed_report_right_below_it(self, svc: Harness, day: DayShift) -> None:
         await day.tell(svc)

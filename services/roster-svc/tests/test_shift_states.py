@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from roster_svc.policies.domain import DutyPolicy
+from roster_svc.shifts import by_order
+from roster_svc.shifts.changing import ChangeRequest, Kind
 from roster_svc.shifts.claims import Claim, Recorder
 from roster_svc.shifts.ending import EndRequest, LeftBehind
 from roster_svc.shifts.errors import ShiftMoveRefused
@@ -25,11 +27,26 @@ OUTSIDER = uuid7()
 POSTS = ("duty_chief", "tech_ops", "security_monitor")
 POLICY = DutyPolicy()
 BY = Recorder("user:somebody")
-BUTTONS = "assign reschedule discard publish check_in check_out start end clock"
+ORDER = ChangeRequest(uuid7(), Kind.REPLACEMENT, uuid7(), "ordered", POLICY.change_notice_h)
+BUTTONS = "assign reschedule discard publish check_in check_out start end clock replace retime"
 AFTER = {
     "planned": {"assign": "planned", "reschedule": "planned", "discard": "planned", "publish": "published"},
-    "published": {"check_in": "published", "check_out": "published", "start": "open", "clock": "lapsed"},
-    "open": {"check_in": "open", "check_out": "open", "end": "closed", "clock": "closed"},
+    "published": {
+        "check_in": "published",
+        "check_out": "published",
+        "start": "open",
+        "clock": "lapsed",
+        "replace": "published",
+        "retime": "published",
+    },
+    "open": {
+        "check_in": "open",
+        "check_out": "open",
+        "end": "closed",
+        "clock": "closed",
+        "replace": "open",
+        "retime": "open",
+    },
     "closed": {"check_out": "closed"},
     "lapsed": {"check_out": "lapsed"},
 }
@@ -87,6 +104,15 @@ class ShiftLife(RuleBasedStateMachine):
     @rule(who=st.sampled_from([*PEOPLE, OUTSIDER]))
     def check_out(self, who: UUID) -> None:
         self._press("check_out", lambda: self.shift.check_out(who, Claim(self.now), now=self.now, by=BY))
+
+    @rule(leaves=st.sampled_from(PEOPLE), comes=st.sampled_from([*PEOPLE, OUTSIDER]))
+    def replace(self, leaves: UUID, comes: UUID) -> None:
+        self._press("replace", lambda: by_order.replace(self.shift, leaves, comes, ORDER, self.now))
+
+    @rule(begins=st.integers(0, 3), hours=st.integers(1, 30))
+    def retime(self, begins: int, hours: int) -> None:
+        times = (STARTS + timedelta(hours=begins), STARTS + timedelta(hours=hours))
+        self._press("retime", lambda: by_order.retime(self.shift, times, ORDER, self.now, POLICY, "Asia/Shanghai"))
 
     def _press(self, button: str, command: Callable[[], object]) -> None:
         before = self.shift.state
@@ -165,6 +191,10 @@ def _pressed(shift: Shift, button: str) -> object:
         "start": lambda: shift.start(now, POLICY),
         "end": lambda: shift.end(now),
         "clock": lambda: shift.end_by_the_clock(ENDS, LeftBehind()),
+        "replace": lambda: by_order.replace(shift, PEOPLE[1], OUTSIDER, ORDER, now),
+        "retime": lambda: by_order.retime(
+            shift, (STARTS, ENDS + timedelta(hours=1)), ORDER, now, POLICY, "Asia/Shanghai"
+        ),
     }[button]()
 
 

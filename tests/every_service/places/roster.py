@@ -38,9 +38,13 @@ async def settle(harness: Harness) -> Place:
     people = {"staff_id": UUID(person["id"]), "chief_id": UUID(chief["id"])}
     place = Place(UUID(site["id"]), people, marks=(code, person["code"], chief["code"]))
     shift = await made(hq, "/shifts", _shift(begins, ends, place))
-    planned = [await made(hq, "/shifts", _planned(place, day)) for day in (24, 25, 26)]
+    planned = [await made(hq, "/shifts", _planned(place, day)) for day in (24, 25, 26, 27)]
+    await hq.post(f"/shifts/{planned[3]['id']}/publish")
     ids = {"shift_id": UUID(shift["id"])}
-    ids |= {name: UUID(one["id"]) for name, one in zip(("planned_id", "firm_id", "spare_id"), planned, strict=True)}
+    ids |= {
+        name: UUID(one["id"])
+        for name, one in zip(("planned_id", "firm_id", "spare_id", "changed_id"), planned, strict=True)
+    }
     return Place(place.site_id, {**place.ids, **ids}, marks=place.marks)
 
 
@@ -102,6 +106,10 @@ GROUND = Ground(
         ),
         "DELETE /shifts/{shift_id}": Ask(names={"shift_id": "planned_id"}),
         "POST /shifts/{shift_id}/publish": NOTHING,
+        "POST /shifts/{shift_id}/changes": Ask(
+            body=lambda _: {"kind": "times", "ends_at": "2026-12-27T10:00:00Z"}, names={"shift_id": "changed_id"}
+        ),
+        "GET /shifts/{shift_id}/changes": Ask(names={"shift_id": "changed_id"}),
         "POST /shifts/{shift_id}/check-ins": Ask(body=lambda place: {"staff_id": place["chief_id"]}),
         "POST /shifts/{shift_id}/start": NOTHING,
         "POST /shifts/{shift_id}/check-outs": Ask(body=lambda place: {"staff_id": place["chief_id"]}),

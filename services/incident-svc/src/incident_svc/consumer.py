@@ -10,7 +10,7 @@ from contracts.notifications import (
     NotificationsBegun,
 )
 from contracts.posts import PostRegistered
-from contracts.shifts import CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
+from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from incident_svc.heartbeats.handlers import anomaly_heartbeat
@@ -38,6 +38,7 @@ CONTEXT = Subscriptions(
     on(StaffRegistered, projections.staff_registered, snapshots=True),
     on(PostRegistered, projections.post_registered),
     on(ShiftPublished, projections.shift_published, snapshots=True),
+    on(ShiftChanged, projections.shift_changed, snapshots=True),
     on(ShiftStarted, projections.shift_started, snapshots=True),
     on(ShiftEnded, projections.shift_ended, snapshots=True),
     on(CheckedIn, projections.checked_in, snapshots=True),

@@ -14,7 +14,7 @@ from contracts.incidents import (
     IncidentResolved,
     IncidentUnacknowledged,
 )
-from contracts.shifts import CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
+from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from notify_svc.heartbeats.handlers import incident_heartbeat
@@ -45,6 +45,7 @@ CONTEXT = Subscriptions(
     on(SiteRegistered, roster.site_registered, snapshots=True),
     on(StaffRegistered, roster.staff_registered, snapshots=True),
     on(ShiftPublished, roster.shift_published, snapshots=True),
+    on(ShiftChanged, roster.shift_changed, snapshots=True),
     on(ShiftStarted, roster.shift_started, snapshots=True),
     on(ShiftEnded, roster.shift_ended, snapshots=True),
     on(CheckedIn, roster.checked_in, snapshots=True),

@@ -47,6 +47,8 @@ ACCESS = AccessTable(
         "PATCH /shifts/{shift_id}": PLANNERS,
         "DELETE /shifts/{shift_id}": PLANNERS,
         "POST /shifts/{shift_id}/publish": PLANNERS,
+        "POST /shifts/{shift_id}/changes": PLANNERS,
+        "GET /shifts/{shift_id}/changes": allow(*EVERYONE),
         "POST /shifts/{shift_id}/start": allow(*RESPONDERS),
         "POST /shifts/{shift_id}/end": allow(*RESPONDERS),
         "POST /shifts/{shift_id}/check-ins": allow(*RESPONDERS),

@@ -3,7 +3,7 @@
 from contracts.audit import AuditHeadAdvanced
 from contracts.policies import PolicyChanged
 from contracts.posts import PostRegistered
-from contracts.shifts import CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
+from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from roster_svc.access import ACCESS
@@ -42,6 +42,7 @@ service = Service(
         StaffRegistered,
         PostRegistered,
         ShiftPublished,
+        ShiftChanged,
         ShiftStarted,
         ShiftEnded,
         CheckedIn,

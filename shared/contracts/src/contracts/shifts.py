@@ -10,6 +10,7 @@ from contracts.open_values import known
 from contracts.posts import Post
 
 EndBasis = Annotated[str, known("ended", "ordered", "overstay", "lapsed")]
+ChangeKind = Annotated[str, known("replacement", "swap", "times")]
 CheckOutBasis = Annotated[str, known("checked_out", "lapsed", "deactivated", "moved", "role_lost")]
 
 
@@ -40,6 +41,29 @@ class ShiftPublished(ShiftFact, type="shift.published", topic=topics.SHIFT, key=
     published_at: datetime
     reason: str | None = None
     no_show_after_min: int | None = None
+
+
+class ShiftChanged(ShiftFact, type="shift.changed", topic=topics.SHIFT, key="shift_id"):
+    """A published shift was changed by order (R-3.3.1b); the times and assignments it carries hold from now on.
+
+    ``left`` and ``came``: who is expected no longer, and who is instead; whoever was there already stays among
+    ``assignments`` too. A swap is one fact of each of the two shifts (``other_shift_id``). ``short_notice``: the shift
+    was to begin within the notice that the site keeps. Each change has its own ``change_id``, so that everybody
+    concerned is told once. ``started_at``: None where the shift has not been started.
+    """
+
+    change_id: UUID
+    kind: ChangeKind
+    changed_at: datetime
+    changed_by: UUID | None = None
+    reason: str | None = None
+    short_notice: bool = False
+    left: tuple[Assignment, ...] = ()
+    came: tuple[Assignment, ...] = ()
+    starts_at_before: datetime
+    ends_at_before: datetime
+    started_at: datetime | None = None
+    other_shift_id: UUID | None = None
 
 
 class ShiftStarted(ShiftFact, type="shift.started", topic=topics.SHIFT, key="shift_id"):

@@ -7,7 +7,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
 from contracts.posts import PostRegistered
-from contracts.shifts import AttendanceFact, CheckedIn, CheckedOut, ShiftEnded, ShiftFact, ShiftPublished, ShiftStarted
+from contracts.shifts import (
+    AttendanceFact,
+    CheckedIn,
+    CheckedOut,
+    ShiftChanged,
+    ShiftEnded,
+    ShiftFact,
+    ShiftPublished,
+    ShiftStarted,
+)
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from incident_svc.projections.models import Post, Presence, Shift, Site, Staff
@@ -51,6 +60,11 @@ async def staff_registered(session: AsyncSession, message: Message[StaffRegister
 async def shift_published(session: AsyncSession, message: Message[ShiftPublished], _now: datetime) -> None:
     """Who is expected."""
     await _keep_shift(session, message.event)
+
+
+async def shift_changed(session: AsyncSession, message: Message[ShiftChanged], _now: datetime) -> None:
+    """Who is expected now, and when; the shift may have the watch already."""
+    await _keep_shift(session, message.event, started=message.event.started_at is not None)
 
 
 async def shift_started(session: AsyncSession, message: Message[ShiftStarted], _now: datetime) -> None:

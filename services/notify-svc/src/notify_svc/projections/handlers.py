@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
-from contracts.shifts import CheckedIn, CheckedOut, ShiftEnded, ShiftFact, ShiftPublished, ShiftStarted
+from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftFact, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from notify_svc.projections.models import AttendanceEntry, Shift, Site, Staff
@@ -55,6 +55,11 @@ async def staff_registered(session: AsyncSession, message: Message[StaffRegister
 async def shift_published(session: AsyncSession, message: Message[ShiftPublished], now: datetime) -> None:
     """Who is expected."""
     await _keep_shift(session, message.event)
+
+
+async def shift_changed(session: AsyncSession, message: Message[ShiftChanged], now: datetime) -> None:
+    """Who is expected now, and when; the shift may have the watch already."""
+    await _keep_shift(session, message.event, started=message.event.started_at is not None)
 
 
 async def shift_started(session: AsyncSession, message: Message[ShiftStarted], now: datetime) -> None:

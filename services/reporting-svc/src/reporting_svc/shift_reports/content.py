@@ -62,7 +62,7 @@ class ShiftLine:
     `end_basis`: `ended`, `ordered` (by headquarters, for `end_reason`), `overstay` or `lapsed` (nobody ended or started
     it, so the clock did), or a word of a newer roster. `unrelieved`: posts whose relief was not there.
     `open_incidents`: numbers of those that were active when it ended; where a person ended it, `end_reason` says why
-    all the same.
+    all the same. `changes`: the orders by which the published shift was changed, oldest first.
     """
 
     id: UUID
@@ -75,6 +75,27 @@ class ShiftLine:
     end_reason: str | None = None
     unrelieved: tuple[str, ...] = ()
     open_incidents: tuple[str, ...] = ()
+    changes: tuple["ChangeLine", ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeLine:
+    """A change of the published shift: who came for whom, or its times before and after; people by name or id.
+
+    `kind`: `replacement`, `swap`, `times`, or a word of a newer roster.
+    """
+
+    at: datetime
+    kind: str
+    by: str | None
+    reason: str | None
+    short_notice: bool
+    left: str | None
+    came: str | None
+    starts_at: datetime
+    ends_at: datetime
+    starts_at_before: datetime
+    ends_at_before: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,18 +1,18 @@
 """Fetching what a report is drawn up from."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.shifts import Assignment, ShiftEnded, ShiftPublished
+from contracts.shifts import Assignment, ShiftChanged, ShiftEnded, ShiftPublished
 from reporting_svc.policies.figures import FIGURES
 from reporting_svc.projections import repository
 from reporting_svc.projections.facts import Fact
 from reporting_svc.projections.models import Shift
-from reporting_svc.shift_reports.content import ShiftLine, SiteLine
+from reporting_svc.shift_reports.content import ChangeLine, ShiftLine, SiteLine
 from reporting_svc.shift_reports.drafting import Material, span_of
 from svckit.figures import in_force
 
@@ -30,24 +30,30 @@ async def material_of(session: AsyncSession, shift: Shift, now: datetime) -> Mat
     )
     assignments = tuple(Assignment.model_validate(one) for one in shift.assignments)
     facts = await repository.facts_of(session, shift, span_of(times, now))
+    names = await repository.names_of(session, mentioned(assignments, facts))
     figures = (await in_force(session, FIGURES, {shift.site_id}, now))[shift.site_id]
     return Material(
         site=await _site_line(session, shift.site_id),
-        shift=told_of(times, facts),
+        shift=told_of(times, facts, names),
         assignments=assignments,
-        names=await repository.names_of(session, mentioned(assignments, facts)),
+        names=names,
         facts=facts,
         policy=figures.policy,
         policy_versions=figures.versions,
     )
 
 
-def told_of(times: ShiftLine, facts: Iterable[Fact]) -> ShiftLine:
-    """The shift with why it was published late and why it ended; of several facts the newest version speaks."""
+def told_of(times: ShiftLine, facts: Iterable[Fact], names: Mapping[UUID, str]) -> ShiftLine:
+    """The shift with why it was published late, how it was changed and why it ended.
+
+    Of several facts the newest version speaks; each change is told.
+    """
     for fact in sorted(facts, key=lambda fact: fact.event.version):
         match fact.event:
             case ShiftPublished(shift_id=times.id) as published:
                 times = replace(times, published_late_for=published.reason)
+            case ShiftChanged(shift_id=times.id) as changed:
+                times = replace(times, changes=(*times.changes, _change(changed, names)))
             case ShiftEnded(shift_id=times.id) as ended:
                 times = replace(
                     times,
@@ -61,12 +67,33 @@ def told_of(times: ShiftLine, facts: Iterable[Fact]) -> ShiftLine:
     return times
 
 
+def _change(changed: ShiftChanged, names: Mapping[UUID, str]) -> ChangeLine:
+    def people(seats: Iterable[Assignment]) -> str | None:
+        ids = dict.fromkeys(one.staff_id for one in seats)
+        return ", ".join(names.get(one, str(one)) for one in ids) or None
+
+    return ChangeLine(
+        at=changed.changed_at,
+        kind=changed.kind,
+        by=names.get(changed.changed_by) if changed.changed_by else None,
+        reason=changed.reason,
+        short_notice=changed.short_notice,
+        left=people(changed.left),
+        came=people(changed.came),
+        starts_at=changed.starts_at,
+        ends_at=changed.ends_at,
+        starts_at_before=changed.starts_at_before,
+        ends_at_before=changed.ends_at_before,
+    )
+
+
 def mentioned(assignments: Iterable[Assignment], facts: Iterable[Fact]) -> frozenset[UUID]:
     """The people a report may have to name."""
     ids = {one.staff_id for one in assignments}
     for fact in facts:
-        people = [getattr(fact.event, name, None) for name in ("staff_id", "inspector_id", "recorded_by")]
+        people = [getattr(fact.event, name, None) for name in ("staff_id", "inspector_id", "recorded_by", "changed_by")]
         ids |= {person for person in people if person is not None}
+        ids |= {one.staff_id for seats in ("left", "came") for one in getattr(fact.event, seats, ())}
         ids |= {target.staff_id for target in getattr(fact.event, "targets", ()) if target.staff_id}
     return frozenset(ids)
 

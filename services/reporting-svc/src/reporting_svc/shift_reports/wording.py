@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from reporting_svc.shift_reports.content import Addendum, Moment
+from reporting_svc.shift_reports.content import Addendum, ChangeLine, Moment
 from reporting_svc.shift_reports.texts import TEXTS, Language
 
 ROMAN = {1: "I", 2: "II", 3: "III", 4: "IV"}
@@ -69,6 +69,20 @@ class Wording:
     def moment(self, moment: Moment) -> str:
         """One line of the timeline, as a sentence."""
         return self.text(f"moment.{_variant(moment)}", **self._values(moment)) + self._tail(moment)
+
+    def change(self, change: ChangeLine) -> str:
+        """A change of the published shift, as a sentence."""
+        span = self.text("span")
+        said = self.text(
+            f"change.{change.kind if change.kind in {'replacement', 'swap', 'times'} else 'other'}",
+            kind=change.kind,
+            by=change.by or self.text("system_actor"),
+            left=change.left or DASH,
+            came=change.came or DASH,
+            before=span.format(start=self.instant(change.starts_at_before), end=self.instant(change.ends_at_before)),
+            after=span.format(start=self.instant(change.starts_at), end=self.instant(change.ends_at)),
+        )
+        return said + (self.text("note", detail=change.reason) if change.reason else "")
 
     def _values(self, moment: Moment) -> dict[str, str]:
         targets = [self.term("post", role) for role in moment.roles] + ([moment.who] if moment.who else [])

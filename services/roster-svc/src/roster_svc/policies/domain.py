@@ -9,10 +9,12 @@ from roster_svc.policies.errors import FiguresContradict
 class DutyPolicy:
     """The figures behind the vague words of the regulation, with our defaults (REQUIREMENTS §0.1).
 
-    Minutes, but ``max_shift_hours``; ``relief_before_leaving`` is a switch. Each site may have its own.
+    Minutes, but ``max_shift_hours`` and ``change_notice_h``; ``relief_before_leaving`` is a switch. Each site may have
+    its own.
     ``claim_tolerance_min``: how far back a time may lie that nobody vouches for. ``handover_grace_min``: how long after
     its time a shift that others have taken over from, or that nobody came to, waits to be ended by hand.
     ``overstay_limit_min``: how long after its time it ends at the latest, and whoever forgot to check out is gone.
+    ``change_notice_h``: a published shift that begins sooner is changed only with a reason, and marked.
     """
 
     check_in_window_min: int = 60
@@ -24,6 +26,7 @@ class DutyPolicy:
     claim_tolerance_min: int = 5
     handover_grace_min: int = 60
     overstay_limit_min: int = 720
+    change_notice_h: int = 24
 
 
 DEFAULTS = DutyPolicy()

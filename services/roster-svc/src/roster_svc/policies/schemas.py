@@ -11,7 +11,7 @@ Minutes = Annotated[int, Field(ge=0, le=1440)]
 
 
 class PolicyFigures(Schema):
-    """The figures of a site's duty policy with their defaults. Minutes, but ``max_shift_hours``."""
+    """The figures of a site's duty policy with their defaults. Minutes, where no hours are said."""
 
     check_in_window_min: Minutes = Field(
         default=DEFAULTS.check_in_window_min, description="Check-in opens so long before the shift (R-3.3.1c)."
@@ -45,4 +45,8 @@ class PolicyFigures(Schema):
     overstay_limit_min: Annotated[int, Field(ge=5, le=2880)] = Field(
         default=DEFAULTS.overstay_limit_min,
         description="So long after its time a shift ends by itself in any case, and forgotten check-outs are closed.",
+    )
+    change_notice_h: Annotated[int, Field(ge=0, le=336)] = Field(
+        default=DEFAULTS.change_notice_h,
+        description="Hours of notice: a published shift that begins sooner is changed only with a reason (R-3.3.1b).",
     )

@@ -65,6 +65,9 @@ class Assignment(Model):
 
     It carries the shift's time, ``busy_until`` shortened when the shift ends early, so that the database itself can
     refuse to have a person on two published shifts at once. Two posts on one shift are allowed.
+
+    ``told_at``: when a change order named the person, after the shift was published. ``replaced_at``: since when
+    somebody else is expected instead of who had been there; whoever had not come is taken off the shift.
     """
 
     __tablename__ = "assignments"
@@ -87,6 +90,8 @@ class Assignment(Model):
     starts_at: Mapped[datetime]
     busy_until: Mapped[datetime]
     binding: Mapped[bool]
+    told_at: Mapped[datetime | None]
+    replaced_at: Mapped[datetime | None]
     visits: Mapped[list[Visit]] = relationship(
         lazy="raise", cascade="all, delete-orphan", order_by=(Visit.checked_in_at, Visit.id)
     )
@@ -103,6 +108,30 @@ class Assignment(Model):
             binding=False,
             visits=[],
         )
+
+    @classmethod
+    def by_order(cls, staff_id: UUID, post: str, starts_at: datetime, ends_at: datetime, now: datetime) -> "Assignment":
+        """Expect the person on a published shift, from now on."""
+        seat = cls.of(staff_id, post, max(starts_at, now), ends_at)
+        seat.binding, seat.told_at = True, now
+        return seat
+
+    def hand_over(self, now: datetime) -> None:
+        """Somebody else is expected instead; the visits stay, and the person may be bound elsewhere."""
+        self.replaced_at = now
+        self.busy_until = max(self.starts_at, min(now, self.busy_until))
+
+    def follow(self, starts_at: datetime, ends_at: datetime) -> None:
+        """The shift is at another time now; who was replaced is not concerned."""
+        if self.replaced_at is None:
+            self.starts_at, self.busy_until = max(starts_at, self.told_at or starts_at), ends_at
+
+    def gone_for_good(self, at: datetime) -> bool:
+        """Whether the person was replaced by `at` and is not there."""
+        there = any(
+            one.checked_in_at <= at and (not one.checked_out_at or at < one.checked_out_at) for one in self.visits
+        )
+        return self.replaced_at is not None and self.replaced_at <= at and not there
 
     @property
     def presence(self) -> Presence:

@@ -44,6 +44,7 @@ class Move(StrEnum):
     START = "start"
     END = "end"
     LAPSE = "lapse"
+    CHANGE = "change"
 
 
 MOVES: dict[State, dict[Move, State]] = {
@@ -57,9 +58,15 @@ MOVES: dict[State, dict[Move, State]] = {
         Move.CHECK_IN: State.PUBLISHED,
         Move.CHECK_OUT: State.PUBLISHED,
         Move.START: State.OPEN,
+        Move.CHANGE: State.PUBLISHED,
         Move.LAPSE: State.LAPSED,
     },
-    State.OPEN: {Move.CHECK_IN: State.OPEN, Move.CHECK_OUT: State.OPEN, Move.END: State.CLOSED},
+    State.OPEN: {
+        Move.CHECK_IN: State.OPEN,
+        Move.CHECK_OUT: State.OPEN,
+        Move.CHANGE: State.OPEN,
+        Move.END: State.CLOSED,
+    },
     State.CLOSED: {Move.CHECK_OUT: State.CLOSED},
     State.LAPSED: {Move.CHECK_OUT: State.LAPSED},
 }
@@ -123,9 +130,9 @@ def check_in_window(at: datetime, starts_at: datetime, ends_at: datetime, policy
         raise CheckInWindowClosed(opens=opens, closes=ends_at)
 
 
-def lateness(now: datetime, starts_at: datetime, published_at: datetime) -> int:
+def lateness(now: datetime, starts_at: datetime, told_at: datetime) -> int:
     """Whole seconds by which somebody is late whom we learn of `now`: not counted before they were told to come."""
-    return max(0, int((now - max(starts_at, published_at)).total_seconds()))
+    return max(0, int((now - max(starts_at, told_at)).total_seconds()))
 
 
 def is_late(late_s: int, policy: DutyPolicy) -> bool:

@@ -3,9 +3,11 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Query
+from fastapi import Body, Query
 
-from roster_svc.shifts import attendance, many, repository, service, watches
+from roster_svc.shifts import attendance, changes, many, repository, service, watches
+from roster_svc.shifts.change_models import ShiftChange
+from roster_svc.shifts.change_schemas import ChangeOrder, ChangeRead
 from roster_svc.shifts.domain import State
 from roster_svc.shifts.models import Shift
 from roster_svc.shifts.schemas import (
@@ -116,6 +118,33 @@ async def publish_shift(
     It needs a duty chief; one that has begun is published by headquarters only, with a reason.
     """
     return ShiftRead.model_validate(await service.publish(session, shift_id, (body or Order()).reason, principal, now))
+
+
+@endpoints.post("/shifts/{shift_id}/changes", status_code=201)
+async def order_change(
+    shift_id: UUID,
+    body: Annotated[ChangeOrder, Body()],
+    session: SessionDep,
+    principal: PrincipalDep,
+    version: IfMatch,
+    now: Now,
+) -> ChangeRead:
+    """Change a published shift: replace a person, swap two people between shifts, or move its times (R-3.3.1b).
+
+    Needs a reason where the shift begins within the site's notice; nobody takes themselves off it then. A swap is one
+    change of each of the two shifts; the answer is that of the shift in the address.
+    """
+    return ChangeRead.model_validate(await changes.order(session, shift_id, body, principal, version, now))
+
+
+@endpoints.get("/shifts/{shift_id}/changes")
+async def list_changes(
+    shift_id: UUID, session: ReadSessionDep, principal: PrincipalDep, page: PageQuery
+) -> Page[ChangeRead]:
+    """What was changed of the shift by order, newest first: who came for whom, which times, why, by whom."""
+    query = await changes.of(session, shift_id, principal)
+    newest = (ShiftChange.version.desc(), ShiftChange.id.desc())
+    return await paginate(session, query, page, order=newest, schema=ChangeRead)
 
 
 @endpoints.post("/shifts/{shift_id}/start")

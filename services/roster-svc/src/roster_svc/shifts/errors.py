@@ -19,7 +19,7 @@ class ShiftsRefused(Conflict):
     title_en = "Nothing was done"
     title_zh = "未作任何更改"
     en = (
-        "{count} of the {total} shifts are refused, so nothing was done with any of them. Mend these or leave them out, "
+        "{count} of the {total} shifts are refused, so none of them is done. Mend these or leave them out, "
         "then send all again."
     )
     zh = "{total} 个班次中有 {count} 个未通过，因此均未执行。请更正或去掉这些班次后重新提交。"

@@ -38,6 +38,7 @@ async def expected_at(
         expected.setdefault(shift.site_id, []).extend(
             seat_of(shift, one, fit=over or may_hold(people[one.staff_id].rights, shift.site_id, one.post))
             for one in shift.assignments
+            if not one.gone_for_good(at)
         )
     return expected, people
 
@@ -71,6 +72,7 @@ def seat_of(shift: Shift, one: Assignment, *, fit: bool) -> Expected:
         staff_id=one.staff_id,
         post=one.post,
         late_s=one.late_s,
+        told_at=one.told_at,
         visits=tuple((visit.checked_in_at, visit.checked_out_at) for visit in one.visits),
         fit=fit,
     )

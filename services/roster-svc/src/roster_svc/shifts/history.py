@@ -9,12 +9,13 @@ from uuid import UUID
 from contracts import Event
 from contracts import shifts as facts
 from roster_svc.shifts.assignments import Assignment, Visit
+from roster_svc.shifts.change_models import ShiftChange
 from roster_svc.shifts.models import Shift
 from svckit.messaging import Stated
 
 _PERSON = "user:"
 _LOST_THE_POST = frozenset({"deactivated", "moved", "role_lost"})
-_PUBLISHED, _CAME, _STARTED, _OVER, _LEFT = range(5)
+_PUBLISHED, _CHANGED, _CAME, _STARTED, _OVER, _LEFT = range(6)
 """The order in which facts of one instant were told: the clock ends a shift before it closes its visits."""
 
 
@@ -30,9 +31,10 @@ class _Told:
     rank: int
     version: int | None
 
-    def stated(self, version: int) -> Stated:
-        """The fact as it was told."""
-        return Stated(self.fact.model_validate({**self.values, "version": version}), self.at, self.clause)
+    def stated(self, version: int, then: dict[str, Any]) -> Stated:
+        """The fact as it was told; ``then``: how the shift stood at that version, where it was changed since."""
+        values = {**self.values, **(then if "assignments" in self.values else {}), "version": version}
+        return Stated(self.fact.model_validate(values), self.at, self.clause)
 
 
 def history(shift: Shift) -> tuple[Stated, ...]:
@@ -46,7 +48,16 @@ def history(shift: Shift) -> tuple[Stated, ...]:
     told = sorted(
         (*_of_shift(shift, shift.published_at), *_of_people(shift)), key=lambda one: (one.recorded_at, one.rank)
     )
-    return tuple(one.stated(version) for version, one in _numbered(told, shift.version))
+    return tuple(one.stated(version, _then(shift, version)) for version, one in _numbered(told, shift.version))
+
+
+def _then(shift: Shift, version: int) -> dict[str, Any]:
+    """When the shift was to be and with whom, at a version that it had before it was changed."""
+    for change in shift.changes:
+        if version < change.version:
+            times = {"starts_at": change.starts_at_before, "ends_at": change.ends_at_before}
+            return {**times, "assignments": tuple(change.assignments_before)}
+    return {}
 
 
 def _numbered(told: Sequence[_Told], newest: int) -> list[tuple[int, _Told]]:
@@ -63,6 +74,8 @@ def _of_shift(shift: Shift, published_at: datetime) -> Iterator[_Told]:
     yield _told(
         facts.ShiftPublished, values | publication, published_at, "R-3.3.1b", _PUBLISHED, shift.published_version
     )
+    for change in shift.changes:
+        yield _changed(values, change)
     if shift.started_at is not None:
         start = {"started_at": shift.started_at}
         yield _told(facts.ShiftStarted, values | start, shift.started_at, "R-4.1.2d", _STARTED, shift.started_version)
@@ -75,6 +88,13 @@ def _of_shift(shift: Shift, published_at: datetime) -> Iterator[_Told]:
         end |= {"reason": shift.end_reason, "unrelieved": tuple(shift.end_unrelieved or ())}
         end |= {"held": tuple(shift.end_held or ()), "open_incidents": tuple(shift.end_open_incidents or ())}
         yield _told(facts.ShiftEnded, values | end, shift.ended_at, "R-4.3.3a", _OVER, shift.ended_version)
+
+
+def _changed(values: dict[str, Any], change: ShiftChange) -> _Told:
+    same = ("kind", "changed_at", "changed_by", "reason", "short_notice", "starts_at_before", "ends_at_before")
+    told = {name: getattr(change, name) for name in (*same, "started_at", "other_shift_id")}
+    told |= {"change_id": change.id, "left": tuple(change.left), "came": tuple(change.came)}
+    return _told(facts.ShiftChanged, values | told, change.changed_at, "R-3.3.1b", _CHANGED, change.version)
 
 
 def _told(

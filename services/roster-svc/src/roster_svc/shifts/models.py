@@ -16,10 +16,17 @@ from roster_svc.incidents.domain import listed
 from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts import domain
 from roster_svc.shifts.assignments import Assignment, CheckOutBasis
+from roster_svc.shifts.change_models import ShiftChange
 from roster_svc.shifts.claims import Claim, Recorder
 from roster_svc.shifts.domain import Move, State
 from roster_svc.shifts.ending import NOTHING_LEFT, PLAIN_END, EndRequest, LeftBehind
-from roster_svc.shifts.errors import IncidentsOpen, NotAssigned, PostUnrelieved, ShiftUnfinished, ShiftWithoutChief
+from roster_svc.shifts.errors import (
+    IncidentsOpen,
+    NotAssigned,
+    PostUnrelieved,
+    ShiftUnfinished,
+    ShiftWithoutChief,
+)
 from svckit.db import Model, uuid_pk
 
 
@@ -66,6 +73,9 @@ class Shift(Model):
     assignments: Mapped[list[Assignment]] = relationship(
         lazy="raise", cascade="all, delete-orphan", order_by=(Assignment.post, Assignment.staff_id)
     )
+    changes: Mapped[list[ShiftChange]] = relationship(
+        lazy="raise", viewonly=True, foreign_keys=ShiftChange.shift_id, order_by=ShiftChange.version
+    )
 
     @classmethod
     def plan(cls, *, id: UUID, site_id: UUID, starts_at: datetime, ends_at: datetime, now: datetime) -> "Shift":  # noqa: A002
@@ -83,7 +93,7 @@ class Shift(Model):
 
     def assign(self, pairs: Iterable[tuple[UUID, str]]) -> None:
         """Expect these people at these posts, and no others; only while nothing is published."""
-        self._move(Move.ASSIGN)
+        self.advance(Move.ASSIGN)
         known = {(one.staff_id, one.post): one for one in self.assignments}
         self.assignments = [
             known.get((staff_id, post)) or Assignment.of(staff_id, post, self.starts_at, self.ends_at)
@@ -94,14 +104,14 @@ class Shift(Model):
         """Be at another time; only while nothing is published."""
         domain.after(self.state, Move.RESCHEDULE)
         domain.check_times(starts_at, ends_at, policy, timezone)
-        self._move(Move.RESCHEDULE)
+        self.advance(Move.RESCHEDULE)
         self.starts_at, self.ends_at = starts_at, ends_at
         for assignment in self.assignments:
             assignment.starts_at, assignment.busy_until = starts_at, ends_at
 
     def discard(self) -> None:
         """Be given up before anybody was bound."""
-        self._move(Move.DISCARD)
+        self.advance(Move.DISCARD)
 
     def publish(self, now: datetime, policy: DutyPolicy, reason: str | None = None) -> facts.ShiftPublished:
         """Make the shift binding (R-3.3.1b): nobody on it may be on another one at the same time.
@@ -112,7 +122,7 @@ class Shift(Model):
         if not any(one.post == DUTY_CHIEF for one in self.assignments):
             raise ShiftWithoutChief
         self.publish_reason = domain.check_publishing(now, self.starts_at, self.ends_at, policy, reason)
-        self._move(Move.PUBLISH)
+        self.advance(Move.PUBLISH)
         self.published_at, self.published_version = now, self.version
         self.no_show_after_min = policy.no_show_after_min
         for assignment in self.assignments:
@@ -124,7 +134,7 @@ class Shift(Model):
         """Take over (R-4.1.2d)."""
         domain.after(self.state, Move.START)
         domain.check_start(now, self.starts_at, self.ends_at, policy)
-        self._move(Move.START)
+        self.advance(Move.START)
         self.started_at, self.started_version = now, self.version
         return facts.ShiftStarted(**self._facts(), started_at=now)
 
@@ -165,12 +175,12 @@ class Shift(Model):
         domain.after(self.state, Move.CHECK_IN)
         for moment in (claim.at, now):
             domain.check_in_window(moment, self.starts_at, self.ends_at, policy)
-        late_s = domain.lateness(now, self.starts_at, self.published_at or now)
-        late = domain.is_late(late_s, policy)
         came = []
         for assignment in self._assignments_of(staff_id):
+            late_s = domain.lateness(now, self.starts_at, assignment.told_at or self.published_at or now)
+            late = domain.is_late(late_s, policy)
             visit = assignment.arrive(claim, late_s=late_s, late=late, recorded_at=now, by=by.label)
-            self._move(Move.CHECK_IN)
+            self.advance(Move.CHECK_IN)
             visit.check_in_version = self.version
             where = self._whereabouts(assignment, claim, now, by)
             came.append(facts.CheckedIn(**where, checked_in_at=claim.at, late_s=visit.late_s, late=visit.late))
@@ -197,7 +207,7 @@ class Shift(Model):
         for assignment in self._assignments_of(staff_id):
             because = reason if assignment.post in unrelieved else None
             visit = assignment.leave(claim, recorded_at=now, by=by.label, unrelieved_reason=because)
-            self._move(Move.CHECK_OUT)
+            self.advance(Move.CHECK_OUT)
             visit.check_out_version = self.version
             where = self._whereabouts(assignment, claim, now, by)
             went.append(facts.CheckedOut(**where, checked_out_at=claim.at, unrelieved_reason=because))
@@ -215,9 +225,31 @@ class Shift(Model):
         there = [one for one in self.assignments if one.staff_id in staff_ids and one.presence == "present"]
         return [self._gone(one, now, by, "lapsed") for one in there]
 
+    def advance(self, move: Move) -> None:
+        """Make the move, or refuse it (`ShiftMoveRefused`); each is a version of its own."""
+        self.state = domain.after(self.state, move).value
+        self.version += 1
+
     def has(self, staff_id: UUID) -> bool:
         """Whether the person is on the shift, at any post."""
         return any(one.staff_id == staff_id for one in self.assignments)
+
+    def seats_of(self, staff_id: UUID) -> list[Assignment]:
+        """The posts at which the person is expected, or there, and has not been replaced; else `NotAssigned`."""
+        theirs = [one for one in self.assignments if one.staff_id == staff_id and one.replaced_at is None]
+        if not theirs:
+            raise NotAssigned(staff_id=staff_id)
+        return theirs
+
+    @property
+    def people(self) -> set[UUID]:
+        """Everybody on the shift who has not been replaced."""
+        return {one.staff_id for one in self.assignments if one.replaced_at is None}
+
+    @property
+    def seats_told(self) -> tuple[facts.Assignment, ...]:
+        """Who is on the shift, as its facts tell."""
+        return tuple(facts.Assignment(staff_id=a.staff_id, post=a.post) for a in self.assignments)
 
     def has_at(self, post: str, staff_id: UUID) -> bool:
         """Whether the person is assigned to that post."""
@@ -229,7 +261,7 @@ class Shift(Model):
 
     def _gone(self, assignment: Assignment, now: datetime, by: Recorder, basis: CheckOutBasis) -> facts.CheckedOut:
         visit = assignment.leave(Claim(now), recorded_at=now, by=by.label, basis=basis)
-        self._move(Move.CHECK_OUT)
+        self.advance(Move.CHECK_OUT)
         visit.check_out_version = self.version
         where = self._whereabouts(assignment, Claim(now), now, by)
         return facts.CheckedOut(**where, checked_out_at=now, basis=basis)
@@ -243,19 +275,15 @@ class Shift(Model):
         reason: str | None = None,
         held: Sequence[str] = (),
     ) -> facts.ShiftEnded:
-        self._move(move)
+        self.advance(move)
         self.ended_at, self.ended_version = now, self.version
         self.end_basis, self.end_reason = basis, reason
         self.end_unrelieved, self.end_held = list(left.unrelieved), list(held)
         self.end_open_incidents = list(left.open_incidents)
         for assignment in self.assignments:
-            assignment.busy_until = max(self.starts_at, min(now, self.ends_at))
+            assignment.busy_until = max(assignment.starts_at, min(now, assignment.busy_until))
         told = {"basis": basis, "reason": reason, "held": tuple(held), **asdict(left)}
         return facts.ShiftEnded(**self._facts(), started_at=self.started_at, ended_at=now, **told)
-
-    def _move(self, move: Move) -> None:
-        self.state = domain.after(self.state, move).value
-        self.version += 1
 
     def _assignments_of(self, staff_id: UUID) -> list[Assignment]:
         theirs = [one for one in self.assignments if one.staff_id == staff_id]
@@ -273,7 +301,7 @@ class Shift(Model):
             "site_id": self.site_id,
             "starts_at": self.starts_at,
             "ends_at": self.ends_at,
-            "assignments": tuple(facts.Assignment(staff_id=a.staff_id, post=a.post) for a in self.assignments),
+            "assignments": self.seats_told,
         }
 
     def _whereabouts(self, assignment: Assignment, claim: Claim, now: datetime, by: Recorder) -> dict[str, Any]:

@@ -39,7 +39,10 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """A person expected at a post, and their visits as (in, out). ``fit``: they may hold the post at all."""
+    """A person expected at a post, and their visits as (in, out). ``fit``: they may hold the post at all.
+
+    ``told_at``: where a change order named them after the publication, when.
+    """
 
     span: Span
     staff_id: UUID
@@ -47,6 +50,7 @@ class Expected:
     late_s: int | None = None
     visits: tuple[tuple[datetime, datetime | None], ...] = ()
     fit: bool = True
+    told_at: datetime | None = None
 
     def since(self, at: datetime) -> datetime | None:
         """When the visit that lasts at `at` began; None where they are not there, or the shift's end freed them."""
@@ -84,7 +88,8 @@ class Expected:
 
     def no_show(self, at: datetime, policy: DutyPolicy) -> bool:
         """Whether the person is absent longer than the site waits."""
-        return at > self.span.starts_at + timedelta(minutes=policy.no_show_after_min)
+        due = max(self.span.starts_at, self.told_at or self.span.starts_at)
+        return at > due + timedelta(minutes=policy.no_show_after_min)
 
 
 @dataclass(frozen=True, slots=True)

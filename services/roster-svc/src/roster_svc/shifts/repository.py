@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased, selectinload
+from sqlalchemy.orm import selectinload
 
 from roster_svc.shifts.assignments import Assignment, Visit
 from roster_svc.shifts.domain import State
@@ -70,7 +70,7 @@ async def find_unless_held(session: AsyncSession, shift_id: UUID) -> Shift | Non
 
 async def sliced(session: AsyncSession, part: Slice) -> Sequence[Shift]:
     """The published shifts of a slice; without those that had ended before its ``since``."""
-    query = select(Shift).options(_WHOLE).where(Shift.state != State.PLANNED.value)
+    query = select(Shift).options(_WHOLE, selectinload(Shift.changes)).where(Shift.state != State.PLANNED.value)
     if part.since is not None:
         query = query.where(or_(Shift.ended_at.is_(None), Shift.ended_at >= part.since))
     return (await session.scalars(part.of(query, Shift.id))).all()
@@ -82,18 +82,22 @@ async def taken_over(session: AsyncSession, shift: Shift) -> bool:
     return bool(await session.scalar(select(select(Shift.id).where(*later).exists())))
 
 
-async def clash(session: AsyncSession, shift_id: UUID) -> Row[str, UUID, datetime, datetime] | None:
-    """The first person of the shift who is on another published one at the same time, and that shift."""
-    mine, other = aliased(Assignment), aliased(Assignment)
+async def clash(
+    session: AsyncSession,
+    staff_ids: Collection[UUID],
+    starts_at: datetime,
+    ends_at: datetime,
+    apart_from: Collection[UUID],
+) -> Row[str, UUID, datetime, datetime] | None:
+    """The first of these people who is on a published shift at that time, and that shift."""
     query = (
         select(Staff.name, Shift.id, Shift.starts_at, Shift.ends_at)
-        .select_from(mine)
-        .join(other, other.staff_id == mine.staff_id)
-        .join(Shift, Shift.id == other.shift_id)
-        .join(Staff, Staff.id == mine.staff_id)
-        .where(mine.shift_id == shift_id, other.shift_id != shift_id, other.binding)
-        .where(other.starts_at < mine.busy_until, mine.starts_at < other.busy_until)
-        .order_by(other.starts_at)
+        .select_from(Assignment)
+        .join(Shift, Shift.id == Assignment.shift_id)
+        .join(Staff, Staff.id == Assignment.staff_id)
+        .where(Assignment.staff_id.in_(staff_ids), Assignment.shift_id.not_in(apart_from), Assignment.binding)
+        .where(Assignment.starts_at < ends_at, Assignment.busy_until > starts_at)
+        .order_by(Assignment.starts_at)
         .limit(1)
     )
     return (await session.execute(query)).first()

@@ -67,6 +67,9 @@ class AssignmentRead(Schema):
     )
     late: bool | None = Field(description="Whether that was late by the site's figure; null where it was not kept.")
     check_in_recorded_at: datetime | None = Field(description="When we learned of the present visit, or the last.")
+    replaced_at: datetime | None = Field(
+        description="Since when somebody else is expected instead; the person was there before."
+    )
     claim_reason: str | None = Field(description="Why we learned of that check-in so long after it.")
     check_out_basis: CheckOutBasis | None = Field(
         description="lapsed: nobody said when the person left, so the clock closed it. deactivated, moved (not of that "

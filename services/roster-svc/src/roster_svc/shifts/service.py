@@ -90,16 +90,14 @@ async def publish(
     await check_fit(session, shift.site_id, [(one.staff_id, one.post) for one in shift.assignments])
     await sites.get_open(session, shift.site_id, principal)
     policy = await policies.duty_policy(session, shift.site_id, now)
+    people, starts_at, ends_at = shift.people, shift.starts_at, shift.ends_at
     try:
         async with session.begin_nested():
             event = shift.publish(now, policy, reason if may_order(shift, principal) else None)
             await session.flush()
     except IntegrityError:
-        clash = await repository.clash(session, shift_id)
-        if clash is None:
-            raise
-        name, other_id, starts_at, ends_at = clash
-        raise DoubleBooked(name=name, shift_id=other_id, starts_at=starts_at, ends_at=ends_at) from None
+        await refuse_clash(session, people, starts_at, ends_at, apart_from={shift_id})
+        raise
     await publish_event(session, event, at=now, actor=principal.label, clause="R-3.3.1b")
     await closing.watch(session, shift, now, policy)
     return shift
@@ -170,12 +168,23 @@ async def _checked(session: AsyncSession, site_id: UUID, wanted: Sequence[Assign
     unknown = sorted({post for _, post in pairs} - known)
     if unknown:
         raise UnknownPosts(posts=called(unknown), allowed=called(sorted(known)))
-    await _check_people(session, site_id, {staff_id for staff_id, _ in pairs})
+    await check_people(session, site_id, {staff_id for staff_id, _ in pairs})
     await check_fit(session, site_id, pairs)
     return pairs
 
 
-async def _check_people(session: AsyncSession, site_id: UUID, staff_ids: set[UUID]) -> None:
+async def refuse_clash(
+    session: AsyncSession, staff_ids: set[UUID], starts_at: datetime, ends_at: datetime, *, apart_from: set[UUID]
+) -> None:
+    """Raise `DoubleBooked` where one of the people is on another published shift at that time."""
+    clash = await repository.clash(session, staff_ids, starts_at, ends_at, apart_from)
+    if clash is not None:
+        name, shift_id, begins, ends = clash
+        raise DoubleBooked(name=name, shift_id=shift_id, starts_at=begins, ends_at=ends)
+
+
+async def check_people(session: AsyncSession, site_id: UUID, staff_ids: set[UUID]) -> None:
+    """Raise `UnknownAssignees` for whoever is not in use, or not of the site."""
     people = await staff.by_ids(session, staff_ids)
     fit = {
         one.id for one in people if one.active and (site_id in one.site_ids or sees_every_site(one.roles, one.site_ids))
