@@ -53,6 +53,7 @@ export const MAY = {
   reopenIncident: action<IncidentSubject>("incident POST /incidents/{incident_id}/reopen", overNow),
   resolveIncident: action<IncidentSubject>("incident POST /incidents/{incident_id}/resolve", notResolvedYet),
   closeIncident: action<IncidentSubject>("incident POST /incidents/{incident_id}/close", resolvedNow),
+  changeIncidentLevel: action<IncidentSubject>("incident POST /incidents/{incident_id}/level", notResolvedYet),
   noteIncident: action<IncidentSubject>("incident POST /incidents/{incident_id}/notes"),
 
   exportDeliveries: action("notify GET /deliveries"),

@@ -17,6 +17,7 @@ import { offset } from "@/kit/time/format";
 import { CausePanel } from "./CausePanel";
 import { Countdown, FactsPanel } from "./FactsPanel";
 import { MoveButtons } from "./MoveButtons";
+import { MoreMoves } from "./MoreMoves";
 import { NoteForm } from "./NoteForm";
 import { Story } from "./Story";
 import styles from "./incident.module.css";
@@ -54,7 +55,10 @@ function Found({ incident }: { incident: IncidentDetail }) {
             <Story incident={incident} deliveries={deliveries} zone={zone} />
           </Panel>
         </div>
-        <FactsPanel incident={incident} site={sites.get(incident.site_id)} zone={zone} />
+        <div className={styles.column}>
+          <FactsPanel incident={incident} site={sites.get(incident.site_id)} zone={zone} />
+          <MoreMoves incident={incident} />
+        </div>
       </div>
     </Page>
   );
