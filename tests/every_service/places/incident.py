@@ -39,6 +39,8 @@ GROUND = Ground(
     {
         **AUDIT,
         "GET /incidents": Ask(query=at_site),
+        "GET /incidents/statistics": Ask(query=at_site),
+        "GET /incidents/export": Ask(query=at_site),
         "POST /incidents": Ask(body=lambda place: {"site_id": place["site_id"], "title": "fire"}),
         "GET /incidents/{incident_id}": NOTHING,
         "POST /incidents/{incident_id}/acknowledge": NOTHING,
