@@ -32,6 +32,7 @@ const report = {
 
 /** A subject for each action with which nothing but the person's roles can stand in the way. */
 const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
+  declareIncident: { site_id: HERE },
   acknowledgeIncident: incident,
   giveBackIncident: { ...incident, state: "acknowledged", acknowledged_by: { staff_id: "me" } },
   reassignIncident: { ...incident, state: "acknowledged", acknowledged_by: { staff_id: "me" } },

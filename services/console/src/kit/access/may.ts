@@ -43,6 +43,7 @@ export interface ReportSubject extends Subject {
 }
 
 export const MAY = {
+  declareIncident: action<SiteSubject>("incident POST /incidents"),
   acknowledgeIncident: action<IncidentSubject>(
     "incident POST /incidents/{incident_id}/acknowledge",
     notTaken,

@@ -96,6 +96,8 @@ export const ROUTES = {
   "incident GET /audit/chain": { roles: ["auditor", "hq_admin"], onDuty: [] },
   "incident GET /audit/head": { roles: ["auditor", "hq_admin"], onDuty: [] },
   "incident GET /incidents": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
+  "incident GET /incidents/export": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
+  "incident GET /incidents/statistics": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
   "incident GET /incidents/{incident_id}": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
   "incident GET /policies": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
   "incident GET /policies/{site_id}": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },

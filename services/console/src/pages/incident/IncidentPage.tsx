@@ -1,12 +1,13 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import type { IncidentDetail } from "@/kit/api/types";
 import { deliveriesOf, lookAgainMs } from "@/kit/deliveries/ofIncidents";
 import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
 import { incidentKey, incidentQuery } from "@/kit/incidents/moves";
 import { Page, Panel } from "@/kit/layout/Page";
+import { pathTo } from "@/kit/paths";
 import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
 import { useSites, zoneOf } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
@@ -65,9 +66,10 @@ function Found({ incident }: { incident: IncidentDetail }) {
 }
 
 function Marks({ incident }: { incident: IncidentDetail }) {
-  const { t } = useTranslation("kit");
+  const { t } = useTranslation(["kit", "incident"]);
   return (
     <span className={styles.marks}>
+      <Link to={pathTo.history()}>{t("incident:back")}</Link>
       <ExerciseMark of={incident} />
       <span>{incident.number}</span>
       <SeverityMark severity={incident.severity} label size={16} />

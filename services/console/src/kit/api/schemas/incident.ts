@@ -29,6 +29,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incident/v1/incidents/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Incident Statistics
+         * @description What the incidents that fit these filters come to: how many, and how long they took.
+         */
+        get: operations["incident_statistics_api_incident_v1_incidents_statistics_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/v1/incidents/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Incidents
+         * @description The incidents that fit these filters as CSV for spreadsheets, times in the zone of each one's site.
+         *
+         *     Headings follow Accept-Language.
+         */
+        get: operations["export_incidents_api_incident_v1_incidents_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incident/v1/incidents/{incident_id}": {
         parameters: {
             query?: never;
@@ -1145,6 +1187,40 @@ export interface components {
             effective_from?: string | null;
         };
         /**
+         * StatisticsRead
+         * @description How many there are, and seconds from the opening: to the first acknowledgement, to the resolving.
+         *
+         *     Null where none has come so far; p50 and p90: half of them, nine of ten, took no longer.
+         */
+        StatisticsRead: {
+            /** Total */
+            total: number;
+            /** Open */
+            open: number;
+            /** Acknowledged */
+            acknowledged: number;
+            /** Resolved */
+            resolved: number;
+            /** Closed */
+            closed: number;
+            /** Acknowledged After Count */
+            acknowledged_after_count: number;
+            /** Acknowledged After Mean S */
+            acknowledged_after_mean_s: number | null;
+            /** Acknowledged After P50 S */
+            acknowledged_after_p50_s: number | null;
+            /** Acknowledged After P90 S */
+            acknowledged_after_p90_s: number | null;
+            /** Resolved After Count */
+            resolved_after_count: number;
+            /** Resolved After Mean S */
+            resolved_after_mean_s: number | null;
+            /** Resolved After P50 S */
+            resolved_after_p50_s: number | null;
+            /** Resolved After P90 S */
+            resolved_after_p90_s: number | null;
+        };
+        /**
          * StepBody
          * @description ``after_s`` counts **from the beginning of the round** (0: at once), not from the step before.
          */
@@ -1280,6 +1356,10 @@ export interface operations {
                 to?: string | null;
                 /** @description Exercises 演练: left out (false), shown too (true), or nothing else (only). */
                 exercise?: "false" | "true" | "only";
+                /** @description Who has, or had, or resolved it */
+                person?: string | null;
+                /** @description Words of the number, title, summary, cause, site, or of who had it */
+                q?: string | null;
             };
             header?: never;
             path?: never;
@@ -1442,6 +1522,184 @@ export interface operations {
             };
             /** @description The body's type or encoding is not read here */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    incident_statistics_api_incident_v1_incidents_statistics_get: {
+        parameters: {
+            query?: {
+                site_id?: string[];
+                state?: ("open" | "acknowledged" | "resolved" | "closed")[];
+                level?: number[];
+                severity?: ("info" | "minor" | "major" | "critical")[];
+                /** @description Opened then or later */
+                from?: string | null;
+                /** @description Opened before then */
+                to?: string | null;
+                /** @description Exercises 演练: left out (false), shown too (true), or nothing else (only). */
+                exercise?: "false" | "true" | "only";
+                /** @description Who has, or had, or resolved it */
+                person?: string | null;
+                /** @description Words of the number, title, summary, cause, site, or of who had it */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_incidents_api_incident_v1_incidents_export_get: {
+        parameters: {
+            query?: {
+                site_id?: string[];
+                state?: ("open" | "acknowledged" | "resolved" | "closed")[];
+                level?: number[];
+                severity?: ("info" | "minor" | "major" | "critical")[];
+                /** @description Opened then or later */
+                from?: string | null;
+                /** @description Opened before then */
+                to?: string | null;
+                /** @description Exercises 演练: left out (false), shown too (true), or nothing else (only). */
+                exercise?: "false" | "true" | "only";
+                /** @description Who has, or had, or resolved it */
+                person?: string | null;
+                /** @description Words of the number, title, summary, cause, site, or of who had it */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row an incident, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
