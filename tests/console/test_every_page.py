@@ -10,6 +10,7 @@ from visitor import Language, PageAs, Theme, Visit, Visitor
 
 PAGES = {
     "board": "/",
+    "history": "/incidents",
     "sites": "/sites",
     "roster": "/roster",
     "reports": "/reports",

@@ -4,6 +4,7 @@
  */
 export const PATTERN = {
   board: "/",
+  history: "/incidents",
   incident: "/incidents/:incidentId",
   sites: "/sites",
   site: "/sites/:siteId",
@@ -34,6 +35,7 @@ type Query = Readonly<Record<string, string | undefined>>;
 
 export const pathTo = {
   board: () => PATTERN.board,
+  history: () => PATTERN.history,
   incident: (incidentId: string) => filled(PATTERN.incident, { incidentId }),
   sites: () => PATTERN.sites,
   site: (siteId: string) => filled(PATTERN.site, { siteId }),

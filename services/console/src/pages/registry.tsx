@@ -27,6 +27,13 @@ export const PAGES: readonly Page[] = [
     nav: { icon: "board" },
   },
   {
+    name: "history",
+    reads: "incident GET /incidents/statistics",
+    path: PATTERN.history,
+    load: () => import("@/pages/history/HistoryPage"),
+    nav: { icon: "clock" },
+  },
+  {
     name: "incident",
     reads: "incident GET /incidents/{incident_id}",
     path: PATTERN.incident,

@@ -20,6 +20,8 @@ ACCESS = AccessTable(
     {
         **AUDIT_ACCESS,
         "GET /incidents": READ,
+        "GET /incidents/statistics": READ,
+        "GET /incidents/export": READ,
         "POST /incidents": ACT,
         "GET /incidents/{incident_id}": READ,
         "POST /incidents/{incident_id}/acknowledge": ACT,

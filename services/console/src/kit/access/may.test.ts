@@ -32,7 +32,12 @@ const report = {
 
 /** A subject for each action with which nothing but the person's roles can stand in the way. */
 const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
+  declareIncident: { site_id: HERE },
   acknowledgeIncident: incident,
+  giveBackIncident: { ...incident, state: "acknowledged", acknowledged_by: { staff_id: "me" } },
+  reassignIncident: { ...incident, state: "acknowledged", acknowledged_by: { staff_id: "me" } },
+  reopenIncident: { ...incident, state: "resolved" },
+  changeIncidentLevel: incident,
   resolveIncident: incident,
   closeIncident: { ...incident, state: "resolved" },
   noteIncident: incident,

@@ -43,6 +43,7 @@ export interface ReportSubject extends Subject {
 }
 
 export const MAY = {
+  declareIncident: action<SiteSubject>("incident POST /incidents"),
   acknowledgeIncident: action<IncidentSubject>(
     "incident POST /incidents/{incident_id}/acknowledge",
     notTaken,
@@ -53,6 +54,7 @@ export const MAY = {
   reopenIncident: action<IncidentSubject>("incident POST /incidents/{incident_id}/reopen", overNow),
   resolveIncident: action<IncidentSubject>("incident POST /incidents/{incident_id}/resolve", notResolvedYet),
   closeIncident: action<IncidentSubject>("incident POST /incidents/{incident_id}/close", resolvedNow),
+  changeIncidentLevel: action<IncidentSubject>("incident POST /incidents/{incident_id}/level", notResolvedYet),
   noteIncident: action<IncidentSubject>("incident POST /incidents/{incident_id}/notes"),
 
   exportDeliveries: action("notify GET /deliveries"),

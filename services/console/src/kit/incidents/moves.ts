@@ -1,8 +1,8 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { everyItem, incident, ok } from "@/kit/api/clients";
 import type { IncidentRead } from "@/kit/api/types";
 import { Heard } from "@/kit/incidents/facts";
-import { LIVE_STATES } from "@/kit/incidents/live";
+import { LIVE_STATES, real } from "@/kit/incidents/live";
 
 export type Move = "acknowledge" | "unacknowledge" | "resolve" | "close";
 
@@ -35,6 +35,13 @@ export const liveQuery = {
     return heard.caughtUp(incidents, askedAtMs);
   },
 };
+
+/** How many real incidents at the site are not resolved. */
+export function useOpenAt(siteId: string): number {
+  const { data } = useQuery(liveQuery);
+  return real(data ?? []).filter((one) => one.site_id === siteId).length;
+}
+
 export const incidentKey = (id: string) => ["incident", id] as const;
 
 export const incidentQuery = (id: string) => ({
@@ -76,14 +83,19 @@ export function useReassign() {
 /** Say that it is not dealt with after all. */
 export function useReopen() {
   return useChange(({ id, reason }: { id: string; reason?: string }) =>
-    ok(
-      incident.POST("/api/incident/v1/incidents/{incident_id}/reopen", { ...at(id), body: { reason: said(reason) } }),
-    ),
+    ok(incident.POST("/api/incident/v1/incidents/{incident_id}/reopen", { ...at(id), body: { reason: said(reason) } })),
+  );
+}
+
+/** Treat it at another level. */
+export function useChangeLevel() {
+  return useChange(({ id, level, reason }: { id: string; level: number; reason: string }) =>
+    ok(incident.POST("/api/incident/v1/incidents/{incident_id}/level", { ...at(id), body: { level, reason } })),
   );
 }
 
 /** A change of an incident: its row is known at once, its file is read again. */
-export function useChange<W extends { id: string }>(change: (wanted: W) => Promise<IncidentRead>) {
+function useChange<W extends { id: string }>(change: (wanted: W) => Promise<IncidentRead>) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: change,

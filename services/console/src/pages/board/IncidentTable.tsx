@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { useMay } from "@/kit/access/useMay";
@@ -13,6 +13,8 @@ import { useSayFailure } from "@/kit/states/useSayFailure";
 import { IncidentRow } from "./IncidentRow";
 import styles from "./board.module.css";
 
+const EndDialog = lazy(() => import("@/kit/incidents/ask/EndDialog"));
+
 interface IncidentTableProps {
   rows: readonly IncidentRead[];
   sites: Map<string, SiteRead>;
@@ -25,7 +27,7 @@ export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableP
   const { t } = useTranslation("board");
   const may = useMay();
   const [selected, setSelected] = useSelection(rows);
-  const { move, busy } = useRowMoves();
+  const { move, busy, resolving, resolved } = useRowMoves();
   const part = usePartIn();
   const navigate = useNavigate();
   const step = (by: number): void =>
@@ -79,6 +81,9 @@ export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableP
           ))}
         </tbody>
       </table>
+      <Suspense fallback={null}>
+        {resolving === null ? null : <EndDialog id={resolving} move="resolve" onDone={resolved} />}
+      </Suspense>
     </div>
   );
 }
@@ -111,13 +116,18 @@ function useSelection(rows: readonly IncidentRead[]): [string | null, (id: strin
   return [rows.some(({ id }) => id === selected) ? selected : null, setSelected];
 }
 
-/** Moves from a row: one at a time, and said aloud when refused. */
+/** Moves from a row: one at a time, and said aloud when refused. Resolving asks first. */
 function useRowMoves() {
   const sayFailure = useSayFailure();
+  const [resolving, setResolving] = useState<string | null>(null);
   const { mutate, isPending, variables } = useMove();
   const move = useCallback(
-    (id: string, wanted: Move) => mutate({ id, move: wanted }, { onError: sayFailure }),
+    (id: string, wanted: Move) => {
+      if (wanted === "resolve") setResolving(id);
+      else mutate({ id, move: wanted }, { onError: sayFailure });
+    },
     [sayFailure, mutate],
   );
-  return { move, busy: isPending ? variables : null };
+  const resolved = useCallback(() => setResolving(null), []);
+  return { move, busy: isPending ? variables : null, resolving, resolved };
 }

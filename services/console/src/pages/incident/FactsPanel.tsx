@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { IncidentDetail, SiteRead } from "@/kit/api/types";
 import { useNextCall } from "@/kit/incidents/nextCall";
 import { Panel } from "@/kit/layout/Page";
+import { pathTo } from "@/kit/paths";
 import { Age, Moment } from "@/kit/time/Time";
 import styles from "./incident.module.css";
 
@@ -20,7 +22,7 @@ export function FactsPanel({ incident, site, zone }: FactsPanelProps) {
   return (
     <Panel title={t("facts.title")}>
       <dl className={styles.facts}>
-        <Fact name={t("facts.site")}>{site?.name}</Fact>
+        <Fact name={t("facts.site")}>{site ? <Link to={pathTo.site(site.id)}>{site.name}</Link> : null}</Fact>
         <Fact name={t("facts.opened")}>
           <Moment at={incident.opened_at} zone={zone} />
         </Fact>

@@ -1,12 +1,13 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import type { IncidentDetail } from "@/kit/api/types";
 import { deliveriesOf, whileUnderWay } from "@/kit/deliveries/ofIncidents";
 import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
 import { incidentKey, incidentQuery } from "@/kit/incidents/moves";
 import { Page, Panel } from "@/kit/layout/Page";
+import { pathTo } from "@/kit/paths";
 import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
 import { LocalHelp } from "@/kit/sites/EmergencyNumbers";
 import { useSites, zoneOf } from "@/kit/sites/sites";
@@ -19,6 +20,7 @@ import { CausePanel } from "./CausePanel";
 import { CausesPanel } from "./CausesPanel";
 import { Countdown, FactsPanel } from "./FactsPanel";
 import { MoveButtons } from "./MoveButtons";
+import { MoreMoves } from "./MoreMoves";
 import { NoteForm } from "./NoteForm";
 import { Story } from "./Story";
 import styles from "./incident.module.css";
@@ -60,6 +62,7 @@ function Found({ incident }: { incident: IncidentDetail }) {
         <div className={styles.column}>
           <FactsPanel incident={incident} site={sites.get(incident.site_id)} zone={zone} />
           <LocalHelp site={sites.get(incident.site_id)} />
+          <MoreMoves incident={incident} />
         </div>
       </div>
     </Page>
@@ -67,9 +70,10 @@ function Found({ incident }: { incident: IncidentDetail }) {
 }
 
 function Marks({ incident }: { incident: IncidentDetail }) {
-  const { t } = useTranslation("kit");
+  const { t } = useTranslation(["kit", "incident"]);
   return (
     <span className={styles.marks}>
+      <Link to={pathTo.history()}>{t("incident:back")}</Link>
       <ExerciseMark of={incident} />
       <span>{incident.number}</span>
       <SeverityMark severity={incident.severity} label size={16} />

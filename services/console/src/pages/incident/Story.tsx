@@ -40,6 +40,8 @@ const ENTRY_ICONS: Record<string, IconName> = {
   acknowledged: "person",
   unacknowledged: "up",
   also_acknowledged: "person",
+  reassigned: "person",
+  reopened: "up",
   note: "note",
   resolved: "check",
   closed: "check",

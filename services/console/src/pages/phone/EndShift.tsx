@@ -1,54 +1,60 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ShiftRead } from "@/kit/api/types";
+import { useLeaving } from "@/kit/duty/leaving";
+import { AskFirst } from "./AskFirst";
 import { post } from "./outbox";
+import { useOpenIncidents, usePersonId } from "./phoneQueries";
 import { StepButton } from "./StepButton";
-import { useOpenIncidents } from "./phoneQueries";
-import styles from "./phone.module.css";
-import writing from "./writing.module.css";
-import card from "./shifts.module.css";
 
-interface EndShiftProps {
+interface LeaveProps {
   shift: ShiftRead;
   /** What people call the shift: its site. */
   label: string;
 }
 
 /** Ends the shift. Over incidents that are not resolved only with a word to whom they were handed over. */
-export function EndShift({ shift, label }: EndShiftProps) {
-  const open = useOpenIncidents(shift.site_id);
-  const [asking, setAsking] = useState(false);
-  if (asking) return <HandOver shift={shift} label={label} open={open} onDone={() => setAsking(false)} />;
-  return <StepButton shift={shift} kind="end" onPress={open > 0 ? () => setAsking(true) : undefined} />;
-}
-
-function HandOver({ shift, label, open, onDone }: EndShiftProps & { open: number; onDone: () => void }) {
+export function EndShift({ shift, label }: LeaveProps) {
   const { t } = useTranslation("phone");
-  const reasonId = useId();
-  const [reason, setReason] = useState("");
-  const written = reason.trim();
-  const end = (): void => {
-    post({ kind: "end", target: shift.id, label, text: written });
-    onDone();
+  const open = useOpenIncidents(shift.site_id);
+  const people = shift.assignments.map(({ staff_id }) => staff_id);
+  const follows = useLeaving(shift.site_id, people, open);
+  const [asking, setAsking] = useState(false);
+  if (!asking) return <StepButton shift={shift} kind="end" onPress={() => setAsking(true)} />;
+  const end = (word: string): void => {
+    post({ kind: "end", target: shift.id, label, text: word === "" ? null : word });
+    setAsking(false);
   };
   return (
-    <div className={card.handOver}>
-      <label htmlFor={reasonId}>{t("end.open", { count: open })}</label>
-      <textarea
-        id={reasonId}
-        className={writing.field}
-        rows={2}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      <div className={card.pair}>
-        <button type="button" className={styles.plain} onClick={onDone}>
-          {t("end.cancel")}
-        </button>
-        <button type="button" className={styles.danger} disabled={written === ""} onClick={end}>
-          {t("job.end")}
-        </button>
-      </div>
-    </div>
+    <AskFirst
+      question={t("end.ask", { site: label })}
+      follows={follows}
+      {...(open > 0 ? { word: t("end.handOver") } : {})}
+      needed={open > 0}
+      button={t("job.end")}
+      onCancel={() => setAsking(false)}
+      onDo={end}
+    />
+  );
+}
+
+/** Checks the person out. */
+export function CheckOut({ shift, label }: LeaveProps) {
+  const { t } = useTranslation("phone");
+  const open = useOpenIncidents(shift.site_id);
+  const follows = useLeaving(shift.site_id, [usePersonId()], open);
+  const [asking, setAsking] = useState(false);
+  if (!asking) return <StepButton shift={shift} kind="check-out" onPress={() => setAsking(true)} />;
+  return (
+    <AskFirst
+      question={t("end.askCheckOut", { site: label })}
+      follows={follows}
+      button={t("job.check-out")}
+      onCancel={() => setAsking(false)}
+      onDo={() => {
+        post({ kind: "check-out", target: shift.id, label });
+        setAsking(false);
+      }}
+    />
   );
 }

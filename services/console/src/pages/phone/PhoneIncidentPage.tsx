@@ -17,8 +17,8 @@ import { Age, Moment } from "@/kit/time/Time";
 import { AcknowledgeButton, EscalatesIn } from "./IncidentCard";
 import { post, useOutbox } from "./outbox";
 import { PhoneButton } from "./PhoneButton";
+import { HandOn, Reopen, Resolve } from "./PhoneMoves";
 import { useIncident, usePersonId } from "./phoneQueries";
-import { isQueued } from "./queue";
 import styles from "./phone.module.css";
 import writing from "./writing.module.css";
 import page from "./incident.module.css";
@@ -96,7 +96,6 @@ function Actions({ incident }: { incident: IncidentDetail }) {
   const personId = usePersonId();
   const jobs = useOutbox();
   const may = useMay();
-  const resolving = isQueued(jobs, personId, "resolve", incident.id);
   const arriving = jobs.some((job) => job.personId === personId && job.kind === "check-in" && job.state !== "refused");
   // Whoever has checked in without network is on duty by the time that reaches the service.
   const subject = { ...incident, your_part: arriving ? undefined : incident.your_part };
@@ -105,8 +104,8 @@ function Actions({ incident }: { incident: IncidentDetail }) {
   const [text, setText] = useState("");
   const noteId = useId();
   const written = text.trim();
-  const send = (kind: "note" | "resolve"): void => {
-    post({ kind, target: incident.id, label: incident.number, text: written === "" ? null : written });
+  const note = (): void => {
+    post({ kind: "note", target: incident.id, label: incident.number, text: written });
     setText("");
   };
   return (
@@ -129,16 +128,18 @@ function Actions({ incident }: { incident: IncidentDetail }) {
           look="plain"
           disabled={written === ""}
           quiet={incident.resolved_at === null && noting?.reason === acting?.reason}
-          onClick={() => send("note")}
+          onClick={note}
         >
           {t("act.note")}
         </PhoneButton>
       </div>
       {incident.state === "acknowledged" ? (
-        <PhoneButton verdict={acting} look="good" disabled={resolving} onClick={() => send("resolve")}>
-          <Icon name="check" /> {resolving ? t("act.resolving") : t("act.resolve")}
-        </PhoneButton>
+        <>
+          <Resolve incident={incident} subject={subject} />
+          <HandOn incident={incident} subject={subject} />
+        </>
       ) : null}
+      {incident.state === "resolved" ? <Reopen incident={incident} subject={subject} /> : null}
       <AcknowledgeButton incident={subject} />
     </div>
   );

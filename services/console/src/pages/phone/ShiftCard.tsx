@@ -7,7 +7,7 @@ import { useSites, useStaff, zoneOf } from "@/kit/sites/sites";
 import { Moment } from "@/kit/time/Time";
 import { duration, endTime, offset, ownZone, timeOfDay } from "@/kit/time/format";
 import { useNow } from "@/kit/time/now";
-import { EndShift } from "./EndShift";
+import { CheckOut, EndShift } from "./EndShift";
 import { StepButton } from "./StepButton";
 import { attendance, command } from "./mine";
 import { useDutyPolicy, usePersonId } from "./phoneQueries";
@@ -106,7 +106,8 @@ function Steps({ shift, zone }: { shift: ShiftRead; zone: string }) {
       <div className={card.pair}>
         {lead === "start" ? <StepButton shift={shift} kind="start" /> : null}
         {lead === "end" ? <EndShift shift={shift} label={site} /> : null}
-        {step.step === "check-in" || step.step === "check-out" ? <StepButton shift={shift} kind={step.step} /> : null}
+        {step.step === "check-in" ? <StepButton shift={shift} kind="check-in" /> : null}
+        {step.step === "check-out" ? <CheckOut shift={shift} label={site} /> : null}
       </div>
     </>
   );

@@ -1,4 +1,3 @@
-import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "@/kit/access/useMay";
 import type { Verdict } from "@/kit/access/verdict";
@@ -10,9 +9,8 @@ import { usePersonId } from "./phoneQueries";
 import { PhoneButton } from "./PhoneButton";
 import { isQueued } from "./queue";
 
-/** What cannot be taken back wants a second press. */
+/** What cannot be taken back asks first. */
 const FINAL: readonly Step[] = ["check-out", "end"];
-const SECOND_PRESS_MS = 4000;
 
 type Step = "start" | "end" | "check-in" | "check-out";
 
@@ -36,11 +34,11 @@ function useStepVerdict(shift: ShiftRead, step: Step): Verdict {
 interface StepButtonProps {
   shift: ShiftRead;
   kind: Step;
-  /** What the press does instead of sending the step at once. */
-  onPress?: (() => void) | undefined;
+  /** What the press does instead of sending the step at once: asking first. */
+  onPress?: () => void;
 }
 
-/** One step of my shift: sent at once, or on the second press where it cannot be taken back. */
+/** One step of my shift. */
 export function StepButton({ shift, kind, onPress }: StepButtonProps) {
   const { t } = useTranslation("phone");
   const personId = usePersonId();
@@ -49,28 +47,10 @@ export function StepButton({ shift, kind, onPress }: StepButtonProps) {
   const label = sites.get(shift.site_id)?.name ?? "";
   const final = FINAL.includes(kind);
   const verdict = useStepVerdict(shift, kind);
-  const [asking, setAsking] = useState(false);
-  useEffect(() => {
-    if (!asking) return;
-    const timer = window.setTimeout(() => setAsking(false), SECOND_PRESS_MS);
-    return () => window.clearTimeout(timer);
-  }, [asking]);
-  const press = (): void => {
-    if (onPress) {
-      onPress();
-      return;
-    }
-    setAsking(final && !asking);
-    if (!final || asking) post({ kind, target: shift.id, label });
-  };
+  const press = onPress ?? ((): void => post({ kind, target: shift.id, label }));
   return (
-    <PhoneButton
-      verdict={verdict}
-      look={asking ? "danger" : final ? "plain" : "good"}
-      disabled={queued}
-      onClick={press}
-    >
-      <Icon name={queued ? "clock" : final ? "out" : "check"} /> {asking ? t(`again.${kind}`) : t(`job.${kind}`)}
+    <PhoneButton verdict={verdict} look={final ? "plain" : "good"} disabled={queued} onClick={press}>
+      <Icon name={queued ? "clock" : final ? "out" : "check"} /> {t(`job.${kind}`)}
     </PhoneButton>
   );
 }

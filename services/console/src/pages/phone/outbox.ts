@@ -93,6 +93,22 @@ function call(job: Job): Promise<unknown> {
   switch (job.kind) {
     case "acknowledge":
       return ok(incident.POST("/api/incident/v1/incidents/{incident_id}/acknowledge", move));
+    case "unacknowledge":
+      return ok(incident.POST("/api/incident/v1/incidents/{incident_id}/unacknowledge", move));
+    case "reassign":
+      return ok(
+        incident.POST("/api/incident/v1/incidents/{incident_id}/reassign", {
+          ...incidentPath,
+          body: { staff_id: job.to ?? "", note: job.text },
+        }),
+      );
+    case "reopen":
+      return ok(
+        incident.POST("/api/incident/v1/incidents/{incident_id}/reopen", {
+          ...incidentPath,
+          body: { reason: job.text },
+        }),
+      );
     case "resolve":
       return ok(incident.POST("/api/incident/v1/incidents/{incident_id}/resolve", move));
     case "note":

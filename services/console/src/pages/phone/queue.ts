@@ -1,5 +1,15 @@
 /** What the person did on the phone and what has to reach the server, in order. Pure: the outbox keeps and sends it. */
-type JobKind = "acknowledge" | "resolve" | "note" | "check-in" | "check-out" | "start" | "end";
+type JobKind =
+  | "acknowledge"
+  | "unacknowledge"
+  | "reassign"
+  | "resolve"
+  | "reopen"
+  | "note"
+  | "check-in"
+  | "check-out"
+  | "start"
+  | "end";
 
 export interface Job {
   /** Sent as Idempotency-Key, so that sending it again never does it twice. */
@@ -12,6 +22,8 @@ export interface Job {
   /** What people call the target: the incident's number, the site. */
   label: string;
   text: string | null;
+  /** To whom it is handed. */
+  to?: string;
   /** When the person did it (ISO). */
   at: string;
   state: "waiting" | "sending" | "refused";
@@ -20,7 +32,7 @@ export interface Job {
   reason: string | null;
 }
 
-export type NewJob = Pick<Job, "kind" | "target" | "label"> & { text?: string | null };
+export type NewJob = Pick<Job, "kind" | "target" | "label" | "to"> & { text?: string | null };
 
 export function added(jobs: readonly Job[], job: Job): Job[] {
   return isQueued(jobs, job.personId, job.kind, job.target) && job.kind !== "note" ? [...jobs] : [...jobs, job];

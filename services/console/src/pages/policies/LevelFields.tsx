@@ -60,6 +60,18 @@ export function LevelFields({ draft, wrong, disabled, onChange }: LevelFieldsPro
         />
         <span>{t("levels.autoResolve")}</span>
       </label>
+      <div className={styles.line}>
+        <span>{t("levels.reasonFrom")}</span>
+        <Select
+          aria-label={t("levels.reasonFrom")}
+          value={draft.reason_from}
+          disabled={disabled}
+          options={[...SEVERITY_OPTIONS, { value: "never" as const, label: t("levels.reasonNever") }]}
+          onChange={(reason_from) => onChange({ reason_from })}
+          style={{ width: 160 }}
+        />
+        <span>{t("levels.reasonFromEnd")}</span>
+      </div>
     </div>
   );
 }

@@ -9,6 +9,7 @@ const FIGURES = [
   { name: "reescalate_every_s", min: 300, max: DAY_S },
   { name: "acknowledged_limit_s", min: 300, max: 7 * DAY_S },
   { name: "quiet_s", min: 60, max: DAY_S },
+  { name: "undo_s", min: 60, max: DAY_S },
 ] as const;
 
 interface StandingFieldsProps {

@@ -16,6 +16,8 @@ export type Draft = Pick<
   | "levels"
   | "opens_from"
   | "auto_resolve"
+  | "reason_from"
+  | "undo_s"
 >;
 
 const policyKey = (siteId: string) => ["escalation-policy", siteId] as const;

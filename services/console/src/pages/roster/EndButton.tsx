@@ -5,8 +5,10 @@ import { MayButton } from "@/kit/access/MayButton";
 import { mayOrder } from "@/kit/access/may";
 import { useMay, usePerson } from "@/kit/access/useMay";
 import type { ShiftRead } from "@/kit/api/types";
+import { useLeaving } from "@/kit/duty/leaving";
+import { useOpenAt } from "@/kit/incidents/moves";
 import { useSayFailure } from "@/kit/states/useSayFailure";
-import { Reason } from "./Presence";
+import { Follows, Reason } from "./Presence";
 import { useRosterChanges } from "./rosterQueries";
 import dialog from "./dialogs.module.css";
 
@@ -20,9 +22,13 @@ export function EndButton({ shift, onEnded }: { shift: ShiftRead; onEnded: () =>
   const [reason, setReason] = useState("");
   const [leaveOpen, setLeaveOpen] = useState(false);
   const [release, setRelease] = useState(false);
+  const open = useOpenAt(shift.site_id);
+  const people = shift.assignments.map(({ staff_id }) => staff_id);
+  const follows = useLeaving(shift.site_id, people, open);
   const ending = { shift, reason: reason.trim(), leaveOpen, release };
   const description = (
     <div className={dialog.ending}>
+      <Follows all={follows} />
       <Reason label={t("end.reason")} value={reason} onChange={setReason} />
       <Checkbox checked={leaveOpen} onChange={(event) => setLeaveOpen(event.target.checked)}>
         {t("end.leaveOpen")}

@@ -6,6 +6,9 @@ import { useMay } from "@/kit/access/useMay";
 import type { Verdict } from "@/kit/access/verdict";
 import type { ShiftRead } from "@/kit/api/types";
 import { byPerson } from "@/kit/duty/byPerson";
+import { useLeaving } from "@/kit/duty/leaving";
+import { useOpenAt } from "@/kit/incidents/moves";
+import ask from "@/kit/incidents/ask/ask.module.css";
 import { usePostName } from "@/kit/posts";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 import { lastAt } from "@/kit/time/days";
@@ -58,7 +61,7 @@ export function Presence({ shift, zone }: { shift: ShiftRead; zone: string }) {
               />
             ) : null}
             {recordable && one.presence === "present" ? (
-              <CheckOut verdict={may("checkOut", subject)} shiftId={shift.id} staffId={one.staff_id} name={name} />
+              <CheckOut verdict={may("checkOut", subject)} shift={shift} staffId={one.staff_id} name={name} />
             ) : null}
           </li>
         );
@@ -117,9 +120,10 @@ function CheckIn({ verdict, shiftId, staffId, name, zone }: PersonProps & { zone
   );
 }
 
-function CheckOut({ verdict, shiftId, staffId, name }: PersonProps) {
+function CheckOut({ verdict, shift, staffId, name }: Omit<PersonProps, "shiftId"> & { shift: ShiftRead }) {
   const { t } = useTranslation("roster");
-  const { checkOut } = useAttendance(shiftId);
+  const { checkOut } = useAttendance(shift.id);
+  const follows = useLeaving(shift.site_id, [staffId], useOpenAt(shift.site_id));
   const sayFailure = useSayFailure();
   const [reason, setReason] = useState("");
   return (
@@ -128,7 +132,12 @@ function CheckOut({ verdict, shiftId, staffId, name }: PersonProps) {
       dense
       confirm={{
         title: t("checkOut.ask", { name }),
-        description: <Reason label={t("checkOut.reason")} value={reason} onChange={setReason} />,
+        description: (
+          <div className={dialog.form}>
+            <Follows all={follows} />
+            <Reason label={t("checkOut.reason")} value={reason} onChange={setReason} />
+          </div>
+        ),
         okText: t("checkOut.button"),
         onConfirm: () => checkOut.mutateAsync({ staffId, reason: reason.trim() }).catch(sayFailure),
       }}
@@ -137,6 +146,18 @@ function CheckOut({ verdict, shiftId, staffId, name }: PersonProps) {
     >
       {t("checkOut.button")}
     </MayButton>
+  );
+}
+
+/** What will be so once it is done. */
+export function Follows({ all }: { all: readonly string[] }) {
+  if (all.length === 0) return null;
+  return (
+    <ul className={ask.follows}>
+      {all.map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
   );
 }
 

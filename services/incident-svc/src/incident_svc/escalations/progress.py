@@ -159,7 +159,8 @@ def _called_since_taken(incident: Incident) -> bool:
     taken_at, called_at = incident.acknowledged_at, incident.last_escalated_at
     if taken_at is None or called_at is None:
         return False
-    return called_at > taken_at or incident.handover_id == incident.last_escalation_id
+    handed_over = incident.handover_id is not None and incident.handover_id == incident.last_escalation_id
+    return called_at > taken_at or handed_over
 
 
 def _whom_to_tell(incident: Incident) -> Sequence[Target]:

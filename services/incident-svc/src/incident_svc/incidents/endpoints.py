@@ -1,25 +1,21 @@
 """HTTP of incidents."""
 
-from typing import Annotated, cast
+from typing import cast
 from uuid import UUID
 
-from fastapi import Depends, Query, Response
+from fastapi import Response
 
 from contracts.roles import HQ_WRITERS
-from contracts.severities import Severity
 from incident_svc.incidents import moves, opening, repository, service
-from incident_svc.incidents.domain import State
 from incident_svc.incidents.errors import ExerciseNeedsHeadquarters
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.opening import Cause
-from incident_svc.incidents.repository import Wanted
 from incident_svc.incidents.rights import Held, Locked, Reassignable, Takeable, on_duty_at, part_in
 from incident_svc.incidents.schemas import (
     IncidentCreate,
     IncidentDetail,
     IncidentRead,
     LevelBody,
-    LevelFilter,
     MoveBody,
     NoteBody,
     ReassignBody,
@@ -31,44 +27,16 @@ from incident_svc.projections.service import require_open_site
 from incident_svc.settings import Settings
 from svckit.figures import in_force
 from svckit.web import (
-    ExerciseQuery,
     Now,
-    Page,
-    PageQuery,
     PrincipalDep,
     ReadSessionDep,
     RuntimeDep,
     SessionDep,
-    UtcDatetime,
     etag,
-    paginate,
     router,
 )
 
 endpoints = router("incidents")
-NEWEST_FIRST = (Incident.opened_at.desc(), Incident.id.desc())
-
-
-def wanted(
-    site_id: Annotated[list[UUID], Query(max_length=100)] = [],  # noqa: B006  FastAPI copies defaults
-    state: Annotated[list[State], Query(max_length=4)] = [],  # noqa: B006
-    level: Annotated[list[LevelFilter], Query(max_length=4)] = [],  # noqa: B006
-    severity: Annotated[list[Severity], Query(max_length=4)] = [],  # noqa: B006
-    from_: Annotated[UtcDatetime | None, Query(alias="from", description="Opened then or later")] = None,
-    to: Annotated[UtcDatetime | None, Query(description="Opened before then")] = None,
-    exercise: ExerciseQuery = "false",
-) -> Wanted:
-    """The filters; each may be given several times."""
-    return Wanted(site_id=site_id, state=state, level=level, severity=severity, from_=from_, to=to, exercise=exercise)
-
-
-@endpoints.get("/incidents")
-async def list_incidents(
-    session: ReadSessionDep, principal: PrincipalDep, page: PageQuery, filters: Annotated[Wanted, Depends(wanted)]
-) -> Page[IncidentRead]:
-    """The incidents of your sites, newest first. Filters may be repeated: ``?state=open&state=acknowledged``."""
-    query = repository.filtered(repository.visible(principal), filters)
-    return await paginate(session, query, page, order=NEWEST_FIRST, schema=IncidentRead)
 
 
 @endpoints.get("/incidents/{incident_id}")

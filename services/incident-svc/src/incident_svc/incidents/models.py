@@ -48,11 +48,11 @@ class Incident(Model):
     The ``next_*`` columns are the step that fires next; all are empty when none will. The ``last_*`` columns are the
     newest firing; ``last_exhausted`` counts its calls that reached nobody. ``acknowledged_until``: how long the
     acknowledgement holds while the cause stands. ``first_acknowledged_at``: when somebody first took it, whatever came
-    of that. ``handover_id``: the call that told who has it that it was handed to them. ``recurrence_told_at``: when people were last told that the cause is
-    back, ``recurrence_tell_at`` when they will be told what was kept back. ``auto_resolve_at``: when the policy
-    resolves it unless the cause returns. ``exercise``: declared as a drill; all that follows from it is one.
-    ``cause_key`` is that of the cause that opened it, ``group_key`` names what else joins it: other limits of the
-    series. ``causes`` is empty as long as there is one.
+    of that. ``handover_id``: the call that told who has it that it was handed to them. ``recurrence_told_at``: when
+    people were last told that the cause is back, ``recurrence_tell_at`` when they will be told what was kept back.
+    ``auto_resolve_at``: when the policy resolves it unless the cause returns. ``exercise``: declared as a drill; all
+    that follows from it is one. ``cause_key`` is that of the cause that opened it, ``group_key`` names what else joins
+    it: other limits of the series. ``causes`` is empty as long as there is one.
     """
 
     __tablename__ = "incidents"

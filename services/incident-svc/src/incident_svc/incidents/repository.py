@@ -28,12 +28,15 @@ from incident_svc.policies.figures import FIGURES
 from svckit.core.exercise import ExerciseFilter
 from svckit.db import CompiledStatement, RowSet, StatementRow, table_of
 from svckit.figures import layers_sql
-from svckit.web import Principal, exercise_condition
+from svckit.web import Principal
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Filters of a list. ``from_`` (included) and ``to`` (not included) bound the time of opening."""
+    """Filters of a list. ``from_`` (included) and ``to`` (not included) bound the time of opening.
+
+    ``person``: who has, had or resolved it. ``words``: all of them stand somewhere in it.
+    """
 
     site_id: Sequence[UUID] = ()
     state: Sequence[State] = ()
@@ -42,6 +45,8 @@ class Wanted:
     from_: datetime | None = None
     to: datetime | None = None
     exercise: ExerciseFilter = "false"
+    person: UUID | None = None
+    words: Sequence[str] = ()
 
 
 class Place(NamedTuple):
@@ -130,24 +135,6 @@ _HISTORY = CompiledStatement(
 def visible(principal: Principal) -> Select[Incident]:
     """The incidents of the caller's sites, with who was told of them."""
     return select(Incident).where(principal.in_scope(Incident.site_id)).options(selectinload(Incident.told))
-
-
-def filtered(query: Select[Incident], wanted: Wanted) -> Select[Incident]:
-    """Those that fit every filter given; several values of one filter mean any of them."""
-    for field, values in (
-        (Incident.site_id, wanted.site_id),
-        (Incident.state, wanted.state),
-        (Incident.level, wanted.level),
-        (Incident.severity, wanted.severity),
-    ):
-        if values:
-            query = query.where(field.in_(values))
-    query = query.where(exercise_condition(wanted.exercise, Incident.exercise))
-    if wanted.from_ is not None:
-        query = query.where(Incident.opened_at >= wanted.from_)
-    if wanted.to is not None:
-        query = query.where(Incident.opened_at < wanted.to)
-    return query
 
 
 async def find(session: AsyncSession, principal: Principal, incident_id: UUID) -> Incident | None:

@@ -36,7 +36,7 @@ def replace(shift: Shift, leaves: UUID, comes: UUID, request: ChangeRequest, now
     """
     domain.after(shift.state, Move.CHANGE)
     if now >= shift.ends_at:
-        raise ShiftIsOver(ends_at=shift.ends_at.isoformat())
+        raise ShiftIsOver(ends_at=shift.ends_at)
     if leaves == comes:
         raise NothingChanges
     seats = shift.seats_of(leaves)

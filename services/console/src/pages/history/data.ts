@@ -1,0 +1,61 @@
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { incident, ok } from "@/kit/api/clients";
+import type { components } from "@/kit/api/schemas/incident";
+import { saveFile } from "@/kit/download/csv";
+import { ownZone } from "@/kit/time/format";
+import { queryOf, type Filters } from "./filters";
+
+const PAGE = 50;
+const LOOK_AGAIN_MS = 15_000;
+const HISTORY = "history";
+export type Statistics = components["schemas"]["StatisticsRead"];
+export type NewIncident = components["schemas"]["IncidentCreate"];
+
+const asked = (filters: Filters) => queryOf(filters, Date.now(), ownZone());
+
+/** The incidents that fit, page by page, newest first. */
+export function useIncidents(filters: Filters) {
+  return useInfiniteQuery({
+    queryKey: [HISTORY, "list", filters],
+    initialPageParam: undefined as string | undefined,
+    placeholderData: keepPreviousData,
+    queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
+      ok(
+        incident.GET("/api/incident/v1/incidents", {
+          params: { query: { ...asked(filters), limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
+        }),
+      ),
+    getNextPageParam: (page) => page.next_cursor ?? undefined,
+    refetchInterval: ({ state }) => ((state.data?.pages.length ?? 0) > 1 ? false : LOOK_AGAIN_MS),
+  });
+}
+
+/** What the incidents that fit come to: all of them, not only the pages shown. */
+export function useStatistics(filters: Filters) {
+  return useQuery({
+    queryKey: [HISTORY, "figures", filters],
+    placeholderData: keepPreviousData,
+    refetchInterval: LOOK_AGAIN_MS,
+    queryFn: () => ok(incident.GET("/api/incident/v1/incidents/statistics", { params: { query: asked(filters) } })),
+  });
+}
+
+/** The incidents that fit as a file that the service writes. */
+export function useExport(filters: Filters, name: string) {
+  return useMutation({
+    mutationFn: () =>
+      ok(
+        incident.GET("/api/incident/v1/incidents/export", { params: { query: asked(filters) }, parseAs: "blob" }),
+      ) as Promise<Blob>,
+    onSuccess: (file) => saveFile(name, file),
+  });
+}
+
+/** Declare an incident by hand. */
+export function useDeclare() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (body: NewIncident) => ok(incident.POST("/api/incident/v1/incidents", { body })),
+    onSuccess: () => void cache.invalidateQueries({ queryKey: [HISTORY] }),
+  });
+}
