@@ -1,15 +1,22 @@
 """What lives in a demo besides the services: the keeper of the demo roster and one simulated station per site."""
 
+import json
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
+from farwatch_local import services
+from farwatch_local.databases import SERVICES, Databases
 from farwatch_local.demo.sites import SITES
+from farwatch_local.failures import ChildFailed
+from farwatch_local.kafka_programs import run
 from farwatch_local.options import Options
 from farwatch_local.services import ADMIN_PASSWORD, ADMIN_USERNAME
 from farwatch_local.specs import FileProbe, ProcessSpec, Stage
 
 SIMULATED_EVERY_S = 5
+PAST = "demo-past"
 
 
 def keeper(options: Options) -> ProcessSpec:
@@ -29,6 +36,24 @@ def keeper(options: Options) -> ProcessSpec:
         probe=FileProbe(home.demo_file),
         stop_within_s=3.0,
     )
+
+
+async def tell_past(options: Options, bases: Databases, ports: Mapping[str, int]) -> None:
+    """Let ``farwatch_local.past`` tell the demo's history; it has the environment of all services, which it is.
+
+    Raises ``ChildFailed``.
+    """
+    environments = [services.environment(name, options, bases, ports) for name in SERVICES]
+    env = {
+        **{key: value for one in environments for key, value in one.items()},
+        "FARWATCH_DATABASES": json.dumps({name: bases[name] for name in SERVICES}),
+        "FARWATCH_HOME": str(options.home.root),
+        "FARWATCH_URL": options.url,
+    }
+    log = options.home.log_of(PAST)
+    code = await run((sys.executable, "-m", "farwatch_local.past"), log, env=env)
+    if code != 0:
+        raise ChildFailed(PAST, f"ended with {code}", log)
 
 
 def stations(options: Options) -> tuple[ProcessSpec, ...]:

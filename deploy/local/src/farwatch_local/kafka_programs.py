@@ -84,11 +84,11 @@ async def _copy_dependencies(maven: str, target: Path, log: Path) -> None:
         raise CannotStart(f"Maven could not fetch Kafka {VERSION}. Its last words, from {log}:\n{last_lines(log)}")
 
 
-async def run(command: tuple[str, ...], log: Path, cwd: Path = Path("/")) -> int:
+async def run(command: tuple[str, ...], log: Path, cwd: Path = Path("/"), env: Mapping[str, str] | None = None) -> int:
     """Run a program to its end, its words into the log; killed when given up."""
     with log.open("wb") as words:
         process = await asyncio.create_subprocess_exec(
-            *command, stdin=asyncio.subprocess.DEVNULL, stdout=words, stderr=words, cwd=cwd
+            *command, stdin=asyncio.subprocess.DEVNULL, stdout=words, stderr=words, cwd=cwd, env=env
         )
         try:
             return await process.wait()

@@ -114,6 +114,7 @@ class Supervisor:
             migrations.migrate(self._home, bases, {spec.name: spec.env for spec in specs}),
         )
         self._step(f"Databases migrated: {', '.join(migrated)}" if migrated else "Databases are up to date")
+        await self._past(bases, ports)
         await _all_ready(edges + self._launch(*specs))
         self._step("Five services, the front door and the sink are ready")
         self._write_credentials()
@@ -149,6 +150,18 @@ class Supervisor:
             self._say(str(problem))
             self._state.notice(str(problem))
             self._step(f"THE CONSOLE IS NOT UP TO DATE; everything else works, see {self._options.url}/local/")
+
+    async def _past(self, bases: databases.Databases, ports: dict[str, int]) -> None:
+        """Two weeks of history for a demo that begins; the services do not run yet, so that nobody else moves time."""
+        if not self._options.demo or self._home.demo_file.exists():
+            return
+        try:
+            await guests.tell_past(self._options, bases, ports)
+        except ChildFailed as problem:
+            self._say(str(problem))
+            self._step("The demo's history is not complete; everything else works")
+        else:
+            self._step("The demo's last two weeks are told")
 
     async def _guests(self) -> None:
         if not self._options.demo:

@@ -1,5 +1,7 @@
 """The sender, put together from the settings and run as a background task."""
 
+from collections.abc import Mapping
+
 from notify_svc.acks.keys import signing_keys
 from notify_svc.acks.links import Links
 from notify_svc.attempts.creation import DUE
@@ -34,16 +36,24 @@ async def send_attempts(runtime: Runtime) -> None:
 
 
 async def build_sender(
-    database: Database, clock: Clock, settings: Settings, *, owner: int, resolver: Resolver | None = None
+    database: Database,
+    clock: Clock,
+    settings: Settings,
+    *,
+    owner: int,
+    resolver: Resolver | None = None,
+    over: Mapping[str, Channel] | None = None,
 ) -> Sender:
-    """A sender with its channels. `resolver` is for tests; without one the machine's own is asked."""
+    """A sender with its channels: those in `over`, or the real ones. `resolver` is for tests; without one the machine's
+    own is asked.
+    """
     async with database.transaction() as session:
         key = (await signing_keys(session, settings))[0]
     links = Links(settings.public_url, key)
     queue = Queue(database, clock, owner=owner, lease_s=settings.send_lease_s, link_of=links.of)
     return Sender(
         queue,
-        channels(settings, resolver or SystemResolver()),
+        channels(settings, resolver or SystemResolver()) if over is None else over,
         concurrency=settings.send_concurrency,
         report_for_s=settings.send_lease_s,
     )

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from svckit import timers
 from svckit.audit import open_database
 from svckit.core import clock as clocks
-from svckit.core.clock import Clock, ServerClock, SystemClock
+from svckit.core.clock import Clock, ServerClock, SystemClock, ToldClock
 from svckit.core.ids import uuid7
 from svckit.core.settings import ServiceSettings
 from svckit.db import Database
@@ -114,6 +114,24 @@ async def test_events_have_the_servers_time_and_a_process_that_starts_takes_it(
     assert abs(envelope.recorded_at - created_at) < timedelta(seconds=30)
     assert timedelta(0) <= there - created_at < timedelta(seconds=30)
     await database.dispose()
+
+
+async def test_where_the_past_is_told_events_carry_its_time_whatever_the_server_says(settings: ServiceSettings) -> None:
+    past = datetime(2026, 11, 15, tzinfo=UTC)
+    database = open_database(settings, "sample-svc", clock=ToldClock(past))
+    await database.ask_the_time()
+    async with database.transaction() as session:
+        envelope = await publish(session, site("one", uuid7()))
+    assert envelope.time == past
+    await database.dispose()
+
+
+def test_a_told_clock_never_goes_back() -> None:
+    clock = ToldClock(datetime(2026, 11, 15, tzinfo=UTC))
+    clock.set(datetime(2026, 11, 16, tzinfo=UTC))
+    with pytest.raises(ValueError, match="set back"):
+        clock.set(datetime(2026, 11, 15, tzinfo=UTC))
+    assert clock.now() == datetime(2026, 11, 16, tzinfo=UTC)
 
 
 async def _replica(settings: ServiceSettings, skew_s: float) -> Database:

@@ -16,7 +16,6 @@ from farwatch_local.home import Home, write_json
 LOOK_EVERY_S = 20.0
 FIRST_DAYS = 2
 PLAN_EVERY = timedelta(hours=6)
-DEMO_PASSWORD = "demo.password"  # noqa: S105  a file name
 
 
 async def run() -> None:
@@ -26,7 +25,7 @@ async def run() -> None:
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
     home = Home(Path(os.environ["FARWATCH_HOME"]))
     url = os.environ["FARWATCH_URL"]
-    api = Api(url, os.environ["FARWATCH_USERNAME"], home.secret(os.environ["FARWATCH_PASSWORD_NAME"]))
+    api = Api.at(url, os.environ["FARWATCH_USERNAME"], home.secret(os.environ["FARWATCH_PASSWORD_NAME"]))
     try:
         known = await seed(api, home, url)
         await keep(api, known, stopping)
@@ -36,7 +35,7 @@ async def run() -> None:
 
 async def seed(api: Api, home: Home, url: str) -> Known:
     """Make what is missing; ``demo.json`` appears when all is there but the later part of the month."""
-    password = home.secret(DEMO_PASSWORD)
+    password = home.secret(people.PASSWORD)
     known = await people.ensure(api, password)
     now = datetime.now(UTC)
     async with asyncio.TaskGroup() as tasks:

@@ -23,12 +23,24 @@ class Refused(Exception):
 
 
 class Api:
-    """One account's view. Every write carries an Idempotency-Key, so repeating it is safe."""
+    """One account's view. Every write over a network carries an Idempotency-Key, so repeating it is safe.
 
-    def __init__(self, url: str, username: str, password: str) -> None:
-        self._client = httpx.AsyncClient(base_url=f"{url}/api", timeout=20.0, headers={"Accept-Language": "zh-CN"})
-        self._login = {"username": username, "password": password}
+    ``authorization`` is known, in the process of the services; or there is a ``login`` to get it with.
+    """
+
+    def __init__(
+        self, client: httpx.AsyncClient, *, login: dict[str, str] | None = None, authorization: str | None = None
+    ) -> None:
+        self._client = client
+        self._login = login
+        self._authorization = authorization
         self._signing_in = asyncio.Lock()
+
+    @classmethod
+    def at(cls, url: str, username: str, password: str) -> "Api":
+        """The API at an address, for whoever knows the password."""
+        client = httpx.AsyncClient(base_url=f"{url}/api", timeout=20.0, headers={"Accept-Language": "zh-CN"})
+        return cls(client, login={"username": username, "password": password})
 
     async def get(self, path: str, **params: str) -> dict[str, Any]:
         """Read one resource."""
@@ -54,6 +66,10 @@ class Api:
         """Make something in a service that learns of its site or person by event, a moment after roster-svc."""
         return await _once_known(lambda: self.post(path, body))
 
+    async def get_once_known(self, path: str) -> dict[str, Any]:
+        """Read from a service that learns of its site by event, a moment after roster-svc."""
+        return await _once_known(lambda: self.get(path))
+
     async def put_once_known(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
         """Set something in a service that learns of its site or person by event, a moment after roster-svc."""
         return await _once_known(lambda: self.put(path, body))
@@ -71,17 +87,17 @@ class Api:
         await self._client.aclose()
 
     async def _call(self, method: str, path: str, **request: Any) -> dict[str, Any]:
-        headers = {} if method == "GET" else {"Idempotency-Key": str(uuid4())}
+        headers = {"Idempotency-Key": str(uuid4())} if method != "GET" and self._login else {}
         for _ in range(PATIENCE):
             try:
-                token = self._client.headers.get("Authorization") or await self._sign_in(None)
+                token = self._authorization or await self._sign_in(None)
                 response = await self._client.request(
                     method, path, headers={**headers, "Authorization": token}, **request
                 )
             except httpx.TransportError:
                 await asyncio.sleep(PAUSE_S)
                 continue
-            if response.status_code == 401:
+            if response.status_code == 401 and self._login:
                 await self._sign_in(token)
             elif response.status_code in RESTARTING:
                 await asyncio.sleep(PAUSE_S)
@@ -94,14 +110,14 @@ class Api:
     async def _sign_in(self, refused: str | None) -> str:
         """A token; a new one if the present one is the one that was refused."""
         async with self._signing_in:
-            present: str | None = self._client.headers.get("Authorization")
+            present = self._authorization
             if present is None or present == refused:
                 response = await self._client.post("/roster/v1/auth/token", json=self._login)
                 if response.is_error:
                     await asyncio.sleep(PAUSE_S)
                     raise httpx.ReadError(response.text) if response.status_code in RESTARTING else Refused(response)
                 present = f"Bearer {response.json()['access_token']}"
-                self._client.headers["Authorization"] = present
+                self._authorization = present
             return present
 
 

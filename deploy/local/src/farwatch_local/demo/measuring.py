@@ -6,43 +6,62 @@ from typing import Any
 from contracts import posts
 from farwatch_local.demo.api import Api
 from farwatch_local.demo.people import Known
-from farwatch_local.demo.sites import EXECUTIVE, NO_DATA_AFTER_S, SITES, DemoSite, Limit, Series
+from farwatch_local.demo.sites import EXECUTIVE, NO_DATA_AFTER_S, SITES, DemoSite, Limit, Person, Series
 from farwatch_local.home import Home, read_json, write_json
 
 CALL_AGAIN_AFTER_S = 180
 CALL_EXECUTIVE_AFTER_S = 360
+STORM = {"window_s": 60, "individual": 5, "critical": 10}
+"""A site this small has few series: more than so many calls within a minute are one message."""
 
 
-async def ensure(api: Api, home: Home, known: Known, url: str) -> None:
-    """Make the series, the rules, the stations and the policies that are missing at every site."""
+async def ensure(api: Api, home: Home, known: Known, url: str, *, silence: bool = True) -> None:
+    """Make the series, the rules, the stations and the policies that are missing at every site.
+
+    ``silence``: whether it is watched, too; not while the stations do not send yet.
+    """
     async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(api.put("/notify/v1/site-type-policies/call_centre", {"link_ttl_s": 12 * 3600}))
+        links = {"link_ttl_s": 12 * 3600}
+        tasks.create_task(_ensure_policy(api, "/notify/v1/site-type-policies/call_centre", links))
         for site in SITES:
-            tasks.create_task(_ensure_site(api, home, known, site, url))
-        tasks.create_task(_ensure_webhook(api, known, url))
+            tasks.create_task(_ensure_site(api, home, known, site, url, silence=silence))
+        for person in with_webhook():
+            tasks.create_task(_ensure_webhook(api, known, person, url))
 
 
-async def _ensure_site(api: Api, home: Home, known: Known, site: DemoSite, url: str) -> None:
+async def _ensure_site(api: Api, home: Home, known: Known, site: DemoSite, url: str, *, silence: bool) -> None:
     site_id = known.sites[site.code]
+    present = {one["key"] async for one in api.all("/monitoring/v1/series", site_id=site_id)}
     for series in site.series:
-        body = {"site_id": site_id, "unit": series.unit, "kind": series.kind, "name": series.name}
-        await api.put_once_known(f"/monitoring/v1/series/{series.key}", body)
-    await _ensure_rules(api, site, site_id)
-    await api.put_once_known(f"/incident/v1/policies/{site_id}", _policy(known))
+        if series.key not in present:
+            body = {"site_id": site_id, "unit": series.unit, "kind": series.kind, "name": series.name}
+            await api.put_once_known(f"/monitoring/v1/series/{series.key}", body)
+    await _ensure_rules(api, site_id, _rules(site, silence=silence))
+    await _ensure_policy(api, f"/incident/v1/policies/{site_id}", _policy(known))
+    await _ensure_policy(api, f"/notify/v1/policies/{site_id}", {"storm": STORM})
     await _ensure_station(api, home, site, site_id, url)
 
 
-async def _ensure_rules(api: Api, site: DemoSite, site_id: str) -> None:
+async def _ensure_policy(api: Api, path: str, values: dict[str, Any]) -> None:
+    """Set it where nobody has ever set it: what a visitor has changed stays, and no start writes another version."""
+    if (await api.get_once_known(path))["version"] == 0:
+        await api.put_once_known(path, values)
+
+
+async def _ensure_rules(api: Api, site_id: str, rules: list[dict[str, Any]]) -> None:
     present = {_identity(rule) async for rule in api.all("/monitoring/v1/rules", site_id=site_id)}
-    for rule in _rules(site):
+    for rule in rules:
         if _identity(rule) not in present:
             await api.post("/monitoring/v1/rules", {"site_id": site_id, **rule})
 
 
-def _rules(site: DemoSite) -> list[dict[str, Any]]:
+def _rules(site: DemoSite, *, silence: bool) -> list[dict[str, Any]]:
     """Silence is watched on one series: a gateway that stops is one incident, not one per sensor."""
     silent = {"series": site.series[0].key, "kind": "no_data", "after_s": NO_DATA_AFTER_S, "severity": "major"}
-    return [silent, *(_threshold(series, limit) for series in site.series for limit in series.limits)]
+    return [
+        *([silent] if silence else []),
+        *(_threshold(series, limit) for series in site.series for limit in series.limits),
+    ]
 
 
 def _threshold(series: Series, limit: Limit) -> dict[str, Any]:
@@ -103,10 +122,15 @@ def _sensor(series: Series) -> dict[str, Any]:
     }
 
 
-async def _ensure_webhook(api: Api, known: Known, url: str) -> None:
-    """The executive is called by webhook first; the mail address of the roster stays as the fallback."""
-    staff_id = known.staff[EXECUTIVE.code]
-    address = f"{url}/sink/webhook/{EXECUTIVE.code}"
+def with_webhook() -> list[Person]:
+    """Who is called by webhook first: the executive, and who looks after the systems of a site."""
+    return [EXECUTIVE, *(person for site in SITES for person in site.people if posts.TECH_OPS in person.posts)]
+
+
+async def _ensure_webhook(api: Api, known: Known, person: Person, url: str) -> None:
+    """They are called by webhook first; the mail address of the roster stays as the fallback."""
+    staff_id = known.staff[person.code]
+    address = f"{url}/sink/webhook/{person.code}"
     async for method in api.all("/notify/v1/contact-methods", staff_id=staff_id):
         if method["channel"] == "webhook":
             if method["address"] != address:

@@ -6,7 +6,10 @@ from typing import Any
 from farwatch_local.demo.api import Api
 from farwatch_local.demo.sites import EXECUTIVE, SITES, DemoSite, Person
 
+PASSWORD = "demo.password"  # noqa: S105  a file name
 MAIL_DOMAIN = "farwatch.example"
+PHONES = "1380013{:04}"
+"""Numbers of people who do not exist: nothing ever calls a phone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +28,10 @@ async def ensure(api: Api, password: str) -> Known:
             sites[site.code] = (await api.post("/roster/v1/sites", _site(site)))["id"]
     staff = {item["code"]: item["id"] async for item in api.all("/roster/v1/staff")}
     wanted = [(person, [sites[site.code]]) for site in SITES for person in site.people]
-    for person, places in [*wanted, (EXECUTIVE, [])]:
+    for number, (person, places) in enumerate([*wanted, (EXECUTIVE, [])], start=1):
         if person.code not in staff:
-            staff[person.code] = (await api.post("/roster/v1/staff", _staff(person, places, password)))["id"]
+            body = {**_staff(person, places, password), "phone": PHONES.format(number)}
+            staff[person.code] = (await api.post("/roster/v1/staff", body))["id"]
     return Known(sites, staff)
 
 

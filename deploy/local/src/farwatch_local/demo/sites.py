@@ -49,7 +49,7 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class DemoSite:
-    """A demo site. ``crews``: four crews that take turns on three shifts (四班三运转)."""
+    """A demo site, whose name says so. ``crews``: four crews that take turns on three shifts (四班三运转)."""
 
     code: str
     name: str
@@ -89,7 +89,7 @@ def _cold_aisle(number: int, normal: float, *, simulated: bool = True) -> Series
 
 WULANCHABU = DemoSite(
     code="wlcb",
-    name="乌兰察布数据中心",
+    name="乌兰察布数据中心（演示）",
     kind="data_centre",
     crews=(
         _crew("wlcb", 1, "李建国", "巴特尔", posts.TECH_OPS, posts.SECURITY_MONITOR),
@@ -112,7 +112,7 @@ WULANCHABU = DemoSite(
 
 GUIAN = DemoSite(
     code="gacc",
-    name="贵安呼叫中心",
+    name="贵安呼叫中心（演示）",
     kind="call_centre",
     crews=(
         _crew("gacc", 1, "杨丽", "何平", posts.BUSINESS_OPS, posts.SECURITY_MONITOR),

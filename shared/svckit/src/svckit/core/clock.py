@@ -51,6 +51,30 @@ class ServerClock:
         return shown + timedelta(seconds=moment_s - shown_at_s)
 
 
+class ToldClock(ServerClock):
+    """The clock of a past that is told once more (ADR 0023): it shows what it is set to, whatever the server says.
+
+    No setting makes a process take it: it is handed to services by the code that tells the past.
+    """
+
+    def __init__(self, start: datetime) -> None:
+        super().__init__()
+        self._shown = start
+
+    def now(self) -> datetime:
+        """The instant the clock was last set to."""
+        return self._shown
+
+    def set(self, instant: datetime) -> None:
+        """Go to `instant`; time never goes back. Raises `ValueError` for an earlier one."""
+        if instant < self._shown:
+            raise ValueError(f"the clock shows {self._shown.isoformat()} and was set back to {instant.isoformat()}")
+        self._shown = instant
+
+    def heard(self, there: datetime, asked_s: float, answered_s: float) -> None:
+        """What the server says is of no interest here."""
+
+
 class ManualClock:
     """A clock that stands still until it is told to move (tests, simulations)."""
 

@@ -65,6 +65,7 @@ class Database:
         last_statement: LastStatement,
         consumer_slots: int = 5,
         machine: Clock | None = None,
+        clock: ServerClock | None = None,
     ) -> None:
         self.engine = engine
         self.source = source
@@ -73,7 +74,7 @@ class Database:
         self._process_cache: dict[type[Any], Any] = {}
         self.published = self.signal(PUBLISHED)
         self.wake_times = WakeTimes()
-        self.clock = ServerClock(machine)
+        self.clock = clock or ServerClock(machine)
         self._consumer_slots = asyncio.Semaphore(consumer_slots)
         self._patient_slots = asyncio.Semaphore(max(1, consumer_slots - _FOR_ALARMS))
         event.listen(engine.sync_engine, "handle_error", _note_silence)
@@ -88,12 +89,18 @@ class Database:
 
     @classmethod
     def from_settings(
-        cls, settings: ServiceSettings, name: str, *, last_statement: LastStatement, machine: Clock | None = None
+        cls,
+        settings: ServiceSettings,
+        name: str,
+        *,
+        last_statement: LastStatement,
+        machine: Clock | None = None,
+        clock: ServerClock | None = None,
     ) -> "Database":
         """The pool of one process. Small on purpose: a full pool answers 503 soon instead of queueing for ever.
 
         ``name`` is the service ("incident-svc"): PostgreSQL's application_name and the source of its events.
-        ``machine``: the clock of a test's machine.
+        ``machine``: the clock of a test's machine; ``clock``: another than the server's, where the past is told.
         """
         return cls(
             create_async_engine(
@@ -123,6 +130,7 @@ class Database:
             last_statement=last_statement,
             consumer_slots=max(1, settings.database_pool_size - _FOR_REQUESTS),
             machine=machine,
+            clock=clock,
         )
 
     @asynccontextmanager

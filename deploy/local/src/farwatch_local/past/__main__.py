@@ -1,0 +1,26 @@
+"""``python -m farwatch_local.past``: tells the demo's past once. The services of this home do not run meanwhile."""
+
+import asyncio
+import json
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from farwatch_local.home import Home
+from farwatch_local.past.telling import tell
+from svckit.core.telemetry import configure_logging
+
+
+def main() -> None:
+    """Tell it into the databases that the supervisor names."""
+    configure_logging("demo-past", "warning", sys.stderr)
+    home = Home(Path(os.environ["FARWATCH_HOME"]))
+    databases = json.loads(os.environ["FARWATCH_DATABASES"])
+    now = datetime.now(UTC).replace(second=0, microsecond=0)
+    told = asyncio.run(tell(home, os.environ["FARWATCH_URL"], databases, now))
+    sys.stdout.write("told\n" if told else "there are sites of the demo already: nothing was told\n")
+
+
+if __name__ == "__main__":
+    main()

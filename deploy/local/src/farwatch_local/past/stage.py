@@ -1,0 +1,153 @@
+"""The five services in this process, on a clock that is told: one thing after the other, and nobody else hears."""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from typing import Any, cast
+
+import httpx
+
+from farwatch_local.demo.api import Api
+from farwatch_local.past.player import Player, Waiting
+from incident_svc.app import service as incident
+from monitoring_svc.app import service as monitoring
+from monitoring_svc.readings.partition_maintenance import keep_partitions
+from monitoring_svc.settings import Settings as MonitoringSettings
+from notify_svc.app import service as notify
+from notify_svc.attempts.sender import Sender
+from notify_svc.channels.port import Channel
+from notify_svc.sending import build_sender
+from notify_svc.settings import Settings as NotifySettings
+from reporting_svc.app import service as reporting
+from roster_svc.app import service as roster
+from roster_svc.settings import Settings as RosterSettings
+from roster_svc.staff import repository as staff
+from roster_svc.tokens.keys import key_ring
+from roster_svc.tokens.service import token_of
+from svckit.core.clock import ToldClock
+
+SERVICES = (roster, monitoring, incident, notify, reporting)
+QUIET: dict[str, Any] = {
+    "rate_limit_user": 0,
+    "rate_limit_station": 0,
+    "rate_limit_address": 0,
+    "jwks_url": "",
+    "readings_judged_at_once": 100_000,
+    "on_duty_patience_s": 0,
+}
+"""Two weeks pass in seconds: nobody is too fast. Keys and revocations are not asked for over a network."""
+SENDER = 1
+_TRIES = 2_000
+_SHORTLY_S = 0.02
+
+
+class Stage:
+    """Everything the past needs: its clock, its people's clients, and the road from event to event."""
+
+    def __init__(self, clock: ToldClock, players: Mapping[str, Player], sender: Sender) -> None:
+        self.clock = clock
+        self.players = players
+        self._sender = sender
+        self._apis: dict[str, Api] = {}
+        doors = {name: httpx.ASGITransport(player.app) for name, player in players.items()}
+        self._client = httpx.AsyncClient(
+            transport=_FrontDoor(doors), base_url="http://past/api", headers={"Accept-Language": "zh-CN"}
+        )
+
+    async def as_(self, username: str) -> Api:
+        """The API as this account sees it, with a token of roster-svc's own that outlasts the telling."""
+        if username not in self._apis:
+            player = self.players["roster"]
+            async with player.database.read() as session:
+                account = await staff.find_account(session, username)
+            assert account is not None, f"there is no account {username}"
+            token = token_of(account, cast("RosterSettings", player.runtime.settings), datetime.now(UTC))
+            self._apis[username] = Api(self._client, authorization=f"Bearer {token.access_token}")
+        return self._apis[username]
+
+    def as_station(self, api_key: str) -> Api:
+        """The API as a station sees it."""
+        return Api(self._client, authorization=f"Bearer {api_key}")
+
+    async def until(self, moment: datetime) -> None:
+        """Let time pass: everything that is due until ``moment`` happens at its own time."""
+        while (due := await self.settle()) is not None and due <= moment:
+            await self._go_to(due)
+        await self._go_to(moment)
+
+    async def settle(self) -> datetime | None:
+        """Hand over events, fire and send what is due, until nothing is left to do now. When the next thing is due."""
+        while True:
+            now = self.clock.now()
+            looks = await asyncio.gather(*(player.look() for player in self.players.values()))
+            busy = [look for look in looks if look.now(now)]
+            if not busy:
+                return min((look.at for look in looks if look.at is not None), default=None)
+            for look in busy:
+                await self._work(look, now)
+
+    async def _work(self, look: Waiting, now: datetime) -> None:
+        if look.unpublished:
+            await look.player.hand_over(self.players.values(), now)
+        if look.at is not None and look.at <= now:
+            await look.player.fire_due(self.clock)
+            if look.player.service is notify:
+                await self._sender.drain()
+
+    async def _go_to(self, moment: datetime) -> None:
+        if moment.date() > self.clock.now().date():
+            await self.keep_partitions(moment)
+        self.clock.set(moment)
+
+    async def keep_partitions(self, now: datetime) -> None:
+        """What monitoring-svc does every hour: room for the readings of the days to come."""
+        player = self.players["monitoring"]
+        settings = cast("MonitoringSettings", player.runtime.settings)
+        await keep_partitions(player.database, now, timedelta(days=settings.readings_retention_days))
+
+    async def close(self) -> None:
+        """Let go of what the sender and the clients hold."""
+        await self._sender.stop(0.0)
+        await self._client.aclose()
+
+
+class _FrontDoor(httpx.AsyncBaseTransport):
+    """What Caddy does in a run: ``/api/<service>/…`` goes to the service."""
+
+    def __init__(self, doors: Mapping[str, httpx.AsyncBaseTransport]) -> None:
+        self._doors = doors
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer as the service does."""
+        return await self._doors[request.url.path.split("/")[2]].handle_async_request(request)
+
+
+@asynccontextmanager
+async def opened(urls: Mapping[str, str], start: datetime, channels: Mapping[str, Channel]) -> AsyncIterator[Stage]:
+    """A stage on these databases (by service), whose clock shows ``start``; calls go nowhere but to ``channels``."""
+    clock = ToldClock(start)
+    async with AsyncExitStack() as stack:
+        keys = key_ring(RosterSettings(database_url=urls["roster"], **QUIET))
+        players = {
+            service.name: await stack.enter_async_context(
+                Player.entered(service, urls[service.name], clock, keys, QUIET)
+            )
+            for service in SERVICES
+        }
+        told = players["notify"]
+        settings = cast("NotifySettings", told.runtime.settings)
+        sender = await build_sender(told.database, clock, settings, owner=SENDER, over=channels)
+        stage = Stage(clock, players, sender)
+        stack.push_async_callback(stage.close)
+        await _first_account(players["roster"])
+        await stage.keep_partitions(start)
+        yield stage
+
+
+async def _first_account(player: Player) -> None:
+    for _ in range(_TRIES):
+        if "first_account" not in player.runtime.ready_checks:
+            return
+        await asyncio.sleep(_SHORTLY_S)
+    raise TimeoutError("roster-svc made no first account")

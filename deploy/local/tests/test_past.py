@@ -1,0 +1,242 @@
+"""The demo's history: told once, true to every rule of the services, and sent to nobody."""
+
+from collections import Counter
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import asyncpg
+import pytest
+
+from farwatch.audit.chain import genesis, link
+from farwatch_local import signing_keys
+from farwatch_local.demo import measuring, people
+from farwatch_local.demo.sites import SITES
+from farwatch_local.home import Home
+from farwatch_local.past.calendar import Calendar, site_of
+from farwatch_local.past.channels import Unreachable, past_channels
+from farwatch_local.past.course import MINUTE, Excursion, readings
+from farwatch_local.past.plot import DAYS, EPISODES, LATE, REPORTS, UNSIGNED
+from farwatch_local.past.stage import SERVICES, Stage, opened
+from farwatch_local.past.telling import tell
+from notify_svc.attempts.domain import NotSent, Sent
+from notify_svc.channels.port import Outgoing
+from notify_svc.messages.content import IncidentContent
+from svckit.core.ids import uuid7
+from svckit.testing.databases import fresh_database
+from svckit.testing.logs import recorded_logs
+
+NOW = datetime.now(UTC).replace(second=0, microsecond=0)
+HOUR = timedelta(hours=1)
+URL = "http://127.0.0.1:8080"
+NAMES = [service.name for service in SERVICES]
+
+pytestmark = [pytest.mark.xdist_group("past"), pytest.mark.timeout(900)]
+
+
+@dataclass
+class Company:
+    """A home and its databases."""
+
+    home: Home
+    databases: dict[str, str]
+
+    def on_stage(self, start: datetime) -> Any:
+        """The services once more, at a later moment."""
+        return opened(self.databases, start, past_channels([]))
+
+    async def rows(self, service: str, query: str) -> list[dict[str, Any]]:
+        """What a service's database says."""
+        connection = await asyncpg.connect(self.databases[service])
+        try:
+            return [dict(row) for row in await connection.fetch(query)]
+        finally:
+            await connection.close()
+
+
+@pytest.fixture(scope="module")
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
+    """A home, and what its supervisor would tell the services."""
+    home = Home(tmp_path_factory.mktemp("past") / "home")
+    home.prepare()
+    signing_keys.ensure(home)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("FW_SIGNING_KEYS_DIR", str(home.signing_keys))
+        patch.setenv("FW_ADMIN_PASSWORD", "a long enough password")
+        patch.setenv("FW_WEBHOOK_ALLOW_PRIVATE", "true")
+        yield home
+
+
+async def founded(stack: AsyncExitStack, home: Home) -> Company:
+    """Databases for all services, new."""
+    databases = {name: await stack.enter_async_context(fresh_database(f"{name}_svc.migrations")) for name in NAMES}
+    return Company(home, databases)
+
+
+@pytest.fixture(scope="module")
+async def told(postgres_server: str, settings: Home) -> AsyncIterator[Company]:
+    """A company whose past was told until now."""
+    async with AsyncExitStack() as stack:
+        company = await founded(stack, settings)
+        with recorded_logs() as logs:
+            assert await tell(settings, URL, company.databases, NOW)
+        assert logs.unexpected() == []
+        yield company
+
+
+async def test_every_shift_was_worked_and_somebody_is_on_duty_now(told: Company) -> None:
+    late: set[str] = set()
+    async with told.on_stage(datetime.now(UTC)) as stage:
+        admin = await stage.as_("admin")
+        for site in [item async for item in admin.all("/roster/v1/sites")]:
+            shifts = [one async for one in admin.all("/roster/v1/shifts", site_id=site["id"], to=NOW.isoformat())]
+            late |= {post["staff_id"] for one in shifts for post in one["assignments"] if post["late"]}
+            states = Counter(one["state"] for one in shifts)
+            assert states["closed"] >= 3 * DAYS - 1
+            assert set(states) == {"closed", "open"}
+            on_duty = await admin.get("/roster/v1/on-duty", site_id=site["id"])
+            assert on_duty["basis"] == "checked_in"
+            assert "duty_chief" in {person["post"] for person in on_duty["people"]}
+            assert all(person["phone"] for person in on_duty["people"])
+    assert len(late) == len(LATE)
+
+
+async def test_every_episode_became_an_incident_and_two_are_for_whoever_comes_now(told: Company) -> None:
+    async with told.on_stage(datetime.now(UTC)) as stage:
+        admin = await stage.as_("admin")
+        incidents = [one async for one in admin.all("/incident/v1/incidents", exercise="true")]
+    assert len(incidents) >= len(EPISODES) + len(REPORTS) + 2
+    assert {one["severity"] for one in incidents} == {"info", "minor", "major", "critical"}
+    assert Counter(one["state"] for one in incidents if one["state"] in {"open", "acknowledged"}) == {
+        "open": 1,
+        "acknowledged": 1,
+    }
+    assert [one["exercise"] for one in incidents].count(True) == 1
+    assert any(one["level"] == 1 and one["acknowledged_by"]["name"] == "郑宏伟" for one in incidents), (
+        "after escalation"
+    )
+
+
+async def test_calls_failed_and_were_mended_a_storm_was_gathered_and_all_are_concluded(told: Company) -> None:
+    calls = await told.rows("notify", "SELECT channel, state, reason, gathered FROM deliveries")
+    found = Counter((call["channel"], call["state"]) for call in calls)
+    assert found["email", "failed"] >= 2
+    assert found["email", "accepted"] > found["email", "failed"]
+    assert found["webhook", "delivered"] > 5
+    assert any(call["gathered"] for call in calls), "the storm came as one message"
+    assert not [call for call in calls if call["state"] == "sending"], "nothing of the past is left to be sent"
+
+
+async def test_reports_are_signed_but_the_one_that_is_overdue(told: Company) -> None:
+    reports = await told.rows(
+        "reporting", "SELECT state, count(*) AS n, count(overdue_at) AS late FROM shift_reports GROUP BY 1"
+    )
+    by_state = {row["state"]: row for row in reports}
+    assert by_state["submitted"]["n"] >= 2 * (3 * DAYS - 2) - len(UNSIGNED)
+    assert by_state["draft"]["late"] == len(UNSIGNED)
+
+
+async def test_a_chart_has_two_weeks_and_no_reading_of_tomorrow(told: Company) -> None:
+    [row] = await told.rows("monitoring", "SELECT min(at) AS first, max(at) AS last, count(*) AS n FROM readings")
+    assert row["first"] < NOW - timedelta(days=DAYS)
+    assert NOW <= row["last"] <= datetime.now(UTC)
+    assert row["n"] > 20_000
+
+
+async def test_all_events_were_handed_over_and_each_consumer_knows_them(told: Company) -> None:
+    for service in SERVICES:
+        [left] = await told.rows(service.name, "SELECT count(*) AS n FROM outbox WHERE published_at IS NULL")
+        assert left["n"] == 0, service.name
+        [dead] = await told.rows(service.name, "SELECT count(*) AS n FROM dead_letters")
+        assert dead["n"] == 0, service.name
+    escalated = await told.rows("incident", "SELECT id FROM outbox WHERE type = 'incident.escalated'")
+    for reader in ("notify", "reporting"):
+        known = await told.rows(reader, "SELECT event_id FROM inbox")
+        assert {row["id"] for row in escalated} <= {row["event_id"] for row in known}, reader
+    real = "SELECT id, opened_at, state IN ('open', 'acknowledged') AS active FROM incidents WHERE NOT exercise"
+    read = "SELECT id, opened_at, over_at IS NULL AS active FROM incidents"
+    for incident in await told.rows("incident", real):
+        assert incident in await told.rows("reporting", read)
+    worked = "SELECT id, started_at, ended_at FROM shifts WHERE started_at IS NOT NULL ORDER BY id"
+    assert await told.rows("roster", worked) == await told.rows("reporting", worked)
+
+
+async def test_the_audit_logs_are_whole_and_tell_when_they_were_written(told: Company) -> None:
+    for name in NAMES:
+        [head] = await told.rows(name, "SELECT chain_id, seq, hash FROM audit.head")
+        entries = await told.rows(name, "SELECT at, entry, hash FROM audit.entries ORDER BY seq")
+        previous = genesis(str(head["chain_id"]))
+        for entry in entries:
+            previous = link(previous, entry["entry"].encode())
+            assert previous == entry["hash"].hex()
+        assert (len(entries), previous) == (head["seq"], head["hash"].hex())
+        assert all(entry["at"] > NOW - timedelta(minutes=1) for entry in entries)
+
+
+async def test_a_home_with_a_demo_gets_no_second_history(told: Company) -> None:
+    async def counted() -> list[Any]:
+        return [await told.rows(name, "SELECT count(*) AS n FROM outbox") for name in NAMES]
+
+    before = await counted()
+    assert not await tell(told.home, URL, told.databases, datetime.now(UTC))
+    assert await counted() == before
+
+
+async def test_a_start_writes_no_policy_anew_and_leaves_what_a_visitor_has_changed(
+    postgres_server: str, settings: Home
+) -> None:
+    async with AsyncExitStack() as stack:
+        company = await founded(stack, settings)
+        stage: Stage = await stack.enter_async_context(company.on_stage(NOW))
+        admin = await stage.as_("admin")
+        known = await people.ensure(admin, "a long enough password")
+        await stage.settle()
+        for _ in range(2):
+            await measuring.ensure(admin, settings, known, URL)
+            await stage.settle()
+        policy = f"/incident/v1/policies/{known.sites['wlcb']}"
+        assert (await admin.get(policy))["version"] == 1
+        await admin.put(policy, {"repeat": 5})
+        await measuring.ensure(admin, settings, known, URL)
+        after = await admin.get(policy)
+        assert (after["version"], after["repeat"]) == (2, 5)
+        versions = await admin.get("/notify/v1/site-type-policies/call_centre/history")
+        assert [one["version"] for one in versions["items"]] == [1]
+
+
+def test_whatever_the_hour_a_crew_is_there_and_everything_lies_in_the_past() -> None:
+    for hour in range(24):
+        calendar = Calendar(datetime(2026, 11, 29, hour, 1, tzinfo=UTC))
+        for site in SITES:
+            assert len(calendar.on_duty(site, calendar.now)) == 2
+            assert len(calendar.shifts(site)) in {3 * DAYS + n for n in (1, 2, 3)}
+        assert all(calendar.span(episode)[1] < calendar.now for episode in EPISODES)
+
+
+def test_an_episode_is_beyond_its_limit_from_its_beginning_to_its_end_and_no_longer() -> None:
+    calendar = Calendar(datetime(2026, 11, 29, 4, 1, tzinfo=UTC))
+    for episode in EPISODES:
+        [series] = [one for one in site_of(episode.site).series if one.key == episode.series]
+        begins, ends = calendar.span(episode)
+        broken = {
+            at
+            for at, value in readings(series, [Excursion(begins, ends, episode.peak)], begins - HOUR, ends + HOUR)
+            if any(value > one.limit if one.operator == ">" else value < one.limit for one in series.limits)
+        }
+        assert (min(broken), max(broken)) == (begins, ends - MINUTE), episode
+        assert len(broken) == episode.minutes
+
+
+async def test_a_call_while_the_mail_server_is_away_fails_and_is_passed_on_to_nobody() -> None:
+    away = Unreachable(NOW, NOW + MINUTE, "refused")
+    email = past_channels([away])["email"]
+    assert isinstance(await email.send(call_at(NOW)), NotSent)
+    assert isinstance(await email.send(call_at(NOW + MINUTE)), Sent)
+
+
+def call_at(moment: datetime) -> Outgoing:
+    """A message to somebody, tried then."""
+    content = IncidentContent.model_construct()
+    return Outgoing(uuid7(), "a@farwatch.example", "王值班", "zh-CN", content, None, moment)
