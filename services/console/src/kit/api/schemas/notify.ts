@@ -1039,10 +1039,13 @@ export interface components {
             detail: string;
             instance: string;
             trace_id: string | null;
+            /** @description For programs: what to do, in the API's terms. English. */
+            hint?: string;
             errors?: {
                 loc: (string | number)[];
                 code: string;
                 detail: string;
+                hint?: string;
             }[];
         };
     };

@@ -507,6 +507,51 @@ export interface components {
             hash: string;
         };
         /**
+         * ChangeLine
+         * @description A change of the published shift: who came for whom, or its times before and after; people by name or id.
+         *
+         *     `kind`: `replacement`, `swap`, `times`, or a word of a newer roster.
+         */
+        ChangeLine: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Kind */
+            kind: string;
+            /** By */
+            by: string | null;
+            /** Reason */
+            reason: string | null;
+            /** Short Notice */
+            short_notice: boolean;
+            /** Left */
+            left: string | null;
+            /** Came */
+            came: string | null;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /**
+             * Starts At Before
+             * Format: date-time
+             */
+            starts_at_before: string;
+            /**
+             * Ends At Before
+             * Format: date-time
+             */
+            ends_at_before: string;
+        };
+        /**
          * ClaimLine
          * @description A time that is claimed, when it was recorded, by whom and why.
          */
@@ -1148,7 +1193,7 @@ export interface components {
          *     `end_basis`: `ended`, `ordered` (by headquarters, for `end_reason`), `overstay` or `lapsed` (nobody ended or started
          *     it, so the clock did), or a word of a newer roster. `unrelieved`: posts whose relief was not there.
          *     `open_incidents`: numbers of those that were active when it ended; where a person ended it, `end_reason` says why
-         *     all the same.
+         *     all the same. `changes`: the orders by which the published shift was changed, oldest first.
          */
         ShiftLine: {
             /**
@@ -1186,6 +1231,11 @@ export interface components {
              * @default []
              */
             open_incidents: string[];
+            /**
+             * Changes
+             * @default []
+             */
+            changes: components["schemas"]["ChangeLine"][];
         };
         /**
          * Signature
@@ -1325,10 +1375,13 @@ export interface components {
             detail: string;
             instance: string;
             trace_id: string | null;
+            /** @description For programs: what to do, in the API's terms. English. */
+            hint?: string;
             errors?: {
                 loc: (string | number)[];
                 code: string;
                 detail: string;
+                hint?: string;
             }[];
         };
     };

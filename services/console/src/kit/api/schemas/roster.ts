@@ -579,6 +579,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/v1/shifts/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan Shifts
+         * @description Plan many shifts: all or none; `errors` of the refusal has the place and the reason of each that cannot be.
+         */
+        post: operations["plan_shifts_api_roster_v1_shifts_batch_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/shifts/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish Shifts
+         * @description Put many shifts on the roster: all or none (R-3.3.1b); `errors` of the refusal has the reason of each.
+         */
+        post: operations["publish_shifts_api_roster_v1_shifts_publish_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/shifts/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard Shifts
+         * @description Give up many planned shifts, all or none: refused where one was changed or published since it was read.
+         */
+        post: operations["discard_shifts_api_roster_v1_shifts_discard_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/v1/shifts/{shift_id}": {
         parameters: {
             query?: never;
@@ -623,6 +683,33 @@ export interface paths {
          *     It needs a duty chief; one that has begun is published by headquarters only, with a reason.
          */
         post: operations["publish_shift_api_roster_v1_shifts__shift_id__publish_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/shifts/{shift_id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Changes
+         * @description What was changed of the shift by order, newest first: who came for whom, which times, why, by whom.
+         */
+        get: operations["list_changes_api_roster_v1_shifts__shift_id__changes_get"];
+        put?: never;
+        /**
+         * Order Change
+         * @description Change a published shift: replace a person, swap two people between shifts, or move its times (R-3.3.1b).
+         *
+         *     Needs a reason where the shift begins within the site's notice; nobody takes themselves off it then. A swap is one
+         *     change of each of the two shifts; the answer is that of the shift in the address.
+         */
+        post: operations["order_change_api_roster_v1_shifts__shift_id__changes_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -728,6 +815,26 @@ export interface paths {
          * @description Who is on duty at a site, now or at an instant; who is missing; which shift comes next (R-2.1.1a).
          */
         get: operations["read_on_duty_api_roster_v1_on_duty_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/on-duty/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List On Duty
+         * @description Who is on duty now at each of your sites in service, by code: one question for a board of them all (R-2.1.1a).
+         */
+        get: operations["list_on_duty_api_roster_v1_on_duty_sites_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -878,6 +985,11 @@ export interface components {
              */
             check_in_recorded_at: string | null;
             /**
+             * Replaced At
+             * @description Since when somebody else is expected instead; the person was there before.
+             */
+            replaced_at: string | null;
+            /**
              * Claim Reason
              * @description Why we learned of that check-in so long after it.
              */
@@ -1027,6 +1139,72 @@ export interface components {
             hash: string;
         };
         /**
+         * ChangeRead
+         * @description A change order that was carried out. ``version``: of the shift, from then on.
+         */
+        ChangeRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /** Version */
+            version: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "replacement" | "swap" | "times";
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /**
+             * Changed By
+             * Format: uuid
+             */
+            changed_by: string;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Short Notice
+             * @description The shift was to begin within the notice that the site keeps.
+             */
+            short_notice: boolean;
+            /** Left */
+            left: components["schemas"]["SeatRead"][];
+            /** Came */
+            came: components["schemas"]["SeatRead"][];
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /**
+             * Starts At Before
+             * Format: date-time
+             */
+            starts_at_before: string;
+            /**
+             * Ends At Before
+             * Format: date-time
+             */
+            ends_at_before: string;
+            /** Other Shift Id */
+            other_shift_id: string | null;
+        };
+        /**
          * CheckInRead
          * @description ``late``: by the site's figure, at ``recorded_at``; ``late_s`` counts from the start of the shift.
          */
@@ -1103,6 +1281,14 @@ export interface components {
             role: string;
             /** Phone */
             phone: string;
+        };
+        /**
+         * DiscardOrder
+         * @description Planned shifts that are given up together or not at all.
+         */
+        DiscardOrder: {
+            /** Shifts */
+            shifts: components["schemas"]["ShiftEdition"][];
         };
         /**
          * EmergencyLine
@@ -1271,6 +1457,29 @@ export interface components {
             keys: components["schemas"]["Jwk"][];
         };
         /**
+         * NextShift
+         * @description The next published shift that has not begun.
+         */
+        NextShift: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /** People */
+            people: components["schemas"]["PersonPlanned"][];
+        };
+        /**
          * OnDutyRead
          * @description Who is on duty, post by post. ``basis``: some have checked in, or nobody has and there is only the roster.
          */
@@ -1336,6 +1545,13 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[ChangeRead] */
+        Page_ChangeRead_: {
+            /** Items */
+            items: components["schemas"]["ChangeRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[PostRead] */
         Page_PostRead_: {
             /** Items */
@@ -1347,6 +1563,13 @@ export interface components {
         Page_ShiftRead_: {
             /** Items */
             items: components["schemas"]["ShiftRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[SiteDutyRead] */
+        Page_SiteDutyRead_: {
+            /** Items */
+            items: components["schemas"]["SiteDutyRead"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -1426,9 +1649,21 @@ export interface components {
             /** Late */
             late: boolean;
         };
+        /** PersonPlanned */
+        PersonPlanned: {
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Name */
+            name: string;
+            /** Post */
+            post: string;
+        };
         /**
          * PolicyChange
-         * @description The figures of a site's duty policy with their defaults. Minutes, but ``max_shift_hours``.
+         * @description The figures of a site's duty policy with their defaults. Minutes, where no hours are said.
          */
         PolicyChange: {
             /**
@@ -1490,6 +1725,12 @@ export interface components {
              * @default 720
              */
             overstay_limit_min: number;
+            /**
+             * Change Notice H
+             * @description Hours of notice: a published shift that begins sooner is changed only with a reason (R-3.3.1b).
+             * @default 24
+             */
+            change_notice_h: number;
         };
         /**
          * PolicyRead
@@ -1577,6 +1818,12 @@ export interface components {
              * @default 720
              */
             overstay_limit_min: number;
+            /**
+             * Change Notice H
+             * @description Hours of notice: a published shift that begins sooner is changed only with a reason (R-3.3.1b).
+             * @default 24
+             */
+            change_notice_h: number;
         };
         /** PostCreate */
         PostCreate: {
@@ -1633,6 +1880,42 @@ export interface components {
             active: boolean;
         };
         /**
+         * PublishOrder
+         * @description Shifts that are published together or not at all. ``reason``: for those of them that have begun.
+         */
+        PublishOrder: {
+            /** Reason */
+            reason?: string | null;
+            /** Shift Ids */
+            shift_ids: string[];
+        };
+        /**
+         * ReplacementOrder
+         * @description Somebody else takes all posts that the person holds on the shift.
+         */
+        ReplacementOrder: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "replacement";
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /**
+             * Successor Id
+             * Format: uuid
+             */
+            successor_id: string;
+            /**
+             * Reason
+             * @description Told to everybody concerned. Needed where the shift begins within the site's notice.
+             */
+            reason?: string | null;
+        };
+        /**
          * Revocation
          * @description ``subject``: SHA-256 of the sixteen bytes of the token's ``sub``; ``before``: seconds since 1970.
          */
@@ -1649,6 +1932,16 @@ export interface components {
         RevocationList: {
             /** Revoked */
             revoked: components["schemas"]["Revocation"][];
+        };
+        /** SeatRead */
+        SeatRead: {
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Post */
+            post: string;
         };
         /** ShiftCreate */
         ShiftCreate: {
@@ -1669,6 +1962,19 @@ export interface components {
             ends_at: string;
             /** Assignments */
             assignments?: components["schemas"]["AssignmentCreate"][];
+        };
+        /**
+         * ShiftEdition
+         * @description A shift as the caller knows it.
+         */
+        ShiftEdition: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
         };
         /**
          * ShiftPatch
@@ -1753,6 +2059,22 @@ export interface components {
             assignments: components["schemas"]["AssignmentRead"][];
         };
         /**
+         * ShiftsCreate
+         * @description Shifts that are planned together or not at all.
+         */
+        ShiftsCreate: {
+            /** Shifts */
+            shifts: components["schemas"]["ShiftCreate"][];
+        };
+        /**
+         * ShiftsRead
+         * @description The shifts of one request, in its order.
+         */
+        ShiftsRead: {
+            /** Items */
+            items: components["schemas"]["ShiftRead"][];
+        };
+        /**
          * SignInOptions
          * @description The built-in issuer always takes a username and password; ``oidc``: the company's own issuer, if any.
          */
@@ -1782,6 +2104,27 @@ export interface components {
             contacts?: components["schemas"]["Contact"][];
             /** Emergency Numbers */
             emergency_numbers?: components["schemas"]["EmergencyLine"][];
+        };
+        /**
+         * SiteDutyRead
+         * @description `OnDutyRead` of one of many sites, without what only the roster shows.
+         */
+        SiteDutyRead: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Basis
+             * @enum {string}
+             */
+            basis: "checked_in" | "rostered";
+            /** People */
+            people: components["schemas"]["PersonOnDuty"][];
+            /** Absent */
+            absent: components["schemas"]["AbsentPerson"][];
+            next_shift: components["schemas"]["NextShift"] | null;
         };
         /**
          * SitePatch
@@ -1926,6 +2269,12 @@ export interface components {
              * @default 720
              */
             overstay_limit_min: number;
+            /**
+             * Change Notice H
+             * @description Hours of notice: a published shift that begins sooner is changed only with a reason (R-3.3.1b).
+             * @default 24
+             */
+            change_notice_h: number;
         };
         /**
          * SourceRead
@@ -2088,6 +2437,57 @@ export interface components {
          * @enum {string}
          */
         State: "planned" | "published" | "open" | "closed" | "lapsed";
+        /**
+         * SwapOrder
+         * @description Two people take each other's place on two shifts.
+         */
+        SwapOrder: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "swap";
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /**
+             * Other Shift Id
+             * Format: uuid
+             */
+            other_shift_id: string;
+            /**
+             * Other Staff Id
+             * Format: uuid
+             */
+            other_staff_id: string;
+            /**
+             * Reason
+             * @description Told to everybody concerned. Needed where the shift begins within the site's notice.
+             */
+            reason?: string | null;
+        };
+        /**
+         * TimesOrder
+         * @description Another time; once the shift has been started, or somebody has checked in, only another end.
+         */
+        TimesOrder: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "times";
+            /** Starts At */
+            starts_at?: string | null;
+            /** Ends At */
+            ends_at?: string | null;
+            /**
+             * Reason
+             * @description Told to everybody concerned. Needed where the shift begins within the site's notice.
+             */
+            reason?: string | null;
+        };
         /** TokenRead */
         TokenRead: {
             /** Access Token */
@@ -2158,10 +2558,13 @@ export interface components {
             detail: string;
             instance: string;
             trace_id: string | null;
+            /** @description For programs: what to do, in the API's terms. English. */
+            hint?: string;
             errors?: {
                 loc: (string | number)[];
                 code: string;
                 detail: string;
+                hint?: string;
             }[];
         };
     };
@@ -5939,6 +6342,382 @@ export interface operations {
             };
         };
     };
+    plan_shifts_api_roster_v1_shifts_batch_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftsCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftsRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish_shifts_api_roster_v1_shifts_publish_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishOrder"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftsRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discard_shifts_api_roster_v1_shifts_discard_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardOrder"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read_shift_api_roster_v1_shifts__shift_id__get: {
         parameters: {
             query?: never;
@@ -6359,6 +7138,226 @@ export interface operations {
             };
             /** @description The present state forbids it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_changes_api_roster_v1_shifts__shift_id__changes_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                shift_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ChangeRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    order_change_api_roster_v1_shifts__shift_id__changes_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shift_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplacementOrder"] | components["schemas"]["SwapOrder"] | components["schemas"]["TimesOrder"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6962,6 +7961,76 @@ export interface operations {
             };
             /** @description It does not exist, or not for this caller */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_on_duty_api_roster_v1_on_duty_sites_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SiteDutyRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
