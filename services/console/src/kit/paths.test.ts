@@ -15,6 +15,7 @@ function pageAt(address: string): string | undefined {
 
 const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   board: pathTo.board(),
+  history: pathTo.history(),
   incident: pathTo.incident("i-1"),
   sites: pathTo.sites(),
   site: pathTo.site("s-1"),

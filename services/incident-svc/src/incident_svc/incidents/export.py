@@ -10,6 +10,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import Select, select, tuple_
+from sqlalchemy.orm import defer
 
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.timeline import SEVERITIES_ZH, SOURCES, Sentence
@@ -49,6 +50,7 @@ _ROMAN = ("I", "II", "III", "IV")
 async def rows(database: Database, query: Select[Incident], language: Language) -> AsyncIterator[bytes]:
     """The file in parts, read as it is sent: newest first, in the query's own order."""
     yield (BOM + _lines([[one.zh if language == "zh" else one.en for one in _HEADINGS]])).encode()
+    query = query.options(defer(Incident.policy, raiseload=True))  # the largest column, and no cell of it
     last: tuple[datetime, UUID] | None = None
     while True:
         async with database.read() as session:
