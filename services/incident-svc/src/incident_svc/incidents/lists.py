@@ -18,7 +18,6 @@ from svckit.web import (
     PageQuery,
     PrincipalDep,
     ReadSessionDep,
-    RuntimeDep,
     SafeStr,
     UtcDatetime,
     paginate,
@@ -81,13 +80,11 @@ async def incident_statistics(session: ReadSessionDep, principal: PrincipalDep, 
     responses={200: {"content": {"text/csv": {}}, "description": "One row an incident, newest first."}},
 )
 async def export_incidents(
-    request: Request, principal: PrincipalDep, runtime: RuntimeDep, filters: WantedQuery
+    request: Request, session: ReadSessionDep, principal: PrincipalDep, filters: WantedQuery
 ) -> StreamingResponse:
     """The incidents that fit these filters as CSV for spreadsheets, times in the zone of each one's site.
 
     Headings follow Accept-Language.
     """
     query = search.filtered(repository.visible(principal), filters).order_by(*NEWEST_FIRST)
-    rows = export.rows(runtime.database, query, language_of(request.scope))
-    headers = {"Content-Disposition": 'attachment; filename="incidents.csv"', "Cache-Control": "no-store"}
-    return StreamingResponse(rows, media_type="text/csv; charset=utf-8", headers=headers)
+    return await export.exported(session, query, language_of(request.scope))

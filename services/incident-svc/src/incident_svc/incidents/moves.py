@@ -1,4 +1,4 @@
-"""What takes a move back or hands it on: giving back, handing over, reopening (ADR 0023)."""
+"""What takes a move back or hands it on: giving back, handing over, reopening (ADR 0024)."""
 
 from datetime import datetime
 from uuid import UUID

@@ -48,7 +48,7 @@ class Policy(Part):
     less is the same trouble still, and who has it is told of its return at most once in that time (ADR 0014).
 
     ``reason_from``: the mildest severity that nobody resolves without a word. ``undo_s``: for how long a resolving can
-    be taken back as if it had not been (ADR 0023).
+    be taken back as if it had not been (ADR 0024).
     """
 
     steps: tuple[Step, ...] = (
