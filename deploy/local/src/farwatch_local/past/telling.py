@@ -17,7 +17,7 @@ from farwatch_local.past.plot import DAYS, OUTAGES
 from farwatch_local.past.stage import Stage, opened
 from farwatch_local.past.trouble import Trouble
 
-PLANNED_DAYS = DAYS + 3
+PLANNED_DAYS = DAYS + 1
 NO_SERVER = "[Errno 111] Connection refused"
 
 
