@@ -9,7 +9,8 @@ from pathlib import Path
 from farwatch_local import services
 from farwatch_local.databases import SERVICES, Databases
 from farwatch_local.demo.sites import SITES
-from farwatch_local.failures import ChildFailed
+from farwatch_local.failures import ChildFailed, HalfTold
+from farwatch_local.home import Home, read_json, write_json
 from farwatch_local.kafka_programs import run
 from farwatch_local.options import Options
 from farwatch_local.services import ADMIN_PASSWORD, ADMIN_USERNAME
@@ -17,6 +18,7 @@ from farwatch_local.specs import FileProbe, ProcessSpec, Stage
 
 SIMULATED_EVERY_S = 5
 PAST = "demo-past"
+BEGUN, ENDED = "begun", "ended"
 
 
 def keeper(options: Options) -> ProcessSpec:
@@ -38,22 +40,37 @@ def keeper(options: Options) -> ProcessSpec:
     )
 
 
-async def tell_past(options: Options, bases: Databases, ports: Mapping[str, int]) -> None:
-    """Let ``farwatch_local.past`` tell the demo's history; it has the environment of all services, which it is.
+def require_whole_past(options: Options) -> None:
+    """Raise ``HalfTold`` in a home where the telling of the demo's history broke off."""
+    if _told(options.home) == BEGUN:
+        raise HalfTold(options.home.root, options.postgres_url)
 
-    Raises ``ChildFailed``.
+
+async def tell_past(options: Options, bases: Databases, ports: Mapping[str, int]) -> bool:
+    """Let ``farwatch_local.past`` tell the history of a demo that begins; whether one began.
+
+    It has the environment of all services, which it is. Raises ``ChildFailed``.
     """
-    environments = [services.environment(name, options, bases, ports) for name in SERVICES]
+    home = options.home
+    if not options.demo or home.demo_file.exists() or _told(home) == ENDED:
+        return False
     env = {
-        **{key: value for one in environments for key, value in one.items()},
+        **{key: value for name in SERVICES for key, value in services.environment(name, options, bases, ports).items()},
         "FARWATCH_DATABASES": json.dumps({name: bases[name] for name in SERVICES}),
-        "FARWATCH_HOME": str(options.home.root),
+        "FARWATCH_HOME": str(home.root),
         "FARWATCH_URL": options.url,
     }
-    log = options.home.log_of(PAST)
-    code = await run((sys.executable, "-m", "farwatch_local.past"), log, env=env)
+    write_json(home.past_file, {"telling": BEGUN})
+    code = await run((sys.executable, "-m", "farwatch_local.past"), home.log_of(PAST), env=env)
     if code != 0:
-        raise ChildFailed(PAST, f"ended with {code}", log)
+        raise ChildFailed(PAST, f"ended with {code}", home.log_of(PAST))
+    write_json(home.past_file, {"telling": ENDED})
+    return True
+
+
+def _told(home: Home) -> str | None:
+    told: str | None = read_json(home.past_file).get("telling")
+    return told
 
 
 def stations(options: Options) -> tuple[ProcessSpec, ...]:

@@ -88,6 +88,11 @@ class Home:
         """The password of the demo accounts and how far the demo data has come."""
         return self.root / "demo.json"
 
+    @property
+    def past_file(self) -> Path:
+        """How far the telling of the demo's history has come: ``begun``, or ``ended``."""
+        return self.root / "past.json"
+
     def prepare(self) -> None:
         """Create the directories with their rights."""
         self.root.mkdir(parents=True, exist_ok=True)

@@ -101,6 +101,7 @@ class Supervisor:
             self._step(f"Ended {ended} processes that a killed run had left behind")
         if not is_free(self._options.port):
             raise PortBusy(self._options.port)
+        guests.require_whole_past(self._options)
         ports = allocate(self._home, PORT_NAMES)
         signing_keys.ensure(self._home)
         built = asyncio.create_task(self._console())
@@ -152,16 +153,9 @@ class Supervisor:
             self._step(f"THE CONSOLE IS NOT UP TO DATE; everything else works, see {self._options.url}/local/")
 
     async def _past(self, bases: databases.Databases, ports: dict[str, int]) -> None:
-        """Two weeks of history for a demo that begins; the services do not run yet, so that nobody else moves time."""
-        if not self._options.demo or self._home.demo_file.exists():
-            return
-        try:
-            await guests.tell_past(self._options, bases, ports)
-        except ChildFailed as problem:
-            self._say(str(problem))
-            self._step("The demo's history is not complete; everything else works")
-        else:
-            self._step("The demo's last two weeks are told")
+        """History for a demo that begins; the services do not run yet, so that nobody else moves time."""
+        if await guests.tell_past(self._options, bases, ports):
+            self._step("The last two weeks of the demo are told")
 
     async def _guests(self) -> None:
         if not self._options.demo:

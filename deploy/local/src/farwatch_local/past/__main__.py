@@ -19,7 +19,7 @@ def main() -> None:
     databases = json.loads(os.environ["FARWATCH_DATABASES"])
     now = datetime.now(UTC).replace(second=0, microsecond=0)
     told = asyncio.run(tell(home, os.environ["FARWATCH_URL"], databases, now))
-    sys.stdout.write("told\n" if told else "there are sites of the demo already: nothing was told\n")
+    sys.stdout.write("told\n" if told else "there is a site already: nothing was told\n")
 
 
 if __name__ == "__main__":

@@ -108,7 +108,7 @@ class Waiting:
 
 
 def _do_not_wait_for_the_disk(connection: Any, _: Any) -> None:
-    """What is told may be lost to a power cut: the log keeps its order, and a home that is half told is thrown away."""
+    """What is told may be lost to a power cut: the database keeps its order, and a home that is half told says so."""
     cursor = connection.cursor()
     cursor.execute("SET synchronous_commit = off")
     cursor.close()
