@@ -28,8 +28,12 @@ export function HistoryRow({ incident, site }: { incident: IncidentRead; site: S
       </td>
       <td>{t(`kit:incidentState.${incident.state}`)}</td>
       <td>{resolved_by?.name ?? acknowledged_by?.name ?? t("nobody")}</td>
-      <td>{acknowledged_at ? <Age since={opened_at} until={acknowledged_at} /> : "–"}</td>
-      <td>{resolved_at ? <Age since={opened_at} until={resolved_at} /> : "–"}</td>
+      <td className={styles.took} data-column={t("column.acknowledged")}>
+        {acknowledged_at ? <Age since={opened_at} until={acknowledged_at} /> : "–"}
+      </td>
+      <td className={styles.took} data-column={t("column.resolved")}>
+        {resolved_at ? <Age since={opened_at} until={resolved_at} /> : "–"}
+      </td>
     </tr>
   );
 }
