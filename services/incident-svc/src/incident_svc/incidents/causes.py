@@ -69,4 +69,3 @@ def gone_since(causes: Sequence[KnownCause]) -> datetime | None:
 
 def _put(causes: Sequence[KnownCause], changed: KnownCause) -> list[KnownCause]:
     return [changed if cause.key == changed.key else cause for cause in causes]
-

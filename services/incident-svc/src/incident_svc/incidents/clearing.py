@@ -39,7 +39,9 @@ async def cause_cleared(
     await record(session, incident, Entry("cause_cleared", params, at=anomaly.cleared_at), now)
     if outcome == "gone":
         await _resolve_later(session, incident, now)
-    elif outcome == "returned_before" and stood:  # it had come back before we heard that it was gone: only now is that known to be a return
+    elif (
+        outcome == "returned_before" and stood
+    ):  # it had come back before we heard that it was gone: only now is that known to be a return
         await returned(session, incident, timedelta(0), None, now)
 
 

@@ -91,7 +91,11 @@ def _cause_added(p: Params) -> Sentence:
 
 
 def _cause_cleared(p: Params) -> Sentence:
-    left = Sentence("（其他越限仍未恢复）", " (other limits are still broken)") if p.get("others_stand") else Sentence("", "")
+    left = (
+        Sentence("（其他越限仍未恢复）", " (other limits are still broken)")
+        if p.get("others_stand")
+        else Sentence("", "")
+    )
     return Sentence(f"异常已恢复：{p['summary']}{left.zh}", f"The anomaly has cleared: {p['summary']}{left.en}")
 
 

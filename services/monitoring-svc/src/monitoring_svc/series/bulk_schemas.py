@@ -8,6 +8,7 @@ from pydantic import Field, ValidationError, ValidatorFunctionWrapHandler, WrapV
 
 from monitoring_svc.series.errors import RowMistake, SeriesRowsInvalid
 from monitoring_svc.series.schemas import SeriesKey, Unit
+from svckit.core.errors import Language
 from svckit.web import Code, SafeStr, Schema
 from svckit.web.validation_texts import chinese
 
@@ -45,7 +46,7 @@ def _mistake(raw: list[Any], error: Any) -> RowMistake:
     index, *field = error["loc"]
     row, english = raw[index], error["msg"]
     key = row.get("key") if isinstance(row, dict) else None
-    texts = {"en": english, "zh": chinese(error["type"], error.get("ctx"), english)}
+    texts: dict[Language, str] = {"en": english, "zh": chinese(error["type"], error.get("ctx"), english)}
     code = error["type"].replace("_", "-")
     return RowMistake(index, key if isinstance(key, str) else None, tuple(field), code, texts)
 
@@ -54,9 +55,7 @@ class SeriesBulk(Schema):
     """Series of one site, each key once; those that are not named stay as they are."""
 
     site_id: UUID
-    series: Annotated[
-        list[SeriesRow], Field(min_length=1, max_length=MOST_SERIES), WrapValidator(_row_wise)
-    ]
+    series: Annotated[list[SeriesRow], Field(min_length=1, max_length=MOST_SERIES), WrapValidator(_row_wise)]
 
 
 class SeriesPut(Schema):
