@@ -19,6 +19,7 @@ PAGES = {
     "setup": "/setup",
     "setup-series": "/setup/series",
     "setup-rules": "/setup/rules",
+    "setup-channels": "/setup/channels",
     "setup-audit": "/setup/audit",
     "phone": "/m",
     "not-found": "/no-such-page",

@@ -78,7 +78,9 @@ async def test_a_site_remembers_a_bounded_number_of_keys(plant: Plant) -> None:
 
 def test_in_memory_it_is_bounded_as_well() -> None:
     sightings, site = Sightings(), UUID(int=1)
-    sightings.note(site, site, ((f"k{number}", 1.0) for number in range(5 * MOST_OF_A_SITE)), datetime(2026, 11, 23, tzinfo=UTC))
+    sightings.note(
+        site, site, ((f"k{number}", 1.0) for number in range(5 * MOST_OF_A_SITE)), datetime(2026, 11, 23, tzinfo=UTC)
+    )
     assert len(sightings.by_site[site]) == MOST_OF_A_SITE
 
 

@@ -65,6 +65,7 @@ GROUND = Ground(
     settle,
     {
         **AUDIT,
+        "GET /channels": Ask(common=True),
         "GET /deliveries": Ask(query=at_site),
         "GET /deliveries/{delivery_id}": NOTHING,
         "GET /contact-methods": Ask(query=lambda place: {"staff_id": place["staff_id"]}),

@@ -24,6 +24,7 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   report: pathTo.report("p-1"),
   deliveries: pathTo.deliveries({ incident: "i-1" }),
   setup: pathTo.setup(),
+  allDeliveries: pathTo.allDeliveries(),
   siteRules: pathTo.siteRules("s-1"),
   siteStations: pathTo.siteStations("s-1"),
   setupSeries: pathTo.setupSeries("s-1"),

@@ -21,6 +21,7 @@ export const PATTERN = {
   setupSeries: "/setup/series",
   setupRules: "/setup/rules",
   setupAudit: "/setup/audit",
+  setupChannels: "/setup/channels",
   signIn: "/sign-in",
   phone: "/m",
   phoneIncident: "/m/incidents/:incidentId",
@@ -45,6 +46,7 @@ export const pathTo = {
   series: (siteId: string, seriesId: string) => filled(PATTERN.series, { siteId, seriesId }),
   reports: () => PATTERN.reports,
   report: (reportId: string) => filled(PATTERN.report, { reportId }),
+  allDeliveries: () => PATTERN.deliveries,
   /** The log of one incident's deliveries. */
   deliveries: (query: { incident: string }) => asked(PATTERN.deliveries, query),
   setup: () => PATTERN.setup,

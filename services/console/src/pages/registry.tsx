@@ -121,6 +121,13 @@ export const PAGES: readonly Page[] = [
     inSetup: true,
   },
   {
+    name: "setupChannels",
+    reads: "notify GET /channels",
+    path: PATTERN.setupChannels,
+    load: () => import("@/pages/setup/channels/ChannelsPage"),
+    inSetup: true,
+  },
+  {
     name: "setupAudit",
     reads: "roster GET /audit",
     path: PATTERN.setupAudit,

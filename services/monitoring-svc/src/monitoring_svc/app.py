@@ -34,7 +34,18 @@ service = Service(
     version="0.1.0",
     settings=Settings,
     access=ACCESS,
-    routers=(readings, stations, series, unknown_series, rules, rule_templates, policies, anomalies, site_states, audit),  # asked in this order
+    routers=(
+        readings,
+        stations,
+        series,
+        unknown_series,
+        rules,
+        rule_templates,
+        policies,
+        anomalies,
+        site_states,
+        audit,
+    ),  # asked in this order
     subscriptions=(READINGS, PROJECTIONS),
     publishes=(ReadingsReceived, AnomalyDetected, AnomalyCleared, AnomalyHeartbeat, PolicyChanged, AuditHeadAdvanced),
     timers={HOLD: detectors.hold_over, COME_TRUE: detectors.come_true, NO_DATA: detectors.silence_due},

@@ -1,6 +1,6 @@
 """Who may do what in notify-svc: every route has a row, a route without one does not start."""
 
-from contracts.roles import EVERYONE, HQ_WRITERS
+from contracts.roles import EVERYONE, HQ_READERS, HQ_WRITERS
 from svckit.figures.access import policy_access
 from svckit.web import PUBLIC, AccessTable, allow
 from svckit.web.audit.access import AUDIT_ACCESS
@@ -8,6 +8,7 @@ from svckit.web.audit.access import AUDIT_ACCESS
 ACCESS = AccessTable(
     {
         **AUDIT_ACCESS,
+        "GET /channels": allow(*HQ_READERS),
         "GET /deliveries": allow(*EVERYONE),
         "GET /deliveries/{delivery_id}": allow(*EVERYONE),
         "GET /contact-methods": allow(*EVERYONE),

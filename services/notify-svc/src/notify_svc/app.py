@@ -11,6 +11,7 @@ from contracts.policies import PolicyChanged
 from notify_svc.access import ACCESS
 from notify_svc.acks.endpoints import endpoints as acks
 from notify_svc.attempts.endpoints import endpoints as deliveries
+from notify_svc.channel_states.endpoints import endpoints as channels
 from notify_svc.consumer import ALARMS, CONTEXT
 from notify_svc.contacts.endpoints import endpoints as contacts
 from notify_svc.heartbeats.health_facts import health_facts
@@ -30,7 +31,7 @@ service = Service(
     version="0.1.0",
     settings=Settings,
     access=ACCESS,
-    routers=(deliveries, contacts, policies, acks, audit),
+    routers=(deliveries, channels, contacts, policies, acks, audit),
     subscriptions=(ALARMS, CONTEXT),
     publishes=(
         NotificationsBegun,

@@ -34,6 +34,7 @@ export function Story({ incident, deliveries, zone }: StoryProps) {
 const ENTRY_ICONS: Record<string, IconName> = {
   opened: "plus",
   joined: "plus",
+  cause_added: "plus",
   severity_raised: "up",
   level_changed: "up",
   escalated: "station",

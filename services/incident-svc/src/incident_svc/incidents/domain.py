@@ -76,7 +76,7 @@ def after(state: State, move: Move, number: str) -> State:
 
 
 def cause_key(key: str | None, *, exercise: bool) -> str | None:
-    """The key of a cause, or of a group of them, as incidents keep it: what is real and what is an exercise never meet."""
+    """The key of a cause, or of a group, as incidents keep it: what is real and what is an exercise never meet."""
     return f"exercise:{key}" if exercise and key is not None else key
 
 

@@ -33,7 +33,7 @@ class TemplateRuleRead(Schema):
 
 
 class TemplateRead(Schema):
-    """Rules that belong together. ``site_types``: whose they are; empty: everybody's. ``basis``: where figures are from."""
+    """Rules that belong together. ``site_types``: whose they are; empty: everybody's. ``basis``: whence the figures."""
 
     code: str
     site_types: list[str]

@@ -23,9 +23,7 @@ from svckit.web import Principal
 _FIGURES = ("kind", "severity", "operator", "limit", "clear", "hold_s", "after_s", "name")
 
 
-async def apply(
-    session: AsyncSession, code: str, body: ApplyTemplate, principal: Principal, now: datetime
-) -> Applied:
+async def apply(session: AsyncSession, code: str, body: ApplyTemplate, principal: Principal, now: datetime) -> Applied:
     """Give the series the rules that they do not have yet. The same again makes none."""
     template = _template(code)
     await sites.require(session, principal, body.site_id)
@@ -60,7 +58,9 @@ async def _locked(session: AsyncSession, body: ApplyTemplate) -> list[Series]:
 async def _watched(session: AsyncSession, series: Sequence[Series]) -> list[Watched]:
     nums = [one.num for one in series]
     rules = (await session.scalars(select(Rule).where(Rule.series_num.in_(nums), Rule.retired_at.is_(None)))).all()
-    return [Watched(one.key, one.kind, [rule.figures for rule in rules if rule.series_num == one.num]) for one in series]
+    return [
+        Watched(one.key, one.kind, [rule.figures for rule in rules if rule.series_num == one.num]) for one in series
+    ]
 
 
 async def _create(session: AsyncSession, series: Sequence[Series], planned: Sequence[Planned], now: datetime) -> None:

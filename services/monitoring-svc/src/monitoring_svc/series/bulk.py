@@ -1,5 +1,6 @@
 """Many series of a site at once: all of them or none, in one statement (measured: 20,000 rows in seconds)."""
 
+from collections import Counter
 from datetime import datetime
 
 from sqlalchemy import DateTime, Uuid, bindparam, text
@@ -35,9 +36,7 @@ _PUT = CompiledStatement(
         LEFT JOIN series ON series.site_id = :site_id AND series.key = given.key
         ORDER BY given.place
         """  # noqa: S608  names of our own columns
-    ).bindparams(
-        *_ROWS.parameters, bindparam("site_id", type_=Uuid), bindparam("now", type_=DateTime(timezone=True))
-    )
+    ).bindparams(*_ROWS.parameters, bindparam("site_id", type_=Uuid), bindparam("now", type_=DateTime(timezone=True)))
 )
 
 
@@ -47,5 +46,7 @@ async def put_many(session: AsyncSession, body: SeriesBulk, principal: Principal
     rows = [{"id": uuid7(), **row.model_dump()} for row in body.series]
     done = await _PUT.rows(session, {**_ROWS.values(rows), "site_id": body.site_id, "now": now})
     items = [SeriesPut(key=row.key, id=row.id, version=row.version, outcome=row.outcome) for row in done]
-    counts = {outcome: sum(item.outcome == outcome for item in items) for outcome in ("created", "changed", "unchanged")}
-    return SeriesBulkResult(**counts, items=items)
+    counts = Counter(item.outcome for item in items)
+    return SeriesBulkResult(
+        created=counts["created"], changed=counts["changed"], unchanged=counts["unchanged"], items=items
+    )

@@ -56,9 +56,7 @@ class SeriesBulk(Schema):
     """Series of one site, each key once; those that are not named stay as they are."""
 
     site_id: UUID
-    series: Annotated[
-        list[SeriesRow], Field(min_length=1, max_length=MOST_SERIES), WrapValidator(_row_wise)
-    ]
+    series: Annotated[list[SeriesRow], Field(min_length=1, max_length=MOST_SERIES), WrapValidator(_row_wise)]
 
 
 class SeriesPut(Schema):

@@ -59,9 +59,7 @@ async def put_series(
 
 
 @endpoints.put("/series")
-async def put_many_series(
-    body: SeriesBulk, session: SessionDep, principal: PrincipalDep, now: Now
-) -> SeriesBulkResult:
+async def put_many_series(body: SeriesBulk, session: SessionDep, principal: PrincipalDep, now: Now) -> SeriesBulkResult:
     """Create up to 5,000 series of a site, or replace their master data: all of them or none.
 
     A mistake in any row is a 422 whose ``errors`` name each row by ``index`` and ``key``; nothing is written then. The

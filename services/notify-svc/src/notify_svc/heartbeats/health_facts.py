@@ -1,17 +1,15 @@
 """What notify-svc knows of its own health, for `farwatch doctor`."""
 
-import asyncio
 from datetime import timedelta
 from typing import Any, cast
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from notify_svc.channels.listening import listening_problem
 from notify_svc.heartbeats.repository import addresses_in_use, alarm_path
 from notify_svc.settings import Settings
 from svckit.core.addresses import email
 from svckit.web.runtime import Runtime
-
-PATIENCE_S = 2.0
 
 
 async def health_facts(session: AsyncSession, runtime: Runtime) -> dict[str, Any]:
@@ -27,7 +25,7 @@ async def health_facts(session: AsyncSession, runtime: Runtime) -> dict[str, Any
         "failed": found.failed,
         "heartbeat": bool(settings.heartbeat_url and settings.heartbeat_url.get_secret_value()),
         "mail_server": f"{settings.smtp_host}:{settings.smtp_port}",
-        "mail_server_problem": await _listens(settings.smtp_host, settings.smtp_port),
+        "mail_server_problem": await listening_problem(settings.smtp_host, settings.smtp_port),
         "unusable_addresses": sum(not _usable(address) for address in await addresses_in_use(session)),
     }
 
@@ -38,13 +36,3 @@ def _usable(address: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-async def _listens(host: str, port: int) -> str | None:
-    try:
-        async with asyncio.timeout(PATIENCE_S):
-            _, writer = await asyncio.open_connection(host, port)
-    except (OSError, TimeoutError) as error:
-        return type(error).__name__
-    writer.close()
-    return None
