@@ -13,15 +13,18 @@ export const PATTERN = {
   report: "/reports/:reportId",
   policies: "/policies",
   deliveries: "/deliveries",
+  account: "/account",
   setup: "/setup",
   setupSites: "/setup/sites",
   setupPosts: "/setup/posts",
   setupPeople: "/setup/people",
+  setupImport: "/setup/people/import",
   signIn: "/sign-in",
   phone: "/m",
   phoneIncident: "/m/incidents/:incidentId",
   phoneShifts: "/m/shifts",
   phoneDuty: "/m/duty",
+  phoneAccount: "/m/account",
 } as const;
 
 type PageName = keyof typeof PATTERN;
@@ -39,13 +42,17 @@ export const pathTo = {
   report: (reportId: string) => filled(PATTERN.report, { reportId }),
   /** The log of one incident's deliveries. */
   deliveries: (query: { incident: string }) => asked(PATTERN.deliveries, query),
+  account: () => PATTERN.account,
   setup: () => PATTERN.setup,
+  setupPeople: () => PATTERN.setupPeople,
+  setupImport: () => PATTERN.setupImport,
   /** `next`: where the person wanted to be. `ended`: their session ended without them. */
   signIn: (query: { next?: string; ended?: "1" } = {}) => asked(PATTERN.signIn, query),
   phone: () => PATTERN.phone,
   phoneIncident: (incidentId: string) => filled(PATTERN.phoneIncident, { incidentId }),
   phoneShifts: () => PATTERN.phoneShifts,
   phoneDuty: () => PATTERN.phoneDuty,
+  phoneAccount: () => PATTERN.phoneAccount,
 };
 
 /** The part of a page's pattern below its parent's, for nested routes. */

@@ -16,6 +16,8 @@ export interface Page {
   nav?: { icon: IconName };
   /** Its place is in set-up: its name and its hint are setup:page.<name> and setup:hint.<name>. */
   inSetup?: true;
+  /** It is reached from another page of set-up only. */
+  unlisted?: true;
 }
 
 export const PAGES: readonly Page[] = [
@@ -98,5 +100,33 @@ export const PAGES: readonly Page[] = [
     path: PATTERN.setupSites,
     load: () => import("@/pages/setup/sites/SetupSitesPage"),
     inSetup: true,
+  },
+  {
+    name: "setupPosts",
+    reads: "roster GET /posts",
+    path: PATTERN.setupPosts,
+    load: () => import("@/pages/setup/posts/SetupPostsPage"),
+    inSetup: true,
+  },
+  {
+    name: "setupPeople",
+    reads: "roster GET /staff",
+    path: PATTERN.setupPeople,
+    load: () => import("@/pages/setup/people/SetupPeoplePage"),
+    inSetup: true,
+  },
+  {
+    name: "setupImport",
+    reads: "roster POST /staff/import",
+    path: PATTERN.setupImport,
+    load: () => import("@/pages/setup/people/ImportPage"),
+    inSetup: true,
+    unlisted: true,
+  },
+  {
+    name: "account",
+    reads: "roster GET /staff/me",
+    path: PATTERN.account,
+    load: () => import("@/pages/account/AccountPage"),
   },
 ];

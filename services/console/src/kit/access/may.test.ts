@@ -37,6 +37,7 @@ const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   closeIncident: { ...incident, state: "resolved" },
   noteIncident: incident,
   exportDeliveries: {},
+  setContactMethods: { staff: { id: "me" } },
   testDelivery: { staff: { id: "me", roles: [] } },
   setDeliveryPolicy: { site_id: HERE },
   setEscalationPolicy: { site_id: HERE },
@@ -68,7 +69,7 @@ const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
 };
 
 /** What those are told who have the role for another site only, where the action is of no single site. */
-const ELSEWHERE: { [A in ActionName]?: string } = {
+const ELSEWHERE: Partial<Record<ActionName, string>> = {
   registerSite: "notEverySite",
   changePost: "notEverySite",
   changeStaff: "reachesFurther",

@@ -49,6 +49,7 @@ export const MAY = {
   noteIncident: action<IncidentSubject>("incident POST /incidents/{incident_id}/notes"),
 
   exportDeliveries: action("notify GET /deliveries"),
+  setContactMethods: action<{ staff: Pick<StaffRead, "id"> }>("notify POST /contact-methods", ownOrAdmin),
   testDelivery: action<{ staff: Pick<StaffRead, "id" | "roles"> }>("notify POST /staff/{staff_id}/test", inYourCharge),
   setDeliveryPolicy: action<SiteSubject>("notify PUT /policies/{site_id}"),
   setEscalationPolicy: action<SiteSubject>("incident PUT /policies/{site_id}"),
@@ -139,6 +140,11 @@ function onDutyOrCalled(_: Person, { your_part }: IncidentSubject): Reason | nul
 function inYourCharge(person: Person, { staff }: { staff: Pick<StaffRead, "id" | "roles"> }): Reason | null {
   if (staff.id === person.id || person.roles.includes("hq_admin")) return null;
   return person.roles.includes(DUTY_CHIEF) && !isHeadquarters(staff) ? null : "notInYourCharge";
+}
+
+/** How people are reached decides who answers in their name: they themselves decide it, and HQ administrators. */
+function ownOrAdmin(person: Person, { staff }: { staff: Pick<StaffRead, "id"> }): Reason | null {
+  return staff.id === person.id || person.roles.includes("hq_admin") ? null : "othersContacts";
 }
 
 function notRevoked(_: Person, { revoked_at }: StationSubject): Reason | null {

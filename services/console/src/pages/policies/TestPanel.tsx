@@ -5,10 +5,9 @@ import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import type { Verdict } from "@/kit/access/verdict";
 import { messageOf } from "@/kit/api/problem";
-import type { AttemptRead } from "@/kit/api/types";
-import { DeliveryState } from "@/kit/deliveries/DeliveryState";
-import { useInLanguage } from "@/kit/i18n/inLanguage";
-import { useTestDelivery, useTestMessage, type Draft } from "./data";
+import { TestOutcome } from "@/kit/deliveries/TestOutcome";
+import { useTestDelivery } from "@/kit/deliveries/testDelivery";
+import { useTestMessage, type Draft } from "./data";
 import { everybody, type People } from "./people";
 import styles from "./policies.module.css";
 
@@ -62,22 +61,8 @@ export function TestPanel({ draft, people }: { draft: Draft; people: People }) {
       </div>
       <div role="status">
         {error ? <p className={styles.wrong}>{messageOf(error)}</p> : null}
-        {delivery.data && !error ? <Outcome delivery={delivery.data} /> : null}
+        {delivery.data && !error ? <TestOutcome delivery={delivery.data} /> : null}
       </div>
     </div>
-  );
-}
-
-function Outcome({ delivery }: { delivery: AttemptRead }) {
-  const { t } = useTranslation("policies");
-  const inLanguage = useInLanguage();
-  return (
-    <p className={styles.outcome}>
-      <DeliveryState delivery={delivery} />
-      <span>
-        {delivery.recipient.name} · {t(`kit:channel.${delivery.channel}`)} · <code>{delivery.recipient.address}</code>
-      </span>
-      {delivery.reason ? <span className={styles.wrong}>{inLanguage(delivery.reason)}</span> : null}
-    </p>
   );
 }
