@@ -1,10 +1,10 @@
 import { useState, type SyntheticEvent } from "react";
 import { useTranslation } from "react-i18next";
-import type { Verdict } from "@/kit/access/verdict";
+import { useMay } from "@/kit/access/useMay";
 import { Why } from "@/kit/access/Why";
 import { ProblemText } from "@/kit/account/ProblemText";
 import { useMethodChange, useMethods, useMethodTest, type MethodChange } from "@/kit/account/data";
-import type { ContactMethodRead } from "@/kit/api/types";
+import type { ContactMethodRead, StaffRead } from "@/kit/api/types";
 import { TestOutcome } from "@/kit/deliveries/TestOutcome";
 import { useTestDelivery } from "@/kit/deliveries/testDelivery";
 import { textField } from "@/kit/forms/textField";
@@ -14,21 +14,14 @@ import { Moment } from "@/kit/time/Time";
 import { ownZone } from "@/kit/time/format";
 import styles from "./account.module.css";
 
-interface ContactMethodsProps {
-  staffId: string;
-  /** Whether the reader may change them. */
-  changing: Verdict;
-  /** Whether the reader may send test messages. */
-  testing: Verdict;
-  /** What a call uses where there is no contact method: the address in the roster. */
-  fallback: string | null;
-}
-
 /** How a person is reached, in order: added, tried out, switched off, taken away. No Ant Design: the phone shows it too. */
-export function ContactMethods({ staffId, changing, testing, fallback }: ContactMethodsProps) {
+export function ContactMethods({ staff }: { staff: StaffRead }) {
   const { t } = useTranslation("account");
-  const methods = useMethods(staffId);
-  const change = useMethodChange(staffId);
+  const may = useMay();
+  const adding = may("addContactMethod", { staff });
+  const testing = may("testContactMethod", { staff });
+  const methods = useMethods(staff.id);
+  const change = useMethodChange(staff.id);
   const test = useMethodTest();
   const delivery = useTestDelivery(test.data?.delivery_id);
   if (methods.isPending) return <Loading rows={2} />;
@@ -36,8 +29,8 @@ export function ContactMethods({ staffId, changing, testing, fallback }: Contact
   return (
     <div className={styles.part}>
       {methods.data.length === 0 ? (
-        <p className={fallback ? styles.faint : styles.wrong}>
-          {fallback ? t("methods.fallback", { address: fallback }) : t("methods.none")}
+        <p className={staff.email ? styles.faint : styles.wrong}>
+          {staff.email ? t("methods.fallback", { address: staff.email }) : t("methods.none")}
         </p>
       ) : null}
       <ol className={styles.methods}>
@@ -46,7 +39,8 @@ export function ContactMethods({ staffId, changing, testing, fallback }: Contact
             key={one.id}
             method={one}
             first={place === 0}
-            locked={changing !== null || change.isPending}
+            changing={may("changeContactMethod", { staff }) === null && !change.isPending}
+            removing={may("removeContactMethod", { staff }) === null && !change.isPending}
             onChange={(what) => change.mutate(what)}
             onTest={testing === null && !test.isPending ? () => test.mutate(one.id) : undefined}
           />
@@ -57,8 +51,8 @@ export function ContactMethods({ staffId, changing, testing, fallback }: Contact
         <ProblemText error={test.error ?? change.error} />
       </div>
       {change.data ? <Secret value={change.data} /> : null}
-      <Why verdict={changing} />
-      {changing === null ? (
+      <Why verdict={adding} />
+      {adding === null ? (
         <NewMethod busy={change.isPending} onAdd={(what, added) => change.mutate(what, { onSuccess: added })} />
       ) : null}
     </div>
@@ -68,12 +62,13 @@ export function ContactMethods({ staffId, changing, testing, fallback }: Contact
 interface MethodProps {
   method: ContactMethodRead;
   first: boolean;
-  locked: boolean;
+  changing: boolean;
+  removing: boolean;
   onChange: (change: MethodChange) => void;
   onTest: (() => void) | undefined;
 }
 
-function Method({ method, first, locked, onChange, onTest }: MethodProps) {
+function Method({ method, first, changing, removing, onChange, onTest }: MethodProps) {
   const { t } = useTranslation("account");
   const { id, enabled, address, channel } = method;
   return (
@@ -87,14 +82,14 @@ function Method({ method, first, locked, onChange, onTest }: MethodProps) {
           {t("methods.test")}
         </button>
         {first ? null : (
-          <button type="button" disabled={locked} onClick={() => onChange({ kind: "first", id })}>
+          <button type="button" disabled={!changing} onClick={() => onChange({ kind: "first", id })}>
             {t("methods.first")}
           </button>
         )}
-        <button type="button" disabled={locked} onClick={() => onChange({ kind: "enable", id, enabled: !enabled })}>
+        <button type="button" disabled={!changing} onClick={() => onChange({ kind: "enable", id, enabled: !enabled })}>
           {t(enabled ? "methods.switchOff" : "methods.switchOn")}
         </button>
-        <button type="button" disabled={locked} onClick={() => onChange({ kind: "remove", id })}>
+        <button type="button" disabled={!removing} onClick={() => onChange({ kind: "remove", id })}>
           {t("methods.remove")}
         </button>
       </span>

@@ -22,7 +22,7 @@ export function OwnAccount({ sound }: { sound: ReactNode }) {
       </Panel>
       <Panel title={t("methods.title")}>
         <p className={styles.about}>{t("methods.about")}</p>
-        <ContactMethods staffId={me.data.id} changing={null} testing={null} fallback={me.data.email} />
+        <ContactMethods staff={me.data} />
       </Panel>
       <Panel title={t("password.title")}>
         {me.data.username === null ? <p className={styles.about}>{t("password.elsewhere")}</p> : <PasswordForm />}

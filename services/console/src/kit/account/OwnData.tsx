@@ -1,5 +1,6 @@
 import type { SyntheticEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { useMay } from "@/kit/access/useMay";
 import { ProblemText } from "@/kit/account/ProblemText";
 import { useSaveMe } from "@/kit/account/data";
 import type { StaffRead } from "@/kit/api/types";
@@ -13,6 +14,7 @@ const NAMES = { "zh-CN": "中文", en: "English" } as const;
 export function OwnData({ me }: { me: StaffRead }) {
   const { t } = useTranslation("account");
   const { mutate, isPending, isSuccess, error } = useSaveMe();
+  const verdict = useMay()("changeOwnData", {});
   const save = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
@@ -47,7 +49,7 @@ export function OwnData({ me }: { me: StaffRead }) {
       <p role="status" className={styles.proven}>
         {isSuccess ? t("own.saved") : null}
       </p>
-      <button type="submit" className={styles.main} disabled={isPending}>
+      <button type="submit" className={styles.main} disabled={isPending || verdict !== null}>
         {t("own.save")}
       </button>
     </form>

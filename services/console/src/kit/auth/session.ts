@@ -72,9 +72,10 @@ export async function signIn(username: string, password: string): Promise<void> 
 /** Replace the password; every other session of the person is over. Throws `Problem`. */
 export async function changePassword(current: string, next: string): Promise<void> {
   const body = JSON.stringify({ current_password: current, new_password: next });
-  const send = () => ask("POST", "/password", { "Content-Type": "application/json", ...bearer() }, body);
-  const first = await send();
-  const answer = first.status === 401 && (await renewed()) ? await send() : first;
+  const headers = { ...OWN_SCRIPT, "Content-Type": "application/json" };
+  const request = () => send(`${ADDRESS}/password`, { ...headers, ...bearer() }, { method: "POST", body });
+  const first = await request();
+  const answer = first.status === 401 && (await renewed()) ? await request() : first;
   if (!answer.ok) throw await Problem.of(answer);
   takeOwn((await answer.json()) as TokenAnswer);
 }

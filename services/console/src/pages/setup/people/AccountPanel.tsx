@@ -64,7 +64,7 @@ function SignOut({ person }: { person: StaffRead }) {
   const { t } = useTranslation("setup-people");
   const { message } = App.useApp();
   const sayFailure = useSayFailure();
-  const verdict = useMay()("changeStaff", { staff: person });
+  const verdict = useMay()("signOutStaff", { staff: person });
   const { mutate, isPending } = useSignOutEverywhere(person.id);
   const signOut = (): void =>
     mutate(undefined, { onSuccess: () => void message.success(t("account.signedOut")), onError: sayFailure });

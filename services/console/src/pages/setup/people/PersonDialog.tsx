@@ -1,6 +1,5 @@
 import { Modal, Tabs } from "antd";
 import { useTranslation } from "react-i18next";
-import { useMay } from "@/kit/access/useMay";
 import { ContactMethods } from "@/kit/account/ContactMethods";
 import { useAddress } from "@/kit/address";
 import type { StaffRead } from "@/kit/api/types";
@@ -56,18 +55,12 @@ export function PersonDialog({ person, onClose, onOpen }: PersonDialogProps) {
 }
 
 function Part({ name, person, onClose }: { name: (typeof TABS)[number]; person: StaffRead; onClose: () => void }) {
-  const may = useMay();
   if (name === "data") return <PersonForm key={person.version} person={person} onSaved={onClose} />;
   if (name === "account") return <AccountPanel person={person} />;
   if (name === "service") return <LeavePanel person={person} />;
   return (
     <div className={styles.methods}>
-      <ContactMethods
-        staffId={person.id}
-        changing={may("setContactMethods", { staff: person })}
-        testing={may("testDelivery", { staff: person })}
-        fallback={person.email}
-      />
+      <ContactMethods staff={person} />
     </div>
   );
 }

@@ -60,16 +60,21 @@ function openerOf(change: (changes: { person: string }) => void): (person: Staff
 
 function Actions({ onNew }: { onNew: () => void }) {
   const { t } = useTranslation("setup-people");
-  const verdict = useMay()("registerStaff", {});
+  const may = useMay();
   return (
     <>
-      {verdict === null ? (
+      {may("importStaff", {}) === null ? (
         <Link className={styles.link ?? ""} to={pathTo.setupImport()}>
           <Icon name="up" size={16} />
           {t("import")}
         </Link>
       ) : null}
-      <MayButton verdict={verdict} type="primary" icon={<Icon name="plus" size={16} />} onClick={onNew}>
+      <MayButton
+        verdict={may("registerStaff", {})}
+        type="primary"
+        icon={<Icon name="plus" size={16} />}
+        onClick={onNew}
+      >
         {t("register")}
       </MayButton>
     </>

@@ -37,7 +37,7 @@ export default function SetupPostsPage() {
       sub={t("sub")}
       actions={
         <MayButton
-          verdict={may("changePost", {})}
+          verdict={may("definePost", {})}
           type="primary"
           icon={<Icon name="plus" size={16} />}
           onClick={() => setEdited("new")}
