@@ -16,7 +16,13 @@ PAGES = {
     "policies": "/policies",
     "deliveries": "/deliveries",
     "setup": "/setup",
+    "setup-sites": "/setup/sites",
+    "setup-posts": "/setup/posts",
+    "setup-people": "/setup/people",
+    "setup-import": "/setup/people/import",
+    "account": "/account",
     "phone": "/m",
+    "phone-account": "/m/account",
     "not-found": "/no-such-page",
 }
 BOARD_LIMIT_KB = 400
