@@ -17,11 +17,17 @@ PAGES = {
     "policies": "/policies",
     "deliveries": "/deliveries",
     "setup": "/setup",
+    "setup-sites": "/setup/sites",
+    "setup-posts": "/setup/posts",
+    "setup-people": "/setup/people",
+    "setup-import": "/setup/people/import",
+    "account": "/account",
     "setup-series": "/setup/series",
     "setup-rules": "/setup/rules",
     "setup-channels": "/setup/channels",
     "setup-audit": "/setup/audit",
     "phone": "/m",
+    "phone-account": "/m/account",
     "not-found": "/no-such-page",
 }
 BOARD_LIMIT_KB = 400

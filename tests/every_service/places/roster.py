@@ -82,9 +82,7 @@ GROUND = Ground(
             best=403,
             common=True,
         ),
-        "PATCH /posts/{code}": Ask(
-            body=lambda _: {"name_en": "x"}, best=403, common=True, names={"code": "tech_ops"}
-        ),
+        "PATCH /posts/{code}": Ask(body=lambda _: {"name_en": "x"}, best=403, common=True, names={"code": "tech_ops"}),
         "GET /posts": NOTHING,
         "POST /staff": Ask(body=lambda place: _person(place["site_id"])),
         "POST /staff/import": Ask(best=422),  # an empty file

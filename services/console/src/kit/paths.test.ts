@@ -23,7 +23,10 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   reports: pathTo.reports(),
   report: pathTo.report("p-1"),
   deliveries: pathTo.deliveries({ incident: "i-1" }),
+  account: pathTo.account(),
   setup: pathTo.setup(),
+  setupPeople: pathTo.setupPeople(),
+  setupImport: pathTo.setupImport(),
   allDeliveries: pathTo.allDeliveries(),
   siteRules: pathTo.siteRules("s-1"),
   siteStations: pathTo.siteStations("s-1"),
@@ -33,15 +36,18 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   phoneIncident: pathTo.phoneIncident("i-1"),
   phoneShifts: pathTo.phoneShifts(),
   phoneDuty: pathTo.phoneDuty(),
+  phoneAccount: pathTo.phoneAccount(),
 };
 
 it("the addresses are these: people have them in bookmarks and messages", () => {
   expect(EXAMPLES).toMatchInlineSnapshot(`
     {
+      "account": "/account",
       "board": "/",
       "deliveries": "/deliveries?incident=i-1",
       "incident": "/incidents/i-1",
       "phone": "/m",
+      "phoneAccount": "/m/account",
       "phoneDuty": "/m/duty",
       "phoneIncident": "/m/incidents/i-1",
       "phoneShifts": "/m/shifts",
@@ -49,6 +55,8 @@ it("the addresses are these: people have them in bookmarks and messages", () => 
       "reports": "/reports",
       "series": "/sites/s-1/series/r-1",
       "setup": "/setup",
+      "setupImport": "/setup/people/import",
+      "setupPeople": "/setup/people",
       "setupSeries": "/setup/series?site=s-1",
       "signIn": "/sign-in?next=%2F%3Fseverity%3Dcritical&ended=1",
       "site": "/sites/s-1",

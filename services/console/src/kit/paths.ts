@@ -14,10 +14,12 @@ export const PATTERN = {
   report: "/reports/:reportId",
   policies: "/policies",
   deliveries: "/deliveries",
+  account: "/account",
   setup: "/setup",
   setupSites: "/setup/sites",
   setupPosts: "/setup/posts",
   setupPeople: "/setup/people",
+  setupImport: "/setup/people/import",
   setupSeries: "/setup/series",
   setupRules: "/setup/rules",
   setupAudit: "/setup/audit",
@@ -27,6 +29,7 @@ export const PATTERN = {
   phoneIncident: "/m/incidents/:incidentId",
   phoneShifts: "/m/shifts",
   phoneDuty: "/m/duty",
+  phoneAccount: "/m/account",
 } as const;
 
 type PageName = keyof typeof PATTERN;
@@ -49,7 +52,10 @@ export const pathTo = {
   allDeliveries: () => PATTERN.deliveries,
   /** The log of one incident's deliveries. */
   deliveries: (query: { incident: string }) => asked(PATTERN.deliveries, query),
+  account: () => PATTERN.account,
   setup: () => PATTERN.setup,
+  setupPeople: () => PATTERN.setupPeople,
+  setupImport: () => PATTERN.setupImport,
   setupSeries: (siteId: string) => asked(PATTERN.setupSeries, { site: siteId }),
   /** `next`: where the person wanted to be. `ended`: their session ended without them. */
   signIn: (query: { next?: string; ended?: "1" } = {}) => asked(PATTERN.signIn, query),
@@ -57,6 +63,7 @@ export const pathTo = {
   phoneIncident: (incidentId: string) => filled(PATTERN.phoneIncident, { incidentId }),
   phoneShifts: () => PATTERN.phoneShifts,
   phoneDuty: () => PATTERN.phoneDuty,
+  phoneAccount: () => PATTERN.phoneAccount,
 };
 
 /** The part of a page's pattern below its parent's, for nested routes. */

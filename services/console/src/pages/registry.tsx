@@ -16,6 +16,8 @@ export interface Page {
   nav?: { icon: IconName };
   /** Its place is in set-up: its name and its hint are setup:page.<name> and setup:hint.<name>. */
   inSetup?: true;
+  /** It is reached from another page of set-up only. */
+  unlisted?: true;
 }
 
 export const PAGES: readonly Page[] = [
@@ -107,6 +109,28 @@ export const PAGES: readonly Page[] = [
     inSetup: true,
   },
   {
+    name: "setupPosts",
+    reads: "roster GET /posts",
+    path: PATTERN.setupPosts,
+    load: () => import("@/pages/setup/posts/SetupPostsPage"),
+    inSetup: true,
+  },
+  {
+    name: "setupPeople",
+    reads: "roster GET /staff",
+    path: PATTERN.setupPeople,
+    load: () => import("@/pages/setup/people/SetupPeoplePage"),
+    inSetup: true,
+  },
+  {
+    name: "setupImport",
+    reads: "roster POST /staff/import",
+    path: PATTERN.setupImport,
+    load: () => import("@/pages/setup/people/ImportPage"),
+    inSetup: true,
+    unlisted: true,
+  },
+  {
     name: "setupSeries",
     reads: "monitoring GET /unknown-series",
     path: PATTERN.setupSeries,
@@ -133,5 +157,11 @@ export const PAGES: readonly Page[] = [
     path: PATTERN.setupAudit,
     load: () => import("@/pages/setup/audit/AuditPage"),
     inSetup: true,
+  },
+  {
+    name: "account",
+    reads: "roster GET /staff/me",
+    path: PATTERN.account,
+    load: () => import("@/pages/account/AccountPage"),
   },
 ];

@@ -42,6 +42,10 @@ const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   closeIncident: { ...incident, state: "resolved" },
   noteIncident: incident,
   exportDeliveries: {},
+  addContactMethod: { staff: { id: "me" } },
+  changeContactMethod: { staff: { id: "me" } },
+  removeContactMethod: { staff: { id: "me" } },
+  testContactMethod: { staff: { id: "me", roles: [] } },
   testDelivery: { staff: { id: "me", roles: [] } },
   setDeliveryPolicy: { site_id: HERE },
   setEscalationPolicy: { site_id: HERE },
@@ -58,8 +62,12 @@ const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   revokeStation: { site_id: HERE, revoked_at: null },
   registerSite: {},
   changeSite: { site_id: HERE },
+  definePost: {},
   changePost: {},
   registerStaff: {},
+  importStaff: {},
+  changeOwnData: {},
+  signOutStaff: { staff: { site_ids: [HERE] } },
   changeStaff: { staff: { site_ids: [HERE] } },
   planShift: { site_id: HERE },
   changeShift: shift,
@@ -77,10 +85,12 @@ const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
 };
 
 /** What those are told who have the role for another site only, where the action is of no single site. */
-const ELSEWHERE: { [A in ActionName]?: string } = {
+const ELSEWHERE: Partial<Record<ActionName, string>> = {
   registerSite: "notEverySite",
+  definePost: "notEverySite",
   changePost: "notEverySite",
   changeStaff: "reachesFurther",
+  signOutStaff: "reachesFurther",
 };
 
 function verdict(name: ActionName, who: Person, subject: object): Verdict {
@@ -98,7 +108,8 @@ describe.each(NAMES)("%s", (name) => {
   const roles: readonly Role[] = ROUTES[MAY[name].route].roles ?? ROLES;
 
   it.each(ROLES)("is open to %s exactly where the service's access table says so", (role) => {
-    expect(verdict(name, person(role), FAVOURABLE[name])).toEqual(
+    const siteIds = ELSEWHERE[name] === "notEverySite" ? null : [HERE];
+    expect(verdict(name, { ...person(role), siteIds }, FAVOURABLE[name])).toEqual(
       roles.includes(role) ? null : { reason: "roles", roles },
     );
   });

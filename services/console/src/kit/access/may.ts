@@ -58,6 +58,19 @@ export const MAY = {
   noteIncident: action<IncidentSubject>("incident POST /incidents/{incident_id}/notes"),
 
   exportDeliveries: action("notify GET /deliveries"),
+  addContactMethod: action<{ staff: Pick<StaffRead, "id"> }>("notify POST /contact-methods", ownOrAdmin),
+  changeContactMethod: action<{ staff: Pick<StaffRead, "id"> }>(
+    "notify PATCH /contact-methods/{method_id}",
+    ownOrAdmin,
+  ),
+  removeContactMethod: action<{ staff: Pick<StaffRead, "id"> }>(
+    "notify DELETE /contact-methods/{method_id}",
+    ownOrAdmin,
+  ),
+  testContactMethod: action<{ staff: Pick<StaffRead, "id" | "roles"> }>(
+    "notify POST /contact-methods/{method_id}/test",
+    inYourCharge,
+  ),
   testDelivery: action<{ staff: Pick<StaffRead, "id" | "roles"> }>("notify POST /staff/{staff_id}/test", inYourCharge),
   setDeliveryPolicy: action<SiteSubject>("notify PUT /policies/{site_id}"),
   setEscalationPolicy: action<SiteSubject>("incident PUT /policies/{site_id}"),
@@ -76,8 +89,15 @@ export const MAY = {
 
   registerSite: action("roster POST /sites", ofEverySite),
   changeSite: action<SiteSubject>("roster PATCH /sites/{site_id}"),
+  definePost: action("roster POST /posts", ofEverySite),
   changePost: action("roster PATCH /posts/{code}", ofEverySite),
   registerStaff: action("roster POST /staff"),
+  importStaff: action("roster POST /staff/import"),
+  changeOwnData: action("roster PATCH /staff/me"),
+  signOutStaff: action<{ staff: Pick<StaffRead, "site_ids"> }>(
+    "roster POST /staff/{staff_id}/sign-out",
+    withinYourSites,
+  ),
   changeStaff: action<{ staff: Pick<StaffRead, "site_ids"> }>("roster PATCH /staff/{staff_id}", withinYourSites),
 
   planShift: action<SiteSubject>("roster POST /shifts", siteOpen),
@@ -171,6 +191,11 @@ function onDutyOrCalled(_: Person, { your_part }: IncidentSubject): Reason | nul
 function inYourCharge(person: Person, { staff }: { staff: Pick<StaffRead, "id" | "roles"> }): Reason | null {
   if (staff.id === person.id || person.roles.includes("hq_admin")) return null;
   return person.roles.includes(DUTY_CHIEF) && !isHeadquarters(staff) ? null : "notInYourCharge";
+}
+
+/** How people are reached decides who answers in their name: they themselves decide it, and HQ administrators. */
+function ownOrAdmin(person: Person, { staff }: { staff: Pick<StaffRead, "id"> }): Reason | null {
+  return staff.id === person.id || person.roles.includes("hq_admin") ? null : "othersContacts";
 }
 
 function notRevoked(_: Person, { revoked_at }: StationSubject): Reason | null {

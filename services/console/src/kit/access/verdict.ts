@@ -9,6 +9,8 @@ export type Reason =
   | "siteClosed"
   | "notEverySite"
   | "reachesFurther"
+  | "othersContacts"
+  | "yourself"
   | "offDuty"
   | "onlyCalled"
   | "alreadyAcknowledged"

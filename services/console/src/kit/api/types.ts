@@ -8,6 +8,7 @@ export type IncidentDetail = Incident["schemas"]["IncidentDetail"];
 export type ResponsesRead = Incident["schemas"]["ResponsesRead"];
 export type TimelineEntry = Incident["schemas"]["TimelineEntryRead"];
 export type AttemptRead = Notify["schemas"]["AttemptRead"];
+export type ContactMethodRead = Notify["schemas"]["ContactMethodRead"];
 export type SiteRead = Roster["schemas"]["SiteRead"];
 export type StaffRead = Roster["schemas"]["StaffRead"];
 export type ShiftRead = Roster["schemas"]["ShiftRead"];

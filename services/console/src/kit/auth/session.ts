@@ -5,11 +5,15 @@ import { claimsOf, type Person } from "@/kit/auth/claims";
 
 /** Who is signed in here. The access token lives in this module's memory, what renews it in an HttpOnly cookie. */
 type Session =
-  { status: "unknown" } | { status: "signed-out"; ended: boolean } | { status: "signed-in"; person: Person };
+  | { status: "unknown" }
+  | { status: "signed-out"; ended: boolean }
+  | { status: "signed-in"; person: Person; passwordTemporary: boolean };
 
 interface TokenAnswer {
   access_token: string;
   expires_in: number;
+  /** Somebody else gave the password: the person has to replace it. */
+  password_temporary?: boolean;
 }
 
 /** How a session goes on and ends: what differs between the built-in issuer and the company's own. */
@@ -63,6 +67,21 @@ export async function signIn(username: string, password: string): Promise<void> 
   if (!answer.ok) throw await Problem.of(answer);
   localStorage.setItem(CAME_BY, "cookie");
   takeOwn((await answer.json()) as TokenAnswer);
+}
+
+/** Replace the password; every other session of the person is over. Throws `Problem`. */
+export async function changePassword(current: string, next: string): Promise<void> {
+  const body = JSON.stringify({ current_password: current, new_password: next });
+  const headers = { ...OWN_SCRIPT, "Content-Type": "application/json" };
+  const request = () => send(`${ADDRESS}/password`, { ...headers, ...bearer() }, { method: "POST", body });
+  const first = await request();
+  const answer = first.status === 401 && (await renewed()) ? await request() : first;
+  if (!answer.ok) throw await Problem.of(answer);
+  takeOwn((await answer.json()) as TokenAnswer);
+}
+
+function bearer(): Record<string, string> {
+  return token === null ? {} : { Authorization: `Bearer ${token}` };
 }
 
 /** Take a token of the company's own issuer. Throws `Problem` where it opens nothing here. */
@@ -123,7 +142,7 @@ function takeOwn(answer: TokenAnswer): void {
 
 function take(answer: TokenAnswer, person: Person): void {
   token = answer.access_token;
-  show({ status: "signed-in", person });
+  show({ status: "signed-in", person, passwordTemporary: answer.password_temporary ?? false });
   keepFresh(answer.expires_in * 1000 * RENEW_AT_SHARE);
 }
 

@@ -21,6 +21,8 @@ export function PersonMenu() {
   const postName = usePostName();
   if (session.status !== "signed-in") return null;
   const items: MenuProps["items"] = [
+    { key: "account", icon: menuIcon("person"), label: <Link to={pathTo.account()}>{t("account.title")}</Link> },
+    { type: "divider" },
     {
       key: "theme",
       type: "group",

@@ -13,7 +13,7 @@ export const sitesQuery = {
     ),
 };
 
-const staffQuery = {
+export const staffQuery = {
   queryKey: ["staff"],
   staleTime: RARELY_CHANGES_MS,
   queryFn: () =>

@@ -1,7 +1,7 @@
 import type { Language } from "@/kit/i18n/language";
 import { offset } from "@/kit/time/format";
 
-export interface ZoneChoice {
+interface ZoneChoice {
   value: string;
   label: string;
   /** What people may type to find it: its place, its own name in their language, its distance from UTC. */

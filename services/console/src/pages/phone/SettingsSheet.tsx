@@ -23,6 +23,13 @@ export function SettingsSheet({ ref }: { ref: Ref<HTMLDialogElement> }) {
       <h2>{session.person.name}</h2>
       <p className={styles.soft}>{session.person.roles.map(postName).join(" · ")}</p>
       <Choices />
+      <Link
+        className={sheet.wide}
+        to={pathTo.phoneAccount()}
+        onClick={(event) => event.currentTarget.closest("dialog")?.close()}
+      >
+        {t("kit:account.title")}
+      </Link>
       <Link className={sheet.wide} to={pathTo.board()}>
         {t("settings.desktop")}
       </Link>

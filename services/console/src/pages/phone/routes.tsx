@@ -12,6 +12,10 @@ export const PHONE: RouteObject = {
       lazy: async () => ({ Component: (await import("./PhoneIncidentPage")).default }),
     },
     { path: below("phone", "phoneShifts"), lazy: async () => ({ Component: (await import("./ShiftsPage")).default }) },
+    {
+      path: below("phone", "phoneAccount"),
+      lazy: async () => ({ Component: (await import("./AccountPage")).default }),
+    },
     { path: below("phone", "phoneDuty"), lazy: async () => ({ Component: (await import("./DutyPage")).default }) },
   ],
 };

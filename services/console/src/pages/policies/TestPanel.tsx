@@ -5,8 +5,9 @@ import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import type { Verdict } from "@/kit/access/verdict";
 import { messageOf } from "@/kit/api/problem";
-import { TestOutcome } from "./TestOutcome";
-import { useTestDelivery, useTestMessage, type Draft } from "./data";
+import { TestOutcome } from "@/kit/deliveries/TestOutcome";
+import { useTestDelivery, useTestMessage } from "@/kit/deliveries/testDelivery";
+import type { Draft } from "./data";
 import { everybody, type People } from "./people";
 import styles from "./policies.module.css";
 

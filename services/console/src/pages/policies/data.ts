@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { incident, notify, ok } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/incident";
-import type { AttemptRead } from "@/kit/api/types";
 
 /** The service answers all of it; its document calls optional what has a default. */
 export type Policy = Required<components["schemas"]["PolicyRead"]>;
@@ -56,31 +55,4 @@ export function useSetPolicy(siteId: string) {
         cache.invalidateQueries({ queryKey: ["escalation-policies"] }),
       ]),
   });
-}
-
-/** Send a person a test message the way a call would be tried first; the delivery to watch is in the answer. */
-export function useTestMessage() {
-  return useMutation({
-    mutationFn: (staffId: string) =>
-      ok(notify.POST("/api/notify/v1/staff/{staff_id}/test", { params: { path: { staff_id: staffId } } })),
-  });
-}
-
-const ASK_AGAIN_MS = 1000;
-
-/** What became of a test message; asked for until it is settled. */
-export function useTestDelivery(deliveryId: string | undefined) {
-  return useQuery({
-    queryKey: ["delivery", deliveryId],
-    enabled: deliveryId !== undefined,
-    refetchInterval: ({ state }) => (isUnderWay(state.data) ? ASK_AGAIN_MS : false),
-    queryFn: () =>
-      ok(
-        notify.GET("/api/notify/v1/deliveries/{delivery_id}", { params: { path: { delivery_id: deliveryId ?? "" } } }),
-      ),
-  });
-}
-
-function isUnderWay(delivery: AttemptRead | undefined): boolean {
-  return delivery === undefined || delivery.state === "sending";
 }

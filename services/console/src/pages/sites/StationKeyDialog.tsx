@@ -1,6 +1,7 @@
 import { Alert, Button, Checkbox, Modal } from "antd";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Copyable } from "@/kit/forms/Copyable";
 import type { StationKey } from "./data";
 import styles from "./sites.module.css";
 
@@ -23,42 +24,11 @@ export function StationKeyDialog({ station, onClose }: { station: StationKey; on
       }
     >
       <Alert type="warning" showIcon title={t("station.once")} />
-      <Key value={station.api_key} />
+      <Copyable value={station.api_key} label={t("station.key")} />
       <p className={styles.faint}>{t("station.howTo")}</p>
       <Checkbox checked={kept} onChange={(event) => setKept(event.target.checked)}>
         {t("station.kept")}
       </Checkbox>
     </Modal>
-  );
-}
-
-function Key({ value }: { value: string }) {
-  const { t } = useTranslation("sites");
-  const place = useRef<HTMLInputElement>(null);
-  const [copied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    // The clipboard exists on https and localhost only; selecting the text works everywhere.
-    place.current?.select();
-    setCopied(await written(value));
-  };
-  return (
-    <div className={styles.keyRow}>
-      <input
-        ref={place}
-        readOnly
-        value={value}
-        aria-label={t("station.key")}
-        onFocus={(event) => event.target.select()}
-      />
-      <Button onClick={() => void copy()}>{copied ? t("station.copied") : t("station.copy")}</Button>
-    </div>
-  );
-}
-
-async function written(text: string): Promise<boolean> {
-  if (!("clipboard" in navigator)) return false;
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
   );
 }

@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from roster_svc.staff.import_errors import ColumnMissing, NotACsvFile, SheetEmpty, SheetTooLong
@@ -114,7 +114,7 @@ def _text(data: bytes) -> str:
     raise NotACsvFile
 
 
-def _lines(text: str) -> Iterable[list[str]]:
+def _lines(text: str) -> Iterator[list[str]]:
     first = text.partition("\n")[0]
     between = max(",;\t", key=first.count)
     try:

@@ -3,8 +3,8 @@ import { MayButton } from "@/kit/access/MayButton";
 import { useMay, usePerson } from "@/kit/access/useMay";
 import { messageOf } from "@/kit/api/problem";
 import { Panel } from "@/kit/layout/Page";
-import { TestOutcome } from "@/pages/policies/TestOutcome";
-import { useTestDelivery, useTestMessage } from "@/pages/policies/data";
+import { TestOutcome } from "@/kit/deliveries/TestOutcome";
+import { useTestDelivery, useTestMessage } from "@/kit/deliveries/testDelivery";
 import styles from "./channels.module.css";
 
 /** A message to whoever asks, by the way that a call would be tried first. */

@@ -44,7 +44,12 @@ export function SiteForm({ site, sites, onClose }: SiteFormProps) {
   const { mutate, isPending, error, reset } = useSaveSite(site);
   const save = ({ kind, ...given }: Fields): void =>
     mutate(
-      { ...given, kind: kind[0] ?? "", owner_id: given.owner_id ?? null, address: given.address || null },
+      {
+        ...given,
+        kind: kind[0] ?? "",
+        owner_id: given.owner_id ?? null,
+        address: given.address === "" ? null : (given.address ?? null),
+      },
       {
         onSuccess: ({ name }) => {
           void message.success(t(site ? "saved" : "registered", { name }));
@@ -116,7 +121,7 @@ function MainFields({ sites }: { sites: readonly SiteRead[] }) {
             mode="tags"
             maxCount={1}
             options={kinds.map((value) => ({ value, label: kindName(value) }))}
-            optionFilterProp="label"
+            showSearch={{ optionFilterProp: "label" }}
           />
         </Form.Item>
         <Form.Item name="timezone" label={t("field.zone")} rules={[{ required: true }]} extra={t("field.zoneHint")}>

@@ -2,9 +2,9 @@ import { useTranslation } from "react-i18next";
 import type { AttemptRead } from "@/kit/api/types";
 import { DeliveryState } from "@/kit/deliveries/DeliveryState";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
-import styles from "./policies.module.css";
+import styles from "./deliveries.module.css";
 
-/** What became of a test message, to whom and how. */
+/** What became of a test message: to whom it went, by which channel, and why not. */
 export function TestOutcome({ delivery }: { delivery: AttemptRead }) {
   const { t } = useTranslation("kit");
   const inLanguage = useInLanguage();
