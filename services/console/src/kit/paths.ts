@@ -31,6 +31,7 @@ export const pathTo = {
   sites: () => PATTERN.sites,
   site: (siteId: string) => filled(PATTERN.site, { siteId }),
   series: (siteId: string, seriesId: string) => filled(PATTERN.series, { siteId, seriesId }),
+  roster: (query: { rows?: "people"; site?: string | undefined } = {}) => asked(PATTERN.roster, query),
   reports: () => PATTERN.reports,
   report: (reportId: string) => filled(PATTERN.report, { reportId }),
   /** The log of one incident's deliveries. */

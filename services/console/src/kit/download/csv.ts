@@ -1,3 +1,5 @@
+import { save } from "@/kit/download/save";
+
 /** What a spreadsheet would run as a formula; the wide signs of Chinese keyboards are the same to it. */
 const FORMULA = /^[=+\-@＝＋－＠\t\r\n\0]/;
 
@@ -14,10 +16,5 @@ function cell(value: string | number | null): string {
 
 /** Hand a text to the browser as a file. */
 export function download(name: string, text: string, type = "text/csv"): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+  save(name, new Blob([text], { type: `${type};charset=utf-8` }));
 }

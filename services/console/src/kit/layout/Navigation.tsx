@@ -3,6 +3,7 @@ import { NavLink } from "react-router";
 import { useMayRead } from "@/kit/access/useMay";
 import { Icon } from "@/kit/layout/Icon";
 import { PersonMenu } from "@/kit/layout/PersonMenu";
+import { openPalette } from "@/kit/palette/open";
 import { pathTo, PATTERN } from "@/kit/paths";
 import { PAGES } from "@/pages/registry";
 import styles from "./navigation.module.css";
@@ -20,6 +21,7 @@ export function Navigation() {
           <small>{t("brand")}</small>
         </span>
       </NavLink>
+      <SearchButton />
       <ul className={styles.pages}>
         {PAGES.map(({ name, path, reads, nav }) =>
           nav && mayRead(reads) ? (
@@ -41,3 +43,22 @@ export function Navigation() {
     </nav>
   );
 }
+
+function SearchButton() {
+  const { t } = useTranslation("palette");
+  return (
+    <button
+      type="button"
+      className={styles.search}
+      aria-label={t("title")}
+      aria-keyshortcuts="Control+K Meta+K"
+      onClick={openPalette}
+    >
+      <Icon name="search" size={17} />
+      <span>{t("open")}</span>
+      <kbd>{ON_A_MAC ? "⌘K" : "Ctrl K"}</kbd>
+    </button>
+  );
+}
+
+const ON_A_MAC = navigator.userAgent.includes("Mac");

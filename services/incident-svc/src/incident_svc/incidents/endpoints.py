@@ -37,6 +37,7 @@ from svckit.web import (
     PrincipalDep,
     ReadSessionDep,
     RuntimeDep,
+    SafeStr,
     SessionDep,
     UtcDatetime,
     etag,
@@ -56,9 +57,19 @@ def wanted(
     from_: Annotated[UtcDatetime | None, Query(alias="from", description="Opened then or later")] = None,
     to: Annotated[UtcDatetime | None, Query(description="Opened before then")] = None,
     exercise: ExerciseQuery = "false",
+    number: Annotated[SafeStr | None, Query(description="The one of this number, e.g. FW-2026-000017")] = None,
 ) -> Wanted:
-    """The filters; each may be given several times."""
-    return Wanted(site_id=site_id, state=state, level=level, severity=severity, from_=from_, to=to, exercise=exercise)
+    """The filters; each list may be given several times."""
+    return Wanted(
+        site_id=site_id,
+        state=state,
+        level=level,
+        severity=severity,
+        from_=from_,
+        to=to,
+        exercise=exercise,
+        number=number,
+    )
 
 
 async def locked(incident_id: UUID, session: SessionDep, principal: PrincipalDep, if_match: IfMatch) -> Incident:

@@ -40,6 +40,7 @@ class Wanted:
     from_: datetime | None = None
     to: datetime | None = None
     exercise: ExerciseFilter = "false"
+    number: str | None = None
 
 
 _FRESH = {"populate_existing": True}
@@ -118,6 +119,8 @@ def filtered(query: Select[Incident], wanted: Wanted) -> Select[Incident]:
         if values:
             query = query.where(field.in_(values))
     query = query.where(exercise_condition(wanted.exercise, Incident.exercise))
+    if wanted.number is not None:
+        query = query.where(Incident.number == wanted.number.upper())
     if wanted.from_ is not None:
         query = query.where(Incident.opened_at >= wanted.from_)
     if wanted.to is not None:

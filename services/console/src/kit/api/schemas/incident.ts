@@ -1192,6 +1192,8 @@ export interface operations {
                 to?: string | null;
                 /** @description Exercises 演练: left out (false), shown too (true), or nothing else (only). */
                 exercise?: "false" | "true" | "only";
+                /** @description The one of this number, e.g. FW-2026-000017 */
+                number?: string | null;
             };
             header?: never;
             path?: never;
