@@ -3,7 +3,7 @@ import { NavLink } from "react-router";
 import { useMayRead } from "@/kit/access/useMay";
 import { Icon } from "@/kit/layout/Icon";
 import { PersonMenu } from "@/kit/layout/PersonMenu";
-import { openPalette } from "@/kit/palette/open";
+import { SearchButton } from "@/kit/palette/SearchButton";
 import { pathTo, PATTERN } from "@/kit/paths";
 import { PAGES } from "@/pages/registry";
 import styles from "./navigation.module.css";
@@ -43,22 +43,3 @@ export function Navigation() {
     </nav>
   );
 }
-
-function SearchButton() {
-  const { t } = useTranslation("palette");
-  return (
-    <button
-      type="button"
-      className={styles.search}
-      aria-label={t("title")}
-      aria-keyshortcuts="Control+K Meta+K"
-      onClick={openPalette}
-    >
-      <Icon name="search" size={17} />
-      <span>{t("open")}</span>
-      <kbd>{ON_A_MAC ? "⌘K" : "Ctrl K"}</kbd>
-    </button>
-  );
-}
-
-const ON_A_MAC = navigator.userAgent.includes("Mac");

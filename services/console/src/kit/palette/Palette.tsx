@@ -69,7 +69,6 @@ function Search({ onClose }: { onClose: () => void }) {
           }}
           onKeyDown={press}
         />
-        <kbd>Esc</kbd>
       </div>
       <ul id={listId} role="listbox" aria-label={t("title")} className={styles.list}>
         {entries.map((entry, index) => (

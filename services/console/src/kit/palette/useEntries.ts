@@ -5,6 +5,8 @@ import { useMayRead } from "@/kit/access/useMay";
 import { incident, ok } from "@/kit/api/clients";
 import { liveQuery } from "@/kit/incidents/moves";
 import { useSites, useStaff } from "@/kit/sites/sites";
+import { dayIn } from "@/kit/time/days";
+import { ownZone } from "@/kit/time/format";
 import { PAGES } from "@/pages/registry";
 import { found, numberIn, ofIncidents, ofPeople, ofSites, type Entry } from "./entries";
 
@@ -14,7 +16,7 @@ export function useEntries(text: string): { entries: Entry[]; searching: boolean
   const staff = useStaff();
   const pages = usePages();
   const live = useQuery({ ...liveQuery, refetchOnMount: false });
-  const number = numberIn(text, new Date().getFullYear());
+  const number = numberIn(text, Number(dayIn(Date.now(), ownZone()).slice(0, 4)));
   const named = useQuery({
     queryKey: ["incidents", "numbered", number],
     enabled: number !== null,

@@ -2,7 +2,7 @@ import { Button } from "antd";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { monitoring } from "@/kit/api/clients";
-import { saveAnswer } from "@/kit/download/save";
+import { saveAnswer } from "@/kit/download/answer";
 import { Icon } from "@/kit/layout/Icon";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 
