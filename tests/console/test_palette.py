@@ -9,6 +9,7 @@ from visitor import PageAs, Visitor, opened
 
 def searched(visitor: Visitor, text: str) -> Visitor:
     """Open the palette by its key and type."""
+    expect(visitor.page.get_by_role("button", name="搜索并前往")).to_be_visible()
     visitor.page.keyboard.press("Control+k")
     visitor.page.get_by_role("combobox", name="搜索并前往").fill(text)
     return visitor

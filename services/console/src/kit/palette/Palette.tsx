@@ -20,11 +20,11 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   return (
     <Modal
       open
+      title={<span className="visually-hidden">{t("title")}</span>}
       footer={null}
       closable={false}
       onCancel={onClose}
       width={560}
-      aria-label={t("title")}
       style={{ top: 80 }}
     >
       <Search onClose={onClose} />
@@ -46,6 +46,7 @@ function Search({ onClose }: { onClose: () => void }) {
     if (event.key === "ArrowDown") setPlace(Math.min(entries.length - 1, at + 1));
     else if (event.key === "ArrowUp") setPlace(Math.max(0, at - 1));
     else if (event.key === "Enter" && chosen) go(chosen);
+    else if (event.key === "Escape") onClose();
     else return;
     event.preventDefault();
   };
