@@ -116,3 +116,18 @@ def test_a_site_and_a_series_keep_nobody_out(page_as: PageAs, plant: Town, theme
     expect(visitor.page.get_by_role("img", name=re.compile("31.5"))).to_be_visible()
     visitor.pictured(f"series-{name}", whole=phone)
     assert visitor.barriers() == []
+
+
+def test_a_series_is_taken_out_as_a_file_in_the_time_of_its_site(hq: Visitor, town: Town) -> None:
+    town.read(town.series[3], 21.5)
+    series = next(
+        one for one in town.run.items("/monitoring/v1/series", site_id=town.site_id) if one["key"] == town.series[3]
+    )
+    hq.opens(f"/sites/{town.site_id}/series/{series['id']}?range=1h")
+    with hq.page.expect_download() as downloading:
+        hq.clicks("导出 CSV")
+    file = downloading.value
+    assert file.suggested_filename.startswith(town.series[3])
+    text = file.path().read_text(encoding="utf-8")
+    assert text.startswith('\ufeff"时间（Asia/Shanghai）","UTC 时间","数值","单位"')
+    assert ",21.5," in text

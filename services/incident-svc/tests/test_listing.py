@@ -50,9 +50,15 @@ async def test_a_level_may_be_asked_for_as_people_write_it(site: UUID, chief: ht
     assert await _titles(chief, level=level) == ["重大"]
 
 
+async def test_one_is_found_by_its_number_however_it_is_typed(site: UUID, chief: httpx.AsyncClient) -> None:
+    first, _ = await declare(chief, site, title="先"), await declare(chief, site, title="后")
+    assert await _titles(chief, q=f" {first['number'].lower()} ") == ["先"]
+    assert await _titles(chief, q="FW-1999-000001") == []
+
+
 async def test_empty_filters_filter_nothing(site: UUID, chief: httpx.AsyncClient) -> None:
     await declare(chief, site, title="唯一")
-    assert await _titles(chief, site_id="", state="", level="", severity="", cursor="", limit="") == ["唯一"]
+    assert await _titles(chief, site_id="", state="", level="", severity="", q="", cursor="", limit="") == ["唯一"]
 
 
 @pytest.mark.parametrize(

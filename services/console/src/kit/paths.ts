@@ -47,6 +47,7 @@ export const pathTo = {
   /** The stations of a site, and their keys. */
   siteStations: (siteId: string) => asked(filled(PATTERN.site, { siteId }), { tab: "stations" }),
   series: (siteId: string, seriesId: string) => filled(PATTERN.series, { siteId, seriesId }),
+  roster: (query: { rows?: "people"; site?: string | undefined } = {}) => asked(PATTERN.roster, query),
   reports: () => PATTERN.reports,
   report: (reportId: string) => filled(PATTERN.report, { reportId }),
   allDeliveries: () => PATTERN.deliveries,

@@ -1,3 +1,5 @@
+import { save } from "@/kit/download/save";
+
 /** What a spreadsheet would run as a formula; the wide signs of Chinese keyboards are the same to it. */
 const FORMULA = /^[=+\-@＝＋－＠\t\r\n\0]/;
 
@@ -14,15 +16,5 @@ function cell(value: string | number | null): string {
 
 /** Hand a text to the browser as a file. */
 export function download(name: string, text: string, type = "text/csv"): void {
-  saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
-}
-
-/** Hand a file to the browser that came from a service. */
-export function saveFile(name: string, file: Blob): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+  save(name, new Blob([text], { type: `${type};charset=utf-8` }));
 }

@@ -24,6 +24,7 @@ const PATHS = {
   close: "M5 5l10 10M15 5L5 15",
   up: "M10 16V4M5 9l5-5 5 5",
   back: "M12 4l-6 6 6 6",
+  forward: "M8 4l6 6-6 6",
   more: "M4.500 10v.1M10 10v.1M15.500 10v.1",
   print: "M6 7V3h8v4M6 14H3V7h14v7h-3M6 12h8v5H6z",
   note: "M4 4h12v9l-3 3H4zM7 8h6M7 11h4",

@@ -3,6 +3,7 @@ import { NavLink } from "react-router";
 import { useMayRead } from "@/kit/access/useMay";
 import { Icon } from "@/kit/layout/Icon";
 import { PersonMenu } from "@/kit/layout/PersonMenu";
+import { SearchButton } from "@/kit/palette/SearchButton";
 import { pathTo, PATTERN } from "@/kit/paths";
 import { PAGES } from "@/pages/registry";
 import styles from "./navigation.module.css";
@@ -20,6 +21,7 @@ export function Navigation() {
           <small>{t("brand")}</small>
         </span>
       </NavLink>
+      <SearchButton />
       <ul className={styles.pages}>
         {PAGES.map(({ name, path, reads, nav }) =>
           nav && mayRead(reads) ? (

@@ -5,6 +5,7 @@ import { RequireSession } from "@/kit/auth/RequireSession";
 import { HelpDialog } from "@/kit/keyboard/HelpDialog";
 import { LiveBanner } from "@/kit/layout/LiveBanner";
 import { Navigation } from "@/kit/layout/Navigation";
+import { PaletteKey } from "@/kit/palette/PaletteKey";
 import { Loading } from "@/kit/states/Loading";
 import { startLive } from "@/kit/stream/live";
 import { AntdTheme } from "@/kit/theme/AntdTheme";
@@ -37,6 +38,7 @@ function Frame() {
         </Suspense>
       </main>
       <HelpDialog />
+      <PaletteKey />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { incident, ok } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/incident";
-import { saveFile } from "@/kit/download/csv";
+import { save } from "@/kit/download/save";
 import { ownZone } from "@/kit/time/format";
 import { queryOf, type Filters } from "./filters";
 
@@ -47,7 +47,7 @@ export function useExport(filters: Filters, name: string) {
       ok(
         incident.GET("/api/incident/v1/incidents/export", { params: { query: asked(filters) }, parseAs: "blob" }),
       ) as Promise<Blob>,
-    onSuccess: (file) => saveFile(name, file),
+    onSuccess: (file) => save(name, file),
   });
 }
 

@@ -8,6 +8,7 @@ import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
 import { useNow } from "@/kit/time/now";
 import { AnomalyList } from "./AnomalyList";
+import { ExportReadings } from "./ExportReadings";
 import { WindowPicker } from "./WindowPicker";
 import { useAnomalies, useChart, useRules, type SeriesState } from "./data";
 import { readingOption, short, type ReadingChart } from "./readingOption";
@@ -41,7 +42,10 @@ export function ChartPanel({ series, zone }: { series: SeriesState; zone: string
               <Chart option={picture.option} label={picture.label} height={HEIGHT_PX} />
             </Suspense>
             {empty ? <p className={styles.overlay}>{t("series.nothing")}</p> : null}
-            <figcaption className={styles.caption}>{picture.caption}</figcaption>
+            <figcaption className={styles.caption}>
+              {picture.caption}
+              <ExportReadings seriesId={series.id} window={asked} disabled={empty} />
+            </figcaption>
           </figure>
         ) : null}
       </Panel>
