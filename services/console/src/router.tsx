@@ -1,13 +1,14 @@
 import { createBrowserRouter, type RouteObject } from "react-router";
 import { forReaders } from "@/kit/access/forReaders";
 import { PATTERN } from "@/kit/paths";
-import { RouteFailure } from "@/kit/states/RouteFailure";
+import { PageFailure, RouteFailure } from "@/kit/states/RouteFailure";
 import { Loading } from "@/kit/states/Loading";
 import { PHONE } from "@/pages/phone/routes";
 import { PAGES, type Page } from "@/pages/registry";
 
 const page = ({ path, load, reads }: Page): RouteObject => ({
   path,
+  errorElement: <PageFailure />,
   lazy: async () => ({ Component: forReaders(reads, (await load()).default) }),
 });
 

@@ -1,7 +1,21 @@
-import { useRouteError } from "react-router";
+import { useLocation, useNavigate, useRouteError } from "react-router";
 import { Failure } from "@/kit/states/States";
 
-/** A page that could not be loaded or drawn: most often a new edition was installed meanwhile. */
+/** The console could not be loaded or drawn: most often a new edition was installed meanwhile. */
 export function RouteFailure() {
   return <Failure error={useRouteError()} onRetry={() => window.location.reload()} />;
+}
+
+/**
+ * A page that could not be loaded or drawn fails alone: the frame around it, the connection and what waits to be sent
+ * stay. It is fetched again where the network was away, and with the whole console where a new edition may be there.
+ */
+export function PageFailure() {
+  const location = useLocation();
+  const navigate = useNavigate();
+  const retry = (): void => {
+    if (navigator.onLine) window.location.reload();
+    else void navigate(location, { replace: true });
+  };
+  return <Failure error={useRouteError()} onRetry={retry} />;
 }

@@ -4,6 +4,7 @@ import { everyItem, monitoring, ok } from "@/kit/api/clients";
 import type { IncidentRead, OnDutyRead, SiteRead } from "@/kit/api/types";
 import { onDutyQuery } from "@/kit/duty/onDuty";
 import { Panel } from "@/kit/layout/Page";
+import { useSiteStates } from "@/kit/sites/states";
 import { Loading } from "@/kit/states/Loading";
 import { Empty } from "@/kit/states/States";
 import { DutyCard } from "./DutyCard";
@@ -24,6 +25,7 @@ export function SidePanels({ sites, incidents, loading }: SidePanelsProps) {
   const active = [...sites.values()].filter((site) => site.active);
   const onDuty = useOnDuty(active);
   const anomalies = useActiveAnomalies();
+  const states = useSiteStates();
   if (loading) return <Loading rows={4} />;
   if (active.length === 0) {
     return (
@@ -33,7 +35,11 @@ export function SidePanels({ sites, incidents, loading }: SidePanelsProps) {
     );
   }
   const cards = active
-    .map((site, index) => ({ site, onDuty: onDuty[index], health: healthOf(site.id, incidents, anomalies) }))
+    .map((site, index) => ({
+      site,
+      onDuty: onDuty[index],
+      health: healthOf(site.id, incidents, anomalies, states.data),
+    }))
     .toSorted((one, other) => urgencyOf(other) - urgencyOf(one) || one.site.name.localeCompare(other.site.name));
   return (
     <Panel
