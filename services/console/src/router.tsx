@@ -8,7 +8,6 @@ import { PAGES, type Page } from "@/pages/registry";
 
 const page = ({ path, load, reads }: Page): RouteObject => ({
   path,
-  errorElement: <PageFailure />,
   lazy: async () => ({ Component: forReaders(reads, (await load()).default) }),
 });
 
@@ -22,8 +21,17 @@ export const router = createBrowserRouter([
       {
         lazy: async () => ({ Component: (await import("@/kit/layout/Shell")).Shell }),
         children: [
-          ...PAGES.map(page),
-          { path: "*", lazy: async () => ({ Component: (await import("@/pages/not-found/NotFoundPage")).default }) },
+          {
+            // Not on the pages themselves: the router draws nothing at all where a route fails that is still to be loaded.
+            errorElement: <PageFailure />,
+            children: [
+              ...PAGES.map(page),
+              {
+                path: "*",
+                lazy: async () => ({ Component: (await import("@/pages/not-found/NotFoundPage")).default }),
+              },
+            ],
+          },
         ],
       },
     ],

@@ -1,9 +1,10 @@
 import { useLocation, useNavigate, useRouteError } from "react-router";
+import { Unreachable } from "@/kit/api/problem";
 import { Failure } from "@/kit/states/States";
 
 /** The console could not be loaded or drawn: most often a new edition was installed meanwhile. */
 export function RouteFailure() {
-  return <Failure error={useRouteError()} onRetry={() => window.location.reload()} />;
+  return <Failure error={inWords(useRouteError())} onRetry={() => window.location.reload()} />;
 }
 
 /**
@@ -17,5 +18,12 @@ export function PageFailure() {
     if (navigator.onLine) window.location.reload();
     else void navigate(location, { replace: true });
   };
-  return <Failure error={useRouteError()} onRetry={retry} />;
+  return <Failure error={inWords(useRouteError())} onRetry={retry} />;
+}
+
+/** What browsers say of code that they cannot fetch: that is the network, and no fault of the page. */
+const NOT_FETCHED = /dynamically imported module|importing a module|preload/i;
+
+function inWords(error: unknown): unknown {
+  return error instanceof Error && NOT_FETCHED.test(error.message) ? new Unreachable() : error;
 }
