@@ -1,8 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { everyItem, incident, ok } from "@/kit/api/clients";
+import { Unreachable } from "@/kit/api/problem";
 import type { IncidentRead } from "@/kit/api/types";
 import { Heard } from "@/kit/incidents/facts";
 import { LIVE_STATES, real } from "@/kit/incidents/live";
+import { post } from "@/kit/outbox/outbox";
 
 export type Move = "acknowledge" | "unacknowledge" | "resolve" | "close";
 
@@ -55,11 +57,24 @@ interface MoveWanted {
   note?: string | undefined;
 }
 
-/** Acknowledge, give back, resolve or close; what the service answers is shown at once. */
+/** What waits for the network as on the phone, and can be taken back; the rest is done only where somebody sees it. */
+const MAY_WAIT: readonly Move[] = ["acknowledge", "resolve"];
+
+/**
+ * Acknowledge, give back, resolve or close; what the service answers is shown at once. Where nobody can be reached it
+ * waits in the outbox (null).
+ */
 export function useMove() {
-  return useChange(({ id, move, note }: MoveWanted) =>
-    ok(incident.POST(PATHS[move], { ...at(id), body: { note: said(note) } })),
-  );
+  const label = useLabel();
+  return useChange(async ({ id, move, note }: MoveWanted) => {
+    try {
+      return await ok(incident.POST(PATHS[move], { ...at(id), body: { note: said(note) } }));
+    } catch (error) {
+      if (!(error instanceof Unreachable) || !mayWait(move)) throw error;
+      post({ kind: move, target: id, label: label(id), text: said(note) });
+      return null;
+    }
+  });
 }
 
 interface Reassigning {
@@ -94,12 +109,23 @@ export function useChangeLevel() {
   );
 }
 
+/** What people call an incident: its number. */
+function useLabel(): (id: string) => string {
+  const cache = useQueryClient();
+  return (id) =>
+    cache.getQueryData<IncidentRead[]>(liveQuery.queryKey)?.find((one) => one.id === id)?.number ??
+    cache.getQueryData<IncidentRead>(incidentKey(id))?.number ??
+    "";
+}
+
 /** A change of an incident: its row is known at once, its file is read again. */
-function useChange<W extends { id: string }>(change: (wanted: W) => Promise<IncidentRead>) {
+function useChange<W extends { id: string }>(change: (wanted: W) => Promise<IncidentRead | null>) {
   const cache = useQueryClient();
   return useMutation({
+    networkMode: "always",
     mutationFn: change,
     onSuccess: (answer) => {
+      if (answer === null) return;
       cache.setQueryData<IncidentRead[]>(liveQuery.queryKey, (known) =>
         known?.map((one) => (one.id === answer.id ? { ...one, ...answer } : one)),
       );
@@ -114,10 +140,15 @@ function said(words: string | undefined): string | null {
   return words?.trim() ? words : null;
 }
 
+function mayWait(move: Move): move is "acknowledge" | "resolve" {
+  return MAY_WAIT.includes(move);
+}
+
 /** Write a remark into the file. */
 export function useNote(id: string) {
   const cache = useQueryClient();
   return useMutation({
+    networkMode: "always",
     mutationFn: (text: string) =>
       ok(
         incident.POST("/api/incident/v1/incidents/{incident_id}/notes", {

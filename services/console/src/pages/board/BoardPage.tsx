@@ -32,7 +32,7 @@ export default function BoardPage() {
   const all = query.data ?? NONE;
   const open = real(all).filter(({ state }) => state === "open").length;
   const visible = rows.filter((one) => passes(filters, one));
-  const newOnes = waiting.filter((one) => passes(filters, one)).length;
+  const newOnes = waiting.filter((one) => passes(filters, one));
   return (
     <Page title={t("title")} sub={<Summary incidents={all} />} actions={<SoundSwitch />} count={open}>
       <div className={styles.board}>
@@ -43,10 +43,10 @@ export default function BoardPage() {
           {query.isError && query.data === undefined ? (
             <Failure error={query.error} onRetry={() => void query.refetch()} />
           ) : null}
-          {query.data && visible.length + newOnes === 0 ? (
+          {query.data && visible.length + newOnes.length === 0 ? (
             <Nothing filtered={all.some(isLive)} onClear={() => change(EVERYTHING)} />
           ) : null}
-          {visible.length + newOnes > 0 ? (
+          {visible.length + newOnes.length > 0 ? (
             <IncidentTable rows={visible} sites={sites} waiting={newOnes} onSettle={settle} />
           ) : null}
         </Panel>

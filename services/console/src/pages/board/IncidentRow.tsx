@@ -21,6 +21,8 @@ interface IncidentRowProps {
   /** What the person is to the incident; undefined: not known yet. */
   part: Part | undefined;
   busy: Move | null;
+  /** What waits for the network. */
+  queued: string | null;
   onMove: (id: string, move: Move) => void;
   onSelect: (id: string) => void;
 }
@@ -98,7 +100,7 @@ function InHand({ incident }: { incident: IncidentRead }) {
 }
 
 /** What is left to do. A move that the incident is past is not offered again: the row says who has it. */
-function Actions({ incident, part, busy, onMove }: IncidentRowProps) {
+function Actions({ incident, part, busy, queued, onMove }: IncidentRowProps) {
   const { t } = useTranslation("board");
   const may = useMay();
   if (incident.resolved_at !== null) return null;
@@ -113,9 +115,10 @@ function Actions({ incident, part, busy, onMove }: IncidentRowProps) {
           size="small"
           type="primary"
           loading={busy === "acknowledge"}
+          disabled={queued === "acknowledge"}
           onClick={() => onMove(incident.id, "acknowledge")}
         >
-          {t("act.acknowledge")}
+          {t(queued === "acknowledge" ? "act.queued" : "act.acknowledge")}
         </MayButton>
       ) : null}
       <MayButton
@@ -123,9 +126,10 @@ function Actions({ incident, part, busy, onMove }: IncidentRowProps) {
         dense
         size="small"
         loading={busy === "resolve"}
+        disabled={queued === "resolve"}
         onClick={() => onMove(incident.id, "resolve")}
       >
-        {t("act.resolve")}
+        {t(queued === "resolve" ? "act.queued" : "act.resolve")}
       </MayButton>
     </span>
   );

@@ -8,7 +8,9 @@ import { useMove, type Move } from "@/kit/incidents/moves";
 import { usePartIn } from "@/kit/incidents/part";
 import { useHotkeys } from "@/kit/keyboard/hotkeys";
 import { Icon } from "@/kit/layout/Icon";
+import { useOutbox } from "@/kit/outbox/outbox";
 import { pathTo } from "@/kit/paths";
+import { gravestOf } from "@/kit/severity/severities";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 import { IncidentRow } from "./IncidentRow";
 import styles from "./board.module.css";
@@ -18,7 +20,7 @@ const EndDialog = lazy(() => import("@/kit/incidents/ask/EndDialog"));
 interface IncidentTableProps {
   rows: readonly IncidentRead[];
   sites: Map<string, SiteRead>;
-  waiting: number;
+  waiting: readonly IncidentRead[];
   onSettle: () => void;
 }
 
@@ -29,6 +31,7 @@ export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableP
   const [selected, setSelected] = useSelection(rows);
   const { move, busy, resolving, resolved } = useRowMoves();
   const part = usePartIn();
+  const jobs = useOutbox();
   const navigate = useNavigate();
   const step = (by: number): void =>
     setSelected(
@@ -52,7 +55,7 @@ export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableP
   });
   return (
     <div className={styles.tableWrap}>
-      <NewPill count={waiting} onClick={onSettle} />
+      <NewPill waiting={waiting} onClick={onSettle} />
       <table className={styles.table} aria-label={t("title")}>
         <thead>
           <tr>
@@ -75,6 +78,7 @@ export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableP
               selected={incident.id === selected}
               part={part(incident)}
               busy={busy?.id === incident.id ? busy.move : null}
+              queued={jobs.find((job) => job.target === incident.id && job.state !== "refused")?.kind ?? null}
               onMove={move}
               onSelect={setSelected}
             />
@@ -88,11 +92,13 @@ export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableP
   );
 }
 
-function NewPill({ count, onClick }: { count: number; onClick: () => void }) {
+/** How many wait above the rows, and how bad the worst of them is. */
+function NewPill({ waiting, onClick }: { waiting: readonly IncidentRead[]; onClick: () => void }) {
   const { t } = useTranslation("board");
+  const worst = gravestOf(waiting.map(({ severity }) => severity));
   return (
     <div className={styles.pillPlace} aria-live="polite">
-      {count > 0 ? (
+      {worst ? (
         <Button
           className={styles.pill ?? ""}
           type="primary"
@@ -100,7 +106,7 @@ function NewPill({ count, onClick }: { count: number; onClick: () => void }) {
           icon={<Icon name="up" size={15} />}
           onClick={onClick}
         >
-          {t("newOnes", { count })}
+          {t("newOnes", { count: waiting.length, worst: t(`kit:severity.${worst}`) })}
         </Button>
       ) : null}
     </div>

@@ -3,8 +3,8 @@ import type { IncidentRead } from "@/kit/api/types";
 import { byUrgency, real } from "@/kit/incidents/live";
 import { withFact } from "@/kit/incidents/facts";
 import { FACT, fact, list } from "@/kit/incidents/facts.story";
-import { healthOf } from "./health";
-import { arranged, passes, settled } from "./incidents";
+import { dataOf, healthOf } from "./health";
+import { arranged, cannotWait, entered, passes, settled } from "./incidents";
 
 describe("the rows", () => {
   const early = list(FACT, fact({ incident_id: "b", level: 2 }));
@@ -29,7 +29,21 @@ describe("the rows", () => {
     expect(many.toSorted(byUrgency).map(({ id }) => id)).toEqual(["real", "drill"]);
     expect(settled(many).order).toEqual(["real", "drill"]);
     expect(real(many).map(({ id }) => id)).toEqual(["real"]);
-    expect(healthOf(many, [])).toMatchObject({ incidents: 1 });
+    expect(healthOf(many, [], dataOf("s1", undefined))).toMatchObject({ incidents: 1, data: "unknown" });
+  });
+
+  it("let in at once what is critical, above those that stand, and let the others wait", () => {
+    const later = [
+      fact({ incident_id: "mild" }),
+      fact({ incident_id: "drill", severity: "critical", exercise: true }),
+      fact({ incident_id: "grave", severity: "critical", level: 2 }),
+    ].reduce<IncidentRead[]>(withFact, early);
+    const { waiting } = arranged(shown, later);
+    expect(waiting.some(cannotWait)).toBe(true);
+    const after = arranged(entered(shown, waiting), later);
+    expect(after.rows.map(({ id }) => id)).toEqual(["grave", ...shown.order]);
+    expect(after.waiting.map(({ id }) => id)).toEqual(["mild", "drill"]);
+    expect(after.waiting.some(cannotWait)).toBe(false);
   });
 
   it("stand still: newcomers wait, and what is done stays where it was", () => {

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { ShiftRead } from "@/kit/api/types";
 import { useLeaving } from "@/kit/duty/leaving";
 import { AskFirst } from "./AskFirst";
-import { post } from "./outbox";
+import { post } from "@/kit/outbox/outbox";
 import { useOpenIncidents, usePersonId } from "./phoneQueries";
 import { StepButton } from "./StepButton";
 
@@ -31,7 +31,7 @@ export function EndShift({ shift, label }: LeaveProps) {
       follows={follows}
       {...(open > 0 ? { word: t("end.handOver") } : {})}
       needed={open > 0}
-      button={t("job.end")}
+      button={t("kit:job.end")}
       onCancel={() => setAsking(false)}
       onDo={end}
     />
@@ -49,7 +49,7 @@ export function CheckOut({ shift, label }: LeaveProps) {
     <AskFirst
       question={t("end.askCheckOut", { site: label })}
       follows={follows}
-      button={t("job.check-out")}
+      button={t("kit:job.check-out")}
       onCancel={() => setAsking(false)}
       onDo={() => {
         post({ kind: "check-out", target: shift.id, label });

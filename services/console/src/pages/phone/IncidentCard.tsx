@@ -11,10 +11,10 @@ import { pathTo } from "@/kit/paths";
 import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
 import { useSites, zoneOf } from "@/kit/sites/sites";
 import { Age, Moment } from "@/kit/time/Time";
-import { post, useOutbox } from "./outbox";
+import { post, useOutbox } from "@/kit/outbox/outbox";
 import { PhoneButton } from "./PhoneButton";
 import { usePersonId } from "./phoneQueries";
-import { isQueued } from "./queue";
+import { isQueued } from "@/kit/outbox/queue";
 import page from "./incident.module.css";
 import styles from "./phone.module.css";
 

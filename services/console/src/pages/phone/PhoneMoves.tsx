@@ -9,10 +9,10 @@ import { Icon } from "@/kit/layout/Icon";
 import { useStaff } from "@/kit/sites/sites";
 import { useNow } from "@/kit/time/now";
 import { AskFirst } from "./AskFirst";
-import { post, useOutbox } from "./outbox";
+import { post, useOutbox } from "@/kit/outbox/outbox";
 import { PhoneButton } from "./PhoneButton";
 import { usePersonId } from "./phoneQueries";
-import { isQueued } from "./queue";
+import { isQueued } from "@/kit/outbox/queue";
 import styles from "./phone.module.css";
 import page from "./incident.module.css";
 
@@ -113,7 +113,7 @@ export function HandOn({ incident, subject }: MoveProps) {
         disabled={isQueued(jobs, personId, "reassign", incident.id)}
         onClick={() => setAsking("reassign")}
       >
-        {t("job.reassign")}
+        {t("kit:job.reassign")}
       </PhoneButton>
       {incident.acknowledged_by?.staff_id === personId ? (
         <PhoneButton
@@ -122,7 +122,7 @@ export function HandOn({ incident, subject }: MoveProps) {
           disabled={isQueued(jobs, personId, "unacknowledge", incident.id)}
           onClick={() => setAsking("unacknowledge")}
         >
-          {t("job.unacknowledge")}
+          {t("kit:job.unacknowledge")}
         </PhoneButton>
       ) : null}
     </div>
@@ -141,7 +141,7 @@ function GiveBack({ incident, onDone }: AskedProps) {
       question={t("giveBack.ask", { number: incident.number })}
       follows={[t("giveBack.calls")]}
       word={t("giveBack.note")}
-      button={t("job.unacknowledge")}
+      button={t("kit:job.unacknowledge")}
       onCancel={onDone}
       onDo={(word) => {
         post({ kind: "unacknowledge", target: incident.id, label: incident.number, text: word === "" ? null : word });
@@ -178,7 +178,7 @@ function ToWhom({ incident, onDone }: AskedProps) {
           {t("ask.cancel")}
         </button>
         <button type="button" className={styles.good} disabled={to === ""} onClick={send}>
-          {t("job.reassign")}
+          {t("kit:job.reassign")}
         </button>
       </div>
     </div>

@@ -4,10 +4,10 @@ import type { Verdict } from "@/kit/access/verdict";
 import type { ShiftRead } from "@/kit/api/types";
 import { Icon } from "@/kit/layout/Icon";
 import { useSites } from "@/kit/sites/sites";
-import { post, useOutbox } from "./outbox";
+import { post, useOutbox } from "@/kit/outbox/outbox";
 import { usePersonId } from "./phoneQueries";
 import { PhoneButton } from "./PhoneButton";
-import { isQueued } from "./queue";
+import { isQueued } from "@/kit/outbox/queue";
 
 /** What cannot be taken back asks first. */
 const FINAL: readonly Step[] = ["check-out", "end"];
@@ -50,7 +50,7 @@ export function StepButton({ shift, kind, onPress }: StepButtonProps) {
   const press = onPress ?? ((): void => post({ kind, target: shift.id, label }));
   return (
     <PhoneButton verdict={verdict} look={final ? "plain" : "good"} disabled={queued} onClick={press}>
-      <Icon name={queued ? "clock" : final ? "out" : "check"} /> {t(`job.${kind}`)}
+      <Icon name={queued ? "clock" : final ? "out" : "check"} /> {t(`kit:job.${kind}`)}
     </PhoneButton>
   );
 }

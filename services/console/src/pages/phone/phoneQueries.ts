@@ -8,7 +8,7 @@ import { LIVE_STATES } from "@/kit/incidents/live";
 import { useLiveEvents, useLiveState } from "@/kit/stream/live";
 import type { ServerEvent } from "@/kit/stream/sse";
 import { useMinute } from "@/kit/time/now";
-import { lookAgain } from "./lookAgain";
+import { lookAgain } from "@/kit/outbox/lookAgain";
 import { myShifts, sorted, watchedSites } from "./mine";
 
 const HOUR_MS = 3_600_000;
