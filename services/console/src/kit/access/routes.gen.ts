@@ -145,6 +145,7 @@ export const ROUTES = {
   "notify GET /audit": { roles: ["auditor", "hq_admin"], onDuty: [] },
   "notify GET /audit/chain": { roles: ["auditor", "hq_admin"], onDuty: [] },
   "notify GET /audit/head": { roles: ["auditor", "hq_admin"], onDuty: [] },
+  "notify GET /channels": { roles: ["auditor", "hq_admin", "hq_executive", "hq_viewer", "inspector"], onDuty: [] },
   "notify GET /contact-methods": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
   "notify GET /deliveries": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
   "notify GET /deliveries/{delivery_id}": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },

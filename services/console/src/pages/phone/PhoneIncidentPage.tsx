@@ -19,7 +19,6 @@ import { post, useOutbox } from "@/kit/outbox/outbox";
 import { PhoneButton } from "./PhoneButton";
 import { HandOn, Reopen, Resolve } from "./PhoneMoves";
 import { useIncident, usePersonId } from "./phoneQueries";
-import { isQueued } from "@/kit/outbox/queue";
 import styles from "./phone.module.css";
 import writing from "./writing.module.css";
 import page from "./incident.module.css";

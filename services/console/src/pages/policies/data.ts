@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { incident, notify, ok } from "@/kit/api/clients";
+import { incident, ok } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/incident";
 
 /** The service answers all of it; its document calls optional what has a default. */

@@ -29,6 +29,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incident/v1/incidents/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Incident Statistics
+         * @description What the incidents that fit these filters come to: how many, and how long they took.
+         */
+        get: operations["incident_statistics_api_incident_v1_incidents_statistics_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/v1/incidents/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Incidents
+         * @description The incidents that fit these filters as CSV for spreadsheets, times in the zone of each one's site.
+         *
+         *     Headings follow Accept-Language.
+         */
+        get: operations["export_incidents_api_incident_v1_incidents_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incident/v1/incidents/{incident_id}": {
         parameters: {
             query?: never;
@@ -71,6 +113,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incident/v1/incidents/{incident_id}/unacknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give Incident Back
+         * @description Give it back: you do not go on with it, nobody has it, and the site's plan begins anew (R-5.2.1b).
+         *
+         *     For who has it. Others hand it to somebody by `reassign`.
+         */
+        post: operations["give_incident_back_api_incident_v1_incidents__incident_id__unacknowledge_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/v1/incidents/{incident_id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reassign Incident
+         * @description Hand it to somebody else of the site, who is told so once; or take it over yourself.
+         *
+         *     For who has it, the duty chief on duty, and headquarters. Where the new one cannot be reached it falls back, and the
+         *     site's plan begins anew.
+         */
+        post: operations["reassign_incident_api_incident_v1_incidents__incident_id__reassign_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incident/v1/incidents/{incident_id}/resolve": {
         parameters: {
             query?: never;
@@ -82,9 +169,32 @@ export interface paths {
         put?: never;
         /**
          * Resolve Incident
-         * @description The cause is dealt with.
+         * @description The cause is dealt with. Where the site's policy wants a reason (`resolve_needs_reason`), with a note.
          */
         post: operations["resolve_incident_api_incident_v1_incidents__incident_id__resolve_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/v1/incidents/{incident_id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen Incident
+         * @description It is not dealt with after all. Until `undo_until` that takes its resolving back, and who had it has it again.
+         *
+         *     Later it needs a reason, and the site's plan begins anew. Not where its cause has opened another incident since, nor
+         *     at a closed site.
+         */
+        post: operations["reopen_incident_api_incident_v1_incidents__incident_id__reopen_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -145,6 +255,26 @@ export interface paths {
          * @description Treat it at another level, with the reason (R-5.1.1e). Raising it calls people again.
          */
         post: operations["change_level_api_incident_v1_incidents__incident_id__level_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/v1/statistics/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Responses
+         * @description How quickly incidents of your sites are taken (R-5.2.1b): today, by each site's own day, and in the 28 before.
+         */
+        get: operations["read_responses_api_incident_v1_statistics_responses_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -300,7 +430,11 @@ export interface paths {
          *
          *     Come back with `Last-Event-ID` and nothing is missed or told twice. `event: reset` means that too much time has
          *     passed to tell it all: fetch the list again, the stream goes on from there. A reader that is too slow is let go and
-         *     may come back with its last id. A comment comes at least every 15 s.
+         *     may come back with its last id. A comment comes after every `X-Heartbeat-Seconds` of silence
+         *     (`FW_STREAM_HEARTBEAT_S`): longer silence means that the connection is gone.
+         *
+         *     Beside the facts of its event each carries `next_escalation_at`, `exhausted` and `acknowledged_until` as they stand
+         *     after it. `incident.told` is not an event of the bus: `told` holds the lines of the incident's `told` that changed.
          */
         get: operations["follow_incidents_api_incident_v1_stream_get"];
         put?: never;
@@ -530,7 +664,8 @@ export interface components {
          *
          *     ``causes``: in the order they came; one reading may break several limits, and that is one incident.
          *     ``your_part``: headquarters and who is on duty at the site do everything; who was called may take it; others (none)
-         *     may write notes.
+         *     may write notes. ``resolve_needs_reason``: the site's policy wants a note with its resolving. ``undo_until``: until
+         *     when reopening only takes its resolving back; later a reason is needed, and the plan begins anew.
          */
         IncidentDetail: {
             /**
@@ -609,11 +744,17 @@ export interface components {
              * @description A drill 演练: it counts in no figure.
              */
             exercise: boolean;
+            /** Told */
+            told: components["schemas"]["ToldRead"][];
             /**
              * Your Part
              * @enum {string}
              */
             your_part: "headquarters" | "on_duty" | "called" | "none";
+            /** Resolve Needs Reason */
+            resolve_needs_reason: boolean;
+            /** Undo Until */
+            undo_until: string | null;
             /** Causes */
             causes: components["schemas"]["CauseRead"][];
             /** Timeline */
@@ -623,7 +764,9 @@ export interface components {
          * IncidentRead
          * @description ``next_escalation_at``: when the next step of the policy fires unless somebody acknowledges; null: none will.
          *
-         *     ``exhausted``: the plan has run out and nobody has answered; it is repeated until somebody does.
+         *     ``exhausted``: every step of the plan has called, all its rounds are over and nobody has answered. It is not the
+         *     end: at ``next_escalation_at`` the plan begins anew, and so on until somebody answers (ADR 0014).
+         *     ``told``: the newest of each person and channel; empty with ``last_escalated_at`` set: their calls are being made.
          *     ``acknowledged_until``: how long the acknowledgement holds while the cause stands. ``auto_resolve_at``: when the
          *     incident is resolved by itself unless its cause returns.
          */
@@ -704,6 +847,8 @@ export interface components {
              * @description A drill 演练: it counts in no figure.
              */
             exercise: boolean;
+            /** Told */
+            told: components["schemas"]["ToldRead"][];
         };
         /**
          * LevelBody
@@ -842,6 +987,19 @@ export interface components {
              * @default false
              */
             auto_resolve: boolean;
+            /**
+             * Reason From
+             * @description The mildest severity that nobody resolves without saying why.
+             * @default never
+             * @enum {string}
+             */
+            reason_from: "info" | "minor" | "major" | "critical" | "never";
+            /**
+             * Undo S
+             * @description For how long reopening only takes a resolving back: no reason is wanted, and who had the incident has it again. Later a reason is wanted, and the plan begins anew.
+             * @default 600
+             */
+            undo_s: number;
         };
         /**
          * PolicyRead
@@ -932,6 +1090,65 @@ export interface components {
              * @default false
              */
             auto_resolve: boolean;
+            /**
+             * Reason From
+             * @description The mildest severity that nobody resolves without saying why.
+             * @default never
+             * @enum {string}
+             */
+            reason_from: "info" | "minor" | "major" | "critical" | "never";
+            /**
+             * Undo S
+             * @description For how long reopening only takes a resolving back: no reason is wanted, and who had the incident has it again. Later a reason is wanted, and the plan begins anew.
+             * @default 600
+             */
+            undo_s: number;
+        };
+        /**
+         * ReassignBody
+         * @description ``staff_id``: who has it from now on.
+         */
+        ReassignBody: {
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Note */
+            note?: string | null;
+        };
+        /**
+         * ReopenBody
+         * @description ``reason``: needed once `undo_until` is over.
+         */
+        ReopenBody: {
+            /** Reason */
+            reason?: string | null;
+        };
+        /**
+         * ResponseTimes
+         * @description How many incidents were opened, how many of them somebody has taken, and how long that took.
+         */
+        ResponseTimes: {
+            /** Opened */
+            opened: number;
+            /** Answered */
+            answered: number;
+            /**
+             * Median S
+             * @description Half were taken within so many seconds; null where none was.
+             */
+            median_s: number | null;
+        };
+        /**
+         * ResponsesRead
+         * @description Today, by each site's own day, and the ``days`` before it, without exercises.
+         */
+        ResponsesRead: {
+            /** Days */
+            days: number;
+            today: components["schemas"]["ResponseTimes"];
+            before: components["schemas"]["ResponseTimes"];
         };
         /** Said */
         Said: {
@@ -1021,6 +1238,19 @@ export interface components {
              * @default false
              */
             auto_resolve: boolean;
+            /**
+             * Reason From
+             * @description The mildest severity that nobody resolves without saying why.
+             * @default never
+             * @enum {string}
+             */
+            reason_from: "info" | "minor" | "major" | "critical" | "never";
+            /**
+             * Undo S
+             * @description For how long reopening only takes a resolving back: no reason is wanted, and who had the incident has it again. Later a reason is wanted, and the plan begins anew.
+             * @default 600
+             */
+            undo_s: number;
         };
         /**
          * SourceRead
@@ -1036,6 +1266,40 @@ export interface components {
             version?: number | null;
             /** Effective From */
             effective_from?: string | null;
+        };
+        /**
+         * StatisticsRead
+         * @description How many there are, and seconds from the opening: to the first acknowledgement, to the resolving.
+         *
+         *     Null where none has come so far; p50 and p90: half of them, nine of ten, took no longer.
+         */
+        StatisticsRead: {
+            /** Total */
+            total: number;
+            /** Open */
+            open: number;
+            /** Acknowledged */
+            acknowledged: number;
+            /** Resolved */
+            resolved: number;
+            /** Closed */
+            closed: number;
+            /** Acknowledged After Count */
+            acknowledged_after_count: number;
+            /** Acknowledged After Mean S */
+            acknowledged_after_mean_s: number | null;
+            /** Acknowledged After P50 S */
+            acknowledged_after_p50_s: number | null;
+            /** Acknowledged After P90 S */
+            acknowledged_after_p90_s: number | null;
+            /** Resolved After Count */
+            resolved_after_count: number;
+            /** Resolved After Mean S */
+            resolved_after_mean_s: number | null;
+            /** Resolved After P50 S */
+            resolved_after_p50_s: number | null;
+            /** Resolved After P90 S */
+            resolved_after_p90_s: number | null;
         };
         /**
          * StepBody
@@ -1094,6 +1358,40 @@ export interface components {
             event_id: string | null;
         };
         /**
+         * ToldRead
+         * @description How telling one person by one channel stands; ``at``: since when. ``staff_id`` null: nobody holds the post that
+         *     ``name`` is.
+         *
+         *     ``waiting``: for a digest, or for the word on an answer. ``sending``: under way. ``accepted``: a server took the
+         *     message, ``delivered``: the receiver has it. ``failed``: this channel has not told them, ``reason`` says why.
+         *     ``dropped``: somebody took the incident before.
+         */
+        ToldRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Staff Id */
+            staff_id: string | null;
+            /** Name */
+            name: string;
+            /** Channel */
+            channel: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "sending" | "accepted" | "delivered" | "failed" | "dropped";
+            /** Reason */
+            reason: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+        };
+        /**
          * VersionRead
          * @description One stored version. ``values``: only what was set; ``ended``: from then on nothing is set.
          */
@@ -1141,10 +1439,13 @@ export interface components {
             detail: string;
             instance: string;
             trace_id: string | null;
+            /** @description For programs: what to do, in the API's terms. English. */
+            hint?: string;
             errors?: {
                 loc: (string | number)[];
                 code: string;
                 detail: string;
+                hint?: string;
             }[];
         };
     };
@@ -1173,6 +1474,10 @@ export interface operations {
                 to?: string | null;
                 /** @description Exercises 演练: left out (false), shown too (true), or nothing else (only). */
                 exercise?: "false" | "true" | "only";
+                /** @description Who has, or had, or resolved it */
+                person?: string | null;
+                /** @description Words of the number, title, summary, cause, site, or of who had it */
+                q?: string | null;
             };
             header?: never;
             path?: never;
@@ -1335,6 +1640,184 @@ export interface operations {
             };
             /** @description The body's type or encoding is not read here */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    incident_statistics_api_incident_v1_incidents_statistics_get: {
+        parameters: {
+            query?: {
+                site_id?: string[];
+                state?: ("open" | "acknowledged" | "resolved" | "closed")[];
+                level?: number[];
+                severity?: ("info" | "minor" | "major" | "critical")[];
+                /** @description Opened then or later */
+                from?: string | null;
+                /** @description Opened before then */
+                to?: string | null;
+                /** @description Exercises 演练: left out (false), shown too (true), or nothing else (only). */
+                exercise?: "false" | "true" | "only";
+                /** @description Who has, or had, or resolved it */
+                person?: string | null;
+                /** @description Words of the number, title, summary, cause, site, or of who had it */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_incidents_api_incident_v1_incidents_export_get: {
+        parameters: {
+            query?: {
+                site_id?: string[];
+                state?: ("open" | "acknowledged" | "resolved" | "closed")[];
+                level?: number[];
+                severity?: ("info" | "minor" | "major" | "critical")[];
+                /** @description Opened then or later */
+                from?: string | null;
+                /** @description Opened before then */
+                to?: string | null;
+                /** @description Exercises 演练: left out (false), shown too (true), or nothing else (only). */
+                exercise?: "false" | "true" | "only";
+                /** @description Who has, or had, or resolved it */
+                person?: string | null;
+                /** @description Words of the number, title, summary, cause, site, or of who had it */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row an incident, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1586,6 +2069,284 @@ export interface operations {
             };
         };
     };
+    give_incident_back_api_incident_v1_incidents__incident_id__unacknowledge_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incident_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MoveBody"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reassign_incident_api_incident_v1_incidents__incident_id__reassign_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incident_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     resolve_incident_api_incident_v1_incidents__incident_id__resolve_post: {
         parameters: {
             query?: never;
@@ -1603,6 +2364,145 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["MoveBody"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopen_incident_api_incident_v1_incidents__incident_id__reopen_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incident_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReopenBody"] | null;
             };
         };
         responses: {
@@ -2106,6 +3006,71 @@ export interface operations {
             };
             /** @description The body's type or encoding is not read here */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_responses_api_incident_v1_statistics_responses_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsesRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

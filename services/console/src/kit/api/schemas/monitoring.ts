@@ -1670,7 +1670,7 @@ export interface components {
         };
         /**
          * TemplateRead
-         * @description Rules that belong together. ``site_types``: whose they are; empty: everybody's. ``basis``: where figures are from.
+         * @description Rules that belong together. ``site_types``: whose they are; empty: everybody's. ``basis``: whence the figures.
          */
         TemplateRead: {
             /** Code */

@@ -43,6 +43,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notify/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Channels
+         * @description Which channels the server has, and how they go. ``POST /staff/{staff_id}/test`` sends a test message.
+         */
+        get: operations["read_channels_api_notify_v1_channels_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notify/v1/contact-methods": {
         parameters: {
             query?: never;
@@ -536,6 +556,16 @@ export interface components {
             hash: string;
         };
         /**
+         * ChannelStates
+         * @description ``watched_from_outside``: a switch outside raises the alarm when this server falls silent.
+         */
+        ChannelStates: {
+            email: components["schemas"]["MailState"];
+            webhook: components["schemas"]["WebhookState"];
+            /** Watched From Outside */
+            watched_from_outside: boolean;
+        };
+        /**
          * ContactMethodCreate
          * @description ``address``: an e-mail address or a webhook URL, also of a group robot of DingTalk, WeCom or Feishu. Without
          *     ``position`` it comes last. ``secret``: that of the robot where it signs; other webhooks get a fresh one without.
@@ -714,6 +744,44 @@ export interface components {
          * @enum {string}
          */
         LinkState: "open" | "received" | "confirmed" | "acknowledged" | "resolved" | "closed";
+        /**
+         * MailState
+         * @description The mail server. ``listening``: it took a connection just now; whether it takes mail, a test message shows.
+         */
+        MailState: {
+            /**
+             * Sent
+             * @default 0
+             */
+            sent: number;
+            /**
+             * Failed
+             * @default 0
+             */
+            failed: number;
+            /**
+             * Waiting
+             * @default 0
+             */
+            waiting: number;
+            /** Last Sent At */
+            last_sent_at?: string | null;
+            /** Last Failed At */
+            last_failed_at?: string | null;
+            /** Server */
+            server: string;
+            /** Sender */
+            sender: string;
+            /**
+             * Security
+             * @enum {string}
+             */
+            security: "none" | "starttls" | "tls";
+            /** Login */
+            login: boolean;
+            /** Listening */
+            listening: boolean;
+        };
         /** Page[AttemptRead] */
         Page_AttemptRead_: {
             /** Items */
@@ -1028,6 +1096,36 @@ export interface components {
             ended: boolean;
         };
         /**
+         * WebhookState
+         * @description Webhooks and the robots of chat groups; each person brings an address of their own.
+         */
+        WebhookState: {
+            /**
+             * Sent
+             * @default 0
+             */
+            sent: number;
+            /**
+             * Failed
+             * @default 0
+             */
+            failed: number;
+            /**
+             * Waiting
+             * @default 0
+             */
+            waiting: number;
+            /** Last Sent At */
+            last_sent_at?: string | null;
+            /** Last Failed At */
+            last_failed_at?: string | null;
+            /**
+             * Private Networks
+             * @description Whether webhooks may reach loopback and private networks.
+             */
+            private_networks: boolean;
+        };
+        /**
          * Problem
          * @description RFC 9457. `type` is stable; `title` and `detail` follow Accept-Language (zh-CN, en).
          */
@@ -1189,6 +1287,71 @@ export interface operations {
             };
             /** @description It does not exist, or not for this caller */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_channels_api_notify_v1_channels_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelStates"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -31,7 +31,7 @@ export default function EndDialog({ id, move, onDone }: EndDialogProps) {
   const end = (): void =>
     void mutateAsync({ id, move, note }).then((done) => {
       onDone();
-      if (move === "resolve") offerUndo(done);
+      if (move === "resolve" && done !== null) offerUndo(done);
     }, sayFailure);
   return (
     <Modal
