@@ -55,7 +55,7 @@ function Channels({ states }: { states: ChannelStates }) {
         </p>
       </Panel>
       <p className={styles.about}>
-        {t("changed")} <Link to={pathTo.allDeliveries()}>{t("toDeliveries")}</Link>
+        {t("changed")} <Link to={pathTo.deliveries()}>{t("toDeliveries")}</Link>
       </p>
     </div>
   );
