@@ -28,9 +28,6 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   setup: pathTo.setup(),
   setupPeople: pathTo.setupPeople(),
   setupImport: pathTo.setupImport(),
-  allDeliveries: pathTo.allDeliveries(),
-  siteRules: pathTo.siteRules("s-1"),
-  siteStations: pathTo.siteStations("s-1"),
   setupSeries: pathTo.setupSeries("s-1"),
   signIn: pathTo.signIn({ next: "/?severity=critical", ended: "1" }),
   phone: pathTo.phone(),
@@ -62,8 +59,6 @@ it("the addresses are these: people have them in bookmarks and messages", () => 
       "setupSeries": "/setup/series?site=s-1",
       "signIn": "/sign-in?next=%2F%3Fseverity%3Dcritical&ended=1",
       "site": "/sites/s-1",
-      "siteRules": "/sites/s-1?tab=rules",
-      "siteStations": "/sites/s-1?tab=stations",
       "sites": "/sites",
     }
   `);

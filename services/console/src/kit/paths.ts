@@ -42,17 +42,13 @@ export const pathTo = {
   history: () => PATTERN.history,
   incident: (incidentId: string) => filled(PATTERN.incident, { incidentId }),
   sites: () => PATTERN.sites,
-  site: (siteId: string) => filled(PATTERN.site, { siteId }),
-  siteRules: (siteId: string) => asked(filled(PATTERN.site, { siteId }), { tab: "rules" }),
-  /** The stations of a site, and their keys. */
-  siteStations: (siteId: string) => asked(filled(PATTERN.site, { siteId }), { tab: "stations" }),
+  site: (siteId: string, query: { tab?: "rules" | "stations" } = {}) => asked(filled(PATTERN.site, { siteId }), query),
   series: (siteId: string, seriesId: string) => filled(PATTERN.series, { siteId, seriesId }),
   roster: (query: { rows?: "people"; site?: string | undefined } = {}) => asked(PATTERN.roster, query),
   reports: () => PATTERN.reports,
   report: (reportId: string) => filled(PATTERN.report, { reportId }),
-  allDeliveries: () => PATTERN.deliveries,
-  /** The log of one incident's deliveries. */
-  deliveries: (query: { incident: string }) => asked(PATTERN.deliveries, query),
+  /** The log of deliveries, of all or of one incident. */
+  deliveries: (query: { incident?: string } = {}) => asked(PATTERN.deliveries, query),
   account: () => PATTERN.account,
   setup: () => PATTERN.setup,
   setupPeople: () => PATTERN.setupPeople,

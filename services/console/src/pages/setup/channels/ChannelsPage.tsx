@@ -55,7 +55,7 @@ function Channels({ states }: { states: ChannelStates }) {
         </p>
       </Panel>
       <p className={styles.about}>
-        {t("changed")} <Link to={pathTo.allDeliveries()}>{t("toDeliveries")}</Link>
+        {t("changed")} <Link to={pathTo.deliveries()}>{t("toDeliveries")}</Link>
       </p>
     </div>
   );
@@ -64,10 +64,10 @@ function Channels({ states }: { states: ChannelStates }) {
 /** In one word: nothing was sent lately, it goes, or the last thing that happened was a failure. */
 function Health({ bad, figures }: { bad: boolean; figures: ChannelFigures }) {
   const { t } = useTranslation("setupChannels");
-  const { last_sent_at, last_failed_at } = figures;
-  const failing = bad || (last_failed_at !== null && (last_sent_at === null || last_failed_at > last_sent_at));
+  const { last_sent_at: sent = null, last_failed_at: failed = null } = figures;
+  const failing = bad || (failed !== null && (sent === null || failed > sent));
   if (failing) return <strong className={styles.bad}>{t("health.failing")}</strong>;
-  if (last_sent_at === null) return <span className={styles.quiet}>{t("health.quiet")}</span>;
+  if (sent === null) return <span className={styles.quiet}>{t("health.quiet")}</span>;
   return <strong className={styles.good}>{t("health.good")}</strong>;
 }
 

@@ -3,7 +3,10 @@ import { notify, ok } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/notify";
 
 export type ChannelStates = components["schemas"]["ChannelStates"];
-export type ChannelFigures = components["schemas"]["ChannelFigures"];
+export type ChannelFigures = Pick<
+  ChannelStates["webhook"],
+  "sent" | "failed" | "waiting" | "last_sent_at" | "last_failed_at"
+>;
 
 const LOOK_AGAIN_MS = 15_000;
 

@@ -54,7 +54,7 @@ function OfSite({ site }: { site: SiteRead }) {
       </Panel>
       {chosen ? <ApplyPanel key={chosen.code} siteId={site.id} template={chosen} /> : null}
       <p className={styles.elsewhere}>
-        {t("single")} <Link to={pathTo.siteRules(site.id)}>{t("toRules")}</Link>
+        {t("single")} <Link to={pathTo.site(site.id, { tab: "rules" })}>{t("toRules")}</Link>
       </p>
     </div>
   );

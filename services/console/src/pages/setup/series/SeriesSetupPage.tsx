@@ -27,7 +27,7 @@ export default function SeriesSetupPage() {
           <UnknownPanel siteId={site.id} zone={site.timezone} />
           <SeriesPanel siteId={site.id} />
           <p className={styles.elsewhere}>
-            {t("stations")} <Link to={pathTo.siteStations(site.id)}>{t("toStations")}</Link>
+            {t("stations")} <Link to={pathTo.site(site.id, { tab: "stations" })}>{t("toStations")}</Link>
           </p>
         </div>
       ) : null}
