@@ -16,7 +16,7 @@ def test_a_broken_limit_shows_on_the_board_with_who_was_told(hq: Visitor, town: 
     expect(row).to_be_visible()
     expect(row).to_contain_text("重要")
     expect(row).to_contain_text("王值班")
-    expect(row).to_contain_text("已送出")
+    expect(row).to_contain_text("已发送")
     expect(row).to_contain_text("无人接手")
 
 
@@ -69,8 +69,9 @@ def test_new_rows_wait_behind_a_pill_while_somebody_reads(hq: Visitor, town: Tow
     opened(town, "先来的事件")
     expect(hq.live().row_about("先来的事件")).to_be_visible()
     hq.page.mouse.move(700, 500)
-    opened(town, "后来的事件", "critical")
-    pill = hq.page.get_by_role("button", name="条新事件")
+    opened(town, "后来的小事", "minor")
+    opened(town, "后来的事件", "major")
+    pill = hq.page.get_by_role("button", name="2 条新事件，最高 重要")
     for _ in range(3):
         hq.page.mouse.move(710, 505)
         expect(pill).to_be_visible()
@@ -78,6 +79,14 @@ def test_new_rows_wait_behind_a_pill_while_somebody_reads(hq: Visitor, town: Tow
     hq.page.keyboard.press("n")
     hq.expect_row_visible("后来的事件")
     expect(pill).to_have_count(0)
+
+
+def test_what_is_critical_enters_the_board_whoever_is_reading(hq: Visitor, town: Town) -> None:
+    opened(town, "正在看的事件")
+    expect(hq.live().row_about("正在看的事件")).to_be_visible()
+    hq.page.evaluate("setInterval(() => window.dispatchEvent(new PointerEvent('pointermove')), 200)")
+    opened(town, "后来的紧急事件", "critical")
+    hq.expect_row_visible("后来的紧急事件")
 
 
 def test_the_filters_are_in_the_address(hq: Visitor, page_as: PageAs, town: Town) -> None:

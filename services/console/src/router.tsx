@@ -1,7 +1,7 @@
 import { createBrowserRouter, type RouteObject } from "react-router";
 import { forReaders } from "@/kit/access/forReaders";
 import { PATTERN } from "@/kit/paths";
-import { RouteFailure } from "@/kit/states/RouteFailure";
+import { PageFailure, RouteFailure } from "@/kit/states/RouteFailure";
 import { Loading } from "@/kit/states/Loading";
 import { PHONE } from "@/pages/phone/routes";
 import { PAGES, type Page } from "@/pages/registry";
@@ -21,8 +21,17 @@ export const router = createBrowserRouter([
       {
         lazy: async () => ({ Component: (await import("@/kit/layout/Shell")).Shell }),
         children: [
-          ...PAGES.map(page),
-          { path: "*", lazy: async () => ({ Component: (await import("@/pages/not-found/NotFoundPage")).default }) },
+          {
+            // Not on the pages themselves: the router draws nothing at all where a route fails that is still to be loaded.
+            errorElement: <PageFailure />,
+            children: [
+              ...PAGES.map(page),
+              {
+                path: "*",
+                lazy: async () => ({ Component: (await import("@/pages/not-found/NotFoundPage")).default }),
+              },
+            ],
+          },
         ],
       },
     ],

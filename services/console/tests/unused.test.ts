@@ -98,6 +98,7 @@ const DATA = [
   ["sending", "accepted", "delivered", "failed"],
   ["planned", "published"],
   ["draft", "submitted"],
+  ["waiting", "dropped"],
   ["fresh", "late", "silent", "never"],
   ["connecting", "live", "lost"],
   ["good", "bad"],

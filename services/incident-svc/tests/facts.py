@@ -6,8 +6,15 @@ from uuid import UUID
 
 from contracts import Envelope, Event
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
+from contracts.incidents import IncidentEscalated
 from contracts.inspections import InspectionFailed
-from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
+from contracts.notifications import (
+    BegunCall,
+    NotificationAcknowledged,
+    NotificationDelivered,
+    NotificationFailed,
+    NotificationsBegun,
+)
 from contracts.shifts import Assignment, CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
@@ -138,6 +145,19 @@ def _call(incident_id: UUID, site_id: UUID) -> dict[str, Any]:
         "channel": "email",
         "attempts": 1,
     }
+
+
+def notifications_begun(escalated: IncidentEscalated, *calls: BegunCall, **changes: Any) -> NotificationsBegun:
+    """The calls of the step were made."""
+    values: dict[str, Any] = {
+        "version": 1,
+        "escalation_id": escalated.escalation_id,
+        "incident_id": escalated.incident_id,
+        "site_id": escalated.site_id,
+        "begun_at": escalated.escalated_at,
+        "calls": calls,
+    }
+    return NotificationsBegun(**{**values, **changes})
 
 
 def notification_delivered(incident_id: UUID, site_id: UUID, **changes: Any) -> NotificationDelivered:

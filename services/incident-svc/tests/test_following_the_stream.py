@@ -45,6 +45,13 @@ async def test_the_answer_is_an_event_stream_that_nobody_caches_or_buffers(live:
     assert (headers["cache-control"], headers["x-accel-buffering"]) == ("no-cache", "no")
 
 
+async def test_the_answer_says_which_silence_means_that_the_connection_is_gone(
+    live: Live, hq: httpx.AsyncClient
+) -> None:
+    async with live.stream(hq) as stream:
+        assert stream.answer.headers["x-heartbeat-seconds"] == "0.2"
+
+
 async def test_silence_is_broken_by_comments(live: Live, hq: httpx.AsyncClient) -> None:
     async with live.stream(hq) as stream:
         assert [await stream.comment() for _ in range(2)] == ["still here", "still here"]

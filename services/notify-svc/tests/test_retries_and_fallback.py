@@ -46,6 +46,7 @@ async def test_a_refused_mailbox_falls_back_to_the_next_channel_at_once(story: S
     [failed] = await story.svc.published(NotificationFailed)
     [told] = await story.svc.published(NotificationDelivered)
     assert (failed.channel, failed.reason, failed.exhausted) == ("email", "rejected", False)
+    assert failed.next_channel == "webhook"
     assert (told.channel, told.state, told.attempts) == ("webhook", "delivered", 2)
     assert told.version > failed.version
 
@@ -72,6 +73,7 @@ async def test_when_every_channel_fails_everybody_learns_that_the_person_was_not
     await story.send()
     [failed] = await story.svc.published(NotificationFailed)
     assert (failed.reason, failed.exhausted, failed.staff_id) == ("rejected", True, chief)
+    assert failed.next_channel is None
     [entry] = await story.log(incident_id=case.id, state="failed", channel="webhook")
     assert entry["answer"] == "404 no such hook"
 

@@ -13,7 +13,7 @@ from notify_doubles import Answer
 from notify_story import CHIEF, Case, Story, text_of
 from sqlalchemy import text
 
-from contracts.notifications import NotificationDelivered, NotificationFailed
+from contracts.notifications import NotificationDelivered, NotificationFailed, NotificationsBegun
 from contracts.severities import Severity
 from notify_svc.messages.content import IncidentContent
 from notify_svc.policies.domain import StormPolicy
@@ -126,6 +126,8 @@ async def test_beyond_the_allowance_incidents_come_as_one_digest_when_the_window
     await story.send()
     assert len(story.mail.mails) == 3
     assert not digests(story)
+    begun = [call.state for event in await story.svc.published(NotificationsBegun) for call in event.calls]
+    assert (begun.count("sending"), begun.count("waiting")) == (3, 4)
     await story.svc.fast_forward(seconds=60)
     await story.send()
     [digest] = digests(story)

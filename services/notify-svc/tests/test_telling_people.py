@@ -4,7 +4,7 @@ import pytest
 from dirty_equals import IsStr
 from notify_story import CHIEF, Case, Story, link_in, text_of
 
-from contracts.notifications import NotificationDelivered, NotificationFailed
+from contracts.notifications import NotificationDelivered, NotificationFailed, NotificationsBegun
 
 
 @pytest.mark.clause("R-5.2.1b", part="to a person")
@@ -40,6 +40,20 @@ async def test_the_duty_chief_at_the_post_gets_a_mail_with_all_they_need(story: 
     assert entry["reason"] is None
     [told] = await story.svc.published(NotificationDelivered)
     assert (told.state, told.staff_id, told.incident_id, told.attempts) == ("accepted", chief, case.id, 1)
+
+
+@pytest.mark.clause("R-6.2.1b", part="states")
+async def test_others_hear_whom_a_step_calls_before_anybody_has_been_reached(story: Story) -> None:
+    site, chief = await story.chief_on_duty()
+    event = story.escalation(Case(site), CHIEF, "tech_ops")
+    await story.svc.deliver(event, twice=True)
+    [begun] = await story.svc.published(NotificationsBegun)
+    assert (begun.escalation_id, begun.incident_id, begun.site_id) == (event.escalation_id, event.incident_id, site)
+    assert [(one.staff_id, one.recipient, one.channel, one.state) for one in begun.calls] == [
+        (chief, "李建国", "email", "sending")
+    ]
+    [nobody] = await story.svc.published(NotificationFailed)
+    assert (nobody.recipient, nobody.channel, nobody.exhausted) == ("tech_ops", "none", True)
 
 
 async def test_an_english_speaker_reads_english(story: Story) -> None:

@@ -3,7 +3,12 @@
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
 from contracts.heartbeats import AnomalyHeartbeat
 from contracts.inspections import InspectionFailed
-from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
+from contracts.notifications import (
+    NotificationAcknowledged,
+    NotificationDelivered,
+    NotificationFailed,
+    NotificationsBegun,
+)
 from contracts.posts import PostRegistered
 from contracts.shifts import CheckedIn, CheckedOut, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
@@ -21,6 +26,7 @@ ALARMS = Subscriptions(
     on(AnomalyHeartbeat, anomaly_heartbeat),
     on(InspectionFailed, incidents.inspection_failed),
     on(NotificationAcknowledged, incidents.notification_acknowledged),
+    on_batch(NotificationsBegun, incidents.notifications_begun),
     on_batch(NotificationDelivered, incidents.notifications_delivered),
     on(NotificationFailed, incidents.notification_failed),
     urgent=True,

@@ -9,7 +9,7 @@ class Settings(ServiceSettings):
     """Environment prefix ``FW_``; every setting can also come from a file (``<NAME>_FILE``)."""
 
     stream_heartbeat_s: float = Field(
-        default=15.0, gt=0, description="Seconds of silence after which the live stream sends a comment."
+        default=3.0, gt=0, description="Seconds of silence after which the live stream sends a comment."
     )
     stream_poll_s: float = Field(
         default=0.25, gt=0, description="How often the live stream looks for events that other replicas wrote."

@@ -1,7 +1,12 @@
 """The composition root of notify-svc."""
 
 from contracts.audit import AuditHeadAdvanced
-from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
+from contracts.notifications import (
+    NotificationAcknowledged,
+    NotificationDelivered,
+    NotificationFailed,
+    NotificationsBegun,
+)
 from contracts.policies import PolicyChanged
 from notify_svc.access import ACCESS
 from notify_svc.acks.endpoints import endpoints as acks
@@ -27,7 +32,14 @@ service = Service(
     access=ACCESS,
     routers=(deliveries, contacts, policies, acks, audit),
     subscriptions=(ALARMS, CONTEXT),
-    publishes=(NotificationDelivered, NotificationFailed, NotificationAcknowledged, PolicyChanged, AuditHeadAdvanced),
+    publishes=(
+        NotificationsBegun,
+        NotificationDelivered,
+        NotificationFailed,
+        NotificationAcknowledged,
+        PolicyChanged,
+        AuditHeadAdvanced,
+    ),
     tasks=(send_attempts, beat),
     timers={DIGEST: window_closed},
     health_facts=health_facts,

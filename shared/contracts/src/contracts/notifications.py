@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from uuid import UUID
 
 from contracts import topics
-from contracts.event import Event
+from contracts.event import Event, Part
 from contracts.open_values import known
 
 Channel = Annotated[str, known("email", "webhook", "none")]
@@ -30,6 +30,32 @@ FailureReason = Annotated[
         "internal",
     ),
 ]
+
+
+Begun = Annotated[str, known("sending", "waiting")]
+"""How a call begins: its first message goes out now, or waits (for a digest in a storm, for the word on an answer)."""
+
+
+class BegunCall(Part):
+    """One call of a step that has not reached anybody yet: to whom, and by which channel first."""
+
+    notification_id: UUID
+    staff_id: UUID
+    recipient: str
+    channel: Channel
+    state: Begun
+
+
+class NotificationsBegun(Event, type="notification.begun", topic=topics.NOTIFICATION, key="escalation_id"):
+    """The calls of an escalation were made; what each comes to is told by events of its own. Calls that reach nobody
+    are not among them: they have failed already.
+    """
+
+    escalation_id: UUID
+    incident_id: UUID
+    site_id: UUID
+    begun_at: datetime
+    calls: tuple[BegunCall, ...]
 
 
 class NotificationFact(Event):
@@ -68,12 +94,14 @@ class NotificationFailed(
     being tried, and tell the person later, is not excluded.
 
     ``calls``: how many calls its escalation made in all. When so many of them are exhausted, the step reached nobody.
+    ``next_channel``: the one that joins now.
     """
 
     failed_at: datetime
     reason: FailureReason
     exhausted: bool
     calls: int | None = None
+    next_channel: Channel | None = None
 
 
 class NotificationAcknowledged(

@@ -14,7 +14,7 @@ export function deliveriesOf(incidentIds: string[]): Promise<AttemptRead[]> {
   );
 }
 
-/** When to look again (ms): soon while one is under way, else after `otherwiseMs`. */
-export function lookAgainMs(deliveries: readonly AttemptRead[] | undefined, otherwiseMs: number): number {
-  return deliveries?.some(({ state }) => state === "sending") ? SETTLING_MS : otherwiseMs;
+/** When to look again (ms): soon while one is under way; else the stream says when there is something new. */
+export function whileUnderWay(deliveries: readonly AttemptRead[] | undefined): number | false {
+  return deliveries?.some(({ state }) => state === "sending") ? SETTLING_MS : false;
 }

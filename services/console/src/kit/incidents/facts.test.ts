@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Heard, withFact } from "./facts";
+import { Heard, withFact, withNews } from "./facts";
 import { FACT, fact, list } from "./facts.story";
 
 describe("the stream's facts", () => {
@@ -49,6 +49,21 @@ describe("the stream's facts", () => {
     ]);
     const ranOut = fact({ type: "incident.escalated", version: 4, exhausted: true });
     expect(withFact(fallen, ranOut)[0]?.exhausted).toBe(true);
+  });
+
+  it("say when the next call comes, as the list does, and move on when a step fires", () => {
+    const opened = list(fact({ next_escalation_at: "2026-11-23T07:03:00Z", exhausted: false }));
+    expect(opened[0]?.next_escalation_at).toBe("2026-11-23T07:03:00Z");
+    const fired = fact({ type: "incident.escalated", version: 2, next_escalation_at: "2026-11-23T07:06:00Z" });
+    expect(withFact(opened, fired)[0]?.next_escalation_at).toBe("2026-11-23T07:06:00Z");
+  });
+
+  it("bring who was told with them, and know nothing of incidents that are not in the list", () => {
+    const told = [{ id: "1", staff_id: "w", name: "Wang", channel: "email", state: "sending" as const, reason: null }];
+    const lines = told.map((one) => ({ ...one, at: "2026-11-23T07:00:01Z" }));
+    const known = withNews(list(FACT), { type: "incident.told", incident_id: "a", told: lines });
+    expect(known[0]?.told).toEqual(lines);
+    expect(withNews(known, { type: "incident.told", incident_id: "b", told: lines })).toEqual(known);
   });
 
   it("about something long closed bring it not back", () => {

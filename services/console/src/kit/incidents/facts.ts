@@ -1,5 +1,6 @@
 import type { IncidentRead, IncidentState, Severity } from "@/kit/api/types";
 import { isLive } from "@/kit/incidents/live";
+import { withLines, type ToldLine } from "@/kit/incidents/told";
 
 /** What the stream says of an incident: enough for its row. */
 export interface IncidentFact {
@@ -19,8 +20,36 @@ export interface IncidentFact {
   resolved_at?: string;
   resolved_by?: { staff_id: string | null; name: string };
   escalated_at?: string;
-  exhausted?: boolean;
   exercise?: boolean;
+  /** As things stand after it; releases before did not say them. */
+  next_escalation_at?: string | null;
+  exhausted?: boolean;
+  acknowledged_until?: string | null;
+}
+
+/** What the stream says of who was told: the lines that changed. */
+interface ToldFact {
+  type: typeof TOLD;
+  incident_id: string;
+  told: ToldLine[];
+}
+
+const TOLD = "incident.told";
+
+/** One message of the stream about an incident. */
+export type IncidentNews = IncidentFact | ToldFact;
+
+export function isFact(news: IncidentNews): news is IncidentFact {
+  return news.type !== TOLD;
+}
+
+/** The list with the news in it. */
+export function withNews(incidents: readonly IncidentRead[], news: IncidentNews): IncidentRead[] {
+  return isFact(news) ? withFact(incidents, news) : withTold(incidents, news);
+}
+
+function withTold(incidents: readonly IncidentRead[], { incident_id, told }: ToldFact): IncidentRead[] {
+  return incidents.map((one) => (one.id === incident_id ? { ...one, told: withLines(one.told, told) } : one));
 }
 
 /** The list with the fact put in: a known incident where it stands, a new one at the end. An older fact changes nothing. */
@@ -46,9 +75,11 @@ function shown(fact: IncidentFact): Partial<IncidentRead> {
       : {}),
     ...(fact.resolved_at ? { resolved_at: fact.resolved_at, resolved_by: fact.resolved_by ?? null } : {}),
     ...(fact.escalated_at ? { last_escalated_at: fact.escalated_at } : {}),
-    ...(fact.exhausted === undefined ? {} : { exhausted: fact.exhausted }),
     ...(state === "open" && fact.type !== "incident.unacknowledged" ? {} : { exhausted: false }),
     ...(state === "open" ? {} : { next_escalation_at: null }),
+    ...(fact.exhausted === undefined ? {} : { exhausted: fact.exhausted }),
+    ...(fact.next_escalation_at === undefined ? {} : { next_escalation_at: fact.next_escalation_at }),
+    ...(fact.acknowledged_until === undefined ? {} : { acknowledged_until: fact.acknowledged_until }),
   };
 }
 
@@ -80,6 +111,7 @@ function fresh(fact: IncidentFact): IncidentRead {
     acknowledged_until: null,
     auto_resolve_at: null,
     exercise: fact.exercise ?? false,
+    told: [],
     version: fact.version,
     title: fact.title,
     level: fact.level,
@@ -91,17 +123,17 @@ function fresh(fact: IncidentFact): IncidentRead {
 /** Longer than any fetch of the list takes. */
 const REMEMBERED_MS = 120_000;
 
-/** The facts heard of late: what a list does not know yet that was asked for before they came. */
+/** The news heard of late: what a list does not know yet that was asked for before they came. */
 export class Heard {
-  private facts: { atMs: number; fact: IncidentFact }[] = [];
+  private news: { atMs: number; one: IncidentNews }[] = [];
 
-  add(fact: IncidentFact, nowMs: number): void {
-    this.facts = [...this.facts.filter(({ atMs }) => atMs > nowMs - REMEMBERED_MS), { atMs: nowMs, fact }];
+  add(one: IncidentNews, nowMs: number): void {
+    this.news = [...this.news.filter(({ atMs }) => atMs > nowMs - REMEMBERED_MS), { atMs: nowMs, one }];
   }
 
   /** The list with what was heard since it was asked for. */
   caughtUp(incidents: readonly IncidentRead[], askedAtMs: number): IncidentRead[] {
-    const since = this.facts.filter(({ atMs }) => atMs >= askedAtMs).map(({ fact }) => fact);
-    return since.reduce<IncidentRead[]>(withFact, [...incidents]);
+    const since = this.news.filter(({ atMs }) => atMs >= askedAtMs).map(({ one }) => one);
+    return since.reduce<IncidentRead[]>(withNews, [...incidents]);
   }
 }

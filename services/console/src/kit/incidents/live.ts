@@ -12,10 +12,14 @@ export function real<T extends { exercise: boolean }>(incidents: readonly T[]): 
   return incidents.filter(({ exercise }) => !exercise);
 }
 
-/** What is real comes before exercises, then what nobody has taken, then the gravest, then the newest. */
+/**
+ * What is real comes before exercises, then what nobody answers any more, then what nobody has taken, then the gravest,
+ * then the newest.
+ */
 export function byUrgency(one: IncidentRead, other: IncidentRead): number {
   return (
     Number(one.exercise) - Number(other.exercise) ||
+    Number(other.exhausted) - Number(one.exhausted) ||
     Number(one.state !== "open") - Number(other.state !== "open") ||
     one.level - other.level ||
     Date.parse(other.opened_at) - Date.parse(one.opened_at)

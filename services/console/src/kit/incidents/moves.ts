@@ -1,8 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { everyItem, incident, ok } from "@/kit/api/clients";
+import { Unreachable } from "@/kit/api/problem";
 import type { IncidentRead } from "@/kit/api/types";
 import { Heard } from "@/kit/incidents/facts";
 import { LIVE_STATES } from "@/kit/incidents/live";
+import { post } from "@/kit/outbox/outbox";
 
 export type Move = "acknowledge" | "resolve" | "close";
 
@@ -36,18 +38,33 @@ export const liveQuery = {
 };
 export const incidentKey = (id: string) => ["incident", id] as const;
 
-/** Acknowledge, resolve or close; what the service answers is shown at once. */
+/** What waits for the network as on the phone, and can be taken back; a file is closed only where somebody sees it. */
+const MAY_WAIT: readonly Move[] = ["acknowledge", "resolve"];
+
+/**
+ * Acknowledge, resolve or close; what the service answers is shown at once. Where nobody can be reached it waits in the
+ * outbox (null).
+ */
 export function useMove() {
   const cache = useQueryClient();
+  const label = (id: string): string =>
+    cache.getQueryData<IncidentRead[]>(liveQuery.queryKey)?.find((one) => one.id === id)?.number ??
+    cache.getQueryData<IncidentRead>(incidentKey(id))?.number ??
+    "";
   return useMutation({
-    mutationFn: ({ id, move, note }: { id: string; move: Move; note?: string | undefined }) =>
-      ok(
-        incident.POST(PATHS[move], {
-          params: { path: { incident_id: id } },
-          body: { note: note?.trim() ? note : null },
-        }),
-      ),
+    networkMode: "always",
+    mutationFn: async ({ id, move, note }: { id: string; move: Move; note?: string | undefined }) => {
+      const text = note?.trim() ? note : null;
+      try {
+        return await ok(incident.POST(PATHS[move], { params: { path: { incident_id: id } }, body: { note: text } }));
+      } catch (error) {
+        if (!(error instanceof Unreachable) || !isWaiting(move)) throw error;
+        post({ kind: move, target: id, label: label(id), text });
+        return null;
+      }
+    },
     onSuccess: (answer) => {
+      if (answer === null) return;
       cache.setQueryData<IncidentRead[]>(liveQuery.queryKey, (known) =>
         known?.map((one) => (one.id === answer.id ? { ...one, ...answer } : one)),
       );
@@ -56,10 +73,15 @@ export function useMove() {
   });
 }
 
+function isWaiting(move: Move): move is "acknowledge" | "resolve" {
+  return MAY_WAIT.includes(move);
+}
+
 /** Write a remark into the file. */
 export function useNote(id: string) {
   const cache = useQueryClient();
   return useMutation({
+    networkMode: "always",
     mutationFn: (text: string) =>
       ok(
         incident.POST("/api/incident/v1/incidents/{incident_id}/notes", {

@@ -5,6 +5,8 @@ import { RequireSession } from "@/kit/auth/RequireSession";
 import { HelpDialog } from "@/kit/keyboard/HelpDialog";
 import { LiveBanner } from "@/kit/layout/LiveBanner";
 import { Navigation } from "@/kit/layout/Navigation";
+import { OutboxBanner } from "@/kit/outbox/OutboxBanner";
+import { startOutbox } from "@/kit/outbox/outbox";
 import { PaletteKey } from "@/kit/palette/PaletteKey";
 import { Loading } from "@/kit/states/Loading";
 import { startLive } from "@/kit/stream/live";
@@ -25,6 +27,7 @@ export function Shell() {
 function Frame() {
   const { t } = useTranslation("kit");
   useEffect(startLive, []);
+  useEffect(startOutbox, []);
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
@@ -33,6 +36,7 @@ function Frame() {
       <Navigation />
       <main id="content" className={styles.main} tabIndex={-1}>
         <LiveBanner />
+        <OutboxBanner />
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>

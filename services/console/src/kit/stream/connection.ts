@@ -3,14 +3,19 @@ import { authorizedFetch } from "@/kit/api/clients";
 import { SseReader, type ServerEvent } from "@/kit/stream/sse";
 
 const ADDRESS = "/api/incident/v1/stream?exercise=true";
-/** The server speaks at least every 15 s. */
-const SILENCE_MS = 40_000;
+/** The server speaks every few seconds, and says how often: two of its signs of life may be lost. */
+const HEARTBEAT = "X-Heartbeat-Seconds";
+const MISSED = 2.3;
+/** Silence that is longer means that the connection is frozen. It is seen 8 s after the last sign of life at the latest. */
+export const SILENCE_MS = 7000;
+const LOOK_EVERY_MS = 500;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
 
 interface StreamListener {
   onEvent: (event: ServerEvent) => void;
-  onUp: () => void;
+  /** Something was heard: nothing but that shows that the connection lives. */
+  onHeard: () => void;
   onDown: () => void;
 }
 
@@ -43,7 +48,10 @@ async function oneConnection(
   const abort = new AbortController();
   const give = (): void => abort.abort();
   stop.addEventListener("abort", give);
-  let silence = window.setTimeout(give, SILENCE_MS);
+  let heardAt = Date.now();
+  let silenceMs = SILENCE_MS;
+  // By the clock and not by one long timer: that would stand still while the machine sleeps.
+  const watch = window.setInterval(() => Date.now() - heardAt > silenceMs && give(), LOOK_EVERY_MS);
   try {
     const headers = new Headers({ Accept: "text/event-stream" });
     if (reader.lastId !== null) headers.set("Last-Event-ID", reader.lastId);
@@ -51,17 +59,17 @@ async function oneConnection(
     const response = await authorizedFetch(new Request(address, { headers, signal: abort.signal }));
     if (!response.ok || response.body === null) throw await Problem.of(response);
     onAnswer();
-    listener.onUp();
+    silenceMs = Math.max(SILENCE_MS, MISSED * 1000 * Number(response.headers.get(HEARTBEAT) ?? 0));
     const pieces = response.body.pipeThrough(new TextDecoderStream()).getReader();
     for (;;) {
       const { value, done } = await pieces.read();
       if (done) return;
-      window.clearTimeout(silence);
-      silence = window.setTimeout(give, SILENCE_MS);
+      heardAt = Date.now();
+      listener.onHeard();
       for (const event of reader.read(value)) listener.onEvent(event);
     }
   } finally {
-    window.clearTimeout(silence);
+    window.clearInterval(watch);
     stop.removeEventListener("abort", give);
   }
 }

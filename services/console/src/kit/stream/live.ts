@@ -1,22 +1,41 @@
 import { useEffect, useSyncExternalStore } from "react";
-import { followStream } from "@/kit/stream/connection";
+import { followStream, SILENCE_MS } from "@/kit/stream/connection";
 import type { ServerEvent } from "@/kit/stream/sse";
 
-/** How it stands with the stream, since when (ms), how often it broke, and how often a break was too long to be told. */
+/**
+ * How it stands with the stream: "live" means that something was heard a moment ago. `since` when (ms): the last sign of
+ * life, where it is lost; `noticed`: when that was seen. How often it broke, and how often too long to be told.
+ */
 interface LiveState {
   status: "connecting" | "live" | "lost";
   since: number;
+  noticed: number;
   breaks: number;
   gaps: number;
 }
 
-type Said = { kind: "event"; event: ServerEvent } | { kind: "state"; state: LiveState } | { kind: "hello" };
+type Said =
+  { kind: "event"; event: ServerEvent } | { kind: "state"; state: LiveState } | { kind: "alive" } | { kind: "hello" };
 
 const LOCK = "farwatch-stream";
+/** A tab that follows another hears of each sign of life at most so often. */
+const ALIVE_EVERY_MS = 1000;
+const LOOK_EVERY_MS = 500;
+/** The other tab notices first, and says so. */
+const SILENT_TAB_MS = SILENCE_MS + 1500;
 const channel = new BroadcastChannel("farwatch-stream");
 const eventListeners = new Set<(event: ServerEvent) => void>();
 const stateListeners = new Set<() => void>();
-let state: LiveState = { status: "connecting", since: Date.now(), breaks: 0, gaps: 0 };
+const beginning = (): LiveState => ({
+  status: "connecting",
+  since: Date.now(),
+  noticed: Date.now(),
+  breaks: 0,
+  gaps: 0,
+});
+let state = beginning();
+let heardAt = 0;
+let saidAliveAt = 0;
 let lastId: string | null = null;
 let leads = false;
 
@@ -30,11 +49,7 @@ export function startLive(): () => void {
   channel.postMessage({ kind: "hello" } satisfies Said);
   const lead = (): Promise<void> => {
     leads = true;
-    return followStream(
-      lastId,
-      { onEvent: tell, onUp: () => become("live"), onDown: () => become("lost") },
-      stop.signal,
-    );
+    return followStream(lastId, { onEvent: tell, onHeard: alive, onDown: lose }, stop.signal);
   };
   // Web Locks exist on https and localhost only. Without them every tab has a connection of its own.
   if ("locks" in navigator) {
@@ -42,11 +57,14 @@ export function startLive(): () => void {
   } else {
     void lead();
   }
+  const watch = window.setInterval(loseSilentTab, LOOK_EVERY_MS);
   return () => {
     stop.abort();
+    window.clearInterval(watch);
     leads = false;
     lastId = null;
-    state = { status: "connecting", since: Date.now(), breaks: 0, gaps: 0 };
+    heardAt = 0;
+    state = beginning();
   };
 }
 
@@ -69,7 +87,8 @@ function onLiveState(listener: () => void): () => void {
 
 function hear(said: Said): void {
   if (said.kind === "event") take(said.event);
-  else if (said.kind === "state") show(said.state);
+  else if (said.kind === "state") follow(said.state);
+  else if (said.kind === "alive") live();
   else if (leads) channel.postMessage({ kind: "state", state } satisfies Said);
 }
 
@@ -84,9 +103,38 @@ function take(event: ServerEvent): void {
   for (const listener of eventListeners) listener(event);
 }
 
-function become(status: LiveState["status"]): void {
-  if (state.status === status) return;
-  share({ ...state, status, since: Date.now(), breaks: state.breaks + (status === "lost" ? 1 : 0) });
+/** The leading tab has heard something. */
+function alive(): void {
+  live();
+  if (heardAt - saidAliveAt < ALIVE_EVERY_MS) return;
+  saidAliveAt = heardAt;
+  channel.postMessage({ kind: "alive" } satisfies Said);
+}
+
+function live(): void {
+  heardAt = Date.now();
+  if (state.status !== "live") show({ ...state, status: "live", since: heardAt, noticed: heardAt });
+}
+
+/** The connection has ended or is frozen: that counts from the last sign of life. */
+function lose(): void {
+  if (state.status !== "lost") share(lost());
+}
+
+/** The tab that leads may be gone or asleep: who does not hear it does not know what happens. */
+function loseSilentTab(): void {
+  if (!leads && state.status === "live" && Date.now() - heardAt > SILENT_TAB_MS) show(lost());
+}
+
+function lost(): LiveState {
+  const noticed = Date.now();
+  return { ...state, status: "lost", since: heardAt || state.since, noticed, breaks: state.breaks + 1 };
+}
+
+/** What the leading tab says of the connection; that it lives is known by its signs of life alone. */
+function follow(said: LiveState): void {
+  if (said.status === "live") heardAt = Date.now();
+  show(said);
 }
 
 function share(next: LiveState): void {

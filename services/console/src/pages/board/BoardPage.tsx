@@ -13,6 +13,7 @@ import { FilterBar } from "./FilterBar";
 import { IncidentTable } from "./IncidentTable";
 import { LiveDot } from "./LiveDot";
 import { SidePanels } from "./SidePanels";
+import { Unanswered } from "./Unanswered";
 import { passes } from "./incidents";
 import { ring, useSound } from "./sound";
 import { useBoard } from "./useBoard";
@@ -25,26 +26,27 @@ export default function BoardPage() {
   const sites = useSites();
   const [filters, change] = useFilters();
   const ringFor = useCallback((fact: IncidentFact) => {
-    if (!fact.exercise) ring(fact.severity);
+    if (!fact.exercise) ring(fact.exhausted ? "critical" : fact.severity);
   }, []);
   const { query, rows, waiting, settle } = useBoard(ringFor);
   const all = query.data ?? NONE;
   const open = real(all).filter(({ state }) => state === "open").length;
   const visible = rows.filter((one) => passes(filters, one));
-  const newOnes = waiting.filter((one) => passes(filters, one)).length;
+  const newOnes = waiting.filter((one) => passes(filters, one));
   return (
     <Page title={t("title")} sub={<Summary incidents={all} />} actions={<SoundSwitch />} count={open}>
       <div className={styles.board}>
         <Panel>
+          <Unanswered incidents={all} />
           <FilterBar filters={filters} sites={sites} onChange={change} />
           {query.isPending ? <Loading rows={6} /> : null}
           {query.isError && query.data === undefined ? (
             <Failure error={query.error} onRetry={() => void query.refetch()} />
           ) : null}
-          {query.data && visible.length + newOnes === 0 ? (
+          {query.data && visible.length + newOnes.length === 0 ? (
             <Nothing filtered={all.some(isLive)} onClear={() => change(EVERYTHING)} />
           ) : null}
-          {visible.length + newOnes > 0 ? (
+          {visible.length + newOnes.length > 0 ? (
             <IncidentTable rows={visible} sites={sites} waiting={newOnes} onSettle={settle} />
           ) : null}
         </Panel>

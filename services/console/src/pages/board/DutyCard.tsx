@@ -38,6 +38,9 @@ export function DutyDetail({ site, onDuty, health }: SiteCard) {
   );
 }
 
+/** What is said where nothing is open. */
+const QUIET = { came: "well", never: "never", unknown: "unknown" } as const;
+
 function HealthMark({ health }: { health: Health }) {
   const { t } = useTranslation("board");
   const words = [
@@ -50,9 +53,9 @@ function HealthMark({ health }: { health: Health }) {
       {health.worst ? (
         <SeverityMark severity={health.worst} size={15} />
       ) : (
-        <i className={words.length > 0 ? styles.dotWarn : styles.dotOk} />
+        <i className={words.length > 0 || health.data !== "came" ? styles.dotWarn : styles.dotOk} />
       )}
-      <span>{words.length > 0 ? words.join(" · ") : t("health.well")}</span>
+      <span>{words.length > 0 ? words.join(" · ") : t(`health.${QUIET[health.data]}`)}</span>
     </span>
   );
 }

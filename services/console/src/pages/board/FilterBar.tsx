@@ -6,6 +6,7 @@ import { LIVE_STATES } from "@/kit/incidents/live";
 import { useHotkeys } from "@/kit/keyboard/hotkeys";
 import { Icon } from "@/kit/layout/Icon";
 import { SEVERITY_OPTIONS } from "@/kit/severity/options";
+import { useTypedText } from "@/kit/typedText";
 import type { Filters } from "./incidents";
 import styles from "./filters.module.css";
 
@@ -20,6 +21,7 @@ export const FilterBar = memo(function FilterBar({ filters, sites, onChange }: F
   const { t } = useTranslation("board");
   const search = useRef<InputRef>(null);
   useHotkeys({ "/": () => search.current?.focus() });
+  const text = useTypedText(filters.text, (typed) => onChange({ text: typed }));
   const stateOptions = LIVE_STATES.map((one) => ({ value: one, label: t(`kit:incidentState.${one}`) }));
   return (
     <div className={styles.filters} role="search">
@@ -30,8 +32,7 @@ export const FilterBar = memo(function FilterBar({ filters, sites, onChange }: F
         suffix={<kbd>/</kbd>}
         placeholder={t("filter.text")}
         aria-label={t("filter.text")}
-        value={filters.text}
-        onChange={(event) => onChange({ text: event.target.value })}
+        {...text}
         onPressEnter={(event) => event.currentTarget.blur()}
       />
       <Choice

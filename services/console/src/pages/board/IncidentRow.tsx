@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import type { Part } from "@/kit/access/verdict";
-import type { AttemptRead, IncidentRead } from "@/kit/api/types";
+import type { IncidentRead } from "@/kit/api/types";
 import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
 import type { Move } from "@/kit/incidents/moves";
 import { pathTo } from "@/kit/paths";
@@ -17,18 +17,19 @@ import styles from "./board.module.css";
 interface IncidentRowProps {
   incident: IncidentRead;
   siteName: string;
-  deliveries: readonly AttemptRead[];
   selected: boolean;
   /** What the person is to the incident; undefined: not known yet. */
   part: Part | undefined;
   busy: Move | null;
+  /** What waits for the network. */
+  queued: string | null;
   onMove: (id: string, move: Move) => void;
   onSelect: (id: string) => void;
 }
 
 /** One incident of the board: how bad, since when, who knows, who has it, what to do. */
 export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
-  const { incident, siteName, deliveries, selected, onSelect } = props;
+  const { incident, siteName, selected, onSelect } = props;
   const { t } = useTranslation("board");
   const done = incident.state === "resolved" || incident.state === "closed";
   return (
@@ -39,6 +40,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
       )}
       aria-selected={selected}
       data-state={incident.state}
+      data-exhausted={incident.exhausted || undefined}
       onClick={() => onSelect(incident.id)}
     >
       <td className={styles.mark}>
@@ -58,7 +60,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
         <Age since={incident.opened_at} until={incident.resolved_at} />
       </td>
       <td className={styles.toldCell}>
-        <TellCell deliveries={deliveries} />
+        <TellCell incident={incident} />
       </td>
       <td className={styles.handCell}>
         <InHand incident={incident} />
@@ -89,14 +91,16 @@ function InHand({ incident }: { incident: IncidentRead }) {
   }
   return (
     <>
-      <span className={styles.nobody}>{t(incident.exhausted ? "row.exhausted" : "row.nobody")}</span>
-      <NextCall at={incident.next_escalation_at} />
+      <span className={incident.exhausted ? styles.unanswered : styles.nobody}>
+        {t(incident.exhausted ? "row.exhausted" : "row.nobody")}
+      </span>
+      <NextCall incident={incident} />
     </>
   );
 }
 
 /** What is left to do. A move that the incident is past is not offered again: the row says who has it. */
-function Actions({ incident, part, busy, onMove }: IncidentRowProps) {
+function Actions({ incident, part, busy, queued, onMove }: IncidentRowProps) {
   const { t } = useTranslation("board");
   const may = useMay();
   if (incident.resolved_at !== null) return null;
@@ -111,9 +115,10 @@ function Actions({ incident, part, busy, onMove }: IncidentRowProps) {
           size="small"
           type="primary"
           loading={busy === "acknowledge"}
+          disabled={queued === "acknowledge"}
           onClick={() => onMove(incident.id, "acknowledge")}
         >
-          {t("act.acknowledge")}
+          {t(queued === "acknowledge" ? "act.queued" : "act.acknowledge")}
         </MayButton>
       ) : null}
       <MayButton
@@ -121,9 +126,10 @@ function Actions({ incident, part, busy, onMove }: IncidentRowProps) {
         dense
         size="small"
         loading={busy === "resolve"}
+        disabled={queued === "resolve"}
         onClick={() => onMove(incident.id, "resolve")}
       >
-        {t("act.resolve")}
+        {t(queued === "resolve" ? "act.queued" : "act.resolve")}
       </MayButton>
     </span>
   );

@@ -2,23 +2,23 @@ import { Button } from "antd";
 import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import type { Part } from "@/kit/access/verdict";
 import { useMay } from "@/kit/access/useMay";
 import type { IncidentRead, SiteRead } from "@/kit/api/types";
 import { useMove, type Move } from "@/kit/incidents/moves";
 import { usePartIn } from "@/kit/incidents/part";
 import { useHotkeys } from "@/kit/keyboard/hotkeys";
 import { Icon } from "@/kit/layout/Icon";
+import { useOutbox } from "@/kit/outbox/outbox";
 import { pathTo } from "@/kit/paths";
+import { gravestOf } from "@/kit/severity/severities";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 import { IncidentRow } from "./IncidentRow";
-import { useTold } from "./useTold";
 import styles from "./board.module.css";
 
 interface IncidentTableProps {
   rows: readonly IncidentRead[];
   sites: Map<string, SiteRead>;
-  waiting: number;
+  waiting: readonly IncidentRead[];
   onSettle: () => void;
 }
 
@@ -28,9 +28,8 @@ export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableP
   const may = useMay();
   const [selected, setSelected] = useSelection(rows);
   const { move, busy } = useRowMoves();
-  const told = useTold(rows.map(({ id }) => id));
-  const partIn = usePartIn();
-  const part = (one: IncidentRead): Part | undefined => partIn(one, told.get(one.id) ?? NONE);
+  const part = usePartIn();
+  const jobs = useOutbox();
   const navigate = useNavigate();
   const step = (by: number): void =>
     setSelected(
@@ -54,7 +53,7 @@ export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableP
   });
   return (
     <div className={styles.tableWrap}>
-      <NewPill count={waiting} onClick={onSettle} />
+      <NewPill waiting={waiting} onClick={onSettle} />
       <table className={styles.table} aria-label={t("title")}>
         <thead>
           <tr>
@@ -74,10 +73,10 @@ export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableP
               key={incident.id}
               incident={incident}
               siteName={sites.get(incident.site_id)?.name ?? ""}
-              deliveries={told.get(incident.id) ?? NONE}
               selected={incident.id === selected}
               part={part(incident)}
               busy={busy?.id === incident.id ? busy.move : null}
+              queued={jobs.find((job) => job.target === incident.id && job.state !== "refused")?.kind ?? null}
               onMove={move}
               onSelect={setSelected}
             />
@@ -88,13 +87,13 @@ export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableP
   );
 }
 
-const NONE: never[] = [];
-
-function NewPill({ count, onClick }: { count: number; onClick: () => void }) {
+/** How many wait above the rows, and how bad the worst of them is. */
+function NewPill({ waiting, onClick }: { waiting: readonly IncidentRead[]; onClick: () => void }) {
   const { t } = useTranslation("board");
+  const worst = gravestOf(waiting.map(({ severity }) => severity));
   return (
     <div className={styles.pillPlace} aria-live="polite">
-      {count > 0 ? (
+      {worst ? (
         <Button
           className={styles.pill ?? ""}
           type="primary"
@@ -102,7 +101,7 @@ function NewPill({ count, onClick }: { count: number; onClick: () => void }) {
           icon={<Icon name="up" size={15} />}
           onClick={onClick}
         >
-          {t("newOnes", { count })}
+          {t("newOnes", { count: waiting.length, worst: t(`kit:severity.${worst}`) })}
         </Button>
       ) : null}
     </div>

@@ -1,12 +1,21 @@
 import { useTranslation } from "react-i18next";
-import { countdown } from "@/kit/time/format";
-import { useNow } from "@/kit/time/now";
+import type { IncidentRead } from "@/kit/api/types";
+import { useNextCall } from "@/kit/incidents/nextCall";
 import styles from "./board.module.css";
 
 /** When the next people are called unless somebody takes it. */
-export function NextCall({ at }: { at: string | null }) {
+export function NextCall({ incident }: { incident: IncidentRead }) {
   const { t } = useTranslation("board");
-  const now = useNow();
-  if (at === null) return null;
-  return <span className={styles.sub}>{t("row.nextCall", { countdown: countdown(Date.parse(at) - now) })}</span>;
+  const next = useNextCall(incident);
+  if (next === null) return null;
+  const { left, exhausted } = next;
+  return (
+    <span className={styles.sub} data-next-call={left === null ? "now" : "later"}>
+      {left === null
+        ? t("row.callingNow")
+        : t(exhausted ? "row.callsAgain" : "row.nextCall", {
+            countdown: left,
+          })}
+    </span>
+  );
 }

@@ -5,12 +5,13 @@ import { everyItem, monitoring, ok } from "@/kit/api/clients";
 import type { IncidentRead, SiteRead } from "@/kit/api/types";
 import { useDutyEverywhere } from "@/kit/duty/onDuty";
 import { Panel } from "@/kit/layout/Page";
+import { useSiteStates } from "@/kit/sites/states";
 import { Loading } from "@/kit/states/Loading";
 import { Empty } from "@/kit/states/States";
 import { DutyCard } from "./DutyCard";
 import { SiteGrid } from "./SiteGrid";
 import { TodayPanel } from "./TodayPanel";
-import { healthOf } from "./health";
+import { dataOf, healthOf } from "./health";
 import { byPressure, type SiteCard } from "./standing";
 import styles from "./duty.module.css";
 
@@ -67,6 +68,7 @@ function SitesPanel({ sites, incidents }: Omit<SidePanelsProps, "loading">) {
 function useCards(sites: Map<string, SiteRead>, incidents: readonly IncidentRead[]): SiteCard[] {
   const duty = useDutyEverywhere();
   const anomalies = useActiveAnomalies();
+  const states = useSiteStates().data;
   return useMemo(() => {
     const incidentsOf = Map.groupBy(incidents, ({ site_id }) => site_id);
     const anomaliesOf = Map.groupBy(anomalies ?? [], ({ site_id }) => site_id);
@@ -75,10 +77,10 @@ function useCards(sites: Map<string, SiteRead>, incidents: readonly IncidentRead
       .map((site) => ({
         site,
         onDuty: duty.get(site.id),
-        health: healthOf(incidentsOf.get(site.id) ?? [], anomaliesOf.get(site.id) ?? []),
+        health: healthOf(incidentsOf.get(site.id) ?? [], anomaliesOf.get(site.id) ?? [], dataOf(site.id, states)),
       }))
       .toSorted(byPressure);
-  }, [sites, incidents, anomalies, duty]);
+  }, [sites, incidents, anomalies, duty, states]);
 }
 
 function useActiveAnomalies() {

@@ -4,20 +4,21 @@ import { byUrgency, real } from "@/kit/incidents/live";
 import { withFact } from "@/kit/incidents/facts";
 import { FACT, fact, list } from "@/kit/incidents/facts.story";
 import { healthOf } from "./health";
-import { arranged, passes, settled } from "./incidents";
+import { arranged, cannotWait, entered, passes, settled } from "./incidents";
 
 describe("the rows", () => {
   const early = list(FACT, fact({ incident_id: "b", level: 2 }));
   const shown = settled(early);
 
-  it("come in the order of urgency: nobody has it, graver, newer", () => {
+  it("come in the order of urgency: nobody answers, nobody has it, graver, newer", () => {
     const many = list(
       fact({ incident_id: "taken", level: 1, state: "acknowledged" }),
       fact({ incident_id: "old", opened_at: "2026-11-23T06:00:00Z" }),
       fact({ incident_id: "new" }),
       fact({ incident_id: "grave", level: 1, opened_at: "2026-11-23T05:00:00Z" }),
+      fact({ incident_id: "unanswered", level: 4, exhausted: true }),
     );
-    expect(many.toSorted(byUrgency).map(({ id }) => id)).toEqual(["grave", "new", "old", "taken"]);
+    expect(many.toSorted(byUrgency).map(({ id }) => id)).toEqual(["unanswered", "grave", "new", "old", "taken"]);
   });
 
   it("show what is real before exercises, and count only that", () => {
@@ -28,7 +29,21 @@ describe("the rows", () => {
     expect(many.toSorted(byUrgency).map(({ id }) => id)).toEqual(["real", "drill"]);
     expect(settled(many).order).toEqual(["real", "drill"]);
     expect(real(many).map(({ id }) => id)).toEqual(["real"]);
-    expect(healthOf(many, [])).toMatchObject({ incidents: 1 });
+    expect(healthOf(many, [], "unknown")).toMatchObject({ incidents: 1, data: "unknown" });
+  });
+
+  it("let in at once what is critical, above those that stand, and let the others wait", () => {
+    const later = [
+      fact({ incident_id: "mild" }),
+      fact({ incident_id: "drill", severity: "critical", exercise: true }),
+      fact({ incident_id: "grave", severity: "critical", level: 2 }),
+    ].reduce<IncidentRead[]>(withFact, early);
+    const { waiting } = arranged(shown, later);
+    expect(waiting.some(cannotWait)).toBe(true);
+    const after = arranged(entered(shown, waiting), later);
+    expect(after.rows.map(({ id }) => id)).toEqual(["grave", ...shown.order]);
+    expect(after.waiting.map(({ id }) => id)).toEqual(["mild", "drill"]);
+    expect(after.waiting.some(cannotWait)).toBe(false);
   });
 
   it("stand still: newcomers wait, and what is done stays where it was", () => {

@@ -18,6 +18,17 @@ export function arranged(
   return { rows, waiting };
 }
 
+/** What enters the board whoever is reading: a life may hang on it. Exercises wait. */
+export function cannotWait({ severity, exhausted, exercise }: IncidentRead): boolean {
+  return !exercise && (severity === "critical" || exhausted);
+}
+
+/** The screen with what cannot wait above it; what stood there stays in its order. */
+export function entered(shown: Shown, waiting: readonly IncidentRead[]): Shown {
+  const first = waiting.filter(cannotWait).toSorted(byUrgency);
+  return { order: [...first.map(({ id }) => id), ...shown.order] };
+}
+
 /** Everything that lives, in the order of urgency: what the screen shows after a look. */
 export function settled(incidents: readonly IncidentRead[]): Shown {
   return {

@@ -3,7 +3,7 @@ import type { SiteDutyRead, SiteRead } from "@/kit/api/types";
 import type { Health } from "./health";
 import { byPressure, counted, standingOf, type SiteCard } from "./standing";
 
-const WELL: Health = { worst: null, incidents: 0, anomalies: 0, silent: 0, rank: 0 };
+const WELL: Health = { worst: null, incidents: 0, anomalies: 0, silent: 0, data: "came", rank: 0 };
 const CRITICAL: Health = { ...WELL, worst: "critical", incidents: 1, rank: 4 };
 const MINOR: Health = { ...WELL, worst: "minor", incidents: 2, rank: 2 };
 

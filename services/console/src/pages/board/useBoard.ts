@@ -1,27 +1,33 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import type { IncidentRead } from "@/kit/api/types";
-import { withFact, type IncidentFact } from "@/kit/incidents/facts";
+import { isFact, withNews, type IncidentFact, type IncidentNews } from "@/kit/incidents/facts";
 import { heard, liveQuery } from "@/kit/incidents/moves";
 import { useLiveEvents, useLiveState } from "@/kit/stream/live";
 import type { ServerEvent } from "@/kit/stream/sse";
-import { arranged, settled, type Shown } from "./incidents";
+import { arranged, cannotWait, entered, settled, type Shown } from "./incidents";
 import { useQuiet } from "./useQuiet";
 
 const NEEDS_SOMEBODY = new Set(["incident.opened", "incident.unacknowledged"]);
+const needsSomebody = (fact: IncidentFact): boolean =>
+  NEEDS_SOMEBODY.has(fact.type) || (fact.type === "incident.escalated" && fact.exhausted === true);
+
+/** Where the stream does not come through, the list is asked for now and then. */
+const WITHOUT_STREAM_MS = 10_000;
 
 /** The live incidents as the board shows them, kept true by the stream; rows stand still while somebody reads them. */
 export function useBoard(onNew: (fact: IncidentFact) => void) {
   const cache = useQueryClient();
-  const query = useQuery(liveQuery);
+  const { status } = useLiveState();
+  const query = useQuery({ ...liveQuery, refetchInterval: status === "live" ? false : WITHOUT_STREAM_MS });
   useRefetchAfterBreaks(query.refetch);
   const hear = useCallback(
     (event: ServerEvent) => {
       if (!event.type.startsWith("incident.")) return;
-      const fact = JSON.parse(event.data) as IncidentFact;
-      heard.add(fact, performance.now());
-      cache.setQueryData<IncidentRead[]>(liveQuery.queryKey, (known) => known && withFact(known, fact));
-      if (NEEDS_SOMEBODY.has(fact.type)) onNew(fact);
+      const news = JSON.parse(event.data) as IncidentNews;
+      heard.add(news, performance.now());
+      cache.setQueryData<IncidentRead[]>(liveQuery.queryKey, (known) => known && withNews(known, news));
+      if (isFact(news) && needsSomebody(news)) onNew(news);
     },
     [cache, onNew],
   );
@@ -29,12 +35,16 @@ export function useBoard(onNew: (fact: IncidentFact) => void) {
   return { query, ...useStill(query.data) };
 }
 
-/** Rows that do not jump: the newcomers wait until the reader asks for them, or has been still for a while. */
+/**
+ * Rows that do not jump: the newcomers wait until the reader asks for them, or has been still for a while. The critical
+ * wait for nobody.
+ */
 function useStill(incidents: readonly IncidentRead[] | undefined) {
   const [shown, setShown] = useState<Shown | null>(null);
   const quiet = useQuiet();
   const { rows, waiting } = arranged(shown ?? NOTHING, incidents ?? []);
   if (incidents !== undefined && (shown === null || (quiet && waiting.length > 0))) setShown(settled(incidents));
+  else if (shown !== null && waiting.some(cannotWait)) setShown(entered(shown, waiting));
   const settle = useCallback(() => setShown(settled(incidents ?? [])), [incidents]);
   return { rows, waiting, settle };
 }

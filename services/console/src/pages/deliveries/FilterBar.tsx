@@ -1,6 +1,7 @@
 import { Button, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { useSites, useStaff } from "@/kit/sites/sites";
+import { useTypedText } from "@/kit/typedText";
 import { CHANNELS, PERIODS, STATES, type Filters, type Period } from "./filters";
 import styles from "./deliveries.module.css";
 
@@ -95,14 +96,6 @@ interface DayProps {
 }
 
 function Day({ label, value, min, max, onChange }: DayProps) {
-  return (
-    <input
-      type="date"
-      aria-label={label}
-      value={value ?? ""}
-      min={min ?? undefined}
-      max={max ?? undefined}
-      onChange={(event) => onChange(event.target.value || null)}
-    />
-  );
+  const typed = useTypedText(value ?? "", (day) => onChange(day || null));
+  return <input type="date" aria-label={label} {...typed} min={min ?? undefined} max={max ?? undefined} />;
 }

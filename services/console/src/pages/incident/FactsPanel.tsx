@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { IncidentDetail, SiteRead } from "@/kit/api/types";
+import { useNextCall } from "@/kit/incidents/nextCall";
 import { Panel } from "@/kit/layout/Page";
-import { countdown } from "@/kit/time/format";
 import { Age, Moment } from "@/kit/time/Time";
-import { useNow } from "@/kit/time/now";
 import styles from "./incident.module.css";
 
 interface FactsPanelProps {
@@ -98,21 +97,15 @@ function By({ name, at, who, zone, since }: ByProps) {
 /** The clock that runs while nobody has it. */
 export function Countdown({ incident }: { incident: IncidentDetail }) {
   const { t } = useTranslation("incident");
-  const now = useNow();
+  const next = useNextCall(incident);
   if (incident.state !== "open") return null;
-  if (incident.next_escalation_at === null) return <p className={styles.noMore}>{t("countdown.noMore")}</p>;
-  const left = Date.parse(incident.next_escalation_at) - now;
+  if (next === null) return <p className={styles.noMore}>{t("countdown.noMore")}</p>;
+  const { left, exhausted } = next;
   return (
-    <>
-      {incident.exhausted ? (
-        <p className={styles.noMore} role="alert">
-          {t("countdown.exhausted")}
-        </p>
-      ) : null}
-      <p className={styles.countdown}>
-        <span>{t("countdown.label")}</span>
-        <strong role="timer">{left > 0 ? countdown(left) : t("countdown.now")}</strong>
-      </p>
-    </>
+    <div className={exhausted ? styles.unanswered : styles.countdown} role={exhausted ? "alert" : undefined}>
+      {exhausted ? <strong>{t("countdown.exhausted")}</strong> : null}
+      <span>{left === null ? t("countdown.calling") : t(exhausted ? "countdown.again" : "countdown.label")}</span>
+      {left === null ? null : <strong role="timer">{left}</strong>}
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { incident as incidents, ok } from "@/kit/api/clients";
 import type { IncidentDetail } from "@/kit/api/types";
-import { deliveriesOf, lookAgainMs } from "@/kit/deliveries/ofIncidents";
+import { deliveriesOf, whileUnderWay } from "@/kit/deliveries/ofIncidents";
 import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
 import { incidentKey } from "@/kit/incidents/moves";
 import { Page, Panel } from "@/kit/layout/Page";
@@ -99,7 +99,7 @@ function useIncident(id: string) {
 function useDeliveries(id: string) {
   return useQuery({
     queryKey: ["deliveries", "of", id],
-    refetchInterval: ({ state }) => lookAgainMs(state.data, LOOK_AGAIN_MS),
+    refetchInterval: ({ state }) => whileUnderWay(state.data),
     queryFn: () => deliveriesOf([id]),
   }).data;
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ShiftRead } from "@/kit/api/types";
-import { post } from "./outbox";
+import { post } from "@/kit/outbox/outbox";
 import { StepButton } from "./StepButton";
 import { useOpenIncidents } from "./phoneQueries";
 import styles from "./phone.module.css";
@@ -46,7 +46,7 @@ function HandOver({ shift, label, open, onDone }: EndShiftProps & { open: number
           {t("end.cancel")}
         </button>
         <button type="button" className={styles.danger} disabled={written === ""} onClick={end}>
-          {t("job.end")}
+          {t("kit:job.end")}
         </button>
       </div>
     </div>

@@ -4,18 +4,21 @@ import type { IncidentSubject } from "@/kit/access/may";
 import { useMay } from "@/kit/access/useMay";
 import type { IncidentRead } from "@/kit/api/types";
 import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
+import { useNextCall } from "@/kit/incidents/nextCall";
+import { ToldList } from "@/kit/incidents/ToldList";
 import { Icon } from "@/kit/layout/Icon";
 import { pathTo } from "@/kit/paths";
 import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
 import { useSites, zoneOf } from "@/kit/sites/sites";
 import { Age, Moment } from "@/kit/time/Time";
-import { countdown } from "@/kit/time/format";
-import { useNow } from "@/kit/time/now";
-import { post, useOutbox } from "./outbox";
+import { post, useOutbox } from "@/kit/outbox/outbox";
 import { PhoneButton } from "./PhoneButton";
 import { usePersonId } from "./phoneQueries";
-import { isQueued } from "./queue";
+import { isQueued } from "@/kit/outbox/queue";
+import page from "./incident.module.css";
 import styles from "./phone.module.css";
+
+const NAMED = 2;
 
 /** An incident that calls this person: what, where, how long already, and one large button. */
 export function CallCard({ incident }: { incident: IncidentRead }) {
@@ -37,7 +40,8 @@ export function CallCard({ incident }: { incident: IncidentRead }) {
           {sites.get(incident.site_id)?.name ?? incident.number} ·{" "}
           <Moment at={incident.opened_at} zone={zoneOf(sites, incident.site_id)} />
         </p>
-        <EscalatesIn at={incident.next_escalation_at} />
+        <EscalatesIn incident={incident} />
+        <ToldList incident={incident} atMost={NAMED} />
       </Link>
       <AcknowledgeButton incident={incident} />
       <span className="visually-hidden">{t("now.callsYou")}</span>
@@ -66,14 +70,15 @@ export function AcknowledgeButton({ incident }: { incident: IncidentRead & Pick<
 }
 
 /** When the next people are called unless somebody answers. */
-export function EscalatesIn({ at }: { at: string | null }) {
+export function EscalatesIn({ incident }: { incident: IncidentRead }) {
   const { t } = useTranslation("phone");
-  const now = useNow();
-  if (at === null) return null;
-  const left = Date.parse(at) - now;
+  const next = useNextCall(incident);
+  if (next === null) return null;
+  const { left, exhausted } = next;
   return (
-    <p className={styles.escalates}>
-      {left > 0 ? t("now.escalatesIn", { time: countdown(left) }) : t("now.escalating")}
+    <p className={exhausted ? page.unanswered : styles.escalates} role={exhausted ? "alert" : undefined}>
+      {exhausted ? <strong>{t("now.unanswered")}</strong> : null}
+      {left === null ? t("now.escalating") : t(exhausted ? "now.callsAgainIn" : "now.escalatesIn", { time: left })}
     </p>
   );
 }
@@ -97,6 +102,7 @@ export function IncidentRow({ incident }: { incident: IncidentRead }) {
           {t(`kit:incidentState.${incident.state}`)}
           {who ? ` · ${who}` : ""} · <Age since={incident.opened_at} />
         </small>
+        {incident.exhausted ? <b className={styles.escalates}>{t("now.unanswered")}</b> : null}
       </span>
       <span className={styles.chevron}>
         <Icon name="back" size={18} />

@@ -5,6 +5,7 @@ import { useMay } from "@/kit/access/useMay";
 import type { IncidentDetail } from "@/kit/api/types";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
+import { ToldList } from "@/kit/incidents/ToldList";
 import { Icon } from "@/kit/layout/Icon";
 import { pathTo } from "@/kit/paths";
 import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
@@ -13,13 +14,15 @@ import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
 import { Age, Moment } from "@/kit/time/Time";
 import { AcknowledgeButton, EscalatesIn } from "./IncidentCard";
-import { post, useOutbox } from "./outbox";
+import { post, useOutbox } from "@/kit/outbox/outbox";
 import { PhoneButton } from "./PhoneButton";
 import { useIncident, usePersonId } from "./phoneQueries";
-import { isQueued } from "./queue";
+import { isQueued } from "@/kit/outbox/queue";
 import styles from "./phone.module.css";
 import writing from "./writing.module.css";
 import page from "./incident.module.css";
+
+const NAMED = 6;
 
 /** One incident on the phone: what it is, what was done, and what to do next under the thumb. */
 export default function PhoneIncidentPage() {
@@ -60,7 +63,8 @@ function File({ incident }: { incident: IncidentDetail }) {
         <Age since={incident.opened_at} until={incident.resolved_at} />
       </p>
       {incident.summary && incident.summary !== incident.title ? <p>{incident.summary}</p> : null}
-      <EscalatesIn at={incident.next_escalation_at} />
+      <EscalatesIn incident={incident} />
+      <ToldList incident={incident} atMost={NAMED} />
       <Timeline incident={incident} zone={zone} />
       <Actions incident={incident} />
     </article>

@@ -5,10 +5,10 @@ import type { Verdict } from "@/kit/access/verdict";
 import type { ShiftRead } from "@/kit/api/types";
 import { Icon } from "@/kit/layout/Icon";
 import { useSites } from "@/kit/sites/sites";
-import { post, useOutbox } from "./outbox";
+import { post, useOutbox } from "@/kit/outbox/outbox";
 import { usePersonId } from "./phoneQueries";
 import { PhoneButton } from "./PhoneButton";
-import { isQueued } from "./queue";
+import { isQueued } from "@/kit/outbox/queue";
 
 /** What cannot be taken back wants a second press. */
 const FINAL: readonly Step[] = ["check-out", "end"];
@@ -70,7 +70,7 @@ export function StepButton({ shift, kind, onPress }: StepButtonProps) {
       disabled={queued}
       onClick={press}
     >
-      <Icon name={queued ? "clock" : final ? "out" : "check"} /> {asking ? t(`again.${kind}`) : t(`job.${kind}`)}
+      <Icon name={queued ? "clock" : final ? "out" : "check"} /> {asking ? t(`again.${kind}`) : t(`kit:job.${kind}`)}
     </PhoneButton>
   );
 }

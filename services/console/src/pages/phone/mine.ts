@@ -14,16 +14,12 @@ interface Sorted {
   others: IncidentRead[];
 }
 
-/** What is this person's, most urgent first. `told`: incidents of which a message went to them. */
-export function sorted(
-  incidents: readonly IncidentRead[],
-  personId: string,
-  told: ReadonlySet<string>,
-  watched: ReadonlySet<string>,
-): Sorted {
+/** What is this person's, most urgent first: what called them, or calls where they have the watch. */
+export function sorted(incidents: readonly IncidentRead[], personId: string, watched: ReadonlySet<string>): Sorted {
   const result: Sorted = { calling: [], inHand: [], others: [] };
   for (const one of incidents.toSorted(byUrgency)) {
-    if (one.state === "open" && (told.has(one.id) || watched.has(one.site_id))) result.calling.push(one);
+    const called = one.told.some(({ staff_id }) => staff_id === personId);
+    if (one.state === "open" && (called || watched.has(one.site_id))) result.calling.push(one);
     else if (one.state === "acknowledged" && one.acknowledged_by?.staff_id === personId) result.inHand.push(one);
     else result.others.push(one);
   }

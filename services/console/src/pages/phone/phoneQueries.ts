@@ -1,19 +1,19 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo } from "react";
-import { everyItem, incident, notify, ok, roster } from "@/kit/api/clients";
+import { everyItem, incident, ok, roster } from "@/kit/api/clients";
 import type { IncidentRead, ShiftRead } from "@/kit/api/types";
 import { useSession } from "@/kit/auth/session";
+import { isFact, withNews, type IncidentNews } from "@/kit/incidents/facts";
 import { LIVE_STATES } from "@/kit/incidents/live";
 import { useLiveEvents, useLiveState } from "@/kit/stream/live";
 import type { ServerEvent } from "@/kit/stream/sse";
 import { useMinute } from "@/kit/time/now";
-import { lookAgain } from "./lookAgain";
+import { lookAgain } from "@/kit/outbox/lookAgain";
 import { myShifts, sorted, watchedSites } from "./mine";
 
 const HOUR_MS = 3_600_000;
 const AHEAD_MS = 21 * 24 * HOUR_MS;
 const BEHIND_MS = 30 * HOUR_MS;
-const SOON_AFTER_MS = 1500;
 const NO_INCIDENTS: readonly IncidentRead[] = [];
 const NO_SHIFTS: readonly ShiftRead[] = [];
 
@@ -29,19 +29,6 @@ const incidentsQuery = {
       ),
     ),
 };
-
-const toldQuery = (personId: string) => ({
-  queryKey: ["phone", "told", personId],
-  refetchInterval: 30_000,
-  queryFn: async () => {
-    const page = await ok(
-      notify.GET("/api/notify/v1/deliveries", {
-        params: { query: { staff_id: personId, exercise: "true", limit: 200 } },
-      }),
-    );
-    return new Set(page.items.flatMap((one) => one.incident_id ?? []));
-  },
-});
 
 const shiftsQuery = (personId: string) => ({
   queryKey: ["phone", "shifts", personId],
@@ -76,18 +63,11 @@ export function useMyShifts() {
 export function useMine() {
   const personId = usePersonId();
   const incidents = useQuery(incidentsQuery);
-  const told = useQuery(toldQuery(personId));
   const { shifts } = useMyShifts();
   const minute = useMinute();
   const mine = useMemo(
-    () =>
-      sorted(
-        incidents.data ?? NO_INCIDENTS,
-        personId,
-        told.data ?? new Set<string>(),
-        watchedSites(shifts, personId, minute),
-      ),
-    [incidents.data, told.data, shifts, personId, minute],
+    () => sorted(incidents.data ?? NO_INCIDENTS, personId, watchedSites(shifts, personId, minute)),
+    [incidents.data, shifts, personId, minute],
   );
   return { query: incidents, ...mine };
 }
@@ -121,12 +101,17 @@ export function useFreshPhone(): void {
   const look = useCallback(() => void lookAgain(cache), [cache]);
   const hear = useCallback(
     (event: ServerEvent) => {
+      if (event.type.startsWith("incident.")) {
+        const news = JSON.parse(event.data) as IncidentNews;
+        cache.setQueryData<IncidentRead[]>(incidentsQuery.queryKey, (known) => known && withNews(known, news));
+        if (!isFact(news)) {
+          void cache.invalidateQueries({ queryKey: ["phone", "incident", news.incident_id] });
+          return;
+        }
+      }
       look();
-      // Whom the system calls because of it is decided a moment later, by another service.
-      if (event.type === "incident.opened" || event.type === "incident.escalated")
-        window.setTimeout(look, SOON_AFTER_MS);
     },
-    [look],
+    [cache, look],
   );
   useLiveEvents(hear);
   useEffect(() => {

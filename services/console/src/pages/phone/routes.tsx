@@ -1,4 +1,5 @@
 import type { RouteObject } from "react-router";
+import { PageFailure } from "@/kit/states/RouteFailure";
 import { below, PATTERN } from "@/kit/paths";
 
 /** The pages of the phone, below their own frame. */
@@ -6,12 +7,20 @@ export const PHONE: RouteObject = {
   path: PATTERN.phone,
   lazy: async () => ({ Component: (await import("./PhoneShell")).default }),
   children: [
-    { index: true, lazy: async () => ({ Component: (await import("./NowPage")).default }) },
     {
-      path: below("phone", "phoneIncident"),
-      lazy: async () => ({ Component: (await import("./PhoneIncidentPage")).default }),
+      errorElement: <PageFailure />,
+      children: [
+        { index: true, lazy: async () => ({ Component: (await import("./NowPage")).default }) },
+        {
+          path: below("phone", "phoneIncident"),
+          lazy: async () => ({ Component: (await import("./PhoneIncidentPage")).default }),
+        },
+        {
+          path: below("phone", "phoneShifts"),
+          lazy: async () => ({ Component: (await import("./ShiftsPage")).default }),
+        },
+        { path: below("phone", "phoneDuty"), lazy: async () => ({ Component: (await import("./DutyPage")).default }) },
+      ],
     },
-    { path: below("phone", "phoneShifts"), lazy: async () => ({ Component: (await import("./ShiftsPage")).default }) },
-    { path: below("phone", "phoneDuty"), lazy: async () => ({ Component: (await import("./DutyPage")).default }) },
   ],
 };

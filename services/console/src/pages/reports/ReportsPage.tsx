@@ -11,6 +11,7 @@ import { MoreRows } from "@/kit/table/MoreRows";
 import table from "@/kit/table/table.module.css";
 import { Moment } from "@/kit/time/Time";
 import { offset, timeOfDay } from "@/kit/time/format";
+import { useTypedText } from "@/kit/typedText";
 import { REPORT_STATES, useReportFilters } from "./filters";
 import { useReports, type ReportSummary } from "./reportQueries";
 import { StateTag } from "./StateTag";
@@ -45,6 +46,8 @@ export default function ReportsPage() {
 function FilterBar() {
   const { t } = useTranslation("reports");
   const { filters, change } = useReportFilters();
+  const from = useTypedText(filters.from ?? "", (day) => change({ from: day }));
+  const to = useTypedText(filters.to ?? "", (day) => change({ to: day }));
   const sites = useSites();
   return (
     <div className={styles.filters} role="search">
@@ -71,21 +74,11 @@ function FilterBar() {
       />
       <label>
         <span>{t("from")}</span>
-        <Input
-          type="date"
-          value={filters.from ?? ""}
-          max={filters.to ?? ""}
-          onChange={(event) => change({ from: event.target.value })}
-        />
+        <Input type="date" {...from} max={filters.to ?? ""} />
       </label>
       <label>
         <span>{t("to")}</span>
-        <Input
-          type="date"
-          value={filters.to ?? ""}
-          min={filters.from ?? ""}
-          onChange={(event) => change({ to: event.target.value })}
-        />
+        <Input type="date" {...to} min={filters.from ?? ""} />
       </label>
     </div>
   );

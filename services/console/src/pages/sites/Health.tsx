@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { SeverityMark } from "@/kit/severity/SeverityMark";
-import type { SiteState } from "./data";
+import type { SiteState } from "@/kit/sites/states";
 import { openAnomalies, worst } from "./health";
 import styles from "./sites.module.css";
 
@@ -9,6 +9,8 @@ export function Health({ state }: { state: SiteState | undefined }) {
   const { t } = useTranslation("sites");
   if (!state) return null;
   const gravest = worst(state);
+  if (gravest === null && state.last_received_at === null)
+    return <span className={styles.never}>{t("health.never")}</span>;
   if (gravest === null) {
     return (
       <span className={styles.well}>

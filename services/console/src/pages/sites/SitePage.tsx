@@ -15,7 +15,7 @@ import { Health } from "./Health";
 import { RuleList } from "./RuleList";
 import { SeriesList } from "./SeriesList";
 import { StationList } from "./StationList";
-import { useSiteStates } from "./data";
+import { useSiteStates } from "@/kit/sites/states";
 import styles from "./sites.module.css";
 
 const TABS = ["series", "rules", "stations"] as const;

@@ -6,7 +6,7 @@ import { offset, timeOfDay } from "@/kit/time/format";
 import { useNow } from "@/kit/time/now";
 import { Ago } from "./Ago";
 import { Health } from "./Health";
-import type { SiteState } from "./data";
+import type { SiteState } from "@/kit/sites/states";
 import { useKindName } from "./kinds";
 import table from "@/kit/table/table.module.css";
 import styles from "./sites.module.css";

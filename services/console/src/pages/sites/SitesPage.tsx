@@ -10,7 +10,7 @@ import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
 import { ColumnTable } from "@/kit/table/ColumnTable";
 import { SiteRow } from "./SiteRow";
-import { useSiteStates } from "./data";
+import { useSiteStates } from "@/kit/sites/states";
 import { worseFirst } from "./health";
 import styles from "./sites.module.css";
 

@@ -3,7 +3,6 @@ import { everyItem, monitoring, ok } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/monitoring";
 
 type Schemas = components["schemas"];
-export type SiteState = Schemas["SiteState"];
 export type SeriesState = Schemas["SeriesState"];
 export type RuleRead = Schemas["RuleRead"];
 export type StationRead = Schemas["StationRead"];
@@ -18,16 +17,6 @@ const paged = (cursor: string | undefined): { limit: number; cursor?: string } =
   limit: 200,
   ...(cursor ? { cursor } : {}),
 });
-
-export function useSiteStates() {
-  return useQuery({
-    queryKey: ["site-states"],
-    refetchInterval: LOOK_AGAIN_MS,
-    queryFn: () =>
-      everyItem((cursor) => ok(monitoring.GET("/api/monitoring/v1/site-states", { params: { query: paged(cursor) } }))),
-    select: (items) => new Map(items.map((one) => [one.site_id, one])),
-  });
-}
 
 export function useSeries(siteId: string) {
   return useQuery({

@@ -1,6 +1,6 @@
 import type { Severity, SiteRead } from "@/kit/api/types";
 import { GRAVEST_FIRST, placeOf } from "@/kit/severity/severities";
-import type { SiteState } from "./data";
+import type { SiteState } from "@/kit/sites/states";
 
 /** The gravest severity of the site's open anomalies; null where there is none. */
 export function worst(state: SiteState): Severity | null {

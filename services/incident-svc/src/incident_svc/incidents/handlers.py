@@ -9,7 +9,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts import Message
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
 from contracts.inspections import InspectionFailed
-from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
+from contracts.notifications import (
+    NotificationAcknowledged,
+    NotificationDelivered,
+    NotificationFailed,
+    NotificationsBegun,
+)
 from incident_svc.escalations import service as escalations
 from incident_svc.escalations.domain import Unreached
 from incident_svc.incidents import clearing, repository, service
@@ -17,6 +22,8 @@ from incident_svc.incidents.history import Entry, UnknownIncident, note, record
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.opening import Cause, IncidentBatch
 from incident_svc.incidents.repository import TOLD
+from incident_svc.told import domain as told
+from incident_svc.told import service as telling
 from svckit.messaging import handling
 
 TITLE_LENGTH = 200
@@ -65,6 +72,14 @@ async def notification_acknowledged(
     await service.answered(session, await _known(session, answer.incident_id), answer, now)
 
 
+async def notifications_begun(
+    session: AsyncSession, messages: Sequence[Message[NotificationsBegun]], now: datetime
+) -> None:
+    """People are being called: whom, before anybody has been reached."""
+    for message in messages:
+        telling.report(session, told.begun(message.event), now)
+
+
 async def notifications_delivered(
     session: AsyncSession, messages: Sequence[Message[NotificationDelivered]], now: datetime
 ) -> None:
@@ -76,6 +91,7 @@ async def notifications_delivered(
             if delivery.staff_id is not None:
                 params[TOLD] = str(delivery.staff_id)
             note(session, delivery.incident_id, Entry("notified", params, at=delivery.delivered_at), now)
+            telling.report(session, told.delivered(delivery), now)
 
 
 async def notification_failed(session: AsyncSession, message: Message[NotificationFailed], now: datetime) -> None:
@@ -89,6 +105,7 @@ async def notification_failed(session: AsyncSession, message: Message[Notificati
         "exhausted": failure.exhausted,
     }
     await record(session, incident, Entry("notification_failed", params, at=failure.failed_at), now)
+    telling.report(session, told.failed(failure), now)
     if failure.exhausted:
         call = Unreached(failure.failed_at, failure.escalation_id, failure.calls)
         await escalations.nobody_reached(session, incident, call, now)

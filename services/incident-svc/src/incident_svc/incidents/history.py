@@ -80,21 +80,20 @@ async def record(
     clause: str | None = None,
 ) -> None:
     """Write the entry; with a ``fact``, publish it and put it on the live stream too."""
-    exercise = incident.exercise
-    event_id = None if fact is None else await tell(session, fact, entry.by, now, clause=clause, exercise=exercise)
+    event_id = None if fact is None else await tell(session, incident, fact, entry.by, now, clause=clause)
     note(session, incident.id, entry, now, event_id)
 
 
 async def tell(
-    session: AsyncSession, fact: IncidentFact, by: Actor, now: datetime, *, clause: str | None, exercise: bool
+    session: AsyncSession, incident: Incident, fact: IncidentFact, by: Actor, now: datetime, *, clause: str | None
 ) -> UUID:
     """Publish the fact and put it on the live stream; the event's id. What nobody need read later has no entry.
 
-    ``exercise``: the incident's own mark, whatever the request or event that is being handled says.
+    It is an exercise where the incident is one, whatever the request or event that is being handled says.
     """
     actor = None if by.staff_id is None else f"user:{by.staff_id}"
-    envelope = await publish(session, fact, at=now, actor=actor, clause=clause, exercise=exercise)
-    stream.append(session, fact, envelope, now)
+    envelope = await publish(session, fact, at=now, actor=actor, clause=clause, exercise=incident.exercise)
+    stream.append(session, fact, envelope, now, incident)
     return envelope.id
 
 

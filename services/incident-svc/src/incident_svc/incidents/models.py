@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Identity, Index, text
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from contracts.incidents import (
     Actor,
@@ -26,6 +26,7 @@ from contracts.severities import Level, Severity
 from incident_svc.escalations.domain import Due, Firing, Newest, Trigger, Unreached
 from incident_svc.incidents.domain import ACTIVE, FallReason, Source, State, after
 from incident_svc.policies.domain import Policy, milder
+from incident_svc.told.models import Told
 from svckit.core.ids import uuid7
 from svckit.db import Model, uuid_pk
 
@@ -108,6 +109,9 @@ class Incident(Model):
     recurrence_told_at: Mapped[datetime | None]
     recurrence_tell_at: Mapped[datetime | None]
     auto_resolve_at: Mapped[datetime | None]
+
+    told: Mapped[list[Told]] = relationship(order_by=Told.at, viewonly=True, lazy="raise")
+    """Who was told; read by `repository.visible` only."""
 
     def opened(self) -> IncidentOpened:
         """The fact that the file was opened: its first, whatever fired in the same moment."""

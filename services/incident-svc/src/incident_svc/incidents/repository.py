@@ -16,7 +16,8 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import make_transient_to_detached
+from sqlalchemy.orm import make_transient_to_detached, selectinload
+from sqlalchemy.orm.attributes import set_committed_value
 
 from contracts.severities import Severity
 from incident_svc.escalations.models import Escalation
@@ -104,8 +105,8 @@ _HISTORY = CompiledStatement(
 
 
 def visible(principal: Principal) -> Select[Incident]:
-    """The incidents of the caller's sites."""
-    return select(Incident).where(principal.in_scope(Incident.site_id))
+    """The incidents of the caller's sites, with who was told of them."""
+    return select(Incident).where(principal.in_scope(Incident.site_id)).options(selectinload(Incident.told))
 
 
 def filtered(query: Select[Incident], wanted: Wanted) -> Select[Incident]:
@@ -190,6 +191,7 @@ async def insert_unless_active(session: AsyncSession, drafts: Sequence[Incident]
     for incident in opened:
         incident.number = numbers[incident.id]
         make_transient_to_detached(incident)
+        set_committed_value(incident, "told", [])
     session.add_all(opened)
     return opened
 

@@ -13,6 +13,7 @@ from contracts.severities import Level, Severity
 from incident_svc.incidents.domain import Part, Source, State
 from incident_svc.incidents.models import Incident, TimelineEntry
 from incident_svc.incidents.timeline import sentence
+from incident_svc.told.domain import State as ToldState
 from svckit.web import Int64, SafeStr, Schema, Text
 
 LevelIn = Annotated[Int64, Field(ge=1, le=4, description="1 = I 特别重大, 2 = II 重大, 3 = III 较大, 4 = IV 一般")]
@@ -68,10 +69,30 @@ class ActorRead(Schema):
     name: str
 
 
+class ToldRead(Schema):
+    """How telling one person by one channel stands; ``at``: since when. ``staff_id`` null: nobody holds the post that
+    ``name`` is.
+
+    ``waiting``: for a digest, or for the word on an answer. ``sending``: under way. ``accepted``: a server took the
+    message, ``delivered``: the receiver has it. ``failed``: this channel has not told them, ``reason`` says why.
+    ``dropped``: somebody took the incident before.
+    """
+
+    id: UUID
+    staff_id: UUID | None
+    name: str
+    channel: str
+    state: ToldState
+    reason: str | None
+    at: datetime
+
+
 class IncidentRead(Schema):
     """``next_escalation_at``: when the next step of the policy fires unless somebody acknowledges; null: none will.
 
-    ``exhausted``: the plan has run out and nobody has answered; it is repeated until somebody does.
+    ``exhausted``: every step of the plan has called, all its rounds are over and nobody has answered. It is not the
+    end: at ``next_escalation_at`` the plan begins anew, and so on until somebody answers (ADR 0014).
+    ``told``: the newest of each person and channel; empty with ``last_escalated_at`` set: their calls are being made.
     ``acknowledged_until``: how long the acknowledgement holds while the cause stands. ``auto_resolve_at``: when the
     incident is resolved by itself unless its cause returns.
     """
@@ -104,6 +125,7 @@ class IncidentRead(Schema):
     acknowledged_until: datetime | None
     auto_resolve_at: datetime | None
     exercise: bool = Field(description="A drill 演练: it counts in no figure.")
+    told: list[ToldRead]
 
 
 class Said(Schema):

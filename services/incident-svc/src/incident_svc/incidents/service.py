@@ -14,6 +14,7 @@ from incident_svc.incidents.domain import ACTIVE, worse
 from incident_svc.incidents.errors import IncidentNotFound
 from incident_svc.incidents.history import Entry, record, tell
 from incident_svc.incidents.models import Incident
+from incident_svc.told import service as told
 from svckit.web import Principal
 from svckit.web.dependencies import require_version
 
@@ -61,6 +62,7 @@ async def acknowledge(
     if fact is not None:
         await escalations.stop(session, incident)
         await escalations.keep_time(session, incident, now)
+        await told.drop(session, incident, now)
         await record(session, incident, Entry("acknowledged", params, by), now, fact=fact, clause=REPORTED)
     elif taken_by is not None and taken_by.staff_id != by.staff_id:
         entry = Entry("also_acknowledged", {**params, "taken_by": taken_by.name}, by)
@@ -75,7 +77,7 @@ async def answered(session: AsyncSession, incident: Incident, answer: Notificati
     by = Actor(staff_id=answer.staff_id, name=answer.name)
     if incident.state != "open":
         fact = incident.already_taken(answer.notification_id, by, answer.acknowledged_at)
-        await tell(session, fact, by, now, clause=REPORTED, exercise=incident.exercise)
+        await tell(session, incident, fact, by, now, clause=REPORTED)
     if incident.state in ACTIVE:
         await acknowledge(session, incident, by, now, via="link", notification_id=answer.notification_id)
     else:
@@ -87,6 +89,7 @@ async def resolve(session: AsyncSession, incident: Incident, by: Actor, now: dat
     """The cause is dealt with; whatever escalation still ran ends in the same transaction."""
     fact = incident.resolve(by, now, note=note)
     await escalations.end(session, incident)
+    await told.drop(session, incident, now)
     params = {"name": by.name, "note": note, "automatic": by.staff_id is None}
     await record(session, incident, Entry("resolved", params, by), now, fact=fact, clause=HANDLED)
 

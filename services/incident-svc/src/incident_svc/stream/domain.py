@@ -30,6 +30,16 @@ class Row(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """What decides who is told of an incident's events."""
+
+    incident_id: UUID
+    site_id: UUID
+    level: int
+    exercise: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """One event, encoded once for all readers of this process."""
 

@@ -20,6 +20,8 @@ from svckit.web.revocations import Revocations
 
 endpoints = router("stream")
 LARGEST = 2**63 - 1
+HEARTBEAT_HEADER = "X-Heartbeat-Seconds"
+"""Says how often something is sent at least, so that clients know which silence means that the connection is gone."""
 HEADERS = {"Cache-Control": "no-cache", "X-Accel-Buffering": "no"}
 EXAMPLE = 'id: 42\nevent: incident.opened\ndata: {"position":42,"type":"incident.opened","incident_id":"…"}\n\n'
 STREAM = {
@@ -73,7 +75,11 @@ async def follow_incidents(
 
     Come back with `Last-Event-ID` and nothing is missed or told twice. `event: reset` means that too much time has
     passed to tell it all: fetch the list again, the stream goes on from there. A reader that is too slow is let go and
-    may come back with its last id. A comment comes at least every 15 s.
+    may come back with its last id. A comment comes after every `X-Heartbeat-Seconds` of silence
+    (`FW_STREAM_HEARTBEAT_S`): longer silence means that the connection is gone.
+
+    Beside the facts of its event each carries `next_escalation_at`, `exhausted` and `acknowledged_until` as they stand
+    after it. `incident.told` is not an event of the bus: `told` holds the lines of the incident's `told` that changed.
     """
     settings = cast("Settings", runtime.settings)
     follower = Follower(
@@ -86,7 +92,8 @@ async def follow_incidents(
         until=principal.expires_at,
         void=lambda: Revocations.of(runtime).ended(principal),
     )
-    return StreamingResponse(follower.stream(), media_type="text/event-stream", headers=HEADERS)
+    headers = {**HEADERS, HEARTBEAT_HEADER: str(settings.stream_heartbeat_s)}
+    return StreamingResponse(follower.stream(), media_type="text/event-stream", headers=headers)
 
 
 def _sites(principal: Principal, asked: list[UUID]) -> frozenset[UUID] | None:

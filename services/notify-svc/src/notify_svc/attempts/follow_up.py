@@ -102,7 +102,8 @@ async def _join(
     """Begin the next channel, or say that none is left. Either is news: this one has not told the person."""
     notification = entry.notification
     entry.spent = channel >= len(notification.plan)
-    await tell_failed(session, entry, now, exhausted=entry.spent)
+    joining = None if entry.spent else notification.routes[channel].channel
+    await tell_failed(session, entry, now, exhausted=entry.spent, next_channel=joining)
     notification.channel, notification.channel_since = channel, now
     if entry.spent:
         return

@@ -54,10 +54,16 @@ async def tell_delivered(session: AsyncSession, entry: ConcludedAttempt, now: da
 
 
 async def tell_failed(
-    session: AsyncSession, entry: ConcludedAttempt, now: datetime, *, exhausted: bool, calls: int | None = None
+    session: AsyncSession,
+    entry: ConcludedAttempt,
+    now: datetime,
+    *,
+    exhausted: bool,
+    calls: int | None = None,
+    next_channel: str | None = None,
 ) -> None:
     """A channel has not told the person (notification.failed); ``exhausted``: nor has any other. ``calls``: how many
-    its step made, where they are not all stored yet.
+    its step made, where they are not all stored yet. ``next_channel``: the one that joins now.
     """
     notification, attempt = entry.notification, entry.attempt
     if notification.incident_id is None or notification.site_id is None:
@@ -79,6 +85,7 @@ async def tell_failed(
         exhausted=exhausted,
         escalation_id=notification.escalation_id,
         calls=calls,
+        next_channel=next_channel,
     )
     await publish(session, event, clause=CLAUSE, traceparent=entry.traceparent, exercise=notification.exercise)
 

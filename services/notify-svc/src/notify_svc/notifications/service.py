@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
 from contracts.incidents import IncidentEscalated
+from contracts.notifications import BegunCall, NotificationsBegun
 from notify_svc.acks import unconfirmed
 from notify_svc.attempts import repository as deliveries
 from notify_svc.attempts import service as delivering
@@ -23,7 +24,9 @@ from notify_svc.notifications.states import NotificationState
 from notify_svc.projections.models import Staff
 from notify_svc.storms import service as storms
 from svckit.db import add_new
-from svckit.messaging import handling
+from svckit.messaging import handling, publish
+
+CLAUSE = "R-6.2.1b"
 
 
 async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEscalated]], now: datetime) -> None:
@@ -51,6 +54,7 @@ async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEsc
     for message, step, of_step in zip(messages, steps, calls, strict=True):
         with handling(message):
             due = held.get(message.event.incident_id, now)
+            await _tell_begun(session, message, of_step, now, later=due > now)
             begun += [
                 (notification, await delivering.begin(session, notification, now, due=due, calls=step.routing.calls))
                 for notification in of_step
@@ -60,6 +64,40 @@ async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEsc
         session, [notification for of_step in calls for notification in of_step if notification.digest_id is not None]
     )
     await delivering.store(session, begun, now, routing_data.secrets)
+
+
+async def _tell_begun(
+    session: AsyncSession,
+    message: Message[IncidentEscalated],
+    of_step: Sequence[Notification],
+    now: datetime,
+    *,
+    later: bool,
+) -> None:
+    """Others hear whom the step calls before anybody has been reached; ``later``: none of these goes out at once."""
+    step = message.event
+    calls = tuple(
+        BegunCall(
+            notification_id=notification.id,
+            staff_id=notification.staff_id,
+            recipient=notification.name,
+            channel=notification.routes[0].channel,
+            state="waiting" if later or notification.digest_id is not None else "sending",
+        )
+        for notification in of_step
+        if notification.pending and notification.staff_id is not None
+    )
+    if not calls:
+        return
+    begun = NotificationsBegun(
+        version=1,
+        escalation_id=step.escalation_id,
+        incident_id=step.incident_id,
+        site_id=step.site_id,
+        begun_at=now,
+        calls=calls,
+    )
+    await publish(session, begun, clause=CLAUSE, exercise=message.envelope.exercise)
 
 
 def _new_notifications(steps: Sequence[Step], routing_data: RoutingData, now: datetime) -> list[list[Notification]]:

@@ -23,7 +23,7 @@ export function useOutbox(): readonly Job[] {
   return useSyncExternalStore(subscribe, () => jobs);
 }
 
-/** Do it: sent now if possible, else kept on the phone and sent as soon as the server answers again. */
+/** Do it: sent now if possible, else kept here and sent as soon as the server answers again. */
 export function post(wanted: NewJob): void {
   const session = currentSession();
   if (session.status !== "signed-in") return;
@@ -44,12 +44,12 @@ export function post(wanted: NewJob): void {
   void send();
 }
 
-/** Put away a refusal that was read. */
+/** Put away a refusal that was read, or take back what waits to be sent. */
 export function dismiss(key: string): void {
   keep(removed(jobs, key));
 }
 
-/** Send what waits, now and whenever the phone is online again. Returns how to stop. */
+/** Send what waits, now and whenever the network is back. Returns how to stop. */
 export function startOutbox(): () => void {
   const now = (): void => void send();
   window.addEventListener("online", now);

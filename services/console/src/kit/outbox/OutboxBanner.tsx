@@ -1,14 +1,15 @@
 import { useTranslation } from "react-i18next";
+import { useSession } from "@/kit/auth/session";
 import { Icon } from "@/kit/layout/Icon";
 import { dismiss, useOutbox } from "./outbox";
-import { usePersonId } from "./phoneQueries";
 import type { Job } from "./queue";
-import styles from "./phone.module.css";
+import styles from "./outbox.module.css";
 
 /** What was done here and has not reached the server, and what the server refused: never silently lost. */
 export function OutboxBanner() {
-  const { t } = useTranslation("phone");
-  const personId = usePersonId();
+  const { t } = useTranslation("kit");
+  const session = useSession();
+  const personId = session.status === "signed-in" ? session.person.id : null;
   const mine = useOutbox().filter((job) => job.personId === personId);
   const waiting = mine.filter((job) => job.state !== "refused" && job.tries > 0 && job.state === "waiting");
   const refused = mine.filter((job) => job.state === "refused");
@@ -23,6 +24,9 @@ export function OutboxBanner() {
             {waiting.map((job) => (
               <li key={job.key}>
                 <JobName job={job} />
+                <button type="button" className={styles.takeBack} onClick={() => dismiss(job.key)}>
+                  {t("outbox.takeBack")}
+                </button>
               </li>
             ))}
           </ul>
@@ -51,7 +55,7 @@ export function OutboxBanner() {
 }
 
 function JobName({ job }: { job: Job }) {
-  const { t } = useTranslation("phone");
+  const { t } = useTranslation("kit");
   return (
     <>
       {t(`job.${job.kind}`)} · {job.label}

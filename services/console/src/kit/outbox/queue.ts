@@ -1,4 +1,4 @@
-/** What the person did on the phone and what has to reach the server, in order. Pure: the outbox keeps and sends it. */
+/** What the person did and what has to reach the server, in order. Pure: the outbox keeps and sends it. */
 type JobKind = "acknowledge" | "resolve" | "note" | "check-in" | "check-out" | "start" | "end";
 
 export interface Job {
@@ -59,7 +59,7 @@ export function removed(jobs: readonly Job[], key: string): Job[] {
   return jobs.filter((one) => one.key !== key);
 }
 
-/** What a phone that was switched off in the middle finds again: nothing is on its way any more. */
+/** What a phone or a computer that was switched off in the middle finds again: nothing is on its way any more. */
 export function restored(stored: string | null): Job[] {
   if (stored === null) return [];
   try {

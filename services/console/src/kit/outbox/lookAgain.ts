@@ -1,0 +1,9 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { ON_DUTY } from "@/kit/duty/onDuty";
+
+/** Ask anew for everything that others, or the person's own answers, change. */
+export function lookAgain(cache: QueryClient): Promise<unknown> {
+  return Promise.all(
+    [["phone"], ["incidents"], ["incident"], ON_DUTY].map((queryKey) => cache.invalidateQueries({ queryKey })),
+  );
+}

@@ -1,7 +1,0 @@
-import type { QueryClient } from "@tanstack/react-query";
-import { ON_DUTY } from "@/kit/duty/onDuty";
-
-/** Ask anew for everything on the phone that others, or the person's own answers, change. */
-export function lookAgain(cache: QueryClient): Promise<unknown> {
-  return Promise.all([["phone"], ON_DUTY].map((queryKey) => cache.invalidateQueries({ queryKey })));
-}
