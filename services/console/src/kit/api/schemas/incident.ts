@@ -320,7 +320,11 @@ export interface paths {
          *
          *     Come back with `Last-Event-ID` and nothing is missed or told twice. `event: reset` means that too much time has
          *     passed to tell it all: fetch the list again, the stream goes on from there. A reader that is too slow is let go and
-         *     may come back with its last id. A comment comes at least every 15 s.
+         *     may come back with its last id. A comment comes after every `X-Heartbeat-Seconds` of silence
+         *     (`FW_STREAM_HEARTBEAT_S`): longer silence means that the connection is gone.
+         *
+         *     Beside the facts of its event each carries `next_escalation_at`, `exhausted` and `acknowledged_until` as they stand
+         *     after it. `incident.told` is not an event of the bus: `told` holds the lines of the incident's `told` that changed.
          */
         get: operations["follow_incidents_api_incident_v1_stream_get"];
         put?: never;
@@ -605,6 +609,8 @@ export interface components {
              * @description A drill 演练: it counts in no figure.
              */
             exercise: boolean;
+            /** Told */
+            told: components["schemas"]["ToldRead"][];
             /**
              * Your Part
              * @enum {string}
@@ -617,7 +623,9 @@ export interface components {
          * IncidentRead
          * @description ``next_escalation_at``: when the next step of the policy fires unless somebody acknowledges; null: none will.
          *
-         *     ``exhausted``: the plan has run out and nobody has answered; it is repeated until somebody does.
+         *     ``exhausted``: every step of the plan has called, all its rounds are over and nobody has answered. It is not the
+         *     end: at ``next_escalation_at`` the plan begins anew, and so on until somebody answers (ADR 0014).
+         *     ``told``: the newest of each person and channel; empty with ``last_escalated_at`` set: their calls are being made.
          *     ``acknowledged_until``: how long the acknowledgement holds while the cause stands. ``auto_resolve_at``: when the
          *     incident is resolved by itself unless its cause returns.
          */
@@ -698,6 +706,8 @@ export interface components {
              * @description A drill 演练: it counts in no figure.
              */
             exercise: boolean;
+            /** Told */
+            told: components["schemas"]["ToldRead"][];
         };
         /**
          * LevelBody
@@ -1111,6 +1121,40 @@ export interface components {
             text: components["schemas"]["Said"];
             /** Event Id */
             event_id: string | null;
+        };
+        /**
+         * ToldRead
+         * @description How telling one person by one channel stands; ``at``: since when. ``staff_id`` null: nobody holds the post that
+         *     ``name`` is.
+         *
+         *     ``waiting``: for a digest, or for the word on an answer. ``sending``: under way. ``accepted``: a server took the
+         *     message, ``delivered``: the receiver has it. ``failed``: this channel has not told them, ``reason`` says why.
+         *     ``dropped``: somebody took the incident before.
+         */
+        ToldRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Staff Id */
+            staff_id: string | null;
+            /** Name */
+            name: string;
+            /** Channel */
+            channel: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "sending" | "accepted" | "delivered" | "failed" | "dropped";
+            /** Reason */
+            reason: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
         };
         /**
          * VersionRead
