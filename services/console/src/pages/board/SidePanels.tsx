@@ -68,7 +68,7 @@ function SitesPanel({ sites, incidents }: Omit<SidePanelsProps, "loading">) {
 function useCards(sites: Map<string, SiteRead>, incidents: readonly IncidentRead[]): SiteCard[] {
   const duty = useDutyEverywhere();
   const anomalies = useActiveAnomalies();
-  const { data: states } = useSiteStates();
+  const states = useSiteStates().data;
   return useMemo(() => {
     const incidentsOf = Map.groupBy(incidents, ({ site_id }) => site_id);
     const anomaliesOf = Map.groupBy(anomalies ?? [], ({ site_id }) => site_id);

@@ -19,7 +19,7 @@ export interface Health {
   rank: number;
 }
 
-/** Of the site's own incidents and active anomalies, and whether it has ever sent anything. */
+/** Of the site's own incidents and active anomalies, and of whether it has sent anything. */
 export function healthOf(incidents: readonly IncidentRead[], active: readonly AnomalyRead[], data: Data): Health {
   const own = real(incidents).filter(isLive);
   const worst = gravestOf(own.map(({ severity }) => severity));
@@ -35,6 +35,7 @@ export function healthOf(incidents: readonly IncidentRead[], active: readonly An
   };
 }
 
+/** Whether the site has ever sent anything, by what is known of all sites. */
 export function dataOf(siteId: string, states: Map<string, SiteState> | undefined): Data {
   if (states === undefined) return "unknown";
   return states.get(siteId)?.last_received_at ? "came" : "never";

@@ -29,7 +29,7 @@ describe("the rows", () => {
     expect(many.toSorted(byUrgency).map(({ id }) => id)).toEqual(["real", "drill"]);
     expect(settled(many).order).toEqual(["real", "drill"]);
     expect(real(many).map(({ id }) => id)).toEqual(["real"]);
-    expect(healthOf(many, [], dataOf("s1", undefined))).toMatchObject({ incidents: 1, data: "unknown" });
+    expect(healthOf(many, [], "unknown")).toMatchObject({ incidents: 1, data: "unknown" });
   });
 
   it("let in at once what is critical, above those that stand, and let the others wait", () => {
