@@ -300,8 +300,8 @@ export interface paths {
          *
          *     Come back with `Last-Event-ID` and nothing is missed or told twice. `event: reset` means that too much time has
          *     passed to tell it all: fetch the list again, the stream goes on from there. A reader that is too slow is let go and
-         *     may come back with its last id. A comment comes every few seconds (`FW_STREAM_HEARTBEAT_S`), so that silence means
-         *     that the connection is gone.
+         *     may come back with its last id. A comment comes after every `X-Heartbeat-Seconds` of silence
+         *     (`FW_STREAM_HEARTBEAT_S`): longer silence means that the connection is gone.
          *
          *     Beside the facts of its event each carries `next_escalation_at`, `exhausted` and `acknowledged_until` as they stand
          *     after it. `incident.told` is not an event of the bus: `told` holds the lines of the incident's `told` that changed.
