@@ -35,6 +35,7 @@ it("the addresses are these: people have them in bookmarks and messages", () => 
     {
       "board": "/",
       "deliveries": "/deliveries?incident=i-1",
+      "history": "/incidents",
       "incident": "/incidents/i-1",
       "phone": "/m",
       "phoneDuty": "/m/duty",

@@ -8,8 +8,7 @@ import { queryOf, type Filters } from "./filters";
 const PAGE = 50;
 const LOOK_AGAIN_MS = 15_000;
 const HISTORY = "history";
-export type Statistics = components["schemas"]["StatisticsRead"];
-export type NewIncident = components["schemas"]["IncidentCreate"];
+type NewIncident = components["schemas"]["IncidentCreate"];
 
 const asked = (filters: Filters) => queryOf(filters, Date.now(), ownZone());
 
