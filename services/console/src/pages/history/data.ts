@@ -2,6 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClie
 import { incident, ok } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/incident";
 import { saveFile } from "@/kit/download/csv";
+import { dayIn } from "@/kit/time/days";
 import { ownZone } from "@/kit/time/format";
 import { queryOf, type Filters } from "./filters";
 
@@ -39,14 +40,14 @@ export function useStatistics(filters: Filters) {
   });
 }
 
-/** The incidents that fit as a file that the service writes. */
+/** The incidents that fit as a file that the service writes; `name`: what it is called before the day. */
 export function useExport(filters: Filters, name: string) {
   return useMutation({
     mutationFn: () =>
-      ok(
+      ok<Blob>(
         incident.GET("/api/incident/v1/incidents/export", { params: { query: asked(filters) }, parseAs: "blob" }),
-      ) as Promise<Blob>,
-    onSuccess: (file) => saveFile(name, file),
+      ),
+    onSuccess: (file) => saveFile(`${name}-${dayIn(Date.now(), ownZone())}.csv`, file),
   });
 }
 
