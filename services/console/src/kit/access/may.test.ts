@@ -129,7 +129,7 @@ describe.each(NAMES)("%s", (name) => {
 
 it("whose route asks for being on duty is refused to whoever is not, and says what to do", () => {
   const asking = NAMES.filter((name) => ROUTES[MAY[name].route].onDuty.length > 0);
-  expect(asking).toEqual(["resolveIncident", "closeIncident"]);
+  expect(asking).toEqual(["reopenIncident", "resolveIncident", "closeIncident", "changeIncidentLevel"]);
   for (const name of asking) {
     expect(reason(name, CHIEF, { ...FAVOURABLE[name], your_part: "none" })).toBe("offDuty");
     expect(reason(name, CHIEF, { ...FAVOURABLE[name], your_part: "called" })).toBe("onlyCalled");

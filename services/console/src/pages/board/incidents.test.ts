@@ -3,7 +3,7 @@ import type { IncidentRead } from "@/kit/api/types";
 import { byUrgency, real } from "@/kit/incidents/live";
 import { withFact } from "@/kit/incidents/facts";
 import { FACT, fact, list } from "@/kit/incidents/facts.story";
-import { dataOf, healthOf } from "./health";
+import { healthOf } from "./health";
 import { arranged, cannotWait, entered, passes, settled } from "./incidents";
 
 describe("the rows", () => {

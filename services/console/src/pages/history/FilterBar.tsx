@@ -37,7 +37,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
         value={filters.site}
         options={sites.map(({ id, name }) => ({ value: id, label: name }))}
         showSearch={{ optionFilterProp: "label" }}
-        onChange={(site) => onChange({ site: site ?? null })}
+        onChange={(site: string | undefined) => onChange({ site: site ?? null })}
       />
       <Select
         {...choice}
@@ -46,7 +46,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
         value={filters.person}
         options={staff.map(({ id, name }) => ({ value: id, label: name }))}
         showSearch={{ optionFilterProp: "label" }}
-        onChange={(person) => onChange({ person: person ?? null })}
+        onChange={(person: string | undefined) => onChange({ person: person ?? null })}
       />
       <Select
         {...choice}
@@ -54,7 +54,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
         placeholder={t("filter.state")}
         value={filters.state}
         options={STATES.map((one) => ({ value: one, label: t(`kit:incidentState.${one}`) }))}
-        onChange={(state) => onChange({ state: state ?? null })}
+        onChange={(state: Filters["state"] | undefined) => onChange({ state: state ?? null })}
       />
       <Select
         {...choice}
@@ -62,7 +62,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
         placeholder={t("filter.severity")}
         value={filters.severity}
         options={SEVERITY_OPTIONS}
-        onChange={(severity) => onChange({ severity: severity ?? null })}
+        onChange={(severity: Filters["severity"] | undefined) => onChange({ severity: severity ?? null })}
       />
       <Select
         {...choice}
@@ -70,7 +70,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
         placeholder={t("filter.level")}
         value={filters.level}
         options={LEVELS.map((one) => ({ value: one, label: t(`kit:level.${one}`) }))}
-        onChange={(level) => onChange({ level: level ?? null })}
+        onChange={(level: Filters["level"] | undefined) => onChange({ level: level ?? null })}
       />
       <Select
         {...choice}
@@ -78,7 +78,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
         placeholder={t("filter.drills")}
         value={filters.drills}
         options={DRILLS.map((one) => ({ value: one, label: t(`drills.${one}`) }))}
-        onChange={(drills) => onChange({ drills: drills ?? null })}
+        onChange={(drills: Filters["drills"] | undefined) => onChange({ drills: drills ?? null })}
       />
       <Select
         {...choice}
@@ -86,7 +86,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
         placeholder={t("filter.period")}
         value={filters.period}
         options={(Object.keys(PERIODS) as Period[]).map((one) => ({ value: one, label: t(`period.${one}`) }))}
-        onChange={(period) => onChange({ period: period ?? null, from: null, to: null })}
+        onChange={(period: Filters["period"] | undefined) => onChange({ period: period ?? null, from: null, to: null })}
       />
       <Days filters={filters} onChange={onChange} />
     </div>

@@ -12,8 +12,6 @@ import { Empty, Failure } from "@/kit/states/States";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 import { ColumnTable } from "@/kit/table/ColumnTable";
 import { MoreRows } from "@/kit/table/MoreRows";
-import { dayIn } from "@/kit/time/days";
-import { ownZone } from "@/kit/time/format";
 import { DeclareDialog } from "./DeclareDialog";
 import { Figures } from "./Figures";
 import { FilterBar } from "./FilterBar";
@@ -64,7 +62,7 @@ function Actions({ filters, empty }: { filters: Filters; empty: boolean }) {
   const may = useMay();
   const sayFailure = useSayFailure();
   const [declaring, setDeclaring] = useState(false);
-  const save = useExport(filters, `${t("file")}-${dayIn(Date.now(), ownZone())}.csv`);
+  const save = useExport(filters, t("file"));
   return (
     <>
       <Button

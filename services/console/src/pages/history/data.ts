@@ -2,14 +2,14 @@ import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClie
 import { incident, ok } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/incident";
 import { save } from "@/kit/download/save";
+import { dayIn } from "@/kit/time/days";
 import { ownZone } from "@/kit/time/format";
 import { queryOf, type Filters } from "./filters";
 
 const PAGE = 50;
 const LOOK_AGAIN_MS = 15_000;
 const HISTORY = "history";
-export type Statistics = components["schemas"]["StatisticsRead"];
-export type NewIncident = components["schemas"]["IncidentCreate"];
+type NewIncident = components["schemas"]["IncidentCreate"];
 
 const asked = (filters: Filters) => queryOf(filters, Date.now(), ownZone());
 
@@ -40,14 +40,14 @@ export function useStatistics(filters: Filters) {
   });
 }
 
-/** The incidents that fit as a file that the service writes. */
+/** The incidents that fit as a file that the service writes; `name`: what it is called before the day. */
 export function useExport(filters: Filters, name: string) {
   return useMutation({
     mutationFn: () =>
-      ok(
+      ok<Blob>(
         incident.GET("/api/incident/v1/incidents/export", { params: { query: asked(filters) }, parseAs: "blob" }),
-      ) as Promise<Blob>,
-    onSuccess: (file) => save(name, file),
+      ),
+    onSuccess: (file) => save(`${name}-${dayIn(Date.now(), ownZone())}.csv`, file),
   });
 }
 

@@ -52,7 +52,7 @@ export function narrowed(filters: Filters): boolean {
   return Object.values(filters).some((value) => value !== null);
 }
 
-export interface Asked {
+interface Asked {
   q?: string;
   site_id?: string[];
   person?: string;

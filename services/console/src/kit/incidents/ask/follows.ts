@@ -1,7 +1,7 @@
 import type { IncidentDetail } from "@/kit/api/types";
 
 /** What whoever resolves or closes an incident should know first; the sentence is kit:ends.<name>. */
-export type Follows = "nobodyHasIt" | "causeStands" | "othersHaveIt" | "final";
+type Follows = "nobodyHasIt" | "causeStands" | "othersHaveIt" | "final";
 
 /** What is so, and will be after it was resolved or closed, gravest first. Pure. */
 export function followsOf(incident: IncidentDetail, move: "resolve" | "close", personId: string | null): Follows[] {
