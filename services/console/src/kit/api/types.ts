@@ -9,6 +9,7 @@ export type TimelineEntry = Incident["schemas"]["TimelineEntryRead"];
 export type AttemptRead = Notify["schemas"]["AttemptRead"];
 export type SiteRead = Roster["schemas"]["SiteRead"];
 export type StaffRead = Roster["schemas"]["StaffRead"];
+export type ChangeRead = Roster["schemas"]["ChangeRead"];
 export type ShiftRead = Roster["schemas"]["ShiftRead"];
 export type OnDutyRead = Roster["schemas"]["OnDutyRead"];
 export type PersonOnDuty = Roster["schemas"]["PersonOnDuty"];

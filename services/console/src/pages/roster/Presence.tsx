@@ -36,6 +36,7 @@ export function Presence({ shift, zone }: { shift: ShiftRead; zone: string }) {
             <span>{one.posts.map(postName).join(" · ")}</span>
             <span>
               {t(one.check_out_basis === "lapsed" ? "presence.forgotten" : `presence.${one.presence}`)}{" "}
+              {one.replaced_at ? <b>{t("presence.replaced")} </b> : null}
               {one.checked_in_at ? (
                 <Moment at={one.checked_out_at ?? one.checked_in_at} zone={zone} bare seconds={false} />
               ) : null}
