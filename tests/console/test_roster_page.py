@@ -246,7 +246,7 @@ def test_a_week_of_two_by_twelve_for_eight_people_takes_two_clicks_and_the_next_
     hq: Visitor, plan: Plan, measured: Callable[[str], None]
 ) -> None:
     for index in range(6):
-        plan.hired(f"轮班{index}", "duty_chief" if index < 2 else "tech_ops", f"crew-{index}")
+        plan.hired(f"轮班{index}", "duty_chief" if index < 3 else "tech_ops", f"crew-{index}")
     plan.seen_by(hq)
     clicks = Clicks(hq)
     clicks.on("轮班排班")

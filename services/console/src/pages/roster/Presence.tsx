@@ -111,7 +111,7 @@ function CheckIn({ verdict, shiftId, staffId, name, zone }: PersonProps & { zone
         onConfirm: record,
       }}
       size="small"
-      aria-label={t("checkIn.ask", { name })}
+      aria-label={`${t("checkIn.button")} ${t("checkIn.ask", { name })}`}
     >
       {t("checkIn.button")}
     </MayButton>
@@ -134,7 +134,7 @@ function CheckOut({ verdict, shiftId, staffId, name }: PersonProps) {
         onConfirm: () => checkOut.mutateAsync({ staffId, reason: reason.trim() }).catch(sayFailure),
       }}
       size="small"
-      aria-label={t("checkOut.ask", { name })}
+      aria-label={`${t("checkOut.button")} ${t("checkOut.ask", { name })}`}
     >
       {t("checkOut.button")}
     </MayButton>

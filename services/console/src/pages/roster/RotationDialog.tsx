@@ -2,6 +2,7 @@ import { Button, Input, InputNumber, Modal, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { StaffRead } from "@/kit/api/types";
+import { DUTY_CHIEF } from "@/kit/auth/roles";
 import { addDays, isDay } from "@/kit/time/days";
 import { PlanFailure } from "./PlanFailure";
 import { PlanFooter, usePlanning } from "./PlanFooter";
@@ -75,7 +76,10 @@ export function RotationDialog({ onClose, onPlanned }: RotationDialogProps) {
         {people(siteId).length === 0 ? <p className={styles.red}>{t("seats.nobody")}</p> : null}
         {groups.map((group, index) => (
           <label key={index}>
-            <span>{t("rotation.group", { number: index + 1 })}</span>
+            <span>
+              {t("rotation.group", { number: index + 1 })}
+              {led(group, staff) ? null : <b className={styles.red}> {t("noChief")}</b>}
+            </span>
             <Select
               mode="multiple"
               aria-label={t("rotation.group", { number: index + 1 })}
@@ -133,6 +137,11 @@ function CycleField({ cycle, onChange }: { cycle: Cycle; onChange: (cycle: Cycle
       </div>
     </div>
   );
+}
+
+/** Whether somebody of the group may command: a shift without is not published. */
+function led(group: readonly string[], staff: ReadonlyMap<string, StaffRead>): boolean {
+  return group.some((id) => staff.get(id)?.roles.includes(DUTY_CHIEF));
 }
 
 function resized(cycle: Cycle, length: number): Cycle {
