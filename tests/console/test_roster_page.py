@@ -1,6 +1,8 @@
 """The roster page: planned by dialog and by hand, gaps in red, everything in the site's own time."""
 
 import itertools
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -66,8 +68,12 @@ class Plan:
         """A day of the week, from 0."""
         return visitor.page.locator("tbody tr").first.locator("td").nth(day)
 
-    def _person(self, name: str, role: str) -> str:
-        code = f"{self.code}-{role}"
+    def hired(self, name: str, role: str, code: str) -> str:
+        """One more person of the site."""
+        return self._person(name, role, code)
+
+    def _person(self, name: str, role: str, code: str | None = None) -> str:
+        code = f"{self.code}-{code or role}"
         person = {"code": code, "name": name, "roles": [role], "site_ids": [self.site_id]}
         return str(self.run.call("POST", "/roster/v1/staff", person)["id"])
 
@@ -80,6 +86,24 @@ class Plan:
 def plan(run: Run) -> Plan:
     """A plan to be made."""
     return Plan(run)
+
+
+@dataclass
+class Clicks:
+    """Presses buttons and counts."""
+
+    visitor: Visitor
+    count: int = 0
+
+    def on(self, button: str) -> None:
+        """Press it."""
+        self.visitor.page.get_by_role("button", name=button, exact=True).click()
+        self.count += 1
+
+
+def states(plan: Plan) -> list[str]:
+    """Of all shifts of the plan, by their start."""
+    return [one["state"] for one in plan.shifts()]
 
 
 def dragged(visitor: Visitor, what: Locator, onto: Locator) -> None:
@@ -216,6 +240,70 @@ def test_headquarters_checks_people_in_and_with_a_reason_out_before_the_relief_i
     expect(dialog).to_contain_text("已离岗，签退")
     [found] = [one for one in plan.shifts() if one["id"] == shift]
     assert found["assignments"][0]["checked_out_at"]
+
+
+def test_a_week_of_two_by_twelve_for_eight_people_takes_two_clicks_and_the_next_week_two(
+    hq: Visitor, plan: Plan, measured: Callable[[str], None]
+) -> None:
+    for index in range(6):
+        plan.hired(f"轮班{index}", "duty_chief" if index < 3 else "tech_ops", f"crew-{index}")
+    plan.seen_by(hq)
+    clicks = Clicks(hq)
+    clicks.on("轮班排班")
+    expect(hq.page.get_by_role("dialog", name="轮班排班").get_by_role("button", name="创建 14 个班次")).to_be_visible()
+    hq.pictured("roster-rotation-zh-desktop")
+    clicks.on("创建并发布")
+    eventually(lambda: states(plan) == ["published"] * 14, "a published week")
+    hq.pictured("roster-week-zh-desktop")
+    measured(f"a week of 2×12 for 8 people: {clicks.count} clicks (at most 8)")
+    clicks.count = 0
+    clicks.on("复制到下周")
+    expect(hq.page.get_by_role("dialog", name="复制到下周")).to_contain_text("延续 4 天一轮的周期")
+    hq.pictured("roster-copy-zh-desktop")
+    clicks.on("创建并发布")
+    eventually(lambda: states(plan) == ["published"] * 28, "another week")
+    measured(f"the next week: {clicks.count} clicks (at most 2)")
+    assert clicks.count <= 2
+
+
+def test_planned_shifts_are_chosen_and_published_together(hq: Visitor, plan: Plan) -> None:
+    for day in range(3):
+        plan.shift(day, 8, plan.chief)
+    plan.seen_by(hq)
+    hq.clicks("多选", exact=True)
+    for day in (0, 2):
+        plan.cell(hq, day).get_by_role("button", name="08:00–16:00").click()
+    bar = hq.page.get_by_role("group", name="多选班次")
+    expect(bar).to_contain_text("已选 2 个")
+    hq.pictured("roster-select-zh-desktop")
+    hq.clicks("发布", within=bar, exact=True)
+    eventually(lambda: states(plan) == ["published", "planned", "published"], "the two that were chosen")
+
+
+@pytest.mark.clause("R-3.3.1b", part="publishing")
+def test_a_sick_person_is_replaced_on_a_published_shift_and_the_shift_says_so(hq: Visitor, plan: Plan) -> None:
+    plan.hired("李娜", "duty_chief", "relief")
+    shift = plan.shift_now(plan.chief)
+    hq.opens(f"/roster?site={plan.site_id}")
+    hq.page.locator("tbody").get_by_role("button", name="马晓东").click()
+    dialog = hq.page.get_by_role("dialog", name=plan.name)
+    dialog.get_by_role("button", name="变更班次").click()
+    hq.chooses("换下人员", "马晓东")
+    hq.chooses("替班人员", "李娜")
+    order = dialog.get_by_role("button", name="下达变更")
+    order.click()
+    expect(dialog.get_by_role("alert")).to_contain_text("请填写原因")
+    hq.complaints.clear()  # the browser itself reports the 409
+    dialog.get_by_role("textbox").fill("马晓东发热")
+    hq.pictured("roster-change-zh-desktop")
+    order.click()
+    history = dialog.get_by_role("region", name="发布后的变更")
+    expect(history).to_contain_text("李娜替下马晓东 临时调班")
+    expect(history).to_contain_text("马晓东发热")
+    hq.pictured("roster-changed-zh-desktop")
+    assert hq.barriers() == []
+    [found] = [one for one in plan.shifts() if one["id"] == shift]
+    assert [one["staff_id"] for one in found["assignments"]] != [plan.chief]
 
 
 def test_the_sites_clock_is_shown_and_the_readers_beside_it(page_as: PageAs, plan: Plan) -> None:

@@ -1,4 +1,4 @@
-"""A published shift changes by order only: another person, a swap, another time, each with its reason and its notice."""
+"""A published shift changes by order only: another person, a swap, another time, with reason and notice."""
 
 from datetime import datetime, timedelta
 from typing import Any

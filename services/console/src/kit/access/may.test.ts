@@ -73,6 +73,7 @@ const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   changeShift: shift,
   discardShift: shift,
   publishShift: shift,
+  orderChange: { ...shift, state: "published" },
   startShift: { ...shift, state: "published" },
   endShift: { ...shift, state: "open", starts_at: hour(-9), ends_at: hour(-1) },
   checkIn: { site_id: HERE, staff_id: "me", assignments: shift.assignments },

@@ -11,6 +11,7 @@ export type AttemptRead = Notify["schemas"]["AttemptRead"];
 export type ContactMethodRead = Notify["schemas"]["ContactMethodRead"];
 export type SiteRead = Roster["schemas"]["SiteRead"];
 export type StaffRead = Roster["schemas"]["StaffRead"];
+export type ChangeRead = Roster["schemas"]["ChangeRead"];
 export type ShiftRead = Roster["schemas"]["ShiftRead"];
 export type OnDutyRead = Roster["schemas"]["OnDutyRead"];
 export type SiteDutyRead = Roster["schemas"]["SiteDutyRead"];

@@ -39,6 +39,7 @@ export function Presence({ shift, zone }: { shift: ShiftRead; zone: string }) {
             <span>{one.posts.map(postName).join(" · ")}</span>
             <span>
               {t(one.check_out_basis === "lapsed" ? "presence.forgotten" : `presence.${one.presence}`)}{" "}
+              {one.replaced_at ? <b>{t("presence.replaced")} </b> : null}
               {one.checked_in_at ? (
                 <Moment at={one.checked_out_at ?? one.checked_in_at} zone={zone} bare seconds={false} />
               ) : null}
@@ -113,7 +114,7 @@ function CheckIn({ verdict, shiftId, staffId, name, zone }: PersonProps & { zone
         onConfirm: record,
       }}
       size="small"
-      aria-label={t("checkIn.ask", { name })}
+      aria-label={`${t("checkIn.button")} ${t("checkIn.ask", { name })}`}
     >
       {t("checkIn.button")}
     </MayButton>
@@ -142,7 +143,7 @@ function CheckOut({ verdict, shift, staffId, name }: Omit<PersonProps, "shiftId"
         onConfirm: () => checkOut.mutateAsync({ staffId, reason: reason.trim() }).catch(sayFailure),
       }}
       size="small"
-      aria-label={t("checkOut.ask", { name })}
+      aria-label={`${t("checkOut.button")} ${t("checkOut.ask", { name })}`}
     >
       {t("checkOut.button")}
     </MayButton>

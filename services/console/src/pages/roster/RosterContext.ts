@@ -24,6 +24,11 @@ export interface Roster {
   /** What was planned last, as it was made. */
   made: readonly Edition[];
   remember: (made: readonly Edition[]) => void;
+  /** The shifts that are chosen to do something with them together; null: nobody chooses. */
+  selection: ReadonlySet<string> | null;
+  choose: (selection: ReadonlySet<string> | null) => void;
+  /** Open the dialog that plans a whole week. */
+  planWeek: (how: "rotation" | "copy") => void;
   openShift: (shift: ShiftRead) => void;
   openNew: (siteId: string, day: Day, staffId?: string) => void;
 }

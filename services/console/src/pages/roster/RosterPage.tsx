@@ -10,6 +10,7 @@ import { sitesQuery, useStaff } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
 import type { Day } from "@/kit/time/days";
+import { CopyWeekDialog } from "./CopyWeekDialog";
 import { NewShiftDialog } from "./NewShiftDialog";
 import { OnDutyStrip } from "./OnDutyStrip";
 import { PeopleTray } from "./PeopleTray";
@@ -18,6 +19,8 @@ import { clashesOf, type Clash } from "./problems";
 import { ProblemsPanel } from "./ProblemsPanel";
 import { RosterContext, useRoster, type Edition, type Roster } from "./RosterContext";
 import { useShifts } from "./rosterQueries";
+import { RotationDialog } from "./RotationDialog";
+import { SelectionBar } from "./SelectionBar";
 import { ShiftDialog } from "./ShiftDialog";
 import { SiteGrid } from "./SiteGrid";
 import { RosterActions, Toolbar } from "./Toolbar";
@@ -44,6 +47,8 @@ export default function RosterPage() {
   const [open, setOpen] = useState<string | null>(null);
   const [fresh, setFresh] = useState<New | null>(null);
   const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map());
+  const [selection, choose] = useState<ReadonlySet<string> | null>(null);
+  const [how, planWeek] = useState<"rotation" | "copy" | null>(null);
   const [made, remember] = useState<readonly Edition[]>([]);
   const refuse = (more: ReadonlyMap<string, string>): void => setRefusals((known) => new Map([...known, ...more]));
   const clashes = useMemo(() => byShift(clashesOf(shifts.data ?? [])), [shifts.data]);
@@ -63,10 +68,17 @@ export default function RosterPage() {
     refuse,
     made,
     remember,
+    selection,
+    choose,
+    planWeek,
     openShift: (shift) => setOpen(shift.id),
     openNew: (siteId, day, staffId) => setFresh({ siteId, day, staffId }),
   };
   const drag = useRosterDrag(roster, refuse);
+  const planned = (day: Day): void => {
+    planWeek(null);
+    change({ day });
+  };
   const chosen = shifts.data?.find((shift) => shift.id === open) ?? null;
   return (
     <RosterContext value={roster}>
@@ -75,6 +87,7 @@ export default function RosterPage() {
         <DndContext {...drag}>
           <Panel className={styles.board ?? ""}>
             <Toolbar all={sites.data ?? []} change={change} step={step} />
+            <SelectionBar />
             <Content sites={sites} shifts={shifts} />
           </Panel>
           {mayPlan && view.rows === "sites" && view.period === "week" ? <PeopleTray /> : null}
@@ -83,6 +96,8 @@ export default function RosterPage() {
       </Page>
       {chosen ? <ShiftDialog key={chosen.id} shift={chosen} onClose={() => setOpen(null)} /> : null}
       {fresh ? <NewShiftDialog {...fresh} onClose={() => setFresh(null)} /> : null}
+      {how === "rotation" ? <RotationDialog onClose={() => planWeek(null)} onPlanned={planned} /> : null}
+      {how === "copy" ? <CopyWeekDialog onClose={() => planWeek(null)} onPlanned={planned} /> : null}
     </RosterContext>
   );
 }

@@ -23,8 +23,10 @@ export function ShiftChip({
   dense: boolean;
 }) {
   const { t } = useTranslation("roster");
-  const { openShift, clashes, refusals, mayPlan } = useRoster();
-  const movable = mayPlan && shift.state === "planned";
+  const { openShift, clashes, refusals, mayPlan, selection, choose } = useRoster();
+  const selectable = selection !== null && shift.state === "planned";
+  const chosen = selectable && selection.has(shift.id);
+  const movable = mayPlan && shift.state === "planned" && selection === null;
   const source: Source = staffId === undefined ? { kind: "shift", shift } : { kind: "seat", shift, staffId };
   const id = `${shift.id} ${staffId ?? ""}`;
   const drag = useDraggable({ id, data: { source }, disabled: !movable });
@@ -41,6 +43,7 @@ export function ShiftChip({
     bad ? styles.bad : "",
     dense ? styles.dense : "",
     drop.isOver ? styles.over : "",
+    chosen ? styles.chosen : "",
   ];
   return (
     <button
@@ -52,13 +55,18 @@ export function ShiftChip({
       {...drag.listeners}
       className={classes.join(" ")}
       style={transform ? { transform: `translate(${transform.x}px, ${transform.y}px)`, zIndex: 20 } : undefined}
-      onClick={() => openShift(shift)}
+      onClick={() => (selectable ? choose(toggled(selection, shift.id)) : openShift(shift))}
+      aria-pressed={selectable ? chosen : undefined}
       aria-roledescription={movable ? t("drag.role") : undefined}
       title={hint(shift, zone)}
     >
       {dense ? <DenseTimes shift={shift} zone={zone} /> : <FullChip shift={shift} zone={zone} staffId={staffId} />}
     </button>
   );
+}
+
+function toggled(selection: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  return selection.has(id) ? new Set([...selection].filter((one) => one !== id)) : new Set([...selection, id]);
 }
 
 function FullChip({ shift, zone, staffId }: { shift: ShiftRead; zone: string; staffId: string | undefined }) {

@@ -11,6 +11,8 @@ import { usePostName } from "@/kit/posts";
 import { duration, offset } from "@/kit/time/format";
 import { useMinute } from "@/kit/time/now";
 import { dayIn } from "@/kit/time/days";
+import { ChangeForm } from "./ChangeForm";
+import { ChangeHistory } from "./ChangeHistory";
 import { EndButton } from "./EndButton";
 import { Presence, Reason } from "./Presence";
 import { edition } from "./problems";
@@ -35,11 +37,13 @@ export function ShiftDialog({ shift, onClose }: ShiftDialogProps) {
   const may = useMay();
   const person = usePerson();
   const site = sites.find((one) => one.id === shift.site_id);
-  const { change, discard, publishBegun } = useRosterChanges();
+  const { change, takeBack } = useRosterChanges();
   const publishing = usePublishing();
   const minute = useMinute();
   const subject = { ...shift, site_active: site?.active };
   const begun = person !== null && mayOrder(person, shift) && Date.parse(shift.starts_at) < minute;
+  const binding = shift.state === "published" || shift.state === "open";
+  const [changing, setChanging] = useState(false);
   const [why, setWhy] = useState("");
   const [seats, setSeats] = useState<Seat[]>(() => shift.assignments.map(({ staff_id, post }) => ({ staff_id, post })));
   const planned = shift.state === "planned";
@@ -47,14 +51,11 @@ export function ShiftDialog({ shift, onClose }: ShiftDialogProps) {
   const changed =
     JSON.stringify(seats) !== JSON.stringify(shift.assignments.map(({ staff_id, post }) => ({ staff_id, post })));
   const reason = refusals.get(edition(shift));
-  const failure = change.error ?? discard.error ?? publishBegun.error;
+  const failure = change.error ?? takeBack.error;
   const save = (): void => change.mutate({ shift, assignments: seats }, { onSuccess: onClose });
   const release = async (): Promise<void> => {
-    if (begun && why.trim() !== "") {
-      publishBegun.mutate({ shift, reason: why.trim() }, { onSuccess: onClose });
-      return;
-    }
-    if (await publishing.run([shift])) onClose();
+    const reason = begun && why.trim() !== "" ? why.trim() : null;
+    if (await publishing.run([shift], reason)) onClose();
   };
   return (
     <Modal open title={site?.name ?? t("title")} onCancel={onClose} width={560} footer={null}>
@@ -68,7 +69,18 @@ export function ShiftDialog({ shift, onClose }: ShiftDialogProps) {
           <Presence shift={shift} zone={site?.timezone ?? "UTC"} />
         )}
         {editable && begun ? <Reason label={t("publish.reason")} value={why} onChange={setWhy} /> : null}
-        {shift.state === "published" || shift.state === "open" ? <EndButton shift={shift} onEnded={onClose} /> : null}
+        {planned ? null : <ChangeHistory shift={shift} zone={site?.timezone ?? "UTC"} />}
+        {binding && changing ? (
+          <ChangeForm shift={shift} zone={site?.timezone ?? "UTC"} onDone={() => setChanging(false)} />
+        ) : null}
+        {binding && !changing ? (
+          <div className={dialog.dialogActions}>
+            <MayButton verdict={may("orderChange", subject)} onClick={() => setChanging(true)}>
+              {t("change.title")}
+            </MayButton>
+            <EndButton shift={shift} onEnded={onClose} />
+          </div>
+        ) : null}
         {planned ? (
           <div className={dialog.dialogActions}>
             <MayButton
@@ -76,10 +88,10 @@ export function ShiftDialog({ shift, onClose }: ShiftDialogProps) {
               dense
               confirm={{
                 title: t("discard.ask"),
-                onConfirm: () => discard.mutate(shift, { onSuccess: onClose }),
+                onConfirm: () => takeBack.mutate([shift], { onSuccess: onClose }),
               }}
               danger
-              loading={discard.isPending}
+              loading={takeBack.isPending}
             >
               {t("discard.button")}
             </MayButton>

@@ -23,7 +23,7 @@ interface ToolbarProps {
 export function Toolbar({ all, change, step }: ToolbarProps) {
   const { t } = useTranslation("roster");
   const language = useLanguage();
-  const { view } = useRoster();
+  const { view, mayPlan, selection, choose } = useRoster();
   return (
     <div className={styles.toolbar}>
       <div className={styles.stepper}>
@@ -62,6 +62,11 @@ export function Toolbar({ all, change, step }: ToolbarProps) {
         ]}
         onChange={(period) => change({ period: period === "week" ? null : period })}
       />
+      {mayPlan ? (
+        <Button aria-pressed={selection !== null} onClick={() => choose(selection === null ? new Set() : null)}>
+          {t("select.button")}
+        </Button>
+      ) : null}
     </div>
   );
 }
@@ -69,23 +74,32 @@ export function Toolbar({ all, change, step }: ToolbarProps) {
 /** What to do with it. */
 export function RosterActions() {
   const { t } = useTranslation("roster");
-  const { view, sites, openNew } = useRoster();
+  const { view, sites, openNew, planWeek } = useRoster();
   const may = useMay();
   const { today } = view;
   const first = sites[0];
+  const verdict = first ? may("planShift", { site_id: first.id, site_active: first.active }) : null;
   return (
     <>
       <UndoButton />
       <PublishButton />
       {first ? (
-        <MayButton
-          verdict={may("planShift", { site_id: first.id, site_active: first.active })}
-          type="primary"
-          icon={<Icon name="plus" size={16} />}
-          onClick={() => openNew(first.id, view.days.includes(today) ? today : (view.days[0] ?? today))}
-        >
-          {t("new.button")}
-        </MayButton>
+        <>
+          {view.period === "week" && verdict === null ? (
+            <>
+              <Button onClick={() => planWeek("rotation")}>{t("rotation.title")}</Button>
+              <Button onClick={() => planWeek("copy")}>{t("copy.title")}</Button>
+            </>
+          ) : null}
+          <MayButton
+            verdict={verdict}
+            type="primary"
+            icon={<Icon name="plus" size={16} />}
+            onClick={() => openNew(first.id, view.days.includes(today) ? today : (view.days[0] ?? today))}
+          >
+            {t("new.button")}
+          </MayButton>
+        </>
       ) : null}
     </>
   );

@@ -47,6 +47,7 @@ const shift: ShiftRead = {
       check_in_recorded_at: null,
       claim_reason: null,
       check_out_basis: null,
+      replaced_at: null,
     },
   ],
 };

@@ -34,6 +34,7 @@ function shift(from: number, to: number, ...people: [staff: string, post?: strin
       check_in_recorded_at: null,
       claim_reason: null,
       check_out_basis: null,
+      replaced_at: null,
     })),
   };
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { everyItem, ok, roster } from "@/kit/api/clients";
 import { Problem } from "@/kit/api/problem";
-import type { ShiftRead } from "@/kit/api/types";
+import type { ChangeRead, ShiftRead } from "@/kit/api/types";
 import type { Day } from "@/kit/time/days";
 import type { Change } from "./drop";
 
@@ -84,13 +84,49 @@ export function useAttendance(shiftId: string) {
   return { checkIn, checkOut };
 }
 
-interface Ordered {
+/** What a published shift is to become; each is one request, so pressing again does it once. */
+export type ChangeOrder =
+  | { kind: "replacement"; staff_id: string; successor_id: string }
+  | { kind: "swap"; staff_id: string; other_shift_id: string; other_staff_id: string }
+  | { kind: "times"; starts_at: string; ends_at: string };
+
+/** Changing a published shift by order. */
+export function useChangeOrder(shift: ShiftRead) {
+  const onSettled = useAskAgain();
+  return useMutation({
+    onSettled,
+    mutationFn: ({ order, reason, key }: { order: ChangeOrder; reason: string; key: string }) =>
+      ok(
+        roster.POST("/api/roster/v1/shifts/{shift_id}/changes", {
+          params: {
+            path: { shift_id: shift.id },
+            header: { "if-match": `"${shift.version}"`, "Idempotency-Key": key },
+          },
+          body: { ...order, reason: reason === "" ? null : reason },
+        }),
+      ),
+  });
+}
+
+/** What was changed of a shift after its publication, newest first. */
+export function useChanges({ id, version }: ShiftRead) {
+  return useQuery({
+    queryKey: [...SHIFTS, id, "changes", version],
+    queryFn: (): Promise<ChangeRead[]> =>
+      everyItem((cursor) =>
+        ok(
+          roster.GET("/api/roster/v1/shifts/{shift_id}/changes", {
+            params: { path: { shift_id: id }, query: { limit: 200, ...(cursor ? { cursor } : {}) } },
+          }),
+        ),
+      ),
+  });
+}
+
+interface Ending {
   shift: ShiftRead;
   /** Why headquarters does what is refused to others. */
   reason: string;
-}
-
-interface Ending extends Ordered {
   /** End it although incidents at the site are not resolved. */
   leaveOpen: boolean;
   /** Let everybody go who is there. */
@@ -120,11 +156,6 @@ export function useRosterChanges() {
         }),
       ),
   });
-  const discard = useMutation({
-    onSettled,
-    mutationFn: (shift: ShiftRead) =>
-      ok(roster.DELETE("/api/roster/v1/shifts/{shift_id}", { params: { path: { shift_id: shift.id } } })),
-  });
   const takeBack = useMutation({
     onSettled,
     mutationFn: (shifts: readonly Pick<ShiftRead, "id" | "version">[]) =>
@@ -136,18 +167,8 @@ export function useRosterChanges() {
   });
   const publish = useMutation({
     onSettled,
-    mutationFn: (shifts: readonly ShiftRead[]) =>
-      ok(roster.POST("/api/roster/v1/shifts/publish", { body: { shift_ids: shifts.map(({ id }) => id) } })),
-  });
-  const publishBegun = useMutation({
-    onSettled,
-    mutationFn: ({ shift, reason }: Ordered) =>
-      ok(
-        roster.POST("/api/roster/v1/shifts/{shift_id}/publish", {
-          params: { path: { shift_id: shift.id } },
-          body: { reason },
-        }),
-      ),
+    mutationFn: ({ shifts, reason }: { shifts: readonly ShiftRead[]; reason: string | null }) =>
+      ok(roster.POST("/api/roster/v1/shifts/publish", { body: { shift_ids: shifts.map(({ id }) => id), reason } })),
   });
   const end = useMutation({
     onSettled,
@@ -163,7 +184,7 @@ export function useRosterChanges() {
         }),
       ),
   });
-  return { plan, change, discard, takeBack, publish, publishBegun, end };
+  return { plan, change, takeBack, publish, end };
 }
 
 /** Why shifts of a request were refused, by the place of each in it; empty where the refusal is of another kind. */

@@ -22,10 +22,10 @@ export function usePublishing() {
     refuse(new Map(shifts.flatMap((shift, index) => found(edition(shift), reasons.get(index)))));
     message.error(t("publish.refused", { count: reasons.size }));
   };
-  /** Whether they are published now. */
-  const run = async (shifts: readonly ShiftRead[]): Promise<boolean> => {
+  /** Whether they are published now. `reason`: for those that have begun. */
+  const run = async (shifts: readonly ShiftRead[], reason: string | null = null): Promise<boolean> => {
     try {
-      await publish.mutateAsync(shifts);
+      await publish.mutateAsync({ shifts, reason });
     } catch (error) {
       refused(error, shifts);
       return false;

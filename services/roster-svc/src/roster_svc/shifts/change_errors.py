@@ -7,11 +7,8 @@ class ChangeNeedsReason(Conflict):
     code = "change-needs-reason"
     title_en = "At short notice: say why"
     title_zh = "临时调班须写明原因"
-    en = (
-        "The shift begins at {starts_at}, in less than the {hours} h of notice that the site keeps. Give a `reason`; "
-        "everybody concerned is told."
-    )
-    zh = "该班次将于 {starts_at} 开始，不足本站点规定的 {hours} 小时通知期。请填写原因（reason），并将告知相关人员。"
+    en = "The shift begins within the {hours} h of notice that the site keeps. Give a reason; everybody concerned is told."
+    zh = "距班次开始已不足本站点规定的 {hours} 小时通知期。请填写原因，并将告知相关人员。"
 
 
 class OwnChangeAtShortNotice(Forbidden):
@@ -33,14 +30,14 @@ class NothingChanges(Unprocessable):
 
 class StartIsFixed(Conflict):
     code = "start-is-fixed"
-    en = "The shift has been started, or somebody has checked in: only its end can be changed. Leave out starts_at."
-    zh = "该班次已开始或已有人员签到，只能调整结束时间。请不要填写 starts_at。"
+    en = "The shift has been started, or somebody has checked in: only its end can be changed."
+    zh = "该班次已开始或已有人员签到，只能调整结束时间。"
 
 
 class TimeHasPassed(Conflict):
     code = "time-has-passed"
-    en = "{at} has passed; it is {now}. Choose a time to come."
-    zh = "{at} 已过（当前时间 {now}），请选择将来的时间。"
+    en = "That time has passed. Choose a time to come."
+    zh = "所选时间已过，请选择将来的时间。"
 
 
 class SwapTooLate(Conflict):

@@ -32,7 +32,7 @@ class ChangeRequest:
         if now + timedelta(hours=self.notice_h) <= first_start:
             return False
         if not self.reason:
-            raise ChangeNeedsReason(starts_at=first_start, hours=self.notice_h)
+            raise ChangeNeedsReason(hours=self.notice_h)
         return True
 
     def check_not_for_oneself(self, *, short_notice: bool, freed: bool) -> None:
@@ -43,6 +43,5 @@ class ChangeRequest:
 
 def check_to_come(now: datetime, *moments: datetime) -> None:
     """Refuse a new time that has passed."""
-    for moment in moments:
-        if moment <= now:
-            raise TimeHasPassed(at=moment, now=now)
+    if any(moment <= now for moment in moments):
+        raise TimeHasPassed

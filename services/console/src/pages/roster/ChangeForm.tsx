@@ -1,0 +1,176 @@
+import { Alert, Button, Input, Segmented, Select } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { messageOf } from "@/kit/api/problem";
+import type { ShiftRead } from "@/kit/api/types";
+import { useRequestKey } from "@/kit/api/useRequestKey";
+import { dayIn, endOf, instantOf } from "@/kit/time/days";
+import { timeOfDay } from "@/kit/time/format";
+import { useLanguage } from "@/kit/i18n/language";
+import { expectedOn, swapsFor } from "./changing";
+import { Reason } from "./Presence";
+import { useRoster } from "./RosterContext";
+import { useChangeOrder, type ChangeOrder } from "./rosterQueries";
+import { timesOf } from "./ShiftChip";
+import { monthDay } from "./words";
+import dialog from "./dialogs.module.css";
+
+type Kind = ChangeOrder["kind"];
+const KINDS: readonly Kind[] = ["replacement", "swap", "times"];
+
+interface ChangeFormProps {
+  shift: ShiftRead;
+  zone: string;
+  onDone: () => void;
+}
+
+/** A change order for a published shift: somebody else, a swap, or other times; who is concerned learns the reason. */
+export function ChangeForm({ shift, zone, onDone }: ChangeFormProps) {
+  const { t } = useTranslation("roster");
+  const [kind, setKind] = useState<Kind>("replacement");
+  const [order, setOrder] = useState<ChangeOrder | null>(null);
+  const [reason, setReason] = useState("");
+  const change = useChangeOrder(shift);
+  const key = useRequestKey([order, reason, shift.version]);
+  const submit = (): void => {
+    if (order) change.mutate({ order, reason: reason.trim(), key }, { onSuccess: onDone });
+  };
+  return (
+    <div className={dialog.form} role="group" aria-label={t("change.title")}>
+      <Segmented
+        aria-label={t("change.title")}
+        value={kind}
+        options={KINDS.map((one) => ({ value: one, label: t(`change.${one}`) }))}
+        onChange={(one) => {
+          setKind(one);
+          setOrder(null);
+        }}
+      />
+      {change.isError ? <Alert type="error" showIcon title={messageOf(change.error)} /> : null}
+      {kind === "times" ? (
+        <Times shift={shift} zone={zone} onChange={setOrder} />
+      ) : (
+        <People key={kind} kind={kind} shift={shift} zone={zone} onChange={setOrder} />
+      )}
+      <Reason label={t("change.reason")} value={reason} onChange={setReason} />
+      <div className={dialog.dialogActions}>
+        <span />
+        <Button type="primary" onClick={submit} disabled={order === null} loading={change.isPending}>
+          {t("change.ok")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface PartProps {
+  shift: ShiftRead;
+  zone: string;
+  onChange: (order: ChangeOrder | null) => void;
+}
+
+function People({ kind, shift, zone, onChange }: PartProps & { kind: "replacement" | "swap" }) {
+  const { t } = useTranslation("roster");
+  const language = useLanguage();
+  const { staff, shifts } = useRoster();
+  const [leaves, setLeaves] = useState<string>();
+  const [comes, setComes] = useState<string>();
+  const name = (id: string): string => staff.get(id)?.name ?? "…";
+  const there = expectedOn(shift);
+  const swaps = swapsFor(shift, shifts);
+  const options =
+    kind === "replacement"
+      ? [...staff.values()]
+          .filter((one) => one.active && one.site_ids.includes(shift.site_id) && !there.includes(one.id))
+          .map((one) => ({ value: one.id, label: `${one.name} · ${one.code}` }))
+      : swaps.map(({ shift: other, staffId }) => ({
+          value: `${other.id} ${staffId}`,
+          label: `${name(staffId)} · ${monthDay(dayIn(other.starts_at, zone), language)} ${timesOf(other, zone)}`,
+        }));
+  const say = (from: string | undefined, to: string | undefined): void => onChange(orderOf(kind, from, to));
+  return (
+    <>
+      <label>
+        <span>{t("change.leaves")}</span>
+        <Select
+          aria-label={t("change.leaves")}
+          value={leaves ?? null}
+          options={there.map((id) => ({ value: id, label: name(id) }))}
+          onChange={(id: string) => {
+            setLeaves(id);
+            say(id, comes);
+          }}
+        />
+      </label>
+      <label>
+        <span>{t(`change.comes.${kind}`)}</span>
+        <Select
+          showSearch={{ optionFilterProp: "label" }}
+          aria-label={t(`change.comes.${kind}`)}
+          value={comes ?? null}
+          options={options}
+          notFoundContent={t(`change.nobody.${kind}`)}
+          onChange={(id: string) => {
+            setComes(id);
+            say(leaves, id);
+          }}
+        />
+      </label>
+    </>
+  );
+}
+
+function Times({ shift, zone, onChange }: PartProps) {
+  const { t } = useTranslation("roster");
+  const [from, setFrom] = useState(timeOfDay(shift.starts_at, zone));
+  const [to, setTo] = useState(timeOfDay(shift.ends_at, zone));
+  const say = (start: string, end: string): void => {
+    const day = dayIn(shift.starts_at, zone);
+    const times = /^\d\d:\d\d$/;
+    if (!times.test(start) || !times.test(end) || start === end) {
+      onChange(null);
+      return;
+    }
+    const starts =
+      start === timeOfDay(shift.starts_at, zone) ? Date.parse(shift.starts_at) : instantOf(day, start, zone);
+    onChange({
+      kind: "times",
+      starts_at: new Date(starts).toISOString(),
+      ends_at: new Date(endOf(day, start, end, zone)).toISOString(),
+    });
+  };
+  return (
+    <div className={dialog.formRow}>
+      <label>
+        <span>{t("new.from")}</span>
+        <Input
+          type="time"
+          value={from}
+          disabled={shift.state === "open"}
+          onChange={(event) => {
+            setFrom(event.target.value);
+            say(event.target.value, to);
+          }}
+        />
+      </label>
+      <label>
+        <span>{t("new.to")}</span>
+        <Input
+          type="time"
+          value={to}
+          onChange={(event) => {
+            setTo(event.target.value);
+            say(from, event.target.value);
+          }}
+        />
+      </label>
+    </div>
+  );
+}
+
+function orderOf(kind: "replacement" | "swap", leaves?: string, comes?: string): ChangeOrder | null {
+  if (leaves === undefined || comes === undefined) return null;
+  if (kind === "replacement") return { kind, staff_id: leaves, successor_id: comes };
+  const [other_shift_id = "", other_staff_id = ""] = comes.split(" ");
+  return { kind, staff_id: leaves, other_shift_id, other_staff_id };
+}
