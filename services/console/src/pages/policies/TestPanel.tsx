@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import type { Verdict } from "@/kit/access/verdict";
-import { messageOf } from "@/kit/api/problem";
+import { Refusal } from "@/kit/states/Refusal";
 import type { AttemptRead } from "@/kit/api/types";
 import { DeliveryState } from "@/kit/deliveries/DeliveryState";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
@@ -61,7 +61,11 @@ export function TestPanel({ draft, people }: { draft: Draft; people: People }) {
         </MayButton>
       </div>
       <div role="status">
-        {error ? <p className={styles.wrong}>{messageOf(error)}</p> : null}
+        {error ? (
+          <div className={styles.wrong}>
+            <Refusal error={error} />
+          </div>
+        ) : null}
         {delivery.data && !error ? <Outcome delivery={delivery.data} /> : null}
       </div>
     </div>

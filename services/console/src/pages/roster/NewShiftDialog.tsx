@@ -1,7 +1,7 @@
 import { Alert, Button, Input, InputNumber, Modal, Select } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { messageOf } from "@/kit/api/problem";
+import { useDraft } from "@/kit/drafts/useDraft";
+import { Refusal } from "@/kit/states/Refusal";
 import { offset } from "@/kit/time/format";
 import { addDays, clockChangeMin, endOf, instantOf, isDay, type Day } from "@/kit/time/days";
 import { likelyPost } from "./drop";
@@ -20,6 +20,16 @@ const PATTERNS: readonly [from: string, to: string][] = [
 ];
 const MOST_DAYS = 31;
 
+/** What a person has typed so far. */
+interface Typed {
+  site: string;
+  first: Day;
+  from: string;
+  to: string;
+  count: number;
+  seats: Seat[];
+}
+
 interface NewShiftDialogProps {
   siteId: string;
   day: Day;
@@ -32,18 +42,24 @@ export function NewShiftDialog({ siteId, day, staffId, onClose }: NewShiftDialog
   const { t } = useTranslation("roster");
   const { sites, staff, posts } = useRoster();
   const { plan } = useRosterChanges();
-  const [site, setSite] = useState(siteId);
-  const [first, setFirst] = useState(day);
-  const [from, setFrom] = useState("08:00");
-  const [to, setTo] = useState("20:00");
-  const [count, setCount] = useState(1);
-  const [seats, setSeats] = useState<Seat[]>(() =>
-    staffId === undefined ? [] : [{ staff_id: staffId, post: likelyPost([], staff.get(staffId), posts) }],
-  );
+  const [typed, setTyped, forget] = useDraft<Typed>(`new-shift.${siteId}.${day}.${staffId ?? ""}`, {
+    site: siteId,
+    first: day,
+    from: "08:00",
+    to: "20:00",
+    count: 1,
+    seats: staffId === undefined ? [] : [{ staff_id: staffId, post: likelyPost([], staff.get(staffId), posts) }],
+  });
+  const { site, first, from, to, count, seats } = typed;
+  const change = (part: Partial<Typed>): void => setTyped({ ...typed, ...part });
   const zone = sites.find((one) => one.id === site)?.timezone ?? "UTC";
   const valid = isDay(first) && /^\d\d:\d\d$/.test(from) && /^\d\d:\d\d$/.test(to) && from !== to;
   const shifts = valid ? repeated(site, first, from, to, zone, count, seats) : [];
-  const submit = (): void => plan.mutate(shifts, { onSuccess: onClose });
+  const close = (): void => {
+    forget();
+    onClose();
+  };
+  const submit = (): void => plan.mutate(shifts, { onSuccess: close });
   return (
     <Modal
       open
@@ -52,11 +68,11 @@ export function NewShiftDialog({ siteId, day, staffId, onClose }: NewShiftDialog
       onOk={submit}
       okButtonProps={{ disabled: !valid }}
       confirmLoading={plan.isPending}
-      onCancel={onClose}
+      onCancel={close}
       width={560}
     >
       <div className={dialog.form}>
-        {plan.isError ? <Alert type="error" showIcon title={messageOf(plan.error)} /> : null}
+        {plan.isError ? <Alert type="error" showIcon title={<Refusal error={plan.error} />} /> : null}
         <label>
           <span>{t("site")}</span>
           <Select
@@ -64,27 +80,26 @@ export function NewShiftDialog({ siteId, day, staffId, onClose }: NewShiftDialog
             value={site}
             options={sites.map((one) => ({ value: one.id, label: one.name }))}
             onChange={(id: string) => {
-              setSite(id);
-              setSeats([]);
+              change({ site: id, seats: [] });
             }}
           />
         </label>
         <div className={dialog.formRow}>
           <label>
             <span>{t("new.day")}</span>
-            <Input type="date" value={first} onChange={(event) => setFirst(event.target.value)} />
+            <Input type="date" value={first} onChange={(event) => change({ first: event.target.value })} />
           </label>
           <label>
             <span>{t("new.from")}</span>
-            <Input type="time" value={from} onChange={(event) => setFrom(event.target.value)} />
+            <Input type="time" value={from} onChange={(event) => change({ from: event.target.value })} />
           </label>
           <label>
             <span>{t("new.to")}</span>
-            <Input type="time" value={to} onChange={(event) => setTo(event.target.value)} />
+            <Input type="time" value={to} onChange={(event) => change({ to: event.target.value })} />
           </label>
           <label>
             <span>{t("new.days")}</span>
-            <InputNumber min={1} max={MOST_DAYS} value={count} onChange={(value) => setCount(value ?? 1)} />
+            <InputNumber min={1} max={MOST_DAYS} value={count} onChange={(value) => change({ count: value ?? 1 })} />
           </label>
         </div>
         <div className={dialog.patterns}>
@@ -94,8 +109,7 @@ export function NewShiftDialog({ siteId, day, staffId, onClose }: NewShiftDialog
               size="small"
               type={start === from && end === to ? "primary" : "default"}
               onClick={() => {
-                setFrom(start);
-                setTo(end);
+                change({ from: start, to: end });
               }}
             >
               {start}–{end === "00:00" ? "24:00" : end}
@@ -103,7 +117,7 @@ export function NewShiftDialog({ siteId, day, staffId, onClose }: NewShiftDialog
           ))}
         </div>
         <Reading shifts={shifts} zone={zone} />
-        <SeatsField siteId={site} seats={seats} onChange={setSeats} />
+        <SeatsField siteId={site} seats={seats} onChange={(next) => change({ seats: next })} />
       </div>
     </Modal>
   );

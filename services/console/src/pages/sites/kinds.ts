@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-const SITE_KINDS = ["data_centre", "call_centre", "office"];
+const SITE_KINDS = ["data_centre", "call_centre", "monitoring_centre", "office"];
 const SERIES_KINDS = [
   "temperature",
   "humidity",
