@@ -67,12 +67,12 @@ async def test_a_shift_whose_relief_is_not_there_is_not_ended_and_the_posts_are_
     await watch.roster.svc.fast_forward(hours=12)
     refused = await watch.end()
     assert _problem(refused) == UNFINISHED
-    assert "值班长" in refused.json()["detail"]
+    assert "duty chief" in refused.json()["detail"]
     await watch.visit(watch.next_chief, watch.night)
     refused = await watch.end()
     assert _problem(refused) == UNFINISHED
-    assert "技术运维" in refused.json()["detail"]
-    assert "值班长" not in refused.json()["detail"]
+    assert "technical operations" in refused.json()["detail"]
+    assert "duty chief" not in refused.json()["detail"]
     await watch.visit(watch.next_tech, watch.night)
     assert (await watch.end()).json()["state"] == "closed"
     [event] = await watch.roster.svc.published(ShiftEnded)

@@ -36,7 +36,7 @@ async def test_an_unknown_role_is_refused_with_the_roles_there_are(roster: Any) 
     answer = await roster.hq.post("/staff", json={"code": "x", "name": "x", "roles": ["wizard"], "site_ids": []})
     assert answer.status_code == 422
     assert answer.json()["type"] == "urn:farwatch:problem:unknown-roles"
-    assert "安全监控" in answer.json()["detail"]
+    assert "security monitoring" in answer.json()["detail"]
 
 
 async def test_an_unknown_site_is_refused(roster: Any) -> None:
