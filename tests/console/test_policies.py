@@ -45,7 +45,7 @@ def test_a_draft_that_makes_no_sense_cannot_be_saved_and_is_not_lost_unasked(hq:
     hq.opens(f"/policies?site={office.site_id}")
     before = stored(office)
     hq.clicks("增加一级")
-    hq.page.get_by_role("spinbutton", name="第 1 级：本轮开始后多久").fill("700")
+    hq.page.get_by_role("spinbutton", name="第 1 级：每轮开始后多久").fill("700")
     expect(hq.page.get_by_role("alert").filter(has_text="不能早于上一级").first).to_be_visible()
     hq.expect_disabled("保存策略")
     hq.page.get_by_role("link", name="通知记录").click()

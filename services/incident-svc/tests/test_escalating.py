@@ -264,7 +264,7 @@ async def test_the_timeline_tells_who_was_told_and_how_surely(
     await svc.deliver(notification_delivered(incident_id, site, state="delivered", channel="webhook"))
     texts = [entry["text"]["en"] for entry in (await read(chief, incident["id"]))["timeline"][2:]]
     assert texts == [
-        "Sent to 李娜 by email; their server took it, nobody is known to have read it yet.",
+        "Sent to 李娜 by e-mail; their server took it, nobody is known to have read it yet.",
         "Delivered to 李娜 by webhook.",
     ]
 

@@ -24,7 +24,7 @@ def test_an_unknown_role_is_refused_with_those_that_are_known() -> None:
     with pytest.raises(UnknownRoles) as refusal:
         checked_roles(["tech_ops", "wizard"], POSTS)
     assert "wizard" in refusal.value.detail("en")
-    assert "hq_admin" in refusal.value.detail("zh")
+    assert "本部管理员" in refusal.value.detail("zh")
 
 
 def test_nobody_can_be_given_the_role_of_a_station() -> None:

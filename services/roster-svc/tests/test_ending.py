@@ -58,7 +58,7 @@ async def watch(roster: Any) -> Watch:
 async def test_the_chief_does_not_end_the_shift_before_its_time_nor_free_anybody_by_it(watch: Watch) -> None:
     refused = await watch.end(reason="大家都累了")
     assert _problem(refused) == UNFINISHED
-    assert "2026-11-23T12:00:00" in refused.json()["detail"]
+    assert "2026-11-23 20:00 (Asia/Shanghai)" in refused.json()["detail"]
     assert _problem(await watch.visit(watch.tech, watch.day, "out")) == (409, "urn:farwatch:problem:post-unrelieved")
 
 
@@ -67,12 +67,12 @@ async def test_a_shift_whose_relief_is_not_there_is_not_ended_and_the_posts_are_
     await watch.roster.svc.fast_forward(hours=12)
     refused = await watch.end()
     assert _problem(refused) == UNFINISHED
-    assert "duty_chief" in refused.json()["detail"]
+    assert "duty chief" in refused.json()["detail"]
     await watch.visit(watch.next_chief, watch.night)
     refused = await watch.end()
     assert _problem(refused) == UNFINISHED
-    assert "tech_ops" in refused.json()["detail"]
-    assert "duty_chief" not in refused.json()["detail"]
+    assert "technical operations" in refused.json()["detail"]
+    assert "duty chief" not in refused.json()["detail"]
     await watch.visit(watch.next_tech, watch.night)
     assert (await watch.end()).json()["state"] == "closed"
     [event] = await watch.roster.svc.published(ShiftEnded)

@@ -187,7 +187,7 @@ async def test_nobody_is_planned_published_or_checked_in_for_a_post_they_may_not
     wrong = {"assignments": [{"staff_id": str(tech), "post": "duty_chief"}]}
     refused = await roster.hq.patch(f"/shifts/{planned}", json=wrong)
     assert (refused.status_code, refused.json()["type"]) == (409, "urn:farwatch:problem:post-needs-role")
-    assert "刘敏 (duty_chief)" in refused.json()["detail"]
+    assert "刘敏 (duty chief)" in refused.json()["detail"]
     running = await roster.shift(site, (chief, "duty_chief"), starts_in_h=0.5)
     assert (await roster.hq.patch(f"/staff/{chief}", json={"roles": ["tech_ops"]})).status_code == 200
     assert (await roster.hq.post(f"/shifts/{planned}/publish")).status_code == 409

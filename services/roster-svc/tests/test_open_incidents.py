@@ -79,15 +79,18 @@ async def story(roster: Any) -> Story:
     return await Story(roster).prepare()
 
 
-@pytest.mark.parametrize(("language", "hint"), [("en", "leave_open_incidents"), ("zh-CN", "leave_open_incidents")])
-async def test_the_refusal_names_the_incidents_and_says_what_to_do(story: Story, language: str, hint: str) -> None:
+@pytest.mark.parametrize(
+    ("language", "cure"), [("en", "say so and give the reason"), ("zh-CN", "请选择仍然结束并说明原因")]
+)
+async def test_the_refusal_names_the_incidents_and_says_what_to_do(story: Story, language: str, cure: str) -> None:
     await story.opened(7)
     await story.opened(8, level=1, state="acknowledged")
     story.chief.headers["Accept-Language"] = language
     refused = await story.end()
     assert _problem(refused) == REFUSED
     assert "FW-2026-000008, FW-2026-000007" in refused.json()["detail"], "the gravest first"
-    assert hint in refused.json()["detail"]
+    assert cure in refused.json()["detail"]
+    assert "`leave_open_incidents: true`" in refused.json()["hint"], "for a program"
     assert (await story.chief.get(f"/shifts/{story.shift}")).json()["state"] == "open"
 
 

@@ -111,7 +111,7 @@ async def test_nobody_is_on_two_published_shifts_at_once_even_at_different_sites
     assert answer.status_code == 409
     assert answer.json()["type"] == "urn:farwatch:problem:double-booked"
     assert "张海涛" in answer.json()["detail"]
-    assert str(first) in answer.json()["detail"]
+    assert str(first) in answer.json()["hint"]
     assert (await roster.hq.get(f"/shifts/{second}")).json()["state"] == "planned"
 
 
@@ -168,7 +168,7 @@ async def test_only_active_people_of_the_site_can_be_assigned(roster: Any) -> No
     for person in (stranger, gone, uuid7()):
         answer = await roster.hq.post("/shifts", json=body(roster, site, (person, "tech_ops")))
         assert answer.status_code == 422
-        assert str(person) in answer.json()["detail"]
+        assert str(person) in answer.json()["hint"]
 
 
 async def test_unknown_posts_and_repeated_assignments_are_refused(roster: Any) -> None:

@@ -37,14 +37,14 @@ async def test_an_unknown_role_is_refused_with_the_roles_there_are(roster: Any) 
     answer = await roster.hq.post("/staff", json={"code": "x", "name": "x", "roles": ["wizard"], "site_ids": []})
     assert answer.status_code == 422
     assert answer.json()["type"] == "urn:farwatch:problem:unknown-roles"
-    assert "security_monitor" in answer.json()["detail"]
+    assert "security monitoring" in answer.json()["detail"]
 
 
 async def test_an_unknown_site_is_refused(roster: Any) -> None:
     nowhere = str(uuid7())
     answer = await roster.hq.post("/staff", json={"code": "x", "name": "x", "roles": [], "site_ids": [nowhere]})
     assert answer.status_code == 422
-    assert nowhere in answer.json()["detail"]
+    assert nowhere in answer.json()["hint"]
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ async def test_a_commit_that_fails_is_a_problem_and_never_a_2xx(sample: "Sample"
         answer = await caller.post("/notes", json=make_note("b", title="same"))
     assert answer.status_code == 409
     assert answer.json()["type"] == "urn:farwatch:problem:already-exists"
-    assert "uq_notes_title" in answer.json()["detail"]
+    assert "uq_notes_title" in answer.json()["hint"]
     assert await sample.count() == 1
 
 
@@ -46,7 +46,7 @@ async def test_a_unique_violation_is_a_conflict(sample: "Sample", make_note: "No
         await caller.post("/notes", json=make_note("a"))
         answer = await caller.post("/notes", json=make_note("a", title="other"))
     assert answer.status_code == 409
-    assert "uq_notes_code" in answer.json()["detail"]
+    assert "uq_notes_code" in answer.json()["hint"]
 
 
 async def test_a_route_without_session_needs_no_database(start: "Start") -> None:
@@ -101,7 +101,7 @@ async def test_if_match_holds_a_change_back_when_the_version_moved_on(sample: "S
         assert (changed.status_code, changed.json()["version"]) == (200, 2)
         late = await caller.patch(path, json={"title": "newer"}, headers={"If-Match": '"1"', "Accept-Language": "en"})
     assert late.status_code == 412
-    assert "You hold version 1, the current one is 2" in late.json()["detail"]
+    assert late.json()["hint"] == "If-Match has version 1; the current one is 2."
 
 
 @pytest.mark.parametrize("value", ["", "abc", '"1", "2"', "99999999999999999999", "-1"])

@@ -6,6 +6,7 @@ import type { paths as NotifyPaths } from "@/kit/api/schemas/notify";
 import type { paths as ReportingPaths } from "@/kit/api/schemas/reporting";
 import type { paths as RosterPaths } from "@/kit/api/schemas/roster";
 import { accessToken, renewed } from "@/kit/auth/session";
+import { neutral } from "@/kit/api/neutral";
 import { uniqueKey } from "@/kit/api/uniqueKey";
 import { language } from "@/kit/i18n/language";
 
@@ -52,11 +53,11 @@ interface Answer<T> {
   response: Response;
 }
 
-/** The answer's data. Throws `Problem` for a refusal, `Unreachable` when nobody answered. */
+/** The answer's data, its texts neutral; a text is as it came. Throws `Problem` for a refusal, `Unreachable` for silence. */
 export async function ok<T>(call: Promise<Answer<T>>): Promise<T> {
   const { data, error, response } = await call;
-  if (!response.ok) throw new Problem(response.status, error ?? {});
-  return data as T;
+  if (!response.ok) throw new Problem(response.status, neutral(error ?? {}));
+  return typeof data === "string" ? data : neutral(data as T);
 }
 
 /** All items of a list, page by page, up to `atMost`. */

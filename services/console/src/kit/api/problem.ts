@@ -6,8 +6,18 @@ interface ProblemBody {
   status?: number;
   detail?: string;
   trace_id?: string;
-  errors?: { loc: (string | number)[]; code: string; detail: string; index?: number; key?: string | null }[];
+  hint?: string;
+  errors?: {
+    loc: (string | number)[];
+    code: string;
+    detail: string;
+    hint?: string;
+    index?: number;
+    key?: string | null;
+  }[];
 }
+
+type Mistakes = NonNullable<ProblemBody["errors"]>;
 
 /** What a service answered instead of what was asked (RFC 9457), in the reader's language. `message` is for people. */
 export class Problem extends Error {
@@ -16,16 +26,21 @@ export class Problem extends Error {
   readonly code: string;
   readonly title: string;
   readonly traceId: string | null;
-  readonly errors: NonNullable<ProblemBody["errors"]>;
+  /** The answer as a program reads it: for whoever is asked to help. */
+  readonly original: readonly string[];
 
   constructor(status: number, body: ProblemBody) {
-    super(body.detail ?? body.title ?? i18next.t("kit:problem.unknown", { status }));
+    super(sentence(body) ?? i18next.t("kit:problem.unknown", { status }));
     this.name = "Problem";
     this.status = status;
     this.code = body.type?.replace("urn:farwatch:problem:", "") ?? `http-${status}`;
     this.title = body.title ?? i18next.t("kit:problem.title");
     this.traceId = body.trace_id ?? null;
-    this.errors = body.errors ?? [];
+    this.original = [
+      `${status} ${this.code}`,
+      ...(body.hint ? [body.hint] : []),
+      ...(body.errors ?? []).map(({ loc, code, hint }) => `${loc.join(".")}: ${hint ?? code}`),
+    ];
   }
 
   static async of(response: Response): Promise<Problem> {
@@ -35,6 +50,21 @@ export class Problem extends Error {
       .catch(() => ({}));
     return new Problem(response.status, body as ProblemBody);
   }
+}
+
+function sentence({ title, detail, errors = [] }: ProblemBody): string | undefined {
+  const said = detail ?? title;
+  return said === undefined ? undefined : [said, ...mistakesOf(errors)].join(" ");
+}
+
+/** Each mistake once, with what its field is called where that is known. */
+function mistakesOf(errors: Mistakes): string[] {
+  const said = errors.map(({ loc, detail }) => {
+    const field = loc.findLast((part) => typeof part === "string") ?? "";
+    const name = i18next.t(`kit:field.${field}`, { defaultValue: "" });
+    return name === "" ? detail : i18next.t("kit:problem.mistake", { name, detail });
+  });
+  return [...new Set(said)];
 }
 
 /** Nothing answered at all. */

@@ -9,7 +9,7 @@ const ReplacePassword = lazy(() => import("@/kit/account/ReplacePassword"));
 /** Its children for people who are signed in; everybody else goes to the sign-in page and comes back here. */
 export function RequireSession({ children }: { children: ReactNode }) {
   const session = useSession();
-  const { pathname, search } = useLocation();
+  const { pathname, search, hash } = useLocation();
   useEffect(() => void restore(), []);
   if (session.status === "unknown") return <Loading whole />;
   if (session.status === "signed-in") {
@@ -21,7 +21,7 @@ export function RequireSession({ children }: { children: ReactNode }) {
       children
     );
   }
-  const next = pathname + search;
+  const next = pathname + search + hash;
   const door = pathTo.signIn({ ...(next === PATTERN.board ? {} : { next }), ...(session.ended ? { ended: "1" } : {}) });
   return <Navigate to={door} replace />;
 }

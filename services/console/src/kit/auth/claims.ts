@@ -1,3 +1,5 @@
+import { neutral } from "@/kit/api/neutral";
+
 /** What the token says of its holder. The services decide; this only spares people buttons that would be refused. */
 export interface Person {
   id: string;
@@ -21,7 +23,7 @@ export function claimsOf(token: string): Person {
   const claims = JSON.parse(new TextDecoder().decode(bytes)) as Claims;
   return {
     id: claims.sub,
-    name: claims.name ?? claims.username ?? "",
+    name: neutral(claims.name ?? claims.username ?? ""),
     roles: claims.roles ?? [],
     siteIds: claims.sites === "*" || claims.sites === undefined ? null : claims.sites,
   };

@@ -91,7 +91,7 @@ async function stay(issuer: Issuer, tokens: Tokens): Promise<void> {
 async function goOn(issuer: Issuer, tokens: Tokens): Promise<boolean> {
   const next = await refreshed(issuer, tokens);
   if (next === null) {
-    if (!(await returnToIssuer(window.location.pathname + window.location.search))) end(true);
+    if (!(await returnToIssuer(here()))) end(true);
     return false;
   }
   try {
@@ -110,6 +110,12 @@ async function signInOptions(): Promise<SignInOptions> {
   });
   if (!answer.ok) throw await Problem.of(answer);
   return (await answer.json()) as SignInOptions;
+}
+
+/** Where the person is, to the part of the page. */
+function here(): string {
+  const { pathname, search, hash } = window.location;
+  return pathname + search + hash;
 }
 
 function ownDoor(): string {

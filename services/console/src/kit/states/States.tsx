@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Problem, messageOf } from "@/kit/api/problem";
+import { OriginalOf } from "./Refusal";
 import styles from "./states.module.css";
 
 const SIGNS = {
@@ -60,9 +61,7 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
       tone="bad"
     >
       <p role="alert">{messageOf(error)}</p>
-      {error instanceof Problem && error.traceId && !missing ? (
-        <code>{t("problem.trace", { id: error.traceId })}</code>
-      ) : null}
+      {missing ? null : <OriginalOf error={error} />}
       {onRetry && !missing ? (
         <div className={styles.actions}>
           <button type="button" className={styles.retry} onClick={onRetry}>

@@ -1,3 +1,5 @@
+import { neutral } from "@/kit/api/neutral";
+
 /** One message of a text/event-stream. */
 export interface ServerEvent {
   id: string | null;
@@ -32,6 +34,6 @@ export class SseReader {
       else if (field === "data") data.push(value);
       else if (field === "retry" && /^\d+$/.test(value)) this.retryMs = Number(value);
     }
-    return data.length > 0 ? { id: this.lastId, type, data: data.join("\n") } : null;
+    return data.length > 0 ? { id: this.lastId, type, data: neutral(data.join("\n")) } : null;
   }
 }

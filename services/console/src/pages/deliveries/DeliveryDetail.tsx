@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { AttemptRead } from "@/kit/api/types";
 import { pathTo } from "@/kit/paths";
+import { Original } from "@/kit/states/Original";
 import { Moment } from "@/kit/time/Time";
 import styles from "./deliveries.module.css";
 
@@ -17,7 +18,7 @@ export function DeliveryDetail({ delivery, zone }: { delivery: AttemptRead; zone
     [delivery.state === "sending" ? "due" : "next", moment(delivery.next_attempt_at)],
     ["channelAttempt", t("attempt", { attempt: delivery.channel_attempt })],
     ["sends", delivery.sends > 1 ? t("sends", { count: delivery.sends }) : null],
-    ["answer", delivery.answer ? <code>{delivery.answer}</code> : null],
+    ["answer", delivery.answer ? <Original label={t("showAnswer")} lines={[delivery.answer]} /> : null],
     ["id", <code key="id">{delivery.notification_id}</code>],
   ];
   return (

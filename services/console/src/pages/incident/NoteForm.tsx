@@ -1,9 +1,9 @@
 import { Input } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import type { IncidentDetail } from "@/kit/api/types";
+import { useDraft } from "@/kit/drafts/useDraft";
 import { useNote } from "@/kit/incidents/moves";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 import styles from "./incident.module.css";
@@ -12,7 +12,7 @@ import styles from "./incident.module.css";
 export function NoteForm({ incident }: { incident: IncidentDetail }) {
   const { t } = useTranslation("incident");
   const sayFailure = useSayFailure();
-  const [text, setText] = useState("");
+  const [text, setText] = useDraft("note", "");
   const note = useNote(incident.id);
   const verdict = useMay()("noteIncident", incident);
   const send = (): void => {

@@ -5,6 +5,7 @@ import { DeliveryState } from "@/kit/deliveries/DeliveryState";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { Icon, type IconName } from "@/kit/layout/Icon";
 import { usePostName } from "@/kit/posts";
+import { Original } from "@/kit/states/Original";
 import { Moment } from "@/kit/time/Time";
 import { storyOf } from "./timeline";
 import styles from "./incident.module.css";
@@ -90,7 +91,7 @@ function Attempt({ delivery }: { delivery: AttemptRead }) {
           <DeliveryState delivery={delivery} />
         </p>
         {reason ? <p className={styles.why}>{inLanguage(reason)}</p> : null}
-        {answer ? <p className={styles.answer}>{answer}</p> : null}
+        {answer ? <Original label={t("told.answer")} lines={[answer]} /> : null}
       </div>
     </>
   );

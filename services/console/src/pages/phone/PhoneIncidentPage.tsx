@@ -1,10 +1,11 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { useMay } from "@/kit/access/useMay";
 import type { IncidentDetail } from "@/kit/api/types";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
+import { useDraft } from "@/kit/drafts/useDraft";
 import { ToldList } from "@/kit/incidents/ToldList";
 import { Icon } from "@/kit/layout/Icon";
 import { pathTo } from "@/kit/paths";
@@ -101,7 +102,7 @@ function Actions({ incident }: { incident: IncidentDetail }) {
   const subject = { ...incident, your_part: arriving ? undefined : incident.your_part };
   const noting = may("noteIncident", subject);
   const acting = may(incident.state === "open" ? "acknowledgeIncident" : "resolveIncident", subject);
-  const [text, setText] = useState("");
+  const [text, setText] = useDraft("note", "");
   const noteId = useId();
   const written = text.trim();
   const note = (): void => {

@@ -22,6 +22,8 @@ export function LeaveDialog({ changed }: { changed: boolean }) {
       onOk={() => blocker.proceed?.()}
       onCancel={() => blocker.reset?.()}
       width={420}
-    />
+    >
+      {t("leaveHint")}
+    </Modal>
   );
 }

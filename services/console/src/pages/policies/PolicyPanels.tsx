@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { App, Button } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import { Why } from "@/kit/access/Why";
 import type { SiteRead } from "@/kit/api/types";
+import { useDraft } from "@/kit/drafts/useDraft";
 import { onDutyQuery } from "@/kit/duty/onDuty";
 import { Panel } from "@/kit/layout/Page";
 import { useStaff } from "@/kit/sites/sites";
@@ -40,7 +40,8 @@ export function PolicyPanels({ site, policy, delivery }: PolicyPanelsProps) {
   const sayFailure = useSayFailure();
   const may = useMay();
   const refused = may("setEscalationPolicy", { site_id: site.id });
-  const [draft, setDraft] = useState<Draft>(() => draftOf(policy));
+  // Of this version: what was typed over an older one would take back what somebody else has changed since.
+  const [draft, setDraft, forget] = useDraft<Draft>(`policy.${site.id}.${policy.version}`, draftOf(policy));
   const people: People = { siteId: site.id, staff: useStaff(), onDuty: useQuery(onDutyQuery(site.id)).data };
   const { mutateAsync, isPending } = useSetPolicy(site.id);
   const changed = !sameDraft(draft, draftOf(policy));
@@ -48,10 +49,10 @@ export function PolicyPanels({ site, policy, delivery }: PolicyPanelsProps) {
   const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
   // The answer brings a new version, and with it new panels: what is said must not depend on these.
   const store = (next: Partial<Draft> | null): void =>
-    void mutateAsync({ version: policy.version, draft: next }).then(
-      () => message.success(t(next ? "saved" : "resetDone")),
-      sayFailure,
-    );
+    void mutateAsync({ version: policy.version, draft: next }).then(() => {
+      forget();
+      void message.success(t(next ? "saved" : "resetDone"));
+    }, sayFailure);
   return (
     <div className={styles.panels}>
       <LeaveDialog changed={changed || delivery.changed} />

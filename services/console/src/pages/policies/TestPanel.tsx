@@ -4,10 +4,10 @@ import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import type { Verdict } from "@/kit/access/verdict";
-import { messageOf } from "@/kit/api/problem";
 import { TestOutcome } from "@/kit/deliveries/TestOutcome";
 import { useTestDelivery, useTestMessage } from "@/kit/deliveries/testDelivery";
 import type { Draft } from "./data";
+import { Refusal } from "@/kit/states/Refusal";
 import { everybody, type People } from "./people";
 import styles from "./policies.module.css";
 
@@ -60,7 +60,11 @@ export function TestPanel({ draft, people }: { draft: Draft; people: People }) {
         </MayButton>
       </div>
       <div role="status">
-        {error ? <p className={styles.wrong}>{messageOf(error)}</p> : null}
+        {error ? (
+          <div className={styles.wrong}>
+            <Refusal error={error} />
+          </div>
+        ) : null}
         {delivery.data && !error ? <TestOutcome delivery={delivery.data} /> : null}
       </div>
     </div>

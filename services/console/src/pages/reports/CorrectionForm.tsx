@@ -1,9 +1,9 @@
 import { Alert, Input } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
-import { messageOf } from "@/kit/api/problem";
+import { useDraft } from "@/kit/drafts/useDraft";
+import { Refusal } from "@/kit/states/Refusal";
 import { useReportChanges, type ReportRead } from "./reportQueries";
 import { subjectOf } from "./subject";
 import styles from "./reports.module.css";
@@ -15,11 +15,11 @@ export function CorrectionForm({ report }: { report: ReportRead }) {
   const { t } = useTranslation("reports");
   const { correct } = useReportChanges(report);
   const verdict = useMay()("correctReport", subjectOf(report));
-  const [text, setText] = useState("");
+  const [text, setText] = useDraft("correction", "");
   const send = (): void => correct.mutate(text.trim(), { onSuccess: () => setText("") });
   return (
     <div className={styles.form}>
-      {correct.isError ? <Alert type="error" showIcon title={messageOf(correct.error)} /> : null}
+      {correct.isError ? <Alert type="error" showIcon title={<Refusal error={correct.error} />} /> : null}
       <label>
         <span>{t("correct.label")}</span>
         <Input.TextArea

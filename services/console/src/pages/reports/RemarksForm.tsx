@@ -1,10 +1,10 @@
 import { Alert, App, Input } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import { Why } from "@/kit/access/Why";
-import { messageOf } from "@/kit/api/problem";
+import { useDraft } from "@/kit/drafts/useDraft";
+import { Refusal } from "@/kit/states/Refusal";
 import type { Remarks, ReportRead, useReportChanges } from "./reportQueries";
 import { subjectOf } from "./subject";
 import styles from "./reports.module.css";
@@ -24,13 +24,17 @@ export function RemarksForm({ report, changes: { write, submit } }: RemarksFormP
   const may = useMay();
   const refused = may("writeReport", subjectOf(report));
   const kept = report.content.remarks;
-  const [remarks, setRemarks] = useState<Record<keyof Remarks, string>>({
+  const [remarks, setRemarks, forget] = useDraft<Record<keyof Remarks, string>>("remarks", {
     summary: kept?.summary ?? "",
     problems: kept?.problems ?? "",
     measures: kept?.measures ?? "",
   });
   const changed = PARTS.some((part) => remarks[part] !== (kept?.[part] ?? ""));
-  const save = (): void => write.mutate(remarks, { onSuccess: () => void message.success(t("saved")) });
+  const saved = (): void => {
+    forget();
+    void message.success(t("saved"));
+  };
+  const save = (): void => write.mutate(remarks, { onSuccess: saved });
   const sign = (): void =>
     void modal.confirm({
       title: t("sign.ask"),
@@ -41,7 +45,7 @@ export function RemarksForm({ report, changes: { write, submit } }: RemarksFormP
   const failure = write.error ?? submit.error;
   return (
     <div className={styles.form}>
-      {failure ? <Alert type="error" showIcon title={messageOf(failure)} /> : null}
+      {failure ? <Alert type="error" showIcon title={<Refusal error={failure} />} /> : null}
       {PARTS.map((part) => (
         <label key={part}>
           <span>{t(`part.${part}`)}</span>

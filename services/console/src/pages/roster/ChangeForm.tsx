@@ -1,7 +1,7 @@
 import { Alert, Button, Input, Segmented, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { messageOf } from "@/kit/api/problem";
+import { Refusal } from "@/kit/states/Refusal";
 import type { ShiftRead } from "@/kit/api/types";
 import { useRequestKey } from "@/kit/api/useRequestKey";
 import { dayIn, endOf, instantOf } from "@/kit/time/days";
@@ -46,7 +46,7 @@ export function ChangeForm({ shift, zone, onDone }: ChangeFormProps) {
           setOrder(null);
         }}
       />
-      {change.isError ? <Alert type="error" showIcon title={messageOf(change.error)} /> : null}
+      {change.isError ? <Alert type="error" showIcon title={<Refusal error={change.error} />} /> : null}
       {kind === "times" ? (
         <Times shift={shift} zone={zone} onChange={setOrder} />
       ) : (

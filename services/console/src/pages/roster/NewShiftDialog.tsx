@@ -1,7 +1,7 @@
 import { Button, Input, InputNumber, Modal, Select } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useRequestKey } from "@/kit/api/useRequestKey";
+import { useDraft } from "@/kit/drafts/useDraft";
 import { offset } from "@/kit/time/format";
 import { addDays, clockChangeMin, endOf, instantOf, isDay, type Day } from "@/kit/time/days";
 import { likelyPost } from "./drop";
@@ -21,6 +21,16 @@ const PATTERNS: readonly [from: string, to: string][] = [
 ];
 const MOST_DAYS = 31;
 
+/** What a person has typed so far. */
+interface Typed {
+  site: string;
+  first: Day;
+  from: string;
+  to: string;
+  count: number;
+  seats: Seat[];
+}
+
 interface NewShiftDialogProps {
   siteId: string;
   day: Day;
@@ -33,25 +43,31 @@ export function NewShiftDialog({ siteId, day, staffId, onClose }: NewShiftDialog
   const { t } = useTranslation("roster");
   const { sites, staff, posts, remember } = useRoster();
   const { plan } = useRosterChanges();
-  const [site, setSite] = useState(siteId);
-  const [first, setFirst] = useState(day);
-  const [from, setFrom] = useState("08:00");
-  const [to, setTo] = useState("20:00");
-  const [count, setCount] = useState(1);
-  const [seats, setSeats] = useState<Seat[]>(() =>
-    staffId === undefined ? [] : [{ staff_id: staffId, post: likelyPost([], staff.get(staffId), posts) }],
-  );
+  const [typed, setTyped, forget] = useDraft<Typed>(`new-shift.${siteId}.${day}.${staffId ?? ""}`, {
+    site: siteId,
+    first: day,
+    from: "08:00",
+    to: "20:00",
+    count: 1,
+    seats: staffId === undefined ? [] : [{ staff_id: staffId, post: likelyPost([], staff.get(staffId), posts) }],
+  });
+  const { site, first, from, to, count, seats } = typed;
+  const change = (part: Partial<Typed>): void => setTyped({ ...typed, ...part });
   const zone = sites.find((one) => one.id === site)?.timezone ?? "UTC";
   const valid = isDay(first) && /^\d\d:\d\d$/.test(from) && /^\d\d:\d\d$/.test(to) && from !== to;
   const shifts = valid ? repeated(site, first, from, to, zone, count, seats) : [];
   const key = useRequestKey(shifts);
+  const close = (): void => {
+    forget();
+    onClose();
+  };
   const submit = (): void =>
     plan.mutate(
       { shifts, key },
       {
         onSuccess: ({ items }) => {
           remember(items);
-          onClose();
+          close();
         },
       },
     );
@@ -63,7 +79,7 @@ export function NewShiftDialog({ siteId, day, staffId, onClose }: NewShiftDialog
       onOk={submit}
       okButtonProps={{ disabled: !valid }}
       confirmLoading={plan.isPending}
-      onCancel={onClose}
+      onCancel={close}
       width={560}
     >
       <div className={dialog.form}>
@@ -75,27 +91,26 @@ export function NewShiftDialog({ siteId, day, staffId, onClose }: NewShiftDialog
             value={site}
             options={sites.map((one) => ({ value: one.id, label: one.name }))}
             onChange={(id: string) => {
-              setSite(id);
-              setSeats([]);
+              change({ site: id, seats: [] });
             }}
           />
         </label>
         <div className={dialog.formRow}>
           <label>
             <span>{t("new.day")}</span>
-            <Input type="date" value={first} onChange={(event) => setFirst(event.target.value)} />
+            <Input type="date" value={first} onChange={(event) => change({ first: event.target.value })} />
           </label>
           <label>
             <span>{t("new.from")}</span>
-            <Input type="time" value={from} onChange={(event) => setFrom(event.target.value)} />
+            <Input type="time" value={from} onChange={(event) => change({ from: event.target.value })} />
           </label>
           <label>
             <span>{t("new.to")}</span>
-            <Input type="time" value={to} onChange={(event) => setTo(event.target.value)} />
+            <Input type="time" value={to} onChange={(event) => change({ to: event.target.value })} />
           </label>
           <label>
             <span>{t("new.days")}</span>
-            <InputNumber min={1} max={MOST_DAYS} value={count} onChange={(value) => setCount(value ?? 1)} />
+            <InputNumber min={1} max={MOST_DAYS} value={count} onChange={(value) => change({ count: value ?? 1 })} />
           </label>
         </div>
         <div className={dialog.patterns}>
@@ -105,8 +120,7 @@ export function NewShiftDialog({ siteId, day, staffId, onClose }: NewShiftDialog
               size="small"
               type={start === from && end === to ? "primary" : "default"}
               onClick={() => {
-                setFrom(start);
-                setTo(end);
+                change({ from: start, to: end });
               }}
             >
               {start}–{end === "00:00" ? "24:00" : end}
@@ -114,7 +128,7 @@ export function NewShiftDialog({ siteId, day, staffId, onClose }: NewShiftDialog
           ))}
         </div>
         <Reading shifts={shifts} zone={zone} />
-        <SeatsField siteId={site} seats={seats} onChange={setSeats} />
+        <SeatsField siteId={site} seats={seats} onChange={(next) => change({ seats: next })} />
       </div>
     </Modal>
   );

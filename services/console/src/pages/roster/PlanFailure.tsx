@@ -1,5 +1,5 @@
 import { Alert } from "antd";
-import { messageOf } from "@/kit/api/problem";
+import { Refusal } from "@/kit/states/Refusal";
 import { useLanguage } from "@/kit/i18n/language";
 import { dayIn } from "@/kit/time/days";
 import { endTime, timeOfDay } from "@/kit/time/format";
@@ -25,7 +25,7 @@ export function PlanFailure({ error, shifts, zone }: PlanFailureProps) {
     <Alert
       type="error"
       showIcon
-      title={messageOf(error)}
+      title={<Refusal error={error} />}
       description={
         rows.length === 0 ? undefined : (
           <ul>

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { mayOrder } from "@/kit/access/may";
 import { useMay, usePerson } from "@/kit/access/useMay";
-import { messageOf } from "@/kit/api/problem";
+import { Refusal } from "@/kit/states/Refusal";
 import type { ShiftRead } from "@/kit/api/types";
 import { useLanguage } from "@/kit/i18n/language";
 import { usePostName } from "@/kit/posts";
@@ -61,7 +61,9 @@ export function ShiftDialog({ shift, onClose }: ShiftDialogProps) {
     <Modal open title={site?.name ?? t("title")} onCancel={onClose} width={560} footer={null}>
       <div className={dialog.form}>
         <When shift={shift} zone={site?.timezone ?? "UTC"} />
-        {failure || reason ? <Alert type="error" showIcon title={failure ? messageOf(failure) : reason} /> : null}
+        {failure || reason ? (
+          <Alert type="error" showIcon title={failure ? <Refusal error={failure} /> : reason} />
+        ) : null}
         <Clashes shift={shift} />
         {editable ? (
           <SeatsField siteId={shift.site_id} seats={seats} onChange={setSeats} />

@@ -85,5 +85,5 @@ async function arrive(wanted: string): Promise<Omit<Arrival, "problem">> {
 function ownAddress(next: string | null): string {
   if (!next?.startsWith("/")) return pathTo.board();
   const address = new URL(next, window.location.origin);
-  return address.origin === window.location.origin ? address.pathname + address.search : pathTo.board();
+  return address.origin === window.location.origin ? address.pathname + address.search + address.hash : pathTo.board();
 }

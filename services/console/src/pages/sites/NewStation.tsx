@@ -1,6 +1,6 @@
 import { Alert, Form, Input, Modal } from "antd";
 import { useTranslation } from "react-i18next";
-import { messageOf } from "@/kit/api/problem";
+import { Refusal } from "@/kit/states/Refusal";
 import { useRegistration, type StationKey } from "./data";
 
 /** Register a station; its key follows in `StationKeyDialog`. */
@@ -42,7 +42,7 @@ export function NewStation({
         >
           <Input maxLength={200} placeholder={t("station.nameHint")} autoFocus />
         </Form.Item>
-        {error ? <Alert type="error" showIcon title={messageOf(error)} /> : null}
+        {error ? <Alert type="error" showIcon title={<Refusal error={error} />} /> : null}
       </Form>
     </Modal>
   );

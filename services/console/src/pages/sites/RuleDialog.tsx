@@ -1,7 +1,7 @@
 import { Alert, Form, Input, InputNumber, Modal, Segmented, Select, Space } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { messageOf } from "@/kit/api/problem";
+import { Refusal } from "@/kit/states/Refusal";
 import type { Severity } from "@/kit/api/types";
 import { DurationInput } from "@/kit/forms/DurationInput";
 import { useLanguage } from "@/kit/i18n/language";
@@ -89,7 +89,7 @@ export function RuleDialog({ siteId, series, draft, onClose }: RuleDialogProps) 
           <Input maxLength={200} placeholder={t("rule.field.nameHint")} />
         </Form.Item>
         <Reading fields={fields ?? initial} unit={chosen?.unit ?? ""} />
-        {error ? <Alert type="error" showIcon title={messageOf(error)} /> : null}
+        {error ? <Alert type="error" showIcon title={<Refusal error={error} />} /> : null}
       </Form>
     </Modal>
   );

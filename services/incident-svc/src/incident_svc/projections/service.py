@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from contracts.words import Words
 from incident_svc.projections import repository
 from incident_svc.projections.errors import SiteClosed
 from incident_svc.projections.on_duty import known, sites_held
@@ -13,6 +14,7 @@ from svckit.figures.errors import SiteNotFound
 from svckit.web import Principal
 from svckit.web.runtime import DutyRegister, Runtime
 
+UNKNOWN = Words("未知人员", "somebody unknown")
 _LOOK_EVERY_S = 0.1
 
 
@@ -41,8 +43,8 @@ async def require_open_site(session: AsyncSession, site_id: UUID, principal: Pri
         raise SiteClosed(id=site_id)
 
 
-async def uncallable(session: AsyncSession, staff_ids: Collection[UUID], *, patience_s: float) -> list[str]:
-    """Who of these people can never be called: their names, or the ids of those there are not.
+async def uncallable(session: AsyncSession, staff_ids: Collection[UUID], *, patience_s: float) -> list[str | Words]:
+    """Who of these people can never be called: their names, and whether there are others whom nobody knows.
 
     Somebody registered moments ago may not have reached our copy: they get up to ``patience_s`` seconds.
     """
@@ -52,8 +54,9 @@ async def uncallable(session: AsyncSession, staff_ids: Collection[UUID], *, pati
         await asyncio.sleep(_LOOK_EVERY_S)
         remaining -= _LOOK_EVERY_S
         known = await repository.staff(session, staff_ids)
-    gone = [row.name or str(row.id) for row in known.values() if not row.active]
-    return sorted(gone) + sorted(str(staff_id) for staff_id in set(staff_ids) - known.keys())
+    gone = sorted(row.name for row in known.values() if row.name and not row.active)
+    nameless = len(known) < len(staff_ids) or any(not row.name and not row.active for row in known.values())
+    return [*gone, UNKNOWN] if nameless else [*gone]
 
 
 async def responder(session: AsyncSession, staff_id: UUID, site_id: UUID) -> str | None:

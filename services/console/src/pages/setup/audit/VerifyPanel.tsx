@@ -1,7 +1,7 @@
 import { Button, Progress } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { messageOf } from "@/kit/api/problem";
+import { Refusal } from "@/kit/states/Refusal";
 import { Panel } from "@/kit/layout/Page";
 import { ownZone } from "@/kit/time/format";
 import { Moment } from "@/kit/time/Time";
@@ -109,7 +109,7 @@ function Result({ outcome }: { outcome: Outcome }) {
     case "failed":
       return (
         <span className={styles.failed} role="alert">
-          {messageOf(outcome.error)}
+          <Refusal error={outcome.error} />
         </span>
       );
     case "done":

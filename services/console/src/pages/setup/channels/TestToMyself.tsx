@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay, usePerson } from "@/kit/access/useMay";
-import { messageOf } from "@/kit/api/problem";
+import { Refusal } from "@/kit/states/Refusal";
 import { Panel } from "@/kit/layout/Page";
 import { TestOutcome } from "@/kit/deliveries/TestOutcome";
 import { useTestDelivery, useTestMessage } from "@/kit/deliveries/testDelivery";
@@ -31,7 +31,9 @@ export function TestToMyself() {
       }
     >
       <div className={styles.about} role="status">
-        {error ? <p className={styles.bad}>{messageOf(error)}</p> : null}
+        {error ? <div className={styles.bad}>
+<Refusal error={error} />
+</div> : null}
         {delivery.data && !error ? <TestOutcome delivery={delivery.data} /> : null}
         {!error && !delivery.data ? <p>{t("test.about")}</p> : null}
       </div>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
-import { messageOf } from "@/kit/api/problem";
+import { Refusal } from "@/kit/states/Refusal";
 import type { StaffRead } from "@/kit/api/types";
 import { Copyable } from "@/kit/forms/Copyable";
 import { useSayFailure } from "@/kit/states/useSayFailure";
@@ -38,7 +38,7 @@ export function AccountPanel({ person }: { person: StaffRead }) {
           onChange={(event) => setUsername(event.target.value)}
         />
       </label>
-      {error ? <Alert type="error" showIcon title={messageOf(error)} /> : null}
+      {error ? <Alert type="error" showIcon title={<Refusal error={error} />} /> : null}
       {given === null ? (
         <MayButton
           verdict={verdict}

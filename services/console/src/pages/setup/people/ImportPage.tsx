@@ -2,7 +2,7 @@ import { Alert, Button } from "antd";
 import { useState, type ChangeEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { messageOf } from "@/kit/api/problem";
+import { Refusal } from "@/kit/states/Refusal";
 import { download } from "@/kit/download/csv";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
@@ -51,8 +51,8 @@ export default function ImportPage() {
         </div>
       </Panel>
       {trial.isPending ? <Loading rows={4} /> : null}
-      {trial.error ? <Alert type="error" showIcon title={messageOf(trial.error)} /> : null}
-      {real.error ? <Alert type="error" showIcon title={messageOf(real.error)} /> : null}
+      {trial.error ? <Alert type="error" showIcon title={<Refusal error={trial.error} />} /> : null}
+      {real.error ? <Alert type="error" showIcon title={<Refusal error={real.error} />} /> : null}
       {report && file && !trial.isPending ? (
         <ImportPreview report={report} busy={real.isPending} onImport={() => real.mutate({ file, trial: false })} />
       ) : null}

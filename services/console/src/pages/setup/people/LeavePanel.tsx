@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay, usePerson } from "@/kit/access/useMay";
 import type { Verdict } from "@/kit/access/verdict";
-import { messageOf } from "@/kit/api/problem";
+import { Refusal } from "@/kit/states/Refusal";
 import type { StaffRead } from "@/kit/api/types";
 import { usePostName } from "@/kit/posts";
 import { useSites, zoneOf } from "@/kit/sites/sites";
@@ -31,7 +31,7 @@ export function LeavePanel({ person }: { person: StaffRead }) {
       {person.active && duties.isPending ? <Loading rows={2} /> : null}
       {person.active && duties.isError ? <Alert type="warning" showIcon title={t("service.unknown")} /> : null}
       {person.active && duties.data ? <CountOn found={duties.data} /> : null}
-      {error ? <Alert type="error" showIcon title={messageOf(error)} /> : null}
+      {error ? <Alert type="error" showIcon title={<Refusal error={error} />} /> : null}
       <PostsLeft left={data?.posts_left ?? []} />
       <MayButton verdict={verdict} danger={person.active} loading={isPending} onClick={() => turn(!person.active)}>
         {t(person.active ? "service.leave" : "service.return")}

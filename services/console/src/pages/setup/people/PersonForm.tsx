@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { ROLES } from "@/kit/access/routes.gen";
 import { useMay } from "@/kit/access/useMay";
-import { messageOf } from "@/kit/api/problem";
+import { Refusal } from "@/kit/states/Refusal";
 import type { StaffRead } from "@/kit/api/types";
 import { showAtFields } from "@/kit/forms/fieldProblems";
 import { usePostName, usePosts } from "@/kit/posts";
@@ -55,7 +55,7 @@ export function PersonForm({ person, onSaved }: { person: StaffRead | null; onSa
       requiredMark={false}
       disabled={verdict !== null}
     >
-      {error ? <Alert className={styles.alert ?? ""} type="error" showIcon title={messageOf(error)} /> : null}
+      {error ? <Alert className={styles.alert ?? ""} type="error" showIcon title={<Refusal error={error} />} /> : null}
       <DataFields isNew={person === null} />
       <MayButton verdict={verdict} type="primary" htmlType="submit" loading={isPending}>
         {t(person ? "save" : "register")}

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import { ok, roster } from "@/kit/api/clients";
-import { messageOf } from "@/kit/api/problem";
+import { Refusal } from "@/kit/states/Refusal";
 import type { PostRead } from "@/kit/api/types";
 import { showAtFields } from "@/kit/forms/fieldProblems";
 import { Icon } from "@/kit/layout/Icon";
@@ -123,7 +123,7 @@ function PostDialog({ post, onClose }: { post: PostRead | null; onClose: () => v
       onCancel={onClose}
     >
       <Form<Fields> form={form} layout="vertical" initialValues={post ?? {}} onFinish={save} requiredMark={false}>
-        {error ? <Alert className={styles.alert ?? ""} type="error" showIcon title={messageOf(error)} /> : null}
+        {error ? <Alert className={styles.alert ?? ""} type="error" showIcon title={<Refusal error={error} />} /> : null}
         <Form.Item name="name_zh" label={t("column.name")} rules={needed}>
           <Input maxLength={200} autoFocus />
         </Form.Item>

@@ -1,6 +1,7 @@
 import { Alert } from "antd";
 import { useTranslation } from "react-i18next";
-import { messageOf, Problem } from "@/kit/api/problem";
+import { Problem } from "@/kit/api/problem";
+import { Refusal } from "@/kit/states/Refusal";
 import styles from "./series.module.css";
 
 const MOST_SHOWN = 20;
@@ -14,7 +15,7 @@ export function RowMistakes({ error }: { error: Error | null }) {
     <Alert
       type="error"
       showIcon
-      title={messageOf(error)}
+      title={<Refusal error={error} />}
       description={
         rows.length === 0 ? null : (
           <ul className={styles.mistakes}>

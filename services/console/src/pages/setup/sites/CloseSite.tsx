@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
-import { messageOf } from "@/kit/api/problem";
+import { Refusal } from "@/kit/states/Refusal";
 import type { SiteRead } from "@/kit/api/types";
 import { Loading } from "@/kit/states/Loading";
 import { useSayFailure } from "@/kit/states/useSayFailure";
@@ -66,7 +66,7 @@ function Question({ site, onClose }: { site: SiteRead; onClose: () => void }) {
       onCancel={onClose}
     >
       <p>{t("closeMeans")}</p>
-      {error ? <Alert type="error" showIcon title={messageOf(error)} /> : null}
+      {error ? <Alert type="error" showIcon title={<Refusal error={error} />} /> : null}
       {unfinished.isPending ? <Loading rows={2} /> : null}
       {unfinished.isError ? <Alert type="warning" showIcon title={t("unfinishedUnknown")} /> : null}
       {unfinished.data ? <LeftBehind found={unfinished.data} /> : null}

@@ -2,7 +2,7 @@ import { Alert, App, Form, Input, Modal, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { HQ_READERS } from "@/kit/access/routes.gen";
-import { messageOf } from "@/kit/api/problem";
+import { Refusal } from "@/kit/states/Refusal";
 import type { SiteRead } from "@/kit/api/types";
 import { showAtFields } from "@/kit/forms/fieldProblems";
 import { useLanguage } from "@/kit/i18n/language";
@@ -72,7 +72,7 @@ export function SiteForm({ site, sites, onClose }: SiteFormProps) {
       destroyOnHidden
     >
       <Form<Fields> form={form} layout="vertical" initialValues={initial} onFinish={save} requiredMark={false}>
-        {error ? <Alert className={styles.alert ?? ""} type="error" showIcon title={messageOf(error)} /> : null}
+        {error ? <Alert className={styles.alert ?? ""} type="error" showIcon title={<Refusal error={error} />} /> : null}
         <MainFields sites={sites} />
         <h3 className={styles.part}>{t("emergency")}</h3>
         <p className={styles.faint}>{t("emergencyHint")}</p>

@@ -1,6 +1,6 @@
 import { App } from "antd";
 import { useCallback } from "react";
-import { messageOf } from "@/kit/api/problem";
+import { Refusal } from "./Refusal";
 
 /** Long enough to read why and what to do. */
 const SHOWN_S = 8;
@@ -8,5 +8,5 @@ const SHOWN_S = 8;
 /** Say above the page why something that was asked for was not done: `mutate(…, { onError: sayFailure })`. */
 export function useSayFailure(): (error: unknown) => void {
   const { message } = App.useApp();
-  return useCallback((error) => void message.error(messageOf(error), SHOWN_S), [message]);
+  return useCallback((error) => void message.error(<Refusal error={error} />, SHOWN_S), [message]);
 }
