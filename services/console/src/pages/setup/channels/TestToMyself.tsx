@@ -31,9 +31,11 @@ export function TestToMyself() {
       }
     >
       <div className={styles.about} role="status">
-        {error ? <div className={styles.bad}>
-<Refusal error={error} />
-</div> : null}
+        {error ? (
+          <div className={styles.bad}>
+            <Refusal error={error} />
+          </div>
+        ) : null}
         {delivery.data && !error ? <TestOutcome delivery={delivery.data} /> : null}
         {!error && !delivery.data ? <p>{t("test.about")}</p> : null}
       </div>

@@ -123,7 +123,9 @@ function PostDialog({ post, onClose }: { post: PostRead | null; onClose: () => v
       onCancel={onClose}
     >
       <Form<Fields> form={form} layout="vertical" initialValues={post ?? {}} onFinish={save} requiredMark={false}>
-        {error ? <Alert className={styles.alert ?? ""} type="error" showIcon title={<Refusal error={error} />} /> : null}
+        {error ? (
+          <Alert className={styles.alert ?? ""} type="error" showIcon title={<Refusal error={error} />} />
+        ) : null}
         <Form.Item name="name_zh" label={t("column.name")} rules={needed}>
           <Input maxLength={200} autoFocus />
         </Form.Item>

@@ -72,7 +72,9 @@ export function SiteForm({ site, sites, onClose }: SiteFormProps) {
       destroyOnHidden
     >
       <Form<Fields> form={form} layout="vertical" initialValues={initial} onFinish={save} requiredMark={false}>
-        {error ? <Alert className={styles.alert ?? ""} type="error" showIcon title={<Refusal error={error} />} /> : null}
+        {error ? (
+          <Alert className={styles.alert ?? ""} type="error" showIcon title={<Refusal error={error} />} />
+        ) : null}
         <MainFields sites={sites} />
         <h3 className={styles.part}>{t("emergency")}</h3>
         <p className={styles.faint}>{t("emergencyHint")}</p>
