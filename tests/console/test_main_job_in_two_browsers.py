@@ -9,8 +9,8 @@ from playwright.sync_api import expect
 from visitor import Language, PageAs
 
 WORDS: dict[Language, dict[str, str]] = {
-    "zh-CN": {"acknowledge": "确认接手", "resolve": "标记已处置", "in hand": "我正在处置", "sent": "已送出"},
-    "en": {"acknowledge": "Acknowledge", "resolve": "Resolved", "in hand": "In my hands", "sent": "Sent"},
+    "zh-CN": {"acknowledge": "确认接手", "resolve": "标记已处置", "in hand": "我正在处置", "sent": "已发送"},
+    "en": {"acknowledge": "Acknowledge", "resolve": "Resolved", "in hand": "In my hands", "sent": "sent"},
 }
 
 
