@@ -10,7 +10,7 @@ from visitor import Language, PageAs
 
 WORDS: dict[Language, dict[str, str]] = {
     "zh-CN": {"acknowledge": "确认并接手", "resolve": "标记已处置", "in hand": "我正在处置", "sent": "已发送"},
-    "en": {"acknowledge": "Acknowledge", "resolve": "Resolved", "in hand": "In my hands", "sent": "Sent"},
+    "en": {"acknowledge": "Acknowledge", "resolve": "Resolved", "in hand": "In my hands", "sent": "sent"},
 }
 
 
