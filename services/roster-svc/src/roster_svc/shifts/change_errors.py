@@ -7,7 +7,7 @@ class ChangeNeedsReason(Conflict):
     code = "change-needs-reason"
     title_en = "At short notice: say why"
     title_zh = "临时调班须写明原因"
-    en = "The shift begins within the {hours} h of notice that the site keeps. Give a reason; everybody concerned is told."
+    en = "The shift begins within the site's notice of {hours} h. Give a reason; everybody concerned is told."
     zh = "距班次开始已不足本站点规定的 {hours} 小时通知期。请填写原因，并将告知相关人员。"
 
 
