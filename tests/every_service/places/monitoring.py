@@ -77,7 +77,9 @@ GROUND = Ground(
         "GET /site-states": NOTHING,
         "GET /rule-templates": Ask(common=True),
         "POST /rule-templates/{template}/apply": Ask(
-            body=lambda place: {"site_id": place["site_id"], "series": [KEY], "dry_run": True}
+            body=lambda place: {"site_id": place["site_id"], "series": [KEY], "dry_run": True},
+            best=404,  # no template is called like an id
+            names={"template": "site_id"},
         ),
         "POST /rules": Ask(body=lambda place: {"site_id": place["site_id"], "series": KEY, **FIGURES}),
         "GET /rules": Ask(query=at_site),
