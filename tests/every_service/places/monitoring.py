@@ -66,7 +66,6 @@ GROUND = Ground(
                 "series": [{"key": "hot-aisle", "unit": "℃", "kind": "temperature"}],
             }
         ),
-        "DELETE /series/{series_id}": NOTHING,
         "GET /unknown-series": Ask(query=at_site),
         "POST /unknown-series/ignore": Ask(body=lambda place: {"site_id": place["site_id"], "keys": ["nobody's"]}),
         "GET /series": Ask(query=at_site),
@@ -78,7 +77,8 @@ GROUND = Ground(
         "GET /site-states": NOTHING,
         "GET /rule-templates": Ask(common=True),
         "POST /rule-templates/{template}/apply": Ask(
-            body=lambda place: {"site_id": place["site_id"], "series": [KEY], "dry_run": True}
+            body=lambda place: {"site_id": place["site_id"], "series": [KEY], "dry_run": True},
+            names={"template": "silence"},
         ),
         "POST /rules": Ask(body=lambda place: {"site_id": place["site_id"], "series": KEY, **FIGURES}),
         "GET /rules": Ask(query=at_site),
@@ -93,5 +93,6 @@ GROUND = Ground(
         ),
         "GET /anomalies": Ask(query=at_site),
         "GET /anomalies/{anomaly_id}": NOTHING,
+        "DELETE /series/{series_id}": NOTHING,
     },
 )
