@@ -6,7 +6,8 @@ from uuid import UUID
 from starlette.requests import Request
 from starlette.types import Scope
 
-from svckit.core.errors import Invalid, NotFound
+from contracts.words import Words
+from svckit.core.errors import Invalid, Mistake, NotFound
 from svckit.web.principal import Principal
 
 
@@ -21,8 +22,8 @@ def refuse_nul(request: Request) -> None:
     if "\x00" in request.scope["path"]:
         raise NotFound
     if b"%00" in cast("bytes", request.scope.get("query_string", b"")):
-        english, chinese = "The query contains NUL.", "查询参数中含有 NUL 字符。"
-        raise Invalid([(("query",), "control-character", english, chinese)])
+        said = Words("查询内容含有无法识别的字符。", "The query contains characters that are not text.")
+        raise Invalid([Mistake(("query",), "control-character", said, "The query contains NUL.")])
 
 
 def refuse_foreign_sites(request: Request, principal: Principal | None, error: type[NotFound]) -> None:

@@ -3,9 +3,11 @@
 import json
 import math
 import re
+from collections.abc import Sequence
 from typing import Any
 
-from svckit.core.errors import Invalid
+from contracts.words import Words
+from svckit.core.errors import Invalid, Mistake
 from svckit.web.types import clean_text
 
 MAX_DEPTH = 64
@@ -13,11 +15,17 @@ _SUSPECT = re.compile(rb"\\u(?:00[01]|007|008|009|[dD][89a-fA-F])")
 
 
 class _Refused(ValueError):
-    """A mistake with its code and both texts."""
+    """What cannot be read, with its code; the rest is for a program."""
 
-    def __init__(self, code: str, english: str, chinese: str) -> None:
-        super().__init__(english)
-        self.mistake = (("body",), code, english, chinese)
+    def __init__(self, code: str, hint: str) -> None:
+        super().__init__(hint)
+        self.mistake = unreadable(("body",), code, hint)
+
+
+def unreadable(loc: Sequence[str | int], code: str, hint: str) -> Mistake:
+    """A request that no page sends: people are told so, a program what is wrong with it."""
+    said = Words("发送的内容无法读取，请重试。", "What was sent cannot be read. Try again.")
+    return Mistake(loc, code, said, hint)
 
 
 def parse(body: bytes) -> Any:
@@ -37,38 +45,36 @@ def parse(body: bytes) -> Any:
     except json.JSONDecodeError as error:
         raise Invalid([_malformed(error.pos)]) from None
     except UnicodeDecodeError as error:
-        raise Invalid(
-            [(("body", error.start), "invalid-utf8", "The body is not UTF-8.", "请求体不是 UTF-8 文本。")]
-        ) from None
+        raise Invalid([unreadable(("body", error.start), "invalid-utf8", "The body is not UTF-8.")]) from None
     except RecursionError:
         raise Invalid([_TOO_DEEP.mistake]) from None
     except ValueError:  # Python refuses integers of more than 4300 digits
-        raise Invalid([(("body",), "number-too-long", "A number has too many digits.", "数字位数过多。")]) from None
+        raise Invalid([unreadable(("body",), "number-too-long", "A number has too many digits.")]) from None
     return value
 
 
-_TOO_DEEP = _Refused("too-deep", f"Nested deeper than {MAX_DEPTH} levels.", f"嵌套超过 {MAX_DEPTH} 层。")
+_TOO_DEEP = _Refused("too-deep", f"Nested deeper than {MAX_DEPTH} levels.")
 
 
-def _malformed(position: int) -> tuple[tuple[str | int, ...], str, str, str]:
-    return ("body", position), "json-invalid", "This is not JSON from here on.", "从此处起不是有效的 JSON。"
+def _malformed(position: int) -> Mistake:
+    return unreadable(("body", position), "json-invalid", "This is not JSON from here on.")
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     value = dict(pairs)
     if len(value) != len(pairs):
-        raise _Refused("duplicate-name", "An object names the same field twice.", "对象中有重复的字段名。")
+        raise _Refused("duplicate-name", "An object names the same field twice.")
     return value
 
 
 def _no_constant(name: str) -> Any:
-    raise _Refused("finite-number", f"{name} is not a JSON number.", f"{name} 不是有效的 JSON 数字。")
+    raise _Refused("finite-number", f"{name} is not a JSON number.")
 
 
 def _finite(text: str) -> float:
     value = float(text)
     if not math.isfinite(value):
-        raise _Refused("finite-number", "A number is too large.", "数字过大。")
+        raise _Refused("finite-number", "A number is too large.")
     return value
 
 
@@ -104,8 +110,4 @@ def _check_one(text: str) -> None:
     try:
         clean_text(text)
     except ValueError:
-        raise _Refused(
-            "control-character",
-            "A text contains control characters or lone surrogates.",
-            "文本中含有控制字符或残缺的代理字符。",
-        ) from None
+        raise _Refused("control-character", "A text contains control characters or lone surrogates.") from None

@@ -96,7 +96,7 @@ TEXTS: dict[str, Words] = {
 
 def mistake(kind: str, *, zh: str, en: str) -> PydanticCustomError:
     """A mistake that a validator of a service's own finds; its words stand where it is found."""
-    return PydanticCustomError(kind, "{en}", {"zh": zh, "en": en})  # type: ignore[arg-type]
+    return PydanticCustomError(kind, "{en}", {"zh": zh, "en": en})
 
 
 def words_of(kind: str, context: Mapping[str, Any] | None) -> Words:
