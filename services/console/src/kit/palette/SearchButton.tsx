@@ -10,7 +10,7 @@ export function SearchButton() {
     <button
       type="button"
       className={styles.search}
-      aria-label={t("title")}
+      title={t("title")}
       aria-keyshortcuts="Control+K Meta+K"
       onClick={openPalette}
     >
