@@ -19,8 +19,13 @@ interface ProblemBody {
 
 type Mistakes = NonNullable<ProblemBody["errors"]>;
 
-/** What a service answered instead of what was asked (RFC 9457), in the reader's language. `message` is for people. */
+/**
+ * What a service answered instead of what was asked (RFC 9457), in the reader's language. `message` is for people, with
+ * what is wrong in single fields; `summary` is without: for who shows `mistakes` beside their fields or rows.
+ */
 export class Problem extends Error {
+  readonly summary: string;
+  readonly mistakes: Mistakes;
   readonly status: number;
   /** The stable name, e.g. "incident-already-resolved". */
   readonly code: string;
@@ -30,7 +35,11 @@ export class Problem extends Error {
   readonly original: readonly string[];
 
   constructor(status: number, body: ProblemBody) {
-    super(sentence(body) ?? i18next.t("kit:problem.unknown", { status }));
+    const summary = body.detail ?? body.title ?? i18next.t("kit:problem.unknown", { status });
+    const mistakes = body.errors ?? [];
+    super([summary, ...mistakesOf(mistakes)].join(" "));
+    this.summary = summary;
+    this.mistakes = mistakes;
     this.name = "Problem";
     this.status = status;
     this.code = body.type?.replace("urn:farwatch:problem:", "") ?? `http-${status}`;
@@ -39,7 +48,7 @@ export class Problem extends Error {
     this.original = [
       `${status} ${this.code}`,
       ...(body.hint ? [body.hint] : []),
-      ...(body.errors ?? []).map(({ loc, code, hint }) => `${loc.join(".")}: ${hint ?? code}`),
+      ...mistakes.map(({ loc, code, hint }) => `${loc.join(".")}: ${hint ?? code}`),
     ];
   }
 
@@ -50,11 +59,6 @@ export class Problem extends Error {
       .catch(() => ({}));
     return new Problem(response.status, body as ProblemBody);
   }
-}
-
-function sentence({ title, detail, errors = [] }: ProblemBody): string | undefined {
-  const said = detail ?? title;
-  return said === undefined ? undefined : [said, ...mistakesOf(errors)].join(" ");
 }
 
 /** Each mistake once, with what its field is called where that is known. */

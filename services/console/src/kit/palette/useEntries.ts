@@ -7,6 +7,7 @@ import { liveQuery } from "@/kit/incidents/moves";
 import { useSites, useStaff } from "@/kit/sites/sites";
 import { dayIn } from "@/kit/time/days";
 import { ownZone } from "@/kit/time/format";
+import { useMinute } from "@/kit/time/now";
 import { PAGES } from "@/pages/registry";
 import { found, numberIn, ofIncidents, ofPeople, ofSites, type Entry } from "./entries";
 
@@ -16,7 +17,7 @@ export function useEntries(text: string): { entries: Entry[]; searching: boolean
   const staff = useStaff();
   const pages = usePages();
   const live = useQuery({ ...liveQuery, refetchOnMount: false });
-  const number = numberIn(text, Number(dayIn(Date.now(), ownZone()).slice(0, 4)));
+  const number = numberIn(text, Number(dayIn(useMinute(), ownZone()).slice(0, 4)));
   const named = useQuery({
     queryKey: ["incidents", "numbered", number],
     enabled: number !== null,

@@ -2,11 +2,14 @@ import { useTranslation } from "react-i18next";
 import { Problem, messageOf } from "@/kit/api/problem";
 import { Original } from "./Original";
 
-/** Why something that was asked for was not done, as a sentence; the answer itself is one click away. */
-export function Refusal({ error }: { error: unknown }) {
+/**
+ * Why something that was asked for was not done, as a sentence; the answer itself is one click away. `brief`: without
+ * the single mistakes, which stand beside their fields or rows.
+ */
+export function Refusal({ error, brief = false }: { error: unknown; brief?: boolean }) {
   return (
     <>
-      {messageOf(error)}
+      {brief && error instanceof Problem ? error.summary : messageOf(error)}
       <OriginalOf error={error} />
     </>
   );

@@ -25,7 +25,7 @@ export function PlanFailure({ error, shifts, zone }: PlanFailureProps) {
     <Alert
       type="error"
       showIcon
-      title={<Refusal error={error} />}
+      title={<Refusal error={error} brief={rows.length > 0} />}
       description={
         rows.length === 0 ? undefined : (
           <ul>

@@ -190,5 +190,5 @@ export function useRosterChanges() {
 /** Why shifts of a request were refused, by the place of each in it; empty where the refusal is of another kind. */
 export function refusalsOf(error: unknown): Map<number, string> {
   if (!(error instanceof Problem) || error.code !== "shifts-refused") return new Map();
-  return new Map(error.errors.map(({ loc, detail }) => [Number(loc[2]), detail]));
+  return new Map(error.mistakes.map(({ loc, detail }) => [Number(loc[2]), detail]));
 }

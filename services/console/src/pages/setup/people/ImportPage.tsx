@@ -52,7 +52,7 @@ export default function ImportPage() {
       </Panel>
       {trial.isPending ? <Loading rows={4} /> : null}
       {trial.error ? <Alert type="error" showIcon title={<Refusal error={trial.error} />} /> : null}
-      {real.error ? <Alert type="error" showIcon title={<Refusal error={real.error} />} /> : null}
+      {real.error ? <Alert type="error" showIcon title={<Refusal error={real.error} brief />} /> : null}
       {report && file && !trial.isPending ? (
         <ImportPreview report={report} busy={real.isPending} onImport={() => real.mutate({ file, trial: false })} />
       ) : null}

@@ -10,12 +10,12 @@ const MOST_SHOWN = 20;
 export function RowMistakes({ error }: { error: Error | null }) {
   const { t } = useTranslation("setupSeries");
   if (error === null) return null;
-  const rows = error instanceof Problem ? error.errors.filter(({ index }) => index !== undefined) : [];
+  const rows = error instanceof Problem ? error.mistakes.filter(({ index }) => index !== undefined) : [];
   return (
     <Alert
       type="error"
       showIcon
-      title={<Refusal error={error} />}
+      title={<Refusal error={error} brief />}
       description={
         rows.length === 0 ? null : (
           <ul className={styles.mistakes}>
