@@ -2,9 +2,11 @@ import type { IncidentRead, SiteRead, StaffRead } from "@/kit/api/types";
 import { pathTo } from "@/kit/paths";
 import { byName } from "@/kit/sites/order";
 
+const KINDS = ["incident", "page", "site", "person"] as const;
+
 /** What the palette can go to. */
 export interface Entry {
-  kind: "incident" | "page" | "site" | "person";
+  kind: (typeof KINDS)[number];
   id: string;
   label: string;
   /** What tells it from others of that name. */
@@ -32,9 +34,11 @@ export function found(entries: readonly Entry[], text: string): Entry[] {
     return words.every((word) => said.includes(word));
   });
   const begins = ({ label }: Entry): number => Number(!label.toLowerCase().startsWith(words[0] ?? ""));
-  const kinds = Map.groupBy(fitting, ({ kind }) => kind);
-  return [...kinds.values()].flatMap((some) =>
-    some.toSorted((one, other) => begins(one) - begins(other)).slice(0, MOST_OF_A_KIND),
+  return KINDS.flatMap((kind) =>
+    fitting
+      .filter((entry) => entry.kind === kind)
+      .toSorted((one, other) => begins(one) - begins(other))
+      .slice(0, MOST_OF_A_KIND),
   );
 }
 
