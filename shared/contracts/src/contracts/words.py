@@ -95,7 +95,7 @@ CLEARED: Mapping[str, Words] = {
     "recovered": Words("已恢复正常", "back to normal"),
     "spoke_again": Words("已恢复数据", "data came back"),
     "rule_changed": Words("告警规则已修改", "its rule was changed"),
-    "rule_removed": Words("告警规则已停用", "its rule was retired"),
+    "rule_removed": Words("告警规则已删除", "its rule was deleted"),
     "series_removed": Words("测点已删除", "its series was removed"),
     "station_removed": Words("采集站已注销", "its station was deregistered"),
 }

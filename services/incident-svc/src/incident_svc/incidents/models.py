@@ -26,8 +26,7 @@ from contracts.incidents import (
 )
 from contracts.severities import Level, Severity
 from incident_svc.escalations.domain import Due, Firing, Newest, Trigger, Unreached
-from incident_svc.incidents import causes
-from incident_svc.incidents.causes import Cleared, KnownCause
+from incident_svc.incidents.cause_models import HasCauses
 from incident_svc.incidents.domain import ACTIVE, FallReason, Source, State, after
 from incident_svc.incidents.errors import AlreadyTheirs
 from incident_svc.policies.domain import Policy, milder
@@ -41,7 +40,7 @@ ACTIVE_CAUSE = text("state IN ('open', 'acknowledged') AND cause_key IS NOT NULL
 ACTIVE_GROUP = text("state IN ('open', 'acknowledged') AND group_key IS NOT NULL")
 
 
-class Incident(Model):
+class Incident(HasCauses, Model):
     """One incident file. ``version`` moves with every published fact.
 
     ``policy`` is the site's policy as it was when the incident opened: a later change leaves running escalations alone.
@@ -51,8 +50,7 @@ class Incident(Model):
     of that. ``handover_id``: the call that told who has it that it was handed to them. ``recurrence_told_at``: when
     people were last told that the cause is back, ``recurrence_tell_at`` when they will be told what was kept back.
     ``auto_resolve_at``: when the policy resolves it unless the cause returns. ``exercise``: declared as a drill; all
-    that follows from it is one. ``cause_key`` is that of the cause that opened it, ``group_key`` names what else joins
-    it: other limits of the series. ``causes`` is empty as long as there is one.
+    that follows from it is one.
     """
 
     __tablename__ = "incidents"
@@ -87,18 +85,9 @@ class Incident(Model):
     number: Mapped[str] = mapped_column(unique=True)
     site_id: Mapped[UUID]
     title: Mapped[str]
-    summary: Mapped[str | None]
     level: Mapped[int]
-    severity: Mapped[str]
     state: Mapped[str]
     source: Mapped[str]
-    source_id: Mapped[UUID | None]
-    cause_key: Mapped[str | None]
-    group_key: Mapped[str | None]
-    causes: Mapped[list[Any]] = mapped_column(JSONB, server_default=text("'[]'"))
-    occurrences: Mapped[int]
-    cause_changed_at: Mapped[datetime | None]
-    cause_cleared_at: Mapped[datetime | None]
     opened_at: Mapped[datetime]
     opened_by: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
     acknowledged_at: Mapped[datetime | None]
@@ -123,7 +112,6 @@ class Incident(Model):
     acknowledged_until: Mapped[datetime | None]
     recurrence_told_at: Mapped[datetime | None]
     recurrence_tell_at: Mapped[datetime | None]
-    auto_resolve_at: Mapped[datetime | None]
 
     told: Mapped[list[Told]] = relationship(order_by=Told.at, viewonly=True, lazy="raise")
     """Who was told; read by `repository.visible` only."""
@@ -304,51 +292,12 @@ class Incident(Model):
             exhausted=firing.exhausted,
         )
 
-    def join(self, seen: KnownCause) -> timedelta | None:
-        """A cause again, which is counted, or one more. For how long all were gone before; None where one stood."""
-        gone_since, known = self.cause_cleared_at, self.knows(seen.key)
-        self.occurrences += known
-        self._keep(causes.with_seen(self.all_causes, seen))
-        if self.cause_cleared_at is not None:
-            return None
-        self.auto_resolve_at = None
-        at = seen.changed_at
-        return None if gone_since is None or at is None or at < gone_since else at - gone_since
-
-    def knows(self, key: str) -> bool:
-        """Whether the cause is one of its own."""
-        return causes.find(self.all_causes, key) is not None
-
     def worsen(self, severity: Severity) -> bool:
         """It may look worse now than it did. True if the severity was raised."""
         if not milder(cast("Severity", self.severity), severity):
             return False
         self.severity = severity
         return True
-
-    def cause_cleared(self, key: str, at: datetime) -> Cleared:
-        """One of its causes is gone; the incident's cause is when all are."""
-        left, outcome = causes.with_cleared(self.all_causes, key, at)
-        self._keep(left)
-        return outcome
-
-    @property
-    def all_causes(self) -> list[KnownCause]:
-        """Its causes in the order they came. The first needs no list; declared by hand there is none."""
-        if self.causes:
-            return [KnownCause.stored(one) for one in self.causes]
-        if self.cause_key is None:
-            return []
-        source_id = None if self.source_id is None else str(self.source_id)
-        changed, cleared = self.cause_changed_at, self.cause_cleared_at
-        severity = cast("Severity", self.severity)
-        return [KnownCause(self.cause_key, severity, self.summary, source_id, changed, cleared)]
-
-    def _keep(self, known: Sequence[KnownCause]) -> None:
-        if len(known) > 1:
-            self.causes = [cause.document() for cause in known]
-        self.cause_changed_at = max((one.changed_at for one in known if one.changed_at is not None), default=None)
-        self.cause_cleared_at = causes.gone_since(known)
 
     def resolves_itself(self, now: datetime) -> datetime | None:
         """When the policy ends it by itself, now that its cause is gone; None where a person must."""

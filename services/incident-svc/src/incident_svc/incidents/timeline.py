@@ -59,7 +59,7 @@ def _joined(p: Params) -> Sentence:
 
 def _cause_added(p: Params) -> Sentence:
     return Sentence(
-        f"同一测点又越过一项限值，并入本事件：{p['summary']}",
+        f"同一测点又越过一项告警阈值，并入本事件：{p['summary']}",
         f"Another limit of the same series is broken, which is one incident: {p['summary']}",
     )
 
@@ -100,7 +100,7 @@ def _acknowledged(p: Params) -> Sentence:
 def _unacknowledged(p: Params) -> Sentence:
     if p["reason"] == "given_back":
         return Sentence(
-            f"{p['name']}交回了事件，现无人处理，重新按预案升级。{_note(p)}",
+            f"{p['name']}交回了事件，现无人处理，重新逐级通知。{_note(p)}",
             f"{p['name']} gave the incident back: nobody has it, and the plan begins anew. {_note(p)}".rstrip(),
         )
     reason = FALLEN.get(p["reason"], Sentence("因其他原因", "For another reason"))
@@ -124,7 +124,7 @@ def _reassigned(p: Params) -> Sentence:
 
 def _reopened(p: Params) -> Sentence:
     holder = p["holder"]
-    goes_on = Sentence("重新按预案升级", "the plan begins anew")
+    goes_on = Sentence("重新逐级通知", "the plan begins anew")
     if holder:
         goes_on = Sentence(f"仍由{holder}处理", f"{holder} has it again")
     zh, en = (f"原因：{p['reason']}", f" Reason: {p['reason']}") if p["reason"] else ("", "")

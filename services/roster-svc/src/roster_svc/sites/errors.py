@@ -52,9 +52,10 @@ class SiteStillInUse(Conflict):
     code = "site-still-in-use"
     en = (
         "{name} still has {shifts} published shift(s) that are not over and {incidents} active incident(s). Settle "
-        "them first, or close the site all the same with leave_unfinished: true; nobody can take up duty there then."
+        "them first, or confirm that the site closes all the same; nobody can take up duty there then."
     )
     zh = (
         "{name} 仍有 {shifts} 个已发布且未结束的班次、{incidents} 个未关闭的事件。请先处理完毕；"
-        "如确需停用，请填写 leave_unfinished: true，停用后不能再到岗值班。"
+        "如确需停用，请确认后再停用，停用后不能再到岗值班。"
     )
+    hint = "`leave_unfinished: true` closes it all the same."

@@ -48,7 +48,7 @@ class PasswordTooShort(Unprocessable):
 
 class TemporaryWithoutPassword(Unprocessable):
     code = "temporary-without-password"
-    en = "Only a password that is given now can be a temporary one. Give `password` too, or leave this out."
+    en = "Only a password that is given now can be a temporary one. Set a password too, or leave it as it is."
     zh = "只有本次设置的密码才能设为临时密码。请同时填写密码，或不填写此项。"
 
 

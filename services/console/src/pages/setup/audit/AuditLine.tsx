@@ -13,7 +13,7 @@ const TONES = { succeeded: styles.succeeded, refused: styles.refused, failed: st
 
 /** One entry: who, what, where, how it ended; opened, all that was written down. */
 export function AuditLine({ line, open, onToggle }: { line: Line; open: boolean; onToggle: () => void }) {
-  const { t } = useTranslation("setupAudit");
+  const { t } = useTranslation("setup-audit");
   const sites = useSites();
   const site = line.site_id === null ? undefined : sites.get(line.site_id);
   const outcome = OUTCOMES.find((one) => one === line.entry.outcome);
@@ -51,7 +51,7 @@ export function AuditLine({ line, open, onToggle }: { line: Line; open: boolean;
 
 /** A person by name, a service or a station by what it is. */
 function useWho({ actor, entry }: Line): string {
-  const { t } = useTranslation("setupAudit");
+  const { t } = useTranslation("setup-audit");
   if (typeof entry.name === "string") return entry.name;
   const kind = actor?.split(":")[0] ?? "";
   return ["system", "station", "user"].includes(kind) ? t(`actor.${kind}`) : t("actor.nobody");
@@ -59,7 +59,7 @@ function useWho({ actor, entry }: Line): string {
 
 /** What was done: its sort in words, and the route or event by which auditors look for it. */
 function Action({ action }: { action: string }) {
-  const { t } = useTranslation("setupAudit");
+  const { t } = useTranslation("setup-audit");
   const verb = VERBS.find((one) => action.startsWith(`${one} `));
   return (
     <span>
@@ -70,7 +70,7 @@ function Action({ action }: { action: string }) {
 
 /** What was written down, as it was hashed. */
 function Detail({ line }: { line: Line }) {
-  const { t } = useTranslation("setupAudit");
+  const { t } = useTranslation("setup-audit");
   return (
     <div className={styles.detail}>
       <p>

@@ -21,7 +21,7 @@ const PAGE = 50;
 
 /** Who did what, in all services as one log; and whether the logs are as they were written. */
 export default function AuditPage() {
-  const { t } = useTranslation("setupAudit");
+  const { t } = useTranslation("setup-audit");
   const { query, change, clear } = useAddress();
   const filters = filtersOf(query);
   const log = useAuditLog(filters);

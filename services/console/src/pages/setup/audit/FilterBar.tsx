@@ -8,7 +8,7 @@ import styles from "./audit.module.css";
 
 /** What the log shows; kept in the address. */
 export function FilterBar({ filters, onChange }: { filters: Filters; onChange: (part: Partial<Filters>) => void }) {
-  const { t } = useTranslation("setupAudit");
+  const { t } = useTranslation("setup-audit");
   const sites = [...useSites().values()];
   const staff = [...useStaff().values()];
   return (

@@ -21,7 +21,7 @@ type Outcomes = Record<Service, Outcome>;
 
 /** Check the logs in this browser: every hash anew, and against what the other services wrote down. */
 export function VerifyPanel() {
-  const { t } = useTranslation("setupAudit");
+  const { t } = useTranslation("setup-audit");
   const { outcomes, running, start } = useVerification();
   // Without HTTPS a browser has no SHA-256 for a page.
   const able = window.isSecureContext;
@@ -94,7 +94,7 @@ function testimony(witness: Service, details: unknown): Testimony | null {
 }
 
 function Result({ outcome }: { outcome: Outcome }) {
-  const { t } = useTranslation("setupAudit");
+  const { t } = useTranslation("setup-audit");
   switch (outcome.state) {
     case "waiting":
       return <span className={styles.faint}>{t("verify.waiting")}</span>;
@@ -118,7 +118,7 @@ function Result({ outcome }: { outcome: Outcome }) {
 }
 
 function Found({ found }: { found: Verified }) {
-  const { t } = useTranslation("setupAudit");
+  const { t } = useTranslation("setup-audit");
   const { head, broken, confirmed, contradicted } = found;
   const good = broken === null && contradicted.length === 0;
   return (
@@ -156,7 +156,7 @@ function newest(confirmed: readonly Testimony[]): Testimony[] {
 }
 
 function Witness({ one, agrees }: { one: Testimony; agrees: boolean }) {
-  const { t } = useTranslation("setupAudit");
+  const { t } = useTranslation("setup-audit");
   return (
     <span className={agrees ? "" : (styles.failed ?? "")}>
       {t(agrees ? "verify.agrees" : "verify.differs", { witness: t(`service.${one.witness}`), seq: one.seq })}{" "}

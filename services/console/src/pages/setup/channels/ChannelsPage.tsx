@@ -13,7 +13,7 @@ import styles from "./channels.module.css";
 
 /** By which ways people are told: how each is set up on the server, how it goes, and a message to try it. */
 export default function ChannelsPage() {
-  const { t } = useTranslation("setupChannels");
+  const { t } = useTranslation("setup-channels");
   const channels = useChannels();
   return (
     <Page title={t("title")} sub={t("sub")}>
@@ -27,7 +27,7 @@ export default function ChannelsPage() {
 }
 
 function Channels({ states }: { states: ChannelStates }) {
-  const { t } = useTranslation("setupChannels");
+  const { t } = useTranslation("setup-channels");
   const { email, webhook } = states;
   return (
     <div className={styles.panels}>
@@ -63,7 +63,7 @@ function Channels({ states }: { states: ChannelStates }) {
 
 /** In one word: nothing was sent lately, it goes, or the last thing that happened was a failure. */
 function Health({ bad, figures }: { bad: boolean; figures: ChannelFigures }) {
-  const { t } = useTranslation("setupChannels");
+  const { t } = useTranslation("setup-channels");
   const { last_sent_at: sent = null, last_failed_at: failed = null } = figures;
   const failing = bad || (failed !== null && (sent === null || failed > sent));
   if (failing) return <strong className={styles.bad}>{t("health.failing")}</strong>;
@@ -72,7 +72,7 @@ function Health({ bad, figures }: { bad: boolean; figures: ChannelFigures }) {
 }
 
 function Figures({ figures }: { figures: ChannelFigures }) {
-  const { t } = useTranslation("setupChannels");
+  const { t } = useTranslation("setup-channels");
   return (
     <>
       <Fact name={t("lastDay")}>

@@ -9,7 +9,7 @@ import styles from "./channels.module.css";
 
 /** A message to whoever asks, by the way that a call would be tried first. */
 export function TestToMyself() {
-  const { t } = useTranslation("setupChannels");
+  const { t } = useTranslation("setup-channels");
   const may = useMay();
   const me = usePerson();
   const { mutate, isPending, error, data } = useTestMessage();

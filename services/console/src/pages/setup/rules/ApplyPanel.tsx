@@ -16,7 +16,7 @@ import styles from "./rules.module.css";
 
 /** To which series the template is given, and what each of them gets. */
 export function ApplyPanel({ siteId, template }: { siteId: string; template: Template }) {
-  const { t } = useTranslation("setupRules");
+  const { t } = useTranslation("setup-rules");
   const series = useSeriesOnFile(siteId, false);
   const fitting = (series.data ?? []).filter(({ kind }) => fits(template, kind));
   if (series.isPending) return <Loading rows={4} />;
@@ -46,7 +46,7 @@ interface ApplicationProps {
 
 /** Nothing is chosen at first: which series stand in a cold aisle only a person knows. */
 function Application({ siteId, template, series }: ApplicationProps) {
-  const { t } = useTranslation("setupRules");
+  const { t } = useTranslation("setup-rules");
   const { message } = App.useApp();
   const may = useMay();
   const sayFailure = useSayFailure();

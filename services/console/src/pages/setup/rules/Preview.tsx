@@ -14,7 +14,7 @@ const MOST_SHOWN = 200;
 
 /** Who gets what: a line for each rule of each series. */
 export function Preview({ applied, series }: { applied: Applied; series: readonly SeriesState[] }) {
-  const { t } = useTranslation("setupRules");
+  const { t } = useTranslation("setup-rules");
   const byKey = new Map(series.map((one) => [one.key, one]));
   return (
     <>

@@ -14,7 +14,7 @@ import styles from "./rules.module.css";
 
 /** Rules by template: chosen, given to series, and looked at before anything is made. */
 export default function RulesSetupPage() {
-  const { t } = useTranslation("setupRules");
+  const { t } = useTranslation("setup-rules");
   const { sites, site, choice } = useChosenSite();
   return (
     <Page title={t("title")} sub={t("sub")} actions={choice}>
@@ -31,7 +31,7 @@ export default function RulesSetupPage() {
 }
 
 function OfSite({ site }: { site: SiteRead }) {
-  const { t } = useTranslation("setupRules");
+  const { t } = useTranslation("setup-rules");
   const { query, change } = useAddress();
   const templates = useTemplates(site.kind);
   if (templates.isPending) return <Loading rows={6} />;
@@ -61,7 +61,7 @@ function OfSite({ site }: { site: SiteRead }) {
 }
 
 function Choice({ template, chosen, onChoose }: { template: Template; chosen: boolean; onChoose: () => void }) {
-  const { t } = useTranslation("setupRules");
+  const { t } = useTranslation("setup-rules");
   const said = useInLanguage();
   return (
     <button type="button" className={styles.template} aria-pressed={chosen} onClick={onChoose}>

@@ -26,7 +26,7 @@ interface AddUnknownProps {
 
 /** Name, unit and kind of series that stations send already; what the key suggests is proposed. */
 export function AddUnknown({ siteId, series, onClose }: AddUnknownProps) {
-  const { t } = useTranslation("setupSeries");
+  const { t } = useTranslation("setup-series");
   const { message } = App.useApp();
   const [drafts, setDrafts] = useState<Draft[]>(() => series.map(({ key }) => ({ key, name: "", ...guess(key) })));
   const put = usePutSeries(siteId);
@@ -88,7 +88,7 @@ interface DraftRowProps {
 }
 
 function DraftRow({ draft, kinds, onChange }: DraftRowProps) {
-  const { t } = useTranslation("setupSeries");
+  const { t } = useTranslation("setup-series");
   const { key, name, unit, kind } = draft;
   return (
     <tr>

@@ -9,7 +9,7 @@ import styles from "./series.module.css";
 
 /** Many series from a spreadsheet: all of them or none, with every wrong line named. */
 export function PasteDialog({ siteId, onClose }: { siteId: string; onClose: () => void }) {
-  const { t } = useTranslation("setupSeries");
+  const { t } = useTranslation("setup-series");
   const { message } = App.useApp();
   const [text, setText] = useState("");
   const put = usePutSeries(siteId);

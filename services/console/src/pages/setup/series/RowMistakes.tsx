@@ -8,7 +8,7 @@ const MOST_SHOWN = 20;
 
 /** Why rows were not taken, line by line. */
 export function RowMistakes({ error }: { error: Error | null }) {
-  const { t } = useTranslation("setupSeries");
+  const { t } = useTranslation("setup-series");
   if (error === null) return null;
   const rows = error instanceof Problem ? error.mistakes.filter(({ index }) => index !== undefined) : [];
   return (

@@ -21,7 +21,7 @@ interface SeriesDialogProps {
 
 /** A series by hand: its key is for ever, the rest may change. */
 export function SeriesDialog({ siteId, series, onClose }: SeriesDialogProps) {
-  const { t } = useTranslation("setupSeries");
+  const { t } = useTranslation("setup-series");
   const [form] = Form.useForm<Fields>();
   const put = usePutSeries(siteId);
   const kinds = useKindOptions(series ? [series.kind] : []);

@@ -25,7 +25,7 @@ type Open = "new" | "paste" | SeriesState | null;
 
 /** The site's series: added, renamed, taken out of use. */
 export function SeriesPanel({ siteId }: { siteId: string }) {
-  const { t } = useTranslation("setupSeries");
+  const { t } = useTranslation("setup-series");
   const may = useMay();
   const [text, setText] = useState("");
   const [retired, setRetired] = useState(false);
@@ -93,7 +93,7 @@ export function SeriesPanel({ siteId }: { siteId: string }) {
 }
 
 function SeriesRow({ series, onEdit }: { series: SeriesState; onEdit: (series: SeriesState) => void }) {
-  const { t } = useTranslation("setupSeries");
+  const { t } = useTranslation("setup-series");
   const may = useMay();
   const kindName = useSeriesKindName();
   const sayFailure = useSayFailure();

@@ -11,7 +11,7 @@ import styles from "./series.module.css";
 
 /** What a site measures: what its stations send already, and what is on file. */
 export default function SeriesSetupPage() {
-  const { t } = useTranslation("setupSeries");
+  const { t } = useTranslation("setup-series");
   const { sites, site, choice } = useChosenSite();
   return (
     <Page title={t("title")} sub={t("sub")} actions={choice}>

@@ -18,7 +18,7 @@ const COLUMNS = ["key", "value", "count", "lastSeen"] as const;
 
 /** What stations send and nobody has set up: to be added or ignored, many at once. */
 export function UnknownPanel({ siteId, zone }: { siteId: string; zone: string }) {
-  const { t } = useTranslation("setupSeries");
+  const { t } = useTranslation("setup-series");
   const [ignored, setIgnored] = useState(false);
   const found = useUnknownSeries(siteId, ignored);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -81,7 +81,7 @@ interface BarProps {
 }
 
 function Bar({ siteId, rows, picked, ignored, onChoose }: BarProps) {
-  const { t } = useTranslation("setupSeries");
+  const { t } = useTranslation("setup-series");
   const may = useMay();
   const sayFailure = useSayFailure();
   const ignore = useIgnore(siteId);
@@ -142,7 +142,7 @@ interface UnknownRowProps {
 }
 
 function UnknownRow({ series, zone, chosen, onToggle }: UnknownRowProps) {
-  const { t } = useTranslation("setupSeries");
+  const { t } = useTranslation("setup-series");
   return (
     <tr>
       <td>

@@ -1,0 +1,72 @@
+"""What an incident keeps of its causes."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any, cast
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import Mapped, mapped_column
+
+from contracts.severities import Severity
+from incident_svc.incidents import causes
+from incident_svc.incidents.causes import Cleared, KnownCause
+
+
+class HasCauses:
+    """The columns about the causes, and how causes come and go.
+
+    ``cause_key`` is that of the cause that opened the incident, ``group_key`` names what else joins it: other limits of
+    the series. ``causes`` is empty as long as there is one.
+    """
+
+    summary: Mapped[str | None]
+    severity: Mapped[str]
+    source_id: Mapped[UUID | None]
+    cause_key: Mapped[str | None]
+    group_key: Mapped[str | None]
+    causes: Mapped[list[Any]] = mapped_column(JSONB, server_default=text("'[]'"))
+    occurrences: Mapped[int]
+    cause_changed_at: Mapped[datetime | None]
+    cause_cleared_at: Mapped[datetime | None]
+    auto_resolve_at: Mapped[datetime | None]
+
+    def join(self, seen: KnownCause) -> timedelta | None:
+        """A cause again, which is counted, or one more. For how long all were gone before; None where one stood."""
+        gone_since, known = self.cause_cleared_at, self.knows(seen.key)
+        self.occurrences += known
+        self._keep(causes.with_seen(self.all_causes, seen))
+        if self.cause_cleared_at is not None:
+            return None
+        self.auto_resolve_at = None
+        at = seen.changed_at
+        return None if gone_since is None or at is None or at < gone_since else at - gone_since
+
+    def knows(self, key: str) -> bool:
+        """Whether the cause is one of its own."""
+        return causes.find(self.all_causes, key) is not None
+
+    def cause_cleared(self, key: str, at: datetime) -> Cleared:
+        """One of its causes is gone; the incident's cause is when all are."""
+        left, outcome = causes.with_cleared(self.all_causes, key, at)
+        self._keep(left)
+        return outcome
+
+    @property
+    def all_causes(self) -> list[KnownCause]:
+        """Its causes in the order they came. The first needs no list; declared by hand there is none."""
+        if self.causes:
+            return [KnownCause.stored(one) for one in self.causes]
+        if self.cause_key is None:
+            return []
+        source_id = None if self.source_id is None else str(self.source_id)
+        changed, cleared = self.cause_changed_at, self.cause_cleared_at
+        severity = cast("Severity", self.severity)
+        return [KnownCause(self.cause_key, severity, self.summary, source_id, changed, cleared)]
+
+    def _keep(self, known: Sequence[KnownCause]) -> None:
+        if len(known) > 1:
+            self.causes = [cause.document() for cause in known]
+        self.cause_changed_at = max((one.changed_at for one in known if one.changed_at is not None), default=None)
+        self.cause_cleared_at = causes.gone_since(known)
