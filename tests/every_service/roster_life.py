@@ -21,7 +21,7 @@ class RosterLife:
 
     @classmethod
     async def lived(cls, svc: Harness) -> "RosterLife":
-        """A shift that ended, one that lapsed, one that runs, one to come and one that is only planned; a site that was
+        """A shift that ended, one that lapsed, one that runs, two to come, of which one got another chief, and one that is only planned; a site that was
         closed; a person who was switched off at their post, and one who moved.
         """
         life = cls(svc, svc.as_user(["hq_admin"]))
@@ -36,6 +36,9 @@ class RosterLife:
         await life.checks(running, "in", 0)
         await life.does(f"/shifts/{running}/start")
         await life.publishes(48, 8, (3, "duty_chief"))
+        changed = await life.publishes(60, 8, (0, "duty_chief"))
+        replaced = {"kind": "replacement", "staff_id": life.people[0], "successor_id": life.people[3]}
+        await life.does(f"/shifts/{changed}/changes", replaced)
         await life.plans(72, 8, (3, "duty_chief"))
         await life.changes(f"/staff/{life.people[1]}", {"site_ids": [life.sites[1]]})
         await life.changes(f"/sites/{life.sites[1]}", {"name": "南站（停用）", "active": False})

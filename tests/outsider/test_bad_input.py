@@ -235,6 +235,7 @@ def _minimal(foreign: Site, path: str) -> Json:
         "series/{key}": {"site_id": foreign.id, "unit": "%", "kind": "humidity"},
         "rules/{rule_id}": rule,
         "shifts/{shift_id}": {"assignments": []},
+        "shifts/{shift_id}/changes": {"kind": "times", "starts_at": "2026-11-23T08:00:00Z", "ends_at": None},
         "notes": {"text": "x"},
         "level": {"level": 1, "reason": "x"},
         "reports/{report_id}": {"summary": "x", "problems": "x", "measures": "x"},

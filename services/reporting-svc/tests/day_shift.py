@@ -11,6 +11,7 @@ from contracts.incidents import (
     IncidentAcknowledged,
     IncidentClosed,
     IncidentEscalated,
+    IncidentLevelChanged,
     IncidentOpened,
     IncidentReassigned,
     IncidentReopened,
@@ -181,6 +182,16 @@ class DayShift:
         by = Actor(staff_id=self.engineer, name="李梅")
         values = self._incident(4, "resolved", opened)
         return IncidentResolved(**values, resolved_at=self.at(minutes), resolved_by=by, note="已切换备用冷冻泵")
+
+    def raised(self, minutes: float = 70, version: int = 4) -> IncidentLevelChanged:
+        """Headquarters treats it as graver."""
+        return IncidentLevelChanged(
+            **self._incident(version, "acknowledged", 60.1),
+            previous_level=4,
+            changed_at=self.at(minutes),
+            changed_by=Actor(staff_id=named("孙丽"), name="孙丽"),
+            reason="影响第二个机房",
+        )
 
     def handed_over(self, minutes: float = 80, version: int = 4) -> IncidentReassigned:
         """The chief hands it to the engineer."""

@@ -117,6 +117,15 @@ async def test_the_report_says_which_incidents_the_shift_was_ended_over_and_why(
     assert "FW-2026-000007: 已交接给夜班" in page
 
 
+async def test_who_changed_the_level_of_an_incident_and_why_stands_in_the_report(svc: Harness, day: DayShift) -> None:
+    await day.tell(svc)
+    await svc.deliver(day.raised())
+    (incident,) = (await report_of(svc.as_user(["hq_viewer"]), day))["content"]["incidents"]
+    assert [(one["who"], one["detail"]) for one in incident["timeline"] if "level" in one["kind"]] == [
+        ("孙丽", "影响第二个机房")
+    ]
+
+
 async def test_a_shift_that_ends_twice_has_one_report(svc: Harness, day: DayShift) -> None:
     await svc.deliver(day.ended(), twice=True)
     await svc.deliver(day.ended())

@@ -92,7 +92,7 @@ def mentioned(assignments: Iterable[Assignment], facts: Iterable[Fact]) -> froze
     ids = {one.staff_id for one in assignments}
     for fact in facts:
         people = [getattr(fact.event, name, None) for name in ("staff_id", "inspector_id", "recorded_by", "changed_by")]
-        ids |= {person for person in people if person is not None}
+        ids |= {person for person in people if isinstance(person, UUID)}  # incidents bring the name with the id
         ids |= {one.staff_id for seats in ("left", "came") for one in getattr(fact.event, seats, ())}
         ids |= {target.staff_id for target in getattr(fact.event, "targets", ()) if target.staff_id}
     return frozenset(ids)

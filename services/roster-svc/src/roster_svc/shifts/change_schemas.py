@@ -10,7 +10,7 @@ from svckit.web import SafeStr, Schema, UtcDatetime
 
 Reason = Annotated[
     SafeStr | None,
-    Field(description="Told to everybody concerned. Needed where the shift begins within the site's notice."),
+    Field(description="Kept with the change. Needed where the shift begins within the site's notice."),
 ]
 
 

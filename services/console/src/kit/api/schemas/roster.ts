@@ -1911,7 +1911,7 @@ export interface components {
             successor_id: string;
             /**
              * Reason
-             * @description Told to everybody concerned. Needed where the shift begins within the site's notice.
+             * @description Kept with the change. Needed where the shift begins within the site's notice.
              */
             reason?: string | null;
         };
@@ -2464,7 +2464,7 @@ export interface components {
             other_staff_id: string;
             /**
              * Reason
-             * @description Told to everybody concerned. Needed where the shift begins within the site's notice.
+             * @description Kept with the change. Needed where the shift begins within the site's notice.
              */
             reason?: string | null;
         };
@@ -2484,7 +2484,7 @@ export interface components {
             ends_at?: string | null;
             /**
              * Reason
-             * @description Told to everybody concerned. Needed where the shift begins within the site's notice.
+             * @description Kept with the change. Needed where the shift begins within the site's notice.
              */
             reason?: string | null;
         };
