@@ -21,8 +21,8 @@ class RosterLife:
 
     @classmethod
     async def lived(cls, svc: Harness) -> "RosterLife":
-        """A shift that ended, one that lapsed, one that runs, two to come, of which one got another chief, and one that is only planned; a site that was
-        closed; a person who was switched off at their post, and one who moved.
+        """A shift that ended, one that lapsed, one that runs, two to come, of which one got another chief, and one that
+        is only planned; a site that was closed; a person who was switched off at their post, and one who moved.
         """
         life = cls(svc, svc.as_user(["hq_admin"]))
         await life.registers("north")
