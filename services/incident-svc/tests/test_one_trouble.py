@@ -11,7 +11,7 @@ from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
 from .facts import BEGIN, anomaly_cleared, anomaly_detected
-from .story import do, kinds, one
+from .story import do, kinds, one, problem
 
 TOO_HOT = "cold-aisle-1.temperature:above"
 WARM: dict[str, Any] = {"cause_key": "over 27", "group_key": TOO_HOT, "severity": "minor", "summary": "35 °C > 27 °C"}
@@ -112,3 +112,16 @@ async def test_incidents_of_the_release_before_are_joined_by_their_own_cause(
     assert (await one(chief))["occurrences"] == 2
     await svc.deliver(anomaly_cleared(site, **WARM, cleared_at=BEGIN + timedelta(minutes=2)))
     assert (await one(chief))["cause_cleared_at"] == "2026-11-23T00:02:00Z"
+
+
+async def test_what_is_over_is_not_reopened_beside_another_limit_of_the_series(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    await svc.deliver(anomaly_detected(site, **WARM))
+    first = await one(chief)
+    await do(chief, first, "resolve")
+    await svc.deliver(anomaly_detected(site, **HOT))
+    second = await one(chief, state="open")
+    answer = await do(chief, first, "reopen")
+    assert problem(answer) == "cause-open-elsewhere"
+    assert second["number"] in answer.text

@@ -12,6 +12,7 @@ from incident_svc.incidents import repository
 from incident_svc.incidents.errors import CannotBeAssigned, CauseOpenElsewhere, ReasonNeeded
 from incident_svc.incidents.history import Entry, record
 from incident_svc.incidents.models import Incident
+from incident_svc.incidents.repository import Place
 from incident_svc.projections.service import responder
 
 CLAUSE = "R-5.2.1b"
@@ -58,12 +59,12 @@ async def _reopened(
     session: AsyncSession, incident: Incident, by: Actor, now: datetime, reason: str | None
 ) -> IncidentReopened:
     """The database holds that a cause has one incident: it is asked before anything is told, and names the other."""
-    site_id, cause_key, number = incident.site_id, incident.cause_key, incident.number
+    place, number = Place(incident.site_id, incident.cause_key or "", incident.group_key), incident.number
     try:
         async with session.begin_nested():
             fact = incident.reopen(by, now, reason=reason)
             await session.flush()
     except IntegrityError as error:
-        other = await repository.active_number(session, site_id, cause_key)
+        other = await repository.active_number(session, place)
         raise CauseOpenElsewhere(number=other or number) from error
     return fact

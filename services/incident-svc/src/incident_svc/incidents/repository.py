@@ -179,10 +179,11 @@ async def lock_latest(session: AsyncSession, place: Place) -> Incident | None:
     return await session.scalar(query.with_for_update(), execution_options=_FRESH)
 
 
-async def active_number(session: AsyncSession, site_id: UUID, cause_key: str | None) -> str | None:
-    """The number of the incident that is open for the cause, if any is."""
-    same = (Incident.site_id == site_id, Incident.cause_key == cause_key, Incident.state.in_(ACTIVE))
-    number: str | None = await session.scalar(select(Incident.number).where(*same))
+async def active_number(session: AsyncSession, place: Place) -> str | None:
+    """The number of the incident that is active for the cause, or for its group, if any is."""
+    same = or_(Incident.cause_key == place.cause_key, Incident.group_key == place.group_key)
+    query = select(Incident.number).where(Incident.site_id == place.site_id, same, Incident.state.in_(ACTIVE))
+    number: str | None = await session.scalar(query.limit(1))
     return number
 
 
