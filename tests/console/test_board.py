@@ -161,10 +161,10 @@ def test_who_has_the_watch_stands_beside_the_incidents_and_a_gap_is_red(hq: Visi
     site = {"code": empty, "name": f"{empty} 无人值班站", "kind": "data_centre", "timezone": "Asia/Urumqi"}
     town.run.call("POST", "/roster/v1/sites", site)
     hq.opens("/")
-    card = hq.page.locator("li", has_text=f"{town.code} 数据中心").first
+    card = hq.site_on_the_board(f"{town.code} 数据中心")
     expect(card).to_contain_text("王值班")
     expect(card).to_contain_text("值班长")
     expect(card).to_contain_text("UTC+8")
-    gap = hq.page.locator("li", has_text=f"{empty} 无人值班站")
+    gap = hq.site_on_the_board(f"{empty} 无人值班站")
     expect(gap.get_by_role("alert")).to_contain_text("无人值班")
     expect(gap).to_contain_text("UTC+6")

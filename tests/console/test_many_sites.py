@@ -34,7 +34,7 @@ def _branch(run: Run, number: int) -> None:
     _manned(run, site_id, str(number))
 
 
-def _manned(run: Run, site_id: str, name: str) -> None:
+def _manned(run: Run, site_id: str, name: str) -> str:
     """Somebody has been on the site's roster for a minute, and comes again after that shift."""
     code = f"chief-{name}"
     chief = {"code": code, "name": f"值班员{name}", "roles": ["duty_chief"], "site_ids": [site_id]}
@@ -44,6 +44,7 @@ def _manned(run: Run, site_id: str, name: str) -> None:
         times = {"starts_at": starts_at.isoformat(), "ends_at": (starts_at + timedelta(hours=8)).isoformat()}
         shift = run.call("POST", "/roster/v1/shifts", {"site_id": site_id, **times, "assignments": [who]})
         run.call("POST", f"/roster/v1/shifts/{shift['id']}/publish", {"reason": "开业"})
+    return str(who["staff_id"])
 
 
 @pytest.fixture
@@ -92,5 +93,7 @@ def test_a_site_of_the_grid_shows_who_is_on_duty_and_who_comes_next(hq: Visitor)
 def test_somebody_who_comes_or_goes_is_seen_without_loading_the_page_again(hq: Visitor, company: Run) -> None:
     hq.expect_text(f"{UNMANNED} 无人值班")
     gap = next(one["id"] for one in company.items("/roster/v1/sites") if one["name"] == f"分行 {SITES}")
-    _manned(company, gap, "late")
+    person = _manned(company, gap, "late")
     expect(hq.page.get_by_text(f"{UNMANNED - 1} 无人值班")).to_be_visible(timeout=60_000)
+    company.call("PATCH", f"/roster/v1/staff/{person}", {"active": False})
+    expect(hq.page.get_by_text(f"{UNMANNED} 无人值班")).to_be_visible(timeout=60_000)

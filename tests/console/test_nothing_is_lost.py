@@ -60,13 +60,13 @@ def test_a_policy_that_is_half_changed_waits_for_the_person(hq: Visitor, town: T
     hq.opens(address)
     expect(repeats).to_have_value("7")
     hq.expect_text("有尚未保存的修改")
-    hq.clicks("放弃修改")
+    hq.page.get_by_role("button", name="放弃修改").first.click()
     hq.page.reload()
     expect(repeats).not_to_have_value("7")
 
 
 def test_a_shift_that_is_half_planned_waits_until_it_is_given_up(hq: Visitor, town: Town) -> None:
-    hq.opens("/roster").clicks("新建班次")
+    hq.opens("/roster").clicks("新建班次", exact=True)
     begin = hq.page.get_by_role("dialog").get_by_label("开始")
     begin.fill("07:30")
     hq.page.reload()

@@ -28,7 +28,7 @@ def test_what_is_changed_is_read_at_once_and_holds_when_it_is_saved(hq: Visitor,
     hq.expect_text("（现在是王值班）")
     hq.clicks("增加一级")
     expect(hq.page.get_by_text("3 分钟后通知")).to_be_visible()
-    hq.page.get_by_role("spinbutton", name="第 2 级：本轮开始后多久").fill("10")
+    hq.page.get_by_role("spinbutton", name="第 2 级：每轮开始后多久").fill("10")
     expect(hq.page.get_by_text("10 分钟后通知")).to_be_visible()
     expect(hq.page.get_by_text("有尚未保存的修改")).to_be_visible()
     hq.clicks("保存策略")

@@ -115,7 +115,7 @@ def test_people_keep_how_they_are_reached_and_try_it_out(hq: Visitor) -> None:
     method = hq.page.get_by_role("listitem").filter(has_text=address)
     expect(method).to_contain_text("尚未验证")
     method.get_by_role("button", name="发送测试消息").click()
-    expect(hq.page.get_by_text("已送", exact=False).first).to_be_visible()
+    expect(hq.page.get_by_text("已发送", exact=False).first).to_be_visible()
     method.get_by_role("button", name="删除").click()
     expect(method).to_have_count(0)
 

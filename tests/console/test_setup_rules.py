@@ -43,7 +43,7 @@ def test_one_reading_over_two_limits_is_one_incident_with_both_causes(hq: Visito
     plant.read(series, 35.5)
     incident = plant.incident_about(series)
     hq.opens(f"/incidents/{incident['id']}")
-    hq.expect_text("同时越过 2 项限值")
+    hq.expect_text("2 项告警阈值同时被越过")
     causes = hq.page.locator("main li", has_text="仍在越限")
     expect(causes).to_have_count(2)
     expect(causes.filter(has_text="> 32 ℃")).to_be_visible()

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from visitor import PageAs, Theme, Visit, Visitor, fresh
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def plant(run: Run) -> Town:
     """A site whose station sends more than is on file."""
     plant = Town.founded(run, fresh("setup"), series=2)

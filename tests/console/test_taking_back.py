@@ -35,7 +35,7 @@ def test_resolving_from_the_board_asks_once_says_what_is_so_and_is_undone(page_a
     case = opened(town, "看板上误点已处置")
     chief.opens("/").row_about("看板上误点已处置").get_by_role("button", name="已处置").click()
     dialog = chief.page.get_by_role("dialog")
-    expect(dialog).to_contain_text("尚无人确认接手")
+    expect(dialog).to_contain_text("尚无人确认并接手")
     assert incident(town, case)["state"] == "open"
     chief.clicks("标记已处置", within=dialog)
     until(town, case, "resolved")
@@ -47,7 +47,7 @@ def test_resolving_from_the_board_asks_once_says_what_is_so_and_is_undone(page_a
 def test_an_acknowledgement_is_one_touch_and_is_given_back(page_as: PageAs, town: Town) -> None:
     chief = page_as(town)
     case = opened(town, "交回的事件")
-    chief.opens(f"/incidents/{case}").clicks("确认接手")
+    chief.opens(f"/incidents/{case}").clicks("确认并接手")
     until(town, case, "acknowledged")
     chief.clicks("交回")
     dialog = chief.page.get_by_role("dialog")
@@ -61,7 +61,7 @@ def test_an_acknowledgement_is_one_touch_and_is_given_back(page_as: PageAs, town
 def test_it_is_handed_to_somebody_else_and_the_file_says_so(page_as: PageAs, town: Town) -> None:
     admin = page_as("admin")
     case = opened(town, "转交的事件")
-    admin.opens(f"/incidents/{case}").clicks("确认接手")
+    admin.opens(f"/incidents/{case}").clicks("确认并接手")
     until(town, case, "acknowledged")
     admin.clicks("转交")
     dialog = admin.page.get_by_role("dialog")
@@ -98,7 +98,7 @@ def test_another_level_has_its_reason(page_as: PageAs, town: Town) -> None:
 def test_on_the_phone_a_resolving_is_asked_once_and_taken_back(page_as: PageAs, town: Town) -> None:
     chief = page_as(town, phone=True)
     case = opened(town, "手机上误标已处置")
-    chief.opens(f"/m/incidents/{case}").clicks("确认接手")
+    chief.opens(f"/m/incidents/{case}").clicks("确认并接手")
     until(town, case, "acknowledged")
     chief.clicks("标记已处置")
     chief.clicks("标记已处置", within=chief.page.get_by_role("group"))
@@ -111,7 +111,7 @@ def test_on_the_phone_a_resolving_is_asked_once_and_taken_back(page_as: PageAs, 
 def test_on_the_phone_who_has_it_gives_it_back(page_as: PageAs, town: Town) -> None:
     chief = page_as(town, phone=True)
     case = opened(town, "手机上交回的事件")
-    chief.opens(f"/m/incidents/{case}").clicks("确认接手")
+    chief.opens(f"/m/incidents/{case}").clicks("确认并接手")
     until(town, case, "acknowledged")
     chief.clicks("交回")
     chief.clicks("交回", within=chief.page.get_by_role("group"))

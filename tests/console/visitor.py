@@ -102,6 +102,16 @@ class Visitor:
         """The board's row about it."""
         return self.page.locator("tbody tr", has_text=text)
 
+    def site_on_the_board(self, name: str) -> Locator:
+        """How a site is and who has its watch: its card, or where many sites stand in a grid the one that is chosen."""
+        tile = self.page.get_by_role("list", name="站点与值班").get_by_role("button", name=name)
+        card = self.page.locator("li", has_text=name).first
+        expect(card).to_be_visible()
+        if tile.count() == 0:
+            return card
+        tile.click()
+        return self.page.get_by_role("region", name=name, exact=True)
+
     def clicks(self, button: str, *, within: Locator | None = None, exact: bool = False) -> "Visitor":
         """Press the button with this name; ``within`` a part of the page where there are several."""
         (within or self.page).get_by_role("button", name=button, exact=exact).click()
@@ -111,9 +121,9 @@ class Visitor:
         """Answer the question that a button asks before it does something."""
         return self.clicks(button, within=self.page.locator(".ant-popconfirm:visible"))
 
-    def chooses(self, label: str, option: str) -> "Visitor":
-        """Choose from a list as people do: open it, click."""
-        self.page.get_by_role("combobox", name=label).click()
+    def chooses(self, label: str, option: str, *, within: Locator | None = None) -> "Visitor":
+        """Choose from a list as people do: open it, click; ``within`` a part of the page where there are several."""
+        (within or self.page).get_by_role("combobox", name=label).click()
         self.page.locator(".ant-select-item-option:visible", has_text=option).first.click()
         return self
 
