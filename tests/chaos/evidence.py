@@ -139,11 +139,12 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Streamed:
-    """An entry of the live stream's log."""
+    """An entry of the live stream's log. ``published``: it is an event, too; who was told comes on the stream only."""
 
     position: int
     event_id: str
     incident_id: str
+    published: bool = True
 
 
 @dataclass(frozen=True, slots=True)

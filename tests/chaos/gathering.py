@@ -60,8 +60,9 @@ WHERE n.{HERE} AND n.kind = 'escalation' GROUP BY n.id
 NOTICES = """
 SELECT id::text, staff_id::text FROM notifications WHERE kind = 'notice' AND staff_id = ANY($1::text[]::uuid[])
 """
-# Who was told comes on the stream only: it is no event.
-STREAMED = f"SELECT position, event_id::text, incident_id::text FROM stream_log WHERE {HERE} AND type <> 'incident.told'"
+STREAMED = f"""
+SELECT position, event_id::text, incident_id::text, type <> 'incident.told' AS published FROM stream_log WHERE {HERE}
+"""
 INCIDENT_EVENTS = """
 SELECT id::text FROM outbox WHERE topic = 'farwatch.incident'
 AND convert_from(payload, 'UTF8')::jsonb->>'site_id' = ANY($1::text[])
