@@ -29,10 +29,12 @@ export function Figures({ filters }: { filters: Filters }) {
           <dt>{t(`figures.${name}`)}</dt>
           <dd>
             {time(found[`${name}_mean_s`])}
-            <small>
-              {t("figures.half", { time: time(found[`${name}_p50_s`]) })} ·{" "}
-              {t("figures.most", { time: time(found[`${name}_p90_s`]) })}
-            </small>
+            {found[`${name}_count`] > 0 ? (
+              <small>
+                {t("figures.half", { time: time(found[`${name}_p50_s`]) })} ·{" "}
+                {t("figures.most", { time: time(found[`${name}_p90_s`]) })}
+              </small>
+            ) : null}
           </dd>
         </div>
       ))}
