@@ -10,7 +10,7 @@ from contracts.incidents import IncidentEscalated, IncidentReassigned, IncidentR
 from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
-from .facts import anomaly_cleared, anomaly_detected, notification_failed, site_registered, staff_registered
+from .facts import anomaly_cleared, anomaly_detected, inspection_failed, notification_failed, site_registered, staff_registered
 from .story import declare, do, kinds, one, problem, read
 
 pytestmark = pytest.mark.clause("R-5.2.1b", part="never mute")
@@ -243,6 +243,21 @@ async def test_a_cause_has_one_open_incident_also_after_reopening(
     second = await one(chief, state="open")
     answer = await do(chief, first, "reopen")
     assert problem(answer) == "cause-open-elsewhere"
+    assert second["number"] in answer.text
+
+
+async def test_the_answer_names_the_one_of_the_same_cause_and_no_other_of_the_site(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    await svc.deliver(inspection_failed(site, checklist="ups"))
+    first = await one(chief)
+    await do(chief, first, "resolve")
+    other = await declare(chief, site)
+    await svc.deliver(inspection_failed(site, checklist="ups"))
+    answer = await do(chief, first, "reopen")
+    assert problem(answer) == "cause-open-elsewhere"
+    assert other["number"] not in answer.text
+    [second] = (await chief.get("/incidents", params={"q": "ups", "state": "open"})).json()["items"]
     assert second["number"] in answer.text
 
 

@@ -7,10 +7,12 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import (
+    ColumnElement,
     DateTime,
     Select,
     and_,
     bindparam,
+    false,
     or_,
     select,
     text,
@@ -169,9 +171,14 @@ def _values_of(places: Sequence[Place]) -> dict[str, list[Any]]:
     return _PLACES.values([place._asdict() for place in places])
 
 
+def _of_group(place: Place) -> ColumnElement[bool]:
+    """Whether an incident is of the place's group: what has none is not of the group of all that have none."""
+    return false() if place.group_key is None else Incident.group_key == place.group_key
+
+
 async def lock_latest(session: AsyncSession, place: Place) -> Incident | None:
     """The newest incident that has this cause, whatever its state."""
-    joined = and_(Incident.group_key == place.group_key, Incident.causes.contains([{"key": place.cause_key}]))
+    joined = and_(_of_group(place), Incident.causes.contains([{"key": place.cause_key}]))
     query = select(Incident).where(
         Incident.site_id == place.site_id, or_(Incident.cause_key == place.cause_key, joined)
     )
@@ -181,7 +188,7 @@ async def lock_latest(session: AsyncSession, place: Place) -> Incident | None:
 
 async def active_number(session: AsyncSession, place: Place) -> str | None:
     """The number of the incident that is active for the cause, or for its group, if any is."""
-    same = or_(Incident.cause_key == place.cause_key, Incident.group_key == place.group_key)
+    same = or_(Incident.cause_key == place.cause_key, _of_group(place))
     query = select(Incident.number).where(Incident.site_id == place.site_id, same, Incident.state.in_(ACTIVE))
     number: str | None = await session.scalar(query.limit(1))
     return number
