@@ -10,7 +10,14 @@ from contracts.incidents import IncidentEscalated, IncidentReassigned, IncidentR
 from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
-from .facts import anomaly_cleared, anomaly_detected, inspection_failed, notification_failed, site_registered, staff_registered
+from .facts import (
+    anomaly_cleared,
+    anomaly_detected,
+    inspection_failed,
+    notification_failed,
+    site_registered,
+    staff_registered,
+)
 from .story import declare, do, kinds, one, problem, read
 
 pytestmark = pytest.mark.clause("R-5.2.1b", part="never mute")

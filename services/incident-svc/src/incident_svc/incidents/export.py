@@ -70,7 +70,7 @@ async def _rows(
 
 def _cells(incident: Incident, site: Site | None, language: Language) -> Sequence[Cell]:
     zone = ZoneInfo(site.timezone if site else "UTC")
-    acknowledged_at = incident.first_acknowledged_at or incident.acknowledged_at
+    acknowledged_at = incident.first_taken_at
     return [
         incident.number,
         site.name if site else None,

@@ -11,7 +11,9 @@ from incident_svc.incidents import export, repository, search
 from incident_svc.incidents.domain import State
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.repository import Wanted
-from incident_svc.incidents.schemas import IncidentRead, LevelFilter, StatisticsRead
+from incident_svc.incidents.schemas import IncidentRead, LevelFilter
+from incident_svc.statistics import repository as statistics
+from incident_svc.statistics.schemas import StatisticsRead
 from svckit.web import (
     ExerciseQuery,
     Page,
@@ -64,14 +66,15 @@ async def list_incidents(
     session: ReadSessionDep, principal: PrincipalDep, page: PageQuery, filters: WantedQuery
 ) -> Page[IncidentRead]:
     """The incidents of your sites, newest first. Filters may be repeated: ``?state=open&state=acknowledged``."""
-    query = search.filtered(repository.visible(principal), filters)
+    query = search.filtered(repository.with_told(repository.visible(principal)), filters)
     return await paginate(session, query, page, order=NEWEST_FIRST, schema=IncidentRead)
 
 
 @endpoints.get("/incidents/statistics")
 async def incident_statistics(session: ReadSessionDep, principal: PrincipalDep, filters: WantedQuery) -> StatisticsRead:
     """What the incidents that fit these filters come to: how many, and how long they took."""
-    return StatisticsRead.model_validate(await search.statistics(session, repository.visible(principal), filters))
+    query = search.filtered(repository.visible(principal), filters)
+    return StatisticsRead.model_validate(await statistics.totals(session, query))
 
 
 @endpoints.get(

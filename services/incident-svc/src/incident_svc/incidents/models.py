@@ -6,8 +6,9 @@ from functools import cached_property
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index, text
+from sqlalchemy import CheckConstraint, ColumnElement, Index, func, text
 from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from contracts.incidents import (
@@ -114,7 +115,7 @@ class Incident(HasCauses, Model):
     recurrence_tell_at: Mapped[datetime | None]
 
     told: Mapped[list[Told]] = relationship(order_by=Told.at, viewonly=True, lazy="raise")
-    """Who was told; read by `repository.visible` only."""
+    """Who was told; read by `repository.with_told` only."""
 
     def opened(self) -> IncidentOpened:
         """The fact that the file was opened: its first, whatever fired in the same moment."""
@@ -223,6 +224,16 @@ class Incident(HasCauses, Model):
     def undo_until(self) -> datetime | None:
         """Until when its resolving can be taken back."""
         return self.resolved_at and self.resolved_at + timedelta(seconds=self.figures.undo_s)
+
+    @hybrid_property
+    def first_taken_at(self) -> datetime | None:
+        """When somebody first took it. A replica of an older release writes `acknowledged_at` only."""
+        return self.first_acknowledged_at or self.acknowledged_at
+
+    @first_taken_at.inplace.expression
+    @classmethod
+    def _first_taken_at(cls) -> ColumnElement[datetime | None]:
+        return func.coalesce(cls.first_acknowledged_at, cls.acknowledged_at)
 
     @property
     def holder(self) -> Actor | None:

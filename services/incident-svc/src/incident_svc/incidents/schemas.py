@@ -147,27 +147,6 @@ class IncidentRead(Schema):
     told: list[ToldRead]
 
 
-class StatisticsRead(Schema):
-    """How many there are, and seconds from the opening: to the first acknowledgement, to the resolving.
-
-    Null where none has come so far; p50 and p90: half of them, nine of ten, took no longer.
-    """
-
-    total: int
-    open: int
-    acknowledged: int
-    resolved: int
-    closed: int
-    acknowledged_after_count: int
-    acknowledged_after_mean_s: float | None
-    acknowledged_after_p50_s: float | None
-    acknowledged_after_p90_s: float | None
-    resolved_after_count: int
-    resolved_after_mean_s: float | None
-    resolved_after_p50_s: float | None
-    resolved_after_p90_s: float | None
-
-
 class Said(Schema):
     zh: str
     en: str

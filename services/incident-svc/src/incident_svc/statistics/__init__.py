@@ -1,1 +1,1 @@
-"""Statistics: how quickly people answer, for the board."""
+"""Statistics: how quickly people answer, for the board, and what the incidents of a list come to."""
