@@ -20,8 +20,6 @@ from .facts import (
 )
 from .story import declare, do, kinds, one, problem, read
 
-pytestmark = pytest.mark.clause("R-5.2.1b", part="never mute")
-
 
 async def somebody(svc: Harness, *sites: UUID, name: str = "李娜", **changes: Any) -> UUID:
     """A person that roster-svc has told us about."""
@@ -43,6 +41,7 @@ async def taken(client: httpx.AsyncClient, site: UUID, **changes: Any) -> dict[s
 # Giving back
 
 
+@pytest.mark.clause("R-5.2.1b", part="never mute")
 async def test_who_has_it_gives_it_back_and_people_are_called_again(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -100,6 +99,7 @@ async def test_it_is_handed_to_somebody_else_who_is_told_once(
     assert "reassigned" in kinds(file)
 
 
+@pytest.mark.clause("R-5.2.1b", part="never mute")
 async def test_who_was_handed_it_and_cannot_be_reached_does_not_have_it(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -163,6 +163,7 @@ async def test_it_is_handed_only_to_who_can_answer_for_it(
     assert (await read(chief, incident["id"]))["acknowledged_by"]["name"] == "王强"
 
 
+@pytest.mark.clause("R-5.2.1b", part="never mute")
 async def test_what_nobody_has_is_not_handed_on_nor_to_who_has_it(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -174,6 +175,7 @@ async def test_what_nobody_has_is_not_handed_on_nor_to_who_has_it(
     assert problem(await do(chief, incident, "reassign", staff_id=str(li))) == "already-theirs"
 
 
+@pytest.mark.clause("R-5.2.1b", part="never mute")
 async def test_whoever_was_handed_it_has_it_for_as_long_as_the_policy_lets_anybody(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -190,6 +192,7 @@ async def test_whoever_was_handed_it_has_it_for_as_long_as_the_policy_lets_anybo
 # Reopening
 
 
+@pytest.mark.clause("R-5.2.1b", part="never mute")
 async def test_a_resolving_is_taken_back_and_who_had_it_has_it_again(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -208,6 +211,7 @@ async def test_a_resolving_is_taken_back_and_who_had_it_has_it_again(
     assert kinds(await read(chief, incident["id"]))[-1] == "reopened"
 
 
+@pytest.mark.clause("R-5.2.1b", part="never mute")
 async def test_what_nobody_had_begins_its_plan_anew(svc: Harness, site: UUID, chief: httpx.AsyncClient) -> None:
     incident = await declare(chief, site)
     await do(chief, incident, "resolve")
@@ -216,6 +220,7 @@ async def test_what_nobody_had_begins_its_plan_anew(svc: Harness, site: UUID, ch
     assert (await svc.published(IncidentEscalated))[-1].trigger == "reopened"
 
 
+@pytest.mark.clause("R-5.2.1b", part="never mute")
 async def test_later_it_is_reopened_with_a_reason_and_people_are_called(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -275,9 +280,7 @@ async def test_at_a_closed_site_nothing_is_reopened(svc: Harness, site: UUID, ch
     assert problem(await do(chief, incident, "reopen")) == "site-closed"
 
 
-async def test_who_looks_back_at_it_sees_when_it_was_first_taken(
-    svc: Harness, site: UUID, chief: httpx.AsyncClient
-) -> None:
+async def test_its_file_keeps_both_times_that_it_was_taken(svc: Harness, site: UUID, chief: httpx.AsyncClient) -> None:
     incident = await taken(chief, site)
     await do(chief, incident, "unacknowledge")
     await do(chief, incident, "acknowledge")

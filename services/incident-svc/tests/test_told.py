@@ -77,6 +77,12 @@ async def test_nobody_at_a_post_is_told_as_that(svc: Harness, site: UUID, hq: ht
     assert await told(hq) == [("duty_chief", "none", "failed")]
 
 
+async def test_a_step_that_makes_no_call_tells_nobody(svc: Harness, site: UUID, hq: httpx.AsyncClient) -> None:
+    await declare(hq, site)
+    await svc.deliver(notifications_begun(await escalated(svc)))
+    assert await told(hq) == []
+
+
 async def test_what_comes_late_or_of_an_earlier_call_changes_nothing(
     svc: Harness, site: UUID, hq: httpx.AsyncClient
 ) -> None:

@@ -164,9 +164,9 @@ def _called_since_taken(incident: Incident) -> bool:
 
 
 def _whom_to_tell(incident: Incident) -> Sequence[Target]:
-    if incident.acknowledged_by is not None:
-        holder = Actor.model_validate(incident.acknowledged_by).staff_id
-        return (Target(staff_id=holder),) if holder else incident.figures.steps[0].notify
+    holder = incident.holder
+    if holder is not None:
+        return (Target(staff_id=holder.staff_id),) if holder.staff_id else incident.figures.steps[0].notify
     if incident.due is None or incident.last_escalated_at is None:
         return ()
     return domain.called_last(incident.figures, incident.due)

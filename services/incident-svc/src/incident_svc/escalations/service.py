@@ -1,5 +1,5 @@
 """Telling what an escalation does, and keeping its deadlines. Callers hold the incident's row lock
-(`incidents.repository.lock`); what is to be done is decided in `course`.
+(`incidents.repository.lock`); what is to be done is decided in `progress`.
 """
 
 from collections.abc import Sequence

@@ -14,7 +14,7 @@ from incident_svc.incidents.domain import Part, Source, State
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.timeline import sentence
 from incident_svc.incidents.timeline_models import TimelineEntry
-from incident_svc.told.domain import State as ToldState
+from incident_svc.told.schemas import ToldRead
 from svckit.web import Int64, SafeStr, Schema, Text
 from svckit.web.validation_texts import mistake
 
@@ -86,24 +86,6 @@ class ActorRead(Schema):
 
     staff_id: UUID | None
     name: str
-
-
-class ToldRead(Schema):
-    """How telling one person by one channel stands; ``at``: since when. ``staff_id`` null: nobody holds the post that
-    ``name`` is.
-
-    ``waiting``: for a digest, or for the word on an answer. ``sending``: under way. ``accepted``: a server took the
-    message, ``delivered``: the receiver has it. ``failed``: this channel has not told them, ``reason`` says why.
-    ``dropped``: somebody took the incident before.
-    """
-
-    id: UUID
-    staff_id: UUID | None
-    name: str
-    channel: str
-    state: ToldState
-    reason: str | None
-    at: datetime
 
 
 class IncidentRead(Schema):

@@ -56,7 +56,7 @@ async def acknowledge(
 
     The same person again changes nothing; another person is written into the timeline, and the first one keeps it.
     """
-    taken_by = Actor.model_validate(incident.acknowledged_by) if incident.acknowledged_by else None
+    taken_by = incident.holder
     fact = incident.acknowledge(by, now, via=via, note=note, notification_id=notification_id)
     params = {"name": by.name, "via": via, "note": note}
     if fact is not None:

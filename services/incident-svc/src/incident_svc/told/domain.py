@@ -13,7 +13,6 @@ State = Literal["waiting", "sending", "accepted", "delivered", "failed", "droppe
 took the incident before the message went out.
 """
 UNDER_WAY: tuple[State, ...] = ("waiting", "sending")
-_BEGUN: dict[str, State] = {"waiting": "waiting", "sending": "sending"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ def begun(event: NotificationsBegun) -> list[Report]:
             staff_id=call.staff_id,
             name=call.recipient,
             channel=call.channel,
-            state=_BEGUN.get(call.state, "sending"),
+            state="waiting" if call.state == "waiting" else "sending",
             at=event.begun_at,
         )
         for call in event.calls
