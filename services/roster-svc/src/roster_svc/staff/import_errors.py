@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from svckit.core.errors import FieldError, Language, Unprocessable
+from svckit.core.errors import Conflict, FieldError, Language, Unprocessable
 
 
 class NotACsvFile(Unprocessable):
@@ -42,6 +42,12 @@ class CellMistake:
 
     def detail(self, language: Language) -> str:
         return self.zh if language == "zh" else self.en
+
+
+class ImportOvertaken(Conflict):
+    code = "import-overtaken"
+    en = "Somebody else has just registered one of these people, so nobody was imported. Send the file again."
+    zh = "文件中有人员刚刚被他人登记，未导入任何人员。请重新上传该文件。"
 
 
 class ImportRefused(Unprocessable):
