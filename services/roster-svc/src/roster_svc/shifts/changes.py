@@ -19,7 +19,7 @@ from roster_svc.shifts.change_schemas import ChangeOrder, ReplacementOrder, Swap
 from roster_svc.shifts.changing import ChangeRequest, Kind
 from roster_svc.shifts.errors import ShiftNotFound
 from roster_svc.shifts.models import Shift
-from roster_svc.shifts.service import check_fit, check_people, get, refuse_clash
+from roster_svc.shifts.service import check_assignable, get, refuse_clash
 from roster_svc.sites import service as sites
 from svckit.core.ids import uuid7
 from svckit.messaging import publish
@@ -125,9 +125,8 @@ def _request(wanted: ChangeOrder, principal: Principal, policy: DutyPolicy) -> C
 async def _check_newcomers(session: AsyncSession, moves: Sequence[_Move]) -> None:
     """Whoever comes must be in use, of the site, and may hold the posts (`UnknownAssignees`, `PostNeedsRole`)."""
     for move in moves:
-        posts = [one.post for one in move.shift.seats_of(move.leaves)]
-        await check_people(session, move.shift.site_id, {move.comes})
-        await check_fit(session, move.shift.site_id, [(move.comes, post) for post in posts])
+        seats = [(move.comes, one.post) for one in move.shift.seats_of(move.leaves)]
+        await check_assignable(session, move.shift.site_id, seats)
 
 
 def _bookings(wanted: ChangeOrder, shift: Shift, moves: Sequence[_Move], now: datetime) -> list[_Booking]:
