@@ -228,6 +228,17 @@ async def test_a_sick_person_is_replaced_while_the_shift_runs(roster: Any) -> No
     assert told.started_at is not None
 
 
+async def test_who_was_replaced_and_has_left_does_not_come_back_to_the_shift(roster: Any) -> None:
+    watch = await Watch.at(roster, starts_in_h=0)
+    replaced = roster.as_person(watch.tech, watch.site)
+    await replaced.post(f"/shifts/{watch.shift}/check-ins")
+    await watch.replaced(watch.tech, watch.spare, reason="周伟发热")
+    await roster.as_person(watch.spare, watch.site).post(f"/shifts/{watch.shift}/check-ins")
+    assert (await replaced.post(f"/shifts/{watch.shift}/check-outs")).status_code == 201
+    await roster.svc.fast_forward(minutes=1)
+    assert refused(await replaced.post(f"/shifts/{watch.shift}/check-ins")) == (409, "not-assigned")
+
+
 async def test_who_never_came_to_a_running_shift_is_replaced_and_forgotten(roster: Any) -> None:
     watch = await Watch.at(roster, starts_in_h=0)
     await roster.hq.post(f"/shifts/{watch.shift}/start")
