@@ -59,7 +59,16 @@ def refused(answer: httpx.Response) -> tuple[int, str]:
     return answer.status_code, answer.json()["type"].removeprefix("urn:farwatch:problem:")
 
 
-@pytest.mark.clause("R-3.3.1b", part="publishing")
+@pytest.mark.clause("R-3.3.1b", part="change orders")
+async def test_what_is_published_changes_by_order_only(watch: Watch) -> None:
+    here = f"/shifts/{watch.shift}"
+    assert refused(await watch.roster.hq.patch(here, json={"assignments": []})) == (409, "shift-move-refused")
+    assert refused(await watch.roster.hq.delete(here)) == (409, "shift-move-refused")
+    assert await watch.people() == {watch.chief: CHIEF, watch.tech: TECH}
+    assert (await watch.replaced(watch.tech, watch.spare)).status_code == 201
+    assert await watch.people() == {watch.chief: CHIEF, watch.spare: TECH}
+
+
 async def test_somebody_else_comes_and_everybody_concerned_can_be_told_once(watch: Watch) -> None:
     answer = await watch.replaced(watch.tech, watch.spare)
     assert answer.status_code == 201, answer.text
@@ -146,6 +155,28 @@ async def test_shifts_that_lie_over_each_other_can_be_swapped_too(watch: Watch) 
     assert answer.status_code == 201, answer.text
 
 
+async def test_two_people_of_one_shift_have_nothing_to_swap(watch: Watch) -> None:
+    roster = watch.roster
+    chief, tech = [await roster.person(watch.site) for _ in range(2)]
+    watch.shift = await roster.shift(watch.site, (chief, CHIEF), (tech, TECH), starts_in_h=72)
+    swap = {"staff_id": chief, "other_shift_id": watch.shift, "other_staff_id": tech}
+    assert refused(await watch.order("swap", **swap)) == (422, "swap-on-one-shift")
+    assert await watch.people() == {chief: CHIEF, tech: TECH}
+
+
+async def test_times_of_a_refused_swap_are_told_in_the_zone_of_the_shift_that_is_asked_about(watch: Watch) -> None:
+    roster = watch.roster
+    elsewhere = await roster.site(timezone="Asia/Tokyo")
+    await roster.hq.patch(f"/sites/{watch.site}", json={"timezone": "Asia/Urumqi"})
+    await roster.hq.patch(f"/staff/{watch.tech}", json={"site_ids": [str(watch.site), str(elsewhere)]})
+    busy = await roster.person(watch.site, elsewhere)
+    other = await roster.shift(elsewhere, (busy, TECH), starts_in_h=72)
+    await roster.shift(watch.site, (busy, TECH), starts_in_h=50, hours=4)
+    refusal = await watch.order("swap", staff_id=watch.tech, other_shift_id=other, other_staff_id=busy)
+    assert refused(refusal) == (409, "double-booked")
+    assert "Asia/Urumqi" in refusal.json()["detail"]
+
+
 async def test_a_shift_gets_longer_and_the_clock_and_the_people_follow(watch: Watch) -> None:
     roster = watch.roster
     ends = roster.now + timedelta(hours=62)
@@ -195,6 +226,17 @@ async def test_a_sick_person_is_replaced_while_the_shift_runs(roster: Any) -> No
     assert watch.tech not in {UUID(one["staff_id"]) for one in duty["absent"]}, "replaced, not missing"
     [told] = await roster.svc.published(ShiftChanged)
     assert told.started_at is not None
+
+
+async def test_who_was_replaced_and_has_left_does_not_come_back_to_the_shift(roster: Any) -> None:
+    watch = await Watch.at(roster, starts_in_h=0)
+    replaced = roster.as_person(watch.tech, watch.site)
+    await replaced.post(f"/shifts/{watch.shift}/check-ins")
+    await watch.replaced(watch.tech, watch.spare, reason="周伟发热")
+    await roster.as_person(watch.spare, watch.site).post(f"/shifts/{watch.shift}/check-ins")
+    assert (await replaced.post(f"/shifts/{watch.shift}/check-outs")).status_code == 201
+    await roster.svc.fast_forward(minutes=1)
+    assert refused(await replaced.post(f"/shifts/{watch.shift}/check-ins")) == (409, "not-assigned")
 
 
 async def test_who_never_came_to_a_running_shift_is_replaced_and_forgotten(roster: Any) -> None:

@@ -40,6 +40,17 @@ async def test_it_names_who_comes_next(roster: Any) -> None:
     assert told[elsewhere]["next_shift"] is None
 
 
+async def test_who_was_replaced_after_coming_early_does_not_come_next(roster: Any) -> None:
+    site = await roster.site()
+    chief, early, successor = [await roster.person(site) for _ in range(3)]
+    shift = await roster.shift(site, (chief, "duty_chief"), (early, "tech_ops"), starts_in_h=0.5)
+    await roster.as_person(early, site).post(f"/shifts/{shift}/check-ins")
+    order = {"kind": "replacement", "staff_id": str(early), "successor_id": str(successor), "reason": "发热"}
+    assert (await roster.hq.post(f"/shifts/{shift}/changes", json=order)).status_code == 201
+    following = (await _of_all(roster.hq))[site]["next_shift"]["people"]
+    assert {UUID(one["staff_id"]) for one in following} == {chief, successor}
+
+
 async def test_whoever_is_held_after_an_ended_shift_is_shown(roster: Any) -> None:
     site = await roster.site()
     person = await roster.person(site)

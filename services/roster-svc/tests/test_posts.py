@@ -102,6 +102,7 @@ async def test_a_post_that_a_shift_to_come_names_stays_in_use(roster: Any, publi
     await roster.shift(site, (person, "fire_control"), starts_in_h=4, published=published)
     refused = await roster.hq.patch("/posts/fire_control", json={"active": False})
     assert problem(refused) == (409, "post-still-planned")
+    assert "the post Fire control" in refused.json()["detail"], "its name in the reader's language"
     await roster.svc.fast_forward(hours=72)
     assert (await roster.hq.patch("/posts/fire_control", json={"active": False})).status_code == 200
 
@@ -109,6 +110,7 @@ async def test_a_post_that_a_shift_to_come_names_stays_in_use(roster: Any, publi
 async def test_the_posts_of_the_regulation_stay(roster: Any) -> None:
     refused = await roster.hq.patch("/posts/duty_chief", json={"active": False})
     assert problem(refused) == (409, "post-of-the-regulation")
+    assert "the post Duty chief" in refused.json()["detail"], "its name in the reader's language"
 
 
 async def test_a_post_that_is_none_is_not_found_and_a_foreign_administrator_changes_none(roster: Any) -> None:

@@ -39,6 +39,17 @@ async def test_two_people_cannot_take_the_same_username_at_the_same_moment(roste
     assert sorted(answer.status_code for answer in answers) == [201, 409]
 
 
+async def test_a_list_of_people_that_is_imported_twice_at_the_same_moment_is_imported_once(roster: Any) -> None:
+    sheet = "工号,姓名,角色\nA1,甲,技术运维\nA2,乙,技术运维\n".encode()
+    answers = await asyncio.gather(*(roster.hq.post("/staff/import", content=sheet) for _ in range(2)))
+    assert sorted(answer.status_code for answer in answers) in ([200, 200], [200, 409])
+    for answer in answers:
+        if answer.status_code == 409:
+            assert answer.json()["type"] == "urn:farwatch:problem:import-overtaken"
+    again = await roster.hq.post("/staff/import", content=sheet)
+    assert again.json()["unchanged"] == 2
+
+
 @pytest.mark.parametrize(
     ("statement", "constraint"),
     [

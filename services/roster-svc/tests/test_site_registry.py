@@ -70,8 +70,10 @@ async def test_the_owner_of_a_site_is_somebody_of_headquarters(roster: Any, role
     person = await roster.person(site, roles=roles)
     refused = await roster.hq.patch(f"/sites/{site}", json={"owner_id": str(person)})
     assert problem(refused) == (422, "owner-not-at-headquarters")
-    nobody = await roster.hq.patch(f"/sites/{site}", json={"owner_id": str(uuid7())})
+    unknown = str(uuid7())
+    nobody = await roster.hq.patch(f"/sites/{site}", json={"owner_id": unknown})
     assert problem(nobody) == (422, "site-owner-not-found")
+    assert unknown not in nobody.json()["detail"], "an id is nothing to read"
 
 
 async def test_who_has_left_owns_no_further_site_but_does_not_stand_in_the_way_of_other_changes(roster: Any) -> None:

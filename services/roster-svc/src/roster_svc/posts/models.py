@@ -3,6 +3,7 @@
 from sqlalchemy.orm import Mapped, mapped_column
 
 from contracts.posts import PostRegistered
+from contracts.words import Words
 from svckit.db import Model
 
 
@@ -21,6 +22,11 @@ class Post(Model):
     name_en: Mapped[str]
     active: Mapped[bool] = mapped_column(server_default="true", default=True)
     told_version: Mapped[int] = mapped_column(server_default="0")
+
+    @property
+    def called(self) -> Words:
+        """What people read for it."""
+        return Words(self.name_zh, self.name_en)
 
     def tell(self) -> PostRegistered:
         """The fact that says all there is to say of the post; told once per version."""

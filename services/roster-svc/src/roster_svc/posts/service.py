@@ -60,7 +60,7 @@ async def change(
 
 async def _check_unused(session: AsyncSession, post: Post, now: datetime) -> None:
     if post.code in POSTS:
-        raise PostOfTheRegulation(name=post.name_zh)
+        raise PostOfTheRegulation(name=post.called)
     planned = await shifts.count_with_post(session, post.code, now)
     if planned:
-        raise PostStillPlanned(name=post.name_zh, shifts=planned)
+        raise PostStillPlanned(name=post.called, shifts=planned)

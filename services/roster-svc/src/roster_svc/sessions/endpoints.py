@@ -91,7 +91,7 @@ async def change_password(
 ) -> TokenRead:
     """Change your own password (R-9.2): this session goes on with a fresh token, every other one is over."""
     caller = Caller(client_address(request), request.cookies.get(DEVICE_COOKIE))
-    await password.prove(runtime, principal, body, caller, now)
+    await password.prove(runtime.database, settings, principal, body, caller, now)
     person, secret = await password.replace(session, principal, body.new_password, settings, now)
     after_commit(session, lambda: Revocations.of(runtime).note(principal.id, now))
     _set_cookie(response, secret, settings, max_age=settings.session_idle_s)

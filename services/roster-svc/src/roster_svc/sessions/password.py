@@ -1,7 +1,6 @@
 """People change their own password: whoever holds a token has to know the password, too."""
 
 from datetime import datetime
-from typing import cast
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -16,22 +15,24 @@ from roster_svc.staff.models import Staff
 from roster_svc.tokens import service as tokens
 from roster_svc.tokens.errors import BadCredentials
 from roster_svc.tokens.schemas import TokenRequest
+from svckit.db import Database
 from svckit.web import Principal
-from svckit.web.runtime import Runtime
 
 
-async def prove(runtime: Runtime, principal: Principal, change: PasswordChange, caller: Caller, now: datetime) -> None:
+async def prove(
+    database: Database, settings: Settings, principal: Principal, change: PasswordChange, caller: Caller, now: datetime
+) -> None:
     """Whoever asks knows the current password; guessing it is made to wait as at the door.
 
     Raises `NoPasswordHere`, `CurrentPasswordWrong`, `PasswordUnchanged`, `LoginThrottled`.
     """
-    async with runtime.database.read() as session:
+    async with database.read() as session:
         person = await people.find(session, principal, principal.id)
     if person is None or person.username is None:
         raise NoPasswordHere
     request = TokenRequest(username=person.username, password=change.current_password)
     try:
-        await tokens.account_of(runtime.database, cast("Settings", runtime.settings), request, caller, now)
+        await tokens.account_of(database, settings, request, caller, now)
     except BadCredentials:
         raise CurrentPasswordWrong from None
     if change.new_password == change.current_password:

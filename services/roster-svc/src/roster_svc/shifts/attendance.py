@@ -1,4 +1,4 @@
-"""Use cases of attendance: coming, leaving, and who is there."""
+"""Use cases of attendance: coming and leaving."""
 
 from dataclasses import replace
 from datetime import datetime

@@ -40,6 +40,12 @@ class TimeHasPassed(Conflict):
     zh = "所选时间已过，请选择将来的时间。"
 
 
+class SwapOnOneShift(Unprocessable):
+    code = "swap-on-one-shift"
+    en = "A swap is between two shifts, and only one was chosen. Choose another shift, or order a replacement."
+    zh = "互换须在两个不同的班次之间进行。请选择另一个班次，或改为安排替班。"
+
+
 class SwapTooLate(Conflict):
     code = "swap-too-late"
     en = (

@@ -13,12 +13,13 @@ from contracts.shifts import ShiftChanged
 from roster_svc.policies import service as policies
 from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts import by_order, closing, repository
+from roster_svc.shifts.change_errors import SwapOnOneShift
 from roster_svc.shifts.change_models import ShiftChange
 from roster_svc.shifts.change_schemas import ChangeOrder, ReplacementOrder, SwapOrder, TimesOrder
 from roster_svc.shifts.changing import ChangeRequest, Kind
 from roster_svc.shifts.errors import ShiftNotFound
 from roster_svc.shifts.models import Shift
-from roster_svc.shifts.service import check_fit, check_people, get, refuse_clash
+from roster_svc.shifts.service import check_assignable, get, refuse_clash
 from roster_svc.sites import service as sites
 from svckit.core.ids import uuid7
 from svckit.messaging import publish
@@ -57,8 +58,9 @@ async def order(
     """Change a published shift by order (R-3.3.1b); the event is what everybody concerned is told by."""
     shift, other = await _locked(session, shift_id, wanted, principal)
     require_version(expected_version, shift.version)
-    site = await sites.get_open(session, shift.site_id, principal)
-    await sites.get_open(session, other.site_id, principal)
+    if other is not shift:
+        await sites.get_open(session, other.site_id, principal)
+    site = await sites.get_open(session, shift.site_id, principal)  # last: refusals are told in its time
     policy = await policies.duty_policy(session, site.id, now)
     moves = _moves(wanted, shift, other)
     await _check_newcomers(session, moves)
@@ -94,6 +96,8 @@ async def _locked(
 ) -> tuple[Shift, Shift]:
     """The shift and, of a swap, the other one; else the same twice. Locked in the order of their ids."""
     other_id = wanted.other_shift_id if isinstance(wanted, SwapOrder) else shift_id
+    if isinstance(wanted, SwapOrder) and other_id == shift_id:
+        raise SwapOnOneShift
     found = {one.id: one for one in await repository.find_all_for_update(session, principal, {shift_id, other_id})}
     for id_ in (shift_id, other_id):
         if id_ not in found:
@@ -121,9 +125,8 @@ def _request(wanted: ChangeOrder, principal: Principal, policy: DutyPolicy) -> C
 async def _check_newcomers(session: AsyncSession, moves: Sequence[_Move]) -> None:
     """Whoever comes must be in use, of the site, and may hold the posts (`UnknownAssignees`, `PostNeedsRole`)."""
     for move in moves:
-        posts = [one.post for one in move.shift.seats_of(move.leaves)]
-        await check_people(session, move.shift.site_id, {move.comes})
-        await check_fit(session, move.shift.site_id, [(move.comes, post) for post in posts])
+        seats = [(move.comes, one.post) for one in move.shift.seats_of(move.leaves)]
+        await check_assignable(session, move.shift.site_id, seats)
 
 
 def _bookings(wanted: ChangeOrder, shift: Shift, moves: Sequence[_Move], now: datetime) -> list[_Booking]:

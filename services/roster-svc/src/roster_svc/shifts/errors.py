@@ -78,8 +78,8 @@ class ShiftHasBegun(Conflict):
 
 class ShiftIsOver(Conflict):
     code = "shift-is-over"
-    en = "The shift was over at {ends_at}: nobody can be bound to it any more. Plan it for a time to come."
-    zh = "该班次已于 {ends_at} 结束，不能再发布。请安排将来的时间。"
+    en = "The shift was over at {ends_at}: nobody can be bound to it any more. Plan a shift for a time to come."
+    zh = "该班次已于 {ends_at} 结束，不能再发布或调班。如仍需值班，请另行安排将来的班次。"
 
 
 class ShiftUnfinished(Conflict):

@@ -176,7 +176,7 @@ class Shift(Model):
         for moment in (claim.at, now):
             domain.check_in_window(moment, self.starts_at, self.ends_at, policy)
         came = []
-        for assignment in self._assignments_of(staff_id):
+        for assignment in self.seats_of(staff_id):
             late_s = domain.lateness(now, self.starts_at, assignment.told_at or self.published_at or now)
             late = domain.is_late(late_s, policy)
             visit = assignment.arrive(claim, late_s=late_s, late=late, recorded_at=now, by=by.label)

@@ -1,6 +1,6 @@
 """Use cases of shifts: planning, publishing, running them. Attendance has a module of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -31,6 +31,7 @@ from roster_svc.shifts.schemas import AssignmentCreate, EndOrder, ShiftCreate, S
 from roster_svc.sites import service as sites
 from roster_svc.staff import repository as staff
 from roster_svc.staff.domain import sees_every_site
+from roster_svc.staff.models import Staff
 from svckit.core.ids import uuid7
 from svckit.core.local_time import speak_of_site
 from svckit.messaging import Slice, Snapshot
@@ -168,8 +169,7 @@ async def _checked(session: AsyncSession, site_id: UUID, wanted: Sequence[Assign
     unknown = sorted({post for _, post in pairs} - known)
     if unknown:
         raise UnknownPosts(posts=called(unknown), allowed=called(sorted(known)))
-    await check_people(session, site_id, {staff_id for staff_id, _ in pairs})
-    await check_fit(session, site_id, pairs)
+    await check_assignable(session, site_id, pairs)
     return pairs
 
 
@@ -183,19 +183,30 @@ async def refuse_clash(
         raise DoubleBooked(name=name, shift_id=shift_id, starts_at=begins, ends_at=ends)
 
 
-async def check_people(session: AsyncSession, site_id: UUID, staff_ids: set[UUID]) -> None:
-    """Raise `UnknownAssignees` for whoever is not in use, or not of the site."""
-    people = await staff.by_ids(session, staff_ids)
+async def check_assignable(session: AsyncSession, site_id: UUID, pairs: Sequence[Pair]) -> None:
+    """Raise `UnknownAssignees` for whoever is not in use, or not of the site; `PostNeedsRole` as `check_fit`."""
+    people = await _people(session, pairs)
     fit = {
-        one.id for one in people if one.active and (site_id in one.site_ids or sees_every_site(one.roles, one.site_ids))
+        one.id
+        for one in people.values()
+        if one.active and (site_id in one.site_ids or sees_every_site(one.roles, one.site_ids))
     }
-    if staff_ids - fit:
-        raise UnknownAssignees(staff=", ".join(sorted(str(staff_id) for staff_id in staff_ids - fit)))
+    unknown = {staff_id for staff_id, _ in pairs} - fit
+    if unknown:
+        raise UnknownAssignees(staff=", ".join(sorted(map(str, unknown))))
+    _refuse_unfit(people, site_id, pairs)
 
 
 async def check_fit(session: AsyncSession, site_id: UUID, pairs: Sequence[Pair]) -> None:
     """Raise `PostNeedsRole` for whoever would not be on duty at the post however often they checked in there."""
-    people = {one.id: one for one in await staff.by_ids(session, {staff_id for staff_id, _ in pairs})}
+    _refuse_unfit(await _people(session, pairs), site_id, pairs)
+
+
+async def _people(session: AsyncSession, pairs: Sequence[Pair]) -> Mapping[UUID, Staff]:
+    return {one.id: one for one in await staff.by_ids(session, {staff_id for staff_id, _ in pairs})}
+
+
+def _refuse_unfit(people: Mapping[UUID, Staff], site_id: UUID, pairs: Sequence[Pair]) -> None:
     unfit = [(people[id_].name, post) for id_, post in pairs if not may_hold(people[id_].rights, site_id, post)]
     if unfit:
         raise PostNeedsRole(people=[_at_post(*one) for one in sorted(unfit)])

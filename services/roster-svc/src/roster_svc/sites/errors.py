@@ -38,8 +38,9 @@ class SiteRegistrationNeedsAllSites(Forbidden):
 
 class OwnerNotFound(Unprocessable):
     code = "site-owner-not-found"
-    en = "There is no person {id} that you may see. Choose the site's owner from the people of headquarters."
-    zh = "没有您可以查看的人员 {id}。请从本部人员中选择站点负责人。"
+    en = "There is no such person that you may see. Choose the site's owner from the people of headquarters."
+    zh = "没有您可以查看的该人员。请从本部人员中选择站点的本部负责人。"
+    hint = "`owner_id` is {id}."
 
 
 class NotAtHeadquarters(Unprocessable):

@@ -7,7 +7,7 @@ from fastapi import Query, Request, Response
 from roster_svc.settings import SettingsDep
 from roster_svc.staff import importing, service, sheet
 from roster_svc.staff.import_plan import Planned
-from svckit.core.errors import Language
+from svckit.core.errors import Language, Mistake
 from svckit.web import Now, PrincipalDep, Schema, SessionDep, router
 from svckit.web.language import language_of
 
@@ -96,5 +96,10 @@ def _row(one: Planned, language: Language) -> ImportRow:
         cells=one.row.cells,
         outcome=one.outcome,
         changes=["sites" if name == "site_ids" else name for name in one.values] if one.outcome == "changed" else [],
-        errors=[CellError(column=m.column, code=m.code, detail=m.detail(language)) for m in one.mistakes],
+        errors=[_cell(mistake, language) for mistake in one.mistakes],
     )
+
+
+def _cell(mistake: Mistake, language: Language) -> CellError:
+    told = mistake.told(language)
+    return CellError(column=str(told["loc"][1]), code=told["code"], detail=told["detail"])

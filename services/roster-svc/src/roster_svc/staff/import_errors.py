@@ -1,9 +1,8 @@
-"""What can be wrong with a spreadsheet of people: as a whole, and in a cell."""
+"""What can be wrong with a spreadsheet of people."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from svckit.core.errors import FieldError, Language, Unprocessable
+from svckit.core.errors import Conflict, FieldError, Language, Mistake, Unprocessable
 
 
 class NotACsvFile(Unprocessable):
@@ -30,35 +29,24 @@ class SheetTooLong(Unprocessable):
     zh = "文件中有 {rows} 人，每次最多导入 {most} 人。请拆分后分批导入。"
 
 
-@dataclass(frozen=True, slots=True)
-class CellMistake:
-    """What is wrong in a cell, and what to do, in both languages."""
-
-    line: int
-    column: str
-    code: str
-    en: str
-    zh: str
-
-    def detail(self, language: Language) -> str:
-        return self.zh if language == "zh" else self.en
+class ImportOvertaken(Conflict):
+    code = "import-overtaken"
+    en = "Somebody else has just registered one of these people, so nobody was imported. Send the file again."
+    zh = "文件中有人员刚刚被他人登记，未导入任何人员。请重新上传该文件。"
 
 
 class ImportRefused(Unprocessable):
-    """Nothing of the file was stored: each mistake stands in `errors`."""
+    """Nothing of the file was stored: each mistake stands in `errors`, its ``loc`` is the line and the column."""
 
     code = "import-refused"
     en = "{count} cell(s) of the file are wrong, so nobody was imported. Correct them and send the file again."
     zh = "文件中有 {count} 处错误，未导入任何人员。请更正后重新上传。"
     most = 200
 
-    def __init__(self, mistakes: Sequence[CellMistake] = ()) -> None:
+    def __init__(self, mistakes: Sequence[Mistake] = ()) -> None:
         self.mistakes = mistakes
         super().__init__(count=len(mistakes))
 
     def errors(self, language: Language) -> Sequence[FieldError]:
-        """Each mistake: ``loc`` is the line and the column."""
-        return [
-            FieldError(loc=[one.line, one.column], code=one.code, detail=one.detail(language))
-            for one in self.mistakes[: self.most]
-        ]
+        """The first mistakes, in the caller's language."""
+        return [one.told(language) for one in self.mistakes[: self.most]]

@@ -8,23 +8,14 @@ from uuid import UUID
 
 from pydantic import ValidationError
 
-from contracts.roles import Role
-from roster_svc.staff.import_errors import CellMistake
+from contracts.roles import EVERYONE
+from contracts.words import CALLED, Words
 from roster_svc.staff.schemas import StaffCreate
 from roster_svc.staff.sheet import Row
-from svckit.core.errors import DomainError
+from svckit.core.errors import DomainError, Mistake
 from svckit.web.validation_texts import words_of
 
 Outcome = Literal["new", "changed", "unchanged", "wrong"]
-ROLE_NAMES: dict[str, tuple[str, str]] = {
-    Role.HQ_ADMIN: ("本部管理员", "HQ administrator"),
-    Role.HQ_EXECUTIVE: ("本部值班领导", "HQ executive"),
-    Role.HQ_VIEWER: ("本部查看", "HQ viewer"),
-    Role.INSPECTOR: ("督查员", "Inspector"),
-    Role.AUDITOR: ("审计员", "Auditor"),
-    Role.DUTY_CHIEF: ("值班长", "Duty chief"),
-    Role.SITE_STAFF: ("站点人员", "Site staff"),
-}
 _LANGUAGES = {"中文": "zh-CN", "zh-cn": "zh-CN", "zh": "zh-CN", "chinese": "zh-CN", "英文": "en", "en": "en"}
 _LANGUAGES |= {"english": "en", "英语": "en"}
 
@@ -39,7 +30,7 @@ class Known:
     @classmethod
     def of(cls, posts: Iterable[tuple[str, str, str]], sites: Iterable[tuple[UUID, str, str]]) -> "Known":
         """``posts``: code, Chinese and English name; ``sites``: id, code and name. A name of two sites means none."""
-        roles = {name.casefold(): role for role, names in ROLE_NAMES.items() for name in (role, *names)}
+        roles: dict[str, str] = {name.casefold(): role for role in EVERYONE for name in (role, *CALLED[role])}
         roles |= {name.casefold(): code for code, *names in posts for name in (code, *names)}
         rows = list(sites)
         often = Counter(name.casefold() for _, _, name in rows)
@@ -53,7 +44,7 @@ class Planned:
 
     row: Row
     values: dict[str, Any] = field(default_factory=dict)
-    mistakes: list[CellMistake] = field(default_factory=list)
+    mistakes: list[Mistake] = field(default_factory=list)
     outcome: Outcome = "new"
 
     @property
@@ -61,7 +52,7 @@ class Planned:
         return self.row.text("code").casefold()
 
     def refuse(self, column: str, code: str, en: str, zh: str) -> None:
-        self.mistakes.append(CellMistake(self.row.line, column, code, en, zh))
+        self.mistakes.append(Mistake((self.row.line, column), code, Words(zh, en)))
         self.outcome = "wrong"
 
     def refuse_as(self, column: str, error: DomainError) -> None:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster_svc.posts import repository as posts
 from roster_svc.sites import repository as sites
 from roster_svc.staff import repository, service
 from roster_svc.staff.errors import OwnRights, StaffCodeTaken, StaffOutsideYourSites
-from roster_svc.staff.import_errors import ImportRefused
+from roster_svc.staff.import_errors import ImportOvertaken, ImportRefused
 from roster_svc.staff.import_plan import Known, Planned, plan, unlike, without_needed
 from roster_svc.staff.models import Staff
 from roster_svc.staff.schemas import StaffPatch
@@ -60,11 +61,15 @@ def _judge(one: Planned, person: Staff | None, principal: Principal) -> None:
 async def take(
     session: AsyncSession, planned: Sequence[Planned], principal: Principal, now: datetime, rules: PasswordRules
 ) -> None:
-    """Do what was judged. Raises `ImportRefused` where a single cell is wrong."""
+    """Do what was judged. Raises `ImportRefused` where a single cell is wrong, `ImportOvertaken`."""
     mistakes = [mistake for one in planned for mistake in one.mistakes]
     if mistakes:
         raise ImportRefused(mistakes)
-    await service.add_all(session, [_new(one.values, now) for one in planned if one.outcome == "new"], principal.label)
+    newcomers = [_new(one.values, now) for one in planned if one.outcome == "new"]
+    try:
+        await service.add_all(session, newcomers, principal.label)
+    except IntegrityError as error:
+        raise ImportOvertaken from error
     changed = [one for one in planned if one.outcome == "changed"]
     on_file = await repository.by_codes(session, {one.code for one in changed})
     for one in changed:

@@ -189,14 +189,11 @@ def _check_reach(principal: Principal, site_ids: Sequence[UUID]) -> None:
 
 
 async def add_all(session: AsyncSession, people: Sequence[Staff], actor: str) -> None:
-    """Put many on the roster at once. Raises `StaffCodeTaken` where somebody else just registered one of them."""
+    """Put many on the roster at once. IntegrityError where somebody else just registered one of them."""
     for person in people:
         person.version = 1
     session.add_all(people)
-    try:
-        await session.flush()
-    except IntegrityError as error:
-        raise StaffCodeTaken(staff_code=", ".join(person.code for person in people[:3])) from error
+    await session.flush()
     for person in people:
         await publish(session, person.registered(), actor=actor, clause=CLAUSE)
 
