@@ -150,7 +150,7 @@ async def read_readings(
 
 
 @endpoints.get(
-    "/series/{series_id}/readings.csv",
+    "/series/{series_id}/readings/export",
     response_class=Response,
     responses={
         200: {"description": "UTF-8 with mark.", "content": {MEDIA_TYPE: {"schema": {"type": "string"}}}},
