@@ -69,7 +69,7 @@ async def write(session: AsyncSession, sightings: Mapping[UUID, Mapping[str, Sig
 
 
 def visible(principal: Principal, site_id: UUID | None, now: datetime, *, ignored: bool) -> Select[UnknownSeries]:
-    """Those in the caller's scope, not forgotten, that nobody has added since; the ignored ones alone, or the others."""
+    """Those in the caller's scope of the last 30 days that nobody has added; the ignored ones alone, or the others."""
     lately = UnknownSeries.last_seen_at >= now - FORGOTTEN_AFTER
     added = exists().where(
         Series.site_id == UnknownSeries.site_id, Series.key == UnknownSeries.key, Series.retired_at.is_(None)

@@ -145,8 +145,8 @@ export interface paths {
          * Put Many Series
          * @description Create up to 5,000 series of a site, or replace their master data: all of them or none.
          *
-         *     A mistake in any row is a 422 whose ``errors`` name each row by ``index`` and ``key``; nothing is written then. The
-         *     same request again changes nothing. Series that are not named stay as they are.
+         *     A mistake in any row is a 422 whose ``errors``, at most 1,000, name each row by ``index`` and ``key``; nothing is
+         *     written then. The same request again changes nothing. Series that are not named stay as they are.
          */
         put: operations["put_many_series_api_monitoring_v1_series_put"];
         post?: never;
