@@ -43,9 +43,9 @@ class RowError(FieldError):
 
 
 class RowMistake(NamedTuple):
-    """What is wrong with the row at ``index``."""
+    """What is wrong with a row, by its place in the list."""
 
-    index: int
+    place: int
     key: str | None
     mistake: Mistake
 
@@ -64,6 +64,6 @@ class SeriesRowsInvalid(Unprocessable):
     def errors(self, language: Language) -> Sequence[RowError]:
         """By row, in their order."""
         return [
-            RowError(**mistake.told(language), index=index, key=key)
-            for index, key, mistake in self._rows[:MOST_MISTAKES]
+            RowError(**mistake.told(language), index=place, key=key)
+            for place, key, mistake in self._rows[:MOST_MISTAKES]
         ]
