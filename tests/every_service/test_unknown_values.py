@@ -1,14 +1,17 @@
-"""A newer release says values that this one does not know: every consumer takes the event, and every page shows it."""
+"""A newer release says values and fields that this one does not know: every consumer takes the event, and every page
+shows it.
+"""
 
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
 from contracts import Event
 from contracts.compatibility import resolved
+from contracts.event import Part
 from contracts.open_values import KNOWN_VALUES
 from contracts.registry import load_all
 from contracts.roles import Role
@@ -25,6 +28,7 @@ EVENTS = load_all()
 ORDER = ("site.", "staff.", "shift.", "attendance.", "anomaly.", "inspection.", "incident.", "notification.")
 """Context first, causes before what is done about them."""
 UNKNOWN = ("said_by_a_newer_release", "以后才有的值")
+NEW_FIELD = "field_of_a_newer_release"
 
 
 def strange(node: Mapping[str, Any], value: Any, word: str) -> Any:
@@ -52,6 +56,42 @@ def examples(type_: str, place: Place, word: str) -> Iterator[Event]:
         yield event.model_validate(said | {name: ours[name] for name in said.keys() & ours.keys()})
 
 
+def kinds(base: type[Part]) -> Iterator[type[Part]]:
+    """The parts of events, then the events that are made of them."""
+    for kind in base.__subclasses__():
+        yield from kinds(kind)
+        yield kind
+
+
+def extended(value: Any) -> Any:
+    """The value with one more field in it and in each of its parts."""
+    if isinstance(value, list):
+        return [extended(item) for item in value]
+    if isinstance(value, dict):
+        return {name: extended(item) for name, item in value.items()} | {NEW_FIELD: "x"}
+    return value
+
+
+@pytest.fixture
+def fields_are_added() -> Iterator[None]:
+    """As if the contracts of this release had one more optional field everywhere: what is sent is no longer dropped
+    before a handler sees it, so a handler that stores whatever an event has is found.
+    """
+    everything = sorted(kinds(Part), key=lambda kind: issubclass(kind, Event))
+    try:
+        _rebuild(everything, "allow")
+        yield
+    finally:
+        _rebuild(everything, "ignore")
+
+
+def _rebuild(kinds_of_parts: list[type[Part]], extra: Literal["allow", "ignore"]) -> None:
+    for kind in kinds_of_parts:
+        kind.model_config["extra"] = extra
+    for kind in kinds_of_parts:
+        kind.model_rebuild(force=True)
+
+
 def heard(service: Service) -> list[str]:
     """The types a service listens to, in an order in which they could have happened."""
     types = {type_ for lane in service.subscriptions for type_ in lane.handlers}
@@ -76,6 +116,18 @@ async def test_every_handler_takes_values_it_does_not_know_and_every_page_shows_
             if route.startswith("GET /"):
                 answer = await Request(route, ask, place).sent_by(reader)
                 assert answer.status_code < 500, (route, answer.text)
+    assert not harness.logs.unexpected()
+
+
+@pytest.mark.usefixtures("fields_are_added")
+async def test_every_handler_takes_fields_that_a_release_adds(service: Service, harness: Harness) -> None:
+    place = await ground_of(service).settle(harness)
+    for type_ in heard(service):
+        for event in examples(type_, place, UNKNOWN[0]):
+            added = type(event).model_validate(extended(event.model_dump(mode="json")))
+            assert NEW_FIELD in added.model_dump(), "the negative control: a handler sees the field"
+            await harness.deliver(added)
+    await harness.fast_forward(hours=1)
     assert not harness.logs.unexpected()
 
 

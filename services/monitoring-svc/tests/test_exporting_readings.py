@@ -28,7 +28,7 @@ async def _in_zone(plant: Plant, timezone: str) -> None:
 
 
 async def _exported(plant: Plant, series: dict[str, Any], **asked: str) -> httpx.Response:
-    answer = await plant.people.get(f"/series/{series['id']}/readings.csv", params=asked)
+    answer = await plant.people.get(f"/series/{series['id']}/readings/export", params=asked)
     assert answer.status_code == 200, answer.text
     return answer
 
@@ -54,7 +54,7 @@ async def test_times_are_those_of_the_sites_clock(plant: Plant) -> None:
 
 async def test_the_head_is_in_the_readers_language(plant: Plant) -> None:
     series = await plant.series(KEY)
-    answer = await plant.people.get(f"/series/{series['id']}/readings.csv", headers={"Accept-Language": "zh-CN"})
+    answer = await plant.people.get(f"/series/{series['id']}/readings/export", headers={"Accept-Language": "zh-CN"})
     assert _rows(answer) == [["时间（UTC）", "UTC 时间", "数值", "单位"]]
     assert _rows(await _exported(plant, series)) == [["Time (UTC)", "Time (UTC)", "Value", "Unit"]]
 
@@ -82,17 +82,17 @@ async def test_a_window_is_neither_empty_nor_endless_and_no_strangers_series(pla
     series = await plant.series(KEY)
     noon = "2026-11-23T12:00:00Z"
     for start in (noon, "2026-10-01T00:00:00Z"):
-        answer = await plant.people.get(f"/series/{series['id']}/readings.csv", params={"from": start, "to": noon})
+        answer = await plant.people.get(f"/series/{series['id']}/readings/export", params={"from": start, "to": noon})
         assert (answer.status_code, answer.json()["type"]) == (422, "urn:farwatch:problem:window-impossible")
     foreign = plant.svc.as_user(["hq_executive"], sites=[uuid7()])
-    assert (await foreign.get(f"/series/{series['id']}/readings.csv")).status_code == 404
+    assert (await foreign.get(f"/series/{series['id']}/readings/export")).status_code == 404
 
 
 async def test_who_takes_data_out_is_in_the_audit_log(plant: Plant) -> None:
     series = await plant.series(KEY)
     await _exported(plant, series)
     auditor = plant.svc.as_user(["auditor"])
-    told = ok(await auditor.get("/audit", params={"action": "GET /series/{series_id}/readings.csv"}))["items"]
+    told = ok(await auditor.get("/audit", params={"action": "GET /series/{series_id}/readings/export"}))["items"]
     assert [one["subject"] for one in told] == [series["id"]]
 
 

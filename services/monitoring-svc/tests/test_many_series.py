@@ -57,6 +57,16 @@ async def test_one_wrong_row_means_that_nothing_is_written_and_every_wrong_row_i
     assert ok(await plant.people.get("/series"))["items"] == []
 
 
+async def test_an_answer_does_not_become_many_times_as_long_as_what_was_sent(plant: Plant) -> None:
+    wrong = row("x" * 100_000, **{f"field{number}": 1 for number in range(2_000)})
+    answer = await put(plant, wrong)
+    told = answer.json()
+    assert told["detail"].startswith("2001 mistakes")
+    assert len(told["errors"]) == 1_000
+    assert {one["key"] for one in told["errors"]} == {"x" * 128}
+    assert all(one["hint"] for one in told["errors"])
+
+
 async def test_a_key_that_stands_twice_is_refused_in_both_rows(plant: Plant) -> None:
     answer = await put(plant, row("a"), row("b"), row("a", unit="%"))
     assert [(one["index"], one["code"]) for one in answer.json()["errors"]] == [

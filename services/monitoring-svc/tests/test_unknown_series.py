@@ -4,8 +4,11 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
+import pytest
+
 from contracts.anomalies import AnomalyCleared
 from contracts.roles import Role
+from monitoring_svc.readings import admission
 from monitoring_svc.unknown_series.domain import MOST_OF_A_SITE, Sightings
 from monitoring_svc.unknown_series.noting import UnknownSeriesNotes
 from svckit.core.ids import uuid7
@@ -87,6 +90,7 @@ def test_in_memory_it_is_bounded_as_well() -> None:
 async def test_what_nobody_sends_for_a_month_is_forgotten(plant: Plant) -> None:
     await send(plant, ("old", 1.0))
     await plant.svc.fast_forward(days=31)
+    assert await listed(plant) == []
     await send(plant, (NEW, 1.0))
     assert [one["key"] for one in await listed(plant)] == [NEW]
 
@@ -99,13 +103,17 @@ async def test_nobody_sees_those_of_other_sites(plant: Plant) -> None:
     assert (await foreign.post("/unknown-series/ignore", json=body)).status_code == 404
 
 
-async def test_a_series_out_of_use_takes_nothing_in_and_nothing_watches_it(plant: Plant) -> None:
+async def test_a_series_out_of_use_takes_nothing_in_and_nothing_watches_it(
+    plant: Plant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(admission, "REMEMBERED_S", 0.0)
     series = await plant.series(NEW)
     await plant.threshold(NEW, ">", 10)
     await plant.post((NEW, plant.now(), 11.0))
     assert (await plant.people.delete(f"/series/{series['id']}", headers={"If-Match": '"1"'})).status_code == 204
     assert (await plant.people.delete(f"/series/{series['id']}")).status_code == 204
     assert [event.reason for event in await plant.svc.published(AnomalyCleared)] == ["rule_removed"]
+    assert await send(plant, (NEW, 12.0)) == ["unknown-series"]
     query = {"site_id": str(plant.site_id)}
     assert ok(await plant.people.get("/series", params=query))["items"] == []
     (kept,) = ok(await plant.people.get("/series", params=query | {"retired": True}))["items"]

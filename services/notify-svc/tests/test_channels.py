@@ -1,5 +1,6 @@
 """What headquarters sees of the channels: how they are set up, and how they go."""
 
+import pytest
 from notify_doubles import Answer
 from notify_story import Story
 
@@ -31,5 +32,7 @@ async def test_they_tell_how_many_arrived_failed_and_wait_in_the_last_day(story:
     assert (later["webhook"]["failed"], later["email"]["waiting"]) == (0, 0)
 
 
-async def test_a_mail_server_that_does_not_listen_is_seen(story: Story) -> None:
+async def test_it_is_seen_whether_the_mail_server_listens(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:
     assert (await story.hq.get("/channels")).json()["email"]["listening"] is False
+    monkeypatch.setattr(story.svc.runtime.settings, "smtp_port", story.mail.port)
+    assert (await story.hq.get("/channels")).json()["email"]["listening"] is True

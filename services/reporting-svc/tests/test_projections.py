@@ -1,5 +1,7 @@
 """The read copies: any order, any repetition of the same events ends in the same rows and the same report."""
 
+from itertools import permutations
+
 import pytest
 from day_shift import DayShift, named
 from hypothesis import HealthCheck, given, settings
@@ -95,3 +97,11 @@ def test_every_event_that_is_kept_as_a_fact_says_when_it_happened() -> None:
     for event in SUBSCRIPTIONS.events:
         if event.type in HAPPENED:
             assert HAPPENED[event.type] in event.model_fields
+
+
+async def test_an_incident_that_was_reopened_before_a_shift_belongs_to_it_in_any_order(svc: Harness) -> None:
+    reopened = DAY.reopened(-40).model_copy(update={"opened_at": DAY.at(-100)})
+    told = (DAY.opened(-100), DAY.resolved(-50, opened=-100), reopened)
+    for order in permutations(told):
+        _, content = await rows_and_report(svc, (DAY.published(), DAY.started(), *order))
+        assert [(one.state, one.carried_over) for one in content.incidents] == [("open", True)]

@@ -71,7 +71,7 @@ GROUND = Ground(
         "GET /series": Ask(query=at_site),
         "GET /series/{series_id}": NOTHING,
         "GET /series/{series_id}/readings": NOTHING,
-        "GET /series/{series_id}/readings.csv": NOTHING,
+        "GET /series/{series_id}/readings/export": NOTHING,
         "GET /series/{series_id}/chart": NOTHING,
         "GET /trends": Ask(query=lambda place: {"series_id": place["series_id"]}),
         "GET /site-states": NOTHING,

@@ -29,7 +29,7 @@ ACCESS = AccessTable(
         "GET /series": READERS,
         "GET /series/{series_id}": READERS,
         "GET /series/{series_id}/readings": READERS,
-        "GET /series/{series_id}/readings.csv": READERS,
+        "GET /series/{series_id}/readings/export": READERS,
         "GET /series/{series_id}/chart": READERS,
         "GET /trends": READERS,
         "GET /site-states": READERS,

@@ -10,6 +10,7 @@ from pydantic import SecretStr
 from sqlalchemy import select, text
 
 from svckit.audit.repository import entries
+from svckit.core.local_time import site_zone, speak_of_site
 from svckit.db.platform import outbox
 
 if TYPE_CHECKING:
@@ -31,6 +32,13 @@ async def test_a_commit_that_fails_is_a_problem_and_never_a_2xx(sample: "Sample"
     assert answer.json()["type"] == "urn:farwatch:problem:already-exists"
     assert "uq_notes_title" in answer.json()["hint"]
     assert await sample.count() == 1
+
+
+async def test_no_request_tells_its_times_in_the_zone_of_another(sample: "Sample", make_note: "NoteMaker") -> None:
+    speak_of_site("Asia/Urumqi")
+    async with sample.writer() as caller:
+        await caller.post("/notes/refused", json=make_note())
+    assert site_zone() is None
 
 
 async def test_an_error_rolls_back_what_was_written_before_it(sample: "Sample", make_note: "NoteMaker") -> None:

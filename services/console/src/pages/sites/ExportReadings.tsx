@@ -19,7 +19,7 @@ export function ExportReadings({ seriesId, window, disabled }: ExportReadingsPro
   const { mutate, isPending } = useMutation({
     mutationFn: () =>
       saveAnswer(
-        monitoring.GET("/api/monitoring/v1/series/{series_id}/readings.csv", {
+        monitoring.GET("/api/monitoring/v1/series/{series_id}/readings/export", {
           params: { path: { series_id: seriesId }, query: window },
           parseAs: "blob",
         }),

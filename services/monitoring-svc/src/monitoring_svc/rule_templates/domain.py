@@ -8,17 +8,10 @@ from importlib.resources import files
 from typing import Any, Literal, Self
 
 from contracts.severities import Severity
+from contracts.words import Words
 from monitoring_svc.rules.domain import NoData, Operator, RuleKind, Threshold, figures_of
 
 Outcome = Literal["create", "exists"]
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """The same in both languages."""
-
-    zh: str
-    en: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +51,8 @@ class Template:
 
     code: str
     site_types: tuple[str, ...]
-    name: Said
-    basis: Said
+    name: Words
+    basis: Words
     rules: tuple[TemplateRule, ...]
 
 
@@ -89,8 +82,8 @@ def shipped() -> tuple[Template, ...]:
         Template(
             code=one["code"],
             site_types=tuple(one["site_types"]),
-            name=Said(**one["name"]),
-            basis=Said(**one["basis"]),
+            name=Words(**one["name"]),
+            basis=Words(**one["basis"]),
             rules=tuple(TemplateRule.read(rule) for rule in one["rules"]),
         )
         for one in data

@@ -1,5 +1,6 @@
 """Use cases of rules. A rule that changes or goes takes its open anomaly with it."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -20,6 +21,7 @@ from monitoring_svc.rules.models import Rule
 from monitoring_svc.rules.schemas import NoDataCreate, NoDataFigures, ThresholdCreate, ThresholdFigures
 from monitoring_svc.series import repository as series_repository
 from monitoring_svc.series.errors import SeriesNotFound, SeriesRetired
+from monitoring_svc.series.models import Series
 from svckit import timers
 from svckit.core.ids import uuid7
 from svckit.web import Principal, require_version
@@ -32,12 +34,19 @@ async def create(
 ) -> Rule:
     """Watch a series from its next reading on; silence is counted from now."""
     await sites.require(session, principal, new.site_id)
-    series = await series_repository.by_key(session, new.site_id, new.series)
+    series = await series_repository.by_key(session, new.site_id, new.series, lock=True)
     if series is None:
         raise SeriesNotFound(series=new.series)
     if series.retired_at is not None:
         raise SeriesRetired(series=new.series)
-    rule = Rule(
+    rule = rule_of(series, _columns(new), now)
+    await watch(session, [rule], now)
+    return rule
+
+
+def rule_of(series: Series, columns: Mapping[str, Any], now: datetime) -> Rule:
+    """A new rule over a series."""
+    return Rule(
         id=uuid7(),
         version=1,
         site_id=series.site_id,
@@ -47,16 +56,20 @@ async def create(
         created_at=now,
         updated_at=now,
         retired_at=None,
-        **_columns(new),
+        **columns,
     )
-    figures = rule.figures
-    session.add(rule)
+
+
+async def watch(session: AsyncSession, rules: Sequence[Rule], now: datetime) -> None:
+    """Store new rules, whose series are locked: they watch from the next reading on; silence is counted from now."""
+    figures = [rule.figures for rule in rules]
+    session.add_all(rules)
     await session.flush()
-    session.add(DetectorRow(rule_id=rule.id, phase=Phase.NORMAL, watched_from=now))
+    session.add_all(DetectorRow(rule_id=rule.id, phase=Phase.NORMAL, watched_from=now) for rule in rules)
     await session.flush()
-    if isinstance(figures, NoData):
-        await set_silence_timer(session, rule.id, rule.version, silence.deadline(figures, None, now))
-    return rule
+    for rule, said in zip(rules, figures, strict=True):
+        if isinstance(said, NoData):
+            await set_silence_timer(session, rule.id, rule.version, silence.deadline(said, None, now))
 
 
 async def change(

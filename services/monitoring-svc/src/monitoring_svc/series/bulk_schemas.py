@@ -6,15 +6,19 @@ from uuid import UUID
 
 from pydantic import Field, ValidationError, ValidatorFunctionWrapHandler, WrapValidator
 
+from contracts.words import Words
+from monitoring_svc.series.domain import LONGEST_KEY
 from monitoring_svc.series.errors import RowMistake, SeriesRowsInvalid
 from monitoring_svc.series.schemas import SeriesKey, Unit
-from svckit.core.errors import Language
+from svckit.core.errors import Mistake
 from svckit.web import Code, SafeStr, Schema
-from svckit.web.validation_texts import words_of
+from svckit.web.problems import mistake_of
 
 MOST_SERIES = 5_000
-_OF_A_ROW = 2
-"""An error of a row names its index and its field; one with less is about the list."""
+_TWICE = Words(
+    "同一测点标识在本次请求中出现多次，请只保留一行。",
+    "The key stands in several rows of this request; keep one of them.",
+)
 
 
 class SeriesRow(Schema):
@@ -36,20 +40,25 @@ def _row_wise(raw: Any, handler: ValidatorFunctionWrapHandler) -> list[SeriesRow
             raise
         raise SeriesRowsInvalid(rows=[_mistake(raw, one) for one in mistakes]) from error
     times = Counter(row.key for row in rows)
-    twice = [RowMistake.twice(index, row.key) for index, row in enumerate(rows) if times[row.key] > 1]
+    twice = [_twice(index, row.key) for index, row in enumerate(rows) if times[row.key] > 1]
     if twice:
         raise SeriesRowsInvalid(rows=twice)
     return rows
 
 
 def _mistake(raw: list[Any], error: Any) -> RowMistake:
-    index, *field = error["loc"]
-    row = raw[index]
+    row = raw[error["loc"][0]]
     key = row.get("key") if isinstance(row, dict) else None
-    words = words_of(error["type"], error.get("ctx"))
-    texts: dict[Language, str] = {"en": words.en, "zh": words.zh}
-    code = error["type"].replace("_", "-")
-    return RowMistake(index, key if isinstance(key, str) else None, tuple(field), code, texts)
+    shown = key[:LONGEST_KEY] if isinstance(key, str) else None
+    return _of_row(error["loc"][0], shown, mistake_of(error))
+
+
+def _twice(index: int, key: str) -> RowMistake:
+    return _of_row(index, key, Mistake((index, "key"), "duplicate-key", _TWICE))
+
+
+def _of_row(index: int, key: str | None, mistake: Mistake) -> RowMistake:
+    return RowMistake(index, key, mistake._replace(loc=("body", "series", *mistake.loc)))
 
 
 class SeriesBulk(Schema):

@@ -1,8 +1,9 @@
-"""How coarse a chart of a series is drawn, and where a page of its readings ends. Pure."""
+"""How long a key is, how coarse a chart of a series is drawn, and where a page of its readings ends. Pure."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+LONGEST_KEY = 128
 _WIDTHS_S = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400)
 
 

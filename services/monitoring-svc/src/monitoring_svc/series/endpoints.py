@@ -62,8 +62,8 @@ async def put_series(
 async def put_many_series(body: SeriesBulk, session: SessionDep, principal: PrincipalDep, now: Now) -> SeriesBulkResult:
     """Create up to 5,000 series of a site, or replace their master data: all of them or none.
 
-    A mistake in any row is a 422 whose ``errors`` name each row by ``index`` and ``key``; nothing is written then. The
-    same request again changes nothing. Series that are not named stay as they are.
+    A mistake in any row is a 422 whose ``errors``, at most 1,000, name each row by ``index`` and ``key``; nothing is
+    written then. The same request again changes nothing. Series that are not named stay as they are.
     """
     return await bulk.put_many(session, body, principal, now)
 
@@ -150,7 +150,7 @@ async def read_readings(
 
 
 @endpoints.get(
-    "/series/{series_id}/readings.csv",
+    "/series/{series_id}/readings/export",
     response_class=Response,
     responses={
         200: {"description": "UTF-8 with mark.", "content": {MEDIA_TYPE: {"schema": {"type": "string"}}}},

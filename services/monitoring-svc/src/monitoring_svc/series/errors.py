@@ -1,10 +1,12 @@
 """Errors of series."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Self
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from svckit.core.errors import Conflict, FieldError, Language, NotFound, Unprocessable
+from svckit.core.errors import Conflict, FieldError, Language, Mistake, NotFound, Unprocessable
+
+MOST_MISTAKES = 1_000
+"""As many mistakes of rows are told: an answer must not become many times as long as what was sent."""
 
 
 class SeriesNotFound(NotFound):
@@ -13,7 +15,7 @@ class SeriesNotFound(NotFound):
     code = "series-not-found"
     en = "There is no such series that you may see. Check its name and site, or register it first."
     zh = "没有您可以查看的测点。请核对测点标识和站点，或先登记该测点。"
-    hint = "The key is {series}; `PUT /series/{{key}}` registers a series."
+    hint = "There is no {series}; `PUT /series/{{key}}` registers a series."
 
 
 class SeriesRetired(Conflict):
@@ -40,22 +42,12 @@ class RowError(FieldError):
     key: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class RowMistake:
-    """What is wrong with the row at ``index``, in both languages; ``field``: where in it."""
+class RowMistake(NamedTuple):
+    """What is wrong with a row, by its place in the list."""
 
-    index: int
+    place: int
     key: str | None
-    field: tuple[str | int, ...]
-    code: str
-    texts: Mapping[Language, str]
-
-    @classmethod
-    def twice(cls, index: int, key: str) -> Self:
-        """The key stands in several rows."""
-        zh = "同一测点标识在本次请求中出现多次，请只保留一行。"
-        en = "The key stands in several rows of this request; keep one of them."
-        return cls(index, key, ("key",), "duplicate-key", {"zh": zh, "en": en})
+    mistake: Mistake
 
 
 class SeriesRowsInvalid(Unprocessable):
@@ -72,12 +64,6 @@ class SeriesRowsInvalid(Unprocessable):
     def errors(self, language: Language) -> Sequence[RowError]:
         """By row, in their order."""
         return [
-            RowError(
-                loc=["body", "series", row.index, *row.field],
-                code=row.code,
-                detail=row.texts[language],
-                index=row.index,
-                key=row.key,
-            )
-            for row in self._rows
+            RowError(**mistake.told(language), index=place, key=key)
+            for place, key, mistake in self._rows[:MOST_MISTAKES]
         ]

@@ -6,9 +6,10 @@ from datetime import datetime
 from math import isfinite
 from uuid import UUID
 
+from monitoring_svc.series.domain import LONGEST_KEY
+
 MOST_OF_A_SITE = 1_000
 """A station that makes up keys (a new one with every start) must not fill the database."""
-LONGEST_KEY = 128
 
 
 @dataclass(slots=True)

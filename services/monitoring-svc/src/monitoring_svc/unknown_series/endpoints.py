@@ -19,6 +19,7 @@ async def list_unknown_series(
     session: ReadSessionDep,
     principal: PrincipalDep,
     page: PageQuery,
+    now: Now,
     site_id: UUID | None = None,
     ignored: Annotated[bool, Query(description="The ignored ones instead of the others.")] = False,
 ) -> Page[UnknownSeriesRead]:
@@ -26,7 +27,7 @@ async def list_unknown_series(
 
     Its readings are handed back to the station as ``unknown-series``. A few seconds may pass until they show here.
     """
-    query = repository.visible(principal, site_id, ignored=ignored)
+    query = repository.visible(principal, site_id, now, ignored=ignored)
     order = (UnknownSeries.key, UnknownSeries.site_id)
     return await paginate(session, query, page, order=order, schema=UnknownSeriesRead)
 

@@ -68,12 +68,13 @@ async def write(session: AsyncSession, sightings: Mapping[UUID, Mapping[str, Sig
     await _WRITE.rows(session, {**_SEEN.values(rows), "most": MOST_OF_A_SITE})
 
 
-def visible(principal: Principal, site_id: UUID | None, *, ignored: bool) -> Select[UnknownSeries]:
-    """Those in the caller's scope that nobody has added since; the ignored ones alone, or the others."""
+def visible(principal: Principal, site_id: UUID | None, now: datetime, *, ignored: bool) -> Select[UnknownSeries]:
+    """Those in the caller's scope of the last 30 days that nobody has added; the ignored ones alone, or the others."""
+    lately = UnknownSeries.last_seen_at >= now - FORGOTTEN_AFTER
     added = exists().where(
         Series.site_id == UnknownSeries.site_id, Series.key == UnknownSeries.key, Series.retired_at.is_(None)
     )
-    query = select(UnknownSeries).where(principal.in_scope(UnknownSeries.site_id), ~added)
+    query = select(UnknownSeries).where(principal.in_scope(UnknownSeries.site_id), lately, ~added)
     query = query.where(UnknownSeries.ignored_at.is_not(None) if ignored else UnknownSeries.ignored_at.is_(None))
     return query if site_id is None else query.where(UnknownSeries.site_id == site_id)
 

@@ -7,8 +7,9 @@ from uuid import UUID
 
 from pydantic import Field, computed_field
 
+from monitoring_svc.series.domain import LONGEST_KEY
 from monitoring_svc.series.schemas import SERIES_KEY
-from monitoring_svc.unknown_series.domain import LONGEST_KEY, MOST_OF_A_SITE
+from monitoring_svc.unknown_series.domain import MOST_OF_A_SITE
 from svckit.web import Schema, Text
 
 Key = Annotated[Text, Field(min_length=1, max_length=LONGEST_KEY)]

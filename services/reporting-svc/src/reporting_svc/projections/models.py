@@ -54,7 +54,7 @@ class Shift(Model):
 
 
 class Incident(Model):
-    """When an incident was opened and when it was over, for finding those that touch a shift."""
+    """When an incident was opened and when it was over, for finding those that touch a shift. Reopened, it is not."""
 
     __tablename__ = "incidents"
     __table_args__ = (

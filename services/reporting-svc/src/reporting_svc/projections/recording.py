@@ -35,7 +35,7 @@ _MERGE_STAFF = merging(StaffMember, newest=("name",), refresh=True)
 _MERGE_SHIFTS = merging(
     Shift, newest=("site_id", "starts_at", "ends_at", "assignments"), earliest=("started_at", "ended_at")
 )
-_MERGE_INCIDENTS = merging(Incident, newest=("site_id",), earliest=("opened_at", "over_at"))
+_MERGE_INCIDENTS = merging(Incident, newest=("site_id", "over_at"), earliest=("opened_at",))
 _MERGE_ANOMALIES = merging(Anomaly, newest=("site_id",), earliest=("detected_at", "cleared_at"))
 
 
@@ -91,7 +91,7 @@ def _shift(event: ShiftFact) -> dict[str, Any]:
 
 
 async def record_incidents(session: AsyncSession, events: Sequence[IncidentFact]) -> None:
-    """Keep from when to when each incident was alive."""
+    """Keep from when to when each incident was alive; one that is reopened is alive again."""
     await _MERGE_INCIDENTS.many(session, [_incident(event) for event in events])
 
 

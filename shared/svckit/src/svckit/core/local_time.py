@@ -8,7 +8,7 @@ _site_zone: ContextVar[str | None] = ContextVar("site_zone", default=None)
 
 
 def speak_of_site(timezone: str | None) -> None:
-    """From here on the request, or the message, is about a site: its refusals tell times in this zone."""
+    """From here on the request is about a site: its refusals tell times in this zone. A request begins without one."""
     _site_zone.set(timezone)
 
 

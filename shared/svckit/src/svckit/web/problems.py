@@ -101,12 +101,13 @@ async def _validation_error(request: Request, error: Exception) -> Response:
 
 def invalid(errors: Any) -> Invalid:
     """Pydantic's errors as one `Invalid`; the rejected input itself is not echoed."""
-    return Invalid(
-        [
-            Mistake(tuple(e["loc"]), e["type"].replace("_", "-"), words_of(e["type"], e.get("ctx")), hint=e["msg"])
-            for e in errors[:MOST_ERRORS]
-        ]
-    )
+    return Invalid([mistake_of(error) for error in errors[:MOST_ERRORS]])
+
+
+def mistake_of(error: Any) -> Mistake:
+    """One of pydantic's errors."""
+    words = words_of(error["type"], error.get("ctx"))
+    return Mistake(tuple(error["loc"]), error["type"].replace("_", "-"), words, hint=error["msg"])
 
 
 async def _http_exception(request: Request, error: Exception) -> Response:

@@ -12,6 +12,7 @@ from fastapi.routing import APIRoute
 
 from svckit.audit.transaction_log import begin_note
 from svckit.core.errors import InvalidToken, UnsupportedMedia
+from svckit.core.local_time import speak_of_site
 from svckit.web import idempotency, query, strict_json
 from svckit.web.audit import requests as audit
 from svckit.web.auth import authenticate
@@ -38,6 +39,7 @@ class UnitOfWorkRoute(APIRoute):
             runtime: Runtime = request.app.state.runtime
             route = f"{request.method} {self.path_format}"
             request.state.note = begin_note()
+            speak_of_site(None)
             request.state.route = f"{runtime.service.prefix}{self.path_format}"
             try:
                 response = await self._do(request, runtime, route, handle)

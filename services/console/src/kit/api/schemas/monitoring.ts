@@ -145,8 +145,8 @@ export interface paths {
          * Put Many Series
          * @description Create up to 5,000 series of a site, or replace their master data: all of them or none.
          *
-         *     A mistake in any row is a 422 whose ``errors`` name each row by ``index`` and ``key``; nothing is written then. The
-         *     same request again changes nothing. Series that are not named stay as they are.
+         *     A mistake in any row is a 422 whose ``errors``, at most 1,000, name each row by ``index`` and ``key``; nothing is
+         *     written then. The same request again changes nothing. Series that are not named stay as they are.
          */
         put: operations["put_many_series_api_monitoring_v1_series_put"];
         post?: never;
@@ -242,7 +242,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/monitoring/v1/series/{series_id}/readings.csv": {
+    "/api/monitoring/v1/series/{series_id}/readings/export": {
         parameters: {
             query?: never;
             header?: never;
@@ -253,7 +253,7 @@ export interface paths {
          * Export Readings
          * @description The readings of a window of at most 31 days as CSV for spreadsheets, in the site's time and UTC (R-6.1.1a).
          */
-        get: operations["export_readings_api_monitoring_v1_series__series_id__readings_csv_get"];
+        get: operations["export_readings_api_monitoring_v1_series__series_id__readings_export_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3417,7 +3417,7 @@ export interface operations {
             };
         };
     };
-    export_readings_api_monitoring_v1_series__series_id__readings_csv_get: {
+    export_readings_api_monitoring_v1_series__series_id__readings_export_get: {
         parameters: {
             query?: {
                 /** @description First instant; default 1 h before. */
