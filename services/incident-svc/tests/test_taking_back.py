@@ -13,8 +13,6 @@ from svckit.testing import Harness
 from .facts import anomaly_cleared, anomaly_detected, notification_failed, site_registered, staff_registered
 from .story import declare, do, kinds, one, problem, read
 
-pytestmark = pytest.mark.clause("R-5.2.1b", part="never mute")
-
 
 async def somebody(svc: Harness, *sites: UUID, name: str = "李娜", **changes: Any) -> UUID:
     """A person that roster-svc has told us about."""
@@ -36,6 +34,7 @@ async def taken(client: httpx.AsyncClient, site: UUID, **changes: Any) -> dict[s
 # Giving back
 
 
+@pytest.mark.clause("R-5.2.1b", part="never mute")
 async def test_who_has_it_gives_it_back_and_people_are_called_again(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -93,6 +92,7 @@ async def test_it_is_handed_to_somebody_else_who_is_told_once(
     assert "reassigned" in kinds(file)
 
 
+@pytest.mark.clause("R-5.2.1b", part="never mute")
 async def test_who_was_handed_it_and_cannot_be_reached_does_not_have_it(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:
@@ -201,6 +201,7 @@ async def test_a_resolving_is_taken_back_and_who_had_it_has_it_again(
     assert kinds(await read(chief, incident["id"]))[-1] == "reopened"
 
 
+@pytest.mark.clause("R-5.2.1b", part="never mute")
 async def test_what_nobody_had_begins_its_plan_anew(svc: Harness, site: UUID, chief: httpx.AsyncClient) -> None:
     incident = await declare(chief, site)
     await do(chief, incident, "resolve")
@@ -209,6 +210,7 @@ async def test_what_nobody_had_begins_its_plan_anew(svc: Harness, site: UUID, ch
     assert (await svc.published(IncidentEscalated))[-1].trigger == "reopened"
 
 
+@pytest.mark.clause("R-5.2.1b", part="never mute")
 async def test_later_it_is_reopened_with_a_reason_and_people_are_called(
     svc: Harness, site: UUID, chief: httpx.AsyncClient
 ) -> None:

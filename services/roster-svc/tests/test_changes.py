@@ -59,7 +59,16 @@ def refused(answer: httpx.Response) -> tuple[int, str]:
     return answer.status_code, answer.json()["type"].removeprefix("urn:farwatch:problem:")
 
 
-@pytest.mark.clause("R-3.3.1b", part="publishing")
+@pytest.mark.clause("R-3.3.1b", part="change orders")
+async def test_what_is_published_changes_by_order_and_in_no_other_way(watch: Watch) -> None:
+    hq, path = watch.roster.hq, f"/shifts/{watch.shift}"
+    assert (await hq.patch(path, json={"assignments": [{"staff_id": str(watch.chief), "post": CHIEF}]})).status_code == 409
+    assert (await hq.delete(path)).status_code == 409
+    assert await watch.people() == {watch.chief: CHIEF, watch.tech: TECH}
+    assert (await watch.replaced(watch.tech, watch.spare)).status_code == 201
+    assert await watch.people() == {watch.chief: CHIEF, watch.spare: TECH}
+
+
 async def test_somebody_else_comes_and_everybody_concerned_can_be_told_once(watch: Watch) -> None:
     answer = await watch.replaced(watch.tech, watch.spare)
     assert answer.status_code == 201, answer.text
