@@ -62,7 +62,8 @@ def refused(answer: httpx.Response) -> tuple[int, str]:
 @pytest.mark.clause("R-3.3.1b", part="change orders")
 async def test_what_is_published_changes_by_order_and_in_no_other_way(watch: Watch) -> None:
     hq, path = watch.roster.hq, f"/shifts/{watch.shift}"
-    assert (await hq.patch(path, json={"assignments": [{"staff_id": str(watch.chief), "post": CHIEF}]})).status_code == 409
+    alone = {"assignments": [{"staff_id": str(watch.chief), "post": CHIEF}]}
+    assert (await hq.patch(path, json=alone)).status_code == 409
     assert (await hq.delete(path)).status_code == 409
     assert await watch.people() == {watch.chief: CHIEF, watch.tech: TECH}
     assert (await watch.replaced(watch.tech, watch.spare)).status_code == 201
