@@ -280,7 +280,6 @@ def test_planned_shifts_are_chosen_and_published_together(hq: Visitor, plan: Pla
     eventually(lambda: states(plan) == ["published", "planned", "published"], "the two that were chosen")
 
 
-@pytest.mark.clause("R-3.3.1b", part="publishing")
 def test_a_sick_person_is_replaced_on_a_published_shift_and_the_shift_says_so(hq: Visitor, plan: Plan) -> None:
     plan.hired("李娜", "duty_chief", "relief")
     shift = plan.shift_now(plan.chief)

@@ -3,13 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-import pytest
 from farwatch_town import Town, eventually
 from playwright.sync_api import expect
 from visitor import Visitor
 
 PageAs = Callable[..., Visitor]
-pytestmark = pytest.mark.clause("R-5.2.1b", part="never mute")
 
 
 def opened(town: Town, title: str, **more: Any) -> str:

@@ -17,10 +17,10 @@ from farwatch_local.demo.sites import SITES
 from farwatch_local.home import Home
 from farwatch_local.past.calendar import Calendar, site_of
 from farwatch_local.past.channels import Unreachable, past_channels
-from farwatch_local.past.course import CALM_STEP_MIN, MINUTE, Excursion, readings
-from farwatch_local.past.plot import DAYS, EPISODES, LATE, REPORTS, UNSIGNED
-from farwatch_local.past.stage import SERVICES, Stage, opened
-from farwatch_local.past.telling import tell
+from farwatch_local.past.episodes import DAYS, EPISODES, LATE, REPORTS, UNSIGNED
+from farwatch_local.past.history import write_history
+from farwatch_local.past.readings import CALM_STEP_MIN, MINUTE, Excursion, readings
+from farwatch_local.past.services import SERVICES, Services, started
 from notify_svc.attempts.domain import NotSent, Sent
 from notify_svc.channels.port import Outgoing
 from notify_svc.messages.content import IncidentContent
@@ -43,9 +43,9 @@ class Company:
     home: Home
     databases: dict[str, str]
 
-    def on_stage(self, start: datetime) -> Any:
+    def running(self, start: datetime) -> Any:
         """The services once more, at a later moment."""
-        return opened(self.databases, start, past_channels([]))
+        return started(self.databases, start, past_channels([]))
 
     async def rows(self, service: str, query: str) -> list[dict[str, Any]]:
         """What a service's database says."""
@@ -81,15 +81,15 @@ async def told(postgres_server: str, settings: Home) -> AsyncIterator[Company]:
     async with AsyncExitStack() as stack:
         company = await founded(stack, settings)
         with recorded_logs() as logs:
-            assert await tell(settings, URL, company.databases, NOW)
+            assert await write_history(settings, URL, company.databases, NOW)
         assert logs.unexpected() == []
         yield company
 
 
 async def test_every_shift_was_worked_and_somebody_is_on_duty_now(told: Company) -> None:
     late: set[str] = set()
-    async with told.on_stage(datetime.now(UTC)) as stage:
-        admin = await stage.as_("admin")
+    async with told.running(datetime.now(UTC)) as services:
+        admin = await services.as_("admin")
         for site in [item async for item in admin.all("/roster/v1/sites")]:
             shifts = [one async for one in admin.all("/roster/v1/shifts", site_id=site["id"], to=NOW.isoformat())]
             late |= {post["staff_id"] for one in shifts for post in one["assignments"] if post["late"]}
@@ -104,8 +104,8 @@ async def test_every_shift_was_worked_and_somebody_is_on_duty_now(told: Company)
 
 
 async def test_every_episode_became_an_incident_and_two_are_for_whoever_comes_now(told: Company) -> None:
-    async with told.on_stage(datetime.now(UTC)) as stage:
-        admin = await stage.as_("admin")
+    async with told.running(datetime.now(UTC)) as services:
+        admin = await services.as_("admin")
         incidents = [one async for one in admin.all("/incident/v1/incidents", exercise="true")]
     assert len(incidents) >= len(EPISODES) + len(REPORTS) + 2
     assert {one["severity"] for one in incidents} == {"info", "minor", "major", "critical"}
@@ -117,6 +117,12 @@ async def test_every_episode_became_an_incident_and_two_are_for_whoever_comes_no
     assert any(one["level"] == 1 and one["acknowledged_by"]["name"] == "郑宏伟" for one in incidents), (
         "after escalation"
     )
+
+
+async def test_one_incident_was_handed_over_and_one_reopened(told: Company) -> None:
+    found = await told.rows("incident", "SELECT DISTINCT incident_id, kind FROM timeline_entries")
+    kinds = Counter(row["kind"] for row in found)
+    assert (kinds["reassigned"], kinds["reopened"]) == (1, 1)
 
 
 async def test_calls_failed_and_were_mended_a_storm_was_gathered_and_all_are_concluded(told: Company) -> None:
@@ -180,7 +186,7 @@ async def test_a_home_with_a_demo_gets_no_second_history(told: Company) -> None:
         return [await told.rows(name, "SELECT count(*) AS n FROM outbox") for name in NAMES]
 
     before = await counted()
-    assert not await tell(told.home, URL, told.databases, datetime.now(UTC))
+    assert not await write_history(told.home, URL, told.databases, datetime.now(UTC))
     assert await counted() == before
 
 
@@ -189,13 +195,13 @@ async def test_a_start_writes_no_policy_anew_and_leaves_what_a_visitor_has_chang
 ) -> None:
     async with AsyncExitStack() as stack:
         company = await founded(stack, settings)
-        stage: Stage = await stack.enter_async_context(company.on_stage(NOW))
-        admin = await stage.as_("admin")
+        services: Services = await stack.enter_async_context(company.running(NOW))
+        admin = await services.as_("admin")
         known = await people.ensure(admin, "a long enough password")
-        await stage.settle()
+        await services.settle()
         for _ in range(2):
             await measuring.ensure(admin, settings, known, URL)
-            await stage.settle()
+            await services.settle()
         policy = f"/incident/v1/policies/{known.sites['wlcb']}"
         assert (await admin.get(policy))["version"] == 1
         await admin.put(policy, {"repeat": 5})

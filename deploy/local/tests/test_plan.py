@@ -6,7 +6,7 @@ import pytest
 
 from farwatch_local import caddy, databases, guests, ports, services
 from farwatch_local.databases import SERVICES
-from farwatch_local.failures import CannotStart, HalfTold
+from farwatch_local.failures import CannotStart, HalfWritten
 from farwatch_local.home import Home, write_json
 from farwatch_local.options import Options
 from farwatch_local.sink import process as sink
@@ -88,22 +88,22 @@ async def test_a_server_that_is_not_there_is_named(home: Home) -> None:
         await databases.ensure(f"postgresql://postgres:secret@127.0.0.1:{port}/postgres", home)
 
 
-def test_a_home_whose_past_is_half_told_is_not_started_and_says_what_to_do(home: Home) -> None:
+def test_a_home_whose_past_is_half_written_is_not_started_and_says_what_to_do(home: Home) -> None:
     options = Options(home=home, port=9000)
     guests.require_whole_past(options)
-    write_json(home.past_file, {"telling": guests.BEGUN})
-    with pytest.raises(HalfTold, match=f"Delete {home.root}, then start again"):
+    write_json(home.past_file, {"history": guests.BEGUN})
+    with pytest.raises(HalfWritten, match=f"Delete {home.root}, then start again"):
         guests.require_whole_past(options)
-    write_json(home.past_file, {"telling": guests.ENDED})
+    write_json(home.past_file, {"history": guests.ENDED})
     guests.require_whole_past(options)
 
 
-@pytest.mark.parametrize("state", ["no demo asked for", "the demo is there already", "its past was told"])
-async def test_no_past_is_told_twice_or_unasked(home: Home, bases: databases.Databases, state: str) -> None:
+@pytest.mark.parametrize("state", ["no demo asked for", "the demo is there already", "its past was written"])
+async def test_no_past_is_written_twice_or_unasked(home: Home, bases: databases.Databases, state: str) -> None:
     if state == "the demo is there already":
         write_json(home.demo_file, {})
-    if state == "its past was told":
-        write_json(home.past_file, {"telling": guests.ENDED})
+    if state == "its past was written":
+        write_json(home.past_file, {"history": guests.ENDED})
     options = Options(home=home, port=9000, demo=state != "no demo asked for")
-    assert not await guests.tell_past(options, bases, PORTS)
+    assert not await guests.write_past(options, bases, PORTS)
     assert not home.log_of(guests.PAST).exists()

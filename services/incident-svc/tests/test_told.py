@@ -48,7 +48,6 @@ async def told(client: httpx.AsyncClient) -> list[tuple[str, str, str]]:
     return [(line["name"], line["channel"], line["state"]) for line in incident["told"]]
 
 
-@pytest.mark.clause("R-6.2.1b", part="states")
 async def test_a_call_is_under_way_fails_joins_the_next_channel_and_arrives(
     svc: Harness, site: UUID, hq: httpx.AsyncClient
 ) -> None:
@@ -134,7 +133,6 @@ async def test_the_stream_says_who_was_told_line_by_line(
     ]
 
 
-@pytest.mark.clause("R-5.2.1b", part="never mute")
 async def test_the_stream_says_with_each_event_when_the_next_call_comes_and_when_nobody_answers_any_more(
     svc: Harness, live: Live, site: UUID, hq: httpx.AsyncClient
 ) -> None:

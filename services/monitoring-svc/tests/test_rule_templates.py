@@ -12,6 +12,7 @@ from svckit.core.ids import uuid7
 from .conftest import Plant, ok
 
 INLET = "gb50174-2017-inlet"
+BATTERY = "gb50174-2017-battery"
 
 
 async def apply(plant: Plant, template: str, *series: str, **more: Any) -> Any:
@@ -36,12 +37,16 @@ def test_every_shipped_rule_makes_sense_and_says_where_it_is_from() -> None:
 
 
 @pytest.mark.clause("R-2.2.3d", part="limits of the standard")
-async def test_the_inlet_of_a_cabinet_is_held_to_gb_50174(plant: Plant) -> None:
+async def test_each_kind_of_room_is_held_to_its_limits_of_gb_50174(plant: Plant) -> None:
     await plant.series("inlet.temperature")
     await plant.series("inlet.humidity", unit="%", kind="humidity")
+    await plant.series("battery.temperature")
     ok(await apply(plant, INLET, "inlet.temperature", "inlet.humidity"))
+    ok(await apply(plant, BATTERY, "battery.temperature"))
     told = sorted((rule["series"], rule["operator"], rule["limit"], rule["severity"]) for rule in await rules(plant))
     assert told == [
+        ("battery.temperature", "<", 20.0, "minor"),
+        ("battery.temperature", ">", 30.0, "major"),
         ("inlet.humidity", ">", 60.0, "minor"),
         ("inlet.temperature", "<", 18.0, "minor"),
         ("inlet.temperature", ">", 27.0, "major"),

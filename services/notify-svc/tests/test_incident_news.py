@@ -112,7 +112,6 @@ async def test_an_incident_whose_acknowledgement_fell_is_called_about_again_and_
     assert token_in(first) != token_in(again)
 
 
-@pytest.mark.clause("R-5.2.1b", part="never mute")
 async def test_who_is_handed_an_incident_is_told_so_in_words_of_their_own(story: Story) -> None:
     site, _ = await story.chief_on_duty()
     li = await story.person("李娜", site, email="lina@example.com")

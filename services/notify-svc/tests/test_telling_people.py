@@ -42,7 +42,6 @@ async def test_the_duty_chief_at_the_post_gets_a_mail_with_all_they_need(story: 
     assert (told.state, told.staff_id, told.incident_id, told.attempts) == ("accepted", chief, case.id, 1)
 
 
-@pytest.mark.clause("R-6.2.1b", part="states")
 async def test_others_hear_whom_a_step_calls_before_anybody_has_been_reached(story: Story) -> None:
     site, chief = await story.chief_on_duty()
     event = story.escalation(Case(site), CHIEF, "tech_ops")

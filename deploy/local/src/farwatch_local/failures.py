@@ -62,7 +62,7 @@ def last_lines(log: Path, count: int = 15) -> str:
     return "\n".join(f"  {line}" for line in text.splitlines()[-count:]) or "(nothing)"
 
 
-class HalfTold(CannotStart):
+class HalfWritten(CannotStart):
     """The demo's history broke off: to go on would send people what is long over."""
 
     exit_code = 2
@@ -70,6 +70,6 @@ class HalfTold(CannotStart):
     def __init__(self, home: Path, url: str | None) -> None:
         bases = f", and the databases that Farwatch made on the server of {url}" if url else ""
         super().__init__(
-            f"The demo's history was interrupted while it was told, before anything else ran here. "
+            f"The demo's history was interrupted while it was written, before anything else ran here. "
             f"Delete {home}{bases}, then start again; or start in another --home."
         )

@@ -9,7 +9,7 @@ from pathlib import Path
 from farwatch_local import services
 from farwatch_local.databases import SERVICES, Databases
 from farwatch_local.demo.sites import SITES
-from farwatch_local.failures import ChildFailed, HalfTold
+from farwatch_local.failures import ChildFailed, HalfWritten
 from farwatch_local.home import Home, read_json, write_json
 from farwatch_local.kafka_programs import run
 from farwatch_local.options import Options
@@ -41,18 +41,18 @@ def keeper(options: Options) -> ProcessSpec:
 
 
 def require_whole_past(options: Options) -> None:
-    """Raise ``HalfTold`` in a home where the telling of the demo's history broke off."""
-    if _told(options.home) == BEGUN:
-        raise HalfTold(options.home.root, options.postgres_url)
+    """Raise ``HalfWritten`` in a home where the writing of the demo's history broke off."""
+    if _written(options.home) == BEGUN:
+        raise HalfWritten(options.home.root, options.postgres_url)
 
 
-async def tell_past(options: Options, bases: Databases, ports: Mapping[str, int]) -> bool:
-    """Let ``farwatch_local.past`` tell the history of a demo that begins; whether one began.
+async def write_past(options: Options, bases: Databases, ports: Mapping[str, int]) -> bool:
+    """Let ``farwatch_local.past`` write the history of a demo that begins; whether one began.
 
     It has the environment of all services, which it is. Raises ``ChildFailed``.
     """
     home = options.home
-    if not options.demo or home.demo_file.exists() or _told(home) == ENDED:
+    if not options.demo or home.demo_file.exists() or _written(home) == ENDED:
         return False
     env = {
         **{key: value for name in SERVICES for key, value in services.environment(name, options, bases, ports).items()},
@@ -60,17 +60,17 @@ async def tell_past(options: Options, bases: Databases, ports: Mapping[str, int]
         "FARWATCH_HOME": str(home.root),
         "FARWATCH_URL": options.url,
     }
-    write_json(home.past_file, {"telling": BEGUN})
+    write_json(home.past_file, {"history": BEGUN})
     code = await run((sys.executable, "-m", "farwatch_local.past"), home.log_of(PAST), env=env)
     if code != 0:
         raise ChildFailed(PAST, f"ended with {code}", home.log_of(PAST))
-    write_json(home.past_file, {"telling": ENDED})
+    write_json(home.past_file, {"history": ENDED})
     return True
 
 
-def _told(home: Home) -> str | None:
-    told: str | None = read_json(home.past_file).get("telling")
-    return told
+def _written(home: Home) -> str | None:
+    state: str | None = read_json(home.past_file).get("history")
+    return state
 
 
 def stations(options: Options) -> tuple[ProcessSpec, ...]:

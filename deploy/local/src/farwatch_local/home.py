@@ -90,7 +90,7 @@ class Home:
 
     @property
     def past_file(self) -> Path:
-        """How far the telling of the demo's history has come: ``begun``, or ``ended``."""
+        """How far the writing of the demo's history has come: ``begun``, or ``ended``."""
         return self.root / "past.json"
 
     def prepare(self) -> None:

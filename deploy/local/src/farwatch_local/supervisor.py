@@ -154,8 +154,8 @@ class Supervisor:
 
     async def _past(self, bases: databases.Databases, ports: dict[str, int]) -> None:
         """History for a demo that begins; the services do not run yet, so that nobody else moves time."""
-        if await guests.tell_past(self._options, bases, ports):
-            self._step("The last two weeks of the demo are told")
+        if await guests.write_past(self._options, bases, ports):
+            self._step("The last two weeks of the demo are written")
 
     async def _guests(self) -> None:
         if not self._options.demo:

@@ -1,4 +1,4 @@
-"""The demo's two weeks of history: told once, before a new home's services start, through their API on a told clock.
+"""The demo's two weeks of history: written once, before a new home's services start.
 
-ADR 0023 says why it is done so.
+It is made through their API, on a clock that is handed to them; ADR 0023 says why.
 """

@@ -1,4 +1,4 @@
-"""``python -m farwatch_local.past``: tells the demo's past once. The services of this home do not run meanwhile."""
+"""``python -m farwatch_local.past``: writes the demo's past once. The services of this home do not run meanwhile."""
 
 import asyncio
 import json
@@ -8,18 +8,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from farwatch_local.home import Home
-from farwatch_local.past.telling import tell
+from farwatch_local.past.history import write_history
 from svckit.core.telemetry import configure_logging
 
 
 def main() -> None:
-    """Tell it into the databases that the supervisor names."""
+    """Write it into the databases that the supervisor names."""
     configure_logging("demo-past", "warning", sys.stderr)
     home = Home(Path(os.environ["FARWATCH_HOME"]))
     databases = json.loads(os.environ["FARWATCH_DATABASES"])
     now = datetime.now(UTC).replace(second=0, microsecond=0)
-    told = asyncio.run(tell(home, os.environ["FARWATCH_URL"], databases, now))
-    sys.stdout.write("told\n" if told else "there is a site already: nothing was told\n")
+    written = asyncio.run(write_history(home, os.environ["FARWATCH_URL"], databases, now))
+    sys.stdout.write("written\n" if written else "there is a site already: nothing was written\n")
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from farwatch_local.demo.roster import PlannedShift, plan
 from farwatch_local.demo.sites import EXECUTIVE, SITES, DemoSite, Person
-from farwatch_local.past.plot import DAYS, EPISODES, LATE, REPORTS, Episode, Who
+from farwatch_local.past.episodes import DAYS, EPISODES, LATE, REPORTS, Episode, Who
 
 SETTING_UP = timedelta(hours=2)
 """So long before the first shift the company sets itself up."""
@@ -55,7 +55,7 @@ class Calendar:
         begins = self.moment(site_of(episode.site), episode.day, episode.at)
         return begins, begins + timedelta(minutes=episode.minutes)
 
-    def troubled(self, site: DemoSite, shift: PlannedShift) -> bool:
+    def had_incident(self, site: DemoSite, shift: PlannedShift) -> bool:
         """Whether something broke during the shift."""
         begun = [self.span(one)[0] for one in EPISODES if one.site == site.code]
         declared = [self.moment(site, one.day, one.at) for one in REPORTS if one.site == site.code]

@@ -18,28 +18,28 @@ class Unreachable:
 
 
 class PastChannel:
-    """A channel that sends nothing to nobody. What it is given had arrived, but for its troubles."""
+    """A channel that sends nothing to nobody. What it is given arrives, but for its outages."""
 
-    def __init__(self, taken: Sent, troubles: Sequence[Unreachable] = ()) -> None:
+    def __init__(self, taken: Sent, outages: Sequence[Unreachable] = ()) -> None:
         self._taken = taken
-        self._troubles = troubles
+        self._outages = outages
         self.asked = 0
 
     async def send(self, message: Outgoing) -> Outcome:
         """What came of the try."""
         self.asked += 1
-        for trouble in self._troubles:
-            if trouble.begins <= message.attempted_at < trouble.ends:
-                return NotSent("unreachable", trouble.answer, everyone=True)
+        for outage in self._outages:
+            if outage.begins <= message.attempted_at < outage.ends:
+                return NotSent("unreachable", outage.answer, everyone=True)
         return self._taken
 
     async def close(self) -> None:
         """There is nothing to let go of."""
 
 
-def past_channels(troubles: Sequence[Unreachable]) -> dict[str, Channel]:
-    """Every channel by its name; it is the mail server that has the ``troubles``."""
+def past_channels(outages: Sequence[Unreachable]) -> dict[str, Channel]:
+    """Every channel by its name; it is the mail server that has the ``outages``."""
     return {
-        "email": PastChannel(Sent(State.ACCEPTED, "250 2.0.0 Ok: queued"), troubles),
+        "email": PastChannel(Sent(State.ACCEPTED, "250 2.0.0 Ok: queued"), outages),
         "webhook": PastChannel(Sent(State.DELIVERED, "200 ok")),
     }

@@ -9,11 +9,11 @@ from farwatch_local.demo.people import Known
 from farwatch_local.demo.roster import PlannedShift
 from farwatch_local.demo.shifts import CONFLICT
 from farwatch_local.demo.sites import DemoSite, Person
-from farwatch_local.past.beat import Beat
 from farwatch_local.past.calendar import Calendar
-from farwatch_local.past.course import fraction
-from farwatch_local.past.plot import UNSIGNED
-from farwatch_local.past.stage import Stage
+from farwatch_local.past.episodes import UNSIGNED
+from farwatch_local.past.readings import fraction
+from farwatch_local.past.services import Services
+from farwatch_local.past.step import Step
 
 COMES, LEAVES, SIGNS = (-24, -8), (3, 11), (16, 48)
 """Minutes from the start of a shift: its crew comes, the one before leaves and signs; earliest and latest."""
@@ -29,8 +29,8 @@ BUSY = {
 class Duty:
     """The shifts of one site."""
 
-    def __init__(self, stage: Stage, calendar: Calendar, known: Known, site: DemoSite) -> None:
-        self._stage = stage
+    def __init__(self, services: Services, calendar: Calendar, known: Known, site: DemoSite) -> None:
+        self._services = services
         self._calendar = calendar
         self._site = site
         self._site_id = known.sites[site.code]
@@ -41,20 +41,20 @@ class Duty:
         async for item in admin.all("/roster/v1/shifts", site_id=self._site_id):
             self._ids[datetime.fromisoformat(item["starts_at"])] = item["id"]
 
-    def beats(self) -> Iterator[Beat]:
+    def steps(self) -> Iterator[Step]:
         """Everything that people do about their shifts."""
         shifts = self._calendar.shifts(self._site)
         for shift, before in zip(shifts, [None, *shifts], strict=False):
             late = timedelta(minutes=self._calendar.late_min(self._site, shift))
             chief, second = self._site.crews[shift.crew]
             comes = self._about(shift, COMES)
-            yield Beat(comes, partial(self._come, shift, chief))
-            yield Beat(shift.starts_at + late if late else comes, partial(self._come, shift, second))
-            yield Beat(shift.starts_at, partial(self._start, shift, chief))
+            yield Step(comes, partial(self._come, shift, chief))
+            yield Step(shift.starts_at + late if late else comes, partial(self._come, shift, second))
+            yield Step(shift.starts_at, partial(self._start, shift, chief))
             if before is not None:
-                yield Beat(self._about(shift, LEAVES) + late, partial(self._hand_over, before))
+                yield Step(self._about(shift, LEAVES) + late, partial(self._hand_over, before))
                 if self._calendar.place(self._site, before) not in UNSIGNED:
-                    yield Beat(self._about(shift, SIGNS) + late, partial(self._sign, before))
+                    yield Step(self._about(shift, SIGNS) + late, partial(self._sign, before))
 
     def _about(self, shift: PlannedShift, minutes: tuple[int, int]) -> datetime:
         """Some minute of these, the same each time: no two days are quite alike."""
@@ -63,18 +63,18 @@ class Duty:
         return shift.starts_at + timedelta(minutes=earliest + round(chance * (latest - earliest)))
 
     async def _come(self, shift: PlannedShift, person: Person) -> None:
-        api = await self._stage.as_(person.code)
+        api = await self._services.as_(person.code)
         await api.post(f"/roster/v1/shifts/{self._ids[shift.starts_at]}/check-ins")
 
     async def _start(self, shift: PlannedShift, chief: Person) -> None:
-        api = await self._stage.as_(chief.code)
+        api = await self._services.as_(chief.code)
         await api.post(f"/roster/v1/shifts/{self._ids[shift.starts_at]}/start")
 
     async def _hand_over(self, shift: PlannedShift) -> None:
         """End it, over open incidents too where they are handed over, and go home."""
         chief, second = self._site.crews[shift.crew]
         path = f"/roster/v1/shifts/{self._ids[shift.starts_at]}"
-        api = await self._stage.as_(chief.code)
+        api = await self._services.as_(chief.code)
         try:
             await api.post(f"{path}/end")
         except Refused as refused:
@@ -82,12 +82,12 @@ class Duty:
                 raise
             await api.post(f"{path}/end", HANDED_OVER)
         for person in (second, chief):
-            await (await self._stage.as_(person.code)).post(f"{path}/check-outs")
+            await (await self._services.as_(person.code)).post(f"{path}/check-outs")
 
     async def _sign(self, shift: PlannedShift) -> None:
-        api = await self._stage.as_(self._site.crews[shift.crew][0].code)
+        api = await self._services.as_(self._site.crews[shift.crew][0].code)
         found = await api.get("/reporting/v1/shift-reports", shift_id=self._ids[shift.starts_at])
         report_id = found["items"][0]["id"]
-        remarks = BUSY if self._calendar.troubled(self._site, shift) else CALM
+        remarks = BUSY if self._calendar.had_incident(self._site, shift) else CALM
         await api.put(f"/reporting/v1/shift-reports/{report_id}", remarks)
         await api.post(f"/reporting/v1/shift-reports/{report_id}/submit")

@@ -6,10 +6,10 @@ from functools import partial
 
 from farwatch_local.demo.api import Api
 from farwatch_local.demo.sites import DemoSite
-from farwatch_local.past.beat import Beat
 from farwatch_local.past.calendar import Calendar
-from farwatch_local.past.course import Excursion, readings
-from farwatch_local.past.plot import EPISODES, Episode
+from farwatch_local.past.episodes import EPISODES, Episode
+from farwatch_local.past.readings import Excursion, readings
+from farwatch_local.past.step import Step
 
 EVERY = timedelta(hours=8)
 WHILE_DISTURBED = timedelta(minutes=6)
@@ -27,20 +27,20 @@ class Gateway:
         for episode in self._episodes():
             self._excursions[episode.series].append(Excursion(*calendar.span(episode), episode.peak))
 
-    def beats(self) -> Iterator[Beat]:
+    def steps(self) -> Iterator[Step]:
         """Every call of the station."""
         at = self._calendar.midnight(self._site, 0) + EVERY
         while at < self._calendar.now:
-            yield Beat(at, partial(self.send, at))
+            yield Step(at, partial(self.send, at))
             at += EVERY
         for episode in self._episodes():
             begins, ends = self._calendar.span(episode)
             at = begins
             while at < ends + WHILE_DISTURBED:
-                yield Beat(at, partial(self.send, at))
+                yield Step(at, partial(self.send, at))
                 at += WHILE_DISTURBED
-            yield Beat(ends, partial(self.send, ends))
-        yield Beat(self._calendar.now, partial(self.send, self._calendar.now))
+            yield Step(ends, partial(self.send, ends))
+        yield Step(self._calendar.now, partial(self.send, self._calendar.now))
 
     async def send(self, until: datetime) -> None:
         """Post what was measured since the last time."""

@@ -1,4 +1,4 @@
-"""The five services in this process, on a clock that is told: one thing after the other, and nobody else hears."""
+"""The five services in this process, on a clock that is handed to them; what they do stays among them."""
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
@@ -9,7 +9,7 @@ from typing import Any, cast
 import httpx
 
 from farwatch_local.demo.api import Api
-from farwatch_local.past.player import Player, Waiting
+from farwatch_local.past.service import RunningService, Waiting
 from incident_svc.app import service as incident
 from monitoring_svc.app import service as monitoring
 from monitoring_svc.readings.partition_maintenance import keep_partitions
@@ -42,27 +42,27 @@ _TRIES = 2_000
 _SHORTLY_S = 0.02
 
 
-class Stage:
-    """Everything the past needs: its clock, its people's clients, and the road from event to event."""
+class Services:
+    """All five on one clock: the clients of its people, and what is due handed from one to the next."""
 
-    def __init__(self, clock: ToldClock, players: Mapping[str, Player], sender: Sender) -> None:
+    def __init__(self, clock: ToldClock, services: Mapping[str, RunningService], sender: Sender) -> None:
         self.clock = clock
-        self.players = players
+        self.by_name = services
         self._sender = sender
         self._apis: dict[str, Api] = {}
-        doors = {name: httpx.ASGITransport(player.app) for name, player in players.items()}
+        routes = {name: httpx.ASGITransport(service.app) for name, service in services.items()}
         self._client = httpx.AsyncClient(
-            transport=_FrontDoor(doors), base_url="http://past/api", headers={"Accept-Language": "zh-CN"}
+            transport=_FrontDoor(routes), base_url="http://past/api", headers={"Accept-Language": "zh-CN"}
         )
 
     async def as_(self, username: str) -> Api:
-        """The API as this account sees it, with a token of roster-svc's own that outlasts the telling."""
+        """The API as this account sees it, with a token of roster-svc's own that outlasts the writing."""
         if username not in self._apis:
-            player = self.players["roster"]
-            async with player.database.read() as session:
+            service = self.by_name["roster"]
+            async with service.database.read() as session:
                 account = await staff.find_account(session, username)
             assert account is not None, f"there is no account {username}"
-            token = token_of(account, cast("RosterSettings", player.runtime.settings), datetime.now(UTC))
+            token = token_of(account, cast("RosterSettings", service.runtime.settings), datetime.now(UTC))
             self._apis[username] = Api(self._client, authorization=f"Bearer {token.access_token}")
         return self._apis[username]
 
@@ -77,10 +77,10 @@ class Stage:
         await self._go_to(moment)
 
     async def settle(self) -> datetime | None:
-        """Hand over events, fire and send what is due, until nothing is left to do now. When the next thing is due."""
+        """Relay events, fire and send what is due, until nothing is left to do now. When the next thing is due."""
         while True:
             now = self.clock.now()
-            looks = await asyncio.gather(*(player.look() for player in self.players.values()))
+            looks = await asyncio.gather(*(service.look() for service in self.by_name.values()))
             busy = [look for look in looks if look.now(now)]
             if not busy:
                 return min((look.at for look in looks if look.at is not None), default=None)
@@ -89,10 +89,10 @@ class Stage:
 
     async def _work(self, look: Waiting, now: datetime) -> None:
         if look.unpublished:
-            await look.player.hand_over(self.players.values(), now)
+            await look.service.relay(self.by_name.values(), now)
         if look.at is not None and look.at <= now:
-            await look.player.fire_due(self.clock)
-            if look.player.service is notify:
+            await look.service.fire_due(self.clock)
+            if look.service.service is notify:
                 await self._sender.drain()
 
     async def _go_to(self, moment: datetime) -> None:
@@ -102,9 +102,9 @@ class Stage:
 
     async def keep_partitions(self, now: datetime) -> None:
         """What monitoring-svc does every hour: room for the readings of the days to come."""
-        player = self.players["monitoring"]
-        settings = cast("MonitoringSettings", player.runtime.settings)
-        await keep_partitions(player.database, now, timedelta(days=settings.readings_retention_days))
+        service = self.by_name["monitoring"]
+        settings = cast("MonitoringSettings", service.runtime.settings)
+        await keep_partitions(service.database, now, timedelta(days=settings.readings_retention_days))
 
     async def close(self) -> None:
         """Let go of what the sender and the clients hold."""
@@ -115,39 +115,39 @@ class Stage:
 class _FrontDoor(httpx.AsyncBaseTransport):
     """What Caddy does in a run: ``/api/<service>/…`` goes to the service."""
 
-    def __init__(self, doors: Mapping[str, httpx.AsyncBaseTransport]) -> None:
-        self._doors = doors
+    def __init__(self, routes: Mapping[str, httpx.AsyncBaseTransport]) -> None:
+        self._routes = routes
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer as the service does."""
-        return await self._doors[request.url.path.split("/")[2]].handle_async_request(request)
+        return await self._routes[request.url.path.split("/")[2]].handle_async_request(request)
 
 
 @asynccontextmanager
-async def opened(urls: Mapping[str, str], start: datetime, channels: Mapping[str, Channel]) -> AsyncIterator[Stage]:
-    """A stage on these databases (by service), whose clock shows ``start``; calls go nowhere but to ``channels``."""
+async def started(urls: Mapping[str, str], start: datetime, channels: Mapping[str, Channel]) -> AsyncIterator[Services]:
+    """The services on these databases (by name), whose clock shows ``start``; calls go nowhere but to ``channels``."""
     clock = ToldClock(start)
     async with AsyncExitStack() as stack:
         keys = key_ring(RosterSettings(database_url=urls["roster"], **QUIET))
-        players = {
+        running = {
             service.name: await stack.enter_async_context(
-                Player.entered(service, urls[service.name], clock, keys, QUIET)
+                RunningService.started(service, urls[service.name], clock, keys, QUIET)
             )
             for service in SERVICES
         }
-        told = players["notify"]
-        settings = cast("NotifySettings", told.runtime.settings)
-        sender = await build_sender(told.database, clock, settings, owner=SENDER, over=channels)
-        stage = Stage(clock, players, sender)
-        stack.push_async_callback(stage.close)
-        await _first_account(players["roster"])
-        await stage.keep_partitions(start)
-        yield stage
+        notifying = running["notify"]
+        settings = cast("NotifySettings", notifying.runtime.settings)
+        sender = await build_sender(notifying.database, clock, settings, owner=SENDER, over=channels)
+        services = Services(clock, running, sender)
+        stack.push_async_callback(services.close)
+        await _first_account(running["roster"])
+        await services.keep_partitions(start)
+        yield services
 
 
-async def _first_account(player: Player) -> None:
+async def _first_account(service: RunningService) -> None:
     for _ in range(_TRIES):
-        if "first_account" not in player.runtime.ready_checks:
+        if "first_account" not in service.runtime.ready_checks:
             return
         await asyncio.sleep(_SHORTLY_S)
     raise TimeoutError("roster-svc made no first account")

@@ -30,33 +30,33 @@ _KINDS_DUE = "SELECT DISTINCT kind FROM timers WHERE fired_at IS NULL AND next_a
 
 
 @dataclass(frozen=True, slots=True)
-class Player:
-    """A service that runs in this process, without a bus: ``hand_over`` is its relay and the others' consumers.
+class RunningService:
+    """A service that runs in this process, without a bus: ``relay`` does what the relay and the others' consumers do.
 
-    ``eyes``: a connection that looks for work.
+    ``connection``: a connection that looks for work.
     """
 
     service: Service
     app: FastAPI
     database: Database
-    eyes: "asyncpg.Connection[Any]"
+    connection: "asyncpg.Connection[Any]"
 
     @classmethod
     @asynccontextmanager
-    async def entered(
+    async def started(
         cls, service: Service, url: str, clock: ToldClock, keys: KeySource, settings: Mapping[str, Any]
-    ) -> "AsyncIterator[Player]":
+    ) -> "AsyncIterator[RunningService]":
         """The service, started on its database and on this clock."""
         chosen = service.settings(database_url=url, **settings)
         database = open_database(chosen, service.source, clock=clock)
         event.listen(database.engine.sync_engine, "connect", _do_not_wait_for_the_disk)
         app = service.app(chosen, role="api", keys=keys, clock=clock, database=database)
-        eyes = await database.dedicated(application_name="farwatch past")
+        connection = await database.dedicated(application_name="farwatch past")
         try:
             async with app.router.lifespan_context(app):
-                yield cls(service, app, database, eyes)
+                yield cls(service, app, database, connection)
         finally:
-            await eyes.close()
+            await connection.close()
             await database.dispose()
 
     @property
@@ -68,17 +68,17 @@ class Player:
     async def look(self) -> "Waiting":
         """What waits in the service's database, asked with one question."""
         due = _CALLS_TOO if self.service.name == "notify" else _TIMERS
-        row = await self.eyes.fetchrow(f"SELECT EXISTS ({_UNPUBLISHED}) AS unpublished, ({due}) AS due")
+        row = await self.connection.fetchrow(f"SELECT EXISTS ({_UNPUBLISHED}) AS unpublished, ({due}) AS due")
         assert row is not None, "one row is asked for"
         return Waiting(self, row["unpublished"], row["due"])
 
-    async def hand_over(self, others: "Iterable[Player]", now: datetime) -> None:
+    async def relay(self, others: "Iterable[RunningService]", now: datetime) -> None:
         """Give what is unpublished to all that listen, in its order, and mark it published."""
-        rows = await self.eyes.fetch(f"{_UNPUBLISHED} ORDER BY seq LIMIT {AT_ONCE}")
+        rows = await self.connection.fetch(f"{_UNPUBLISHED} ORDER BY seq LIMIT {AT_ONCE}")
         records = [_received(row, now) for row in rows]
-        for player in others:
-            await player.take(records, now)
-        await self.eyes.execute(_PUBLISHED, [row["seq"] for row in rows])
+        for service in others:
+            await service.take(records, now)
+        await self.connection.execute(_PUBLISHED, [row["seq"] for row in rows])
 
     async def take(self, records: list[Received], now: datetime) -> None:
         """Apply those of the records that each of the service's consumers reads."""
@@ -89,16 +89,16 @@ class Player:
     async def fire_due(self, clock: ToldClock) -> None:
         """Fire the timers that are due."""
         handlers, settings = self.service.timers, self.runtime.settings
-        for row in await self.eyes.fetch(_KINDS_DUE, clock.now()):
+        for row in await self.connection.fetch(_KINDS_DUE, clock.now()):
             kind = row["kind"]
             await TimerWorker(self.database, kind, handlers[kind], clock, settings).fire_due()
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What a service has to do: events to hand over, and a timer or a call that is due ``at``."""
+    """What a service has to do: events to relay, and a timer or a call that is due ``at``."""
 
-    player: Player
+    service: RunningService
     unpublished: bool
     at: datetime | None
 
@@ -108,7 +108,7 @@ class Waiting:
 
 
 def _do_not_wait_for_the_disk(connection: Any, _: Any) -> None:
-    """What is told may be lost to a power cut: the database keeps its order, and a home that is half told says so."""
+    """A power cut may lose the last of it: the database keeps its order, and a home with half a history says so."""
     cursor = connection.cursor()
     cursor.execute("SET synchronous_commit = off")
     cursor.close()

@@ -10,7 +10,7 @@ DAYS = 14
 WULANCHABU, GUIAN = "wlcb", "gacc"
 
 Who = Literal["chief", "second", "executive", "admin"]
-What = Literal["acknowledge", "note", "resolve", "close", "level"]
+What = Literal["acknowledge", "reassign", "note", "resolve", "reopen", "close", "level"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class Answer:
     what: What
     text: str | None = None
     level: Level | None = None
+    to: Who | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,22 @@ _NOBODY_ANSWERED = (
     Answer(34, "second", "note", "已到 3 号冷通道，末端空调跳闸，正在合闸"),
     Answer(58, "executive", "resolve", "空调恢复送风，温度已回落"),
     Answer(600, "admin", "close", "已约谈当班值班长，补装机房内声光告警"),
+)
+_HANDED_OVER = (
+    Answer(1.5, "chief", "acknowledge"),
+    Answer(5, "chief", "reassign", "本人在处理巡检，请到蓄电池室查看排风机", to="second"),
+    Answer(14, "second", "note", "蓄电池室排风机热继电器动作，已复位"),
+    Answer(36, "second", "resolve"),
+    Answer(51, "chief", "close", "热继电器整定值已重新核对"),
+)
+_REOPENED = (
+    Answer(12, "chief", "acknowledge"),
+    Answer(18, "second", "note", "更换漏电保护器，恢复供电"),
+    Answer(45, "chief", "resolve"),
+    Answer(62, "second", "reopen", "送电十分钟后再次跳闸"),
+    Answer(64, "chief", "acknowledge"),
+    Answer(88, "second", "resolve", "查出一处灯具进水，已隔离更换"),
+    Answer(105, "chief", "close", "已复查同批次回路"),
 )
 _ONE_OF_MANY = (Answer(4, "chief", "acknowledge"), Answer(38, "chief", "resolve", "市电恢复，各项读数正常"))
 _DRILL = (
@@ -154,7 +171,7 @@ EPISODES = (
         "battery-room.temperature",
         31.4,
         28,
-        _handled(1.5, 36, "蓄电池室排风机热继电器动作，已复位", "热继电器整定值已重新核对"),
+        _HANDED_OVER,
     ),
     Episode(
         GUIAN,
@@ -193,7 +210,7 @@ REPORTS = (
         "三层座席区照明回路跳闸",
         "minor",
         "second",
-        _handled(12, 45, "更换漏电保护器，恢复供电", "已复查同批次回路"),
+        _REOPENED,
     ),
     Report(
         GUIAN,

@@ -6,8 +6,8 @@ from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Beat:
-    """``do`` happens ``at`` this moment; beats of the same moment keep their order."""
+class Step:
+    """``do`` happens ``at`` this moment; steps of the same moment keep their order."""
 
     at: datetime
     do: Callable[[], Awaitable[None]] = field(compare=False)
