@@ -88,7 +88,7 @@ def test_a_spreadsheet_is_tried_mended_and_imported(hq: Visitor, run: Run, tmp_p
     hq.clicks("导入 2 人")
     hq.expect_text("导入完成")
     hq.page.get_by_role("link", name="查看人员").click()
-    hq.page.get_by_role("textbox", name="姓名、工号、电话、登录名").fill(code)
+    hq.page.get_by_role("textbox", name="姓名、工号、电话、用户名").fill(code)
     expect(hq.row_about("王芳")).to_contain_text("安全监控")
 
 

@@ -101,6 +101,25 @@ const RULES: readonly Rule[] = [
     right: 'ask("/api/roster/v1/sites"); show("/icon.svg")',
   },
   {
+    name: "a page takes nothing from another page: what two need is in kit",
+    of: /^pages\/.*\.tsx?$/,
+    except: ["pages/registry.tsx", "pages/setup/pages.ts"],
+    offences: found(/"@\/pages\/[^"]*"|"\.\.\/(?:\.\.\/|[\w-]+\/)[^"]*"/g),
+    wrong: [
+      'import { a } from "@/pages/sites/kinds"; import { b } from "../sites/kinds"; import("../../board/sound")',
+      ['"@/pages/sites/kinds"', '"../sites/kinds"', '"../../board/sound"'],
+    ],
+    right: 'import { a } from "./data"; import { b } from "../useChosenSite"; import { c } from "@/kit/sites/kinds";',
+  },
+  {
+    name: "only what goes through all pages knows of pages",
+    of: /^kit\/.*\.tsx?$/,
+    except: ["kit/layout/Navigation.tsx", "kit/palette/useEntries.ts"],
+    offences: found(/"@\/pages\/[^"]*"/g),
+    wrong: ['import { PAGES } from "@/pages/registry";', ['"@/pages/registry"']],
+    right: 'import { Page } from "@/kit/layout/Page";',
+  },
+  {
     name: "nothing is put into a page as markup",
     of: /\.tsx?$/,
     except: [],

@@ -18,5 +18,7 @@ export type SiteDutyRead = Roster["schemas"]["SiteDutyRead"];
 export type PersonOnDuty = Roster["schemas"]["PersonOnDuty"];
 export type PostRead = Roster["schemas"]["PostRead"];
 export type AnomalyRead = Monitoring["schemas"]["AnomalyRead"];
+export type SeriesState = Monitoring["schemas"]["SeriesState"];
+export type RuleRead = Monitoring["schemas"]["RuleRead"];
 export type Severity = IncidentRead["severity"];
 export type IncidentState = IncidentRead["state"];

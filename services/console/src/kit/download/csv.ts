@@ -1,5 +1,3 @@
-import { save } from "@/kit/download/save";
-
 /** What a spreadsheet would run as a formula; the wide signs of Chinese keyboards are the same to it. */
 const FORMULA = /^[=+\-@＝＋－＠\t\r\n\0]/;
 
@@ -12,9 +10,4 @@ function cell(value: string | number | null): string {
   const words = value === null ? "" : String(value);
   const safe = typeof value === "string" && FORMULA.test(words) ? `'${words}` : words;
   return `"${safe.replaceAll('"', '""')}"`;
-}
-
-/** Hand a text to the browser as a file. */
-export function download(name: string, text: string, type = "text/csv"): void {
-  save(name, new Blob([text], { type: `${type};charset=utf-8` }));
 }

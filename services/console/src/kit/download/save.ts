@@ -7,3 +7,8 @@ export function save(name: string, content: Blob): void {
   link.click();
   URL.revokeObjectURL(address);
 }
+
+/** Hand a text to the person as a file. */
+export function saveText(name: string, text: string, type = "text/csv"): void {
+  save(name, new Blob([text], { type: `${type};charset=utf-8` }));
+}

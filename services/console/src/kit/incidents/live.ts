@@ -12,6 +12,11 @@ export function real<T extends { exercise: boolean }>(incidents: readonly T[]): 
   return incidents.filter(({ exercise }) => !exercise);
 }
 
+/** How many at the site somebody has to do something about before a shift ends; exercises keep nobody. */
+export function openAt(siteId: string, incidents: readonly IncidentRead[]): number {
+  return real(incidents).filter((one) => one.site_id === siteId && isLive(one)).length;
+}
+
 /**
  * What is real comes before exercises, then what nobody answers any more, then what nobody has taken, then the gravest,
  * then the newest.

@@ -3,7 +3,7 @@ import { everyItem, incident, ok } from "@/kit/api/clients";
 import { Unreachable } from "@/kit/api/problem";
 import type { IncidentRead } from "@/kit/api/types";
 import { Heard } from "@/kit/incidents/facts";
-import { LIVE_STATES, real } from "@/kit/incidents/live";
+import { LIVE_STATES, openAt } from "@/kit/incidents/live";
 import { post } from "@/kit/outbox/outbox";
 
 export type Move = "acknowledge" | "unacknowledge" | "resolve" | "close";
@@ -41,7 +41,7 @@ export const liveQuery = {
 /** How many real incidents at the site are not resolved. */
 export function useOpenAt(siteId: string): number {
   const { data } = useQuery(liveQuery);
-  return real(data ?? []).filter((one) => one.site_id === siteId).length;
+  return openAt(siteId, data ?? []);
 }
 
 export const incidentKey = (id: string) => ["incident", id] as const;

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { OwnAccount, SoundSwitch } from "@/kit/account/OwnAccount";
 import { Page } from "@/kit/layout/Page";
-import { useSound } from "@/pages/board/sound";
+import { useSound } from "@/kit/sound/board";
 
 /** What people keep for themselves. */
 export default function AccountPage() {

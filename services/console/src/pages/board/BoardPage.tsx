@@ -15,7 +15,7 @@ import { LiveDot } from "./LiveDot";
 import { SidePanels } from "./SidePanels";
 import { Unanswered } from "./Unanswered";
 import { passes } from "./incidents";
-import { ring, useSound } from "./sound";
+import { ring, useSound } from "@/kit/sound/board";
 import { useBoard } from "./useBoard";
 import { useFilters } from "./useFilters";
 import styles from "./board.module.css";

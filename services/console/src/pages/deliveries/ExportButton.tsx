@@ -2,7 +2,8 @@ import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
-import { csv, download } from "@/kit/download/csv";
+import { csv } from "@/kit/download/csv";
+import { saveText } from "@/kit/download/save";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { Icon } from "@/kit/layout/Icon";
 import { useSites } from "@/kit/sites/sites";
@@ -51,7 +52,7 @@ export function ExportButton({ filters, disabled }: { filters: Filters; disabled
         one.answer ?? "",
       ]);
       const head = COLUMNS.map((name) => t(`csv.${name}`));
-      download(`${t("csv.file")}-${dayIn(Date.now(), ownZone())}.csv`, csv([head, ...rows]));
+      saveText(`${t("csv.file")}-${dayIn(Date.now(), ownZone())}.csv`, csv([head, ...rows]));
     },
   });
   return (

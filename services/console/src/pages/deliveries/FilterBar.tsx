@@ -1,7 +1,8 @@
-import { Button, Select } from "antd";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
+import { Choice } from "@/kit/filters/Choice";
+import { DayField } from "@/kit/filters/DayField";
 import { useSites, useStaff } from "@/kit/sites/sites";
-import { useTypedText } from "@/kit/typedText";
 import { CHANNELS, PERIODS, STATES, type Filters, type Period } from "./filters";
 import styles from "./deliveries.module.css";
 
@@ -13,44 +14,49 @@ export function FilterBar({ filters, onChange }: { filters: Filters; onChange: (
   return (
     <div className={styles.filters} role="search">
       <Choice
+        className={styles.choice}
         label={t("filter.site")}
         value={filters.site}
         options={sites.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(site) => onChange({ site })}
       />
       <Choice
+        className={styles.choice}
         label={t("filter.person")}
         value={filters.person}
         options={staff.map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` }))}
         onChange={(person) => onChange({ person })}
       />
       <Choice
+        className={styles.choice}
         label={t("filter.state")}
         value={filters.state}
         options={STATES.map((one) => ({ value: one, label: t(`kit:delivery.${one}`) }))}
         onChange={(state) => onChange({ state })}
       />
       <Choice
+        className={styles.choice}
         label={t("filter.channel")}
         value={filters.channel}
         options={CHANNELS.map((one) => ({ value: one, label: t(`kit:channel.${one}`) }))}
         onChange={(channel) => onChange({ channel })}
       />
       <Choice
+        className={styles.choice}
         label={t("filter.period")}
         value={filters.period}
         options={(Object.keys(PERIODS) as Period[]).map((one) => ({ value: one, label: t(`period.${one}`) }))}
         onChange={(period) => onChange({ period, from: null, to: null })}
       />
       <span className={styles.days}>
-        <Day
+        <DayField
           label={t("filter.from")}
           value={filters.from}
           max={filters.to}
           onChange={(from) => onChange({ from, period: null })}
         />
         <span aria-hidden="true">–</span>
-        <Day
+        <DayField
           label={t("filter.to")}
           value={filters.to}
           min={filters.from}
@@ -62,40 +68,4 @@ export function FilterBar({ filters, onChange }: { filters: Filters; onChange: (
       ) : null}
     </div>
   );
-}
-
-interface ChoiceProps<T extends string> {
-  label: string;
-  value: T | null;
-  options: { value: T; label: string }[];
-  onChange: (value: T | null) => void;
-}
-
-function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
-  return (
-    <Select<T>
-      className={styles.choice ?? ""}
-      aria-label={label}
-      placeholder={label}
-      value={value}
-      options={options}
-      allowClear
-      showSearch={{ optionFilterProp: "label" }}
-      popupMatchSelectWidth={false}
-      onChange={(chosen: T | undefined) => onChange(chosen ?? null)}
-    />
-  );
-}
-
-interface DayProps {
-  label: string;
-  value: string | null;
-  min?: string | null;
-  max?: string | null;
-  onChange: (day: string | null) => void;
-}
-
-function Day({ label, value, min, max, onChange }: DayProps) {
-  const typed = useTypedText(value ?? "", (day) => onChange(day || null));
-  return <input type="date" aria-label={label} {...typed} min={min ?? undefined} max={max ?? undefined} />;
 }

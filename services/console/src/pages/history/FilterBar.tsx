@@ -1,5 +1,6 @@
 import { Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
+import { DayField } from "@/kit/filters/DayField";
 import { Icon } from "@/kit/layout/Icon";
 import { SEVERITY_OPTIONS } from "@/kit/severity/options";
 import { useSites, useStaff } from "@/kit/sites/sites";
@@ -98,14 +99,13 @@ function Days({ filters, onChange }: FilterBarProps) {
   return (
     <span className={styles.days}>
       {(["from", "to"] as const).map((end) => (
-        <input
+        <DayField
           key={end}
-          type="date"
-          aria-label={t(`filter.${end}`)}
-          value={filters[end] ?? ""}
-          min={end === "to" ? (filters.from ?? undefined) : undefined}
-          max={end === "from" ? (filters.to ?? undefined) : undefined}
-          onChange={(event) => onChange({ [end]: event.target.value || null, period: null })}
+          label={t(`filter.${end}`)}
+          value={filters[end]}
+          min={end === "to" ? filters.from : null}
+          max={end === "from" ? filters.to : null}
+          onChange={(day) => onChange({ [end]: day, period: null })}
         />
       ))}
     </span>

@@ -4,7 +4,7 @@ import { everyItem, incident, ok, roster } from "@/kit/api/clients";
 import type { IncidentRead, ShiftRead } from "@/kit/api/types";
 import { useSession } from "@/kit/auth/session";
 import { isFact, withNews, type IncidentNews } from "@/kit/incidents/facts";
-import { LIVE_STATES } from "@/kit/incidents/live";
+import { LIVE_STATES, openAt } from "@/kit/incidents/live";
 import { useLiveEvents, useLiveState } from "@/kit/stream/live";
 import type { ServerEvent } from "@/kit/stream/sse";
 import { useMinute } from "@/kit/time/now";
@@ -72,10 +72,10 @@ export function useMine() {
   return { query: incidents, ...mine };
 }
 
-/** How many incidents at the site are not resolved, as far as the phone knows. */
+/** How many real incidents at the site are not resolved, as far as the phone knows. */
 export function useOpenIncidents(siteId: string): number {
   const { data } = useQuery(incidentsQuery);
-  return (data ?? NO_INCIDENTS).filter((one) => one.site_id === siteId).length;
+  return openAt(siteId, data ?? NO_INCIDENTS);
 }
 
 export function useIncident(id: string) {

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
-import { download } from "@/kit/download/csv";
+import { saveText } from "@/kit/download/save";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
 import { pathTo } from "@/kit/paths";
@@ -132,7 +132,7 @@ function SealedButton({ report }: { report: ReportRead }) {
   const may = useMay();
   const save = (): Promise<void> =>
     sealedText(report.id).then(
-      (text) => download(`shift-report-${report.id}.json`, text, "application/json"),
+      (text) => saveText(`shift-report-${report.id}.json`, text, "application/json"),
       sayFailure,
     );
   return (

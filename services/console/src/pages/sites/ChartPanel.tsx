@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useAddress } from "@/kit/address";
-import type { AnomalyRead } from "@/kit/api/types";
+import type { AnomalyRead, SeriesState } from "@/kit/api/types";
 import type { ChartColors } from "@/kit/chart/colors";
 import { Panel } from "@/kit/layout/Page";
 import { Loading } from "@/kit/states/Loading";
@@ -10,7 +10,7 @@ import { useNow } from "@/kit/time/now";
 import { AnomalyList } from "./AnomalyList";
 import { ExportReadings } from "./ExportReadings";
 import { WindowPicker } from "./WindowPicker";
-import { useAnomalies, useChart, useRules, type SeriesState } from "./data";
+import { useAnomalies, useChart, useRules } from "./data";
 import { readingOption, short, type ReadingChart } from "./readingOption";
 import { windowOf } from "./window";
 import styles from "./chart.module.css";

@@ -2,13 +2,13 @@ import { Alert, Form, Input, InputNumber, Modal, Segmented, Select, Space } from
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Refusal } from "@/kit/states/Refusal";
-import type { Severity } from "@/kit/api/types";
+import type { RuleRead, SeriesState, Severity } from "@/kit/api/types";
 import { DurationInput } from "@/kit/forms/DurationInput";
 import { useLanguage } from "@/kit/i18n/language";
 import { SEVERITY_OPTIONS } from "@/kit/severity/options";
-import { useRuleChange, type Figures, type RuleChange, type RuleRead, type SeriesState } from "./data";
-import { clearFits, figuresOf } from "./figures";
-import { ruleWords } from "./ruleWords";
+import { useRuleChange, type RuleChange } from "./data";
+import { clearFits, figuresOf, type Figures } from "@/kit/rules/figures";
+import { ruleWords } from "@/kit/rules/ruleWords";
 import styles from "./sites.module.css";
 
 export type RuleDraft =

@@ -10,7 +10,7 @@ import { ColumnTable } from "@/kit/table/ColumnTable";
 import { RuleDialog, type RuleDraft } from "./RuleDialog";
 import { RuleRow } from "./RuleRow";
 import { useRules, useSeries } from "./data";
-import { bySeriesAndSeverity } from "./figures";
+import { bySeriesAndSeverity } from "@/kit/rules/figures";
 import styles from "./sites.module.css";
 
 const COLUMNS = ["severity", "rule", "changed"] as const;

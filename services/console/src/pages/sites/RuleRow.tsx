@@ -1,13 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
+import type { RuleRead } from "@/kit/api/types";
 import { useLanguage } from "@/kit/i18n/language";
 import { SeverityMark } from "@/kit/severity/SeverityMark";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 import { Moment } from "@/kit/time/Time";
-import { useRuleChange, type RuleRead } from "./data";
-import { figuresOf } from "./figures";
-import { ruleWords } from "./ruleWords";
+import { useRuleChange } from "./data";
+import { figuresOf } from "@/kit/rules/figures";
+import { ruleWords } from "@/kit/rules/ruleWords";
 import table from "@/kit/table/table.module.css";
 import styles from "./sites.module.css";
 

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
+import type { SeriesState } from "@/kit/api/types";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
 import { pathTo } from "@/kit/paths";
@@ -10,7 +11,7 @@ import { Failure } from "@/kit/states/States";
 import { ChartPanel } from "./ChartPanel";
 import { RuleList } from "./RuleList";
 import { Staleness } from "./Staleness";
-import { useOneSeries, type SeriesState } from "./data";
+import { useOneSeries } from "./data";
 import { short } from "./readingOption";
 import chart from "./chart.module.css";
 import styles from "./sites.module.css";

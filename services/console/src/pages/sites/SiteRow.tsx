@@ -7,7 +7,7 @@ import { useNow } from "@/kit/time/now";
 import { Ago } from "./Ago";
 import { Health } from "./Health";
 import type { SiteState } from "@/kit/sites/states";
-import { useKindName } from "./kinds";
+import { useKindName } from "@/kit/sites/kinds";
 import table from "@/kit/table/table.module.css";
 import styles from "./sites.module.css";
 

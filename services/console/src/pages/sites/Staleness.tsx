@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Ago } from "./Ago";
-import type { SeriesState } from "./data";
 import { freshness } from "./staleness";
+import type { SeriesState } from "@/kit/api/types";
 import styles from "./sites.module.css";
 
 /** When the series was last heard, and whether that is as it should be. */

@@ -1,14 +1,13 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { everyItem, monitoring, ok } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/monitoring";
+import type { RuleRead } from "@/kit/api/types";
+import type { Figures } from "@/kit/rules/figures";
 
 type Schemas = components["schemas"];
-export type SeriesState = Schemas["SeriesState"];
-export type RuleRead = Schemas["RuleRead"];
 export type StationRead = Schemas["StationRead"];
 export type StationKey = Schemas["StationKey"];
 export type Trend = Schemas["Trend"];
-export type Figures = Schemas["ThresholdFigures"] | Schemas["NoDataFigures"];
 
 const LOOK_AGAIN_MS = 15_000;
 const MOST_TRENDS = 100;

@@ -1,7 +1,8 @@
-import { Input, Select } from "antd";
+import { Input } from "antd";
 import { useTranslation } from "react-i18next";
+import { Choice } from "@/kit/filters/Choice";
+import { DayField } from "@/kit/filters/DayField";
 import { useSites, useStaff } from "@/kit/sites/sites";
-import type { Day } from "@/kit/time/days";
 import type { Filters } from "./filters";
 import { SERVICES } from "./services";
 import styles from "./audit.module.css";
@@ -14,18 +15,21 @@ export function FilterBar({ filters, onChange }: { filters: Filters; onChange: (
   return (
     <div className={styles.filters} role="search">
       <Choice
+        className={styles.choice}
         label={t("filter.service")}
         value={filters.service}
         options={SERVICES.map((one) => ({ value: one, label: t(`service.${one}`) }))}
         onChange={(service) => onChange({ service })}
       />
       <Choice
+        className={styles.choice}
         label={t("filter.person")}
         value={filters.person}
         options={staff.map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` }))}
         onChange={(person) => onChange({ person })}
       />
       <Choice
+        className={styles.choice}
         label={t("filter.site")}
         value={filters.site}
         options={sites.map(({ id, name }) => ({ value: id, label: name }))}
@@ -46,45 +50,5 @@ export function FilterBar({ filters, onChange }: { filters: Filters; onChange: (
         <DayField label={t("filter.to")} value={filters.to} onChange={(to) => onChange({ to })} />
       </span>
     </div>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  label: string;
-  value: T | null;
-  options: { value: T; label: string }[];
-  onChange: (value: T | null) => void;
-}
-
-function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
-  return (
-    <Select<T>
-      className={styles.choice ?? ""}
-      aria-label={label}
-      placeholder={label}
-      value={value}
-      options={options}
-      allowClear
-      showSearch={{ optionFilterProp: "label" }}
-      popupMatchSelectWidth={false}
-      onChange={(chosen: T | undefined) => onChange(chosen ?? null)}
-    />
-  );
-}
-
-interface DayFieldProps {
-  label: string;
-  value: Day | null;
-  onChange: (day: Day | null) => void;
-}
-
-function DayField({ label, value, onChange }: DayFieldProps) {
-  return (
-    <input
-      type="date"
-      aria-label={label}
-      value={value ?? ""}
-      onChange={(event) => onChange(event.target.value || null)}
-    />
   );
 }

@@ -3,7 +3,7 @@ import { useState, type ChangeEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Refusal } from "@/kit/states/Refusal";
-import { download } from "@/kit/download/csv";
+import { saveText } from "@/kit/download/save";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
 import { pathTo } from "@/kit/paths";
@@ -66,7 +66,7 @@ function Template() {
   const fetchIt = (): void => {
     // Reading a text takes its byte order mark away; spreadsheet programs need it.
     readTemplate().then(
-      (text) => download(t("importing.templateName"), `\uFEFF${text.replace(/^\uFEFF/, "")}`),
+      (text) => saveText(t("importing.templateName"), `\uFEFF${text.replace(/^\uFEFF/, "")}`),
       sayFailure,
     );
   };

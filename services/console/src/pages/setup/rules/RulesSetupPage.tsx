@@ -7,7 +7,7 @@ import { Page, Panel } from "@/kit/layout/Page";
 import { pathTo } from "@/kit/paths";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
-import { useChosenSite } from "@/pages/setup/useChosenSite";
+import { useChosenSite } from "../useChosenSite";
 import { ApplyPanel } from "./ApplyPanel";
 import { useTemplates, type Template } from "./data";
 import styles from "./rules.module.css";

@@ -1,8 +1,9 @@
 import { Form, Input, Modal, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { RowMistakes } from "./RowMistakes";
-import { usePutSeries, type SeriesState } from "./data";
+import { usePutSeries } from "./data";
 import { guess } from "./guess";
+import type { SeriesState } from "@/kit/api/types";
 import { useKindOptions } from "./kinds";
 
 interface Fields {

@@ -4,7 +4,7 @@ import { Page } from "@/kit/layout/Page";
 import { pathTo } from "@/kit/paths";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
-import { useChosenSite } from "@/pages/setup/useChosenSite";
+import { useChosenSite } from "../useChosenSite";
 import { SeriesPanel } from "./SeriesPanel";
 import { UnknownPanel } from "./UnknownPanel";
 import styles from "./series.module.css";

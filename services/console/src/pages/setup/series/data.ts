@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { everyItem, monitoring, ok } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/monitoring";
+import type { SeriesState } from "@/kit/api/types";
 import type { SeriesRow } from "./paste";
 
 type Schemas = components["schemas"];
 export type UnknownSeries = Schemas["UnknownSeriesRead"];
-export type SeriesState = Schemas["SeriesState"];
 
 const LOOK_AGAIN_MS = 15_000;
 /** The service takes so many at once. */
@@ -28,23 +28,6 @@ export function useUnknownSeries(siteId: string, ignored: boolean) {
             params: { query: { site_id: siteId, ignored, ...paged(cursor) } },
           }),
         ),
-      ),
-  });
-}
-
-/** The site's series, with those out of use where they are asked for. */
-export function useSeriesOnFile(siteId: string, retired: boolean) {
-  return useQuery({
-    queryKey: ["series", siteId, "on-file", retired],
-    queryFn: () =>
-      everyItem(
-        (cursor) =>
-          ok(
-            monitoring.GET("/api/monitoring/v1/series", {
-              params: { query: { site_id: siteId, retired, ...paged(cursor) } },
-            }),
-          ),
-        MOST_AT_ONCE,
       ),
   });
 }

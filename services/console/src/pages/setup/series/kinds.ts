@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { SERIES_KINDS, useSeriesKindName } from "@/pages/sites/kinds";
+import { SERIES_KINDS, useSeriesKindName } from "@/kit/sites/kinds";
 
 /** The kinds to choose from: those with a name, and what the site has besides. */
 export function useKindOptions(used: readonly string[]): { value: string; label: string }[] {

@@ -15,7 +15,7 @@ import { Empty, Failure } from "@/kit/states/States";
 import { ColumnTable } from "@/kit/table/ColumnTable";
 import { offset } from "@/kit/time/format";
 import { useMinute } from "@/kit/time/now";
-import { useKindName } from "@/pages/sites/kinds";
+import { useKindName } from "@/kit/sites/kinds";
 import { CloseSite } from "./CloseSite";
 import { SiteForm } from "./SiteForm";
 import table from "@/kit/table/table.module.css";

@@ -9,7 +9,7 @@ import { useLanguage } from "@/kit/i18n/language";
 import { useStaff } from "@/kit/sites/sites";
 import { ownZone } from "@/kit/time/format";
 import { zoneChoices } from "@/kit/time/zones";
-import { SITE_KINDS, useKindName } from "@/pages/sites/kinds";
+import { SITE_KINDS, useKindName } from "@/kit/sites/kinds";
 import { ContactFields, NumberFields } from "./ListFields";
 import { useSaveSite, type SiteValues } from "./data";
 import styles from "../setup.module.css";

@@ -1,5 +1,9 @@
+import type { components } from "@/kit/api/schemas/monitoring";
+import type { RuleRead } from "@/kit/api/types";
 import { placeOf } from "@/kit/severity/severities";
-import type { Figures, RuleRead } from "./data";
+
+type Schemas = components["schemas"];
+export type Figures = Schemas["ThresholdFigures"] | Schemas["NoDataFigures"];
 
 type RuleFigures = Pick<RuleRead, "kind" | "severity" | "name" | "operator" | "limit" | "clear" | "hold_s" | "after_s">;
 

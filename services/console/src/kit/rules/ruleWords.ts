@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import type { Language } from "@/kit/i18n/language";
 import { span } from "@/kit/time/span";
-import type { Figures } from "./data";
+import type { Figures } from "./figures";
 
 const OPERATORS = { ">": "gt", ">=": "gte", "<": "lt", "<=": "lte" } as const;
 

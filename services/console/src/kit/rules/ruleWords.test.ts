@@ -4,8 +4,7 @@ import enKit from "@/locales/en/kit.json";
 import en from "@/locales/en/sites.json";
 import zhKit from "@/locales/zh-CN/kit.json";
 import zh from "@/locales/zh-CN/sites.json";
-import type { Figures } from "./data";
-import { clearFits } from "./figures";
+import { clearFits, type Figures } from "./figures";
 import { ruleWords } from "./ruleWords";
 
 beforeAll(() =>
