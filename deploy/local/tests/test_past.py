@@ -1,10 +1,11 @@
 """The demo's history: told once, true to every rule of the services, and sent to nobody."""
 
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import asyncpg
@@ -20,7 +21,7 @@ from farwatch_local.past.channels import Unreachable, past_channels
 from farwatch_local.past.episodes import DAYS, EPISODES, LATE, REPORTS, UNSIGNED
 from farwatch_local.past.history import write_history
 from farwatch_local.past.readings import CALM_STEP_MIN, MINUTE, Excursion, readings
-from farwatch_local.past.services import SERVICES, Services, started
+from farwatch_local.past.services import SERVICES, started
 from notify_svc.attempts.domain import NotSent, Sent
 from notify_svc.channels.port import Outgoing
 from notify_svc.messages.content import IncidentContent
@@ -56,32 +57,27 @@ class Company:
             await connection.close()
 
 
-@pytest.fixture(scope="module")
-def settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
-    """A home, and what its supervisor would tell the services."""
-    home = Home(tmp_path_factory.mktemp("past") / "home")
+@asynccontextmanager
+async def founded(root: Path) -> AsyncIterator[Company]:
+    """A company with a home and databases of its own, and what its supervisor would tell the services."""
+    home = Home(root / "home")
     home.prepare()
     signing_keys.ensure(home)
-    with pytest.MonkeyPatch.context() as patch:
+    async with AsyncExitStack() as stack:
+        databases = {name: await stack.enter_async_context(fresh_database(f"{name}_svc.migrations")) for name in NAMES}
+        patch = stack.enter_context(pytest.MonkeyPatch.context())
         patch.setenv("FW_SIGNING_KEYS_DIR", str(home.signing_keys))
         patch.setenv("FW_ADMIN_PASSWORD", "a long enough password")
         patch.setenv("FW_WEBHOOK_ALLOW_PRIVATE", "true")
-        yield home
-
-
-async def founded(stack: AsyncExitStack, home: Home) -> Company:
-    """Databases for all services, new."""
-    databases = {name: await stack.enter_async_context(fresh_database(f"{name}_svc.migrations")) for name in NAMES}
-    return Company(home, databases)
+        yield Company(home, databases)
 
 
 @pytest.fixture(scope="module")
-async def told(postgres_server: str, settings: Home) -> AsyncIterator[Company]:
+async def told(postgres_server: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Company]:
     """A company whose past was told until now."""
-    async with AsyncExitStack() as stack:
-        company = await founded(stack, settings)
+    async with founded(tmp_path_factory.mktemp("told")) as company:
         with recorded_logs() as logs:
-            assert await write_history(settings, URL, company.databases, NOW)
+            assert await write_history(company.home, URL, company.databases, NOW)
         assert logs.unexpected() == []
         yield company
 
@@ -191,21 +187,19 @@ async def test_a_home_with_a_demo_gets_no_second_history(told: Company) -> None:
 
 
 async def test_a_start_writes_no_policy_anew_and_leaves_what_a_visitor_has_changed(
-    postgres_server: str, settings: Home
+    postgres_server: str, tmp_path: Path
 ) -> None:
-    async with AsyncExitStack() as stack:
-        company = await founded(stack, settings)
-        services: Services = await stack.enter_async_context(company.running(NOW))
+    async with founded(tmp_path) as company, company.running(NOW) as services:
         admin = await services.as_("admin")
         known = await people.ensure(admin, "a long enough password")
         await services.settle()
         for _ in range(2):
-            await measuring.ensure(admin, settings, known, URL)
+            await measuring.ensure(admin, company.home, known, URL)
             await services.settle()
         policy = f"/incident/v1/policies/{known.sites['wlcb']}"
         assert (await admin.get(policy))["version"] == 1
         await admin.put(policy, {"repeat": 5})
-        await measuring.ensure(admin, settings, known, URL)
+        await measuring.ensure(admin, company.home, known, URL)
         after = await admin.get(policy)
         assert (after["version"], after["repeat"]) == (2, 5)
         versions = await admin.get("/notify/v1/site-type-policies/call_centre/history")
