@@ -39,7 +39,7 @@ function Row({ person, onOpen }: { person: StaffRead; onOpen: () => void }) {
   const names = person.site_ids.map((id) => sites.get(id)?.name ?? t("otherSite"));
   return (
     <tr className={person.active ? "" : styles.out}>
-      <td>
+      <td className={table.name}>
         <button type="button" className={styles.open} onClick={onOpen}>
           {person.name}
         </button>
@@ -49,7 +49,9 @@ function Row({ person, onOpen }: { person: StaffRead; onOpen: () => void }) {
         </span>
       </td>
       <td data-label={t("column.roles")}>{person.roles.map(postName).join(t("and"))}</td>
-      <td data-label={t("column.sites")}>{names.length > 0 ? names.join(t("and")) : t("noSite")}</td>
+      <td className={table.name} data-label={t("column.sites")}>
+        {names.length > 0 ? names.join(t("and")) : t("noSite")}
+      </td>
       <td data-label={t("column.contact")}>
         <Contact person={person} />
       </td>
