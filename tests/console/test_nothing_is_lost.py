@@ -70,10 +70,10 @@ def test_a_shift_that_is_half_planned_waits_until_it_is_given_up(hq: Visitor, to
     begin = hq.page.get_by_role("dialog").get_by_label("开始")
     begin.fill("07:30")
     hq.page.reload()
-    hq.clicks("新建班次")
+    hq.clicks("新建班次", exact=True)
     expect(begin).to_have_value("07:30")
     hq.page.get_by_role("dialog").get_by_role("button", name="取消").click()
-    hq.clicks("新建班次")
+    hq.clicks("新建班次", exact=True)
     expect(begin).to_have_value("08:00")
 
 

@@ -11,7 +11,7 @@ def searched(visitor: Visitor, text: str) -> Visitor:
     """Open the palette by its key and type."""
     expect(visitor.page.locator("nav button[aria-keyshortcuts]")).to_be_visible()
     visitor.page.keyboard.press("Control+k")
-    visitor.page.get_by_role("combobox", name="搜索并前往").fill(text)
+    visitor.page.get_by_role("dialog").get_by_role("combobox").fill(text)
     return visitor
 
 
@@ -34,7 +34,7 @@ def test_sites_people_and_pages_are_reached_by_the_arrows_and_enter(hq: Visitor,
     hq.page.keyboard.press("Escape")
     searched(hq, "值班")
     options = hq.page.get_by_role("option")
-    expect(options.filter(has_text="排班管理")).to_be_visible()
+    expect(options.filter(has_text="值班报告")).to_be_visible()
     for _ in range(options.count()):
         if "值班报告" in options.and_(hq.page.locator("[aria-selected=true]")).inner_text():
             break
@@ -50,7 +50,7 @@ def test_the_palette_keeps_nobody_out(page_as: PageAs, town: Town) -> None:
         expect(visitor.page.get_by_role("option").first).to_be_visible()
         visitor.pictured(f"palette-{language}-desktop-{theme}")
         assert visitor.barriers() == []
-        visitor.page.get_by_role("combobox", name="搜索并前往").fill("no such thing anywhere")
+        visitor.page.get_by_role("dialog").get_by_role("combobox").fill("no such thing anywhere")
         expect(visitor.page.get_by_role("dialog").get_by_role("status")).to_contain_text(
             "没有找到" if language == "zh-CN" else "Nothing found"
         )

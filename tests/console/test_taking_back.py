@@ -49,7 +49,7 @@ def test_an_acknowledgement_is_one_touch_and_is_given_back(page_as: PageAs, town
     until(town, case, "acknowledged")
     chief.clicks("交回")
     dialog = chief.page.get_by_role("dialog")
-    expect(dialog).to_contain_text("立即重新按预案升级呼叫")
+    expect(dialog).to_contain_text("立即重新逐级通知")
     dialog.get_by_label("交回原因").fill("需要制冷专业人员")
     chief.clicks("交回", within=dialog)
     until(town, case, "open")

@@ -27,6 +27,7 @@ ARGUMENTS = [
     "--disable-sync",
 ]
 SERIOUS = {"serious", "critical"}
+COUNT_PRESSES = "addEventListener('pointerdown', (event) => event.isTrusted && pressed(), true)"
 
 Language = Literal["zh-CN", "en"]
 Theme = Literal["light", "dark"]
@@ -39,12 +40,17 @@ def chromium(playwright: Playwright) -> Browser:
 
 @dataclass
 class Visitor:
-    """A person with a browser. ``complaints``: what the page's scripts complained of; the test fails on any."""
+    """A person with a browser.
+
+    ``complaints``: what the page's scripts complained of; the test fails on any. ``presses``: how often the person
+    has pressed a mouse button, or touched the screen.
+    """
 
     run: Run
     context: BrowserContext
     page: Page
     complaints: list[str] = field(default_factory=list)
+    presses: int = 0
 
     @classmethod
     @contextmanager
@@ -63,6 +69,8 @@ class Visitor:
         )
         context.set_default_timeout(PATIENCE_MS)
         visitor = cls(run, context, context.new_page())
+        visitor.page.expose_function("pressed", visitor._pressed)
+        visitor.page.add_init_script(COUNT_PRESSES)
         visitor.page.on("pageerror", lambda error: visitor.complaints.append(str(error)))
         visitor.page.on("console", lambda said: said.type == "error" and visitor.complaints.append(said.text))
         try:
@@ -70,6 +78,9 @@ class Visitor:
         finally:
             context.close()
         assert visitor.complaints == []
+
+    def _pressed(self) -> None:
+        self.presses += 1
 
     def signed_in(self, username: str, password: str) -> "Visitor":
         """Sign in as a person does: by the form."""
