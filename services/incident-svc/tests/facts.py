@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from contracts import Envelope, Event
-from contracts.anomalies import AnomalyCleared, AnomalyDetected
+from contracts.anomalies import AnomalyCleared, AnomalyDetected, AnomalyPeaked
 from contracts.incidents import IncidentEscalated
 from contracts.inspections import InspectionFailed
 from contracts.notifications import (
@@ -110,6 +110,26 @@ def anomaly_detected(site_id: UUID, **changes: Any) -> AnomalyDetected:
         "limit": 27.0,
     }
     return AnomalyDetected(**{**values, **changes})
+
+
+def anomaly_peaked(site_id: UUID, **changes: Any) -> AnomalyPeaked:
+    """The cold aisle is hotter than ever."""
+    values = {
+        "anomaly_id": uuid7(),
+        "version": 2,
+        "site_id": site_id,
+        "cause_key": COOLING,
+        "kind": "threshold",
+        "series": "cold-aisle-1.temperature",
+        "severity": "major",
+        "summary": "冷通道1温度 35 °C，高于 27 °C",
+        "peak_value": 35.0,
+        "peak_at": BEGIN,
+        "unit": "°C",
+        "operator": ">",
+        "limit": 27.0,
+    }
+    return AnomalyPeaked(**{**values, **changes})
 
 
 def anomaly_cleared(site_id: UUID, **changes: Any) -> AnomalyCleared:

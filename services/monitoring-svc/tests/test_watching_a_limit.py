@@ -34,6 +34,8 @@ async def test_a_reading_over_the_limit_is_an_anomaly_that_the_others_are_told(p
         operator=">",
         value=31.2,
         limit=27,
+        peak_value=31.2,
+        series_kind="temperature",
         series_id=series["id"],
         rule_id=rule["id"],
         group_key=f"{series['id']}:above",

@@ -16,6 +16,7 @@ from contracts.incidents import (
     IncidentAcknowledged,
     IncidentAlreadyTaken,
     IncidentEscalated,
+    IncidentPeaked,
     IncidentReassigned,
     IncidentReopened,
     IncidentResolved,
@@ -239,6 +240,10 @@ class Story:
             )
         )
 
+    async def peaked(self, case: Case, title: str, value: float) -> None:
+        fact = {**self._fact(case), "title": title}
+        await self.svc.deliver(IncidentPeaked(**fact, peak_value=value, peaked_at=self.svc.clock.now()))
+
     async def reassigned(self, case: Case, to: UUID, name: str) -> None:
         """It was handed to somebody else; the step that tells them follows."""
         await self.svc.deliver(
@@ -354,4 +359,13 @@ def outgoing(
         told=(Told(name=name, called_as="duty_chief"),),
     )
     content = Content(kind="escalation", at=AT, called_as="duty_chief", incident=incident)
-    return Outgoing(UUID(int=4), address, name, "zh-CN", content, "https://f.example/ack/t", AT)
+    return Outgoing(
+        UUID(int=4),
+        address,
+        name,
+        "zh-CN",
+        content,
+        "https://f.example/ack/t",
+        AT,
+        page="https://f.example/m/incidents/1",
+    )

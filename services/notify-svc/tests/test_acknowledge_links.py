@@ -74,6 +74,18 @@ async def test_the_page_needs_nothing_from_elsewhere_and_no_script(story: Story)
     assert page.headers["referrer-policy"] == "no-referrer"
 
 
+async def test_whoever_has_answered_is_one_tap_from_the_readings(story: Story) -> None:
+    case, token = await linked(story)
+    for page in (await phone(story).get(f"/ack/{token}"), await phone(story).post(f"/ack/{token}")):
+        assert f'href="/m/incidents/{case.id}"' in page.text
+
+
+async def test_the_page_says_the_worst_value_by_now(story: Story) -> None:
+    case, token = await linked(story, title="30 °C > 27 °C")
+    await story.peaked(case, "35 °C > 27 °C", 35.0)
+    assert "<h1>35 °C &gt; 27 °C</h1>" in (await phone(story).get(f"/ack/{token}")).text
+
+
 async def test_the_words_of_others_are_shown_as_text(story: Story) -> None:
     _, token = await linked(story, title="<script>alert(1)</script>")
     page = await phone(story).get(f"/ack/{token}")

@@ -40,6 +40,13 @@ def test_a_mail_has_a_text_and_an_html_part_with_the_same_link() -> None:
     assert mail["Auto-Submitted"] == "auto-generated"
 
 
+@pytest.mark.parametrize("language", ["zh-CN", "en"])
+def test_a_mail_leads_to_the_page_that_shows_the_readings(language: str) -> None:
+    mail = parsed(replace(outgoing(), language=language))
+    for kind in ("plain", "html"):
+        assert "https://f.example/m/incidents/1" in body(mail, kind)
+
+
 def test_mails_about_one_incident_form_a_thread() -> None:
     assert parsed(outgoing())["References"] == f"<incident-{UUID(int=1)}@example.com>"
 

@@ -121,6 +121,7 @@ async def test_the_body_tells_a_machine_what_a_person_reads_in_the_mail(story: S
     assert data["incident"]["escalation_id"] == str(event.escalation_id)
     assert data["notification_id"] == story.receiver.calls[0].headers["webhook-id"]
     assert data["acknowledge_url"] == IsStr(regex=r"https://farwatch\.example/api/notify/v1/ack/[\w-]{96}")
+    assert data["incident_url"] == f"https://farwatch.example/m/incidents/{event.incident_id}"
 
 
 async def test_a_forbidden_address_is_not_even_connected_to(story: Story) -> None:

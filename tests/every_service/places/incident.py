@@ -43,6 +43,7 @@ GROUND = Ground(
         "GET /incidents/export": Ask(query=at_site),
         "POST /incidents": Ask(body=lambda place: {"site_id": place["site_id"], "title": "fire"}),
         "GET /incidents/{incident_id}": NOTHING,
+        "GET /incidents/{incident_id}/similar": NOTHING,
         "POST /incidents/{incident_id}/acknowledge": NOTHING,
         "POST /incidents/{incident_id}/notes": Ask(body=lambda _: {"text": "seen"}),
         "POST /incidents/{incident_id}/level": Ask(body=lambda _: {"level": 1, "reason": "worse"}),

@@ -24,6 +24,7 @@ ACCESS = AccessTable(
         "GET /incidents/export": READ,
         "POST /incidents": ACT,
         "GET /incidents/{incident_id}": READ,
+        "GET /incidents/{incident_id}/similar": READ,
         "POST /incidents/{incident_id}/acknowledge": ACT,
         "POST /incidents/{incident_id}/unacknowledge": ACT,
         "POST /incidents/{incident_id}/reassign": ACT,

@@ -9,6 +9,7 @@ from contracts.incidents import (
     IncidentEscalated,
     IncidentLevelChanged,
     IncidentOpened,
+    IncidentPeaked,
     IncidentReassigned,
     IncidentReopened,
     IncidentResolved,
@@ -53,6 +54,7 @@ service = Service(
     api_tasks=(tail,),
     publishes=(
         IncidentOpened,
+        IncidentPeaked,
         IncidentAcknowledged,
         IncidentAlreadyTaken,
         IncidentUnacknowledged,

@@ -1,6 +1,6 @@
 """What incident-svc listens to: the road of alarms, and beside it what alarms are judged by."""
 
-from contracts.anomalies import AnomalyCleared, AnomalyDetected
+from contracts.anomalies import AnomalyCleared, AnomalyDetected, AnomalyPeaked
 from contracts.heartbeats import AnomalyHeartbeat
 from contracts.inspections import InspectionFailed
 from contracts.notifications import (
@@ -22,6 +22,7 @@ _INBOX = "incident-svc"
 ALARMS = Subscriptions(
     "incident-svc",
     on_batch(AnomalyDetected, incidents.anomalies_detected),
+    on_batch(AnomalyPeaked, incidents.anomalies_peaked),
     on(AnomalyCleared, incidents.anomaly_cleared),
     on(AnomalyHeartbeat, anomaly_heartbeat),
     on(InspectionFailed, incidents.inspection_failed),

@@ -1,6 +1,6 @@
 """The composition root of monitoring-svc."""
 
-from contracts.anomalies import AnomalyCleared, AnomalyDetected
+from contracts.anomalies import AnomalyCleared, AnomalyDetected, AnomalyPeaked
 from contracts.audit import AuditHeadAdvanced
 from contracts.heartbeats import AnomalyHeartbeat
 from contracts.policies import PolicyChanged
@@ -9,7 +9,7 @@ from monitoring_svc.access import ACCESS
 from monitoring_svc.anomalies.endpoints import endpoints as anomalies
 from monitoring_svc.consumer import PROJECTIONS, READINGS
 from monitoring_svc.detectors import handlers as detectors
-from monitoring_svc.detectors.timing import COME_TRUE, HOLD, NO_DATA
+from monitoring_svc.detectors.timing import COME_TRUE, HOLD, NO_DATA, PEAK
 from monitoring_svc.heartbeats.sending import send_heartbeats
 from monitoring_svc.policies.endpoints import endpoints as policies
 from monitoring_svc.readings.endpoints import endpoints as readings
@@ -47,8 +47,21 @@ service = Service(
         audit,
     ),  # asked in this order
     subscriptions=(READINGS, PROJECTIONS),
-    publishes=(ReadingsReceived, AnomalyDetected, AnomalyCleared, AnomalyHeartbeat, PolicyChanged, AuditHeadAdvanced),
-    timers={HOLD: detectors.hold_over, COME_TRUE: detectors.come_true, NO_DATA: detectors.silence_due},
+    publishes=(
+        ReadingsReceived,
+        AnomalyDetected,
+        AnomalyPeaked,
+        AnomalyCleared,
+        AnomalyHeartbeat,
+        PolicyChanged,
+        AuditHeadAdvanced,
+    ),
+    timers={
+        HOLD: detectors.hold_over,
+        COME_TRUE: detectors.come_true,
+        NO_DATA: detectors.silence_due,
+        PEAK: detectors.peak_due,
+    },
     tasks=(upkeep, send_heartbeats),
     api_tasks=(write_notes,),
     authenticators=(StationAuthenticator,),

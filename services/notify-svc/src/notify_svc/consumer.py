@@ -9,6 +9,7 @@ from contracts.incidents import (
     IncidentEscalated,
     IncidentLevelChanged,
     IncidentOpened,
+    IncidentPeaked,
     IncidentReassigned,
     IncidentReopened,
     IncidentResolved,
@@ -27,6 +28,7 @@ _INBOX = "notify-svc"
 ALARMS = Subscriptions(
     "notify-svc",
     on_batch(IncidentOpened, incidents.incidents_changed),
+    on_batch(IncidentPeaked, incidents.incidents_changed),
     on_batch(IncidentLevelChanged, incidents.incidents_changed),
     on_batch(IncidentEscalated, incidents.incidents_escalated),
     on_batch(IncidentAcknowledged, incidents.incidents_acknowledged),

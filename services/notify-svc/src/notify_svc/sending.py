@@ -50,7 +50,7 @@ async def build_sender(
     async with database.transaction() as session:
         key = (await signing_keys(session, settings))[0]
     links = Links(settings.public_url, key)
-    queue = Queue(database, clock, owner=owner, lease_s=settings.send_lease_s, link_of=links.of)
+    queue = Queue(database, clock, owner=owner, lease_s=settings.send_lease_s, link_of=links.of, page_of=links.page)
     return Sender(
         queue,
         channels(settings, resolver or SystemResolver()) if over is None else over,

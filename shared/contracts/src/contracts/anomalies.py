@@ -45,9 +45,10 @@ class AnomalyDetected(AnomalyFact, type="anomaly.detected", topic=topics.ANOMALY
     """A limit was broken for the rule's hold time, or a series fell silent.
 
     ``began_at`` is the first reading beyond the limit, ``detected_at`` when the rule was sure.
-    ``value`` and ``limit`` are in ``unit``. Both times are by the readings' own clock, never after their receipt;
-    ``known_at`` is when monitoring-svc learned of it. ``late``: it was over by then, or certain for longer than the
-    site's policy says (readings kept in a spool, sent newest first, or judged long after they came).
+    ``value``, ``peak_value`` (the worst reading until then) and ``limit`` are in ``unit``. Both times are by the
+    readings' own clock, never after their receipt; ``known_at`` is when monitoring-svc learned of it. ``late``: it was
+    over by then, or certain for longer than the site's policy says (readings kept in a spool, sent newest first, or
+    judged long after they came). ``series_kind``: what is measured ("temperature"), the same word at every site.
     """
 
     began_at: datetime
@@ -56,14 +57,29 @@ class AnomalyDetected(AnomalyFact, type="anomaly.detected", topic=topics.ANOMALY
     operator: str | None = None
     value: float | None = None
     limit: float | None = None
+    peak_value: float | None = None
     series_id: UUID | None = None
     rule_id: UUID | None = None
     late: bool = False
     known_at: datetime | None = None
+    series_kind: str | None = None
+
+
+class AnomalyPeaked(AnomalyFact, type="anomaly.peaked", topic=topics.ANOMALY, key="anomaly_id"):
+    """A reading is worse than any before it of an anomaly that stands; ``summary`` says it.
+
+    Told at once, then every few seconds while it goes on: what comes faster is told as the worst of it.
+    """
+
+    peak_value: float
+    peak_at: datetime
+    unit: str | None = None
+    operator: str | None = None
+    limit: float | None = None
 
 
 class AnomalyCleared(AnomalyFact, type="anomaly.cleared", topic=topics.ANOMALY, key="anomaly_id"):
-    """The anomaly has ended; ``reason`` says why.
+    """The anomaly has ended; ``reason`` says why, ``peak_value`` how bad it was.
 
     Only after those of `CAUSE_IS_GONE` is the cause gone;
     after all others nobody looks any more.
@@ -71,4 +87,5 @@ class AnomalyCleared(AnomalyFact, type="anomaly.cleared", topic=topics.ANOMALY, 
 
     cleared_at: datetime
     value: float | None = None
+    peak_value: float | None = None
     reason: ClearedReason = RECOVERED

@@ -148,6 +148,14 @@ class IncidentLevelChanged(IncidentFact, type="incident.level_changed", topic=to
     reason: str
 
 
+class IncidentPeaked(IncidentFact, type="incident.peaked", topic=topics.INCIDENT, key="incident_id"):
+    """A worse value was read than any before: ``title`` and ``summary`` say it from now on. Nobody is called by it."""
+
+    peak_value: float
+    peaked_at: datetime
+    summary: str | None = None
+
+
 class IncidentResolved(IncidentFact, type="incident.resolved", topic=topics.INCIDENT, key="incident_id"):
     """The cause is dealt with."""
 

@@ -119,6 +119,7 @@ export const ROUTES = {
   "incident GET /incidents/export": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
   "incident GET /incidents/statistics": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
   "incident GET /incidents/{incident_id}": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
+  "incident GET /incidents/{incident_id}/similar": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
   "incident GET /policies": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
   "incident GET /policies/{site_id}": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
   "incident GET /policies/{site_id}/history": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },

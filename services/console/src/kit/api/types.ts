@@ -5,6 +5,7 @@ import type { components as Roster } from "@/kit/api/schemas/roster";
 
 export type IncidentRead = Incident["schemas"]["IncidentRead"];
 export type IncidentDetail = Incident["schemas"]["IncidentDetail"];
+export type SimilarIncident = Incident["schemas"]["SimilarIncident"];
 export type ResponsesRead = Incident["schemas"]["ResponsesRead"];
 export type TimelineEntry = Incident["schemas"]["TimelineEntryRead"];
 export type AttemptRead = Notify["schemas"]["AttemptRead"];

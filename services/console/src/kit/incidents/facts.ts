@@ -69,6 +69,7 @@ function shown(fact: IncidentFact): Partial<IncidentRead> {
     level,
     severity,
     state,
+    ...(fact.type === "incident.peaked" ? { summary: fact.summary ?? null } : {}),
     ...(state === "open" ? NOBODYS : {}),
     ...(fact.acknowledged_at
       ? { acknowledged_at: fact.acknowledged_at, acknowledged_by: fact.acknowledged_by ?? null }

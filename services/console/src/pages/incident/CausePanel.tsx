@@ -4,33 +4,25 @@ import { useTranslation } from "react-i18next";
 import { monitoring, ok } from "@/kit/api/clients";
 import { Problem } from "@/kit/api/problem";
 import type { AnomalyRead, IncidentDetail } from "@/kit/api/types";
+import { useAnomalyOf } from "@/kit/incidents/reading/anomaly";
+import { windowAround } from "@/kit/incidents/reading/limits";
+import { Reading } from "@/kit/incidents/reading/Reading";
 import { Panel } from "@/kit/layout/Page";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
 import { offset } from "@/kit/time/format";
-import { causeChart, windowAround } from "./cause";
+import { causeChart } from "./cause";
 import styles from "./incident.module.css";
 
 const Chart = lazy(() => import("@/kit/chart/Chart"));
 const LOOK_AGAIN_MS = 15_000;
 const MOST_POINTS = 10_000;
 
-/** What was measured when it began: only for incidents that an anomaly opened. */
+/** What is measured now, and what was when it began: only for incidents that an anomaly opened. */
 export function CausePanel({ incident, zone }: { incident: IncidentDetail; zone: string }) {
   const { t } = useTranslation("incident");
-  const anomalyId = incident.source === "anomaly" ? incident.source_id : null;
-  const anomaly = useQuery({
-    queryKey: ["anomaly", anomalyId],
-    enabled: anomalyId !== null,
-    refetchInterval: LOOK_AGAIN_MS,
-    queryFn: () =>
-      ok(
-        monitoring.GET("/api/monitoring/v1/anomalies/{anomaly_id}", {
-          params: { path: { anomaly_id: anomalyId ?? "" } },
-        }),
-      ),
-  });
-  if (anomalyId === null) return null;
+  const anomaly = useAnomalyOf(incident);
+  if (incident.source !== "anomaly" || incident.source_id === null) return null;
   // Anomalies are kept for a shorter time than incidents.
   const gone = anomaly.error instanceof Problem && anomaly.error.status === 404;
   return (
@@ -38,7 +30,12 @@ export function CausePanel({ incident, zone }: { incident: IncidentDetail; zone:
       {anomaly.isPending ? <Loading rows={4} /> : null}
       {gone ? <Empty title={t("cause.gone")} /> : null}
       {anomaly.isError && !gone ? <Failure error={anomaly.error} onRetry={() => void anomaly.refetch()} /> : null}
-      {anomaly.data ? <Readings anomaly={anomaly.data} zone={zone} /> : null}
+      {anomaly.data ? (
+        <>
+          <Reading anomaly={anomaly.data} />
+          <Readings anomaly={anomaly.data} zone={zone} />
+        </>
+      ) : null}
     </Panel>
   );
 }

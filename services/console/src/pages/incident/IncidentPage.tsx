@@ -5,6 +5,8 @@ import { Link, useParams } from "react-router";
 import type { IncidentDetail } from "@/kit/api/types";
 import { deliveriesOf, whileUnderWay } from "@/kit/deliveries/ofIncidents";
 import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
+import { OnWatchPanel } from "@/kit/incidents/OnWatchPanel";
+import { SimilarPanel } from "@/kit/incidents/SimilarPanel";
 import { incidentKey, incidentQuery } from "@/kit/incidents/moves";
 import { Page, Panel } from "@/kit/layout/Page";
 import { pathTo } from "@/kit/paths";
@@ -39,6 +41,7 @@ export default function IncidentPage() {
 function Found({ incident }: { incident: IncidentDetail }) {
   const { t } = useTranslation("incident");
   const sites = useSites();
+  const site = sites.get(incident.site_id);
   const zone = zoneOf(sites, incident.site_id);
   const deliveries = useDeliveries(incident.id);
   return (
@@ -49,8 +52,8 @@ function Found({ incident }: { incident: IncidentDetail }) {
       <Countdown incident={incident} />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <CausesPanel incident={incident} zone={zone} />
           <CausePanel incident={incident} zone={zone} />
+          <CausesPanel incident={incident} zone={zone} />
           <Panel
             title={t("story.title")}
             actions={<span className={styles.faint}>{offset(incident.opened_at, zone)}</span>}
@@ -60,8 +63,10 @@ function Found({ incident }: { incident: IncidentDetail }) {
           </Panel>
         </div>
         <div className={styles.column}>
-          <FactsPanel incident={incident} site={sites.get(incident.site_id)} zone={zone} />
-          <LocalHelp site={sites.get(incident.site_id)} />
+          <OnWatchPanel incident={incident} site={site} />
+          <LocalHelp site={site} />
+          <FactsPanel incident={incident} site={site} zone={zone} />
+          <SimilarPanel incident={incident} pathOf={pathTo.incident} />
           <MoreMoves incident={incident} />
         </div>
       </div>

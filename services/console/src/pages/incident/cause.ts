@@ -3,20 +3,8 @@ import type { AnomalyRead } from "@/kit/api/types";
 import { breaks } from "@/kit/chart/breaks";
 import type { ChartColors } from "@/kit/chart/colors";
 import { extent } from "@/kit/chart/extent";
+import { isBelow } from "@/kit/incidents/reading/limits";
 import { timeOfDay } from "@/kit/time/format";
-
-const MINUTE = 60_000;
-const BEFORE_MS = 30 * MINUTE;
-const AFTER_MS = 15 * MINUTE;
-const LONGEST_MS = 12 * 60 * MINUTE;
-
-/** The stretch of time worth looking at: from half an hour before the anomaly to a quarter after its end. */
-export function windowAround(anomaly: AnomalyRead, now: number): { from: string; to: string } {
-  const began = Date.parse(anomaly.began_at);
-  const ended = anomaly.cleared_at === null ? now : Date.parse(anomaly.cleared_at) + AFTER_MS;
-  const to = Math.min(now, ended, began + LONGEST_MS);
-  return { from: new Date(began - BEFORE_MS).toISOString(), to: new Date(to).toISOString() };
-}
 
 interface CauseTexts {
   limit: string;
@@ -132,7 +120,7 @@ function peakPoint({ at, value }: Point, points: readonly Point[], unit: string,
 /** The worst reading since the anomaly began: the highest over an upper limit, the lowest under a lower one. */
 export function worstOf(anomaly: AnomalyRead, points: readonly Point[]): Point | null {
   if (anomaly.limit === null) return null;
-  const sign = anomaly.operator?.startsWith("<") ? -1 : 1;
+  const sign = isBelow(anomaly) ? -1 : 1;
   const during = points.filter(
     ({ at }) => at >= anomaly.began_at && (anomaly.cleared_at === null || at <= anomaly.cleared_at),
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AnomalyRead, AttemptRead, TimelineEntry } from "@/kit/api/types";
-import { lineOf, windowAround, worstOf } from "./cause";
+import { windowAround } from "@/kit/incidents/reading/limits";
+import { lineOf, worstOf } from "./cause";
 import { storyOf } from "./timeline";
 
 const entry = (id: string, at: string, kind: string, params = {}): TimelineEntry => ({

@@ -6,8 +6,14 @@ import type { IncidentDetail } from "@/kit/api/types";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
 import { useDraft } from "@/kit/drafts/useDraft";
+import { OnWatchPanel } from "@/kit/incidents/OnWatchPanel";
+import { useAnomalyOf } from "@/kit/incidents/reading/anomaly";
+import { MiniChart } from "@/kit/incidents/reading/MiniChart";
+import { Reading } from "@/kit/incidents/reading/Reading";
+import { SimilarPanel } from "@/kit/incidents/SimilarPanel";
 import { ToldList } from "@/kit/incidents/ToldList";
 import { Icon } from "@/kit/layout/Icon";
+import { Panel } from "@/kit/layout/Page";
 import { pathTo } from "@/kit/paths";
 import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
 import { LocalHelp } from "@/kit/sites/EmergencyNumbers";
@@ -48,6 +54,7 @@ export default function PhoneIncidentPage() {
 function File({ incident }: { incident: IncidentDetail }) {
   const { t } = useTranslation("phone");
   const sites = useSites();
+  const site = sites.get(incident.site_id);
   const zone = zoneOf(sites, incident.site_id);
   return (
     <article className={page.file}>
@@ -61,16 +68,31 @@ function File({ incident }: { incident: IncidentDetail }) {
       </p>
       <h1>{incident.title}</h1>
       <p className={styles.soft}>
-        {sites.get(incident.site_id)?.name} · {incident.number} · <Moment at={incident.opened_at} zone={zone} /> ·{" "}
-        <Age since={incident.opened_at} until={incident.resolved_at} />
+        {site ? <Link to={pathTo.site(site.id)}>{site.name}</Link> : null} · {incident.number} ·{" "}
+        <Moment at={incident.opened_at} zone={zone} /> · <Age since={incident.opened_at} until={incident.resolved_at} />
       </p>
       {incident.summary && incident.summary !== incident.title ? <p>{incident.summary}</p> : null}
+      <Measured incident={incident} zone={zone} />
       <EscalatesIn incident={incident} />
       <ToldList incident={incident} atMost={NAMED} />
+      <OnWatchPanel incident={incident} site={site} />
+      <LocalHelp site={site} />
       <Timeline incident={incident} zone={zone} />
-      <LocalHelp site={sites.get(incident.site_id)} />
+      <SimilarPanel incident={incident} pathOf={pathTo.phoneIncident} />
       <Actions incident={incident} />
     </article>
+  );
+}
+
+/** What is measured now, and the way there: where something is. */
+function Measured({ incident, zone }: { incident: IncidentDetail; zone: string }) {
+  const { data: anomaly } = useAnomalyOf(incident);
+  if (anomaly === undefined) return null;
+  return (
+    <Panel>
+      <Reading anomaly={anomaly} />
+      <MiniChart anomaly={anomaly} zone={zone} />
+    </Panel>
   );
 }
 

@@ -7,7 +7,7 @@ import { Empty, Failure } from "@/kit/states/States";
 import { ColumnTable } from "@/kit/table/ColumnTable";
 import { Age, Moment } from "@/kit/time/Time";
 import type { useAnomalies } from "./data";
-import { short } from "./readingOption";
+import { short } from "@/kit/series/short";
 import styles from "./sites.module.css";
 
 const COLUMNS = ["severity", "began", "lasted", "peak", "limit", "state"] as const;

@@ -11,7 +11,8 @@ import { AnomalyList } from "./AnomalyList";
 import { ExportReadings } from "./ExportReadings";
 import { WindowPicker } from "./WindowPicker";
 import { useAnomalies, useChart, useRules } from "./data";
-import { readingOption, short, type ReadingChart } from "./readingOption";
+import { short } from "@/kit/series/short";
+import { readingOption, type ReadingChart } from "./readingOption";
 import { windowOf } from "./window";
 import styles from "./chart.module.css";
 

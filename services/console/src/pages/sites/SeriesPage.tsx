@@ -11,8 +11,8 @@ import { Failure } from "@/kit/states/States";
 import { ChartPanel } from "./ChartPanel";
 import { RuleList } from "./RuleList";
 import { Staleness } from "./Staleness";
-import { useOneSeries } from "./data";
-import { short } from "./readingOption";
+import { useOneSeries } from "@/kit/series/series";
+import { short } from "@/kit/series/short";
 import chart from "./chart.module.css";
 import styles from "./sites.module.css";
 

@@ -5,7 +5,7 @@ import { Staleness } from "./Staleness";
 import type { Trend } from "./data";
 import type { SeriesState } from "@/kit/api/types";
 import { useSeriesKindName } from "@/kit/sites/kinds";
-import { short } from "./readingOption";
+import { short } from "@/kit/series/short";
 import { pathTo } from "@/kit/paths";
 import table from "@/kit/table/table.module.css";
 import styles from "./sites.module.css";

@@ -1,8 +1,7 @@
+import { course } from "@/kit/chart/course";
 import styles from "./sparkline.module.css";
 
-const WIDTH = 120;
-const HEIGHT = 28;
-const PAD = 2;
+const BOX = { width: 120, height: 28, pad: 2 };
 
 /** The course of a few values, without axes: decoration beside a number. `from`/`to`: the time the picture spans (ms). */
 export function Sparkline({
@@ -17,22 +16,19 @@ export function Sparkline({
   to: number;
 }) {
   if (values.length < 2) return <span className={styles.none} aria-hidden="true" />;
-  const low = Math.min(...values);
-  const range = Math.max(...values) - low;
-  const x = (time: number): number => PAD + ((time - from) / (to - from)) * (WIDTH - 2 * PAD);
-  const y = (value: number): number =>
-    range === 0 ? HEIGHT / 2 : HEIGHT - PAD - ((value - low) / range) * (HEIGHT - 2 * PAD);
-  const line = values.map((value, index) => `${x(at[index] ?? from).toFixed(1)},${y(value).toFixed(1)}`).join(" ");
+  const points = values.map((value, index) => ({ at: at[index] ?? from, value }));
   return (
     <svg
       className={styles.line}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      width={WIDTH}
-      height={HEIGHT}
+      viewBox={`0 0 ${BOX.width} ${BOX.height}`}
+      width={BOX.width}
+      height={BOX.height}
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <polyline points={line} />
+      {course(points, { from, to }, BOX).lines.map((line) => (
+        <polyline key={line} points={line} />
+      ))}
     </svg>
   );
 }

@@ -28,15 +28,6 @@ export function useSeries(siteId: string) {
   });
 }
 
-export function useOneSeries(seriesId: string) {
-  return useQuery({
-    queryKey: ["one-series", seriesId],
-    refetchInterval: LOOK_AGAIN_MS,
-    queryFn: () =>
-      ok(monitoring.GET("/api/monitoring/v1/series/{series_id}", { params: { path: { series_id: seriesId } } })),
-  });
-}
-
 /** The last hour of up to a hundred series. */
 export function useTrends(seriesIds: readonly string[]) {
   const ids = seriesIds.slice(0, MOST_TRENDS);

@@ -2,6 +2,7 @@ import type { EChartsCoreOption } from "echarts/core";
 import type { Severity } from "@/kit/api/types";
 import type { ChartColors } from "@/kit/chart/colors";
 import { extent } from "@/kit/chart/extent";
+import { short } from "@/kit/series/short";
 import { dayOfMonth, timeOfDay } from "@/kit/time/format";
 import { points, type Bucket } from "./buckets";
 import { ticks } from "./ticks";
@@ -127,11 +128,6 @@ function tooltip({ zone, unit, names, buckets }: ReadingChart, colors: ChartColo
       return [head, say(names.max, bucket.max), say(names.avg, bucket.avg), say(names.min, bucket.min)].join("\n");
     },
   };
-}
-
-/** A reading as people read it: at most four significant places behind the point's beginning. */
-export function short(value: number): string {
-  return String(Number(value.toPrecision(Math.abs(value) >= 1000 ? 6 : 4)));
 }
 
 function limitLine({ value, severity, label }: LimitLine, colors: ChartColors): object {

@@ -12,25 +12,38 @@ from sqlalchemy.orm import Mapped, mapped_column
 from contracts.severities import Severity
 from incident_svc.incidents import causes
 from incident_svc.incidents.causes import Cleared, KnownCause
+from incident_svc.incidents.peaks import Peak
 
 
 class HasCauses:
     """The columns about the causes, and how causes come and go.
 
     ``cause_key`` is that of the cause that opened the incident, ``group_key`` names what else joins it: other limits of
-    the series. ``causes`` is empty as long as there is one.
+    the series. ``kind_key`` says what sort of trouble it is, the same at every site. ``causes`` is empty as long as
+    there is one. ``worst_value``: the worst that was read, which title and summary say; None where nothing was
+    measured, or where it was not kept.
     """
 
+    title: Mapped[str]
     summary: Mapped[str | None]
     severity: Mapped[str]
     source_id: Mapped[UUID | None]
     cause_key: Mapped[str | None]
     group_key: Mapped[str | None]
+    kind_key: Mapped[str | None]
     causes: Mapped[list[Any]] = mapped_column(JSONB, server_default=text("'[]'"))
     occurrences: Mapped[int]
     cause_changed_at: Mapped[datetime | None]
     cause_cleared_at: Mapped[datetime | None]
     auto_resolve_at: Mapped[datetime | None]
+    worst_value: Mapped[float | None]
+
+    def say_worst(self, peak: Peak) -> bool:
+        """Title and summary say the worst value. True where they changed; they never go back, whatever comes late."""
+        if not peak.worse(self.worst_value):
+            return False
+        self.worst_value, self.title, self.summary = peak.value, peak.title, peak.summary
+        return True
 
     def join(self, seen: KnownCause) -> timedelta | None:
         """A cause again, which is counted, or one more. For how long all were gone before; None where one stood."""

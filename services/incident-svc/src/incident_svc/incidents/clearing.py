@@ -13,6 +13,7 @@ from incident_svc.incidents import repository, service
 from incident_svc.incidents.domain import cause_key
 from incident_svc.incidents.history import SYSTEM, Entry, record
 from incident_svc.incidents.models import Incident
+from incident_svc.incidents.peaks import Peak
 from incident_svc.incidents.repository import Place
 from svckit import timers
 from svckit.timers import Timer
@@ -28,6 +29,9 @@ async def cause_cleared(
     incident = await repository.lock_latest(session, Place(anomaly.site_id, str(key), group))
     if incident is None:
         return
+    peak = Peak.of(anomaly)
+    if peak is not None:
+        await service.say_worst(session, incident, peak, anomaly.cleared_at, now)
     params: dict[str, Any] = {"summary": anomaly.summary, "reason": anomaly.reason}
     if anomaly.reason not in CAUSE_IS_GONE:
         await record(session, incident, Entry("cause_unwatched", params, at=anomaly.cleared_at), now)

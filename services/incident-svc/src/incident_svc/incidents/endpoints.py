@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import Response
 
 from contracts.roles import HQ_WRITERS
-from incident_svc.incidents import moves, opening, repository, service
+from incident_svc.incidents import moves, opening, repository, service, similar
 from incident_svc.incidents.errors import ExerciseNeedsHeadquarters
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.opening import Cause
@@ -20,7 +20,9 @@ from incident_svc.incidents.schemas import (
     NoteBody,
     ReassignBody,
     ReopenBody,
+    SimilarIncidents,
     detail,
+    similar_read,
 )
 from incident_svc.policies.figures import FIGURES
 from incident_svc.projections.service import require_open_site
@@ -48,6 +50,17 @@ async def read_incident(
     etag(response, incident.version)
     part = await part_in(session, runtime, incident, principal)
     return detail(incident, await repository.timeline(session, incident.id), part)
+
+
+@endpoints.get("/incidents/{incident_id}/similar")
+async def similar_incidents(incident_id: UUID, session: ReadSessionDep, principal: PrincipalDep) -> SimilarIncidents:
+    """Earlier incidents like it, and what helped: of its cause at the site, then of the same sort at your other sites.
+
+    What was declared by hand has no cause to compare.
+    """
+    incident = await service.get(session, incident_id, principal)
+    found = await similar.similar(session, principal, incident)
+    return SimilarIncidents(items=[similar_read(*row) for row in found])
 
 
 @endpoints.post("/incidents", status_code=201)

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
-from contracts.anomalies import AnomalyCleared, AnomalyDetected
+from contracts.anomalies import AnomalyCleared, AnomalyDetected, AnomalyPeaked
 from contracts.inspections import InspectionFailed
 from contracts.notifications import (
     NotificationAcknowledged,
@@ -19,15 +19,16 @@ from contracts.severities import SEVERITIES
 from incident_svc.escalations import service as escalations
 from incident_svc.escalations.domain import Unreached
 from incident_svc.incidents import clearing, repository, service
+from incident_svc.incidents.domain import cause_key
 from incident_svc.incidents.history import Entry, UnknownIncident, note, record
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.opening import Cause, IncidentBatch
-from incident_svc.incidents.repository import TOLD
+from incident_svc.incidents.peaks import Peak, title_of
+from incident_svc.incidents.repository import TOLD, Place
+from incident_svc.incidents.similar import kind_of
 from incident_svc.told import domain as told
 from incident_svc.told import service as telling
 from svckit.messaging import handling
-
-TITLE_LENGTH = 200
 
 
 async def anomalies_detected(
@@ -44,6 +45,23 @@ async def anomalies_detected(
             await batch.take(cause)
 
 
+async def anomalies_peaked(session: AsyncSession, messages: Sequence[Message[AnomalyPeaked]], now: datetime) -> None:
+    """What stands has got worse: its incident says so. Where none is active, nothing waits to be told."""
+    places = [_place(message) for message in messages]
+    active: dict[tuple[UUID, str], Incident] = {}
+    for incident in await repository.lock_active(session, list(dict.fromkeys(places))):
+        for key in (incident.cause_key, incident.group_key):
+            if key is not None:
+                active[incident.site_id, key] = incident
+    for message, place in zip(messages, places, strict=True):
+        found = (active.get((place.site_id, key)) for key in place.keys)
+        joined = next((incident for incident in found if incident is not None), None)
+        peak = Peak.of(message.event)
+        if joined is not None and peak is not None:
+            with handling(message):
+                await service.say_worst(session, joined, peak, message.event.peak_at, now)
+
+
 async def anomaly_cleared(session: AsyncSession, message: Message[AnomalyCleared], now: datetime) -> None:
     """Note that the cause is gone."""
     await clearing.cause_cleared(session, message.event, now, exercise=message.envelope.exercise)
@@ -58,7 +76,8 @@ async def inspection_failed(session: AsyncSession, message: Message[InspectionFa
         source="inspection",
         source_id=inspection.inspection_id,
         key=f"inspection:{inspection.checklist}",
-        title=_title(f"检查不合格：{inspection.checklist}（{items}）"),
+        kind=f"inspection:{inspection.checklist}",
+        title=title_of(f"检查不合格：{inspection.checklist}（{items}）"),
         summary=inspection.detail or items,
         severity=inspection.severity,
         at=inspection.failed_at,
@@ -131,19 +150,23 @@ def _seen(message: Message[AnomalyDetected]) -> Cause:
         source_id=anomaly.anomaly_id,
         key=anomaly.cause_key,
         group=anomaly.group_key,
-        title=_title(anomaly.summary),
+        kind=kind_of(anomaly),
+        title=title_of(anomaly.summary),
         summary=anomaly.summary,
         severity=anomaly.severity,
         at=anomaly.detected_at,
         exercise=message.envelope.exercise,
+        peak=Peak.of(anomaly),
     )
+
+
+def _place(message: Message[AnomalyPeaked]) -> Place:
+    anomaly, exercise = message.event, message.envelope.exercise
+    key, group = (cause_key(one, exercise=exercise) for one in (anomaly.cause_key, anomaly.group_key))
+    return Place(anomaly.site_id, str(key), group)
 
 
 def _order(one: tuple[Message[AnomalyDetected], Cause]) -> int:
     """What no other cause joins keeps its order: it may be the same again, milder or worse."""
     _, cause = one
     return 0 if cause.group is None else -SEVERITIES.index(cause.severity)
-
-
-def _title(text: str) -> str:
-    return text if len(text) <= TITLE_LENGTH else f"{text[: TITLE_LENGTH - 1]}…"

@@ -19,6 +19,7 @@ from contracts.incidents import (
     IncidentEscalated,
     IncidentLevelChanged,
     IncidentOpened,
+    IncidentPeaked,
     IncidentReassigned,
     IncidentReopened,
     IncidentResolved,
@@ -79,13 +80,13 @@ class Incident(HasCauses, Model):
         Index(None, "site_id", "opened_at", "id"),
         Index(None, "site_id", "cause_key"),
         Index(None, "site_id", "group_key"),
+        Index("ix_incidents_kind_key", "kind_key", "opened_at", postgresql_where=text("kind_key IS NOT NULL")),
     )
 
     id: Mapped[UUID] = uuid_pk()
     version: Mapped[int]
     number: Mapped[str] = mapped_column(unique=True)
     site_id: Mapped[UUID]
-    title: Mapped[str]
     level: Mapped[int]
     state: Mapped[str]
     source: Mapped[str]
@@ -127,6 +128,12 @@ class Incident(HasCauses, Model):
             summary=self.summary,
             opened_by=Actor.model_validate(self.opened_by) if self.opened_by else None,
         )
+
+    def peaked(self, at: datetime) -> IncidentPeaked:
+        """The fact that its worst value is worse than all before."""
+        assert self.worst_value is not None
+        self.version += 1
+        return IncidentPeaked(**self._fact(), peak_value=self.worst_value, peaked_at=at, summary=self.summary)
 
     def acknowledge(
         self, by: Actor, at: datetime, *, via: str, note: str | None, notification_id: UUID | None = None

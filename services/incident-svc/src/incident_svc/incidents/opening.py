@@ -18,6 +18,7 @@ from incident_svc.incidents.causes import KnownCause
 from incident_svc.incidents.domain import Source, cause_key, worse
 from incident_svc.incidents.history import SYSTEM, Entry, record
 from incident_svc.incidents.models import Incident
+from incident_svc.incidents.peaks import Peak
 from incident_svc.incidents.repository import Place
 from incident_svc.policies.domain import Policy
 from incident_svc.policies.figures import FIGURES
@@ -32,7 +33,7 @@ _TRIES = 3
 @dataclass(frozen=True, slots=True)
 class Cause:
     """What somebody or something saw. ``at``: when; ``key`` None never joins another incident; ``group``: what else
-    is the same trouble.
+    is the same trouble; ``kind``: what is the same sort of trouble, at whatever site.
     """
 
     site_id: UUID
@@ -42,9 +43,11 @@ class Cause:
     at: datetime
     key: str | None = None
     group: str | None = None
+    kind: str | None = None
     source_id: UUID | None = None
     summary: str | None = None
     exercise: bool = False
+    peak: Peak | None = None
 
     @property
     def cause_key(self) -> str | None:
@@ -185,7 +188,9 @@ def _drafted(
         source_id=cause.source_id,
         cause_key=cause.cause_key,
         group_key=cause.group_key,
+        kind_key=cause.kind,
         cause_changed_at=cause.at,
+        worst_value=cause.peak and cause.peak.value,
         exercise=cause.exercise,
         opened_at=now,
         opened_by=by.model_dump(mode="json") if by else None,
@@ -214,6 +219,8 @@ async def _join(session: AsyncSession, incident: Incident, cause: Cause, now: da
     gone_for = incident.join(seen)
     told = {"occurrences": incident.occurrences, "summary": summary} if known else {"summary": summary}
     await record(session, incident, Entry("joined" if known else "cause_added", told, at=cause.at), now)
+    if cause.peak is not None:
+        await service.say_worst(session, incident, cause.peak, cause.at, now)
     previous = incident.severity
     if incident.worsen(cause.severity):
         await _worsened(session, incident, cause, previous, now)

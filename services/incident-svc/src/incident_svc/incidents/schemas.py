@@ -180,6 +180,35 @@ class IncidentDetail(IncidentRead):
     timeline: list[TimelineEntryRead]
 
 
+class SimilarIncident(Schema):
+    """An earlier incident like it. ``resolution``: what was written when it was resolved."""
+
+    id: UUID
+    number: str
+    site_id: UUID
+    same_site: bool
+    title: str
+    level: Level
+    severity: Severity
+    state: State
+    opened_at: datetime
+    resolved_at: datetime | None
+    resolved_by: ActorRead | None
+    resolution: str | None
+
+
+class SimilarIncidents(Schema):
+    """At most five: of the same cause at the site first, then of the same sort at other sites."""
+
+    items: list[SimilarIncident]
+
+
+def similar_read(incident: Incident, resolution: str | None, same_site: bool) -> SimilarIncident:
+    """An earlier incident, with what helped."""
+    plain = {name: getattr(incident, name) for name in SimilarIncident.model_fields if hasattr(incident, name)}
+    return SimilarIncident.model_validate({**plain, "resolution": resolution or None, "same_site": same_site})
+
+
 def entry_read(entry: TimelineEntry) -> TimelineEntryRead:
     """A line of the file with its sentence in both languages."""
     said = sentence(entry.kind, entry.params)

@@ -12,8 +12,9 @@ from incident_svc.escalations import service as escalations
 from incident_svc.incidents import repository
 from incident_svc.incidents.domain import ACTIVE, worse
 from incident_svc.incidents.errors import IncidentNotFound, ReasonNeeded
-from incident_svc.incidents.history import Entry, record, tell
+from incident_svc.incidents.history import SYSTEM, Entry, record, tell
 from incident_svc.incidents.models import Incident
+from incident_svc.incidents.peaks import Peak
 from incident_svc.told import service as told
 from svckit.web import Principal
 from svckit.web.dependencies import require_version
@@ -118,6 +119,12 @@ async def change_level(
     await record(session, incident, Entry("level_changed", params, by), now, fact=fact, clause=LEVELLED)
     if worse(level, than=previous):
         await escalations.restart(session, incident, now)
+
+
+async def say_worst(session: AsyncSession, incident: Incident, peak: Peak, at: datetime, now: datetime) -> None:
+    """Title and summary say the worst value. The timeline does not: the chart shows how it came to it."""
+    if incident.state in ACTIVE and incident.say_worst(peak):
+        await tell(session, incident, incident.peaked(at), SYSTEM, now, clause=REPORTED)
 
 
 async def add_note(session: AsyncSession, incident: Incident, text: str, by: Actor, now: datetime) -> None:

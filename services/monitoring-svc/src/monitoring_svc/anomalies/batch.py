@@ -11,11 +11,14 @@ from monitoring_svc.anomalies import repository
 from monitoring_svc.anomalies.domain import Cause, Reason
 from monitoring_svc.anomalies.models import Anomaly
 from monitoring_svc.detectors.domain import Cleared, Raised
+from monitoring_svc.detectors.timing import set_peak_timer
 from monitoring_svc.readings.domain import instant
 from monitoring_svc.rules.domain import Threshold
 from svckit.core.ids import uuid7
 from svckit.db import add_new, flush_changes
 from svckit.messaging import publish
+
+TOLD_EVERY = timedelta(seconds=10)
 
 
 class AnomalyBatch:
@@ -26,6 +29,7 @@ class AnomalyBatch:
         self._now = now
         self._known: dict[UUID, Anomaly] = {}
         self._new: list[Anomaly] = []
+        self._worse: dict[UUID, Cause] = {}
 
     async def load(self, ids: Collection[UUID]) -> None:
         """Fetch the open anomalies that are going to change."""
@@ -59,13 +63,14 @@ class AnomalyBatch:
             kind=cause.kind,
             series=cause.series,
             severity=cause.severity,
-            summary=cause.summary(value, late=late),
+            summary=cause.summary(value if peak is None else peak, late=late),
             unit=cause.unit,
             operator=limits.operator if limits else None,
             limit=limits.limit if limits else None,
             value=value,
             peak_value=peak,
             peak_at=peak_at,
+            told_value=peak,
             began_at=began_at,
             detected_at=detected_at,
             state="open",
@@ -75,7 +80,7 @@ class AnomalyBatch:
         )
         self._known[anomaly.id] = anomaly
         self._new.append(anomaly)
-        await self._tell(anomaly.detected(), detected_at, cause, traceparent)
+        await self._tell(anomaly.detected(cause.series_kind), detected_at, cause, traceparent)
         return anomaly.id
 
     async def clear(
@@ -91,31 +96,51 @@ class AnomalyBatch:
         """The anomaly's cause is gone."""
         await self._tell(self._known[anomaly_id].clear(at, value, reason), at, cause, traceparent)
 
-    def worsen(self, anomaly_id: UUID, peak: float, at: datetime) -> None:
+    def worsen(self, anomaly_id: UUID, cause: Cause, peak: float, at: datetime) -> None:
         """A value further out than any before."""
-        self._known[anomaly_id].worsen(peak, at)
+        anomaly = self._known[anomaly_id]
+        anomaly.worsen(peak, at, cause.summary(peak, late=anomaly.late))
+        self._worse[anomaly_id] = cause
+
+    def look_again(self, anomaly_id: UUID, cause: Cause) -> None:
+        """The others may know a milder value than its worst."""
+        self._worse[anomaly_id] = cause
 
     def is_open(self, anomaly_id: UUID) -> bool:
         """True until it is cleared."""
         return self._known[anomaly_id].state == "open"
 
-    def amend(self, anomaly_id: UUID, raised: Raised) -> None:
+    def amend(self, anomaly_id: UUID, cause: Cause, raised: Raised) -> None:
         """Late readings have shown when it really began. What was told stays told; whoever reads it reads the truth."""
         anomaly = self._known[anomaly_id]
         anomaly.began_at, anomaly.detected_at = instant(raised.began_at), instant(raised.detected_at)
-        anomaly.worsen(raised.peak, instant(raised.peak_at))
+        self.worsen(anomaly_id, cause, raised.peak, instant(raised.peak_at))
 
-    def amend_end(self, anomaly_id: UUID, cleared: Cleared) -> None:
+    def amend_end(self, anomaly_id: UUID, cause: Cause, cleared: Cleared) -> None:
         """Late readings have shown when it really ended."""
         anomaly = self._known[anomaly_id]
         anomaly.cleared_at, anomaly.cleared_value = instant(cleared.at), cleared.value
-        anomaly.worsen(cleared.peak, instant(cleared.peak_at))
+        self.worsen(anomaly_id, cause, cleared.peak, instant(cleared.peak_at))
 
     async def store(self) -> None:
         """Write all of it. Clearing goes first: the database allows one open anomaly per cause at any moment."""
+        await self._tell_worse()
         await flush_changes(self._session)
         await add_new(self._session, self._new)
         self._new.clear()
+
+    async def _tell_worse(self) -> None:
+        """Of what gets worse with every reading the others hear at once, and then now and then the worst so far."""
+        for anomaly_id, cause in self._worse.items():
+            anomaly = self._known[anomaly_id]
+            if not anomaly.untold:
+                continue
+            due = self._now if anomaly.told_at is None else anomaly.told_at + TOLD_EVERY
+            if due > self._now:
+                await set_peak_timer(self._session, cause.rule_id, due)
+            else:
+                await self._tell(anomaly.peaked(self._now), self._now, cause, None)
+        self._worse.clear()
 
     async def _tell(self, event: AnomalyFact, at: datetime, cause: Cause, traceparent: str | None) -> None:
         await publish(self._session, event, at=at, clause=cause.clause, traceparent=traceparent)

@@ -10,7 +10,17 @@ from monitoring_svc.anomalies.batch import AnomalyBatch
 from monitoring_svc.anomalies.domain import Reason
 from monitoring_svc.detectors.domain import Cleared, Raised
 from monitoring_svc.detectors.timing import set_silence_timer
-from monitoring_svc.detectors.watch import Denied, Dismissed, Finding, Revised, Silent, Spoke, Watch, Worsened
+from monitoring_svc.detectors.watch import (
+    Denied,
+    Dismissed,
+    Finding,
+    Revised,
+    Silent,
+    Spoke,
+    Untold,
+    Watch,
+    Worsened,
+)
 from monitoring_svc.readings.domain import instant
 from monitoring_svc.rules.domain import NoData
 
@@ -48,7 +58,9 @@ class AnomalyWriter:
             case _ if watch.anomaly_id is None:
                 raise ValueError(f"rule {watch.cause.rule_id} has no open anomaly for {finding}")
             case Worsened():
-                self._batch.worsen(watch.anomaly_id, finding.peak, instant(finding.peak_at))
+                self._batch.worsen(watch.anomaly_id, watch.cause, finding.peak, instant(finding.peak_at))
+            case Untold():
+                self._batch.look_again(watch.anomaly_id, watch.cause)
             case Cleared():
                 await self._clear(watch, watch.anomaly_id, finding, traceparent)
                 watch.anomaly_id = None
@@ -70,14 +82,14 @@ class AnomalyWriter:
         if anomaly_id is None:
             anomaly_id = await self._open(watch, raised, traceparent, over=cleared is not None)
         else:
-            self._batch.amend(anomaly_id, raised)
+            self._batch.amend(anomaly_id, watch.cause, raised)
         if cleared is None:
             watch.anomaly_id = anomaly_id
             return
         if self._batch.is_open(anomaly_id):
             await self._clear(watch, anomaly_id, cleared, traceparent)
         else:
-            self._batch.amend_end(anomaly_id, cleared)
+            self._batch.amend_end(anomaly_id, watch.cause, cleared)
         if watch.anomaly_id == anomaly_id:
             watch.anomaly_id = None
 
@@ -95,7 +107,7 @@ class AnomalyWriter:
         )
 
     async def _clear(self, watch: Watch, anomaly_id: UUID, cleared: Cleared, traceparent: str | None) -> None:
-        self._batch.worsen(anomaly_id, cleared.peak, instant(cleared.peak_at))
+        self._batch.worsen(anomaly_id, watch.cause, cleared.peak, instant(cleared.peak_at))
         await self._batch.clear(
             anomaly_id,
             watch.cause,

@@ -34,6 +34,15 @@ async def come_true(session: AsyncSession, timer: Timer, now: datetime) -> None:
     await judgement.store()
 
 
+async def peak_due(session: AsyncSession, timer: Timer, now: datetime) -> None:
+    """It got worse too fast to tell each reading: tell the worst of them."""
+    judgement, watch = await Judgement.of_rule(session, UUID(timer.subject), now)
+    if watch is None:
+        return
+    judgement.tell_peak(watch)
+    await judgement.store()
+
+
 async def silence_due(session: AsyncSession, timer: Timer, now: datetime) -> None:
     """Look whether the series was heard in time. Batches do not touch the timer: it is set again from here."""
     judgement, watch = await Judgement.of_rule(session, UUID(timer.subject), now)

@@ -20,7 +20,7 @@ from monitoring_svc.detectors.anomaly_writer import AnomalyWriter, Certain
 from monitoring_svc.detectors.domain import NORMAL, Phase
 from monitoring_svc.detectors.history import Judged, Told
 from monitoring_svc.detectors.timing import set_come_true_timer, set_hold_timer
-from monitoring_svc.detectors.watch import Denied, Dismissed, Revised, Silent, Spoke, Watch, Worsened
+from monitoring_svc.detectors.watch import Denied, Dismissed, Revised, Silent, Spoke, Untold, Watch, Worsened
 from monitoring_svc.readings.domain import microseconds
 from monitoring_svc.readings.series_batch import Measured, SeriesBatch, StationPart
 from monitoring_svc.rules.domain import NoData, Threshold
@@ -86,6 +86,11 @@ class Judgement:
         head = self._judged.get(watch.series_num)
         if isinstance(watch.cause.figures, Threshold) and head is not None:
             await self._look_back(watch, watch.cause.figures, span, head, traceparent)
+
+    def tell_peak(self, watch: Watch) -> None:
+        """The worst value of its open anomaly may not be told yet."""
+        if watch.anomaly_id is not None:
+            self._findings.append((watch, Untold(), None))
 
     def fall_silent(self, watch: Watch, finding: Silent) -> None:
         """The series has been silent too long."""

@@ -15,6 +15,7 @@ from svckit.timers import SEEN_AT
 HOLD = "hold"
 NO_DATA = "no-data"
 COME_TRUE = "come-true"
+PEAK = "peak"
 SETTLE = timedelta(seconds=5)
 """A hold time that was over before its readings came is confirmed only after this, so that the rest may arrive."""
 
@@ -47,6 +48,11 @@ async def set_silence_timer(
     await timers.schedule(
         session, kind=NO_DATA, subject=str(rule_id), step=str(version), due_at=due_at, payload=payload
     )
+
+
+async def set_peak_timer(session: AsyncSession, rule_id: UUID, due_at: datetime) -> None:
+    """Tell the worst value of the rule's open anomaly at ``due_at``."""
+    await timers.schedule(session, kind=PEAK, subject=str(rule_id), step=due_at.isoformat(), due_at=due_at)
 
 
 async def set_come_true_timer(session: AsyncSession, rule_id: UUID, at: int, span: tuple[int, int]) -> None:

@@ -18,6 +18,11 @@ class Worsened:
 
 
 @dataclass(frozen=True, slots=True)
+class Untold:
+    """The last peaks of an open anomaly came too fast to be told one by one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Silent:
     """The series was last heard at ``heard_at`` and is silent for longer than its rule accepts."""
 
@@ -57,7 +62,7 @@ class Denied:
     value: float
 
 
-Finding = Fact | Worsened | Silent | Spoke | Dismissed | Revised | Denied
+Finding = Fact | Worsened | Untold | Silent | Spoke | Dismissed | Revised | Denied
 
 
 @dataclass(slots=True)

@@ -6,6 +6,8 @@ from uuid import UUID
 from notify_svc.acks.domain import LinkClaim, seal
 
 PATH = "/api/notify/v1/ack/"
+PAGE = "/m/incidents/"
+"""The console's page of an incident on the phone."""
 
 
 class Links:
@@ -15,6 +17,10 @@ class Links:
         self._home = public_url.rstrip("/")
         self._base = self._home + PATH
         self._key = key
+
+    def page(self, incident_id: UUID) -> str:
+        """Where the incident is seen with its readings; whoever opens it signs in."""
+        return f"{self._home}{PAGE}{incident_id}"
 
     def of(self, kind: str, notification_id: UUID, staff_id: UUID, expires_at: datetime | None) -> str | None:
         """Where to acknowledge. A digest leads to the list, where each incident is; a test leads nowhere (None)."""

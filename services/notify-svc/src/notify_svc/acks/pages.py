@@ -12,6 +12,7 @@ from typing import Any
 from fastapi.responses import HTMLResponse
 
 from notify_svc.acks.domain import LinkState
+from notify_svc.acks.links import PAGE
 from notify_svc.acks.schemas import LinkRead
 from notify_svc.messages import wording
 from svckit.core.errors import DomainError, Language
@@ -26,6 +27,7 @@ def page(link: LinkRead, language: Language) -> HTMLResponse:
     local = wording.LocalTime(link.at, link.timezone) if link.at else None
     context = {
         "link": link,
+        "page": f"{PAGE}{link.incident_id}",
         "refresh_s": REFRESH_S.get(link.state),
         "at": local,
         "opened": wording.LocalTime(link.opened_at, link.timezone),

@@ -17,6 +17,7 @@ from notify_svc.notifications import repository as notifications
 from notify_svc.notifications import service as calling
 from notify_svc.notifications.models import Notification
 from notify_svc.projections import repository as projections
+from notify_svc.projections.models import Incident
 from svckit import audit
 from svckit.messaging import publish
 
@@ -29,7 +30,8 @@ async def look(session: AsyncSession, token: str, keys: Sequence[bytes], now: da
     Raises `LinkUnknown`, `LinkExpired`, `LinkWithdrawn`.
     """
     notification, content = await _call(session, token, keys, now)
-    return _read(notification, content, await _standing(session, notification, content))
+    incident = await projections.incident(session, content.incident_id)
+    return _read(notification, content, await _standing(session, notification, content, incident), incident)
 
 
 async def acknowledge(session: AsyncSession, token: str, keys: Sequence[bytes], now: datetime) -> LinkRead:
@@ -41,11 +43,12 @@ async def acknowledge(session: AsyncSession, token: str, keys: Sequence[bytes], 
     notification, content = await _call(session, token, keys, now)
     person, incident_id = f"user:{notification.staff_id}", str(content.incident_id)
     audit.note(actor=person, name=notification.name, subject=incident_id, site_id=content.site_id)
-    seen = await _standing(session, notification, content, lock=True)
+    incident = await projections.incident(session, content.incident_id, lock=True)
+    seen = await _standing(session, notification, content, incident)
     if seen.state is LinkState.OPEN:
         await _receive(session, notification, content, now)
         seen = Standing(LinkState.RECEIVED, notification.name, now)
-    return _read(notification, content, seen)
+    return _read(notification, content, seen, incident)
 
 
 async def _receive(session: AsyncSession, notification: Notification, content: IncidentContent, now: datetime) -> None:
@@ -99,21 +102,20 @@ async def _refuse_who_has_gone(session: AsyncSession, staff_id: UUID, content: I
 
 
 async def _standing(
-    session: AsyncSession, notification: Notification, content: IncidentContent, *, lock: bool = False
+    session: AsyncSession, notification: Notification, content: IncidentContent, incident: Incident | None
 ) -> Standing:
     assert notification.staff_id is not None
-    incident = await projections.incident(session, content.incident_id, lock=lock)
     said = Said() if incident is None else incident.said()
     rows = await repository.unjudged(session, [content.incident_id])
     return standing(said, [Answer(row.staff_id, row.name, row.acknowledged_at) for row in rows], notification.staff_id)
 
 
-def _read(notification: Notification, content: IncidentContent, seen: Standing) -> LinkRead:
+def _read(notification: Notification, content: IncidentContent, seen: Standing, incident: Incident | None) -> LinkRead:
     return LinkRead(
         state=seen.state,
         incident_id=content.incident_id,
         number=content.number,
-        title=content.title,
+        title=content.title if incident is None else incident.title,
         site_name=content.site_name,
         level=content.level,
         opened_at=content.opened_at,

@@ -37,12 +37,21 @@ LinkOf = Callable[[str, UUID, UUID, datetime | None], str | None]
 class Queue:
     """One sender's view of the queue. ``owner`` is its number, ``lease_s`` how many seconds it may hold an attempt."""
 
-    def __init__(self, database: Database, clock: Clock, *, owner: int, lease_s: float, link_of: LinkOf) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        *,
+        owner: int,
+        lease_s: float,
+        link_of: LinkOf,
+        page_of: Callable[[UUID], str],
+    ) -> None:
         self._database = database
         self._clock = clock
         self._owner = owner
         self._lease = timedelta(seconds=lease_s)
-        self._link_of = link_of
+        self._link_of, self._page_of = link_of, page_of
         self._circuits = Circuits()
         self._back: set[str] = set()
 
@@ -134,15 +143,17 @@ class Queue:
         secret: str | None,
     ) -> ClaimedAttempt:
         assert notification.staff_id is not None, "only calls to somebody are sent"
+        content = Content.model_validate(notification.content)
         outgoing = Outgoing(
             id=attempt.notification_id,
             address=attempt.address,
             name=notification.name,
             language=notification.language,
-            content=Content.model_validate(notification.content),
+            content=content,
             link=self._link_of(
                 notification.kind, attempt.notification_id, notification.staff_id, notification.link_expires_at
             ),
+            page=content.incident and self._page_of(content.incident.incident_id),
             attempted_at=self._clock.now(),
             secret=secret,
         )

@@ -29,8 +29,8 @@ class Route(BaseModel):
 class Outgoing:
     """A message on its way through one channel.
 
-    ``id`` is the same on every repeat: the receiver can drop what it has seen. ``attempted_at`` is this try's time,
-    ``secret`` the webhook's signing secret.
+    ``id`` is the same on every repeat: the receiver can drop what it has seen. ``link``: where to answer, ``page``:
+    where the incident is seen. ``attempted_at`` is this try's time, ``secret`` the webhook's signing secret.
     """
 
     id: UUID
@@ -41,6 +41,7 @@ class Outgoing:
     link: str | None
     attempted_at: datetime
     secret: str | None = field(default=None, repr=False)
+    page: str | None = None
 
 
 class Channel(Protocol):

@@ -75,6 +75,7 @@ def context_of(message: Outgoing) -> dict[str, Any]:
     context: dict[str, Any] = {
         "name": message.name,
         "link": message.link,
+        "page": message.page,
         "id": message.id,
         "incident": incident,
         "notice": message.content.notice,

@@ -21,6 +21,7 @@ def payload(message: Outgoing) -> dict[str, Any]:
             "recipient": {"name": message.name, "called_as": content.called_as or None},
             "incident": content.incident.model_dump(mode="json") if content.incident else None,
             "acknowledge_url": message.link,
+            "incident_url": message.page,
             "exercise": content.exercise,
         },
     }

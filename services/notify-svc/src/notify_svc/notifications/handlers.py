@@ -25,7 +25,7 @@ from notify_svc.projections import repository as projections
 
 
 async def incidents_changed(session: AsyncSession, messages: Sequence[Message[IncidentFact]], now: datetime) -> None:
-    """incident.opened, incident.level_changed: remember them; the escalation steps do the calling."""
+    """incident.opened, incident.peaked, incident.level_changed: remember them; the escalation steps do the calling."""
     projections.remember_incidents(session, [_known(message.event) for message in messages])
 
 

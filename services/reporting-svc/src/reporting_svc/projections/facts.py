@@ -20,6 +20,7 @@ HAPPENED: Mapping[str, str] = MappingProxyType(
         "anomaly.cleared": "cleared_at",
         "inspection.failed": "failed_at",
         "incident.opened": "opened_at",
+        "incident.peaked": "peaked_at",
         "incident.acknowledged": "acknowledged_at",
         "incident.unacknowledged": "unacknowledged_at",
         "incident.reassigned": "acknowledged_at",

@@ -91,6 +91,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incident/v1/incidents/{incident_id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Similar Incidents
+         * @description Earlier incidents like it, and what helped: of its cause at the site, then of the same sort at your other sites.
+         *
+         *     What was declared by hand has no cause to compare.
+         */
+        get: operations["similar_incidents_api_incident_v1_incidents__incident_id__similar_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incident/v1/incidents/{incident_id}/acknowledge": {
         parameters: {
             query?: never;
@@ -1158,6 +1180,61 @@ export interface components {
             en: string;
         };
         /**
+         * SimilarIncident
+         * @description An earlier incident like it. ``resolution``: what was written when it was resolved.
+         */
+        SimilarIncident: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: string;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Same Site */
+            same_site: boolean;
+            /** Title */
+            title: string;
+            /**
+             * Level
+             * @description 1 = I 特别重大 ... 4 = IV 一般 (国务院令493号 第3条)
+             */
+            level: number;
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "info" | "minor" | "major" | "critical";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "acknowledged" | "resolved" | "closed";
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            /** Resolved At */
+            resolved_at: string | null;
+            resolved_by: components["schemas"]["ActorRead"] | null;
+            /** Resolution */
+            resolution: string | null;
+        };
+        /**
+         * SimilarIncidents
+         * @description At most five: of the same cause at the site first, then of the same sort at other sites.
+         */
+        SimilarIncidents: {
+            /** Items */
+            items: components["schemas"]["SimilarIncident"][];
+        };
+        /**
          * SiteTypePolicyRead
          * @description The values in force at the sites of a type that have none of their own.
          */
@@ -1872,6 +1949,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IncidentDetail"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    similar_incidents_api_incident_v1_incidents__incident_id__similar_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarIncidents"];
                 };
             };
             /** @description No token, or one that is not accepted */
