@@ -118,3 +118,16 @@ async def test_figures_that_contradict_each_other_are_refused(roster: Any) -> No
     answer = await roster.hq.put(f"/policies/{site}", json={"late_after_min": 30, "no_show_after_min": 15})
     assert answer.status_code == 422
     assert (await roster.hq.get(f"/policies/{site}")).json()["version"] == 0
+
+
+async def test_figures_that_go_together_at_most_sites_are_refused_where_they_do_not(roster: Any) -> None:
+    lenient, usual = await roster.site(code="lenient"), await roster.site(code="usual")
+    own = {"late_after_min": 40, "no_show_after_min": 60}
+    await roster.hq.put(f"/policies/{lenient}", json=own)
+    order = {"sites": [{"site_id": str(usual)}, {"site_id": str(lenient)}], "values": {"no_show_after_min": 30}}
+    refused = await roster.hq.post("/policies/batch", json=order)
+    assert refused.status_code == 409
+    assert [(one["loc"], one["code"]) for one in refused.json()["errors"]] == [
+        (["body", "sites", 1], "figures-contradict")
+    ]
+    assert (await roster.hq.get(f"/policies/{usual}")).json()["version"] == 0

@@ -75,6 +75,9 @@ def policy(body: Json) -> dict[str, Ask]:
         "GET /policies/{site_id}": NOTHING,
         "PUT /policies/{site_id}": Ask(body=lambda _: body),
         "GET /policies/{site_id}/history": NOTHING,
+        "POST /policies/batch": Ask(
+            body=lambda place: {"sites": [{"site_id": place["site_id"]}], "values": body, "unset": []}
+        ),
         "DELETE /policies/{site_id}": NOTHING,
         "GET /site-type-policies": Ask(common=True),
         "GET /site-type-policies/{site_type}": Ask(common=True, names=_TYPE),

@@ -38,5 +38,5 @@ def test_a_schema_that_does_not_fit_its_model_is_refused(values: type[Schema], s
         policy_endpoints(SAMPLE, values)
 
 
-def test_one_that_fits_makes_the_same_ten_routes_as_everywhere() -> None:
-    assert len(policy_endpoints(SAMPLE, Fitting).routes) == 10
+def test_one_that_fits_makes_the_same_eleven_routes_as_everywhere() -> None:
+    assert len(policy_endpoints(SAMPLE, Fitting).routes) == 11

@@ -76,14 +76,14 @@ async def test_the_statement_and_the_pure_rule_agree(database: Database) -> None
         await _tables(session)
         of_type = _versions("site_type", "idc", ((0, False), (2, False)))
         for version in of_type:
-            await repository.add(session, "sample", version)
+            await repository.add(session, "sample", [version])
         for life in _lives():
             site_id = uuid7()
             lives[site_id] = _versions("site", str(site_id), life)
             await session.execute(text("INSERT INTO sites VALUES (:id, 'idc', true)"), {"id": site_id})
             for version in lives[site_id]:
-                await repository.add(session, "sample", version)
-                await repository.add(session, "another", replace(version, values={"wait_s": 1}, ended=False))
+                await repository.add(session, "sample", [version])
+                await repository.add(session, "another", [replace(version, values={"wait_s": 1}, ended=False)])
         for hour in (-1, 0, 1, 2):
             at = START + timedelta(hours=hour)
             found = await in_force(session, SAMPLE, lives, at)
@@ -101,7 +101,7 @@ async def test_a_site_of_unknown_type_has_its_own_values_and_the_defaults(databa
         await _tables(session)
         site_id = uuid7()
         [own] = _versions("site", str(site_id), ((0, False),))
-        await repository.add(session, "sample", own)
+        await repository.add(session, "sample", [own])
         found = await in_force(session, SAMPLE, {site_id}, START)
     assert found == {site_id: InForce(Sample(wait_s=101), {"site": 1})}
 
@@ -111,7 +111,7 @@ async def test_a_version_is_not_rewritten(database: Database, change: str) -> No
     async with database.transaction() as session:
         await _tables(session)
         [own] = _versions("site", "x", ((0, False),))
-        await repository.add(session, "sample", own)
+        await repository.add(session, "sample", [own])
     with pytest.raises(DBAPIError, match="append-only"):
         async with database.transaction() as session:
             await session.execute(text(change))
@@ -129,7 +129,7 @@ async def test_what_the_former_release_writes_is_the_next_version(database: Data
             await session.execute(text(statement))
         await session.execute(text("UPDATE former SET version = 5, tries = 9"))
         await session.execute(text("DELETE FROM former"))
-        found = await repository.versions(session, "sample", "site", str(site))
+        found = (await repository.versions(session, "sample", "site", [str(site)]))[str(site)]
     assert [(one.version, one.values, one.ended) for one in found] == [
         (4, {"wait_s": 90}, False),
         (5, {"wait_s": 90, "tries": 9}, False),

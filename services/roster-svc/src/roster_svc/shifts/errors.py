@@ -1,9 +1,6 @@
 """What can be wrong with a request about a shift or somebody's attendance."""
 
-from collections.abc import Sequence
-from typing import Any
-
-from svckit.core.errors import Conflict, DomainError, FieldError, Forbidden, Language, NotFound, Unprocessable
+from svckit.core.errors import Conflict, Forbidden, NotFound, RowsRefused, Unprocessable
 
 
 class ShiftNotFound(NotFound):
@@ -12,28 +9,15 @@ class ShiftNotFound(NotFound):
     zh = "没有您可以查看的班次。请核对编号，或申请该站点的权限。"
 
 
-class ShiftsRefused(Conflict):
+class ShiftsRefused(RowsRefused):
     """Of many shifts in one request some are refused: ``errors`` has the place and the reason of each."""
 
     code = "shifts-refused"
-    title_en = "Nothing was done"
-    title_zh = "未作任何更改"
     en = (
         "{count} of the {total} shifts are refused, so none of them is done. Mend these or leave them out, "
         "then send all again."
     )
     zh = "{total} 个班次中有 {count} 个未通过，因此均未执行。请更正或去掉这些班次后重新提交。"
-
-    def __init__(self, field: str, refused: Sequence[tuple[int, DomainError]], **fields: Any) -> None:
-        self.field, self.refused = field, refused
-        super().__init__(count=len(refused), **fields)
-
-    def errors(self, language: Language) -> Sequence[FieldError]:
-        """Each refusal in the caller's language, in the order in which they were found."""
-        return [
-            FieldError(loc=["body", self.field, index], code=error.code, detail=error.detail(language))
-            for index, error in self.refused
-        ]
 
 
 class ShiftRepeated(Unprocessable):

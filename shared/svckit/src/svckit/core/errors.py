@@ -186,6 +186,30 @@ class Conflict(DomainError):
     zh = "与当前状态冲突。请重新读取后再操作。"
 
 
+class RowsRefused(Conflict):
+    """409: of many things in one request some are refused, so none is done; `errors` has the place and reason of each.
+
+    ``field``: the list of the request that they stand in.
+    """
+
+    code = "rows-refused"
+    title_en = "Nothing was done"
+    title_zh = "未作任何更改"
+    en = "{count} of {total} are refused, so none of them is done. Mend these or leave them out, then send all again."
+    zh = "{total} 项中有 {count} 项未通过，因此均未执行。请更正或去掉这些项后重新提交。"
+
+    def __init__(self, field: str = "", refused: Sequence[tuple[int, DomainError]] = (), **fields: Any) -> None:
+        self.field, self.refused = field, refused
+        super().__init__(**{"count": len(refused), **fields})
+
+    def errors(self, language: Language) -> Sequence[FieldError]:
+        """Each refusal in the caller's language, in the order in which they were found."""
+        return [
+            FieldError(loc=["body", self.field, index], code=error.code, detail=error.detail(language))
+            for index, error in self.refused
+        ]
+
+
 class PreconditionFailed(DomainError):
     """412: a condition that the caller made does not hold."""
 

@@ -13,6 +13,7 @@ _READS = (
 _WRITES = (
     "PUT /policies/{site_id}",
     "DELETE /policies/{site_id}",
+    "POST /policies/batch",
     "PUT /site-type-policies/{site_type}",
     "DELETE /site-type-policies/{site_type}",
 )

@@ -60,6 +60,13 @@ def scheduled(versions: Collection[StoredVersion], at: datetime) -> Sequence[Sto
     return coming
 
 
+def changed(own: Collection[StoredVersion], begins: datetime, values: Values, unset: Collection[str]) -> Values:
+    """What is set for a scope from ``begins`` on where ``values`` are set and ``unset`` no longer: the rest stays."""
+    running = in_force(own, begins)
+    kept = {} if running is None else {name: value for name, value in running.values.items() if name not in unset}
+    return {**kept, **values}
+
+
 def sources(names: Collection[str], layers: Iterable[StoredVersion]) -> Mapping[str, StoredVersion]:
     """Which of the ``layers`` each value comes from; names that are in none have their default.
 

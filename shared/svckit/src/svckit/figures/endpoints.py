@@ -1,6 +1,6 @@
 """HTTP of policy values, the same in every service: below ``/policies`` and ``/site-type-policies``."""
 
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
@@ -9,12 +9,13 @@ from fastapi import APIRouter, Response, params
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from svckit.audit import note
-from svckit.core.settings import ServiceSettings
 from svckit.figures import repository, service
+from svckit.figures.batch_endpoints import add_batch
+from svckit.figures.checks import BoundCheck, Check, bound
 from svckit.figures.declaration import Figures
 from svckit.figures.domain import StoredVersion
 from svckit.figures.schemas import Schemas, SourceRead, StartingAt, VersionRead
-from svckit.figures.service import BoundCheck, Read, Target
+from svckit.figures.service import Read, Target
 from svckit.web import (
     Code,
     IfMatch,
@@ -33,8 +34,6 @@ from svckit.web import (
 )
 
 SiteType = Annotated[Code, "the code of a site type"]
-Check = Callable[[AsyncSession, Any, ServiceSettings], Awaitable[None]]
-"""Raises where a policy as a whole makes no sense to its service. It may wait a moment: nothing is locked yet."""
 
 
 def policy_endpoints(
@@ -56,6 +55,7 @@ def policy_endpoints(
     shapes = Schemas.of(values)
     endpoints = router("policies")
     _add_lists(endpoints, figures)
+    add_batch(endpoints, figures, values, check)
     _add_sites(endpoints, figures, shapes, check, before)
     _add_site_types(endpoints, figures, shapes, check)
     return endpoints
@@ -99,7 +99,7 @@ def _add_sites(
     ) -> Schema:
         """Set the site's own values; what is left out comes from its type or the defaults again."""
         target = await service.at_site(session, principal, site_id, change=True)
-        await _set(session, figures, target, body, principal, now, expected, _bound(check, settings))
+        await _set(session, figures, target, body, principal, now, expected, bound(check, settings))
         return await _answer(session, figures, shapes, target, now, response)
 
     async def remove_policy(
@@ -144,7 +144,7 @@ def _add_site_types(endpoints: APIRouter, figures: Figures[Any], shapes: Schemas
         """Set the values of a site type; sites with values of their own keep those."""
         note(subject=site_type)
         target = service.of_type(principal, site_type, change=True)
-        await _set(session, figures, target, body, principal, now, expected, _bound(check, settings))
+        await _set(session, figures, target, body, principal, now, expected, bound(check, settings))
         return await _answer(session, figures, shapes, target, now, response)
 
     async def remove_site_type_policy(
@@ -176,10 +176,6 @@ def _taking(change: type[StartingAt], endpoint: Endpoint) -> Endpoint:
     """The endpoint with the service's own schema as its body: that is known only here."""
     endpoint.__annotations__["body"] = change
     return endpoint
-
-
-def _bound(check: Check | None, settings: ServiceSettings) -> BoundCheck | None:
-    return None if check is None else lambda session, policy: check(session, policy, settings)
 
 
 async def _set(

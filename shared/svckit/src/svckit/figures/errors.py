@@ -1,6 +1,6 @@
 """What can be wrong with a request about policy values."""
 
-from svckit.core.errors import Conflict, Forbidden, NotFound, Unprocessable
+from svckit.core.errors import Conflict, Forbidden, NotFound, RowsRefused, Unprocessable
 
 
 class SiteNotFound(NotFound):
@@ -44,3 +44,14 @@ class EffectiveFromPast(Unprocessable):
     code = "effective-from-past"
     en = "The time from which it counts is in the past. Leave it empty, or name a time to come."
     zh = "生效时间已过去。请不填写，或填写将来的时间。"
+
+
+class PoliciesRefused(RowsRefused):
+    """Of many sites in one request some are refused: ``errors`` has the place and the reason of each."""
+
+    code = "policies-refused"
+    en = (
+        "{count} of the {total} sites are refused, so nothing was changed at any of them. "
+        "Leave these out, or put right what is said of them, then try again."
+    )
+    zh = "{total} 个站点中有 {count} 个未通过，因此各站点均未修改。请去掉这些站点，或按提示更正后重试。"

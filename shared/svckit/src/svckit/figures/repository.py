@@ -35,7 +35,9 @@ table = sa.Table(
 )
 sites = sa.table("sites", sa.column("id", sa.Uuid), sa.column("kind", sa.Text), sa.column("active", sa.Boolean))
 _COLUMNS = tuple(column for column in table.c if column.name != "kind")
-_LOCK = sa.text("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))")
+_LOCK = sa.text(
+    "SELECT pg_advisory_xact_lock(hashtextextended(wanted.name, 0)) FROM unnest(:names) AS wanted (name)"
+).bindparams(sa.bindparam("names", type_=sa.ARRAY(sa.Text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,28 +86,37 @@ async def in_force(
     return {row["id"]: figures.of_layers(row["layers"]) for row in rows}
 
 
-async def site_facts(session: AsyncSession, site_id: UUID) -> SiteFacts | None:
-    """The type of the site and whether it is in service; None where it has not been heard of."""
-    row = (await session.execute(sa.select(sites.c.kind, sites.c.active).where(sites.c.id == site_id))).one_or_none()
-    return None if row is None else SiteFacts(row.kind, row.active is not False)
+async def site_facts(session: AsyncSession, site_ids: Collection[UUID]) -> dict[UUID, SiteFacts]:
+    """The type of each site and whether it is in service; without those that have not been heard of."""
+    known = sa.select(sites.c.id, sites.c.kind, sites.c.active).where(sites.c.id.in_(site_ids))
+    return {row.id: SiteFacts(row.kind, row.active is not False) for row in await session.execute(known)}
 
 
-async def lock(session: AsyncSession, kind: str, scope: Scope, scope_id: str) -> None:
-    """Changes of one scope take turns until the transaction ends; there may be no row to lock yet."""
-    await session.execute(_LOCK, {"name": f"figures/{kind}/{scope}/{scope_id}"})
+async def lock(session: AsyncSession, kind: str, scope: Scope, scope_ids: Collection[str]) -> None:
+    """Changes of these scopes take turns until the transaction ends; there may be no rows to lock yet.
+
+    Always in one order, so that two requests about the same sites wait for each other and never in a circle.
+    """
+    names = [f"figures/{kind}/{scope}/{scope_id}" for scope_id in sorted(scope_ids)]
+    await session.execute(_LOCK, {"names": names})
 
 
-async def versions(session: AsyncSession, kind: str, scope: Scope, scope_id: str | None) -> list[StoredVersion]:
-    """All versions of one scope, oldest first."""
-    found = sa.select(*_COLUMNS).where(table.c.kind == kind, table.c.scope == scope, table.c.scope_id == scope_id)
+async def versions(
+    session: AsyncSession, kind: str, scope: Scope, scope_ids: Collection[str]
+) -> dict[str, list[StoredVersion]]:
+    """All versions of each of these scopes, oldest first."""
+    found = sa.select(*_COLUMNS).where(table.c.kind == kind, table.c.scope == scope, table.c.scope_id.in_(scope_ids))
     rows = await session.execute(found.order_by(table.c.version))
-    return [StoredVersion(**row) for row in rows.mappings()]
+    each: dict[str, list[StoredVersion]] = {scope_id: [] for scope_id in scope_ids}
+    for row in rows.mappings():
+        each[row["scope_id"]].append(StoredVersion(**row))
+    return each
 
 
-async def add(session: AsyncSession, kind: str, version: StoredVersion) -> None:
-    """Append a version."""
-    row = {column.name: getattr(version, column.name) for column in _COLUMNS}
-    await session.execute(sa.insert(table).values(kind=kind, **row))
+async def add(session: AsyncSession, kind: str, added: Collection[StoredVersion]) -> None:
+    """Append these versions."""
+    rows = [{column.name: getattr(version, column.name) for column in _COLUMNS} for version in added]
+    await session.execute(sa.insert(table), [{"kind": kind, **row} for row in rows])
 
 
 def set_now(kind: str, scope: Scope, principal: Principal) -> sa.Select[Any]:

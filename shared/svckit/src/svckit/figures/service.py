@@ -1,6 +1,6 @@
 """Use cases of policy values: read what holds, set it, end it."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -10,14 +10,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.policies import PolicyChanged
 from svckit.figures import domain, repository
+from svckit.figures.checks import BoundCheck
 from svckit.figures.declaration import Figures
 from svckit.figures.domain import Scope, StoredVersion, Values
 from svckit.figures.errors import PolicyNotSet, SiteClosed, SiteNotFound, SiteTypeNeedsAllSites
+from svckit.figures.repository import SiteFacts
 from svckit.messaging import publish
 from svckit.web import Principal, require_version
-
-BoundCheck = Callable[[AsyncSession, Any], Awaitable[None]]
-"""Raises where a policy as a whole makes no sense to its service."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +26,6 @@ class Target:
     scope: Scope
     scope_id: str
     site_type: str | None
-
-    @property
-    def site_id(self) -> UUID | None:
-        """The site, where it is one."""
-        return UUID(self.scope_id) if self.scope == "site" else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +47,17 @@ def of_type(principal: Principal, site_type: str, *, change: bool = False) -> Ta
 
 
 async def at_site(session: AsyncSession, principal: Principal, site_id: UUID, *, change: bool = False) -> Target:
-    """A site. Raises `SiteNotFound` for a foreign or unknown one, `SiteClosed` where it would be changed.
+    """A site. Raises `SiteNotFound` for a foreign or unknown one, `SiteClosed` where it would be changed."""
+    facts = await repository.site_facts(session, [site_id])
+    return of_site(principal, site_id, facts.get(site_id), change=change)
+
+
+def of_site(principal: Principal, site_id: UUID, facts: SiteFacts | None, *, change: bool) -> Target:
+    """The same of what is known about the site.
 
     A site that the caller's own token names exists, though our copy may trail the roster by moments.
     """
-    if not principal.may_see(site_id):
-        raise SiteNotFound(id=site_id)
-    facts = await repository.site_facts(session, site_id)
-    if facts is None and principal.sites is None:
+    if not principal.may_see(site_id) or (facts is None and principal.sites is None):
         raise SiteNotFound(id=site_id)
     if change and facts is not None and not facts.active:
         raise SiteClosed(id=site_id)
@@ -69,7 +66,7 @@ async def at_site(session: AsyncSession, principal: Principal, site_id: UUID, *,
 
 async def read(session: AsyncSession, figures: Figures[Any], target: Target, now: datetime) -> Read:
     """What holds for the target, and what is scheduled."""
-    own = await repository.versions(session, figures.kind, target.scope, target.scope_id)
+    own = await _own(session, figures, target)
     below = await _below(session, figures, target)
     running = (domain.in_force(below, now), domain.in_force(own, now))
     layers = [layer for layer in running if layer is not None]
@@ -99,12 +96,12 @@ async def set_values(
     ``check`` judges the policy as it will hold from then on. Raises `VersionMismatch`, `EffectiveFromPast`.
     """
     begins = domain.starting_at(effective_from, now)
-    new = replace(_draft(target, principal, now), values=values, effective_from=begins)
+    new = replace(draft(target, principal, now), values=values, effective_from=begins)
     if check is not None:
         below = domain.in_force(await _below(session, figures, target), begins)
         await check(session, figures.as_set([new] if below is None else [below, new]))
     own = await _locked(session, figures, target, expected)
-    await _append(session, figures, target, own, new)
+    await append(session, figures, [numbered(own, new)])
 
 
 async def end(
@@ -119,25 +116,10 @@ async def end(
     own = await _locked(session, figures, target, expected)
     if not own or own[-1].ended:
         raise PolicyNotSet(id=target.scope_id)
-    await _append(session, figures, target, own, replace(_draft(target, principal, now), ended=True))
+    await append(session, figures, [numbered(own, replace(draft(target, principal, now), ended=True))])
 
 
-async def _below(session: AsyncSession, figures: Figures[Any], target: Target) -> list[StoredVersion]:
-    if target.scope == "site_type" or target.site_type is None:
-        return []
-    return await repository.versions(session, figures.kind, "site_type", target.site_type)
-
-
-async def _locked(
-    session: AsyncSession, figures: Figures[Any], target: Target, expected: int | None
-) -> list[StoredVersion]:
-    await repository.lock(session, figures.kind, target.scope, target.scope_id)
-    own = await repository.versions(session, figures.kind, target.scope, target.scope_id)
-    require_version(expected, domain.newest(own))
-    return own
-
-
-def _draft(target: Target, principal: Principal, now: datetime) -> StoredVersion:
+def draft(target: Target, principal: Principal, now: datetime) -> StoredVersion:
     """A version that sets nothing, and has no number until it is appended."""
     return StoredVersion(
         scope=target.scope,
@@ -150,20 +132,45 @@ def _draft(target: Target, principal: Principal, now: datetime) -> StoredVersion
     )
 
 
-async def _append(
-    session: AsyncSession, figures: Figures[Any], target: Target, own: list[StoredVersion], draft: StoredVersion
-) -> None:
-    new = replace(draft, version=domain.newest(own) + 1)
-    await repository.add(session, figures.kind, new)
-    event = PolicyChanged(
-        version=new.version,
-        policy=figures.kind,
-        scope=new.scope,
-        scope_id=new.scope_id,
-        site_id=target.site_id,
-        values=dict(new.values),
-        effective_from=new.effective_from,
-        changed_by=new.changed_by,
-        ended=new.ended,
-    )
-    await publish(session, event, actor=new.changed_by, clause=figures.clause)
+def numbered(own: Collection[StoredVersion], new: StoredVersion) -> StoredVersion:
+    """The version as the one that follows those that its scope has."""
+    return replace(new, version=domain.newest(own) + 1)
+
+
+async def append(session: AsyncSession, figures: Figures[Any], added: Collection[StoredVersion]) -> None:
+    """Store these versions, each of its own scope, and tell of each."""
+    await repository.add(session, figures.kind, added)
+    for new in added:
+        event = PolicyChanged(
+            version=new.version,
+            policy=figures.kind,
+            scope=new.scope,
+            scope_id=new.scope_id,
+            site_id=UUID(new.scope_id) if new.scope == "site" else None,
+            values=dict(new.values),
+            effective_from=new.effective_from,
+            changed_by=new.changed_by,
+            ended=new.ended,
+        )
+        await publish(session, event, actor=new.changed_by, clause=figures.clause)
+
+
+async def _own(session: AsyncSession, figures: Figures[Any], target: Target) -> list[StoredVersion]:
+    found = await repository.versions(session, figures.kind, target.scope, [target.scope_id])
+    return found[target.scope_id]
+
+
+async def _below(session: AsyncSession, figures: Figures[Any], target: Target) -> list[StoredVersion]:
+    if target.scope == "site_type" or target.site_type is None:
+        return []
+    found = await repository.versions(session, figures.kind, "site_type", [target.site_type])
+    return found[target.site_type]
+
+
+async def _locked(
+    session: AsyncSession, figures: Figures[Any], target: Target, expected: int | None
+) -> list[StoredVersion]:
+    await repository.lock(session, figures.kind, target.scope, [target.scope_id])
+    own = await _own(session, figures, target)
+    require_version(expected, domain.newest(own))
+    return own

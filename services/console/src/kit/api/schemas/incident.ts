@@ -343,6 +343,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incident/v1/policies/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set Many Policies
+         * @description Change the figures that are named at many sites, all or none; all other figures stay as they are there.
+         *
+         *     `errors` of the refusal has the place and the reason of each site that cannot be changed. With ``dry_run`` each
+         *     row says what would become of its site, and why it would be refused. A site that has just that already is left
+         *     as it is, so sending it again changes nothing more.
+         */
+        post: operations["set_many_policies_api_incident_v1_policies_batch_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incident/v1/policies/{site_id}": {
         parameters: {
             query?: never;
@@ -656,6 +680,28 @@ export interface components {
             hash: string;
         };
         /**
+         * FigureChange
+         * @description A figure that the request names, in force at the site from when the change counts: without it, and with it.
+         */
+        FigureChange: {
+            /** Name */
+            name: string;
+            /** Before */
+            before: unknown;
+            /**
+             * Before Source
+             * @enum {string}
+             */
+            before_source: "default" | "site_type" | "site";
+            /** After */
+            after: unknown;
+            /**
+             * After Source
+             * @enum {string}
+             */
+            after_source: "default" | "site_type" | "site";
+        };
+        /**
          * IncidentCreate
          * @description Severity or level; the other follows from the site's policy. Neither: severity ``major``.
          */
@@ -943,6 +989,163 @@ export interface components {
             next_cursor: string | null;
         };
         /**
+         * PolicyBatch
+         * @description The same change at many sites: figures that are neither in ``values`` nor in ``unset`` stay as they are.
+         */
+        PolicyBatch: {
+            /**
+             * Effective From
+             * @description When the values begin to count; at once where it is left out.
+             */
+            effective_from?: string | null;
+            /**
+             * Sites
+             * @description Each site once; all are changed or none.
+             */
+            sites: components["schemas"]["PolicyEdition"][];
+            /** @description What is set; the rest stays. */
+            values?: components["schemas"]["PolicyBody"];
+            /**
+             * Unset
+             * @description Figures that come from the site's type, else the defaults, again. All of them: nothing is set.
+             */
+            unset?: ("steps" | "repeat" | "repeat_after_s" | "reescalate_every_s" | "acknowledged_limit_s" | "quiet_s" | "levels" | "opens_from" | "auto_resolve" | "reason_from" | "undo_s")[];
+            /**
+             * Dry Run
+             * @description Only say what would become of each site.
+             * @default false
+             */
+            dry_run: boolean;
+        };
+        /**
+         * PolicyBatchRead
+         * @description ``applied``: false where it was only tried. ``effective_from``: from when the change counts.
+         */
+        PolicyBatchRead: {
+            /** Applied */
+            applied: boolean;
+            /** Changed */
+            changed: number;
+            /** Unchanged */
+            unchanged: number;
+            /** Refused */
+            refused: number;
+            /**
+             * Effective From
+             * Format: date-time
+             */
+            effective_from: string;
+            /** Rows */
+            rows: components["schemas"]["PolicyBatchRow"][];
+        };
+        /**
+         * PolicyBatchRow
+         * @description What becomes of a site, in the order of the request.
+         *
+         *     ``unchanged``: it has just that already; no version is written. ``replaces``: what was scheduled for later there and
+         *     will not come.
+         */
+        PolicyBatchRow: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Site Type */
+            site_type: string | null;
+            /**
+             * Version
+             * @description The newest version of the site: after the change; for a dry run, before it.
+             */
+            version: number;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "changed" | "unchanged" | "refused";
+            /** Changes */
+            changes: components["schemas"]["FigureChange"][];
+            /** Replaces */
+            replaces: components["schemas"]["VersionRead"][];
+            error?: components["schemas"]["PolicyRefusal"] | null;
+        };
+        /**
+         * PolicyBody
+         * @description The site's figures with their defaults.
+         */
+        PolicyBody: {
+            /**
+             * Steps
+             * @description Who is called when, in a round. By default the duty chief, his team and headquarters.
+             */
+            steps?: components["schemas"]["StepBody"][];
+            /**
+             * Repeat
+             * @description How many further rounds follow the first; true: as many as by default, false: none.
+             * @default 2
+             */
+            repeat: number | boolean;
+            /**
+             * Repeat After S
+             * @description Seconds between a round's last step and the next round.
+             * @default 180
+             */
+            repeat_after_s: number;
+            /**
+             * Reescalate Every S
+             * @description Seconds between a round's last step and the next round once the plan has run out and nobody has answered: it is repeated until somebody does.
+             * @default 1800
+             */
+            reescalate_every_s: number;
+            /**
+             * Acknowledged Limit S
+             * @description How long an acknowledgement holds while the cause stands; then it falls and the plan begins anew.
+             * @default 3600
+             */
+            acknowledged_limit_s: number;
+            /**
+             * Quiet S
+             * @description A cause that was gone for less is the same trouble still: of its return whoever has the incident is told once in that time; gone for longer, its acknowledgement falls. `auto_resolve` waits as long.
+             * @default 600
+             */
+            quiet_s: number;
+            /**
+             * @default {
+             *       "critical": 2,
+             *       "major": 3,
+             *       "minor": 4,
+             *       "info": 4
+             *     }
+             */
+            levels: components["schemas"]["LevelsBody"];
+            /**
+             * Opens From
+             * @description The mildest severity that opens an incident.
+             * @default minor
+             * @enum {string}
+             */
+            opens_from: "info" | "minor" | "major" | "critical";
+            /**
+             * Auto Resolve
+             * @description Resolve by itself when the anomaly has been gone for `quiet_s`.
+             * @default false
+             */
+            auto_resolve: boolean;
+            /**
+             * Reason From
+             * @description The mildest severity that nobody resolves without saying why.
+             * @default never
+             * @enum {string}
+             */
+            reason_from: "info" | "minor" | "major" | "critical" | "never";
+            /**
+             * Undo S
+             * @description For how long reopening only takes a resolving back: no reason is wanted, and who had the incident has it again. Later a reason is wanted, and the plan begins anew.
+             * @default 600
+             */
+            undo_s: number;
+        };
+        /**
          * PolicyChange
          * @description The site's figures with their defaults.
          */
@@ -1022,6 +1225,22 @@ export interface components {
              * @default 600
              */
             undo_s: number;
+        };
+        /**
+         * PolicyEdition
+         * @description A site as the caller has seen it.
+         */
+        PolicyEdition: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Version
+             * @description The `version` that was read; the site is refused where it has another by now.
+             */
+            version?: number | null;
         };
         /**
          * PolicyRead
@@ -1125,6 +1344,16 @@ export interface components {
              * @default 600
              */
             undo_s: number;
+        };
+        /**
+         * PolicyRefusal
+         * @description Why a site cannot be changed, in your language.
+         */
+        PolicyRefusal: {
+            /** Code */
+            code: string;
+            /** Detail */
+            detail: string;
         };
         /**
          * ReassignBody
@@ -3364,6 +3593,132 @@ export interface operations {
             };
             /** @description The caller's roles do not allow it */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_many_policies_api_incident_v1_policies_batch_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyBatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyBatchRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -195,6 +195,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notify/v1/policies/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set Many Policies
+         * @description Change the figures that are named at many sites, all or none; all other figures stay as they are there.
+         *
+         *     `errors` of the refusal has the place and the reason of each site that cannot be changed. With ``dry_run`` each
+         *     row says what would become of its site, and why it would be refused. A site that has just that already is left
+         *     as it is, so sending it again changes nothing more.
+         */
+        post: operations["set_many_policies_api_notify_v1_policies_batch_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notify/v1/policies/{site_id}": {
         parameters: {
             query?: never;
@@ -693,6 +717,28 @@ export interface components {
             updated_at: string;
         };
         /**
+         * FigureChange
+         * @description A figure that the request names, in force at the site from when the change counts: without it, and with it.
+         */
+        FigureChange: {
+            /** Name */
+            name: string;
+            /** Before */
+            before: unknown;
+            /**
+             * Before Source
+             * @enum {string}
+             */
+            before_source: "default" | "site_type" | "site";
+            /** After */
+            after: unknown;
+            /**
+             * After Source
+             * @enum {string}
+             */
+            after_source: "default" | "site_type" | "site";
+        };
+        /**
          * LinkRead
          * @description An incident as the holder of a link sees it.
          */
@@ -811,6 +857,87 @@ export interface components {
             next_cursor: string | null;
         };
         /**
+         * PolicyBatch
+         * @description The same change at many sites: figures that are neither in ``values`` nor in ``unset`` stay as they are.
+         */
+        PolicyBatch: {
+            /**
+             * Effective From
+             * @description When the values begin to count; at once where it is left out.
+             */
+            effective_from?: string | null;
+            /**
+             * Sites
+             * @description Each site once; all are changed or none.
+             */
+            sites: components["schemas"]["PolicyEdition"][];
+            /** @description What is set; the rest stays. */
+            values?: components["schemas"]["PolicyFigures"];
+            /**
+             * Unset
+             * @description Figures that come from the site's type, else the defaults, again. All of them: nothing is set.
+             */
+            unset?: ("urgent" | "routine" | "link_ttl_s" | "storm" | "answer_hold_s" | "persist_s")[];
+            /**
+             * Dry Run
+             * @description Only say what would become of each site.
+             * @default false
+             */
+            dry_run: boolean;
+        };
+        /**
+         * PolicyBatchRead
+         * @description ``applied``: false where it was only tried. ``effective_from``: from when the change counts.
+         */
+        PolicyBatchRead: {
+            /** Applied */
+            applied: boolean;
+            /** Changed */
+            changed: number;
+            /** Unchanged */
+            unchanged: number;
+            /** Refused */
+            refused: number;
+            /**
+             * Effective From
+             * Format: date-time
+             */
+            effective_from: string;
+            /** Rows */
+            rows: components["schemas"]["PolicyBatchRow"][];
+        };
+        /**
+         * PolicyBatchRow
+         * @description What becomes of a site, in the order of the request.
+         *
+         *     ``unchanged``: it has just that already; no version is written. ``replaces``: what was scheduled for later there and
+         *     will not come.
+         */
+        PolicyBatchRow: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Site Type */
+            site_type: string | null;
+            /**
+             * Version
+             * @description The newest version of the site: after the change; for a dry run, before it.
+             */
+            version: number;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "changed" | "unchanged" | "refused";
+            /** Changes */
+            changes: components["schemas"]["FigureChange"][];
+            /** Replaces */
+            replaces: components["schemas"]["VersionRead"][];
+            error?: components["schemas"]["PolicyRefusal"] | null;
+        };
+        /**
          * PolicyChange
          * @description How a channel is tried and when the next one joins (R-6.2.1b), and when messages are gathered, with their
          *     defaults.
@@ -821,6 +948,53 @@ export interface components {
              * @description When the values begin to count; at once where it is left out.
              */
             effective_from?: string | null;
+            /** @description For major and critical incidents. */
+            urgent?: components["schemas"]["RetryFigures"];
+            /** @description For minor and informational ones. */
+            routine?: components["schemas"]["RetryFigures"];
+            /**
+             * Link Ttl S
+             * @description Seconds that an acknowledge link works.
+             * @default 86400
+             */
+            link_ttl_s: number;
+            /** @description How many messages a person gets in a storm of incidents. */
+            storm?: components["schemas"]["StormFigures"];
+            /**
+             * Answer Hold S
+             * @description Seconds that the calls of later steps wait while an answer by link is being confirmed.
+             * @default 60
+             */
+            answer_hold_s: number;
+            /**
+             * Persist S
+             * @description Seconds that a channel which cannot take a message goes on being tried while nobody has the incident.
+             * @default 7200
+             */
+            persist_s: number;
+        };
+        /**
+         * PolicyEdition
+         * @description A site as the caller has seen it.
+         */
+        PolicyEdition: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Version
+             * @description The `version` that was read; the site is refused where it has another by now.
+             */
+            version?: number | null;
+        };
+        /**
+         * PolicyFigures
+         * @description How a channel is tried and when the next one joins (R-6.2.1b), and when messages are gathered, with their
+         *     defaults.
+         */
+        PolicyFigures: {
             /** @description For major and critical incidents. */
             urgent?: components["schemas"]["RetryFigures"];
             /** @description For minor and informational ones. */
@@ -902,6 +1076,16 @@ export interface components {
              * @default 7200
              */
             persist_s: number;
+        };
+        /**
+         * PolicyRefusal
+         * @description Why a site cannot be changed, in your language.
+         */
+        PolicyRefusal: {
+            /** Code */
+            code: string;
+            /** Detail */
+            detail: string;
         };
         /**
          * ReasonRead
@@ -2185,6 +2369,132 @@ export interface operations {
             };
             /** @description The caller's roles do not allow it */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_many_policies_api_notify_v1_policies_batch_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyBatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyBatchRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -89,6 +89,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/v1/policies/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set Many Policies
+         * @description Change the figures that are named at many sites, all or none; all other figures stay as they are there.
+         *
+         *     `errors` of the refusal has the place and the reason of each site that cannot be changed. With ``dry_run`` each
+         *     row says what would become of its site, and why it would be refused. A site that has just that already is left
+         *     as it is, so sending it again changes nothing more.
+         */
+        post: operations["set_many_policies_api_roster_v1_policies_batch_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/v1/policies/{site_id}": {
         parameters: {
             query?: never;
@@ -1336,6 +1360,28 @@ export interface components {
             release_people: boolean;
         };
         /**
+         * FigureChange
+         * @description A figure that the request names, in force at the site from when the change counts: without it, and with it.
+         */
+        FigureChange: {
+            /** Name */
+            name: string;
+            /** Before */
+            before: unknown;
+            /**
+             * Before Source
+             * @enum {string}
+             */
+            before_source: "default" | "site_type" | "site";
+            /** After */
+            after: unknown;
+            /**
+             * After Source
+             * @enum {string}
+             */
+            after_source: "default" | "site_type" | "site";
+        };
+        /**
          * ImportReport
          * @description ``imported``: false where this was only tried. ``ignored_columns``: headings that mean nothing here.
          */
@@ -1662,6 +1708,87 @@ export interface components {
             post: string;
         };
         /**
+         * PolicyBatch
+         * @description The same change at many sites: figures that are neither in ``values`` nor in ``unset`` stay as they are.
+         */
+        PolicyBatch: {
+            /**
+             * Effective From
+             * @description When the values begin to count; at once where it is left out.
+             */
+            effective_from?: string | null;
+            /**
+             * Sites
+             * @description Each site once; all are changed or none.
+             */
+            sites: components["schemas"]["PolicyEdition"][];
+            /** @description What is set; the rest stays. */
+            values?: components["schemas"]["PolicyFigures"];
+            /**
+             * Unset
+             * @description Figures that come from the site's type, else the defaults, again. All of them: nothing is set.
+             */
+            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h")[];
+            /**
+             * Dry Run
+             * @description Only say what would become of each site.
+             * @default false
+             */
+            dry_run: boolean;
+        };
+        /**
+         * PolicyBatchRead
+         * @description ``applied``: false where it was only tried. ``effective_from``: from when the change counts.
+         */
+        PolicyBatchRead: {
+            /** Applied */
+            applied: boolean;
+            /** Changed */
+            changed: number;
+            /** Unchanged */
+            unchanged: number;
+            /** Refused */
+            refused: number;
+            /**
+             * Effective From
+             * Format: date-time
+             */
+            effective_from: string;
+            /** Rows */
+            rows: components["schemas"]["PolicyBatchRow"][];
+        };
+        /**
+         * PolicyBatchRow
+         * @description What becomes of a site, in the order of the request.
+         *
+         *     ``unchanged``: it has just that already; no version is written. ``replaces``: what was scheduled for later there and
+         *     will not come.
+         */
+        PolicyBatchRow: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Site Type */
+            site_type: string | null;
+            /**
+             * Version
+             * @description The newest version of the site: after the change; for a dry run, before it.
+             */
+            version: number;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "changed" | "unchanged" | "refused";
+            /** Changes */
+            changes: components["schemas"]["FigureChange"][];
+            /** Replaces */
+            replaces: components["schemas"]["VersionRead"][];
+            error?: components["schemas"]["PolicyRefusal"] | null;
+        };
+        /**
          * PolicyChange
          * @description The figures of a site's duty policy with their defaults. Minutes, where no hours are said.
          */
@@ -1671,6 +1798,88 @@ export interface components {
              * @description When the values begin to count; at once where it is left out.
              */
             effective_from?: string | null;
+            /**
+             * Check In Window Min
+             * @description Check-in opens so long before the shift (R-3.3.1c).
+             * @default 60
+             */
+            check_in_window_min: number;
+            /**
+             * Start Window Min
+             * @description The shift may be started so long before its time.
+             * @default 60
+             */
+            start_window_min: number;
+            /**
+             * Late After Min
+             * @description Checking in later than this after the start is late (R-3.3.1c).
+             * @default 5
+             */
+            late_after_min: number;
+            /**
+             * No Show After Min
+             * @description Being absent longer than this is a no-show (R-3.3.1c).
+             * @default 15
+             */
+            no_show_after_min: number;
+            /**
+             * Max Shift Hours
+             * @description The longest shift that may be planned, by the site's own clock (a change of the clock apart).
+             * @default 24
+             */
+            max_shift_hours: number;
+            /**
+             * Relief Before Leaving
+             * @description Nobody checks out while that would leave a needed post empty (R-3.3.1f).
+             * @default true
+             */
+            relief_before_leaving: boolean;
+            /**
+             * Claim Tolerance Min
+             * @description A check-in or check-out named further back than this needs a reason and a second person; a shift that began longer ago is published by headquarters only.
+             * @default 5
+             */
+            claim_tolerance_min: number;
+            /**
+             * Handover Grace Min
+             * @description So long after its time a shift ends by itself that nobody came to or that was taken over from.
+             * @default 60
+             */
+            handover_grace_min: number;
+            /**
+             * Overstay Limit Min
+             * @description So long after its time a shift ends by itself in any case, and forgotten check-outs are closed.
+             * @default 720
+             */
+            overstay_limit_min: number;
+            /**
+             * Change Notice H
+             * @description Hours of notice: a published shift that begins sooner is changed only with a reason (R-3.3.1b).
+             * @default 24
+             */
+            change_notice_h: number;
+        };
+        /**
+         * PolicyEdition
+         * @description A site as the caller has seen it.
+         */
+        PolicyEdition: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Version
+             * @description The `version` that was read; the site is refused where it has another by now.
+             */
+            version?: number | null;
+        };
+        /**
+         * PolicyFigures
+         * @description The figures of a site's duty policy with their defaults. Minutes, where no hours are said.
+         */
+        PolicyFigures: {
             /**
              * Check In Window Min
              * @description Check-in opens so long before the shift (R-3.3.1c).
@@ -1824,6 +2033,16 @@ export interface components {
              * @default 24
              */
             change_notice_h: number;
+        };
+        /**
+         * PolicyRefusal
+         * @description Why a site cannot be changed, in your language.
+         */
+        PolicyRefusal: {
+            /** Code */
+            code: string;
+            /** Detail */
+            detail: string;
         };
         /** PostCreate */
         PostCreate: {
@@ -3091,6 +3310,132 @@ export interface operations {
             };
             /** @description The caller's roles do not allow it */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_many_policies_api_roster_v1_policies_batch_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyBatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyBatchRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
