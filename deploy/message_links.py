@@ -10,7 +10,7 @@ from notify_svc.acks.links import PATH, Links
 def render() -> str:
     """By kind of message, relative to the public address; what differs by message is ``{token}``."""
     links, nobody, at = Links("", b""), UUID(int=0), datetime(2026, 1, 1, tzinfo=UTC)
-    found = {kind: links.of(kind, nobody, nobody, at) or "" for kind in ("digest", "call")}
+    found = {kind: links.of(kind, nobody, nobody, at) or "" for kind in ("digest", "shift_change", "call")}
     found["page"] = links.page(nobody)
     named = {kind: PATH + "{token}" if link.startswith(PATH) else link for kind, link in found.items()}
     return json.dumps(named, indent=2) + "\n"

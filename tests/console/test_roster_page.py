@@ -68,13 +68,13 @@ class Plan:
         """A day of the week, from 0."""
         return visitor.page.locator("tbody tr").first.locator("td").nth(day)
 
-    def hired(self, name: str, role: str, code: str) -> str:
+    def hired(self, name: str, role: str, code: str, **more: str) -> str:
         """One more person of the site."""
-        return self._person(name, role, code)
+        return self._person(name, role, code, **more)
 
-    def _person(self, name: str, role: str, code: str | None = None) -> str:
+    def _person(self, name: str, role: str, code: str | None = None, **more: str) -> str:
         code = f"{self.code}-{code or role}"
-        person = {"code": code, "name": name, "roles": [role], "site_ids": [self.site_id]}
+        person = {"code": code, "name": name, "roles": [role], "site_ids": [self.site_id], **more}
         return str(self.run.call("POST", "/roster/v1/staff", person)["id"])
 
     @staticmethod
@@ -280,8 +280,9 @@ def test_planned_shifts_are_chosen_and_published_together(hq: Visitor, plan: Pla
     eventually(lambda: states(plan) == ["published", "planned", "published"], "the two that were chosen")
 
 
-def test_a_sick_person_is_replaced_on_a_published_shift_and_the_shift_says_so(hq: Visitor, plan: Plan) -> None:
-    plan.hired("李娜", "duty_chief", "relief")
+def test_a_sick_person_is_replaced_on_a_published_shift_and_those_concerned_are_told(hq: Visitor, plan: Plan) -> None:
+    mailbox = f"{plan.code}@farwatch.example"
+    plan.hired("李娜", "duty_chief", "relief", email=mailbox)
     shift = plan.shift_now(plan.chief)
     hq.opens(f"/roster?site={plan.site_id}")
     hq.page.locator("tbody").get_by_role("button", name="马晓东").click()
@@ -293,7 +294,7 @@ def test_a_sick_person_is_replaced_on_a_published_shift_and_the_shift_says_so(hq
     order.click()
     expect(dialog.get_by_role("alert")).to_contain_text("请填写原因")
     hq.complaints.clear()  # the browser itself reports the 409
-    dialog.get_by_role("textbox").fill("马晓东发热")
+    dialog.get_by_role("textbox", name="将告知相关人员").fill("马晓东发热")
     hq.pictured("roster-change-zh-desktop")
     order.click()
     history = dialog.get_by_role("region", name="发布后的变更")
@@ -303,6 +304,14 @@ def test_a_sick_person_is_replaced_on_a_published_shift_and_the_shift_says_so(hq
     assert hq.barriers() == []
     [found] = [one for one in plan.shifts() if one["id"] == shift]
     assert [one["staff_id"] for one in found["assignments"]] != [plan.chief]
+    [mail] = eventually(lambda: plan.run.mails(mailbox), "a mail to who comes")
+    assert mail["subject"].startswith(f"【临时调班】您将值班：{plan.name}")
+    hq.opens(f"/deliveries?site={plan.site_id}&kind=shift_change")
+    expect(hq.row_about("李娜")).to_contain_text("排班变更：将值班")
+    expect(hq.row_about("马晓东")).to_contain_text("该人员没有可用的联系方式")
+    hq.pictured("roster-change-told-zh-desktop")
+    hq.row_about("李娜").get_by_role("link", name="排班变更").click()
+    hq.page.wait_for_url(f"**/roster?site={plan.site_id}")
 
 
 def test_the_sites_clock_is_shown_and_the_readers_beside_it(page_as: PageAs, plan: Plan) -> None:

@@ -226,6 +226,8 @@ async def test_a_sick_person_is_replaced_while_the_shift_runs(roster: Any) -> No
     assert watch.tech not in {UUID(one["staff_id"]) for one in duty["absent"]}, "replaced, not missing"
     [told] = await roster.svc.published(ShiftChanged)
     assert told.started_at is not None
+    assert watch.tech in {one.staff_id for one in told.assignments}, "whoever was there stays on the shift's record"
+    assert {one.staff_id for one in told.expected or ()} == {watch.chief, watch.spare}
 
 
 async def test_who_was_replaced_and_has_left_does_not_come_back_to_the_shift(roster: Any) -> None:

@@ -21,6 +21,7 @@ from contracts.staff import StaffRegistered
 from notify_svc.heartbeats.handlers import incident_heartbeat
 from notify_svc.notifications import handlers as incidents
 from notify_svc.projections import handlers as roster
+from notify_svc.shift_changes.handlers import shift_changed
 from svckit.audit.witness import witness
 from svckit.messaging import Subscriptions, on, on_batch
 
@@ -47,7 +48,7 @@ CONTEXT = Subscriptions(
     on(SiteRegistered, roster.site_registered, snapshots=True),
     on(StaffRegistered, roster.staff_registered, snapshots=True),
     on(ShiftPublished, roster.shift_published, snapshots=True),
-    on(ShiftChanged, roster.shift_changed, snapshots=True),
+    on(ShiftChanged, shift_changed, snapshots=True),
     on(ShiftStarted, roster.shift_started, snapshots=True),
     on(ShiftEnded, roster.shift_ended, snapshots=True),
     on(CheckedIn, roster.checked_in, snapshots=True),

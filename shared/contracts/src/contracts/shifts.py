@@ -49,7 +49,8 @@ class ShiftChanged(ShiftFact, type="shift.changed", topic=topics.SHIFT, key="shi
     ``left`` and ``came``: who is expected no longer, and who is instead; whoever was there already stays among
     ``assignments`` too. A swap is one fact of each of the two shifts (``other_shift_id``). ``short_notice``: the shift
     was to begin within the notice that the site keeps. Each change has its own ``change_id``, so that everybody
-    concerned is told once. ``started_at``: None where the shift has not been started.
+    concerned is told once. ``started_at``: None where the shift has not been started. ``expected``: those of the
+    ``assignments`` who are expected from now on, without whoever was replaced (None: the producer did not say).
     """
 
     change_id: UUID
@@ -64,6 +65,7 @@ class ShiftChanged(ShiftFact, type="shift.changed", topic=topics.SHIFT, key="shi
     ends_at_before: datetime
     started_at: datetime | None = None
     other_shift_id: UUID | None = None
+    expected: tuple[Assignment, ...] | None = None
 
 
 class ShiftStarted(ShiftFact, type="shift.started", topic=topics.SHIFT, key="shift_id"):

@@ -11,6 +11,7 @@ import { usePostName } from "@/kit/posts";
 import { Moment } from "@/kit/time/Time";
 import { ownZone } from "@/kit/time/format";
 import { DeliveryDetail } from "./DeliveryDetail";
+import { useSubject } from "./useSubject";
 import table from "@/kit/table/table.module.css";
 import styles from "./deliveries.module.css";
 
@@ -47,7 +48,7 @@ export function DeliveryRow({ delivery, site, open, onToggle }: DeliveryRowProps
           {delivery.reason ? <span className={styles.why}>{inLanguage(delivery.reason)}</span> : null}
         </td>
         <td className={styles.about}>
-          <About delivery={delivery} siteName={site?.name} />
+          <About delivery={delivery} site={site} zone={zone} />
         </td>
         <td className={table.narrow} data-label={t("column.attempt")}>
           {t("attempt", { attempt: delivery.attempt })}
@@ -83,13 +84,25 @@ function Recipient({ delivery }: { delivery: AttemptRead }) {
   return <span>{name}</span>;
 }
 
-function About({ delivery, siteName }: { delivery: AttemptRead; siteName: string | undefined }) {
+function About({ delivery, site, zone }: { delivery: AttemptRead; site: SiteRead | undefined; zone: string }) {
   const { t } = useTranslation("deliveries");
-  if (delivery.incident_id === null) {
-    const words = delivery.gathered ? t("digest", { count: delivery.gathered }) : t("testMessage");
+  const subject = useSubject();
+  const siteName = site?.name;
+  const change = delivery.shift_change;
+  if (change) {
     return (
       <>
-        <span className={styles.test}>{words}</span>
+        <Link to={pathTo.roster({ site: delivery.site_id ?? undefined })}>{subject(delivery)}</Link>
+        <span className={table.sub}>
+          {siteName} <Moment at={change.starts_at} zone={zone} />
+        </span>
+      </>
+    );
+  }
+  if (delivery.incident_id === null) {
+    return (
+      <>
+        <span className={styles.test}>{subject(delivery)}</span>
         {siteName ? <span className={table.sub}>{siteName}</span> : null}
       </>
     );

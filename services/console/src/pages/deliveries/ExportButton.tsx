@@ -12,6 +12,7 @@ import { dayIn } from "@/kit/time/days";
 import { ownZone } from "@/kit/time/format";
 import { allDeliveries } from "./data";
 import type { Filters } from "./filters";
+import { useSubject } from "./useSubject";
 
 const COLUMNS = [
   "at",
@@ -33,6 +34,7 @@ export function ExportButton({ filters, disabled }: { filters: Filters; disabled
   const sayFailure = useSayFailure();
   const inLanguage = useInLanguage();
   const sites = useSites();
+  const subject = useSubject();
   const may = useMay();
   const { mutate, isPending } = useMutation({
     mutationFn: () => allDeliveries(filters),
@@ -42,7 +44,7 @@ export function ExportButton({ filters, disabled }: { filters: Filters; disabled
         one.created_at,
         sites.get(one.site_id ?? "")?.name ?? "",
         one.incident_number ?? "",
-        one.incident_title ?? (one.gathered ? t("digest", { count: one.gathered }) : t("testMessage")),
+        one.incident_title ?? subject(one),
         one.recipient.name,
         t(`kit:channel.${one.channel}`),
         one.recipient.address,

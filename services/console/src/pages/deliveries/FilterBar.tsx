@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Choice } from "@/kit/filters/Choice";
 import { DayField } from "@/kit/filters/DayField";
 import { useSites, useStaff } from "@/kit/sites/sites";
-import { CHANNELS, PERIODS, STATES, type Filters, type Period } from "./filters";
+import { CHANNELS, KINDS, PERIODS, STATES, type Filters, type Period } from "./filters";
 import styles from "./deliveries.module.css";
 
 /** What the log shows; kept in the address. */
@@ -26,6 +26,13 @@ export function FilterBar({ filters, onChange }: { filters: Filters; onChange: (
         value={filters.person}
         options={staff.map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` }))}
         onChange={(person) => onChange({ person })}
+      />
+      <Choice
+        className={styles.choice}
+        label={t("filter.kind")}
+        value={filters.kind}
+        options={KINDS.map((one) => ({ value: one, label: t(`kind.${one}`) }))}
+        onChange={(kind) => onChange({ kind })}
       />
       <Choice
         className={styles.choice}

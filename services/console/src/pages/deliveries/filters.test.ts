@@ -6,14 +6,15 @@ const NOW = Date.parse("2026-11-23T07:00:00Z");
 describe("the filters of the log", () => {
   it("are in the address", () => {
     const { from, to, incident, ...given } = filtersOf(
-      new URLSearchParams("site=s1&person=p1&channel=email&state=failed&period=day"),
+      new URLSearchParams("site=s1&person=p1&channel=email&state=failed&kind=test&period=day"),
     );
-    expect(given).toEqual({ site: "s1", person: "p1", channel: "email", state: "failed", period: "day" });
+    const others = { channel: "email", state: "failed", kind: "test", period: "day" };
+    expect(given).toEqual({ site: "s1", person: "p1", ...others });
     expect([from, to, incident]).toEqual([null, null, null]);
   });
 
   it("leave out what they do not know", () => {
-    const strange = new URLSearchParams("channel=pigeon&state=lost&period=aeon&from=yesterday");
+    const strange = new URLSearchParams("channel=pigeon&state=lost&kind=song&period=aeon&from=yesterday");
     expect(narrowed(filtersOf(strange))).toBe(false);
     expect(narrowed(filtersOf(new URLSearchParams("state=failed")))).toBe(true);
   });

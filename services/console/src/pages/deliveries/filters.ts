@@ -3,9 +3,11 @@ import { dayBounds, isDay, type Day } from "@/kit/time/days";
 
 type State = AttemptRead["state"];
 type Channel = AttemptRead["channel"];
+type Kind = AttemptRead["kind"];
 
 export const STATES: readonly State[] = ["sending", "accepted", "delivered", "failed"];
 export const CHANNELS: readonly Channel[] = ["email", "webhook", "none"];
+export const KINDS: readonly Kind[] = ["escalation", "digest", "shift_change", "notice", "test"];
 export const PERIODS = { hour: 3_600_000, day: 86_400_000, week: 7 * 86_400_000, month: 31 * 86_400_000 } as const;
 export type Period = keyof typeof PERIODS;
 
@@ -13,6 +15,7 @@ export type Period = keyof typeof PERIODS;
 export interface Filters {
   site: string | null;
   person: string | null;
+  kind: Kind | null;
   channel: Channel | null;
   state: State | null;
   period: Period | null;
@@ -32,6 +35,7 @@ export function filtersOf(query: URLSearchParams): Filters {
   return {
     site: query.get("site"),
     person: query.get("person"),
+    kind: KINDS.find((one) => one === query.get("kind")) ?? null,
     channel: CHANNELS.find((one) => one === query.get("channel")) ?? null,
     state: STATES.find((one) => one === query.get("state")) ?? null,
     period: from || to ? null : ((Object.keys(PERIODS) as Period[]).find((one) => one === query.get("period")) ?? null),
@@ -57,6 +61,7 @@ export function queryOf(filters: Filters, now: number, zone: string): Record<str
   return {
     ...(filters.site ? { site_id: filters.site } : {}),
     ...(filters.person ? { staff_id: filters.person } : {}),
+    ...(filters.kind ? { kind: filters.kind } : {}),
     ...(filters.channel ? { channel: filters.channel } : {}),
     ...(filters.state ? { state: filters.state } : {}),
     ...(filters.incident ? { incident_id: [filters.incident] } : {}),

@@ -8,6 +8,8 @@ from notify_svc.acks.domain import LinkClaim, seal
 PATH = "/api/notify/v1/ack/"
 PAGE = "/m/incidents/"
 """The console's page of an incident on the phone."""
+SHIFTS = "/m/shifts"
+"""Where people see their own shifts."""
 
 
 class Links:
@@ -23,9 +25,13 @@ class Links:
         return f"{self._home}{PAGE}{incident_id}"
 
     def of(self, kind: str, notification_id: UUID, staff_id: UUID, expires_at: datetime | None) -> str | None:
-        """Where to acknowledge. A digest leads to the list, where each incident is; a test leads nowhere (None)."""
+        """Where to acknowledge. A digest leads to the list, where each incident is, a change order to the person's own
+        shifts; a test leads nowhere (None).
+        """
         if kind == "digest":
             return self._home + "/"
+        if kind == "shift_change":
+            return self._home + SHIFTS
         if expires_at is None:
             return None
         return self._base + seal(LinkClaim(notification_id, staff_id, expires_at), self._key)

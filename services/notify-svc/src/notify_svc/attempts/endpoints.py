@@ -9,6 +9,7 @@ from notify_svc.attempts import presentation, repository, service
 from notify_svc.attempts.domain import State
 from notify_svc.attempts.models import Attempt
 from notify_svc.attempts.schemas import AttemptRead, LogChannel
+from notify_svc.messages.content import Kind
 from svckit.web import ExerciseQuery, Page, PageQuery, PrincipalDep, ReadSessionDep, UtcDatetime, paginate, router
 
 endpoints = router("deliveries")
@@ -21,6 +22,7 @@ def _wanted(
     site_id: UUID | None = None,
     state: State | None = None,
     channel: LogChannel | None = None,
+    kind: Annotated[Kind | None, Query(description="Only calls about such things.")] = None,
     start: Annotated[UtcDatetime | None, Query(alias="from", description="Made at this time or later.")] = None,
     end: Annotated[UtcDatetime | None, Query(alias="to", description="Made before this time.")] = None,
     exercise: ExerciseQuery = "false",
@@ -33,7 +35,7 @@ def _wanted(
         "channel": channel,
     }
     equal = {name: value for name, value in given.items() if value is not None}
-    return repository.Wanted(incident_id, equal, start, end, exercise)
+    return repository.Wanted(incident_id, equal, start, end, exercise, kind)
 
 
 @endpoints.get("/deliveries")

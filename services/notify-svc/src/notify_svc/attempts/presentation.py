@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from notify_svc.attempts.schemas import AttemptRead
+from notify_svc.attempts.schemas import AttemptRead, ShiftChangeRead
 from notify_svc.contacts.masking import scrubbed, shown
 from notify_svc.contacts.rights import sees_whole
+from notify_svc.notifications import repository as notifications
 from notify_svc.projections import repository
 from svckit.db import ReadSession
 from svckit.web import Principal
@@ -15,6 +16,7 @@ async def show(session: ReadSession, entries: Sequence[AttemptRead], principal: 
     for entry in entries:
         _mask(entry, principal)
     await _name_incidents(session, entries)
+    await _say_what_else(session, entries)
 
 
 def _mask(entry: AttemptRead, principal: Principal) -> None:
@@ -33,3 +35,18 @@ async def _name_incidents(session: ReadSession, entries: Sequence[AttemptRead]) 
     for entry in entries:
         if entry.incident_id in names:
             entry.incident_number, entry.incident_title = names[entry.incident_id]
+
+
+async def _say_what_else(session: ReadSession, entries: Sequence[AttemptRead]) -> None:
+    """Say of each entry that is about no incident what it is about."""
+    others = [entry for entry in entries if entry.incident_id is None]
+    calls = await notifications.about(session, {entry.notification_id for entry in others}) if others else {}
+    for entry in others:
+        entry.kind, change = calls[entry.notification_id]
+        if change is not None:
+            entry.shift_change = ShiftChangeRead(
+                shift_id=change.shift_id,
+                part=change.part,
+                starts_at=change.shift.starts_at,
+                ends_at=change.shift.ends_at,
+            )

@@ -45,13 +45,16 @@ class Lease:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Filters of the log: any of these incidents, all of the columns in ``equal``, made in ``start <= t < end``."""
+    """Filters of the log: any of these incidents, all of the columns in ``equal``, made in ``start <= t < end``, of
+    calls of this ``kind``.
+    """
 
     incidents: Sequence[UUID]
     equal: Mapping[str, Any]
     start: datetime | None
     end: datetime | None
     exercise: ExerciseFilter = "false"
+    kind: str | None = None
 
 
 def visible(principal: Principal) -> Select[Attempt]:
@@ -64,6 +67,9 @@ def filtered(query: Select[Attempt], wanted: Wanted) -> Select[Attempt]:
     query = query.filter_by(**wanted.equal).where(exercise_condition(wanted.exercise, Attempt.exercise))
     if wanted.incidents:
         query = query.where(_about(wanted.incidents))
+    if wanted.kind is not None:
+        of_kind = select(Notification.id).where(Notification.kind == wanted.kind)
+        query = query.where(Attempt.notification_id.in_(of_kind))
     if wanted.start is not None:
         query = query.where(Attempt.created_at >= wanted.start)
     return query if wanted.end is None else query.where(Attempt.created_at < wanted.end)

@@ -9,6 +9,8 @@ from pydantic import Field, model_validator
 from notify_svc.attempts.domain import State
 from notify_svc.attempts.models import Attempt
 from notify_svc.attempts.reasons import REASONS
+from notify_svc.messages.content import Kind
+from notify_svc.shift_changes.domain import Part
 from svckit.web import Schema
 
 LogChannel = Literal["email", "webhook", "none"]
@@ -30,15 +32,26 @@ class ReasonRead(Schema):
     en: str
 
 
+class ShiftChangeRead(Schema):
+    """The shift that a change order was about, and what it meant to the person: they come, leave, or it has moved."""
+
+    shift_id: UUID
+    part: Part
+    starts_at: datetime
+    ends_at: datetime
+
+
 class AttemptRead(Schema):
     """One attempt to reach one person through one channel (R-6.2.1b)."""
 
     id: UUID
     notification_id: UUID = Field(description="The call: the same for all its attempts, and the id in the messages.")
-    incident_id: UUID | None = Field(description="Null for a test message, and for a digest of many incidents.")
+    kind: Kind = Field(default="escalation", description="What the call is about.")
+    incident_id: UUID | None = Field(description="Null where the call is not about one incident.")
     incident_number: str | None = Field(default=None, description="Null where the incident is not known here (yet).")
     incident_title: str | None = None
     gathered: int | None = Field(description="How many incidents a digest tells of; else null.")
+    shift_change: ShiftChangeRead | None = None
     site_id: UUID | None
     channel: LogChannel = Field(description="none: there was nobody, or no way to reach them.")
     recipient: RecipientRead

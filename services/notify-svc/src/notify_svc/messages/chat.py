@@ -4,11 +4,15 @@ from typing import NamedTuple
 
 from notify_svc.channels.port import Outgoing
 from notify_svc.messages import wording
-from notify_svc.messages.mail import context_of, one_line, subject, template
+from notify_svc.messages.mail import context_of, one_line, subject, template, template_of
 
 _PLAIN = str.maketrans("<>[]@*`#|", "＜＞［］＠＊｀＃｜")
 """Signs that would be markup or call people, as their wide forms: they look the same and do nothing."""
-_LINKS = {"zh": ("确认，我已接手", "打开事件列表"), "en": ("Acknowledge: I have it", "Open the list of incidents")}
+_LINKS = {
+    "chat": {"zh": "确认，我已接手", "en": "Acknowledge: I have it"},
+    "chat-digest": {"zh": "打开事件列表", "en": "Open the list of incidents"},
+    "chat-shift-change": {"zh": "查看我的班次", "en": "See my shifts"},
+}
 _MARK = "…"
 
 
@@ -24,12 +28,14 @@ class Chat(NamedTuple):
 def chat_of(message: Outgoing) -> Chat:
     """The message, with nothing in it that a chat would take for markup."""
     language = wording.language_of(message.language)
-    kind = "chat" if message.content.digest is None else "chat-digest"
-    context = {name: _plain(value) if isinstance(value, str) else value for name, value in context_of(message).items()}
+    kind = template_of(message.content, "chat")
+    context = {
+        name: _in_chat(value) if isinstance(value, str) else value for name, value in context_of(message).items()
+    }
     written = template(f"{kind}.{language}.txt").render(context)
     lines = tuple(_plain(one_line(line)) for line in written.splitlines())
-    label = _LINKS[language][0 if message.content.digest is None else 1]
-    return Chat(_plain(subject(message.content, language)), tuple(line for line in lines if line), label, message.link)
+    said = tuple(line for line in lines if line)
+    return Chat(_plain(subject(message.content, language)), said, _LINKS[kind][language], message.link)
 
 
 def in_lines(chat: Chat, room: int) -> str:
@@ -56,6 +62,10 @@ def _cut(line: str, over: int) -> str:
     encoded = line.removesuffix(_MARK).encode()
     kept = encoded[: max(0, len(encoded) - over - len(_MARK.encode()))].decode("utf-8", "ignore")
     return kept + _MARK if kept else ""
+
+
+def _in_chat(words: str) -> str:
+    return _plain(one_line(words))
 
 
 def _plain(words: str) -> str:

@@ -7,6 +7,10 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict
 
 from contracts.severities import Level, Severity
+from notify_svc.shift_changes.domain import Part
+
+Kind = Literal["escalation", "test", "digest", "notice", "shift_change"]
+"""What a call is about."""
 
 
 class Told(BaseModel):
@@ -80,18 +84,51 @@ class MethodNotice(BaseModel):
     address: str
 
 
-class Content(BaseModel):
-    """What is told: one ``incident``, a ``digest`` of many, a ``notice``, or none in a test message. ``at``: when.
+class ShiftTimes(BaseModel):
+    """A shift's planned time, as the people of its site read it."""
 
-    ``exercise``: the incident is a drill 演练, which every message says first.
+    model_config = ConfigDict(frozen=True)
+
+    site_name: str
+    timezone: str
+    starts_at: datetime
+    ends_at: datetime
+
+
+class ShiftChangeContent(BaseModel):
+    """What a change order means to one person: they come to the ``shift``, leave it, or it has ``moved``.
+
+    ``before``: its time until then. ``instead_of``: the shift that the person gave for it in a ``swap``, where it is
+    known. ``by``: who ordered it.
     """
 
     model_config = ConfigDict(frozen=True)
 
-    kind: Literal["escalation", "test", "digest", "notice"]
+    part: Part
+    posts: tuple[str, ...]
+    shift_id: UUID
+    shift: ShiftTimes
+    before: ShiftTimes
+    instead_of: ShiftTimes | None = None
+    swap: bool = False
+    short_notice: bool = False
+    reason: str | None = None
+    by: str | None = None
+
+
+class Content(BaseModel):
+    """What is told: one ``incident``, a ``digest`` of many, a ``notice``, a ``shift_change``, or nothing in a test.
+
+    ``at``: when. ``exercise``: what happened is a drill 演练, which every message says first.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    kind: Kind
     at: datetime
     called_as: str = ""
     incident: IncidentContent | None = None
     digest: DigestContent | None = None
     notice: MethodNotice | None = None
+    shift_change: ShiftChangeContent | None = None
     exercise: bool = False

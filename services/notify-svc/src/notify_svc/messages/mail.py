@@ -9,7 +9,7 @@ from typing import Any
 
 from notify_svc.channels.port import Outgoing
 from notify_svc.messages import wording
-from notify_svc.messages.content import Content, DigestContent, IncidentContent
+from notify_svc.messages.content import Content, DigestContent, IncidentContent, ShiftChangeContent, ShiftTimes
 from svckit.core.templates import templates, without_direction_controls
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
@@ -40,7 +40,7 @@ def compose(message: Outgoing, sender: str) -> bytes:
         mail["Importance"] = "high" if incident.level <= 2 else "normal"
     if message.content.digest is not None:
         mail["Importance"] = "high"
-    kind = "mail" if message.content.digest is None else "digest"
+    kind = template_of(message.content, "mail")
     context = context_of(message)
     mail.set_content(template(f"{kind}.{language}.txt").render(context), cte="base64")
     mail.add_alternative(template(f"{kind}.{language}.html").render(context), subtype="html", cte="base64")
@@ -48,9 +48,15 @@ def compose(message: Outgoing, sender: str) -> bytes:
 
 
 def subject(content: Content, language: wording.Language) -> str:
-    """What a locked phone shows: 【演练】【level】site title number, or how many incidents a digest gathers."""
+    """What a locked phone shows: 【演练】【level】site title number, how many incidents a digest gathers, or what an
+    order means.
+    """
     if content.digest is not None:
         return one_line(wording.digest_subject(content.digest.total, content.digest.critical, language))
+    if content.shift_change is not None:
+        joint = " " if language == "en" else ""
+        exercise = wording.exercise(language) + joint if content.exercise else ""
+        return one_line(exercise + wording.change_subject(content.shift_change, language))
     if content.notice is not None:
         return "Farwatch: how you are reached has changed" if language == "en" else "【通知】您的联系方式有变更"
     incident = content.incident
@@ -95,7 +101,35 @@ def context_of(message: Outgoing) -> dict[str, Any]:
         }
     if message.content.digest is not None:
         context |= _digest(message.content.digest, language)
+    if message.content.shift_change is not None:
+        context |= _shift_change(message.content.shift_change, language)
     return context
+
+
+def template_of(content: Content, plain: str) -> str:
+    """Which templates say it; ``plain`` are those of a call about one incident, a notice and a test."""
+    if content.digest is not None:
+        return "digest" if plain == "mail" else f"{plain}-digest"
+    if content.shift_change is not None:
+        return f"{plain}-shift-change"
+    return plain
+
+
+def _shift_change(change: ShiftChangeContent, language: wording.Language) -> dict[str, Any]:
+    def said(times: ShiftTimes) -> str:
+        return wording.span(times.starts_at, times.ends_at, times.timezone)
+
+    given = change.instead_of
+    return {
+        "change": change,
+        "site": one_line(change.shift.site_name),
+        "reason": one_line(change.reason or ""),
+        "by": one_line(change.by or ""),
+        "posts": [wording.called_as(post, language) for post in change.posts],
+        "when": said(change.shift),
+        "before": said(change.before),
+        "instead_of": "" if given is None else f"{one_line(given.site_name)} {said(given)}",
+    }
 
 
 def _digest(digest: DigestContent, language: wording.Language) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from notify_svc.channels.port import Outgoing
-from notify_svc.messages.content import DigestContent, MethodNotice
+from notify_svc.messages.content import DigestContent, MethodNotice, ShiftChangeContent
 
 
 def payload(message: Outgoing) -> dict[str, Any]:
@@ -13,6 +13,8 @@ def payload(message: Outgoing) -> dict[str, Any]:
         return _digest(message, content.digest)
     if content.notice is not None:
         return _notice(message, content.notice)
+    if content.shift_change is not None:
+        return _shift_change(message, content.shift_change)
     return {
         "type": "farwatch.test" if content.incident is None else "incident.escalated",
         "timestamp": content.at.isoformat(),
@@ -48,5 +50,19 @@ def _notice(message: Outgoing, notice: MethodNotice) -> dict[str, Any]:
             "notification_id": str(message.id),
             "recipient": {"name": message.name, "called_as": None},
             "contact_method": notice.model_dump(mode="json"),
+        },
+    }
+
+
+def _shift_change(message: Outgoing, change: ShiftChangeContent) -> dict[str, Any]:
+    return {
+        "type": "shift.changed",
+        "timestamp": message.content.at.isoformat(),
+        "data": {
+            "notification_id": str(message.id),
+            "recipient": {"name": message.name, "called_as": None},
+            "change": change.model_dump(mode="json"),
+            "shifts_url": message.link,
+            "exercise": message.content.exercise,
         },
     }

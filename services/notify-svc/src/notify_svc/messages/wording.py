@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from contracts import words
 from contracts.severities import Level, Severity
+from notify_svc.messages.content import ShiftChangeContent
+from notify_svc.shift_changes.domain import Part
 
 Language = Literal["zh", "en"]
 
@@ -79,6 +81,24 @@ def digest_subject(total: int, critical: int, language: Language) -> str:
     return f"【事件汇总】共 {total} 起事件，其中紧急 {critical} 起，请查看事件列表"
 
 
+_CHANGES: dict[Part, tuple[str, str]] = {
+    "comes": ("您将值班", "you are on duty"),
+    "leaves": ("您不再值班", "you are no longer on duty"),
+    "moved": ("您的班次时间调整", "your shift is at another time"),
+}
+
+
+def change_subject(change: ShiftChangeContent, language: Language) -> str:
+    """The first line of a message about a change order: what it means, where, and when."""
+    shift = change.shift
+    when = f"{LocalTime(shift.starts_at, shift.timezone).local:%Y-%m-%d %H:%M}"
+    zh, en = _CHANGES[change.part]
+    if language == "en":
+        mark = "[Roster change, short notice]" if change.short_notice else "[Roster change]"
+        return f"{mark} {en}: {shift.site_name} {when}"
+    return f"{'【临时调班】' if change.short_notice else '【排班变更】'}{zh}：{shift.site_name} {when}"
+
+
 def _pick(pair: tuple[str, str], language: Language) -> str:
     return pair[1] if language == "en" else pair[0]
 
@@ -99,10 +119,28 @@ class LocalTime:
     timezone: str
 
     def __str__(self) -> str:
-        local = self.at.astimezone(zone(self.timezone))
+        return f"{self.local:%Y-%m-%d %H:%M:%S} {self.label}"
+
+    @property
+    def local(self) -> datetime:
+        """The instant by the clock of the site."""
+        return self.at.astimezone(zone(self.timezone))
+
+    @property
+    def label(self) -> str:
+        """The zone and its offset at this instant."""
+        local = self.local
         offset = local.strftime("%z")
-        label = self.timezone if str(local.tzinfo) == self.timezone else "UTC"
-        return f"{local:%Y-%m-%d %H:%M:%S} {label} (UTC{offset[:3]}:{offset[3:5]})"
+        name = self.timezone if str(local.tzinfo) == self.timezone else "UTC"
+        return f"{name} (UTC{offset[:3]}:{offset[3:5]})"
+
+
+def span(starts_at: datetime, ends_at: datetime, timezone: str) -> str:
+    """The planned time of a shift as the people at a site read it, always with its zone."""
+    start, end = LocalTime(starts_at, timezone), LocalTime(ends_at, timezone)
+    same_day = start.local.date() == end.local.date()
+    until = f"–{end.local:%H:%M}" if same_day else f" – {end.local:%Y-%m-%d %H:%M}"
+    return f"{start.local:%Y-%m-%d %H:%M}{until} {start.label}"
 
 
 def duration(seconds: float, language: Language) -> str:

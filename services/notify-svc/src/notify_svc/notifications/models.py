@@ -24,12 +24,13 @@ class Notification(Model):
     ``plan`` holds the channels in order, ``channel`` the index of the last one that has joined (their number, once all
     are spent) and ``channel_since`` when that was; ``content`` is a snapshot, so that a repeated message says the same.
     Without ``staff_id`` the call found nobody, and ``called_as`` says whom it meant. With ``digest_id`` its person is
-    told by that digest (a call of its own kind), and it ends as the digest ends. ``exercise``: its incident is a drill.
+    told by that digest (a call of its own kind), and it ends as the digest ends. ``change_id``: the change order that
+    it tells of. ``exercise``: what it tells of is a drill.
     """
 
     __tablename__ = "notifications"
     __table_args__ = (
-        CheckConstraint("kind IN ('escalation', 'test', 'digest', 'notice')", name="kind"),
+        CheckConstraint("kind IN ('escalation', 'test', 'digest', 'notice', 'shift_change')", name="kind"),
         CheckConstraint("state IN ('pending', 'told', 'failed', 'superseded')", name="state"),
         CheckConstraint("(state = 'pending') = (finished_at IS NULL)", name="finished"),
         CheckConstraint(
@@ -43,6 +44,16 @@ class Notification(Model):
         Index(
             "uq_notifications_nobody", "escalation_id", "called_as", unique=True, postgresql_where="staff_id IS NULL"
         ),
+        CheckConstraint("(kind = 'shift_change') = (change_id IS NOT NULL)", name="shift_change"),
+        Index("uq_notifications_change", "change_id", "staff_id", unique=True, postgresql_where="staff_id IS NOT NULL"),
+        Index(
+            "uq_notifications_change_nobody",
+            "change_id",
+            "called_as",
+            unique=True,
+            postgresql_where="staff_id IS NULL AND change_id IS NOT NULL",
+        ),
+        Index("ix_notifications_kind", "kind", "id", postgresql_where="kind <> 'escalation'"),
         Index("ix_notifications_pending", "incident_id", postgresql_where="state = 'pending'"),
         Index("ix_notifications_digest_id", "digest_id", postgresql_where="digest_id IS NOT NULL"),
         Index("ix_notifications_gathered", "incident_id", postgresql_where="digest_id IS NOT NULL"),
@@ -70,6 +81,7 @@ class Notification(Model):
     created_at: Mapped[datetime]
     finished_at: Mapped[datetime | None]
     digest_id: Mapped[UUID | None] = mapped_column(ForeignKey("notifications.id"))
+    change_id: Mapped[UUID | None]
 
     @property
     def routes(self) -> list[Route]:

@@ -7,8 +7,9 @@ from typing import Any
 from uuid import UUID
 
 from contracts.incidents import IncidentEscalated
+from contracts.shifts import ShiftChanged
 from notify_svc.channels.port import Route
-from notify_svc.messages.content import Content, IncidentContent, MethodNotice
+from notify_svc.messages.content import Content, IncidentContent, MethodNotice, ShiftChangeContent
 from notify_svc.notifications.domain import Recipient, Routing
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import NotificationState
@@ -96,6 +97,28 @@ def notice_notification(person: Staff, way: Route, notice: MethodNotice, now: da
     """A call through one channel about how the person is reached."""
     content = Content(kind="notice", at=now, notice=notice)
     return _without_incident(content, person, person.id, "info", [way.model_dump(mode="json")])
+
+
+def shift_change_notification(
+    person: Staff | None,
+    plan: Sequence[Route],
+    change: ShiftChangeContent,
+    event: ShiftChanged,
+    now: datetime,
+    *,
+    exercise: bool,
+) -> Notification:
+    """A call about a change order. One that reaches nobody, or somebody without a channel, has failed already."""
+    content = Content(kind="shift_change", at=now, shift_change=change, exercise=exercise)
+    post = change.posts[0]
+    who = person or Staff(name=post, language="zh-CN")
+    ways = [way.model_dump(mode="json") for way in plan]
+    notification = _without_incident(content, who, None if person is None else person.id, "info", ways)
+    notification.called_as, notification.site_id, notification.change_id = post, event.site_id, event.change_id
+    notification.exercise = exercise
+    if not plan:
+        notification.finish(NotificationState.FAILED, now)
+    return notification
 
 
 def _without_incident(

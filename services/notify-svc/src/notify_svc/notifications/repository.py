@@ -1,15 +1,17 @@
 """Every query about calls."""
 
 from collections.abc import Collection, Sequence
+from typing import cast
 from uuid import UUID
 
 from sqlalchemy import ARRAY, Uuid, and_, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import defer
 
+from notify_svc.messages.content import Kind, ShiftChangeContent
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import NotificationState
-from svckit.db import CompiledStatement
+from svckit.db import CompiledStatement, ReadSession
 
 _OF_ESCALATION = Notification.escalation_id == bindparam("escalation", type_=Uuid)
 _CALLS_OF = CompiledStatement(
@@ -78,3 +80,14 @@ async def told_by(session: AsyncSession, digest_ids: Collection[UUID]) -> Sequen
 async def by_ids(session: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, Notification]:
     rows = await session.scalars(select(Notification).where(Notification.id.in_(ids)))
     return {row.id: row for row in rows}
+
+
+async def about(session: ReadSession, ids: Collection[UUID]) -> dict[UUID, tuple[Kind, ShiftChangeContent | None]]:
+    """What the calls are about, and of change orders what they said."""
+    query = select(Notification.id, Notification.kind, Notification.content["shift_change"]).where(
+        Notification.id.in_(ids)
+    )
+    return {
+        id_: (cast("Kind", kind), None if change is None else ShiftChangeContent.model_validate(change))
+        for id_, kind, change in await session.execute(query)
+    }

@@ -110,4 +110,5 @@ def _fact(
         ends_at_before=ends_at,
         started_at=shift.started_at,
         other_shift_id=request.other_shift_id,
+        expected=shift.seats_expected,
     )

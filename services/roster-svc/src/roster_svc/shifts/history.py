@@ -1,7 +1,7 @@
 """All that was told of a shift since it was published, from its rows: what `republish` states again. Pure."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -21,7 +21,9 @@ _PUBLISHED, _CHANGED, _CAME, _STARTED, _OVER, _LEFT = range(6)
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A fact without its version. ``recorded_at`` and ``rank`` say when it was told, where ``version`` does not."""
+    """A fact without its version. ``recorded_at`` and ``rank`` say when it was told, where ``version`` does not.
+    ``replaced``: of a change, whose seats others had taken by then.
+    """
 
     fact: type[Event]
     values: dict[str, Any]
@@ -30,10 +32,14 @@ class _Told:
     recorded_at: datetime
     rank: int
     version: int | None
+    replaced: frozenset[facts.Assignment] = frozenset()
 
     def stated(self, version: int, then: dict[str, Any]) -> Stated:
         """The fact as it was told; ``then``: how the shift stood at that version, where it was changed since."""
         values = {**self.values, **(then if "assignments" in self.values else {}), "version": version}
+        if self.fact is facts.ShiftChanged:
+            seats = [facts.Assignment.model_validate(seat) for seat in values["assignments"]]
+            values["expected"] = tuple(seat for seat in seats if seat not in self.replaced)
         return Stated(self.fact.model_validate(values), self.at, self.clause)
 
 
@@ -74,8 +80,10 @@ def _of_shift(shift: Shift, published_at: datetime) -> Iterator[_Told]:
     yield _told(
         facts.ShiftPublished, values | publication, published_at, "R-3.3.1b", _PUBLISHED, shift.published_version
     )
+    replaced: frozenset[facts.Assignment] = frozenset()
     for change in shift.changes:
-        yield _changed(values, change)
+        replaced = (replaced | _seats(change.left)) - _seats(change.came)
+        yield _changed(values, change, replaced)
     if shift.started_at is not None:
         start = {"started_at": shift.started_at}
         yield _told(facts.ShiftStarted, values | start, shift.started_at, "R-4.1.2d", _STARTED, shift.started_version)
@@ -90,11 +98,16 @@ def _of_shift(shift: Shift, published_at: datetime) -> Iterator[_Told]:
         yield _told(facts.ShiftEnded, values | end, shift.ended_at, "R-4.3.3a", _OVER, shift.ended_version)
 
 
-def _changed(values: dict[str, Any], change: ShiftChange) -> _Told:
+def _seats(kept: Sequence[Any]) -> frozenset[facts.Assignment]:
+    return frozenset(facts.Assignment.model_validate(seat) for seat in kept)
+
+
+def _changed(values: dict[str, Any], change: ShiftChange, replaced: frozenset[facts.Assignment]) -> _Told:
     same = ("kind", "changed_at", "changed_by", "reason", "short_notice", "starts_at_before", "ends_at_before")
     told = {name: getattr(change, name) for name in (*same, "started_at", "other_shift_id")}
     told |= {"change_id": change.id, "left": tuple(change.left), "came": tuple(change.came)}
-    return _told(facts.ShiftChanged, values | told, change.changed_at, "R-3.3.1b", _CHANGED, change.version)
+    stated = _told(facts.ShiftChanged, values | told, change.changed_at, "R-3.3.1b", _CHANGED, change.version)
+    return replace(stated, replaced=replaced)
 
 
 def _told(

@@ -251,6 +251,13 @@ class Shift(Model):
         """Who is on the shift, as its facts tell."""
         return tuple(facts.Assignment(staff_id=a.staff_id, post=a.post) for a in self.assignments)
 
+    @property
+    def seats_expected(self) -> tuple[facts.Assignment, ...]:
+        """Who is on the shift and has not been replaced."""
+        return tuple(
+            facts.Assignment(staff_id=a.staff_id, post=a.post) for a in self.assignments if a.replaced_at is None
+        )
+
     def has_at(self, post: str, staff_id: UUID) -> bool:
         """Whether the person is assigned to that post."""
         return any(one.staff_id == staff_id and one.post == post for one in self.assignments)

@@ -420,8 +420,15 @@ export interface components {
              */
             notification_id: string;
             /**
+             * Kind
+             * @description What the call is about.
+             * @default escalation
+             * @enum {string}
+             */
+            kind: "escalation" | "test" | "digest" | "notice" | "shift_change";
+            /**
              * Incident Id
-             * @description Null for a test message, and for a digest of many incidents.
+             * @description Null where the call is not about one incident.
              */
             incident_id: string | null;
             /**
@@ -436,6 +443,7 @@ export interface components {
              * @description How many incidents a digest tells of; else null.
              */
             gathered: number | null;
+            shift_change?: components["schemas"]["ShiftChangeRead"] | null;
             /** Site Id */
             site_id: string | null;
             /**
@@ -1134,6 +1142,32 @@ export interface components {
             budget_s: number;
         };
         /**
+         * ShiftChangeRead
+         * @description The shift that a change order was about, and what it meant to the person: they come, leave, or it has moved.
+         */
+        ShiftChangeRead: {
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /**
+             * Part
+             * @enum {string}
+             */
+            part: "comes" | "leaves" | "moved";
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+        };
+        /**
          * SiteTypePolicyRead
          * @description The values in force at the sites of a type that have none of their own.
          */
@@ -1353,6 +1387,8 @@ export interface operations {
                 site_id?: string | null;
                 state?: components["schemas"]["State"] | null;
                 channel?: ("email" | "webhook" | "none") | null;
+                /** @description Only calls about such things. */
+                kind?: ("escalation" | "test" | "digest" | "notice" | "shift_change") | null;
                 /** @description Made at this time or later. */
                 from?: string | null;
                 /** @description Made before this time. */
