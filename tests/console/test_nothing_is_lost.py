@@ -67,7 +67,7 @@ def test_a_policy_that_is_half_changed_waits_for_the_person(hq: Visitor, town: T
 
 def test_a_shift_that_is_half_planned_waits_until_it_is_given_up(hq: Visitor, town: Town) -> None:
     hq.opens("/roster").clicks("新建班次", exact=True)
-    begin = hq.page.get_by_role("dialog").get_by_label("开始")
+    begin = hq.page.get_by_role("dialog").get_by_role("textbox", name="开始")
     begin.fill("07:30")
     hq.page.reload()
     hq.clicks("新建班次", exact=True)

@@ -1,10 +1,12 @@
 """The phone page: what is mine now, one thumb, and nothing that was done on it gets lost."""
 
 import re
+from datetime import UTC, datetime, timedelta
 
-from farwatch_town import Town, eventually
+import pytest
+from farwatch_town import PASSWORD, Run, Town, eventually
 from playwright.sync_api import Locator, expect
-from visitor import PageAs, Visit, Visitor, opened
+from visitor import PageAs, Visit, Visitor, fresh, opened
 
 NARROW = {"width": 360, "height": 640}
 THUMB_PX = 44
@@ -101,6 +103,77 @@ def test_my_shifts_tell_the_sites_time_and_mine_and_ask_once_before_the_end(page
     expect(shift.get_by_role("button", name="Check out")).to_be_visible()
     chief.page.get_by_role("link", name="On duty").click()
     expect(chief.page.get_by_role("region", name=f"{town.code} 数据中心")).to_contain_text("王值班")
+
+
+def test_my_shifts_open_on_today_with_the_past_above_and_a_way_back(page_as: PageAs, town: Town) -> None:
+    chief = chief_on(page_as, town, "/m/shifts")
+    heading = chief.page.get_by_role("heading", name="今天")
+    expect(chief.page.get_by_role("region", name="今天").get_by_role("article").first).to_contain_text("值班中")
+    expect(chief.page.get_by_role("heading", name="今天")).to_be_in_viewport()
+    chief.pictured("phone-shifts-zh")
+    top = heading.bounding_box()
+    assert top
+    assert top["y"] < chief.page.evaluate("innerHeight") / 4
+    back = chief.page.get_by_role("button", name="回到今天")
+    expect(back).to_have_count(0)
+    earlier = chief.page.get_by_role("button", name="更早的班次")
+    earlier.scroll_into_view_if_needed()
+    with chief.page.expect_response(lambda answer: "/shifts?" in answer.url):
+        earlier.click()
+    chief.page.evaluate("document.body.style.paddingBottom = '2000px'; scrollTo(0, document.body.scrollHeight)")
+    back.click()
+    expect(heading).to_be_in_viewport()
+    expect(back).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    ("planned", "title", "what"),
+    [
+        ("nothing", "未来三周还没有排班", "请联系站点值班长或本部安排"),
+        ("planned", "排班尚未发布", "发布后才生效"),
+        ("published", "未来三周没有安排您的班次", "查看在岗人员"),
+    ],
+)
+def test_a_person_without_shifts_reads_why_and_what_to_do(
+    visit: Visit, run: Run, planned: str, title: str, what: str
+) -> None:
+    new = Town(run, fresh("empty"))
+    site = {"code": new.code, "name": f"{new.code} 中心", "kind": "data_centre", "timezone": "Asia/Shanghai"}
+    new.site_id = run.call("POST", "/roster/v1/sites", site)["id"]
+    chief = new.hired("chief", "王值班", "duty_chief")
+    new.hired("tech", "没有班次的人" * 8, "tech_ops")
+    if planned != "nothing":
+        start = datetime.now(UTC).replace(microsecond=0) + timedelta(days=3)
+        shift = {
+            "site_id": new.site_id,
+            "starts_at": start.isoformat(),
+            "ends_at": (start + timedelta(hours=8)).isoformat(),
+            "assignments": [{"staff_id": chief["id"], "post": "duty_chief"}],
+        }
+        made = run.call("POST", "/roster/v1/shifts", shift)["id"]
+        if planned == "published":
+            run.call("POST", f"/roster/v1/shifts/{made}/publish")
+    someone = visit(phone=True).signed_in(f"{new.code}-tech", PASSWORD).opens("/m/shifts")
+    expect(someone.page.get_by_role("region", name="今天")).to_contain_text(title)
+    expect(someone.page.get_by_role("region", name="今天")).to_contain_text(what)
+    someone.pictured(f"phone-no-shifts-{planned}-zh")
+    assert someone.barriers() == []
+
+
+def test_names_as_long_as_a_line_break_rather_than_the_page(visit: Visit, run: Run) -> None:
+    town = Town(run, fresh("long"))
+    name = f"{town.code}{'A' * 60}"
+    site = {"code": town.code, "name": name, "kind": "data_centre", "timezone": "Asia/Shanghai"}
+    town.site_id = run.call("POST", "/roster/v1/sites", site)["id"]
+    town.chief = town.hired("chief", "B" * 60, "duty_chief")
+    other = town.hired("other", "C" * 60, "tech_ops")
+    town.shift_now([*town.crew(), {"staff_id": other["id"], "post": "tech_ops"}])
+    chief = visit(phone=True).signed_in_as_chief(town)
+    chief.page.set_viewport_size(NARROW)
+    for path in ("/m", "/m/shifts", "/m/duty"):
+        chief.opens(path).page.locator("main article, main section").first.wait_for()
+        chief.expect_text(name)
+        assert chief.page.evaluate("document.documentElement.scrollWidth") <= NARROW["width"]
 
 
 def test_a_narrow_phone_scrolls_one_way_and_every_button_fits_a_thumb(visit: Visit, town: Town) -> None:

@@ -120,6 +120,17 @@ const RULES: readonly Rule[] = [
     right: 'import { Page } from "@/kit/layout/Page";',
   },
   {
+    name: "days and times are typed into kit/dates: the browser's own fields show its zone, its language and 12 hours",
+    of: /\.tsx$/,
+    except: [],
+    offences: found(/type=\{?["'](?:date|time|datetime-local|month|week)["']|<(?:Date|Time)Picker\b/g),
+    wrong: [
+      '<input type="date" /><Input type={"datetime-local"} /><DatePicker />',
+      ['type="date"', 'type={"datetime-local"', "<DatePicker"],
+    ],
+    right: '<DayField label={t("day")} /><input type="text" /><Change kind="times" />',
+  },
+  {
     name: "nothing is put into a page as markup",
     of: /\.tsx?$/,
     except: [],

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { everyItem, ok, roster } from "@/kit/api/clients";
 import type { SiteRead, StaffRead } from "@/kit/api/types";
+import { ownZone } from "@/kit/time/format";
 
 const RARELY_CHANGES_MS = 5 * 60_000;
 
@@ -39,6 +40,12 @@ export function useStaff(): Map<string, StaffRead> {
 /** The zone a site's times are shown in. */
 export function zoneOf(sites: Map<string, SiteRead>, siteId: string): string {
   return sites.get(siteId)?.timezone ?? "UTC";
+}
+
+/** Whose calendar the days of a list are of: that of the site it is narrowed to, else the reader's. */
+export function useCalendarZone(siteId: string | null): string {
+  const site = useSites().get(siteId ?? "");
+  return site?.timezone ?? ownZone();
 }
 
 const NO_SITES = new Map<string, SiteRead>();

@@ -38,8 +38,38 @@ export function isDay(text: string | null): text is Day {
   );
 }
 
+/** The same day of another month or year; in a shorter month its last one. */
+export function monthsLater(day: Day, by: number): Day {
+  const first = monthAfter(`${day.slice(0, 8)}01`, by);
+  const last = addDays(monthAfter(first, 1), -1);
+  const same = `${first.slice(0, 8)}${day.slice(8)}`;
+  return same > last ? last : same;
+}
+
 export function isWeekend(day: Day): boolean {
   return new Date(utcOf(day)).getUTCDay() % 6 === 0;
+}
+
+/** What a zone's clock makes of a day and a time: it shows it once, skips it (put forward), or shows it twice (put back). */
+type WallTime =
+  | { kind: "once"; at: number }
+  /** `at`: the moment that would have been; `next`: what the clock shows next instead. */
+  | { kind: "skipped"; at: number; next: { day: Day; time: string } }
+  | { kind: "twice"; at: number; second: number };
+
+/** `time` may be "24:00". */
+export function wallTime(day: Day, time: string, zone: string): WallTime {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  const wall = utcOf(day) + (hours * 60 + minutes) * 60_000;
+  const before = wall - offsetMs(wall - DAY_MS, zone);
+  const after = wall - offsetMs(wall + DAY_MS, zone);
+  const shown = [before, after].filter((moment) => moment + offsetMs(moment, zone) === wall);
+  const [first, last] = [Math.min(...shown), Math.max(...shown)];
+  if (shown.length === 0) {
+    const next = firstAfterChange(wall - DAY_MS, wall + DAY_MS, zone);
+    return { kind: "skipped", at: before, next: { day: dayIn(next, zone), time: timeOfDay(next, zone) } };
+  }
+  return first === last ? { kind: "once", at: first } : { kind: "twice", at: first, second: last };
 }
 
 /** The moment (ms) when the wall clock of the zone shows day and time. `time` may be "24:00".
@@ -47,12 +77,7 @@ export function isWeekend(day: Day): boolean {
  * Where the clock is put forward over it, the moment that would have been; where it is shown twice, the first one.
  */
 export function instantOf(day: Day, time: string, zone: string): number {
-  const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  const wall = utcOf(day) + (hours * 60 + minutes) * 60_000;
-  const before = wall - offsetMs(wall - DAY_MS, zone);
-  const after = wall - offsetMs(wall + DAY_MS, zone);
-  const shown = [before, after].filter((moment) => moment + offsetMs(moment, zone) === wall);
-  return shown.length > 0 ? Math.min(...shown) : before;
+  return wallTime(day, time, zone).at;
 }
 
 /** From the first to the last moment of the day in the zone: 23, 24 or 25 hours. */
@@ -81,9 +106,26 @@ export function lastAt(time: string, zone: string, now: number): number {
   return today <= now ? today : instantOf(addDays(dayIn(now, zone), -1), time, zone);
 }
 
-/** Where a shift ends that begins on `day` at `from` and ends at the wall clock `to`: the same day, or the next. */
+/** The day on which a shift ends that begins on `day` at `from` and ends at the wall clock `to`: the same, or the next. */
+export function lastDay(day: Day, from: string, to: string): Day {
+  return to > from ? day : addDays(day, 1);
+}
+
+/** When it ends. */
 export function endOf(day: Day, from: string, to: string, zone: string): number {
-  return instantOf(to > from ? day : addDays(day, 1), to, zone);
+  return instantOf(lastDay(day, from, to), to, zone);
+}
+
+/** The first minute of the later offset, where the clock is changed once between the two moments. */
+function firstAfterChange(from: number, to: number, zone: string): number {
+  const later = offsetMs(to, zone);
+  let [low, high] = [Math.floor(from / 60_000), Math.ceil(to / 60_000)];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetMs(middle * 60_000, zone) === later) high = middle;
+    else low = middle;
+  }
+  return high * 60_000;
 }
 
 function monthAfter(first: Day, by: number): Day {

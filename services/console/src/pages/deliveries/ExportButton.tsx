@@ -6,7 +6,7 @@ import { csv } from "@/kit/download/csv";
 import { saveText } from "@/kit/download/save";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { Icon } from "@/kit/layout/Icon";
-import { useSites } from "@/kit/sites/sites";
+import { useCalendarZone, useSites } from "@/kit/sites/sites";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 import { dayIn } from "@/kit/time/days";
 import { ownZone } from "@/kit/time/format";
@@ -35,9 +35,10 @@ export function ExportButton({ filters, disabled }: { filters: Filters; disabled
   const inLanguage = useInLanguage();
   const sites = useSites();
   const subject = useSubject();
+  const zone = useCalendarZone(filters.site);
   const may = useMay();
   const { mutate, isPending } = useMutation({
-    mutationFn: () => allDeliveries(filters),
+    mutationFn: () => allDeliveries(filters, zone),
     onError: sayFailure,
     onSuccess: (entries) => {
       const rows = entries.map((one) => [

@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Choice } from "@/kit/filters/Choice";
-import { DayField } from "@/kit/filters/DayField";
+import { Days } from "@/kit/filters/Days";
 import { useSites, useStaff } from "@/kit/sites/sites";
 import { CHANNELS, KINDS, PERIODS, STATES, type Filters, type Period } from "./filters";
 import styles from "./deliveries.module.css";
@@ -55,21 +55,7 @@ export function FilterBar({ filters, onChange }: { filters: Filters; onChange: (
         options={(Object.keys(PERIODS) as Period[]).map((one) => ({ value: one, label: t(`period.${one}`) }))}
         onChange={(period) => onChange({ period, from: null, to: null })}
       />
-      <span className={styles.days}>
-        <DayField
-          label={t("filter.from")}
-          value={filters.from}
-          max={filters.to}
-          onChange={(from) => onChange({ from, period: null })}
-        />
-        <span aria-hidden="true">–</span>
-        <DayField
-          label={t("filter.to")}
-          value={filters.to}
-          min={filters.from}
-          onChange={(to) => onChange({ to, period: null })}
-        />
-      </span>
+      <Days {...filters} onChange={(days) => onChange({ ...days, period: null })} />
       {filters.incident ? (
         <Button onClick={() => onChange({ incident: null })}>{t("filter.oneIncident")} ✕</Button>
       ) : null}

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { everyItem, notify, ok } from "@/kit/api/clients";
 import type { AttemptRead } from "@/kit/api/types";
-import { ownZone } from "@/kit/time/format";
+import { useCalendarZone } from "@/kit/sites/sites";
 import { queryOf, type Filters } from "./filters";
 
 const PAGE = 50;
@@ -11,8 +11,9 @@ const PATH = "/api/notify/v1/deliveries" as const;
 
 /** The log, page by page, newest first; only its newest page changes, so only that one is looked at again. */
 export function useDeliveries(filters: Filters) {
+  const zone = useCalendarZone(filters.site);
   return useInfiniteQuery({
-    queryKey: ["deliveries", "log", filters],
+    queryKey: ["deliveries", "log", filters, zone],
     initialPageParam: undefined as string | undefined,
     placeholderData: keepPreviousData,
     queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
@@ -20,7 +21,7 @@ export function useDeliveries(filters: Filters) {
         notify.GET(PATH, {
           params: {
             query: {
-              ...queryOf(filters, Date.now(), ownZone()),
+              ...queryOf(filters, Date.now(), zone),
               limit: PAGE,
               ...(pageParam ? { cursor: pageParam } : {}),
             },
@@ -33,8 +34,8 @@ export function useDeliveries(filters: Filters) {
 }
 
 /** All entries of the filters, for a file; at most so many. */
-export function allDeliveries(filters: Filters): Promise<AttemptRead[]> {
-  const query = queryOf(filters, Date.now(), ownZone());
+export function allDeliveries(filters: Filters, zone: string): Promise<AttemptRead[]> {
+  const query = queryOf(filters, Date.now(), zone);
   return everyItem(
     (cursor) => ok(notify.GET(PATH, { params: { query: { ...query, limit: 200, ...(cursor ? { cursor } : {}) } } })),
     MOST_EXPORTED,

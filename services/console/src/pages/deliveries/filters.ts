@@ -11,7 +11,7 @@ export const KINDS: readonly Kind[] = ["escalation", "digest", "shift_change", "
 export const PERIODS = { hour: 3_600_000, day: 86_400_000, week: 7 * 86_400_000, month: 31 * 86_400_000 } as const;
 export type Period = keyof typeof PERIODS;
 
-/** What the log shows. `from` and `to` are days of the reader's calendar (2026-11-23), both included. */
+/** What the log shows. `from` and `to` are days (2026-11-23), both included, of the chosen site's calendar or else the reader's. */
 export interface Filters {
   site: string | null;
   person: string | null;
@@ -50,7 +50,7 @@ export function narrowed(filters: Filters): boolean {
   return Object.values(filters).some((value) => value !== null);
 }
 
-/** The filters as the service takes them; `now` and the reader's zone turn periods and days into instants. */
+/** The filters as the service takes them; `now` and the zone turn periods and days into instants. */
 export function queryOf(filters: Filters, now: number, zone: string): Record<string, string | string[]> {
   const start = filters.period
     ? now - PERIODS[filters.period]

@@ -1,6 +1,6 @@
 import { Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
-import { DayField } from "@/kit/filters/DayField";
+import { Days } from "@/kit/filters/Days";
 import { Icon } from "@/kit/layout/Icon";
 import { SEVERITY_OPTIONS } from "@/kit/severity/options";
 import { useSites, useStaff } from "@/kit/sites/sites";
@@ -89,25 +89,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
         options={(Object.keys(PERIODS) as Period[]).map((one) => ({ value: one, label: t(`period.${one}`) }))}
         onChange={(period: Filters["period"] | undefined) => onChange({ period: period ?? null, from: null, to: null })}
       />
-      <Days filters={filters} onChange={onChange} />
+      <Days {...filters} onChange={(days) => onChange({ ...days, period: null })} />
     </div>
-  );
-}
-
-function Days({ filters, onChange }: FilterBarProps) {
-  const { t } = useTranslation("history");
-  return (
-    <span className={styles.days}>
-      {(["from", "to"] as const).map((end) => (
-        <DayField
-          key={end}
-          label={t(`filter.${end}`)}
-          value={filters[end]}
-          min={end === "to" ? filters.from : null}
-          max={end === "from" ? filters.to : null}
-          onChange={(day) => onChange({ [end]: day, period: null })}
-        />
-      ))}
-    </span>
   );
 }

@@ -2,6 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClie
 import { incident, ok } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/incident";
 import { save } from "@/kit/download/save";
+import { useCalendarZone } from "@/kit/sites/sites";
 import { dayIn } from "@/kit/time/days";
 import { ownZone } from "@/kit/time/format";
 import { queryOf, type Filters } from "./filters";
@@ -11,18 +12,23 @@ const LOOK_AGAIN_MS = 15_000;
 const HISTORY = "history";
 type NewIncident = components["schemas"]["IncidentCreate"];
 
-const asked = (filters: Filters) => queryOf(filters, Date.now(), ownZone());
+/** The filters as the service takes them, now. */
+function useAsked(filters: Filters) {
+  const zone = useCalendarZone(filters.site);
+  return { zone, asked: () => queryOf(filters, Date.now(), zone) };
+}
 
 /** The incidents that fit, page by page, newest first. */
 export function useIncidents(filters: Filters) {
+  const { zone, asked } = useAsked(filters);
   return useInfiniteQuery({
-    queryKey: [HISTORY, "list", filters],
+    queryKey: [HISTORY, "list", filters, zone],
     initialPageParam: undefined as string | undefined,
     placeholderData: keepPreviousData,
     queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
       ok(
         incident.GET("/api/incident/v1/incidents", {
-          params: { query: { ...asked(filters), limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
+          params: { query: { ...asked(), limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
         }),
       ),
     getNextPageParam: (page) => page.next_cursor ?? undefined,
@@ -32,21 +38,21 @@ export function useIncidents(filters: Filters) {
 
 /** What the incidents that fit come to: all of them, not only the pages shown. */
 export function useStatistics(filters: Filters) {
+  const { zone, asked } = useAsked(filters);
   return useQuery({
-    queryKey: [HISTORY, "figures", filters],
+    queryKey: [HISTORY, "figures", filters, zone],
     placeholderData: keepPreviousData,
     refetchInterval: LOOK_AGAIN_MS,
-    queryFn: () => ok(incident.GET("/api/incident/v1/incidents/statistics", { params: { query: asked(filters) } })),
+    queryFn: () => ok(incident.GET("/api/incident/v1/incidents/statistics", { params: { query: asked() } })),
   });
 }
 
 /** The incidents that fit as a file that the service writes; `name`: what it is called before the day. */
 export function useExport(filters: Filters, name: string) {
+  const { asked } = useAsked(filters);
   return useMutation({
     mutationFn: () =>
-      ok<Blob>(
-        incident.GET("/api/incident/v1/incidents/export", { params: { query: asked(filters) }, parseAs: "blob" }),
-      ),
+      ok<Blob>(incident.GET("/api/incident/v1/incidents/export", { params: { query: asked() }, parseAs: "blob" })),
     onSuccess: (file) => save(`${name}-${dayIn(Date.now(), ownZone())}.csv`, file),
   });
 }

@@ -10,7 +10,7 @@ export const PERIODS = { day: DAY_MS, week: 7 * DAY_MS, month: 31 * DAY_MS, quar
 export const DRILLS = ["true", "only"] as const;
 export type Period = keyof typeof PERIODS;
 
-/** What the list shows. `from` and `to` are days of the reader's calendar, both included. `drills`: null leaves them out. */
+/** What the list shows. `from` and `to` are days of the chosen site's calendar or else the reader's, both included. `drills`: null leaves them out. */
 export interface Filters {
   q: string | null;
   site: string | null;
@@ -64,7 +64,7 @@ interface Asked {
   to?: string;
 }
 
-/** The filters as the service takes them; `now` and the reader's zone turn periods and days into instants. */
+/** The filters as the service takes them; `now` and the zone turn periods and days into instants. */
 export function queryOf(filters: Filters, now: number, zone: string): Asked {
   const { q, site, person, state, severity, level, drills, period, from, to } = filters;
   // By the minute, so that a list, its figures and its file are asked for alike.

@@ -2,6 +2,7 @@ import type { IncidentRead, ShiftRead } from "@/kit/api/types";
 import { byUrgency } from "@/kit/incidents/live";
 import { DUTY_CHIEF } from "@/kit/auth/roles";
 import { isOver } from "@/kit/duty/states";
+import { dayIn } from "@/kit/time/days";
 
 const HOUR_MS = 3_600_000;
 
@@ -73,6 +74,40 @@ export function myShifts(shifts: readonly ShiftRead[], personId: string, now: nu
     .filter((shift) => shift.assignments.some((one) => one.staff_id === personId))
     .filter((shift) => isUnfinished(shift, personId) || Date.parse(shift.ended_at ?? shift.ends_at) > now - 2 * HOUR_MS)
     .toSorted((one, other) => Date.parse(one.starts_at) - Date.parse(other.starts_at));
+}
+
+/** A person's shifts around today, each in the order of time. */
+interface Book {
+  past: ShiftRead[];
+  /** Those that run, and those that begin or began today at their site and are not over. */
+  today: ShiftRead[];
+  later: ShiftRead[];
+}
+
+export function bookOf(
+  shifts: readonly ShiftRead[],
+  personId: string,
+  now: number,
+  zoneOf: (siteId: string) => string,
+): Book {
+  const book: Book = { past: [], today: [], later: [] };
+  for (const shift of shifts.toSorted((one, other) => Date.parse(one.starts_at) - Date.parse(other.starts_at))) {
+    const zone = zoneOf(shift.site_id);
+    if (!isUnfinished(shift, personId) && (isOver(shift) || Date.parse(shift.ended_at ?? shift.ends_at) <= now)) {
+      book.past.push(shift);
+    } else if (dayIn(shift.starts_at, zone) <= dayIn(now, zone)) book.today.push(shift);
+    else book.later.push(shift);
+  }
+  return book;
+}
+
+/** Why a person has no shifts, from what is planned at their sites. */
+export type NoShifts = "noSites" | "nothingPlanned" | "nothingPublished" | "notYours";
+
+export function whyNoShifts(sites: number, atTheSites: readonly Pick<ShiftRead, "state">[]): NoShifts {
+  if (sites === 0) return "noSites";
+  if (atTheSites.length === 0) return "nothingPlanned";
+  return atTheSites.every(({ state }) => state === "planned") ? "nothingPublished" : "notYours";
 }
 
 function isUnfinished(shift: ShiftRead, personId: string): boolean {

@@ -1,15 +1,16 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo } from "react";
 import { everyItem, incident, ok, roster } from "@/kit/api/clients";
 import type { IncidentRead, ShiftRead } from "@/kit/api/types";
 import { useSession } from "@/kit/auth/session";
 import { isFact, withNews, type IncidentNews } from "@/kit/incidents/facts";
 import { LIVE_STATES, openAt } from "@/kit/incidents/live";
+import { useSites, zoneOf } from "@/kit/sites/sites";
 import { useLiveEvents, useLiveState } from "@/kit/stream/live";
 import type { ServerEvent } from "@/kit/stream/sse";
 import { useMinute } from "@/kit/time/now";
 import { lookAgain } from "@/kit/outbox/lookAgain";
-import { myShifts, sorted, watchedSites } from "./mine";
+import { bookOf, myShifts, sorted, watchedSites } from "./mine";
 
 const HOUR_MS = 3_600_000;
 const AHEAD_MS = 21 * 24 * HOUR_MS;
@@ -30,11 +31,11 @@ const incidentsQuery = {
     ),
 };
 
-const shiftsQuery = (personId: string) => ({
-  queryKey: ["phone", "shifts", personId],
+const shiftsQuery = (personId: string, behindMs = BEHIND_MS) => ({
+  queryKey: ["phone", "shifts", personId, behindMs],
   refetchInterval: 60_000,
   queryFn: () => {
-    const from = new Date(Date.now() - BEHIND_MS).toISOString();
+    const from = new Date(Date.now() - behindMs).toISOString();
     const to = new Date(Date.now() + AHEAD_MS).toISOString();
     return everyItem((cursor) =>
       ok(
@@ -57,6 +58,41 @@ export function useMyShifts() {
   const minute = useMinute();
   const shifts = useMemo(() => myShifts(query.data ?? NO_SHIFTS, personId, minute), [query.data, personId, minute]);
   return { query, shifts };
+}
+
+/** My shifts around today, as many weeks back as are asked for. */
+export function useShiftBook(weeksBack: number) {
+  const personId = usePersonId();
+  const sites = useSites();
+  const minute = useMinute();
+  const query = useQuery({
+    ...shiftsQuery(personId, weeksBack * 7 * 24 * HOUR_MS),
+    placeholderData: keepPreviousData,
+  });
+  const book = useMemo(
+    () => bookOf(query.data ?? NO_SHIFTS, personId, minute, (id) => zoneOf(sites, id)),
+    [query.data, personId, minute, sites],
+  );
+  return { query, ...book };
+}
+
+/** What is planned at my sites from now on: asked only where I have no shifts, to say why. */
+export function useShiftsAtMySites(enabled: boolean) {
+  return useQuery({
+    queryKey: ["phone", "shifts-at-my-sites"],
+    enabled,
+    queryFn: () => {
+      const from = new Date().toISOString();
+      const to = new Date(Date.now() + AHEAD_MS).toISOString();
+      return everyItem((cursor) =>
+        ok(
+          roster.GET("/api/roster/v1/shifts", {
+            params: { query: { from, to, limit: 200, ...(cursor ? { cursor } : {}) } },
+          }),
+        ),
+      );
+    },
+  });
 }
 
 /** What calls this person, what they have in hand, and what else lives at their sites. */

@@ -1,6 +1,7 @@
-import { Button, Input, Select } from "antd";
+import { Button, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
+import { Days } from "@/kit/filters/Days";
 import { Page, Panel } from "@/kit/layout/Page";
 import { pathTo } from "@/kit/paths";
 import { useSites, useStaff, zoneOf } from "@/kit/sites/sites";
@@ -11,7 +12,6 @@ import { MoreRows } from "@/kit/table/MoreRows";
 import table from "@/kit/table/table.module.css";
 import { Moment } from "@/kit/time/Time";
 import { offset, timeOfDay } from "@/kit/time/format";
-import { useTypedText } from "@/kit/typedText";
 import { REPORT_STATES, useReportFilters } from "./filters";
 import { useReports, type ReportSummary } from "./reportQueries";
 import { StateTag } from "./StateTag";
@@ -46,8 +46,6 @@ export default function ReportsPage() {
 function FilterBar() {
   const { t } = useTranslation("reports");
   const { filters, change } = useReportFilters();
-  const from = useTypedText(filters.from ?? "", (day) => change({ from: day }));
-  const to = useTypedText(filters.to ?? "", (day) => change({ to: day }));
   const sites = useSites();
   return (
     <div className={styles.filters} role="search">
@@ -72,14 +70,7 @@ function FilterBar() {
         ]}
         onChange={(state: "" | (typeof REPORT_STATES)[number]) => change({ state: state === "" ? null : state })}
       />
-      <label>
-        <span>{t("from")}</span>
-        <Input type="date" {...from} max={filters.to ?? ""} />
-      </label>
-      <label>
-        <span>{t("to")}</span>
-        <Input type="date" {...to} min={filters.from ?? ""} />
-      </label>
+      <Days {...filters} onChange={change} />
     </div>
   );
 }

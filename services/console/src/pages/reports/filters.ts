@@ -3,7 +3,7 @@ import { dayBounds, isDay, type Day } from "@/kit/time/days";
 
 export const REPORT_STATES = ["draft", "submitted"] as const;
 
-/** Which reports are listed. `from` and `to` are days of the reader's calendar, both included. */
+/** Which reports are listed. `from` and `to` are days of the chosen site's calendar or else the reader's, both included. */
 export interface Filters {
   site: string | null;
   state: (typeof REPORT_STATES)[number] | null;

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tansta
 import { ok, reporting } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/reporting";
 import { useLanguage } from "@/kit/i18n/language";
-import { ownZone } from "@/kit/time/format";
+import { useCalendarZone } from "@/kit/sites/sites";
 import { queryOf, type Filters } from "./filters";
 
 export type ReportSummary = components["schemas"]["ReportSummary"];
@@ -20,8 +20,9 @@ const ONE = "/api/reporting/v1/shift-reports/{report_id}";
 
 /** The reports that pass the filters, newest shift first, a page at a time. */
 export function useReports(filters: Filters) {
+  const zone = useCalendarZone(filters.site);
   return useInfiniteQuery({
-    queryKey: [...REPORTS, filters],
+    queryKey: [...REPORTS, filters, zone],
     refetchInterval: 60_000,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: { next_cursor: string | null }) => page.next_cursor ?? undefined,
@@ -29,7 +30,7 @@ export function useReports(filters: Filters) {
       ok(
         reporting.GET(LIST, {
           params: {
-            query: { ...queryOf(filters, ownZone()), limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) },
+            query: { ...queryOf(filters, zone), limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) },
           },
         }),
       ),

@@ -1,10 +1,11 @@
-import { Alert, Button, Input, Segmented, Select } from "antd";
+import { Alert, Button, Segmented, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Refusal } from "@/kit/states/Refusal";
 import type { ShiftRead } from "@/kit/api/types";
+import { TimeField } from "@/kit/dates/TimeField";
 import { useRequestKey } from "@/kit/api/useRequestKey";
-import { dayIn, endOf, instantOf } from "@/kit/time/days";
+import { dayIn, endOf, instantOf, lastDay } from "@/kit/time/days";
 import { timeOfDay } from "@/kit/time/format";
 import { useLanguage } from "@/kit/i18n/language";
 import { expectedOn, swapsFor } from "./changing";
@@ -122,12 +123,11 @@ function People({ kind, shift, zone, onChange }: PartProps & { kind: "replacemen
 
 function Times({ shift, zone, onChange }: PartProps) {
   const { t } = useTranslation("roster");
-  const [from, setFrom] = useState(timeOfDay(shift.starts_at, zone));
-  const [to, setTo] = useState(timeOfDay(shift.ends_at, zone));
-  const say = (start: string, end: string): void => {
-    const day = dayIn(shift.starts_at, zone);
-    const times = /^\d\d:\d\d$/;
-    if (!times.test(start) || !times.test(end) || start === end) {
+  const [from, setFrom] = useState<string | null>(timeOfDay(shift.starts_at, zone));
+  const [to, setTo] = useState<string | null>(timeOfDay(shift.ends_at, zone));
+  const day = dayIn(shift.starts_at, zone);
+  const say = (start: string | null, end: string | null): void => {
+    if (start === null || end === null || start === end) {
       onChange(null);
       return;
     }
@@ -141,29 +141,30 @@ function Times({ shift, zone, onChange }: PartProps) {
   };
   return (
     <div className={dialog.formRow}>
-      <label>
-        <span>{t("new.from")}</span>
-        <Input
-          type="time"
-          value={from}
-          disabled={shift.state === "open"}
-          onChange={(event) => {
-            setFrom(event.target.value);
-            say(event.target.value, to);
-          }}
-        />
-      </label>
-      <label>
-        <span>{t("new.to")}</span>
-        <Input
-          type="time"
-          value={to}
-          onChange={(event) => {
-            setTo(event.target.value);
-            say(from, event.target.value);
-          }}
-        />
-      </label>
+      <TimeField
+        titled
+        label={t("new.from")}
+        zone={zone}
+        day={day}
+        value={from}
+        disabled={shift.state === "open"}
+        onChange={(time) => {
+          setFrom(time);
+          say(time, to);
+        }}
+      />
+      <TimeField
+        titled
+        end
+        label={t("new.to")}
+        zone={zone}
+        day={from !== null && to !== null ? lastDay(day, from, to) : null}
+        value={to}
+        onChange={(time) => {
+          setTo(time);
+          say(from, time);
+        }}
+      />
     </div>
   );
 }

@@ -1,9 +1,11 @@
-import { Button, Input, InputNumber, Modal, Select } from "antd";
+import { Button, InputNumber, Modal, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { useRequestKey } from "@/kit/api/useRequestKey";
+import { DayField } from "@/kit/dates/DayField";
+import { TimeField } from "@/kit/dates/TimeField";
 import { useDraft } from "@/kit/drafts/useDraft";
 import { offset } from "@/kit/time/format";
-import { addDays, clockChangeMin, endOf, instantOf, isDay, type Day } from "@/kit/time/days";
+import { addDays, clockChangeMin, dayIn, endOf, instantOf, isDay, lastDay, type Day } from "@/kit/time/days";
 import { likelyPost } from "./drop";
 import { PlanFailure } from "./PlanFailure";
 import { useRoster } from "./RosterContext";
@@ -80,7 +82,7 @@ export function NewShiftDialog({ siteId, day, staffId, onClose }: NewShiftDialog
       okButtonProps={{ disabled: !valid }}
       confirmLoading={plan.isPending}
       onCancel={close}
-      width={560}
+      width={640}
     >
       <div className={dialog.form}>
         <PlanFailure error={plan.error} shifts={plan.variables?.shifts ?? []} zone={zone} />
@@ -96,18 +98,30 @@ export function NewShiftDialog({ siteId, day, staffId, onClose }: NewShiftDialog
           />
         </label>
         <div className={dialog.formRow}>
-          <label>
-            <span>{t("new.day")}</span>
-            <Input type="date" value={first} onChange={(event) => change({ first: event.target.value })} />
-          </label>
-          <label>
-            <span>{t("new.from")}</span>
-            <Input type="time" value={from} onChange={(event) => change({ from: event.target.value })} />
-          </label>
-          <label>
-            <span>{t("new.to")}</span>
-            <Input type="time" value={to} onChange={(event) => change({ to: event.target.value })} />
-          </label>
+          <DayField
+            titled
+            label={t("new.day")}
+            zone={zone}
+            value={first || null}
+            onChange={(day) => change({ first: day ?? "" })}
+          />
+          <TimeField
+            titled
+            label={t("new.from")}
+            zone={zone}
+            day={first || null}
+            value={from || null}
+            onChange={(time) => change({ from: time ?? "" })}
+          />
+          <TimeField
+            titled
+            end
+            label={t("new.to")}
+            zone={zone}
+            day={valid ? lastDay(first, from, to) : null}
+            value={to || null}
+            onChange={(time) => change({ to: time ?? "" })}
+          />
           <label>
             <span>{t("new.days")}</span>
             <InputNumber min={1} max={MOST_DAYS} value={count} onChange={(value) => change({ count: value ?? 1 })} />
@@ -146,7 +160,7 @@ function Reading({ shifts, zone }: { shifts: readonly NewShift[]; zone: string }
       {changed ? (
         <b className={styles.red}>
           {" "}
-          {t("new.clockChange", { day: changed.starts_at.slice(0, 10), hours: hours(changed) })}
+          {t("new.clockChange", { day: dayIn(changed.starts_at, zone), hours: hours(changed) })}
         </b>
       ) : null}
     </p>

@@ -5,6 +5,7 @@ import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import type { Verdict } from "@/kit/access/verdict";
 import type { ShiftRead } from "@/kit/api/types";
+import { TimeField } from "@/kit/dates/TimeField";
 import { byPerson } from "@/kit/duty/byPerson";
 import { useLeaving } from "@/kit/duty/leaving";
 import { useOpenAt } from "@/kit/incidents/moves";
@@ -84,10 +85,10 @@ function CheckIn({ verdict, shiftId, staffId, name, zone }: PersonProps & { zone
   const { t } = useTranslation("roster");
   const { checkIn } = useAttendance(shiftId);
   const sayFailure = useSayFailure();
-  const [came, setCame] = useState("");
+  const [came, setCame] = useState<string | null>(null);
   const [reason, setReason] = useState("");
   const record = (): Promise<unknown> => {
-    const at = came === "" ? null : new Date(lastAt(came, zone, Date.now())).toISOString();
+    const at = came === null ? null : new Date(lastAt(came, zone, Date.now())).toISOString();
     return checkIn.mutateAsync({ staffId, at, reason: reason.trim() }).catch(sayFailure);
   };
   return (
@@ -98,15 +99,7 @@ function CheckIn({ verdict, shiftId, staffId, name, zone }: PersonProps & { zone
         title: t("checkIn.ask", { name }),
         description: (
           <div className={dialog.form}>
-            <label>
-              <span>{t("checkIn.at")}</span>
-              <Input
-                type="time"
-                aria-label={t("checkIn.at")}
-                value={came}
-                onChange={(event) => setCame(event.target.value)}
-              />
-            </label>
+            <TimeField titled optional label={t("checkIn.at")} zone={zone} value={came} onChange={setCame} />
             <Reason label={t("checkIn.reason")} value={reason} onChange={setReason} />
           </div>
         ),

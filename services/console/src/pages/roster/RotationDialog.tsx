@@ -1,7 +1,8 @@
-import { Button, Input, InputNumber, Modal, Select } from "antd";
+import { Button, InputNumber, Modal, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { StaffRead } from "@/kit/api/types";
+import { DayField } from "@/kit/dates/DayField";
 import { DUTY_CHIEF } from "@/kit/auth/roles";
 import { addDays, isDay } from "@/kit/time/days";
 import { PlanFailure } from "./PlanFailure";
@@ -63,10 +64,13 @@ export function RotationDialog({ onClose, onPlanned }: RotationDialogProps) {
               }}
             />
           </label>
-          <label>
-            <span>{t("rotation.first")}</span>
-            <Input type="date" value={first} onChange={(event) => setFirst(event.target.value)} />
-          </label>
+          <DayField
+            titled
+            label={t("rotation.first")}
+            zone={zone}
+            value={first || null}
+            onChange={(day) => setFirst(day ?? "")}
+          />
           <label>
             <span>{t("new.days")}</span>
             <InputNumber min={1} max={MOST_DAYS} value={days} onChange={(value) => setDays(value ?? 7)} />

@@ -1,21 +1,11 @@
 import { Button, Popover, Segmented } from "antd";
 import { useState, type SyntheticEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { textField } from "@/kit/forms/textField";
+import { MomentField } from "@/kit/dates/MomentField";
 import { Icon } from "@/kit/layout/Icon";
 import { Moment } from "@/kit/time/Time";
 import { offset } from "@/kit/time/format";
-import {
-  PRESETS,
-  between,
-  moved,
-  preset,
-  wallClock,
-  wallInstant,
-  type Preset,
-  type Window,
-  type WindowAddress,
-} from "./window";
+import { PRESETS, between, moved, preset, type Preset, type Window, type WindowAddress } from "./window";
 import styles from "./chart.module.css";
 
 interface WindowPickerProps {
@@ -73,28 +63,38 @@ export function WindowPicker({ window, zone, now, onChange }: WindowPickerProps)
 function OwnWindow({ window, zone, onChange }: Omit<WindowPickerProps, "now">) {
   const { t } = useTranslation("sites");
   const [open, setOpen] = useState(false);
-  const [wrong, setWrong] = useState(false);
-  const choose = (event: SyntheticEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const fields = new FormData(event.currentTarget);
-    const start = wallInstant(textField(fields, "from"), zone);
-    const end = wallInstant(textField(fields, "to"), zone);
-    const possible = end - start >= 60_000 && end - start <= PRESETS["31d"];
-    setWrong(!possible);
-    if (!possible) return;
+  const choose = (start: number, end: number): void => {
     setOpen(false);
     onChange(between(start, end));
   };
-  const form = (
+  const form = <OwnForm window={window} zone={zone} onChoose={choose} />;
+  return (
+    <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottom" content={form} destroyOnHidden>
+      <Button icon={<Icon name="clock" size={16} />}>{t("window.choose")}</Button>
+    </Popover>
+  );
+}
+
+interface OwnFormProps {
+  window: Window;
+  zone: string;
+  onChoose: (start: number, end: number) => void;
+}
+
+function OwnForm({ window, zone, onChoose }: OwnFormProps) {
+  const { t } = useTranslation("sites");
+  const [start, setStart] = useState<number | null>(wholeMinute(window.start));
+  const [end, setEnd] = useState<number | null>(wholeMinute(window.end));
+  const [wrong, setWrong] = useState(false);
+  const choose = (event: SyntheticEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    if (start !== null && end !== null && end - start >= 60_000 && end - start <= PRESETS["31d"]) onChoose(start, end);
+    else setWrong(true);
+  };
+  return (
     <form className={styles.own} onSubmit={choose}>
-      <label>
-        {t("window.from")}
-        <input type="datetime-local" name="from" required defaultValue={wallClock(window.start, zone)} />
-      </label>
-      <label>
-        {t("window.to")}
-        <input type="datetime-local" name="to" required defaultValue={wallClock(window.end, zone)} />
-      </label>
+      <MomentField label={t("window.from")} zone={zone} value={start} onChange={setStart} />
+      <MomentField label={t("window.to")} zone={zone} value={end} onChange={setEnd} />
       <small>{t("window.zone", { zone })}</small>
       {wrong ? <p role="alert">{t("window.wrong")}</p> : null}
       <Button type="primary" htmlType="submit">
@@ -102,9 +102,9 @@ function OwnWindow({ window, zone, onChange }: Omit<WindowPickerProps, "now">) {
       </Button>
     </form>
   );
-  return (
-    <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottom" content={form} destroyOnHidden>
-      <Button icon={<Icon name="clock" size={16} />}>{t("window.choose")}</Button>
-    </Popover>
-  );
+}
+
+/** Fields show no seconds, so they mean none. */
+function wholeMinute(at: number): number {
+  return Math.floor(at / 60_000) * 60_000;
 }

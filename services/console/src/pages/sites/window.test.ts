@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { between, moved, preset, wallClock, wallInstant, windowOf, type WindowAddress } from "./window";
+import { between, moved, preset, windowOf, type WindowAddress } from "./window";
 
 const NOW = Date.parse("2026-11-23T07:00:04Z");
 const HOUR = 3_600_000;
@@ -35,18 +35,5 @@ describe("the window of an address", () => {
     const back = windowOf(asked(moved(windowOf(new URLSearchParams("range=6h"), NOW), -1, NOW)), NOW);
     expect([at(back.start), back.live]).toEqual(["2026-11-22T22:00:15.000Z", false]);
     expect(moved(back, 1, NOW)).toEqual(preset("6h"));
-  });
-});
-
-describe("the wall clock of a zone", () => {
-  it("is what people there read, and back", () => {
-    expect(wallClock(NOW, "Asia/Shanghai")).toBe("2026-11-23T15:00");
-    expect(at(wallInstant("2026-11-23T15:00", "Asia/Shanghai"))).toBe("2026-11-23T07:00:00.000Z");
-    expect(wallInstant("", "Asia/Shanghai")).toBeNaN();
-  });
-
-  it("knows summer time", () => {
-    expect(at(wallInstant("2026-03-29T01:30", "Europe/Berlin"))).toBe("2026-03-29T00:30:00.000Z");
-    expect(at(wallInstant("2026-03-29T03:30", "Europe/Berlin"))).toBe("2026-03-29T01:30:00.000Z");
   });
 });

@@ -1,6 +1,3 @@
-import { dayIn, instantOf } from "@/kit/time/days";
-import { timeOfDay } from "@/kit/time/format";
-
 const HOUR = 3_600_000;
 export const PRESETS = {
   "1h": HOUR,
@@ -13,7 +10,6 @@ export type Preset = keyof typeof PRESETS;
 
 const LONGEST = PRESETS["31d"];
 const STEP = 15_000;
-const WALL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /** What the chart shows (ms). `live`: it ends now, whenever now is. */
 export interface Window {
@@ -53,16 +49,6 @@ export function preset(chosen: Preset): WindowAddress {
 
 export function between(start: number, end: number): WindowAddress {
   return { range: null, from: new Date(start).toISOString(), to: new Date(end).toISOString() };
-}
-
-/** The wall clock of a zone as a form field holds it: 2026-11-23T14:05. */
-export function wallClock(at: number, zone: string): string {
-  return `${dayIn(at, zone)}T${timeOfDay(at, zone)}`;
-}
-
-/** The instant that such a field means; NaN for no time at all. */
-export function wallInstant(wall: string, zone: string): number {
-  return WALL.test(wall) ? instantOf(wall.slice(0, 10), wall.slice(11), zone) : NaN;
 }
 
 function nearest(length: number): Preset {

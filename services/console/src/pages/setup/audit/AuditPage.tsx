@@ -8,7 +8,7 @@ import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
 import { ColumnTable } from "@/kit/table/ColumnTable";
 import { MoreRows } from "@/kit/table/MoreRows";
-import { ownZone } from "@/kit/time/format";
+import { useCalendarZone } from "@/kit/sites/sites";
 import { AuditLine } from "./AuditLine";
 import { FilterBar } from "./FilterBar";
 import { VerifyPanel } from "./VerifyPanel";
@@ -57,12 +57,13 @@ export default function AuditPage() {
 
 /** The lines of the filters, newest first, of one service or of all. */
 function useAuditLog(filters: Filters) {
+  const zone = useCalendarZone(filters.site);
   return useInfiniteQuery({
-    queryKey: ["audit", filters],
+    queryKey: ["audit", filters, zone],
     initialPageParam: begin(filters),
     queryFn: ({ pageParam }: { pageParam: Reading }) =>
       nextLines(pageParam, PAGE, (service, cursor) =>
-        AUDIT[service].search({ ...queryOf(filters, ownZone()), limit: PAGE, ...(cursor ? { cursor } : {}) }),
+        AUDIT[service].search({ ...queryOf(filters, zone), limit: PAGE, ...(cursor ? { cursor } : {}) }),
       ),
     getNextPageParam: ({ reading }) => (atEnd(reading) ? undefined : reading),
   });

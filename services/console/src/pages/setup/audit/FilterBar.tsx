@@ -1,7 +1,7 @@
 import { Input } from "antd";
 import { useTranslation } from "react-i18next";
 import { Choice } from "@/kit/filters/Choice";
-import { DayField } from "@/kit/filters/DayField";
+import { Days } from "@/kit/filters/Days";
 import { useSites, useStaff } from "@/kit/sites/sites";
 import type { Filters } from "./filters";
 import { SERVICES } from "./services";
@@ -44,11 +44,7 @@ export function FilterBar({ filters, onChange }: { filters: Filters; onChange: (
         allowClear
         onSearch={(action) => onChange({ action: action.trim() === "" ? null : action.trim() })}
       />
-      <span className={styles.days}>
-        <DayField label={t("filter.from")} value={filters.from} onChange={(from) => onChange({ from })} />
-        <span aria-hidden="true">–</span>
-        <DayField label={t("filter.to")} value={filters.to} onChange={(to) => onChange({ to })} />
-      </span>
+      <Days {...filters} onChange={onChange} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { dayBounds, isDay, type Day } from "@/kit/time/days";
 import { SERVICES, type AuditQuery, type Service } from "./services";
 
-/** What the log shows; kept in the address. Days are of the reader's calendar, both included. */
+/** What the log shows; kept in the address. Days are of the chosen site's calendar or else the reader's, both included. */
 export interface Filters {
   service: Service | null;
   person: string | null;
