@@ -1,15 +1,13 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from "@tanstack/react-query";
 import { incident, ok } from "@/kit/api/clients";
-import type { components } from "@/kit/api/schemas/incident";
 import { save } from "@/kit/download/save";
+import { HISTORY } from "@/kit/incidents/declare";
 import { dayIn } from "@/kit/time/days";
 import { ownZone } from "@/kit/time/format";
 import { queryOf, type Filters } from "./filters";
 
 const PAGE = 50;
 const LOOK_AGAIN_MS = 15_000;
-const HISTORY = "history";
-type NewIncident = components["schemas"]["IncidentCreate"];
 
 const asked = (filters: Filters) => queryOf(filters, Date.now(), ownZone());
 
@@ -48,14 +46,5 @@ export function useExport(filters: Filters, name: string) {
         incident.GET("/api/incident/v1/incidents/export", { params: { query: asked(filters) }, parseAs: "blob" }),
       ),
     onSuccess: (file) => save(`${name}-${dayIn(Date.now(), ownZone())}.csv`, file),
-  });
-}
-
-/** Declare an incident by hand. */
-export function useDeclare() {
-  const cache = useQueryClient();
-  return useMutation({
-    mutationFn: (body: NewIncident) => ok(incident.POST("/api/incident/v1/incidents", { body })),
-    onSuccess: () => void cache.invalidateQueries({ queryKey: [HISTORY] }),
   });
 }
