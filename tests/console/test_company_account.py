@@ -32,6 +32,8 @@ def run() -> Iterator[Run]:
         "FW_OIDC_ROLES_MAP": '{"ops-admins": "hq_admin"}',
     }
     with a_run("company", console=True, settings=settings) as run, keycloak.running(port, run.url, PEOPLE):
+        site = {"code": "company", "name": "企业站点", "kind": "data_centre", "timezone": "Asia/Shanghai"}
+        run.call("POST", "/roster/v1/sites", site)  # where there is none, whoever may is led to set it up
         yield run
 
 

@@ -26,6 +26,7 @@ PAGES = {
     "setup-rules": "/setup/rules",
     "setup-channels": "/setup/channels",
     "setup-audit": "/setup/audit",
+    "setup-start": "/setup/start",
     "phone": "/m",
     "phone-account": "/m/account",
     "not-found": "/no-such-page",

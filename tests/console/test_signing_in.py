@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import expect
 from visitor import Visitor
 
 Visit = Callable[..., Visitor]
+pytestmark = pytest.mark.usefixtures("town")  # where there is no site, whoever may is led to set it up
 
 
 def test_a_stranger_is_led_to_the_door_and_back_to_where_they_wanted(visit: Visit) -> None:

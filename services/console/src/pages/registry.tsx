@@ -159,6 +159,13 @@ export const PAGES: readonly Page[] = [
     inSetup: true,
   },
   {
+    name: "setupStart",
+    reads: "roster POST /sites",
+    path: PATTERN.setupStart,
+    load: () => import("@/pages/setup/start/StartPage"),
+    inSetup: true,
+  },
+  {
     name: "account",
     reads: "roster GET /staff/me",
     path: PATTERN.account,

@@ -1,12 +1,17 @@
+import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
+import { Link, Navigate } from "react-router";
+import { useMay } from "@/kit/access/useMay";
 import type { IncidentRead } from "@/kit/api/types";
 import type { IncidentFact } from "@/kit/incidents/facts";
 import { isLive, real } from "@/kit/incidents/live";
+import { useArrived } from "@/kit/auth/arrived";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
-import { useSites } from "@/kit/sites/sites";
+import { pathTo } from "@/kit/paths";
+import { sitesQuery, useSites } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
 import { FilterBar } from "./FilterBar";
@@ -33,6 +38,8 @@ export default function BoardPage() {
   const open = real(all).filter(({ state }) => state === "open").length;
   const visible = rows.filter((one) => passes(filters, one));
   const newOnes = waiting.filter((one) => passes(filters, one));
+  const nothingYet = useNothingYet();
+  if (nothingYet === "lead") return <Navigate to={pathTo.setupStart()} replace />;
   return (
     <Page title={t("title")} sub={<Summary incidents={all} />} actions={<SoundSwitch />} count={open}>
       <div className={styles.board}>
@@ -44,7 +51,11 @@ export default function BoardPage() {
             <Failure error={query.error} onRetry={() => void query.refetch()} />
           ) : null}
           {query.data && visible.length + newOnes.length === 0 ? (
-            <Nothing filtered={all.some(isLive)} onClear={() => change(EVERYTHING)} />
+            nothingYet ? (
+              <NoSites mayBegin={nothingYet === "point"} />
+            ) : (
+              <Nothing filtered={all.some(isLive)} onClear={() => change(EVERYTHING)} />
+            )
           ) : null}
           {visible.length + newOnes.length > 0 ? (
             <IncidentTable rows={visible} sites={sites} waiting={newOnes} onSettle={settle} />
@@ -54,6 +65,16 @@ export default function BoardPage() {
       </div>
     </Page>
   );
+}
+
+/** Whether there is no site yet: whoever may begin is led there when they arrive, and shown the way later. */
+function useNothingYet(): "lead" | "point" | "wait" | null {
+  const { data } = useQuery(sitesQuery);
+  const mayBegin = useMay()("registerSite", {}) === null;
+  const arrived = useArrived();
+  if (data?.length !== 0) return null;
+  if (!mayBegin) return "wait";
+  return arrived ? "lead" : "point";
 }
 
 const NONE: readonly IncidentRead[] = [];
@@ -88,6 +109,16 @@ function SoundSwitch() {
     >
       <span className={styles.soundWord}>{word}</span>
     </Button>
+  );
+}
+
+function NoSites({ mayBegin }: { mayBegin: boolean }) {
+  const { t } = useTranslation("board");
+  return (
+    <Empty title={t("noSites.title")}>
+      <p>{t(mayBegin ? "noSites.begin" : "noSites.wait")}</p>
+      {mayBegin ? <Link to={pathTo.setupStart()}>{t("noSites.go")}</Link> : null}
+    </Empty>
   );
 }
 

@@ -5,11 +5,11 @@ import { useNavigate } from "react-router";
 import { isHeadquarters } from "@/kit/access/may";
 import { usePerson } from "@/kit/access/useMay";
 import type { Severity } from "@/kit/api/types";
+import { useDeclare } from "@/kit/incidents/declare";
 import { pathTo } from "@/kit/paths";
 import { SEVERITY_OPTIONS } from "@/kit/severity/options";
 import { useSites } from "@/kit/sites/sites";
 import { useSayFailure } from "@/kit/states/useSayFailure";
-import { useDeclare } from "./data";
 import ask from "@/kit/incidents/ask/ask.module.css";
 
 /** Declare an incident by hand: where, what, how bad. Headquarters may declare a drill. */

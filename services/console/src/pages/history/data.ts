@@ -1,16 +1,14 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from "@tanstack/react-query";
 import { incident, ok } from "@/kit/api/clients";
-import type { components } from "@/kit/api/schemas/incident";
 import { save } from "@/kit/download/save";
 import { useCalendarZone } from "@/kit/sites/sites";
+import { HISTORY } from "@/kit/incidents/declare";
 import { dayIn } from "@/kit/time/days";
 import { ownZone } from "@/kit/time/format";
 import { queryOf, type Filters } from "./filters";
 
 const PAGE = 50;
 const LOOK_AGAIN_MS = 15_000;
-const HISTORY = "history";
-type NewIncident = components["schemas"]["IncidentCreate"];
 
 /** The filters as the service takes them, now. */
 function useAsked(filters: Filters) {
@@ -54,14 +52,5 @@ export function useExport(filters: Filters, name: string) {
     mutationFn: () =>
       ok<Blob>(incident.GET("/api/incident/v1/incidents/export", { params: { query: asked() }, parseAs: "blob" })),
     onSuccess: (file) => save(`${name}-${dayIn(Date.now(), ownZone())}.csv`, file),
-  });
-}
-
-/** Declare an incident by hand. */
-export function useDeclare() {
-  const cache = useQueryClient();
-  return useMutation({
-    mutationFn: (body: NewIncident) => ok(incident.POST("/api/incident/v1/incidents", { body })),
-    onSuccess: () => void cache.invalidateQueries({ queryKey: [HISTORY] }),
   });
 }

@@ -5,13 +5,13 @@ import { useAddress } from "@/kit/address";
 import type { SiteRead } from "@/kit/api/types";
 import { sitesQuery } from "@/kit/sites/sites";
 
-/** The site that a page of set-up is about, kept in its address, and the field that chooses it; the first one at first. */
-export function useChosenSite() {
+/** The site that a page of set-up is about, kept in its address, and the field that chooses it; at first the `usual` one. */
+export function useChosenSite(usual: (sites: readonly SiteRead[]) => SiteRead | undefined = topmost) {
   const { t } = useTranslation("setup");
   const { query, change } = useAddress();
   const sites = useQuery(sitesQuery);
   const active = (sites.data ?? []).filter((one) => one.active);
-  const site: SiteRead | undefined = active.find(({ id }) => id === query.get("site")) ?? active[0];
+  const site: SiteRead | undefined = active.find(({ id }) => id === query.get("site")) ?? usual(active);
   const choice = site ? (
     <Select
       aria-label={t("site")}
@@ -23,4 +23,8 @@ export function useChosenSite() {
     />
   ) : null;
   return { sites, site, choice };
+}
+
+function topmost(sites: readonly SiteRead[]): SiteRead | undefined {
+  return sites[0];
 }

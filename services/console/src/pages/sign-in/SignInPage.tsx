@@ -5,6 +5,7 @@ import { messageOf } from "@/kit/api/problem";
 import { finishRedirect, returnToIssuer } from "@/kit/auth/oidc";
 import { cameByIssuer, currentSession, end, restore, useSession } from "@/kit/auth/session";
 import { chooseLanguage, otherLanguage, useLanguage } from "@/kit/i18n/language";
+import type { Arrived } from "@/kit/auth/arrived";
 import { useTitle } from "@/kit/layout/Page";
 import { pathTo } from "@/kit/paths";
 import { Loading } from "@/kit/states/Loading";
@@ -17,10 +18,11 @@ export default function SignInPage() {
   const language = useLanguage();
   const [query] = useSearchParams();
   const session = useSession();
-  const { next, away, problem } = useArrival(ownAddress(query.get("next")));
+  const { next, away, fresh, problem } = useArrival(ownAddress(query.get("next")));
   useTitle(t("title"));
   if (away || session.status === "unknown") return <Loading whole />;
-  if (session.status === "signed-in") return <Navigate to={next} replace />;
+  if (session.status === "signed-in")
+    return <Navigate to={next} replace state={{ arrived: fresh } satisfies Arrived} />;
   return (
     <main className={styles.door}>
       <div className={styles.about}>
@@ -53,18 +55,20 @@ interface Arrival {
   next: string;
   /** Whether the page is about to be left. */
   away: boolean;
+  /** Whether they sign in now; else they are still signed in from before. */
+  fresh: boolean;
   problem: string | null;
 }
 
 /** What the visit begins with: a return from the issuer, a way back to it, or the session of an earlier visit. */
 function useArrival(wanted: string): Arrival {
-  const [arrival, setArrival] = useState<Arrival>({ next: wanted, away: true, problem: null });
+  const [arrival, setArrival] = useState<Arrival>({ next: wanted, away: true, fresh: false, problem: null });
   useEffect(() => {
     arrive(wanted).then(
       (found) => setArrival({ ...found, problem: null }),
       (error: unknown) => {
         end(false);
-        setArrival({ next: wanted, away: false, problem: messageOf(error) });
+        setArrival({ next: wanted, away: false, fresh: true, problem: messageOf(error) });
       },
     );
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a visit arrives once
@@ -73,12 +77,12 @@ function useArrival(wanted: string): Arrival {
 }
 
 async function arrive(wanted: string): Promise<Omit<Arrival, "problem">> {
-  if (currentSession().status === "signed-in") return { next: wanted, away: false };
+  if (currentSession().status === "signed-in") return { next: wanted, away: false, fresh: false };
   const next = await finishRedirect();
-  if (next !== null) return { next, away: false };
-  if (cameByIssuer() && (await returnToIssuer(wanted))) return { next: wanted, away: true };
+  if (next !== null) return { next, away: false, fresh: true };
+  if (cameByIssuer() && (await returnToIssuer(wanted))) return { next: wanted, away: true, fresh: false };
   await restore();
-  return { next: wanted, away: false };
+  return { next: wanted, away: false, fresh: currentSession().status !== "signed-in" };
 }
 
 /** Only addresses of this console: never `//elsewhere` or another scheme. */

@@ -7,10 +7,11 @@ import { Icon } from "@/kit/layout/Icon";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
 import { ColumnTable } from "@/kit/table/ColumnTable";
-import { RuleDialog, type RuleDraft } from "./RuleDialog";
 import { RuleRow } from "./RuleRow";
-import { useRules, useSeries } from "./data";
+import { useRules } from "@/kit/rules/data";
 import { bySeriesAndSeverity } from "@/kit/rules/figures";
+import { RuleDialog, type RuleDraft } from "@/kit/rules/RuleDialog";
+import { useSeries } from "./data";
 import styles from "./sites.module.css";
 
 const COLUMNS = ["severity", "rule", "changed"] as const;

@@ -6,7 +6,7 @@ import { useLanguage } from "@/kit/i18n/language";
 import { SeverityMark } from "@/kit/severity/SeverityMark";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 import { Moment } from "@/kit/time/Time";
-import { useRuleChange } from "./data";
+import { useRuleChange } from "@/kit/rules/data";
 import { figuresOf } from "@/kit/rules/figures";
 import { ruleWords } from "@/kit/rules/ruleWords";
 import table from "@/kit/table/table.module.css";

@@ -10,9 +10,9 @@ import { useSayFailure } from "@/kit/states/useSayFailure";
 import { ColumnTable } from "@/kit/table/ColumnTable";
 import { Moment } from "@/kit/time/Time";
 import { Ago } from "./Ago";
-import { NewStation } from "./NewStation";
-import { StationKeyDialog } from "./StationKeyDialog";
-import { useStationMove, useStations, type StationKey, type StationMove, type StationRead } from "./data";
+import { useStationMove, useStations, type StationKey, type StationMove, type StationRead } from "@/kit/stations/data";
+import { NewStation } from "@/kit/stations/NewStation";
+import { StationKeyDialog } from "@/kit/stations/StationKeyDialog";
 import table from "@/kit/table/table.module.css";
 import styles from "./sites.module.css";
 

@@ -27,14 +27,21 @@ const LANGUAGES = [
   { value: "en", label: "English" },
 ];
 
+interface PersonFormProps {
+  person: StaffRead | null;
+  /** With which rights the form of somebody new begins. */
+  begun?: Pick<Fields, "roles" | "site_ids">;
+  onSaved: (saved: StaffRead) => void;
+}
+
 /** Who somebody is: name, roles, sites, and where they are reached. */
-export function PersonForm({ person, onSaved }: { person: StaffRead | null; onSaved: (saved: StaffRead) => void }) {
+export function PersonForm({ person, begun = NO_RIGHTS, onSaved }: PersonFormProps) {
   const { t } = useTranslation("setup-people");
   const { message } = App.useApp();
   const may = useMay();
   const verdict = person === null ? may("registerStaff", {}) : may("changeStaff", { staff: person });
   const [form] = Form.useForm<Fields>();
-  const [initial] = useState(() => initialFields(person));
+  const [initial] = useState(() => initialFields(person, begun));
   const { mutate, isPending, error, reset } = useSavePerson(person);
   const save = (given: Fields): void =>
     mutate(changedOf(given, person), {
@@ -134,8 +141,10 @@ function RightsFields() {
   );
 }
 
-function initialFields(person: StaffRead | null): Partial<Fields> {
-  if (person === null) return { language: "zh-CN", roles: [], site_ids: [] };
+const NO_RIGHTS = { roles: [], site_ids: [] };
+
+function initialFields(person: StaffRead | null, begun: Pick<Fields, "roles" | "site_ids">): Partial<Fields> {
+  if (person === null) return { language: "zh-CN", ...begun };
   const { code, name, phone, email, language, roles, site_ids } = person;
   return { code, name, phone, email, language: language === "en" ? "en" : "zh-CN", roles, site_ids };
 }

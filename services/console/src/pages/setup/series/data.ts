@@ -17,10 +17,10 @@ const paged = (cursor: string | undefined): { limit: number; cursor?: string } =
 });
 
 /** What the site's stations send and nobody has set up. */
-export function useUnknownSeries(siteId: string, ignored: boolean) {
+export function useUnknownSeries(siteId: string, ignored: boolean, everyMs = LOOK_AGAIN_MS) {
   return useQuery({
     queryKey: ["unknown-series", siteId, ignored],
-    refetchInterval: LOOK_AGAIN_MS,
+    refetchInterval: everyMs,
     queryFn: () =>
       everyItem((cursor) =>
         ok(

@@ -3,7 +3,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Copyable } from "@/kit/forms/Copyable";
 import type { StationKey } from "./data";
-import styles from "./sites.module.css";
+import { SendLine } from "./SendLine";
+import styles from "./stations.module.css";
 
 /** The only time that a station's key is shown: it closes when the reader says that they have it. */
 export function StationKeyDialog({ station, onClose }: { station: StationKey; onClose: () => void }) {
@@ -26,6 +27,10 @@ export function StationKeyDialog({ station, onClose }: { station: StationKey; on
       <Alert type="warning" showIcon title={t("station.once")} />
       <Copyable value={station.api_key} label={t("station.key")} />
       <p className={styles.faint}>{t("station.howTo")}</p>
+      <details className={styles.line}>
+        <summary>{t("station.tryIt")}</summary>
+        <SendLine apiKey={station.api_key} />
+      </details>
       <Checkbox checked={kept} onChange={(event) => setKept(event.target.checked)}>
         {t("station.kept")}
       </Checkbox>

@@ -7,9 +7,9 @@ import { DurationInput } from "@/kit/forms/DurationInput";
 import { useLanguage } from "@/kit/i18n/language";
 import { SEVERITY_OPTIONS } from "@/kit/severity/options";
 import { useRuleChange, type RuleChange } from "./data";
-import { clearFits, figuresOf, type Figures } from "@/kit/rules/figures";
-import { ruleWords } from "@/kit/rules/ruleWords";
-import styles from "./sites.module.css";
+import { clearFits, figuresOf, type Figures } from "./figures";
+import { ruleWords } from "./ruleWords";
+import styles from "./rules.module.css";
 
 export type RuleDraft =
   { kind: "new"; series?: string } | { kind: "edit"; rule: RuleRead } | { kind: "copy"; rule: RuleRead };

@@ -1,0 +1,165 @@
+"""A company begins: from a Farwatch in which there is nothing to a call that the person on duty answers, by clicks."""
+
+import re
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+
+import pytest
+from farwatch_town import Run, a_run, acknowledge_link, eventually
+from playwright.sync_api import Locator, expect
+from visitor import PHONE, Visit, Visitor
+
+START = re.compile("/setup/start")
+STEPS = ["site", "people", "shift", "station", "rule", "call"]
+MAILBOX = "li@farwatch.example"
+TEN_MINUTES_S = 600
+READING_S = 30.0
+"""A reading is shown well within the time in which somebody would begin to doubt it."""
+
+
+@pytest.fixture(scope="module")
+def run() -> Iterator[Run]:
+    """A Farwatch in which there is nothing yet."""
+    with a_run("first-run", console=True) as run:
+        yield run
+
+
+class Beginner(Visitor):
+    """The administrator, who counts what it takes."""
+
+    typed: int = 0
+
+    def step(self, name: str) -> Locator:
+        """A step of the path."""
+        return self.page.locator(f"[data-step={name}]")
+
+    def fills(self, label: str, value: str, *, within: Locator | None = None) -> None:
+        """Type into a field."""
+        (within or self.page.get_by_role("dialog")).get_by_label(label).fill(value)
+        self.typed += 1
+
+    def presses(self, button: str, *, within: Locator | None = None) -> None:
+        """Press a button of the dialog that is open."""
+        self.clicks(button, within=within or self.page.get_by_role("dialog"), exact=True)
+
+    def expect_at(self, name: str) -> None:
+        """The step is the next one, and open; those before it are done, those behind it are not."""
+        expect(self.step(name)).to_have_attribute("data-state", "current")
+        expect(self.step(name)).to_have_attribute("aria-current", "step")
+        place = STEPS.index(name)
+        for done in STEPS[:place]:
+            expect(self.step(done)).to_have_attribute("data-state", "done")
+        for later in STEPS[place + 1 :]:
+            expect(self.step(later)).to_have_attribute("data-state", "later")
+
+    def looked_at(self, name: str) -> None:
+        """Nobody is kept out of this state of the page, and it fits a phone; keep pictures of it."""
+        expect(self.page.locator(".ant-modal-mask:visible")).to_have_count(0)
+        for theme in ("light", "dark"):
+            self.page.emulate_media(color_scheme=theme)
+            with suppress(AssertionError):  # colours turn over for a moment
+                eventually(lambda: self.barriers() == [], "page that keeps nobody out", 10)
+            assert self.barriers() == []
+            self.pictured(f"first-run-{name}-zh-desktop-{theme}", whole=True)
+        self.page.set_viewport_size(PHONE)
+        self.pictured(f"first-run-{name}-zh-phone-dark", whole=True)
+        wider = self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert wider <= 0, "it must not be wider than the screen"
+        self.page.set_viewport_size({"width": 1440, "height": 900})
+        self.page.emulate_media(color_scheme="light")
+
+
+@pytest.fixture
+def beginner(visit: Visit) -> Beginner:
+    """The administrator, who has not signed in yet; their clicks are counted."""
+    visitor = visit()
+    visitor.context.add_init_script(
+        "addEventListener('click', () => sessionStorage.clicks = Number(sessionStorage.clicks ?? 0) + 1, true)"
+    )
+    return Beginner(visitor.run, visitor.context, visitor.page, visitor.complaints)
+
+
+def _pasted(line: str) -> None:
+    """Run the line as it is, in a shell."""
+    done = subprocess.run(["bash", "-c", line], capture_output=True, text=True, check=False, timeout=30)
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_company_begins_with_nothing_and_its_chief_answers_the_first_call(
+    beginner: Beginner, visit: Visit, run: Run, measured: Callable[[str], None]
+) -> None:
+    admin, page = beginner, beginner.page
+    began = time.monotonic()
+    admin.signed_in_as_admin()
+    page.wait_for_url(START)  # nobody has to look for it
+    admin.expect_at("site")
+    admin.looked_at("empty")
+
+    admin.presses("登记站点", within=admin.step("site"))
+    admin.fills("站点名称", "乌兰察布数据中心")
+    admin.fills("站点代码", "wlcb")
+    admin.presses("登记站点")
+
+    admin.expect_at("people")
+    admin.presses("登记值班长", within=admin.step("people"))
+    admin.fills("姓名", "李建国")
+    admin.fills("工号", "wlcb-1")
+    admin.fills("邮箱", MAILBOX)
+    expect(page.get_by_role("dialog")).to_contain_text("值班长")  # the post and the site are filled in
+    admin.presses("登记人员")
+
+    admin.expect_at("shift")
+    admin.looked_at("shift")
+    admin.presses("安排并发布", within=admin.step("shift"))
+
+    admin.expect_at("station")
+    admin.presses("登记采集站", within=admin.step("station"))
+    admin.fills("采集站名称", "动环采集网关")
+    admin.presses("登记并签发密钥")
+    station = admin.step("station")
+    expect(station.get_by_role("status")).to_contain_text("正在等待第一条读数")
+    line = station.get_by_label("发送一条读数的命令").input_value()
+    _pasted(line)
+    said = station.get_by_role("status")
+    expect(said).to_contain_text(re.compile(r"已收到读数：23\.4 ℃，\d\d:\d\d"), timeout=READING_S * 1000)
+    admin.looked_at("first-reading")
+    admin.presses("登记为温度 ℃", within=station)
+    expect(said).to_contain_text("再执行一次")
+    _pasted(line)
+
+    admin.expect_at("rule")
+    rule = admin.step("rule")
+    expect(rule).to_contain_text("23.4 ℃")
+    admin.presses("新建规则", within=rule)
+    admin.fills("告警阈值", "27")
+    admin.presses("保存")
+
+    admin.expect_at("call")
+    call = admin.step("call")
+    expect(call).to_contain_text(MAILBOX)
+    admin.presses("开始试呼", within=call)
+    expect(call).to_contain_text("演练")
+    expect(call.get_by_role("status")).to_contain_text("等待值班长确认")
+    mail = eventually(lambda: run.mails(MAILBOX), "mail to the chief")[0]
+    assert "演练" in mail["subject"]
+    expect(call).to_contain_text("已发送")
+    admin.looked_at("calling")
+    chief = visit(phone=True).opens(acknowledge_link(mail))
+    chief.page.get_by_role("button").first.click()
+    expect(call.get_by_role("status")).to_contain_text(re.compile(r"李建国 于 \d\d:\d\d:\d\d 确认并接手，用时"))
+    admin.expect_text("首次设置已完成")
+    took_s = time.monotonic() - began
+    clicks = int(page.evaluate("Number(sessionStorage.clicks)"))
+    measured(f"first run, from signing in to the answered call: {took_s:.0f} s, {clicks} clicks, {admin.typed} fields")
+    assert took_s < TEN_MINUTES_S
+    admin.looked_at("complete")
+
+    admin.presses("结束演练", within=call)
+    page.get_by_role("dialog").get_by_role("button").last.click()
+    expect(call.get_by_role("button", name="再试呼一次")).to_be_visible()
+    admin.opens("/setup")
+    expect(page.get_by_role("heading", name="首次设置")).to_have_count(0)  # it is out of the way, and still there
+    page.locator("main li").get_by_role("link", name="首次设置").last.click()
+    admin.expect_text("首次设置已完成")
