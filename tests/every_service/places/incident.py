@@ -44,6 +44,7 @@ GROUND = Ground(
         "POST /incidents": Ask(body=lambda place: {"site_id": place["site_id"], "title": "fire"}),
         "GET /incidents/{incident_id}": NOTHING,
         "POST /incidents/{incident_id}/acknowledge": NOTHING,
+        "POST /incidents/acknowledge": Ask(body=lambda place: {"ids": [place["incident_id"]]}),
         "POST /incidents/{incident_id}/notes": Ask(body=lambda _: {"text": "seen"}),
         "POST /incidents/{incident_id}/level": Ask(body=lambda _: {"level": 1, "reason": "worse"}),
         "POST /incidents/{incident_id}/reassign": Ask(body=lambda place: {"staff_id": place["staff_id"]}, best=409),

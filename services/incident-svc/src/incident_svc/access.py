@@ -25,6 +25,7 @@ ACCESS = AccessTable(
         "POST /incidents": ACT,
         "GET /incidents/{incident_id}": READ,
         "POST /incidents/{incident_id}/acknowledge": ACT,
+        "POST /incidents/acknowledge": ACT,
         "POST /incidents/{incident_id}/unacknowledge": ACT,
         "POST /incidents/{incident_id}/reassign": ACT,
         "POST /incidents/{incident_id}/resolve": LEAD,

@@ -18,7 +18,7 @@ class HasCauses:
     """The columns about the causes, and how causes come and go.
 
     ``cause_key`` is that of the cause that opened the incident, ``group_key`` names what else joins it: other limits of
-    the series. ``causes`` is empty as long as there is one.
+    the series. ``causes`` is empty as long as there is one. ``cause_kind``: what sort of cause opened it, where that is known.
     """
 
     summary: Mapped[str | None]
@@ -26,6 +26,7 @@ class HasCauses:
     source_id: Mapped[UUID | None]
     cause_key: Mapped[str | None]
     group_key: Mapped[str | None]
+    cause_kind: Mapped[str | None]
     causes: Mapped[list[Any]] = mapped_column(JSONB, server_default=text("'[]'"))
     occurrences: Mapped[int]
     cause_changed_at: Mapped[datetime | None]

@@ -19,6 +19,7 @@ from contracts.severities import SEVERITIES
 from incident_svc.escalations import service as escalations
 from incident_svc.escalations.domain import Unreached
 from incident_svc.incidents import clearing, repository, service
+from incident_svc.incidents.domain import kind_of_cause
 from incident_svc.incidents.history import Entry, UnknownIncident, note, record
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.opening import Cause, IncidentBatch
@@ -131,6 +132,7 @@ def _seen(message: Message[AnomalyDetected]) -> Cause:
         source_id=anomaly.anomaly_id,
         key=anomaly.cause_key,
         group=anomaly.group_key,
+        kind=kind_of_cause(anomaly.kind, anomaly.operator),
         title=_title(anomaly.summary),
         summary=anomaly.summary,
         severity=anomaly.severity,

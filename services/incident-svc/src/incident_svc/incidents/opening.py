@@ -15,7 +15,7 @@ from incident_svc.escalations import service as escalations
 from incident_svc.escalations.domain import Firing
 from incident_svc.incidents import clearing, repository, service
 from incident_svc.incidents.causes import KnownCause
-from incident_svc.incidents.domain import Source, cause_key, worse
+from incident_svc.incidents.domain import CauseKind, Source, cause_key, worse
 from incident_svc.incidents.history import SYSTEM, Entry, record
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.repository import Place
@@ -32,7 +32,7 @@ _TRIES = 3
 @dataclass(frozen=True, slots=True)
 class Cause:
     """What somebody or something saw. ``at``: when; ``key`` None never joins another incident; ``group``: what else
-    is the same trouble.
+    is the same trouble; ``kind``: what sort of cause it is.
     """
 
     site_id: UUID
@@ -42,6 +42,7 @@ class Cause:
     at: datetime
     key: str | None = None
     group: str | None = None
+    kind: CauseKind | None = None
     source_id: UUID | None = None
     summary: str | None = None
     exercise: bool = False
@@ -185,6 +186,7 @@ def _drafted(
         source_id=cause.source_id,
         cause_key=cause.cause_key,
         group_key=cause.group_key,
+        cause_kind=cause.kind,
         cause_changed_at=cause.at,
         exercise=cause.exercise,
         opened_at=now,
