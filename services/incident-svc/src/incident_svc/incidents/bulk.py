@@ -13,6 +13,7 @@ from contracts.incidents import Actor
 from incident_svc.incidents import repository, rights, service
 from incident_svc.incidents.errors import IncidentNotFound, NotCalled
 from incident_svc.incidents.models import Incident
+from svckit import audit
 from svckit.core.errors import DomainError
 from svckit.db.transient_errors import may_succeed_alone
 from svckit.web import Principal
@@ -54,6 +55,8 @@ async def acknowledge(
     sites = await repository.sites_of(session, principal, wanted)
     if not sites:
         raise IncidentNotFound(id=wanted[0])
+    if len(at := set(sites.values())) == 1:
+        audit.note(site_id=at.pop())
     takeable = await rights.takeable_of(session, runtime, principal, sites)
     known = await _locked(session, principal, wanted)
     by = service.actor_of(principal)
