@@ -1,6 +1,7 @@
 """One open incident per cause: the same cause again joins it."""
 
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import httpx
@@ -11,7 +12,7 @@ from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
 from .facts import BEGIN, COOLING, anomaly_cleared, anomaly_detected, inspection_failed
-from .story import do, kinds, one
+from .story import declare, do, kinds, one
 
 
 @pytest.mark.clause("R-5.2.1a", part="from an anomaly")
@@ -193,3 +194,21 @@ async def test_numbers_begin_anew_with_the_sites_own_year(svc: Harness, site: UU
     await svc.deliver(anomaly_detected(uuid7(), cause_key="d"))
     numbers = [opened.number for opened in await svc.published(IncidentOpened)]
     assert numbers == ["FW-2026-000001", "FW-2026-000002", "FW-2027-000001", "FW-2026-000004"]
+
+
+@pytest.mark.parametrize(
+    ("seen", "kind"),
+    [
+        ({"kind": "threshold", "operator": ">="}, "above"),
+        ({"kind": "threshold", "operator": "<"}, "below"),
+        ({"kind": "no_data", "operator": None}, "no_data"),
+        ({"kind": "smell", "operator": None}, None),
+    ],
+)
+async def test_it_says_what_sort_of_cause_it_was_so_that_a_storm_is_seen_as_one(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient, seen: dict[str, Any], kind: str | None
+) -> None:
+    await svc.deliver(anomaly_detected(site, **seen))
+    [opened] = await svc.published(IncidentOpened)
+    assert (opened.cause_kind, (await one(chief))["cause_kind"]) == (kind, kind)
+    assert (await declare(chief, site))["cause_kind"] is None

@@ -45,6 +45,7 @@ GROUND = Ground(
         "GET /incidents/{incident_id}": NOTHING,
         "GET /incidents/{incident_id}/similar": NOTHING,
         "POST /incidents/{incident_id}/acknowledge": NOTHING,
+        "POST /incidents/acknowledge": Ask(body=lambda place: {"ids": [place["incident_id"]]}),
         "POST /incidents/{incident_id}/notes": Ask(body=lambda _: {"text": "seen"}),
         "POST /incidents/{incident_id}/level": Ask(body=lambda _: {"level": 1, "reason": "worse"}),
         "POST /incidents/{incident_id}/reassign": Ask(body=lambda place: {"staff_id": place["staff_id"]}, best=409),

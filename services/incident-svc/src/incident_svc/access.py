@@ -26,6 +26,7 @@ ACCESS = AccessTable(
         "GET /incidents/{incident_id}": READ,
         "GET /incidents/{incident_id}/similar": READ,
         "POST /incidents/{incident_id}/acknowledge": ACT,
+        "POST /incidents/acknowledge": ACT,
         "POST /incidents/{incident_id}/unacknowledge": ACT,
         "POST /incidents/{incident_id}/reassign": ACT,
         "POST /incidents/{incident_id}/resolve": LEAD,

@@ -14,6 +14,8 @@ from contracts.severities import Level, Severity
 IncidentState = Annotated[str, known("open", "acknowledged", "resolved", "closed")]
 Source = Annotated[str, known("anomaly", "inspection", "manual")]
 """What opened the file: an anomaly, a failed inspection, or somebody by hand."""
+CauseKind = Annotated[str, known("above", "below", "no_data")]
+"""What sort of cause it was: beyond an upper or a lower limit, or silence."""
 Via = Annotated[str, known("console", "link")]
 """The way in which somebody acknowledged: in the console, or by the link in a message."""
 FallReason = Annotated[str, known("recurred", "stands", "unreached", "given_back")]
@@ -59,6 +61,7 @@ class IncidentOpened(IncidentFact, type="incident.opened", topic=topics.INCIDENT
     source: Source
     source_id: UUID | None = None
     cause_key: str | None = None
+    cause_kind: CauseKind | None = None
     summary: str | None = None
     opened_by: Actor | None = None
 

@@ -131,6 +131,7 @@ export const ROUTES = {
   "incident GET /statistics/responses": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
   "incident GET /stream": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
   "incident POST /incidents": { roles: ["duty_chief", "hq_admin", "hq_executive", "site_staff"], onDuty: [] },
+  "incident POST /incidents/acknowledge": { roles: ["duty_chief", "hq_admin", "hq_executive", "site_staff"], onDuty: [] },
   "incident POST /incidents/{incident_id}/acknowledge": { roles: ["duty_chief", "hq_admin", "hq_executive", "site_staff"], onDuty: [] },
   "incident POST /incidents/{incident_id}/close": { roles: ["duty_chief", "hq_admin", "hq_executive", "site_staff"], onDuty: ["duty_chief", "site_staff"] },
   "incident POST /incidents/{incident_id}/level": { roles: ["duty_chief", "hq_admin", "hq_executive", "site_staff"], onDuty: ["duty_chief", "site_staff"] },

@@ -4,6 +4,7 @@ import type { components as Notify } from "@/kit/api/schemas/notify";
 import type { components as Roster } from "@/kit/api/schemas/roster";
 
 export type IncidentRead = Incident["schemas"]["IncidentRead"];
+export type AcknowledgedMany = Incident["schemas"]["AcknowledgedMany"];
 export type IncidentDetail = Incident["schemas"]["IncidentDetail"];
 export type SimilarIncident = Incident["schemas"]["SimilarIncident"];
 export type ResponsesRead = Incident["schemas"]["ResponsesRead"];

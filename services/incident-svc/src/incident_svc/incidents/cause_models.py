@@ -19,9 +19,9 @@ class HasCauses:
     """The columns about the causes, and how causes come and go.
 
     ``cause_key`` is that of the cause that opened the incident, ``group_key`` names what else joins it: other limits of
-    the series. ``kind_key`` says what sort of trouble it is, the same at every site. ``causes`` is empty as long as
-    there is one. ``worst_value``: the worst that was read, which title and summary say; None where nothing was
-    measured, or where it was not kept.
+    the series. ``causes`` is empty as long as there is one. ``cause_kind`` and ``measured``: what sort of cause opened
+    it and what is measured there, the same at every site, where that is known. ``worst_value``: the worst that was
+    read, which title and summary say; None where nothing was measured, or where it was not kept.
     """
 
     title: Mapped[str]
@@ -30,7 +30,8 @@ class HasCauses:
     source_id: Mapped[UUID | None]
     cause_key: Mapped[str | None]
     group_key: Mapped[str | None]
-    kind_key: Mapped[str | None]
+    cause_kind: Mapped[str | None]
+    measured: Mapped[str | None]
     causes: Mapped[list[Any]] = mapped_column(JSONB, server_default=text("'[]'"))
     occurrences: Mapped[int]
     cause_changed_at: Mapped[datetime | None]

@@ -19,11 +19,14 @@ FallReason = Literal["recurred", "stands", "unreached", "given_back"]
 """Why an acknowledgement falls: the cause came back after it was gone; it stands for longer than the policy allows; who
 had it could not be told that it is back or theirs; who had it gave it back.
 """
+CauseKind = Literal["above", "below", "no_data"]
+"""Beyond an upper limit, beyond a lower one, or silence: incidents of a storm have it in common."""
 Source = Literal["anomaly", "inspection", "manual"]
 Part = Literal["headquarters", "on_duty", "called", "none"]
 """What somebody is to an incident."""
 
 STATES: tuple[State, ...] = ("open", "acknowledged", "resolved", "closed")
+_SIDES: Mapping[str, CauseKind] = {">": "above", ">=": "above", "<": "below", "<=": "below"}
 ACTIVE: tuple[State, ...] = ("open", "acknowledged")
 SOURCES: tuple[Source, ...] = ("anomaly", "inspection", "manual")
 
@@ -78,6 +81,13 @@ def after(state: State, move: Move, number: str) -> State:
 def cause_key(key: str | None, *, exercise: bool) -> str | None:
     """The key of a cause, or of a group, as incidents keep it: what is real and what is an exercise never meet."""
     return f"exercise:{key}" if exercise and key is not None else key
+
+
+def kind_of_cause(anomaly_kind: str, operator: str | None) -> CauseKind | None:
+    """What sort of cause an anomaly is: beyond a limit on which side, or silence. None: a sort we do not know."""
+    if anomaly_kind == "no_data":
+        return "no_data"
+    return _SIDES.get(operator or "")
 
 
 def worse(level: Level, than: Level) -> bool:

@@ -3,10 +3,11 @@
 from typing import cast
 from uuid import UUID
 
-from fastapi import Response
+from fastapi import Request, Response
 
 from contracts.roles import HQ_WRITERS
-from incident_svc.incidents import moves, opening, repository, service, similar
+from incident_svc.incidents import bulk, moves, opening, repository, service, similar
+from incident_svc.incidents.bulk_schemas import AcknowledgeBody, AcknowledgedMany, acknowledged_many
 from incident_svc.incidents.errors import ExerciseNeedsHeadquarters
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.opening import Cause
@@ -37,6 +38,7 @@ from svckit.web import (
     etag,
     router,
 )
+from svckit.web.language import language_of
 
 endpoints = router("incidents")
 
@@ -104,6 +106,18 @@ async def acknowledge_incident(
     by, note = service.actor_of(principal), body.note if body else None
     await service.acknowledge(session, incident, by, now, via="console", note=note)
     return _answer(incident, out)
+
+
+@endpoints.post("/incidents/acknowledge")
+async def acknowledge_incidents(
+    body: AcknowledgeBody, session: SessionDep, principal: PrincipalDep, now: Now, runtime: RuntimeDep, request: Request
+) -> AcknowledgedMany:
+    """Take many incidents at once, by the rules of `acknowledge` for each (R-5.2.1b).
+
+    What can be taken is taken; of the others the answer says who has them, or why they are not yours to take.
+    """
+    answers = await bulk.acknowledge(session, runtime, principal, body.ids, now, note=body.note)
+    return acknowledged_many(answers, language_of(request.scope))
 
 
 @endpoints.post("/incidents/{incident_id}/unacknowledge")

@@ -19,13 +19,12 @@ from contracts.severities import SEVERITIES
 from incident_svc.escalations import service as escalations
 from incident_svc.escalations.domain import Unreached
 from incident_svc.incidents import clearing, repository, service
-from incident_svc.incidents.domain import cause_key
+from incident_svc.incidents.domain import cause_key, kind_of_cause
 from incident_svc.incidents.history import Entry, UnknownIncident, note, record
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.opening import Cause, IncidentBatch
 from incident_svc.incidents.peaks import Peak, title_of
 from incident_svc.incidents.repository import TOLD, Place
-from incident_svc.incidents.similar import kind_of
 from incident_svc.told import domain as told
 from incident_svc.told import service as telling
 from svckit.messaging import handling
@@ -150,7 +149,8 @@ def _seen(message: Message[AnomalyDetected]) -> Cause:
         source_id=anomaly.anomaly_id,
         key=anomaly.cause_key,
         group=anomaly.group_key,
-        kind=kind_of(anomaly),
+        kind=kind_of_cause(anomaly.kind, anomaly.operator),
+        measured=anomaly.series_kind or anomaly.series,
         title=title_of(anomaly.summary),
         summary=anomaly.summary,
         severity=anomaly.severity,

@@ -80,7 +80,13 @@ class Incident(HasCauses, Model):
         Index(None, "site_id", "opened_at", "id"),
         Index(None, "site_id", "cause_key"),
         Index(None, "site_id", "group_key"),
-        Index("ix_incidents_kind_key", "kind_key", "opened_at", postgresql_where=text("kind_key IS NOT NULL")),
+        Index(
+            "ix_incidents_measured",
+            "measured",
+            "cause_kind",
+            "opened_at",
+            postgresql_where=text("measured IS NOT NULL"),
+        ),
     )
 
     id: Mapped[UUID] = uuid_pk()
@@ -125,6 +131,7 @@ class Incident(HasCauses, Model):
             source=cast("Source", self.source),
             source_id=self.source_id,
             cause_key=self.cause_key,
+            cause_kind=self.cause_kind,
             summary=self.summary,
             opened_by=Actor.model_validate(self.opened_by) if self.opened_by else None,
         )

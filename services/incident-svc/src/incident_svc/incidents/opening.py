@@ -15,7 +15,7 @@ from incident_svc.escalations import service as escalations
 from incident_svc.escalations.domain import Firing
 from incident_svc.incidents import clearing, repository, service
 from incident_svc.incidents.causes import KnownCause
-from incident_svc.incidents.domain import Source, cause_key, worse
+from incident_svc.incidents.domain import CauseKind, Source, cause_key, worse
 from incident_svc.incidents.history import SYSTEM, Entry, record
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.peaks import Peak
@@ -33,7 +33,7 @@ _TRIES = 3
 @dataclass(frozen=True, slots=True)
 class Cause:
     """What somebody or something saw. ``at``: when; ``key`` None never joins another incident; ``group``: what else
-    is the same trouble; ``kind``: what is the same sort of trouble, at whatever site.
+    is the same trouble; ``kind`` and ``measured``: what sort of cause it is, and of what, at whatever site.
     """
 
     site_id: UUID
@@ -43,7 +43,8 @@ class Cause:
     at: datetime
     key: str | None = None
     group: str | None = None
-    kind: str | None = None
+    kind: CauseKind | None = None
+    measured: str | None = None
     source_id: UUID | None = None
     summary: str | None = None
     exercise: bool = False
@@ -188,7 +189,8 @@ def _drafted(
         source_id=cause.source_id,
         cause_key=cause.cause_key,
         group_key=cause.group_key,
-        kind_key=cause.kind,
+        cause_kind=cause.kind,
+        measured=cause.measured,
         cause_changed_at=cause.at,
         worst_value=cause.peak and cause.peak.value,
         exercise=cause.exercise,

@@ -153,6 +153,22 @@ async def lock_visible(session: AsyncSession, principal: Principal, incident_id:
     return await session.scalar(query, execution_options=_FRESH)
 
 
+async def sites_of(session: AsyncSession, principal: Principal, incident_ids: Sequence[UUID]) -> dict[UUID, UUID]:
+    """The sites of those of the incidents that the caller may see."""
+    query = visible(principal).where(Incident.id.in_(incident_ids)).with_only_columns(Incident.id, Incident.site_id)
+    return {row.id: row.site_id for row in await session.execute(query)}
+
+
+async def lock_all_visible(
+    session: AsyncSession, principal: Principal, incident_ids: Sequence[UUID]
+) -> dict[UUID, Incident]:
+    """Those of the incidents that the caller may see, locked in the order of their ids: two who lock the same ones wait
+    for each other, and never in a circle.
+    """
+    query = with_told(visible(principal)).where(Incident.id.in_(incident_ids)).order_by(Incident.id).with_for_update()
+    return {one.id: one for one in await session.scalars(query, execution_options=_FRESH)}
+
+
 async def lock(session: AsyncSession, incident_id: UUID) -> Incident | None:
     """The incident behind its row lock: every change goes through here, so moves and escalations never cross."""
     return await session.get(Incident, incident_id, with_for_update=True, populate_existing=True)
@@ -243,12 +259,17 @@ async def timeline(session: AsyncSession, incident_id: UUID) -> Sequence[Timelin
 
 async def was_called(session: AsyncSession, incident_id: UUID, staff_id: UUID) -> bool:
     """Whether a step of the incident's plan named the person, or a message to them went out."""
-    named = select(Escalation.id).where(
-        Escalation.incident_id == incident_id, Escalation.targets.contains([{"staff_id": str(staff_id)}])
+    return bool(await called_for(session, [incident_id], staff_id))
+
+
+async def called_for(session: AsyncSession, incident_ids: Sequence[UUID], staff_id: UUID) -> set[UUID]:
+    """The incidents whose plan named the person in a step, or of which a message to them went out."""
+    named = select(Escalation.incident_id).where(
+        Escalation.incident_id.in_(incident_ids), Escalation.targets.contains([{"staff_id": str(staff_id)}])
     )
-    told = select(TimelineEntry.id).where(
-        TimelineEntry.incident_id == incident_id,
+    told = select(TimelineEntry.incident_id).where(
+        TimelineEntry.incident_id.in_(incident_ids),
         TimelineEntry.kind == "notified",
         TimelineEntry.params.contains({TOLD: str(staff_id)}),
     )
-    return bool(await session.scalar(select(or_(named.exists(), told.exists()))))
+    return set(await session.scalars(named.union(told)))

@@ -5,6 +5,7 @@ was called for it, and headquarters: an acknowledgement ends the calling, and no
 and was not asked.
 """
 
+from collections.abc import Mapping
 from typing import Annotated
 from uuid import UUID
 
@@ -54,6 +55,20 @@ async def takeable(
     if not await repository.was_called(session, incident.id, principal.id):
         await _require_duty(runtime, principal, incident.site_id)
     return await service.locked(session, incident_id, principal, if_match)
+
+
+async def takeable_of(
+    session: AsyncSession, runtime: Runtime, principal: Principal, sites: Mapping[UUID, UUID]
+) -> set[UUID]:
+    """Which incidents of these sites the caller may take: what they were called for, and where they have the watch."""
+    called = await repository.called_for(session, list(sites), principal.id)
+    if called == sites.keys():
+        return called
+    try:
+        standing = await narrow_to_duty_sites(runtime, _ON_DUTY, principal)
+    except NotOnDuty:
+        return called
+    return called | {incident_id for incident_id, site_id in sites.items() if standing.may_see(site_id)}
 
 
 async def held_by_caller(incident: Locked, principal: PrincipalDep) -> Incident:

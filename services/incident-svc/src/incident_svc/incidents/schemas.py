@@ -10,7 +10,7 @@ from fastapi import Query
 from pydantic import BeforeValidator, Field, model_validator
 
 from contracts.severities import Level, Severity
-from incident_svc.incidents.domain import Part, Source, State
+from incident_svc.incidents.domain import CauseKind, Part, Source, State
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.timeline import sentence
 from incident_svc.incidents.timeline_models import TimelineEntry
@@ -94,6 +94,7 @@ class IncidentRead(Schema):
     ``exhausted``: every step of the plan has called, all its rounds are over and nobody has answered. It is not the
     end: at ``next_escalation_at`` the plan begins anew, and so on until somebody answers (ADR 0014).
     ``told``: the newest of each person and channel; empty with ``last_escalated_at`` set: their calls are being made.
+    ``cause_kind``: what sort of cause opened it, the same for all of a storm; null: by hand, or not known.
     ``acknowledged_until``: how long the acknowledgement holds while the cause stands. ``auto_resolve_at``: when the
     incident is resolved by itself unless its cause returns.
     """
@@ -110,6 +111,7 @@ class IncidentRead(Schema):
     source: Source
     source_id: UUID | None
     cause_key: str | None
+    cause_kind: CauseKind | None
     occurrences: int
     cause_cleared_at: datetime | None
     opened_at: datetime

@@ -6,18 +6,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, ScalarSelect, Select, and_, literal, or_, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.anomalies import AnomalyDetected
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.timeline_models import TimelineEntry
 from svckit.web import Principal
 
 MOST = 5
-
-
-def kind_of(anomaly: AnomalyDetected) -> str:
-    """What sort of trouble it is, the same at every site: what is measured, and on which side it left its limits."""
-    side = anomaly.operator and ("above" if anomaly.operator.startswith(">") else "below")
-    return f"{anomaly.series_kind or anomaly.series}:{side or anomaly.kind}"
 
 
 async def similar(session: AsyncSession, principal: Principal, incident: Incident) -> Sequence[Row[Any]]:
@@ -27,9 +20,10 @@ async def similar(session: AsyncSession, principal: Principal, incident: Inciden
     """
     found = [_chosen(incident, near, away=False) for near in [_same_trouble(incident)] if near is not None]
     elsewhere = principal.sites is None or principal.sites > {incident.site_id}
-    if incident.kind_key is not None and elsewhere:
+    if incident.measured is not None and elsewhere:
         same_sort = and_(
-            Incident.kind_key == incident.kind_key,
+            Incident.measured == incident.measured,
+            Incident.cause_kind == incident.cause_kind,
             Incident.site_id != incident.site_id,
             Incident.exercise == incident.exercise,
             principal.in_scope(Incident.site_id),

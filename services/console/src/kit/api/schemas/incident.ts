@@ -135,6 +135,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incident/v1/incidents/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge Incidents
+         * @description Take many incidents at once, by the rules of `acknowledge` for each (R-5.2.1b).
+         *
+         *     What can be taken is taken; of the others the answer says who has them, or why they are not yours to take.
+         */
+        post: operations["acknowledge_incidents_api_incident_v1_incidents_acknowledge_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incident/v1/incidents/{incident_id}/unacknowledge": {
         parameters: {
             query?: never;
@@ -556,6 +578,54 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * AcknowledgeBody
+         * @description The incidents to take, each counted once; ``note`` is written into all their files.
+         */
+        AcknowledgeBody: {
+            /** Note */
+            note?: string | null;
+            /** Ids */
+            ids: string[];
+        };
+        /**
+         * AcknowledgedMany
+         * @description What was done, as a whole and by incident, in the order of the request.
+         */
+        AcknowledgedMany: {
+            /** Acknowledged */
+            acknowledged: number;
+            /** Taken */
+            taken: number;
+            /** Refused */
+            refused: number;
+            /** Items */
+            items: components["schemas"]["AcknowledgedRead"][];
+        };
+        /**
+         * AcknowledgedRead
+         * @description What became of one.
+         *
+         *     ``acknowledged``: you have it now, or had it. ``taken``: somebody else was first and keeps it, as ``incident`` says.
+         *     ``refused``: not yours to take, or over; ``code`` and ``detail`` say why as the single acknowledgement would.
+         */
+        AcknowledgedRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "acknowledged" | "taken" | "refused";
+            incident: components["schemas"]["IncidentRead"] | null;
+            /** Code */
+            code?: string | null;
+            /** Detail */
+            detail?: string | null;
+        };
+        /**
          * ActorRead
          * @description ``staff_id`` null: the system did it.
          */
@@ -778,6 +848,8 @@ export interface components {
             source_id: string | null;
             /** Cause Key */
             cause_key: string | null;
+            /** Cause Kind */
+            cause_kind: ("above" | "below" | "no_data") | null;
             /** Occurrences */
             occurrences: number;
             /** Cause Cleared At */
@@ -835,6 +907,7 @@ export interface components {
          *     ``exhausted``: every step of the plan has called, all its rounds are over and nobody has answered. It is not the
          *     end: at ``next_escalation_at`` the plan begins anew, and so on until somebody answers (ADR 0014).
          *     ``told``: the newest of each person and channel; empty with ``last_escalated_at`` set: their calls are being made.
+         *     ``cause_kind``: what sort of cause opened it, the same for all of a storm; null: by hand, or not known.
          *     ``acknowledged_until``: how long the acknowledgement holds while the cause stands. ``auto_resolve_at``: when the
          *     incident is resolved by itself unless its cause returns.
          */
@@ -881,6 +954,8 @@ export interface components {
             source_id: string | null;
             /** Cause Key */
             cause_key: string | null;
+            /** Cause Kind */
+            cause_kind: ("above" | "below" | "no_data") | null;
             /** Occurrences */
             occurrences: number;
             /** Cause Cleared At */
@@ -2397,6 +2472,132 @@ export interface operations {
             };
             /** @description Changed in the meantime (If-Match) */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledge_incidents_api_incident_v1_incidents_acknowledge_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcknowledgedMany"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
