@@ -75,7 +75,7 @@ async def inspection_failed(session: AsyncSession, message: Message[InspectionFa
         source="inspection",
         source_id=inspection.inspection_id,
         key=f"inspection:{inspection.checklist}",
-        kind=f"inspection:{inspection.checklist}",
+        measured=f"inspection:{inspection.checklist}",
         title=title_of(f"检查不合格：{inspection.checklist}（{items}）"),
         summary=inspection.detail or items,
         severity=inspection.severity,

@@ -36,6 +36,7 @@ from incident_svc.told.models import Told
 from svckit.core.ids import uuid7
 from svckit.db import Model, uuid_pk
 
+MEASURED = text("measured IS NOT NULL")
 LIMITLESS = text("state = 'acknowledged' AND acknowledged_until IS NULL")
 """Taken by a replica of a release that knew no limit: `escalations.arming` gives it one."""
 ACTIVE_CAUSE = text("state IN ('open', 'acknowledged') AND cause_key IS NOT NULL")
