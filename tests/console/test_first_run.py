@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 import pytest
-from farwatch_town import Run, a_run, acknowledge_link, eventually
+from farwatch_town import PASSWORD, Run, a_run, acknowledge_link, eventually
 from playwright.sync_api import Locator, expect
 from visitor import PHONE, Visit, Visitor
 
@@ -87,15 +87,29 @@ def _pasted(line: str) -> None:
     assert done.returncode == 0, done.stderr
 
 
+def _others_are_told_who_can_begin(visit: Visit, run: Run) -> None:
+    """Somebody who registers no sites sees a board that says who does."""
+    person = {"code": "leader", "name": "赵领导", "username": "leader", "password": PASSWORD, "roles": ["hq_executive"]}
+    run.call("POST", "/roster/v1/staff", person)
+    leader = visit().signed_in("leader", PASSWORD)
+    leader.expect_text("请本部管理员在“设置 → 首次设置”中登记站点")
+    expect(leader.page.get_by_role("link", name="开始首次设置")).to_have_count(0)
+    leader.pictured("first-run-not-yours-zh-desktop-light")
+
+
 def test_a_company_begins_with_nothing_and_its_chief_answers_the_first_call(
     beginner: Beginner, visit: Visit, run: Run, measured: Callable[[str], None]
 ) -> None:
+    _others_are_told_who_can_begin(visit, run)
     admin, page = beginner, beginner.page
     began = time.monotonic()
     admin.signed_in_as_admin()
     page.wait_for_url(START)  # nobody has to look for it
     admin.expect_at("site")
     admin.looked_at("empty")
+    page.get_by_role("link", name="值守总览").click()  # it can be left
+    admin.expect_text("还没有站点")
+    page.get_by_role("link", name="开始首次设置").click()
 
     admin.presses("登记站点", within=admin.step("site"))
     admin.fills("站点名称", "乌兰察布数据中心")
@@ -103,6 +117,7 @@ def test_a_company_begins_with_nothing_and_its_chief_answers_the_first_call(
     admin.presses("登记站点")
 
     admin.expect_at("people")
+    expect(page.locator("#step-people")).to_be_focused()  # the keyboard goes on where the person is
     admin.presses("登记值班长", within=admin.step("people"))
     admin.fills("姓名", "李建国")
     admin.fills("工号", "wlcb-1")

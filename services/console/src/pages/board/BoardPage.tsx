@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, Navigate } from "react-router";
+import { Navigate } from "react-router";
 import { useMay } from "@/kit/access/useMay";
 import type { IncidentRead } from "@/kit/api/types";
 import type { IncidentFact } from "@/kit/incidents/facts";
@@ -11,6 +11,7 @@ import { useArrived } from "@/kit/auth/arrived";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
 import { pathTo } from "@/kit/paths";
+import { NoSites } from "@/kit/sites/NoSites";
 import { sitesQuery, useSites } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
@@ -38,8 +39,10 @@ export default function BoardPage() {
   const open = real(all).filter(({ state }) => state === "open").length;
   const visible = rows.filter((one) => passes(filters, one));
   const newOnes = waiting.filter((one) => passes(filters, one));
-  const nothingYet = useNothingYet();
-  if (nothingYet === "lead") return <Navigate to={pathTo.setupStart()} replace />;
+  const nothingYet = useQuery(sitesQuery).data?.length === 0;
+  const mayBegin = useMay()("registerSite", {}) === null;
+  // Whoever signs in to an empty system is led to where it begins; later they are shown the way.
+  if (useArrived() && nothingYet && mayBegin) return <Navigate to={pathTo.setupStart()} replace />;
   return (
     <Page title={t("title")} sub={<Summary incidents={all} />} actions={<SoundSwitch />} count={open}>
       <div className={styles.board}>
@@ -52,7 +55,7 @@ export default function BoardPage() {
           ) : null}
           {query.data && visible.length + newOnes.length === 0 ? (
             nothingYet ? (
-              <NoSites mayBegin={nothingYet === "point"} />
+              <NoSites />
             ) : (
               <Nothing filtered={all.some(isLive)} onClear={() => change(EVERYTHING)} />
             )
@@ -65,16 +68,6 @@ export default function BoardPage() {
       </div>
     </Page>
   );
-}
-
-/** Whether there is no site yet: whoever may begin is led there when they arrive, and shown the way later. */
-function useNothingYet(): "lead" | "point" | "wait" | null {
-  const { data } = useQuery(sitesQuery);
-  const mayBegin = useMay()("registerSite", {}) === null;
-  const arrived = useArrived();
-  if (data?.length !== 0) return null;
-  if (!mayBegin) return "wait";
-  return arrived ? "lead" : "point";
 }
 
 const NONE: readonly IncidentRead[] = [];
@@ -109,16 +102,6 @@ function SoundSwitch() {
     >
       <span className={styles.soundWord}>{word}</span>
     </Button>
-  );
-}
-
-function NoSites({ mayBegin }: { mayBegin: boolean }) {
-  const { t } = useTranslation("board");
-  return (
-    <Empty title={t("noSites.title")}>
-      <p>{t(mayBegin ? "noSites.begin" : "noSites.wait")}</p>
-      {mayBegin ? <Link to={pathTo.setupStart()}>{t("noSites.go")}</Link> : null}
-    </Empty>
   );
 }
 

@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { SiteRead } from "@/kit/api/types";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
+import { NoSites } from "@/kit/sites/NoSites";
 import { sitesQuery } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
@@ -28,11 +29,7 @@ export default function SitesPage() {
       <Panel>
         {sites.isPending ? <Loading rows={5} /> : null}
         {sites.isError ? <Failure error={sites.error} onRetry={() => void sites.refetch()} /> : null}
-        {sites.data?.length === 0 ? (
-          <Empty title={t("empty")}>
-            <p>{t("emptyHint")}</p>
-          </Empty>
-        ) : null}
+        {sites.data?.length === 0 ? <NoSites /> : null}
         {sites.data && sites.data.length > 0 ? (
           <>
             <div className={styles.bar} role="search">

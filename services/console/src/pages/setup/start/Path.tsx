@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { SiteRead } from "@/kit/api/types";
@@ -18,10 +18,12 @@ interface PathProps {
   facts: Facts;
   /** Null: there is none yet. */
   site: SiteRead | null;
+  /** The step that was open last, also before there was a site. */
+  seenRef: RefObject<StepName | null>;
 }
 
 /** The steps: the next one is open, any other can be opened. */
-export function Path({ facts, site }: PathProps) {
+export function Path({ facts, site, seenRef }: PathProps) {
   const { t } = useTranslation("setup-start");
   const [opened, setOpened] = useState<StepName | null>(null);
   // A key is shown once: it outlives the step while somebody looks at another.
@@ -36,7 +38,7 @@ export function Path({ facts, site }: PathProps) {
   };
   const steps = stepsOf(facts);
   const open = opened ?? steps.find(({ state }) => state === "current")?.name ?? "call";
-  useFocusOn(open);
+  useFocusOn(open, seenRef);
   return (
     <>
       <p className={styles.progress} role="status">
@@ -63,14 +65,13 @@ export function Path({ facts, site }: PathProps) {
 }
 
 /** Where the step that was done took the focus with it, it goes to the next. */
-function useFocusOn(open: StepName): void {
-  const before = useRef(open);
+function useFocusOn(open: StepName, seenRef: RefObject<StepName | null>): void {
   useEffect(() => {
-    if (before.current !== open && document.activeElement === document.body) {
+    if (seenRef.current !== null && seenRef.current !== open && document.activeElement === document.body) {
       document.getElementById(`step-${open}`)?.focus();
     }
-    before.current = open;
-  }, [open]);
+    seenRef.current = open;
+  }, [open, seenRef]);
 }
 
 interface StepItemProps {
