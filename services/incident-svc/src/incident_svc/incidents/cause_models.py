@@ -20,8 +20,9 @@ class HasCauses:
 
     ``cause_key`` is that of the cause that opened the incident, ``group_key`` names what else joins it: other limits of
     the series. ``causes`` is empty as long as there is one. ``cause_kind`` and ``measured``: what sort of cause opened
-    it and what is measured there (or which checklist failed), the same at every site, where that is known. ``worst_value``: the worst that was
-    read, which title and summary say; None where nothing was measured, or where it was not kept.
+    it and what is measured there (or which checklist failed), the same at every site, where that is known.
+    ``worst_value``: the worst that was read, which title and summary say; None where nothing was measured, or where it
+    was not kept.
     """
 
     title: Mapped[str]
