@@ -1,9 +1,8 @@
 """Earlier incidents like one: what was done about them may help now."""
 
-from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, ScalarSelect, Select, and_, literal, or_, select, union_all
+from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, literal, or_, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from incident_svc.incidents.models import Incident
@@ -11,12 +10,14 @@ from incident_svc.incidents.timeline_models import TimelineEntry
 from svckit.web import Principal
 
 MOST = 5
+Similar = tuple[Incident, str | None, bool]
+"""An incident, the words of its resolving, and whether it was at the same site."""
 
 
-async def similar(session: AsyncSession, principal: Principal, incident: Incident) -> Sequence[Row[Any]]:
+async def similar(session: AsyncSession, principal: Principal, incident: Incident) -> list[Similar]:
     """Of the same trouble at the site first, then of the same sort at the caller's other sites; the newest first.
 
-    A row is the incident, the words of its resolving, and whether it was at the same site. One question, by index.
+    One question, by index.
     """
     found = [_chosen(incident, near, away=False) for near in [_same_trouble(incident)] if near is not None]
     elsewhere = principal.sites is None or principal.sites > {incident.site_id}
@@ -38,7 +39,7 @@ async def similar(session: AsyncSession, principal: Principal, incident: Inciden
         .order_by(chosen.c.away, Incident.opened_at.desc(), Incident.id.desc())
         .limit(MOST)
     )
-    return (await session.execute(query)).all()
+    return [(row[0], row[1], row[2]) for row in await session.execute(query)]
 
 
 def _same_trouble(incident: Incident) -> ColumnElement[bool] | None:
