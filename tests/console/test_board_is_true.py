@@ -5,12 +5,15 @@ import re
 import signal
 import time
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from farwatch_town import Town
 from playwright.sync_api import expect
-from visitor import PageAs, Visitor, opened
+from visitor import PageAs, Visitor, fresh, opened
 
+LOOK_EVERY_MS = 50
+BEFORE_IT_ASKS_BY_ITSELF_MS = 15_000
 QUICK = [
     {"after_s": 0, "notify": [{"role": "duty_chief"}]},
     {"after_s": 4, "notify": [{"role": "duty_chief"}]},
@@ -151,3 +154,32 @@ def test_a_site_that_never_sent_data_is_not_called_well(hq: Visitor, town: Town)
     card = hq.site_on_the_board(site["name"])
     expect(card).to_contain_text("从未收到数据")
     expect(card).not_to_contain_text("运行正常")
+
+
+@pytest.mark.parametrize("phone", [False, True], ids=["board", "phone"])
+def test_what_comes_between_the_first_answer_and_the_live_connection_is_seen(
+    page_as: PageAs, town: Town, *, phone: bool
+) -> None:
+    """The list is answered before the incident and arrives after it; the stream comes up later and tells news only."""
+    who = page_as(town, phone=phone)
+    answers: list[Callable[[], None]] = []
+    streams: list[Callable[[], None]] = []
+    who.page.route(
+        "**/api/incident/v1/incidents?*",
+        lambda route: answers.append(partial(route.fulfill, response=route.fetch())),
+        times=1,
+    )
+    who.page.route("**/api/incident/v1/stream?*", lambda route: streams.append(route.continue_), times=1)
+    who.opens("/m" if phone else "/")
+    while not (answers and streams):
+        who.page.wait_for_timeout(LOOK_EVERY_MS)
+    title = fresh("装载之间")
+    opened(town, title)
+    if phone:
+        with who.page.expect_request("**/api/roster/v1/shifts?*"):
+            streams[0]()  # as soon as it lives, the phone asks again for all that it knows
+    else:
+        streams[0]()
+        who.live()
+    answers[0]()
+    expect(who.page.get_by_text(title).first).to_be_visible(timeout=BEFORE_IT_ASKS_BY_ITSELF_MS)

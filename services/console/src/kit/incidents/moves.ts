@@ -1,10 +1,12 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { everyItem, incident, ok } from "@/kit/api/clients";
 import { Unreachable } from "@/kit/api/problem";
 import type { IncidentRead } from "@/kit/api/types";
-import { Heard } from "@/kit/incidents/facts";
+import { Heard, withNews, type IncidentNews } from "@/kit/incidents/facts";
 import { LIVE_STATES, openAt } from "@/kit/incidents/live";
 import { post } from "@/kit/outbox/outbox";
+import { wentLiveSince } from "@/kit/stream/live";
+import type { ServerEvent } from "@/kit/stream/sse";
 
 export type Move = "acknowledge" | "unacknowledge" | "resolve" | "close";
 
@@ -18,25 +20,37 @@ const PATHS = {
 const AT_MOST = 500;
 
 /** What the stream has told of late. */
-export const heard = new Heard();
+const heard = new Heard();
 
 /** Everything somebody has to do something about; what happens while the answer is on its way is in it, too. */
 export const liveQuery = {
   queryKey: ["incidents", "live"],
   queryFn: async () => {
-    const askedAtMs = performance.now();
-    const incidents = await everyItem(
-      (cursor) =>
-        ok(
-          incident.GET("/api/incident/v1/incidents", {
-            params: { query: { state: [...LIVE_STATES], exercise: "true", limit: 200, ...(cursor ? { cursor } : {}) } },
-          }),
-        ),
-      AT_MOST,
-    );
-    return heard.caughtUp(incidents, askedAtMs);
+    for (;;) {
+      const askedAtMs = performance.now();
+      const incidents = await everyItem(onePage, AT_MOST);
+      // Asked before the stream was up, answered after it: nobody would tell what happened in between.
+      if (!wentLiveSince(askedAtMs)) return heard.caughtUp(incidents, askedAtMs);
+    }
   },
 };
+
+function onePage(cursor?: string) {
+  return ok(
+    incident.GET("/api/incident/v1/incidents", {
+      params: { query: { state: [...LIVE_STATES], exercise: "true", limit: 200, ...(cursor ? { cursor } : {}) } },
+    }),
+  );
+}
+
+/** Put what the stream tells of an incident into the list; null where it tells of something else. */
+export function hearNews(cache: QueryClient, event: ServerEvent): IncidentNews | null {
+  if (!event.type.startsWith("incident.")) return null;
+  const news = JSON.parse(event.data) as IncidentNews;
+  heard.add(news, performance.now());
+  cache.setQueryData<IncidentRead[]>(liveQuery.queryKey, (known) => known && withNews(known, news));
+  return news;
+}
 
 /** How many real incidents at the site are not resolved. */
 export function useOpenAt(siteId: string): number {

@@ -36,6 +36,7 @@ const beginning = (): LiveState => ({
 let state = beginning();
 let heardAt = 0;
 let saidAliveAt = 0;
+let wentLiveAtMs = -Infinity;
 let lastId: string | null = null;
 let leads = false;
 
@@ -70,6 +71,11 @@ export function startLive(): () => void {
 
 export function useLiveState(): LiveState {
   return useSyncExternalStore(onLiveState, () => state);
+}
+
+/** Whether the stream came up since (ms of the performance clock): what happened before that it does not tell. */
+export function wentLiveSince(ms: number): boolean {
+  return wentLiveAtMs >= ms;
 }
 
 /** Call `listener` for each event of the stream while the component lives. Keep its identity stable. */
@@ -143,6 +149,7 @@ function share(next: LiveState): void {
 }
 
 function show(next: LiveState): void {
+  if (next.status === "live" && state.status !== "live") wentLiveAtMs = performance.now();
   state = next;
   for (const listener of stateListeners) listener();
 }

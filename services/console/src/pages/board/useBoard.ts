@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import type { IncidentRead } from "@/kit/api/types";
-import { isFact, withNews, type IncidentFact, type IncidentNews } from "@/kit/incidents/facts";
-import { heard, liveQuery } from "@/kit/incidents/moves";
+import { isFact, type IncidentFact } from "@/kit/incidents/facts";
+import { hearNews, liveQuery } from "@/kit/incidents/moves";
 import { useLiveEvents, useLiveState } from "@/kit/stream/live";
 import type { ServerEvent } from "@/kit/stream/sse";
 import { arranged, cannotWait, entered, settled, type Shown } from "./incidents";
@@ -23,11 +23,8 @@ export function useBoard(onNew: (fact: IncidentFact) => void) {
   useRefetchAfterBreaks(query.refetch);
   const hear = useCallback(
     (event: ServerEvent) => {
-      if (!event.type.startsWith("incident.")) return;
-      const news = JSON.parse(event.data) as IncidentNews;
-      heard.add(news, performance.now());
-      cache.setQueryData<IncidentRead[]>(liveQuery.queryKey, (known) => known && withNews(known, news));
-      if (isFact(news) && needsSomebody(news)) onNew(news);
+      const news = hearNews(cache, event);
+      if (news !== null && isFact(news) && needsSomebody(news)) onNew(news);
     },
     [cache, onNew],
   );

@@ -3,8 +3,9 @@ import { useCallback, useEffect, useMemo } from "react";
 import { everyItem, incident, ok, roster } from "@/kit/api/clients";
 import type { IncidentRead, ShiftRead } from "@/kit/api/types";
 import { useSession } from "@/kit/auth/session";
-import { isFact, withNews, type IncidentNews } from "@/kit/incidents/facts";
-import { LIVE_STATES, openAt } from "@/kit/incidents/live";
+import { isFact } from "@/kit/incidents/facts";
+import { openAt } from "@/kit/incidents/live";
+import { hearNews, liveQuery } from "@/kit/incidents/moves";
 import { useSites, zoneOf } from "@/kit/sites/sites";
 import { useLiveEvents, useLiveState } from "@/kit/stream/live";
 import type { ServerEvent } from "@/kit/stream/sse";
@@ -18,18 +19,8 @@ const BEHIND_MS = 30 * HOUR_MS;
 const NO_INCIDENTS: readonly IncidentRead[] = [];
 const NO_SHIFTS: readonly ShiftRead[] = [];
 
-const incidentsQuery = {
-  queryKey: ["phone", "incidents"],
-  refetchInterval: 30_000,
-  queryFn: () =>
-    everyItem((cursor) =>
-      ok(
-        incident.GET("/api/incident/v1/incidents", {
-          params: { query: { state: [...LIVE_STATES], exercise: "true", limit: 200, ...(cursor ? { cursor } : {}) } },
-        }),
-      ),
-    ),
-};
+/** Also where the stream does not come through. */
+const incidentsQuery = { ...liveQuery, refetchInterval: 30_000 };
 
 const shiftsQuery = (personId: string, behindMs = BEHIND_MS) => ({
   queryKey: ["phone", "shifts", personId, behindMs],
@@ -137,15 +128,9 @@ export function useFreshPhone(): void {
   const look = useCallback(() => void lookAgain(cache), [cache]);
   const hear = useCallback(
     (event: ServerEvent) => {
-      if (event.type.startsWith("incident.")) {
-        const news = JSON.parse(event.data) as IncidentNews;
-        cache.setQueryData<IncidentRead[]>(incidentsQuery.queryKey, (known) => known && withNews(known, news));
-        if (!isFact(news)) {
-          void cache.invalidateQueries({ queryKey: ["phone", "incident", news.incident_id] });
-          return;
-        }
-      }
-      look();
+      const news = hearNews(cache, event);
+      if (news === null || isFact(news)) look();
+      else void cache.invalidateQueries({ queryKey: ["phone", "incident", news.incident_id] });
     },
     [cache, look],
   );
