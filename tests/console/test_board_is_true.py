@@ -161,7 +161,7 @@ def test_what_comes_between_the_first_answer_and_the_live_connection_is_seen(
     page_as: PageAs, town: Town, *, phone: bool
 ) -> None:
     """The list is answered before the incident and arrives after it; the stream comes up later and tells news only."""
-    who = page_as(town, phone=phone)
+    who = page_as(town, phone=phone).opens("about:blank")
     answers: list[Callable[[], None]] = []
     streams: list[Callable[[], None]] = []
     who.page.route(
