@@ -181,7 +181,7 @@ class IncidentDetail(IncidentRead):
 
 
 class SimilarIncident(Schema):
-    """An earlier incident like it. ``resolution``: what was written when it was resolved."""
+    """An earlier incident like it. ``resolution``: what was written when it was resolved or closed."""
 
     id: UUID
     number: str

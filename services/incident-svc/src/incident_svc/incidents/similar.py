@@ -69,7 +69,9 @@ def _chosen(incident: Incident, like: ColumnElement[bool], *, away: bool) -> Sel
 
 
 def _resolving() -> ScalarSelect[str | None]:
-    """What was written when it was last resolved."""
+    """What was written last when it was resolved or closed."""
     note = TimelineEntry.params["note"].astext
-    query = select(note).where(TimelineEntry.incident_id == Incident.id, TimelineEntry.kind == "resolved")
+    query = select(note).where(
+        TimelineEntry.incident_id == Incident.id, TimelineEntry.kind.in_(("resolved", "closed")), note != ""
+    )
     return query.order_by(TimelineEntry.seq.desc()).limit(1).scalar_subquery().label("note")  # type: ignore[return-value]
