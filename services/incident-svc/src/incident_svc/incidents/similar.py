@@ -1,9 +1,8 @@
 """Earlier incidents like one: what was done about them may help now."""
 
-from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Row, ScalarSelect, Select, and_, literal, or_, select, union_all
+from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, literal, or_, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.anomalies import AnomalyDetected
@@ -14,16 +13,24 @@ from svckit.web import Principal
 MOST = 5
 
 
+class Earlier(NamedTuple):
+    """An incident that was like another, what was written when it was dealt with, and whether it was at its site."""
+
+    incident: Incident
+    resolution: str | None
+    same_site: bool
+
+
 def kind_of(anomaly: AnomalyDetected) -> str:
     """What sort of trouble it is, the same at every site: what is measured, and on which side it left its limits."""
     side = anomaly.operator and ("above" if anomaly.operator.startswith(">") else "below")
     return f"{anomaly.series_kind or anomaly.series}:{side or anomaly.kind}"
 
 
-async def similar(session: AsyncSession, principal: Principal, incident: Incident) -> Sequence[Row[Any]]:
+async def similar(session: AsyncSession, principal: Principal, incident: Incident) -> list[Earlier]:
     """Of the same trouble at the site first, then of the same sort at the caller's other sites; the newest first.
 
-    A row is the incident, the words of its resolving, and whether it was at the same site. One question, by index.
+    One question, by index.
     """
     found = [_chosen(incident, near, away=False) for near in [_same_trouble(incident)] if near is not None]
     elsewhere = principal.sites is None or principal.sites > {incident.site_id}
@@ -44,7 +51,7 @@ async def similar(session: AsyncSession, principal: Principal, incident: Inciden
         .order_by(chosen.c.away, Incident.opened_at.desc(), Incident.id.desc())
         .limit(MOST)
     )
-    return (await session.execute(query)).all()
+    return [Earlier(*row) for row in await session.execute(query)]
 
 
 def _same_trouble(incident: Incident) -> ColumnElement[bool] | None:
