@@ -102,6 +102,17 @@ async def test_what_was_declared_by_hand_has_nothing_to_compare(
     assert await similar(chief, await declare(chief, site)) == []
 
 
+async def test_the_words_of_its_closing_count_where_the_resolving_has_none(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    await hot(svc, site)
+    first = await one(chief, state="open")
+    await do(chief, first, "resolve")
+    await do(chief, first, "close", note="压缩机高压保护")
+    await hot(svc, site)
+    assert [one["resolution"] for one in await similar(chief, await one(chief, state="open"))] == ["压缩机高压保护"]
+
+
 async def test_a_foreign_incident_is_as_good_as_none(svc: Harness, site: UUID) -> None:
     await hot(svc, site)
     async with svc.as_user(["hq_admin"]) as hq:

@@ -72,8 +72,13 @@ async def test_another_limit_of_the_series_speaks_of_the_same_value(
     await svc.deliver(anomaly_detected(site, value=35.0, **graver, **said(35, 32)))
     assert (await one(chief))["title"] == "35 °C > 32 °C"
     await svc.deliver(peak(site, 34.0, group_key=ABOVE))
+    assert (await one(chief))["title"] == "35 °C > 32 °C"
+    await svc.deliver(peak(site, 36.0, group_key=ABOVE))
+    assert (await one(chief))["title"] == "36 °C > 27 °C"
     await svc.deliver(anomaly_peaked(site, peak_value=36.0, **graver, **said(36, 32)))
-    assert (await one(chief))["title"] == "36 °C > 32 °C"
+    incident = await one(chief)
+    assert incident["title"] == "36 °C > 32 °C"
+    assert [cause["summary"] for cause in incident["causes"]] == ["36 °C > 27 °C", "36 °C > 32 °C"]
 
 
 async def test_an_incident_of_the_release_before_takes_the_first_peak_that_is_told(

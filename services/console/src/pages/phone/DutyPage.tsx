@@ -94,7 +94,11 @@ function Call({ phone, name }: { phone: string | null; name: string }) {
   const { t } = useTranslation("phone");
   if (phone === null) return null;
   return (
-    <a className={card.dial} href={`tel:${phone.replaceAll(" ", "")}`} aria-label={t("duty.call", { name })}>
+    <a
+      className={card.dial}
+      href={`tel:${phone.replaceAll(" ", "")}`}
+      aria-label={`${t("duty.call", { name })} ${phone}`}
+    >
       {phone}
     </a>
   );

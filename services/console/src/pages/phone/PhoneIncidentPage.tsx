@@ -67,7 +67,7 @@ function File({ incident }: { incident: IncidentDetail }) {
         </span>
       </p>
       <h1>{incident.title}</h1>
-      <p className={styles.soft}>
+      <p className={`${styles.soft} ${page.where}`}>
         {site ? <Link to={pathTo.site(site.id)}>{site.name}</Link> : null} · {incident.number} ·{" "}
         <Moment at={incident.opened_at} zone={zone} /> · <Age since={incident.opened_at} until={incident.resolved_at} />
       </p>

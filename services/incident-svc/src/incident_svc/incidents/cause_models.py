@@ -1,6 +1,7 @@
 """What an incident keeps of its causes."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, cast
 from uuid import UUID
@@ -41,11 +42,18 @@ class HasCauses:
     worst_value: Mapped[float | None]
 
     def say_worst(self, peak: Peak) -> bool:
-        """Title and summary say the worst value. True where they changed; they never go back, whatever comes late."""
-        if not peak.worse(self.worst_value):
+        """Title and summary say the worst value. True where they changed; they never go back, whatever comes late.
+
+        Each of several causes says its own newest.
+        """
+        if self.causes:
+            known = [replace(one, summary=peak.summary) if one.key == peak.key else one for one in self.all_causes]
+            self.causes = [cause.document() for cause in known]
+        if not peak.outdoes(self.worst_value, cast("Severity", self.severity)):
             return False
+        before = self.title, self.summary
         self.worst_value, self.title, self.summary = peak.value, peak.title, peak.summary
-        return True
+        return before != (self.title, self.summary)
 
     def join(self, seen: KnownCause) -> timedelta | None:
         """A cause again, which is counted, or one more. For how long all were gone before; None where one stood."""

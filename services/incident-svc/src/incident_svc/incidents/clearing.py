@@ -29,7 +29,7 @@ async def cause_cleared(
     incident = await repository.lock_latest(session, Place(anomaly.site_id, str(key), group))
     if incident is None:
         return
-    peak = Peak.of(anomaly)
+    peak = Peak.of(anomaly, exercise=exercise)
     if peak is not None:
         await service.say_worst(session, incident, peak, anomaly.cleared_at, now)
     params: dict[str, Any] = {"summary": anomaly.summary, "reason": anomaly.reason}

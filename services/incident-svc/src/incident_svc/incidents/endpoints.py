@@ -62,7 +62,7 @@ async def similar_incidents(incident_id: UUID, session: ReadSessionDep, principa
     """
     incident = await service.get(session, incident_id, principal)
     found = await similar.similar(session, principal, incident)
-    return SimilarIncidents(items=[similar_read(one, resolution, same_site) for one, resolution, same_site in found])
+    return SimilarIncidents(items=[similar_read(row) for row in found])
 
 
 @endpoints.post("/incidents", status_code=201)

@@ -55,7 +55,7 @@ async def anomalies_peaked(session: AsyncSession, messages: Sequence[Message[Ano
     for message, place in zip(messages, places, strict=True):
         found = (active.get((place.site_id, key)) for key in place.keys)
         joined = next((incident for incident in found if incident is not None), None)
-        peak = Peak.of(message.event)
+        peak = Peak.of(message.event, exercise=message.envelope.exercise)
         if joined is not None and peak is not None:
             with handling(message):
                 await service.say_worst(session, joined, peak, message.event.peak_at, now)
@@ -156,7 +156,7 @@ def _seen(message: Message[AnomalyDetected]) -> Cause:
         severity=anomaly.severity,
         at=anomaly.detected_at,
         exercise=message.envelope.exercise,
-        peak=Peak.of(anomaly),
+        peak=Peak.of(anomaly, exercise=message.envelope.exercise),
     )
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Self
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected, AnomalyPeaked
+from contracts.severities import SEVERITIES, Severity
+from incident_svc.incidents.domain import cause_key
 
 TITLE_LENGTH = 200
 _BELOW = frozenset({"<", "<="})
@@ -14,16 +16,18 @@ _BELOW = frozenset({"<", "<="})
 
 @dataclass(frozen=True, slots=True)
 class Peak:
-    """A value beyond its limit. ``first``: it counts where no value is known to compare it with."""
+    """A value beyond the limit of the cause ``key``. ``first``: it counts where there is none to compare it with."""
 
+    key: str
     value: float
+    severity: Severity
     below: bool
     title: str
     summary: str
     first: bool
 
     @classmethod
-    def of(cls, anomaly: AnomalyDetected | AnomalyPeaked | AnomalyCleared) -> Self | None:
+    def of(cls, anomaly: AnomalyDetected | AnomalyPeaked | AnomalyCleared, *, exercise: bool) -> Self | None:
         """What the anomaly's news say; None where nothing was measured."""
         value = anomaly.peak_value
         if value is None and isinstance(anomaly, AnomalyDetected):
@@ -32,13 +36,16 @@ class Peak:
             return None
         below = (anomaly.group_key or "").endswith(":below") or getattr(anomaly, "operator", None) in _BELOW
         first = isinstance(anomaly, AnomalyPeaked)
-        return cls(value, below, title_of(anomaly.summary), anomaly.summary, first)
+        key = str(cause_key(anomaly.cause_key, exercise=exercise))
+        return cls(key, value, anomaly.severity, below, title_of(anomaly.summary), anomaly.summary, first)
 
-    def worse(self, than: float | None) -> bool:
-        """Whether it is further out."""
-        if than is None:
+    def outdoes(self, value: float | None, severity: Severity) -> bool:
+        """Whether it is further out than the worst so far; of one value the gravest limit speaks."""
+        if value is None:
             return self.first
-        return self.value < than if self.below else self.value > than
+        if self.value == value:
+            return SEVERITIES.index(self.severity) >= SEVERITIES.index(severity)
+        return self.value < value if self.below else self.value > value
 
 
 def title_of(text: str) -> str:

@@ -12,6 +12,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from contracts.severities import Level, Severity
 from incident_svc.incidents.domain import CauseKind, Part, Source, State
 from incident_svc.incidents.models import Incident
+from incident_svc.incidents.similar import Earlier
 from incident_svc.incidents.timeline import sentence
 from incident_svc.incidents.timeline_models import TimelineEntry
 from incident_svc.told.schemas import ToldRead
@@ -183,7 +184,7 @@ class IncidentDetail(IncidentRead):
 
 
 class SimilarIncident(Schema):
-    """An earlier incident like it. ``resolution``: what was written when it was resolved."""
+    """An earlier incident like it. ``resolution``: what was written when it was resolved or closed."""
 
     id: UUID
     number: str
@@ -205,8 +206,9 @@ class SimilarIncidents(Schema):
     items: list[SimilarIncident]
 
 
-def similar_read(incident: Incident, resolution: str | None, same_site: bool) -> SimilarIncident:
+def similar_read(found: Earlier) -> SimilarIncident:
     """An earlier incident, with what helped."""
+    incident, resolution, same_site = found
     plain = {name: getattr(incident, name) for name in SimilarIncident.model_fields if hasattr(incident, name)}
     return SimilarIncident.model_validate({**plain, "resolution": resolution or None, "same_site": same_site})
 

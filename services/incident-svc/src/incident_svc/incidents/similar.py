@@ -1,6 +1,6 @@
 """Earlier incidents like one: what was done about them may help now."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, literal, or_, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -10,11 +10,17 @@ from incident_svc.incidents.timeline_models import TimelineEntry
 from svckit.web import Principal
 
 MOST = 5
-Similar = tuple[Incident, str | None, bool]
-"""An incident, the words of its resolving, and whether it was at the same site."""
 
 
-async def similar(session: AsyncSession, principal: Principal, incident: Incident) -> list[Similar]:
+class Earlier(NamedTuple):
+    """An incident that was like another, what was written when it was dealt with, and whether it was at its site."""
+
+    incident: Incident
+    resolution: str | None
+    same_site: bool
+
+
+async def similar(session: AsyncSession, principal: Principal, incident: Incident) -> list[Earlier]:
     """Of the same trouble at the site first, then of the same sort at the caller's other sites; the newest first.
 
     One question, by index.
@@ -39,7 +45,7 @@ async def similar(session: AsyncSession, principal: Principal, incident: Inciden
         .order_by(chosen.c.away, Incident.opened_at.desc(), Incident.id.desc())
         .limit(MOST)
     )
-    return [(row[0], row[1], row[2]) for row in await session.execute(query)]
+    return [Earlier(*row) for row in await session.execute(query)]
 
 
 def _same_trouble(incident: Incident) -> ColumnElement[bool] | None:
@@ -64,7 +70,9 @@ def _chosen(incident: Incident, like: ColumnElement[bool], *, away: bool) -> Sel
 
 
 def _resolving() -> ScalarSelect[str | None]:
-    """What was written when it was last resolved."""
+    """What was written last when it was resolved or closed."""
     note = TimelineEntry.params["note"].astext
-    query = select(note).where(TimelineEntry.incident_id == Incident.id, TimelineEntry.kind == "resolved")
+    query = select(note).where(
+        TimelineEntry.incident_id == Incident.id, TimelineEntry.kind.in_(("resolved", "closed")), note != ""
+    )
     return query.order_by(TimelineEntry.seq.desc()).limit(1).scalar_subquery().label("note")  # type: ignore[return-value]

@@ -153,7 +153,7 @@ class Queue:
             link=self._link_of(
                 notification.kind, attempt.notification_id, notification.staff_id, notification.link_expires_at
             ),
-            page=content.incident and self._page_of(content.incident.incident_id),
+            page=None if content.incident is None else self._page_of(content.incident.incident_id),
             attempted_at=self._clock.now(),
             secret=secret,
         )

@@ -1485,7 +1485,7 @@ export interface components {
         };
         /**
          * SimilarIncident
-         * @description An earlier incident like it. ``resolution``: what was written when it was resolved.
+         * @description An earlier incident like it. ``resolution``: what was written when it was resolved or closed.
          */
         SimilarIncident: {
             /**
