@@ -53,6 +53,7 @@ export function StationStep({ site, issued, onIssued }: StationStepProps) {
 /** Register a station, or have a key again: the first one was shown once. */
 function Station({ siteId, issued, onIssued }: Omit<StationStepProps, "site"> & { siteId: string }) {
   const { t } = useTranslation("setup-start");
+  const { t: say } = useTranslation("sites");
   const may = useMay();
   const sayFailure = useSayFailure();
   const [open, setOpen] = useState(false);
@@ -71,9 +72,9 @@ function Station({ siteId, issued, onIssued }: Omit<StationStepProps, "site"> & 
           type="primary"
           loading={isPending}
           confirm={{
-            title: t("sites:station.rotateAsk"),
-            description: t("sites:station.rotateHint"),
-            okText: t("sites:station.rotate"),
+            title: say("station.rotateAsk"),
+            description: say("station.rotateHint"),
+            okText: say("station.rotate"),
             onConfirm: () => again(known.id),
           }}
         >
