@@ -13,6 +13,7 @@ import { gapsOf, type Gap } from "./problems";
 import { useRoster } from "./RosterContext";
 import { ShiftChip } from "./ShiftChip";
 import { useNear } from "./useNear";
+import row from "./later.module.css";
 import styles from "./roster.module.css";
 
 /** Site by day: which shifts there are, and in red when nobody would be there. Every row in its site's own time. */
@@ -49,7 +50,7 @@ function SiteRow({ site, shifts, first }: { site: SiteRead; shifts: readonly Shi
           {offset(dayBounds(view.day, site.timezone).from, site.timezone)} · {site.timezone}
         </small>
       </th>
-      {near ? <DayCells site={site} shifts={shifts} /> : <td colSpan={view.days.length} className={styles.later} />}
+      {near ? <DayCells site={site} shifts={shifts} /> : <td colSpan={view.days.length} className={row.later} />}
     </tr>
   );
 }
