@@ -131,6 +131,14 @@ const RULES: readonly Rule[] = [
     right: '<DayField label={t("day")} /><input type="text" /><Change kind="times" />',
   },
   {
+    name: "what is empty says what to do next, unless that is as it should be",
+    of: /\.tsx$/,
+    except: [],
+    offences: found(/<Empty title=\{[^\n]*?\} \/>/g),
+    wrong: ['<Empty title={t("none")} />', ['<Empty title={t("none")} />']],
+    right: '<Empty title={t("none")}><p>{t("noneHint")}</p></Empty><Empty title={t("quiet")} good />',
+  },
+  {
     name: "nothing is put into a page as markup",
     of: /\.tsx?$/,
     except: [],

@@ -18,7 +18,13 @@ const WORDS: Readonly<Record<string, number>> = {
   大后天: 3,
 };
 const WEEKS: Readonly<Record<string, number>> = { 上: -1, last: -1, 本: 0, 这: 0, this: 0, 下: 1, next: 1 };
-const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const NOW = { "zh-CN": "现在", en: "now" };
+const NOON = { "zh-CN": "中午", en: "noon" };
+/** Sunday has two names in Chinese. */
+const WEEKDAYS = {
+  "zh-CN": ["一二三四五六日", "一二三四五六天"],
+  en: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+};
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const AFTERNOON = /^(?:中午|下午|傍晚|晚上|晚)/;
 const MORNING = /^(?:凌晨|早上|早|上午)/;
@@ -39,8 +45,8 @@ export function typedDay(text: string, today: Day, bounds: Bounds = {}): Day | n
 /** The time somebody means, such as "08:30"; "24:00" is the end of a day. `now`: what the clock shows. */
 export function typedTime(text: string, now: string): string | null {
   const plain = tidy(text);
-  if (plain === "现在" || plain === "now") return now;
-  if (plain === "中午" || plain === "noon") return "12:00";
+  if (Object.values(NOW).includes(plain)) return now;
+  if (Object.values(NOON).includes(plain)) return "12:00";
   const late = AFTERNOON.test(plain) || /p\.?m\.?$/.test(plain);
   const early = MORNING.test(plain) || /a\.?m\.?$/.test(plain);
   const figures = plain
@@ -113,13 +119,12 @@ function ofAMonth(plain: string, today: Day, bounds: Bounds): Day | null {
 function ofTheWeek(plain: string, today: Day): Day | null {
   const [, chinese, sign] = /^([上下本这])?(?:周|星期|礼拜)([一二三四五六日天])$/.exec(plain) ?? [];
   const [, english, name] = /^(?:(last|next|this) )?([a-z]{3,9})$/.exec(plain) ?? [];
-  const index = sign === undefined ? weekdayNamed(name) : "一二三四五六日".indexOf(sign === "天" ? "日" : sign);
+  const index =
+    sign === undefined
+      ? WEEKDAYS.en.indexOf(name?.slice(0, 3) ?? "")
+      : Math.max(...WEEKDAYS["zh-CN"].map((week) => week.indexOf(sign)));
   if (index < 0) return null;
   return addDays(daysOf("week", today)[index] ?? today, 7 * (WEEKS[chinese ?? english ?? "this"] ?? 0));
-}
-
-function weekdayNamed(name: string | undefined): number {
-  return name === undefined ? -1 : WEEKDAYS.indexOf(name.slice(0, 3));
 }
 
 function nearest(days: readonly string[], today: Day, { min, max }: Bounds): Day | null {

@@ -26,6 +26,14 @@ describe("calendar", () => {
     expect(daysOf("week", "2026-11-23")[0]).toBe("2026-11-23");
   });
 
+  test("a fortnight is the week of the day and the next", () => {
+    expect([daysOf("fortnight", "2026-11-29")[0], daysOf("fortnight", "2026-11-29").at(-1)]).toEqual([
+      "2026-11-23",
+      "2026-12-06",
+    ]);
+    expect(stepped("fortnight", "2026-11-29", 1)).toBe("2026-12-13");
+  });
+
   test("a month has its own days, also in a leap year", () => {
     expect(daysOf("month", "2028-02-17")).toHaveLength(29);
     expect(daysOf("month", "2026-12-31").at(-1)).toBe("2026-12-31");

@@ -5,7 +5,10 @@ import { offsetMs, wallMs } from "@/kit/time/zone";
 
 /** A calendar day, without a zone: "2026-11-23". */
 export type Day = string;
-export type Period = "week" | "month";
+/** A fortnight begins with the week of the day. */
+export type Period = "week" | "fortnight" | "month";
+
+const WEEKS = { week: 1, fortnight: 2 } as const;
 
 const DAY_MS = 86_400_000;
 export function addDays(day: Day, count: number): Day {
@@ -16,11 +19,11 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((utcOf(to) - utcOf(from)) / DAY_MS);
 }
 
-/** The days of the week (from Monday) or of the month that `day` is in. */
+/** The days of the week or the fortnight (from Monday), or of the month that `day` is in. */
 export function daysOf(period: Period, day: Day): Day[] {
-  if (period === "week") {
+  if (period !== "month") {
     const monday = addDays(day, -((new Date(utcOf(day)).getUTCDay() + 6) % 7));
-    return Array.from({ length: 7 }, (_, index) => addDays(monday, index));
+    return Array.from({ length: 7 * WEEKS[period] }, (_, index) => addDays(monday, index));
   }
   const first = `${day.slice(0, 8)}01`;
   const count = daysBetween(first, monthAfter(first, 1));
@@ -29,7 +32,7 @@ export function daysOf(period: Period, day: Day): Day[] {
 
 /** A day in the period before (-1) or after (1). */
 export function stepped(period: Period, day: Day, by: number): Day {
-  return period === "week" ? addDays(day, 7 * by) : monthAfter(`${day.slice(0, 8)}01`, by);
+  return period === "month" ? monthAfter(`${day.slice(0, 8)}01`, by) : addDays(day, 7 * WEEKS[period] * by);
 }
 
 export function isDay(text: string | null): text is Day {

@@ -1,5 +1,8 @@
 import type { Language } from "@/kit/i18n/language";
-import { wallMs } from "@/kit/time/zone";
+import { offsetMs, wallMs } from "@/kit/time/zone";
+
+/** Asking for it costs as much as drawing a shift. */
+const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -55,15 +58,15 @@ export function moment(at: string | number, zone: string, now: number, { seconds
 
 /** The zone's offset at that time: UTC+8, UTC+5:30, UTC. */
 export function offset(at: string | number, zone: string): string {
-  const named = new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "shortOffset" }).formatToParts(
-    new Date(at),
-  );
-  return (named.find((part) => part.type === "timeZoneName")?.value ?? "UTC").replace("GMT", "UTC").replace(/\+0$/, "");
+  const ahead = Math.round(offsetMs(typeof at === "string" ? Date.parse(at) : at, zone) / MINUTE);
+  if (ahead === 0) return "UTC";
+  const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
+  return `UTC${ahead < 0 ? "-" : "+"}${hours}${minutes === 0 ? "" : `:${two(minutes)}`}`;
 }
 
 /** The zone of this browser. */
 export function ownZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return OWN_ZONE;
 }
 
 function wallText(at: string | number, zone: string): string {

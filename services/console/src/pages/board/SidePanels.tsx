@@ -42,7 +42,9 @@ function SitesPanel({ sites, incidents }: Omit<SidePanelsProps, "loading">) {
   if (cards.length === 0) {
     return (
       <Panel title={t("duty.title")}>
-        <Empty title={t("duty.noSites")} />
+        <Empty title={t("duty.noSites")}>
+          <p>{t("duty.noSitesHint")}</p>
+        </Empty>
       </Panel>
     );
   }

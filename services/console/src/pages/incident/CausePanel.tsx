@@ -28,7 +28,11 @@ export function CausePanel({ incident, zone }: { incident: IncidentDetail; zone:
   return (
     <Panel title={t("cause.title")} actions={<span className={styles.faint}>{offset(incident.opened_at, zone)}</span>}>
       {anomaly.isPending ? <Loading rows={4} /> : null}
-      {gone ? <Empty title={t("cause.gone")} /> : null}
+      {gone ? (
+        <Empty title={t("cause.gone")}>
+          <p>{t("cause.goneHint")}</p>
+        </Empty>
+      ) : null}
       {anomaly.isError && !gone ? <Failure error={anomaly.error} onRetry={() => void anomaly.refetch()} /> : null}
       {anomaly.data ? (
         <>
@@ -67,7 +71,13 @@ function Readings({ anomaly, zone }: { anomaly: AnomalyRead; zone: string }) {
   );
   if (readings.isPending) return <Loading rows={4} />;
   if (readings.isError) return <Failure error={readings.error} onRetry={() => void readings.refetch()} />;
-  if (points === undefined || points.length === 0) return <Empty title={t("cause.noReadings")} />;
+  if (points === undefined || points.length === 0) {
+    return (
+      <Empty title={t("cause.noReadings")}>
+        <p>{t("cause.noReadingsHint")}</p>
+      </Empty>
+    );
+  }
   return (
     <Suspense fallback={<Loading rows={4} />}>
       <Chart

@@ -28,7 +28,11 @@ export default function DutyPage() {
       {active.map((site) => (
         <SiteDuty key={site.id} site={site} />
       ))}
-      {active.length === 0 ? <Empty title={t("duty.noSites")} /> : null}
+      {active.length === 0 ? (
+        <Empty title={t("duty.noSites")}>
+          <p>{t("duty.noSitesHint")}</p>
+        </Empty>
+      ) : null}
     </>
   );
 }

@@ -102,7 +102,7 @@ export function bookOf(
 }
 
 /** Why a person has no shifts, from what is planned at their sites. */
-export type NoShifts = "noSites" | "nothingPlanned" | "nothingPublished" | "notYours";
+type NoShifts = "noSites" | "nothingPlanned" | "nothingPublished" | "notYours";
 
 export function whyNoShifts(sites: number, atTheSites: readonly Pick<ShiftRead, "state">[]): NoShifts {
   if (sites === 0) return "noSites";

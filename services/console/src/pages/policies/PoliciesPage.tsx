@@ -24,7 +24,11 @@ export default function PoliciesPage() {
     <Page title={t("title")} sub={t("sub")}>
       {sites.isPending ? <Loading rows={6} /> : null}
       {sites.isError ? <Failure error={sites.error} onRetry={() => void sites.refetch()} /> : null}
-      {sites.data && !chosen ? <Empty title={t("noSites")} /> : null}
+      {sites.data && !chosen ? (
+        <Empty title={t("noSites")}>
+          <p>{t("noSitesHint")}</p>
+        </Empty>
+      ) : null}
       {chosen ? (
         <div className={styles.page}>
           <SiteChoice sites={active} chosen={chosen.id} onChoose={choose} />

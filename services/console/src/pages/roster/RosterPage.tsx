@@ -1,8 +1,10 @@
 import { DndContext } from "@dnd-kit/core";
 import { useQuery } from "@tanstack/react-query";
+import { Button } from "antd";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ShiftRead } from "@/kit/api/types";
+import type { AddressChange } from "@/kit/address";
 import { useMay } from "@/kit/access/useMay";
 import { Page, Panel } from "@/kit/layout/Page";
 import { usePosts } from "@/kit/posts";
@@ -29,6 +31,8 @@ import { useView } from "./useView";
 import { ZoneNote } from "./ZoneNote";
 import styles from "./roster.module.css";
 
+const NO_SHIFTS: readonly ShiftRead[] = [];
+
 interface New {
   siteId: string;
   day: Day;
@@ -41,7 +45,7 @@ export default function RosterPage() {
   const { view, change, step } = useView();
   const sites = useQuery(sitesQuery);
   const staff = useStaff();
-  const posts = usePosts().map(({ code }) => code);
+  const allPosts = usePosts();
   const shifts = useShifts(view.days, view.siteId);
   const mayPlan = useMay()("planShift", {}) === null;
   const [open, setOpen] = useState<string | null>(null);
@@ -50,31 +54,34 @@ export default function RosterPage() {
   const [selection, choose] = useState<ReadonlySet<string> | null>(null);
   const [how, planWeek] = useState<"rotation" | "copy" | null>(null);
   const [made, remember] = useState<readonly Edition[]>([]);
-  const refuse = (more: ReadonlyMap<string, string>): void => setRefusals((known) => new Map([...known, ...more]));
   const clashes = useMemo(() => byShift(clashesOf(shifts.data ?? [])), [shifts.data]);
   const shown = useMemo(
     () => (sites.data ?? []).filter((site) => site.active && (view.siteId === null || site.id === view.siteId)),
     [sites.data, view.siteId],
   );
-  const roster: Roster = {
-    view,
-    sites: shown,
-    staff,
-    posts,
-    shifts: shifts.data ?? [],
-    clashes,
-    refusals,
-    mayPlan,
-    refuse,
-    made,
-    remember,
-    selection,
-    choose,
-    planWeek,
-    openShift: (shift) => setOpen(shift.id),
-    openNew: (siteId, day, staffId) => setFresh({ siteId, day, staffId }),
-  };
-  const drag = useRosterDrag(roster, refuse);
+  // The same as long as nothing of it changes: every shift on the page hangs on it.
+  const roster = useMemo<Roster>(
+    () => ({
+      view,
+      sites: shown,
+      staff,
+      posts: allPosts.map(({ code }) => code),
+      shifts: shifts.data ?? NO_SHIFTS,
+      clashes,
+      refusals,
+      mayPlan,
+      refuse: (more) => setRefusals((known) => new Map([...known, ...more])),
+      made,
+      remember,
+      selection,
+      choose,
+      planWeek,
+      openShift: (shift) => setOpen(shift.id),
+      openNew: (siteId, day, staffId) => setFresh({ siteId, day, staffId }),
+    }),
+    [view, shown, staff, allPosts, shifts.data, clashes, refusals, mayPlan, made, selection],
+  );
+  const drag = useRosterDrag(roster, roster.refuse);
   const planned = (day: Day): void => {
     planWeek(null);
     change({ day });
@@ -88,7 +95,7 @@ export default function RosterPage() {
           <Panel className={styles.board ?? ""}>
             <Toolbar all={sites.data ?? []} change={change} step={step} />
             <SelectionBar />
-            <Content sites={sites} shifts={shifts} />
+            <Content sites={sites} shifts={shifts} change={change} />
           </Panel>
           {mayPlan && view.rows === "sites" && view.period === "week" ? <PeopleTray /> : null}
         </DndContext>
@@ -103,6 +110,7 @@ export default function RosterPage() {
 }
 
 interface ContentProps {
+  change: (changes: AddressChange) => void;
   sites: { isError: boolean; error: unknown; isPending: boolean; refetch: () => unknown };
   shifts: {
     isError: boolean;
@@ -113,14 +121,27 @@ interface ContentProps {
   };
 }
 
-function Content({ sites, shifts }: ContentProps) {
+function Content({ sites, shifts, change }: ContentProps) {
   const { t } = useTranslation("roster");
   const { view, sites: shown } = useRoster();
   const failed = [sites, shifts].find((one) => one.isError);
   if (failed && shifts.data === undefined)
     return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
   if (sites.isPending || shifts.isPending) return <Loading rows={6} />;
-  if (shown.length === 0) return <Empty title={t("noSites")} />;
+  if (shown.length === 0 && view.siteId !== null) {
+    return (
+      <Empty title={t("noSuchSite")}>
+        <Button onClick={() => change({ site: null })}>{t("showAll")}</Button>
+      </Empty>
+    );
+  }
+  if (shown.length === 0) {
+    return (
+      <Empty title={t("noSites")}>
+        <p>{t("noSitesHint")}</p>
+      </Empty>
+    );
+  }
   return view.rows === "people" ? <PersonGrid /> : <SiteGrid />;
 }
 

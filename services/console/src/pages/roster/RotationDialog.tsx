@@ -33,10 +33,12 @@ export function RotationDialog({ onClose, onPlanned }: RotationDialogProps) {
   const [cycle, setCycle] = useState<Cycle>(PATTERNS.twoByTwelve);
   const people = (id: string): StaffRead[] =>
     [...staff.values()].filter((one) => one.active && one.site_ids.includes(id));
-  const [groups, setGroups] = useState(() => groupsOf(people(siteId), cycle.length));
-  const turn = (next: Cycle, site = siteId): void => {
+  // Null: as they are proposed, from everybody who is known by now.
+  const [chosen, setGroups] = useState<string[][] | null>(null);
+  const groups = chosen ?? groupsOf(people(siteId), cycle.length);
+  const turn = (next: Cycle): void => {
     setCycle(next);
-    setGroups(groupsOf(people(site), next.length));
+    setGroups(null);
   };
   const zone = sites.find((one) => one.id === siteId)?.timezone ?? "UTC";
   const wanted = isDay(first) ? rotated({ siteId, zone, first, days, cycle, groups, staff, posts }) : [];
@@ -60,7 +62,7 @@ export function RotationDialog({ onClose, onPlanned }: RotationDialogProps) {
               options={sites.map((one) => ({ value: one.id, label: one.name }))}
               onChange={(id: string) => {
                 setSiteId(id);
-                turn(cycle, id);
+                setGroups(null);
               }}
             />
           </label>

@@ -72,7 +72,6 @@ function toggled(selection: ReadonlySet<string>, id: string): ReadonlySet<string
 function FullChip({ shift, zone, staffId }: { shift: ShiftRead; zone: string; staffId: string | undefined }) {
   const { t } = useTranslation("roster");
   const { staff } = useRoster();
-  const postName = usePostName();
   const own = ownTimes(shift, zone, { named: false });
   return (
     <>
@@ -80,18 +79,15 @@ function FullChip({ shift, zone, staffId }: { shift: ShiftRead; zone: string; st
         {timesOf(shift, zone)} <span className="visually-hidden">{t(`state.${shift.state}`)}</span>
       </span>
       {own ? <small>{t("zone.yours", { times: own })}</small> : null}
-      {staffId === undefined ? (
-        <People shift={shift} staff={staff} />
-      ) : (
-        <span className={styles.chipPost}>
-          {shift.assignments
-            .filter((one) => one.staff_id === staffId)
-            .map((one) => postName(one.post))
-            .join(" · ")}
-        </span>
-      )}
+      {staffId === undefined ? <People shift={shift} staff={staff} /> : <Posts shift={shift} staffId={staffId} />}
     </>
   );
+}
+
+function Posts({ shift, staffId }: { shift: ShiftRead; staffId: string }) {
+  const postName = usePostName();
+  const theirs = shift.assignments.filter((one) => one.staff_id === staffId);
+  return <span className={styles.chipPost}>{theirs.map((one) => postName(one.post)).join(" · ")}</span>;
 }
 
 function People({ shift, staff }: { shift: ShiftRead; staff: ReadonlyMap<string, { name: string }> }) {

@@ -10,6 +10,7 @@ import { dayIn } from "@/kit/time/days";
 import { useRoster } from "./RosterContext";
 import { UndoButton } from "./UndoButton";
 import { usePublishing } from "./usePublishing";
+import { PERIODS } from "./useView";
 import { periodName } from "./words";
 import styles from "./roster.module.css";
 
@@ -56,10 +57,7 @@ export function Toolbar({ all, change, step }: ToolbarProps) {
       <Segmented
         aria-label={t("period.label")}
         value={view.period}
-        options={[
-          { value: "week", label: t("period.week") },
-          { value: "month", label: t("period.month") },
-        ]}
+        options={PERIODS.map((one) => ({ value: one, label: t(`period.${one}`) }))}
         onChange={(period) => change({ period: period === "week" ? null : period })}
       />
       {mayPlan ? (

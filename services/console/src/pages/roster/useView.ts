@@ -1,8 +1,11 @@
+import { useMemo } from "react";
 import { useAddress } from "@/kit/address";
 import { useSites, zoneOf } from "@/kit/sites/sites";
 import { dayIn, daysOf, isDay, stepped, type Day, type Period } from "@/kit/time/days";
 import { ownZone } from "@/kit/time/format";
-import { useNow } from "@/kit/time/now";
+import { useMinute } from "@/kit/time/now";
+
+export const PERIODS: readonly Period[] = ["week", "fortnight", "month"];
 
 /** What of the roster is on the screen; it stands in the address. */
 export interface View {
@@ -20,17 +23,14 @@ export function useView() {
   const { query, change } = useAddress();
   const siteId = query.get("site");
   const sites = useSites();
-  const today = dayIn(useNow(), siteId !== null && sites.has(siteId) ? zoneOf(sites, siteId) : ownZone());
-  const period: Period = query.get("period") === "month" ? "month" : "week";
+  const today = dayIn(useMinute(), siteId !== null && sites.has(siteId) ? zoneOf(sites, siteId) : ownZone());
+  const period = PERIODS.find((one) => one === query.get("period")) ?? "week";
   const asked = query.get("day");
   const day = isDay(asked) ? asked : today;
-  const view: View = {
-    period,
-    rows: query.get("rows") === "people" ? "people" : "sites",
-    day,
-    days: daysOf(period, day),
-    today,
-    siteId,
-  };
+  const rows = query.get("rows") === "people" ? "people" : "sites";
+  const view = useMemo<View>(
+    () => ({ period, rows, day, days: daysOf(period, day), today, siteId }),
+    [period, rows, day, today, siteId],
+  );
   return { view, change, step: (by: number) => change({ day: stepped(period, day, by) }) };
 }

@@ -53,7 +53,11 @@ export function SeriesList({ siteId }: { siteId: string }) {
           </tbody>
         </table>
       </div>
-      {shown.length === 0 ? <Empty title={t("noMatch")} /> : null}
+      {shown.length === 0 ? (
+        <Empty title={t("noMatch")}>
+          <p>{t("noMatchHint")}</p>
+        </Empty>
+      ) : null}
     </>
   );
 }

@@ -49,7 +49,11 @@ export default function SitesPage() {
                 <SiteRow key={site.id} site={site} state={states.data?.get(site.id)} />
               ))}
             </ColumnTable>
-            {found.length === 0 ? <Empty title={t("noMatch")} /> : null}
+            {found.length === 0 ? (
+              <Empty title={t("noMatch")}>
+                <p>{t("noMatchHint")}</p>
+              </Empty>
+            ) : null}
           </>
         ) : null}
       </Panel>

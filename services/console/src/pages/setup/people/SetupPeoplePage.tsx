@@ -42,7 +42,11 @@ export default function SetupPeoplePage() {
           <>
             <Filters wanted={wanted} onChange={setWanted} />
             <PeopleTable people={found} onOpen={(id) => change({ person: id })} />
-            {found.length === 0 ? <Empty title={t("noMatch")} /> : null}
+            {found.length === 0 ? (
+              <Empty title={t("noMatch")}>
+                <p>{t("noMatchHint")}</p>
+              </Empty>
+            ) : null}
             {people.data.length <= 1 ? <Hint /> : null}
           </>
         ) : null}
