@@ -32,17 +32,23 @@ MAX_SENDS = 5
 _LOOK_AGAIN = timedelta(seconds=LONGEST_PAUSE_S / 2)
 _PAUSED = NotSent("paused", "", everyone=True, known=True)
 LinkOf = Callable[[str, UUID, UUID, datetime | None], str | None]
+CodeOf = Callable[[str, UUID], str | None]
+_WATCHED = frozenset({"test", "verification"})
+"""Calls that somebody sits and waits for."""
 
 
 class Queue:
     """One sender's view of the queue. ``owner`` is its number, ``lease_s`` how many seconds it may hold an attempt."""
 
-    def __init__(self, database: Database, clock: Clock, *, owner: int, lease_s: float, link_of: LinkOf) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, *, owner: int, lease_s: float, link_of: LinkOf, code_of: CodeOf
+    ) -> None:
         self._database = database
         self._clock = clock
         self._owner = owner
         self._lease = timedelta(seconds=lease_s)
         self._link_of = link_of
+        self._code_of = code_of
         self._circuits = Circuits()
         self._back: set[str] = set()
 
@@ -124,7 +130,7 @@ class Queue:
     def _admits(self, kind: str, claimed: ClaimedAttempt, now: datetime) -> bool:
         """Whether its place may be tried; who tests wants to hear it from there."""
         address = claimed.outgoing.address
-        return kind == "test" or self._circuits.admits(place_of(claimed.channel, address), address, now)
+        return kind in _WATCHED or self._circuits.admits(place_of(claimed.channel, address), address, now)
 
     def _addressed(
         self,
@@ -145,6 +151,7 @@ class Queue:
             ),
             attempted_at=self._clock.now(),
             secret=secret,
+            code=self._code_of(notification.kind, attempt.notification_id),
         )
         return ClaimedAttempt(
             delivery_id=attempt.id,

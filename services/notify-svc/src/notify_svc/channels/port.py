@@ -30,7 +30,7 @@ class Outgoing:
     """A message on its way through one channel.
 
     ``id`` is the same on every repeat: the receiver can drop what it has seen. ``attempted_at`` is this try's time,
-    ``secret`` the webhook's signing secret.
+    ``secret`` the webhook's signing secret, ``code`` what verifies the contact method.
     """
 
     id: UUID
@@ -41,6 +41,7 @@ class Outgoing:
     link: str | None
     attempted_at: datetime
     secret: str | None = field(default=None, repr=False)
+    code: str | None = field(default=None, repr=False)
 
 
 class Channel(Protocol):
