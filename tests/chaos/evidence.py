@@ -194,7 +194,7 @@ class Evidence:
     escalations: tuple[Escalation, ...] = ()
     calls: tuple[Call, ...] = ()
     notices: Mapping[str, str] = field(default_factory=dict)
-    """Messages that tell people how they are reached from now on: the id, and who is told."""
+    """Messages about no incident that tell one person something: the id, and who is told."""
     messages: tuple[Message, ...] = ()
     streamed: tuple[Streamed, ...] = ()
     shifts: tuple[Shift, ...] = ()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from farwatch_town import Run
+from farwatch_town import Run, eventually
 from playwright.sync_api import Locator, expect
 from visitor import PageAs, Visitor, fresh
 
@@ -116,6 +116,36 @@ def test_people_keep_how_they_are_reached_and_try_it_out(hq: Visitor) -> None:
     expect(method).to_contain_text("尚未验证")
     method.get_by_role("button", name="发送测试消息").click()
     expect(hq.page.get_by_text("已发送", exact=False).first).to_be_visible()
+    method.get_by_role("button", name="删除").click()
+    expect(method).to_have_count(0)
+
+
+def test_people_verify_how_they_are_reached_by_a_code(hq: Visitor, run: Run) -> None:
+    hq.opens("/account")
+    address = f"{fresh('me')}@farwatch.example"
+    hq.page.get_by_label("邮箱地址").fill(address)
+    hq.clicks("添加", exact=True)
+    method = hq.page.get_by_role("listitem").filter(has_text=address)
+    expect(method).to_contain_text("尚未验证")
+    hq.opens("/setup/people")
+    hq.expect_text("的联系方式尚未验证")
+    hq.pictured("people-unverified-zh-desktop")
+    hq.opens("/account")
+    method.get_by_role("button", name="发送验证码").click()
+    [mail] = eventually(lambda: run.mails(address), "the mail with the code")
+    assert mail["subject"] == "【验证码】Farwatch 联系方式验证"
+    [code] = re.findall(r"您的验证码：(\d{6})", mail["text"])
+    typed = method.get_by_label("验证码", exact=True)
+    typed.fill(f"{(int(code) + 1) % 10**6:06d}")
+    hq.clicks("验证", within=method, exact=True)
+    expect(method).to_contain_text("验证码错误。请以最新一条消息为准，还可以尝试 4 次。")
+    hq.complaints.clear()  # the browser itself reports the 409
+    hq.pictured("verify-zh-desktop", whole=True)
+    assert hq.barriers() == []
+    typed.fill(code)
+    hq.clicks("验证", within=method, exact=True)
+    expect(method).to_contain_text("已验证")
+    expect(method.get_by_role("button", name="发送验证码")).to_have_count(0)
     method.get_by_role("button", name="删除").click()
     expect(method).to_have_count(0)
 

@@ -78,6 +78,8 @@ GROUND = Ground(
         ),
         "PATCH /contact-methods/{method_id}": Ask(body=lambda _: {"position": 3}),
         "POST /contact-methods/{method_id}/test": NOTHING,
+        "POST /contact-methods/{method_id}/verification": NOTHING,
+        "POST /contact-methods/{method_id}/verification/confirm": Ask(body=lambda _: {"code": "000000"}, best=409),
         "POST /staff/{staff_id}/test": Ask(best=202),
         "DELETE /contact-methods/{method_id}": NOTHING,
         **policy({"link_ttl_s": 600}),

@@ -15,6 +15,8 @@ ACCESS = AccessTable(
         "POST /contact-methods": allow(*EVERYONE),
         "PATCH /contact-methods/{method_id}": allow(*EVERYONE),
         "DELETE /contact-methods/{method_id}": allow(*EVERYONE),
+        "POST /contact-methods/{method_id}/verification": allow(*EVERYONE),
+        "POST /contact-methods/{method_id}/verification/confirm": allow(*EVERYONE),
         "POST /contact-methods/{method_id}/test": allow(*EVERYONE),
         "POST /staff/{staff_id}/test": allow(*EVERYONE),
         **policy_access(read=allow(*EVERYONE), write=allow(*HQ_WRITERS)),

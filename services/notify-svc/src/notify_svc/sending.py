@@ -1,6 +1,7 @@
 """The sender, put together from the settings and run as a background task."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from notify_svc.acks.keys import signing_keys
 from notify_svc.acks.links import Links
@@ -14,6 +15,7 @@ from notify_svc.channels.port import Channel
 from notify_svc.channels.resolver import Resolver, SystemResolver
 from notify_svc.channels.smtp_pool import SmtpPool, SmtpServer
 from notify_svc.channels.webhook import WebhookChannel
+from notify_svc.contacts import codes
 from notify_svc.settings import Settings
 from svckit.core.clock import Clock
 from svckit.db import Database
@@ -50,7 +52,15 @@ async def build_sender(
     async with database.transaction() as session:
         key = (await signing_keys(session, settings))[0]
     links = Links(settings.public_url, key)
-    queue = Queue(database, clock, owner=owner, lease_s=settings.send_lease_s, link_of=links.of, page_of=links.page)
+    queue = Queue(
+        database,
+        clock,
+        owner=owner,
+        lease_s=settings.send_lease_s,
+        link_of=links.of,
+        page_of=links.page,
+        code_of=partial(codes.in_message, key),
+    )
     return Sender(
         queue,
         channels(settings, resolver or SystemResolver()) if over is None else over,

@@ -46,6 +46,7 @@ const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   changeContactMethod: { staff: { id: "me" } },
   removeContactMethod: { staff: { id: "me" } },
   testContactMethod: { staff: { id: "me", roles: [] } },
+  verifyContactMethod: { staff: { id: "me" } },
   testDelivery: { staff: { id: "me", roles: [] } },
   setDeliveryPolicy: { site_id: HERE },
   setEscalationPolicy: { site_id: HERE },

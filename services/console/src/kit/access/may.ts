@@ -71,6 +71,10 @@ export const MAY = {
     "notify POST /contact-methods/{method_id}/test",
     inYourCharge,
   ),
+  verifyContactMethod: action<{ staff: Pick<StaffRead, "id"> }>(
+    "notify POST /contact-methods/{method_id}/verification",
+    ownOrAdmin,
+  ),
   testDelivery: action<{ staff: Pick<StaffRead, "id" | "roles"> }>("notify POST /staff/{staff_id}/test", inYourCharge),
   setDeliveryPolicy: action<SiteSubject>("notify PUT /policies/{site_id}"),
   setEscalationPolicy: action<SiteSubject>("incident PUT /policies/{site_id}"),

@@ -165,6 +165,8 @@ export const ROUTES = {
   "notify POST /contact-methods": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
   "notify POST /contact-methods/{method_id}/test": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
   "notify POST /policies/batch": { roles: ["hq_admin", "hq_executive"], onDuty: [] },
+  "notify POST /contact-methods/{method_id}/verification": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
+  "notify POST /contact-methods/{method_id}/verification/confirm": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
   "notify POST /staff/{staff_id}/test": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
   "notify PUT /policies/{site_id}": { roles: ["hq_admin", "hq_executive"], onDuty: [] },
   "notify PUT /site-type-policies/{site_type}": { roles: ["hq_admin", "hq_executive"], onDuty: [] },

@@ -3,7 +3,8 @@ import { useTranslation } from "react-i18next";
 import { useMay } from "@/kit/access/useMay";
 import { Why } from "@/kit/access/Why";
 import { ProblemText } from "@/kit/account/ProblemText";
-import { useMethodChange, useMethods, useMethodTest, type MethodChange } from "@/kit/account/data";
+import { VerifyMethod } from "@/kit/account/VerifyMethod";
+import { useMe, useMethodChange, useMethods, useMethodTest, type MethodChange } from "@/kit/account/data";
 import type { ContactMethodRead, StaffRead } from "@/kit/api/types";
 import { TestOutcome } from "@/kit/deliveries/TestOutcome";
 import { useTestDelivery } from "@/kit/deliveries/testDelivery";
@@ -16,10 +17,10 @@ import styles from "./account.module.css";
 
 /** How a person is reached, in order: added, tried out, switched off, taken away. No Ant Design: the phone shows it too. */
 export function ContactMethods({ staff }: { staff: StaffRead }) {
-  const { t } = useTranslation("account");
   const may = useMay();
   const adding = may("addContactMethod", { staff });
   const testing = may("testContactMethod", { staff });
+  const me = useMe();
   const methods = useMethods(staff.id);
   const change = useMethodChange(staff.id);
   const test = useMethodTest();
@@ -29,9 +30,14 @@ export function ContactMethods({ staff }: { staff: StaffRead }) {
   return (
     <div className={styles.part}>
       {methods.data.length === 0 ? (
-        <p className={staff.email ? styles.faint : styles.wrong}>
-          {staff.email ? t("methods.fallback", { address: staff.email }) : t("methods.none")}
-        </p>
+        <Without
+          email={staff.email}
+          onAdd={
+            adding === null && !change.isPending
+              ? (address) => change.mutate({ kind: "add", method: { channel: "email", address } })
+              : undefined
+          }
+        />
       ) : null}
       <ol className={styles.methods}>
         {methods.data.map((one, place) => (
@@ -41,6 +47,8 @@ export function ContactMethods({ staff }: { staff: StaffRead }) {
             first={place === 0}
             changing={may("changeContactMethod", { staff }) === null && !change.isPending}
             removing={may("removeContactMethod", { staff }) === null && !change.isPending}
+            verifying={may("verifyContactMethod", { staff }) === null}
+            own={me.data?.id === staff.id}
             onChange={(what) => change.mutate(what)}
             onTest={testing === null && !test.isPending ? () => test.mutate(one.id) : undefined}
           />
@@ -59,24 +67,49 @@ export function ContactMethods({ staff }: { staff: StaffRead }) {
   );
 }
 
+interface WithoutProps {
+  email: string | null;
+  onAdd: ((address: string) => void) | undefined;
+}
+
+/** Nobody has said how the person is reached: what is on the roster is used, and can be taken over to be verified. */
+function Without({ email, onAdd }: WithoutProps) {
+  const { t } = useTranslation("account");
+  if (!email) return <p className={styles.wrong}>{t("methods.none")}</p>;
+  return (
+    <>
+      <p className={styles.faint}>{t("methods.fallback", { address: email })}</p>
+      {onAdd ? (
+        <button type="button" className={styles.start} onClick={() => onAdd(email)}>
+          {t("methods.takeOver")}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
 interface MethodProps {
   method: ContactMethodRead;
   first: boolean;
   changing: boolean;
   removing: boolean;
+  verifying: boolean;
+  own: boolean;
   onChange: (change: MethodChange) => void;
   onTest: (() => void) | undefined;
 }
 
-function Method({ method, first, changing, removing, onChange, onTest }: MethodProps) {
+function Method({ method, first, changing, removing, verifying, own, onChange, onTest }: MethodProps) {
   const { t } = useTranslation("account");
   const { id, enabled, address, channel } = method;
   return (
     <li className={enabled ? "" : styles.off}>
       <div>
         <strong>{t(`kit:channel.${channel}`)}</strong> <code>{address}</code>
+        <Verified method={method} />
         <Proof method={method} />
       </div>
+      {enabled && method.verified_at === null && verifying ? <VerifyMethod method={method} own={own} /> : null}
       <span className={styles.buttons}>
         <button type="button" disabled={!enabled || !onTest} onClick={onTest}>
           {t("methods.test")}
@@ -97,12 +130,23 @@ function Method({ method, first, changing, removing, onChange, onTest }: MethodP
   );
 }
 
+/** Whether its person has shown that they read what is sent there; it is used all the same. */
+function Verified({ method: { enabled, verified_at } }: { method: ContactMethodRead }) {
+  const { t } = useTranslation("account");
+  if (verified_at === null)
+    return enabled ? <small className={styles.unproven}>{t("methods.unverified")}</small> : null;
+  return (
+    <small className={styles.proven}>
+      {t("methods.verified")} <Moment at={verified_at} zone={ownZone()} seconds={false} />
+    </small>
+  );
+}
+
 /** Whether a message has ever arrived that way: before it matters. */
 function Proof({ method: { enabled, reached_at, failed_at } }: { method: ContactMethodRead }) {
   const { t } = useTranslation("account");
   if (!enabled) return <small className={styles.faint}>{t("methods.off")}</small>;
-  if (reached_at === null && failed_at === null)
-    return <small className={styles.unproven}>{t("methods.unproven")}</small>;
+  if (reached_at === null && failed_at === null) return null;
   const failed = failed_at !== null && (reached_at === null || failed_at > reached_at);
   return (
     <small className={failed ? styles.wrong : styles.proven}>

@@ -55,7 +55,11 @@ export function useMethodChange(staffId: string) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (change: MethodChange) => send(staffId, change),
-    onSettled: () => cache.invalidateQueries({ queryKey: methodsKey(staffId) }),
+    onSettled: () =>
+      Promise.all([
+        cache.invalidateQueries({ queryKey: methodsKey(staffId) }),
+        cache.invalidateQueries({ queryKey: UNVERIFIED }),
+      ]),
   });
 }
 
@@ -73,6 +77,47 @@ async function send(staffId: string, change: MethodChange): Promise<string | nul
       notify.PATCH(ONE, { params, body: change.kind === "first" ? { position: 0 } : { enabled: change.enabled } }),
     );
   return null;
+}
+
+/** Send a code by one of the ways; the delivery to watch is in the answer. */
+export function useCodeSending(methodId: string) {
+  return useMutation({
+    mutationFn: () => ok(notify.POST(`${ONE}/verification`, { params: { path: { method_id: methodId } } })),
+  });
+}
+
+/** Type in the code that arrived: the way is verified. */
+export function useCodeTyping(staffId: string, methodId: string) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (code: string) =>
+      ok(notify.POST(`${ONE}/verification/confirm`, { params: { path: { method_id: methodId } }, body: { code } })),
+    onSuccess: () =>
+      Promise.all([
+        cache.invalidateQueries({ queryKey: methodsKey(staffId) }),
+        cache.invalidateQueries({ queryKey: UNVERIFIED }),
+      ]),
+  });
+}
+
+const UNVERIFIED = ["unverified-methods"] as const;
+
+/** The people in one's charge who are reached by something that nobody has verified. */
+export function useUnverified() {
+  return useQuery({
+    queryKey: UNVERIFIED,
+    queryFn: async () => {
+      const methods = await everyItem((cursor) =>
+        ok(
+          notify.GET("/api/notify/v1/contact-methods", {
+            params: { query: { limit: 200, ...(cursor ? { cursor } : {}) } },
+          }),
+        ),
+      );
+      const open = methods.filter(({ enabled, verified_at }) => enabled && verified_at === null);
+      return new Set(open.map(({ staff_id }) => staff_id));
+    },
+  });
 }
 
 /** Send a test message by one of the ways; the delivery to watch is in the answer. */

@@ -94,7 +94,7 @@ function About({ delivery, site, zone }: { delivery: AttemptRead; site: SiteRead
       <>
         <Link to={pathTo.roster({ site: delivery.site_id ?? undefined })}>{subject(delivery)}</Link>
         <span className={table.sub}>
-          {siteName} <Moment at={change.starts_at} zone={zone} />
+          {siteName} <Moment at={change.starts_at} zone={zone} seconds={false} />
         </span>
       </>
     );

@@ -7,7 +7,7 @@ type Kind = AttemptRead["kind"];
 
 export const STATES: readonly State[] = ["sending", "accepted", "delivered", "failed"];
 export const CHANNELS: readonly Channel[] = ["email", "webhook", "none"];
-export const KINDS: readonly Kind[] = ["escalation", "digest", "shift_change", "notice", "test"];
+export const KINDS: readonly Kind[] = ["escalation", "digest", "shift_change", "notice", "verification", "test"];
 export const PERIODS = { hour: 3_600_000, day: 86_400_000, week: 7 * 86_400_000, month: 31 * 86_400_000 } as const;
 export type Period = keyof typeof PERIODS;
 

@@ -16,13 +16,15 @@ from notify_svc.attempts.outcome_events import ConcludedAttempt, tell_failed
 from notify_svc.contacts import repository as contacts
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import NotificationState
-from notify_svc.policies.domain import DEFAULT, TEST_RETRY, DeliveryPolicy, RetryPolicy
+from notify_svc.policies.domain import CODE_RETRY, DEFAULT, TEST_RETRY, DeliveryPolicy, RetryPolicy
 from notify_svc.policies.figures import FIGURES
 from notify_svc.projections import repository as projections
 from svckit.db import signal_after_commit
 from svckit.figures import InForce, in_force
 
 Failed = tuple[ConcludedAttempt, NotSent]
+
+_OF_KIND = {"test": TEST_RETRY, "verification": CODE_RETRY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,8 @@ class _Known:
 
     def policy(self, notification: Notification) -> RetryPolicy:
         """A digest, which belongs to no site, is tried by the defaults."""
-        if notification.kind == "test":
-            return TEST_RETRY
+        if notification.kind in _OF_KIND:
+            return _OF_KIND[notification.kind]
         return (DEFAULT if notification.site_id is None else self.in_force[notification.site_id].policy).retry(
             notification.severity
         )

@@ -32,6 +32,9 @@ MAX_SENDS = 5
 _LOOK_AGAIN = timedelta(seconds=LONGEST_PAUSE_S / 2)
 _PAUSED = NotSent("paused", "", everyone=True, known=True)
 LinkOf = Callable[[str, UUID, UUID, datetime | None], str | None]
+CodeOf = Callable[[str, UUID], str | None]
+_WATCHED = frozenset({"test", "verification"})
+"""Calls that somebody sits and waits for."""
 
 
 class Queue:
@@ -46,12 +49,13 @@ class Queue:
         lease_s: float,
         link_of: LinkOf,
         page_of: Callable[[UUID], str],
+        code_of: CodeOf,
     ) -> None:
         self._database = database
         self._clock = clock
         self._owner = owner
         self._lease = timedelta(seconds=lease_s)
-        self._link_of, self._page_of = link_of, page_of
+        self._link_of, self._page_of, self._code_of = link_of, page_of, code_of
         self._circuits = Circuits()
         self._back: set[str] = set()
 
@@ -133,7 +137,7 @@ class Queue:
     def _admits(self, kind: str, claimed: ClaimedAttempt, now: datetime) -> bool:
         """Whether its place may be tried; who tests wants to hear it from there."""
         address = claimed.outgoing.address
-        return kind == "test" or self._circuits.admits(place_of(claimed.channel, address), address, now)
+        return kind in _WATCHED or self._circuits.admits(place_of(claimed.channel, address), address, now)
 
     def _addressed(
         self,
@@ -156,6 +160,7 @@ class Queue:
             page=None if content.incident is None else self._page_of(content.incident.incident_id),
             attempted_at=self._clock.now(),
             secret=secret,
+            code=self._code_of(notification.kind, attempt.notification_id),
         )
         return ClaimedAttempt(
             delivery_id=attempt.id,

@@ -97,6 +97,22 @@ async def tests_since(session: AsyncSession, staff_id: UUID, since: datetime) ->
     return (await session.execute(query)).one()
 
 
+async def codes_since(session: AsyncSession, method_id: UUID, since: datetime) -> Row[int, datetime | None]:
+    """How many codes were sent by a contact method after `since`, and when the first of them was."""
+    query = (
+        select(func.count(), func.min(Attempt.created_at))
+        .join(Notification, Notification.id == Attempt.notification_id)
+        .where(
+            Attempt.staff_id == select(ContactMethod.staff_id).where(ContactMethod.id == method_id).scalar_subquery(),
+            Attempt.contact_method_id == method_id,
+            Attempt.created_at > since,
+            Attempt.attempt == 1,
+            Notification.kind == "verification",
+        )
+    )
+    return (await session.execute(query)).one()
+
+
 _NOW: BindParameter[datetime] = bindparam("now")
 _MILDNESS = case({"critical": 0, "major": 1, "minor": 2}, value=Notification.severity, else_=3)
 _DUE = (

@@ -14,7 +14,7 @@ from notify_svc.attempts.models import Attempt
 from notify_svc.attempts.queue import Queue
 from notify_svc.attempts.sender_lock import SenderLock
 from notify_svc.channels.port import Channel
-from notify_svc.contacts.masking import scrubbed
+from notify_svc.contacts.masking import HIDDEN, scrubbed
 from notify_svc.notifications.models import Notification
 from svckit.core.micro_batcher import MicroBatcher
 from svckit.core.telemetry import get_logger, span_from
@@ -143,7 +143,10 @@ class Sender:
             log.exception("delivery.channel_fault", delivery_id=str(claimed.delivery_id), channel=claimed.channel)
             return NotSent("internal", type(error).__name__)
         # What is secret in the address goes no further than this, neither into the log nor into the database.
-        return replace(outcome, answer=scrubbed(outcome.answer, claimed.channel, claimed.outgoing.address, whole=True))
+        answer = scrubbed(outcome.answer, claimed.channel, claimed.outgoing.address, whole=True)
+        if claimed.outgoing.code is not None:
+            answer = answer.replace(claimed.outgoing.code, HIDDEN)
+        return replace(outcome, answer=answer)
 
     async def _report(self, claimed: ClaimedAttempt, outcome: Outcome) -> None:
         """Insist while the lease lasts: an outcome that is not recorded means that the message goes out again."""

@@ -30,7 +30,8 @@ class Outgoing:
     """A message on its way through one channel.
 
     ``id`` is the same on every repeat: the receiver can drop what it has seen. ``link``: where to answer, ``page``:
-    where the incident is seen. ``attempted_at`` is this try's time, ``secret`` the webhook's signing secret.
+    where the incident is seen. ``attempted_at`` is this try's time, ``secret`` the webhook's signing secret, ``code``
+    what verifies the contact method.
     """
 
     id: UUID
@@ -42,6 +43,7 @@ class Outgoing:
     attempted_at: datetime
     secret: str | None = field(default=None, repr=False)
     page: str | None = None
+    code: str | None = field(default=None, repr=False)
 
 
 class Channel(Protocol):

@@ -5,10 +5,13 @@ from uuid import UUID
 
 from fastapi import Query
 
-from notify_svc.contacts import repository, rights, service
+from notify_svc.acks.keys import signing_keys
+from notify_svc.contacts import repository, rights, service, verification
 from notify_svc.contacts.masking import shown
 from notify_svc.contacts.models import ContactMethod
 from notify_svc.contacts.schemas import (
+    CodeSent,
+    CodeTyped,
     ContactMethodCreate,
     ContactMethodCreated,
     ContactMethodPatch,
@@ -24,6 +27,7 @@ from svckit.web import (
     Principal,
     PrincipalDep,
     ReadSessionDep,
+    RuntimeDep,
     SessionDep,
     paginate,
     router,
@@ -89,6 +93,33 @@ async def remove_contact_method(method_id: UUID, session: SessionDep, principal:
 async def test_contact_method(method_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now) -> TestSent:
     """Send a test message, to know that the person is reachable before it matters (R-4.2.4a)."""
     return await service.test(session, method_id, principal, now)
+
+
+@endpoints.post("/contact-methods/{method_id}/verification", status_code=202)
+async def send_code(method_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now) -> CodeSent:
+    """Send a code of six digits by the method, good for ten minutes; five an hour at most (R-4.2.4a).
+
+    Yours, or as an HQ administrator somebody else's, who then tells you the code.
+    """
+    return await verification.send(session, method_id, principal, now)
+
+
+@endpoints.post("/contact-methods/{method_id}/verification/confirm")
+async def confirm_code(
+    method_id: UUID,
+    body: CodeTyped,
+    runtime: RuntimeDep,
+    session: SessionDep,
+    principal: PrincipalDep,
+    settings: OwnSettings,
+    now: Now,
+) -> ContactMethodRead:
+    """Whoever types in the code has read it: the method is verified (R-4.2.4a). Five tries, then another code."""
+    async with runtime.database.transaction() as counting:
+        await verification.count_try(counting, method_id, principal, now)
+    keys = await signing_keys(session, settings)
+    method = await verification.confirm(session, method_id, body.code, principal, keys, now)
+    return _mask(ContactMethodRead.model_validate(method), principal)
 
 
 @endpoints.post("/staff/{staff_id}/test", status_code=202)

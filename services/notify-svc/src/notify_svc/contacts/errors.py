@@ -1,6 +1,6 @@
 """What can be wrong with a request about contact methods."""
 
-from svckit.core.errors import Conflict, Forbidden, NotFound, TooManyRequests, Unprocessable
+from svckit.core.errors import Conflict, DomainError, Forbidden, NotFound, TooManyRequests, Unprocessable
 
 
 class ContactMethodNotFound(NotFound):
@@ -36,11 +36,11 @@ class ContactMethodTaken(Conflict):
 
 
 class ContactMethodDisabled(Conflict):
-    """409: a switched-off method is not tested."""
+    """409: nothing is sent by a switched-off method."""
 
     code = "contact-method-disabled"
-    en = "This contact method is switched off. Switch it on and test it again."
-    zh = "该联系方式已停用。请先启用再测试。"
+    en = "This contact method is switched off. Switch it on first."
+    zh = "该联系方式已停用。请先启用。"
     hint = "Send `enabled: true` first."
 
 
@@ -91,3 +91,56 @@ class TooManyTests(TooManyRequests):
     code = "too-many-tests"
     en = "{name} has just had several test messages. Send the next one in {retry_after} s."
     zh = "刚刚已向 {name} 发送过多条测试消息。请在 {retry_after} 秒后再发。"
+
+
+class AlreadyVerified(Conflict):
+    """409: there is nothing left to verify."""
+
+    code = "contact-method-verified"
+    en = "This contact method is verified already. There is nothing left to do."
+    zh = "该联系方式已验证，无需再次验证。"
+
+
+class NoCodeSent(Conflict):
+    """409: no code was sent to this address; another one for another address does not count."""
+
+    code = "no-code-sent"
+    en = "No code has been sent to this address. Send one first."
+    zh = "尚未向该地址发送验证码。请先发送验证码。"
+
+
+class CodeExpired(DomainError):
+    """410: the code was right or wrong; nobody asks any more."""
+
+    status = 410
+    code = "code-expired"
+    title_en = "The code has expired"
+    title_zh = "验证码已过期"
+    en = "The code has expired: it is good for 10 minutes. Send another one."
+    zh = "验证码已过期（10 分钟内有效）。请重新发送。"
+
+
+class CodeWrong(Conflict):
+    """409: not the newest code of this method."""
+
+    code = "code-wrong"
+    title_en = "Not the code"
+    title_zh = "验证码错误"
+    en = "That is not the code. Look at the newest message; tries left: {left}."
+    zh = "验证码错误。请以最新一条消息为准，还可以尝试 {left} 次。"
+
+
+class TooManyWrongCodes(Conflict):
+    """409: it has been guessed at long enough."""
+
+    code = "too-many-wrong-codes"
+    en = "The code was typed in wrong five times and is void. Send another one."
+    zh = "验证码已连续输错 5 次，现已作废。请重新发送。"
+
+
+class TooManyCodes(TooManyRequests):
+    """429: the method has had enough codes for now."""
+
+    code = "too-many-codes"
+    en = "Five codes have been sent to this address within an hour. Send the next one in {minutes} min."
+    zh = "一小时内已向该地址发送 5 次验证码。请在 {minutes} 分钟后再发。"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
-_HIDDEN = "…"
+HIDDEN = "…"
 _TAIL = 4
 _TAIL_FROM = 16
 """From this length of path and query on, the last letters tell two addresses apart without giving a key away."""
@@ -31,7 +31,7 @@ def scrubbed(text: str, channel: str, address: str, *, whole: bool) -> str:
     if channel == "webhook":
         text = text.replace(address, shown(channel, address, whole=whole))
         for part in _keys(address):
-            text = text.replace(part, _HIDDEN)
+            text = text.replace(part, HIDDEN)
         return text
     if whole or not address:
         return text
@@ -45,7 +45,7 @@ def _webhook(address: str) -> str:
     origin, rest = _parts(address)
     if rest in {"", "/"}:
         return address
-    return f"{origin}/{_HIDDEN}{rest[-_TAIL:] if len(rest) >= _TAIL_FROM else ''}"
+    return f"{origin}/{HIDDEN}{rest[-_TAIL:] if len(rest) >= _TAIL_FROM else ''}"
 
 
 def _keys(address: str) -> Iterator[str]:

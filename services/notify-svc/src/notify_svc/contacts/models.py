@@ -3,8 +3,8 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, UniqueConstraint
-from sqlalchemy.orm import Mapped
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
 
 from svckit.db import Model, uuid_pk
 
@@ -14,6 +14,7 @@ class ContactMethod(Model):
 
     ``secret`` signs webhooks and must be readable for that; it is never shown again after creation. Robots of group
     chats may have none.
+    ``verified_at``: when somebody typed in the code that was sent there; None for an address that is new.
     ``reached_at`` and ``failed_at`` are the newest attempt that arrived or did not (R-4.2.4a).
     """
 
@@ -36,5 +37,18 @@ class ContactMethod(Model):
     disabled_reason: Mapped[str | None]
     reached_at: Mapped[datetime | None]
     failed_at: Mapped[datetime | None]
+    verified_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
+
+
+class SentCode(Model):
+    """The newest code that was sent by a contact method, which its message's id stands for; ``tries`` were made."""
+
+    __tablename__ = "sent_codes"
+    __table_args__ = (CheckConstraint("tries BETWEEN 0 AND 5", name="tries"),)
+
+    method_id: Mapped[UUID] = mapped_column(ForeignKey("contact_methods.id", ondelete="CASCADE"), primary_key=True)
+    notification_id: Mapped[UUID]
+    expires_at: Mapped[datetime]
+    tries: Mapped[int]

@@ -14,6 +14,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     cast,
+    delete,
     func,
     not_,
     or_,
@@ -25,7 +26,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.roles import Role
 from notify_svc.channels.port import Route
-from notify_svc.contacts.models import ContactMethod
+from notify_svc.contacts.models import ContactMethod, SentCode
 from notify_svc.notifications.domain import HQ_ROLES, Person
 from notify_svc.projections.models import Staff
 from svckit.db import CompiledStatement, StatementRow
@@ -67,6 +68,11 @@ def _any_of(column: ColumnElement[list[object]] | object, values: Sequence[str])
 
 async def find(session: AsyncSession, principal: Principal, method_id: UUID) -> ContactMethod | None:
     return await session.scalar(visible(principal).where(ContactMethod.id == method_id).with_for_update())
+
+
+async def void_code(session: AsyncSession, method_id: UUID) -> None:
+    """A code that was sent by the method counts no more."""
+    await session.execute(delete(SentCode).where(SentCode.method_id == method_id))
 
 
 async def last_position(session: AsyncSession, staff_id: UUID) -> int:

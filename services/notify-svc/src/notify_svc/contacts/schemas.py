@@ -33,7 +33,9 @@ class ContactMethodPatch(Schema):
 
 
 class ContactMethodRead(Schema):
-    """``reached_at`` and ``failed_at``: the newest attempt through it that arrived, or did not (R-4.2.4a)."""
+    """``verified_at``: when its person proved by a code that they read what is sent there; null until then.
+
+    ``reached_at`` and ``failed_at``: the newest attempt through it that arrived, or did not (R-4.2.4a)."""
 
     id: UUID
     version: int
@@ -43,6 +45,7 @@ class ContactMethodRead(Schema):
     position: int
     enabled: bool
     disabled_reason: str | None
+    verified_at: datetime | None
     reached_at: datetime | None
     failed_at: datetime | None
     created_at: datetime
@@ -53,6 +56,21 @@ class ContactMethodCreated(ContactMethodRead):
     """The answer to the creation: the only time that the ``secret`` of a webhook is shown."""
 
     secret: str | None
+
+
+class CodeSent(Schema):
+    """The code is on its way: watch ``GET /deliveries/{delivery_id}``. ``tries``: how often it may be typed in."""
+
+    notification_id: UUID
+    delivery_id: UUID
+    expires_at: datetime
+    tries: int
+
+
+class CodeTyped(Schema):
+    """``code``: the six digits of the newest message."""
+
+    code: Annotated[str, Field(pattern=r"^[0-9]{6}$")]
 
 
 class TestSent(Schema):

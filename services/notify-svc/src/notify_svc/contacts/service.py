@@ -8,7 +8,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from notify_svc.channels.port import Route
-from notify_svc.contacts import repository, rights, verification
+from notify_svc.contacts import repository, rights, trial
 from notify_svc.contacts.domain import checked_address, refuse_another_kind, secret_for
 from notify_svc.contacts.errors import (
     ContactMethodDisabled,
@@ -33,7 +33,7 @@ async def add(
     session: AsyncSession, new: ContactMethodCreate, principal: Principal, now: datetime, *, allow_private: bool
 ) -> ContactMethod:
     """Give a person one more way to be reached (R-4.2.4a). Who does it for another does it before their eyes."""
-    person = await _changeable(session, principal, new.staff_id)
+    person = await changeable(session, principal, new.staff_id)
     ways = await _ways(session, person)
     position = new.position
     if position is None:
@@ -68,7 +68,7 @@ async def change(
 ) -> ContactMethod:
     """Change what `changes` names. An address sent back as it is shown stays as it is."""
     method = await get(session, method_id, principal)
-    person = await _changeable(session, principal, method.staff_id)
+    person = await changeable(session, principal, method.staff_id)
     values: dict[str, Any] = changes.model_dump()
     if values.get("address") in {method.address, shown(method.channel, method.address, whole=True)}:
         del values["address"]
@@ -78,6 +78,8 @@ async def change(
         values["address"] = checked_address(channel, values["address"], allow_private=allow_private)
         if channel == "webhook":
             refuse_another_kind(method.address, values["address"])
+        method.verified_at = None  # another address is nobody's until they prove it
+        await repository.void_code(session, method.id)
     for name, value in values.items():
         setattr(method, name, value)
     if method.enabled:
@@ -102,7 +104,7 @@ async def _store(session: AsyncSession, method: ContactMethod) -> None:
 async def remove(session: AsyncSession, method_id: UUID, principal: Principal) -> None:
     """Take a contact method away. Calls under way fall back to the next one."""
     method = await get(session, method_id, principal)
-    await _changeable(session, principal, method.staff_id)
+    await changeable(session, principal, method.staff_id)
     await session.delete(method)
 
 
@@ -112,7 +114,7 @@ async def test(session: AsyncSession, method_id: UUID, principal: Principal, now
     if not method.enabled:
         raise ContactMethodDisabled
     person = await _person(session, principal, method.staff_id)
-    return await verification.send(session, person, repository.route_of(method), now)
+    return await trial.send(session, person, repository.route_of(method), now)
 
 
 async def test_person(session: AsyncSession, staff_id: UUID, principal: Principal, now: datetime) -> TestSent:
@@ -121,7 +123,7 @@ async def test_person(session: AsyncSession, staff_id: UUID, principal: Principa
     plan = await _ways(session, person)
     if not plan:
         raise NoWayToReach(name=person.name)
-    return await verification.send(session, person, plan[0], now)
+    return await trial.send(session, person, plan[0], now)
 
 
 async def get(session: AsyncSession, method_id: UUID, principal: Principal) -> ContactMethod:
@@ -139,7 +141,7 @@ async def _person(session: AsyncSession, principal: Principal, staff_id: UUID) -
     return person
 
 
-async def _changeable(session: AsyncSession, principal: Principal, staff_id: UUID) -> Staff:
+async def changeable(session: AsyncSession, principal: Principal, staff_id: UUID) -> Staff:
     """The person, if the caller may decide how they are reached."""
     person = await _person(session, principal, staff_id)
     if not rights.may_change(principal, staff_id):

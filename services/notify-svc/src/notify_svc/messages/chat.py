@@ -11,6 +11,7 @@ _PLAIN = str.maketrans("<>[]@*`#|", "＜＞［］＠＊｀＃｜")
 _LINKS = {
     "chat": {"zh": "确认，我已接手", "en": "Acknowledge: I have it"},
     "chat-digest": {"zh": "打开事件列表", "en": "Open the list of incidents"},
+    "chat-code": {"zh": "", "en": ""},
     "chat-shift-change": {"zh": "查看我的班次", "en": "See my shifts"},
 }
 _MARK = "…"

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 from contracts.severities import Level, Severity
 from notify_svc.shift_changes.domain import Part
 
-Kind = Literal["escalation", "test", "digest", "notice", "shift_change"]
+Kind = Literal["escalation", "test", "digest", "notice", "shift_change", "verification"]
 """What a call is about."""
 
 
@@ -116,8 +116,17 @@ class ShiftChangeContent(BaseModel):
     by: str | None = None
 
 
+class CodeContent(BaseModel):
+    """A code to verify ``address`` with, as it is shown, good for ``minutes``. The code itself is stored nowhere."""
+
+    model_config = ConfigDict(frozen=True)
+
+    address: str
+    minutes: int
+
+
 class Content(BaseModel):
-    """What is told: one ``incident``, a ``digest`` of many, a ``notice``, a ``shift_change``, or nothing in a test.
+    """What is told: one ``incident``, a ``digest`` of many, a ``notice``, a ``shift_change``, a code; a test has none.
 
     ``at``: when. ``exercise``: what happened is a drill 演练, which every message says first.
     """
@@ -131,4 +140,5 @@ class Content(BaseModel):
     digest: DigestContent | None = None
     notice: MethodNotice | None = None
     shift_change: ShiftChangeContent | None = None
+    verification: CodeContent | None = None
     exercise: bool = False

@@ -57,6 +57,8 @@ def subject(content: Content, language: wording.Language) -> str:
         joint = " " if language == "en" else ""
         exercise = wording.exercise(language) + joint if content.exercise else ""
         return one_line(exercise + wording.change_subject(content.shift_change, language))
+    if content.verification is not None:
+        return "Farwatch: your verification code" if language == "en" else "【验证码】Farwatch 联系方式验证"
     if content.notice is not None:
         return "Farwatch: how you are reached has changed" if language == "en" else "【通知】您的联系方式有变更"
     incident = content.incident
@@ -85,6 +87,8 @@ def context_of(message: Outgoing) -> dict[str, Any]:
         "id": message.id,
         "incident": incident,
         "notice": message.content.notice,
+        "verification": message.content.verification,
+        "code": message.code,
         "exercise": message.content.exercise,
         "subject": subject(message.content, language),
         "called_as": wording.called_as(message.content.called_as, language),
@@ -112,6 +116,8 @@ def template_of(content: Content, plain: str) -> str:
         return "digest" if plain == "mail" else f"{plain}-digest"
     if content.shift_change is not None:
         return f"{plain}-shift-change"
+    if content.verification is not None:
+        return f"{plain}-code"
     return plain
 
 

@@ -13,6 +13,8 @@ def payload(message: Outgoing) -> dict[str, Any]:
         return _digest(message, content.digest)
     if content.notice is not None:
         return _notice(message, content.notice)
+    if content.verification is not None:
+        return _code(message)
     if content.shift_change is not None:
         return _shift_change(message, content.shift_change)
     return {
@@ -64,5 +66,19 @@ def _shift_change(message: Outgoing, change: ShiftChangeContent) -> dict[str, An
             "change": change.model_dump(mode="json"),
             "shifts_url": message.link,
             "exercise": message.content.exercise,
+        },
+    }
+
+
+def _code(message: Outgoing) -> dict[str, Any]:
+    assert message.content.verification is not None
+    return {
+        "type": "contact_method.code",
+        "timestamp": message.content.at.isoformat(),
+        "data": {
+            "notification_id": str(message.id),
+            "recipient": {"name": message.name, "called_as": None},
+            "code": message.code,
+            **message.content.verification.model_dump(mode="json"),
         },
     }

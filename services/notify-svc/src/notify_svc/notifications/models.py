@@ -30,7 +30,9 @@ class Notification(Model):
 
     __tablename__ = "notifications"
     __table_args__ = (
-        CheckConstraint("kind IN ('escalation', 'test', 'digest', 'notice', 'shift_change')", name="kind"),
+        CheckConstraint(
+            "kind IN ('escalation', 'test', 'digest', 'notice', 'shift_change', 'verification')", name="kind"
+        ),
         CheckConstraint("state IN ('pending', 'told', 'failed', 'superseded')", name="state"),
         CheckConstraint("(state = 'pending') = (finished_at IS NULL)", name="finished"),
         CheckConstraint(

@@ -9,7 +9,7 @@ from uuid import UUID
 from contracts.incidents import IncidentEscalated
 from contracts.shifts import ShiftChanged
 from notify_svc.channels.port import Route
-from notify_svc.messages.content import Content, IncidentContent, MethodNotice, ShiftChangeContent
+from notify_svc.messages.content import CodeContent, Content, IncidentContent, MethodNotice, ShiftChangeContent
 from notify_svc.notifications.domain import Recipient, Routing
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import NotificationState
@@ -96,6 +96,12 @@ def test_notification(person: Staff, way: Route, now: datetime) -> Notification:
 def notice_notification(person: Staff, way: Route, notice: MethodNotice, now: datetime) -> Notification:
     """A call through one channel about how the person is reached."""
     content = Content(kind="notice", at=now, notice=notice)
+    return _without_incident(content, person, person.id, "info", [way.model_dump(mode="json")])
+
+
+def code_notification(person: Staff, way: Route, code: CodeContent, now: datetime) -> Notification:
+    """A call through one channel that carries a verification code."""
+    content = Content(kind="verification", at=now, verification=code)
     return _without_incident(content, person, person.id, "info", [way.model_dump(mode="json")])
 
 

@@ -14,11 +14,18 @@ from notify_svc.attempts import repository as deliveries
 from notify_svc.attempts import service as delivering
 from notify_svc.attempts.models import Attempt
 from notify_svc.channels.port import Route
-from notify_svc.messages.content import IncidentContent, MethodNotice, Told
+from notify_svc.contacts.masking import shown
+from notify_svc.messages.content import CodeContent, IncidentContent, MethodNotice, Told
 from notify_svc.notifications import repository
 from notify_svc.notifications.domain import Routing, route
 from notify_svc.notifications.models import Notification
-from notify_svc.notifications.planning import Step, notice_notification, notifications_of, test_notification
+from notify_svc.notifications.planning import (
+    Step,
+    code_notification,
+    notice_notification,
+    notifications_of,
+    test_notification,
+)
 from notify_svc.notifications.routing_data import RoutingData, ask
 from notify_svc.notifications.states import NotificationState
 from notify_svc.projections.models import Staff
@@ -155,6 +162,16 @@ async def supersede(session: AsyncSession, incident_ids: Collection[UUID], now: 
 async def test(session: AsyncSession, way: Route, person: Staff, now: datetime) -> Attempt:
     """Send one message one way, to know that it works before it is needed (R-4.2.4a)."""
     notification = test_notification(person, way, now)
+    attempt = await delivering.begin(session, notification, now)
+    await delivering.store(session, [(notification, attempt)], now)
+    return attempt
+
+
+async def send_code(session: AsyncSession, way: Route, person: Staff, valid_for: timedelta, now: datetime) -> Attempt:
+    """Send a verification code one way; only the sender makes it, when the message goes out."""
+    address = shown(way.channel, way.address, whole=True)
+    code = CodeContent(address=address, minutes=int(valid_for.total_seconds() // 60))
+    notification = code_notification(person, way, code, now)
     attempt = await delivering.begin(session, notification, now)
     await delivering.store(session, [(notification, attempt)], now)
     return attempt

@@ -70,6 +70,8 @@ class DeliveryPolicy:
 DEFAULT = DeliveryPolicy()
 TEST_RETRY = RetryPolicy(tries=1, backoff_s=(1.0,), budget_s=30.0, persist_s=0.0)
 """A test message is tried once: the person who pressed the button wants the answer, not persistence."""
+CODE_RETRY = RetryPolicy(tries=3, backoff_s=(5.0, 15.0, 30.0), budget_s=60.0, persist_s=300.0)
+"""A verification code is tried for half the time it is good for."""
 TESTS_PER_PERIOD = 5
 """So many test messages a person gets in `TEST_PERIOD`, whoever presses the button."""
 TEST_PERIOD = timedelta(minutes=1)

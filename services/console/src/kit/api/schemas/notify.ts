@@ -135,6 +135,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notify/v1/contact-methods/{method_id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Code
+         * @description Send a code of six digits by the method, good for ten minutes; five an hour at most (R-4.2.4a).
+         *
+         *     Yours, or as an HQ administrator somebody else's, who then tells you the code.
+         */
+        post: operations["send_code_api_notify_v1_contact_methods__method_id__verification_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notify/v1/contact-methods/{method_id}/verification/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Code
+         * @description Whoever types in the code has read it: the method is verified (R-4.2.4a). Five tries, then another code.
+         */
+        post: operations["confirm_code_api_notify_v1_contact_methods__method_id__verification_confirm_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notify/v1/staff/{staff_id}/test": {
         parameters: {
             query?: never;
@@ -425,7 +467,7 @@ export interface components {
              * @default escalation
              * @enum {string}
              */
-            kind: "escalation" | "test" | "digest" | "notice" | "shift_change";
+            kind: "escalation" | "test" | "digest" | "notice" | "shift_change" | "verification";
             /**
              * Incident Id
              * @description Null where the call is not about one incident.
@@ -598,6 +640,37 @@ export interface components {
             watched_from_outside: boolean;
         };
         /**
+         * CodeSent
+         * @description The code is on its way: watch ``GET /deliveries/{delivery_id}``. ``tries``: how often it may be typed in.
+         */
+        CodeSent: {
+            /**
+             * Notification Id
+             * Format: uuid
+             */
+            notification_id: string;
+            /**
+             * Delivery Id
+             * Format: uuid
+             */
+            delivery_id: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Tries */
+            tries: number;
+        };
+        /**
+         * CodeTyped
+         * @description ``code``: the six digits of the newest message.
+         */
+        CodeTyped: {
+            /** Code */
+            code: string;
+        };
+        /**
          * ContactMethodCreate
          * @description ``address``: an e-mail address or a webhook URL, also of a group robot of DingTalk, WeCom or Feishu. Without
          *     ``position`` it comes last. ``secret``: that of the robot where it signs; other webhooks get a fresh one without.
@@ -650,6 +723,8 @@ export interface components {
             enabled: boolean;
             /** Disabled Reason */
             disabled_reason: string | null;
+            /** Verified At */
+            verified_at: string | null;
             /** Reached At */
             reached_at: string | null;
             /** Failed At */
@@ -681,7 +756,9 @@ export interface components {
         };
         /**
          * ContactMethodRead
-         * @description ``reached_at`` and ``failed_at``: the newest attempt through it that arrived, or did not (R-4.2.4a).
+         * @description ``verified_at``: when its person proved by a code that they read what is sent there; null until then.
+         *
+         *     ``reached_at`` and ``failed_at``: the newest attempt through it that arrived, or did not (R-4.2.4a).
          */
         ContactMethodRead: {
             /**
@@ -709,6 +786,8 @@ export interface components {
             enabled: boolean;
             /** Disabled Reason */
             disabled_reason: string | null;
+            /** Verified At */
+            verified_at: string | null;
             /** Reached At */
             reached_at: string | null;
             /** Failed At */
@@ -1388,7 +1467,7 @@ export interface operations {
                 state?: components["schemas"]["State"] | null;
                 channel?: ("email" | "webhook" | "none") | null;
                 /** @description Only calls about such things. */
-                kind?: ("escalation" | "test" | "digest" | "notice" | "shift_change") | null;
+                kind?: ("escalation" | "test" | "digest" | "notice" | "shift_change" | "verification") | null;
                 /** @description Made at this time or later. */
                 from?: string | null;
                 /** @description Made before this time. */
@@ -2074,6 +2153,258 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TestSent"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    send_code_api_notify_v1_contact_methods__method_id__verification_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                method_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeSent"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_code_api_notify_v1_contact_methods__method_id__verification_confirm_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                method_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeTyped"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMethodRead"];
                 };
             };
             /** @description The request ended early or cannot be read */

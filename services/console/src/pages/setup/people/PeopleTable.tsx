@@ -12,7 +12,14 @@ import styles from "../setup.module.css";
 const COLUMNS = ["person", "roles", "sites", "contact", "account"] as const;
 const AT_A_TIME = 100;
 
-export function PeopleTable({ people, onOpen }: { people: readonly StaffRead[]; onOpen: (id: string) => void }) {
+interface PeopleTableProps {
+  people: readonly StaffRead[];
+  /** Who is reached by something that nobody has verified. */
+  unverified: ReadonlySet<string>;
+  onOpen: (id: string) => void;
+}
+
+export function PeopleTable({ people, unverified, onOpen }: PeopleTableProps) {
   const { t } = useTranslation("setup-people");
   const [shown, setShown] = useState(AT_A_TIME);
   if (people.length === 0) return null;
@@ -20,7 +27,7 @@ export function PeopleTable({ people, onOpen }: { people: readonly StaffRead[]; 
     <>
       <ColumnTable columns={COLUMNS} titleOf={(one) => t(`column.${one}`)} act={t("act")}>
         {people.slice(0, shown).map((one) => (
-          <Row key={one.id} person={one} onOpen={() => onOpen(one.id)} />
+          <Row key={one.id} person={one} unverified={unverified.has(one.id)} onOpen={() => onOpen(one.id)} />
         ))}
       </ColumnTable>
       {people.length > shown ? (
@@ -32,7 +39,7 @@ export function PeopleTable({ people, onOpen }: { people: readonly StaffRead[]; 
   );
 }
 
-function Row({ person, onOpen }: { person: StaffRead; onOpen: () => void }) {
+function Row({ person, unverified, onOpen }: { person: StaffRead; unverified: boolean; onOpen: () => void }) {
   const { t } = useTranslation("setup-people");
   const postName = usePostName();
   const sites = useSites();
@@ -54,6 +61,7 @@ function Row({ person, onOpen }: { person: StaffRead; onOpen: () => void }) {
       </td>
       <td data-label={t("column.contact")}>
         <Contact person={person} />
+        {unverified ? <small className={styles.unverified}>{t("unverified")}</small> : null}
       </td>
       <td data-label={t("column.account")}>
         {person.username ?? <span className={styles.faint}>{t("noAccount")}</span>}

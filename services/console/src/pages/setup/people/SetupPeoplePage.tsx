@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
+import { useUnverified } from "@/kit/account/data";
 import { useAddress } from "@/kit/address";
 import type { StaffRead } from "@/kit/api/types";
 import { Icon } from "@/kit/layout/Icon";
@@ -19,11 +20,13 @@ import { matches, type Wanted } from "./find";
 import styles from "../setup.module.css";
 
 const NEW = "new";
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Everybody on the roster: who they are, where they belong, how they are reached, whether they can sign in. */
 export default function SetupPeoplePage() {
   const { t } = useTranslation("setup-people");
   const people = useQuery(staffQuery);
+  const unverified = useUnverified().data ?? NOBODY;
   const { query, change } = useAddress();
   const [wanted, setWanted] = useState<Wanted>({ words: "", site: null, gone: false });
   const opened = query.get("person");
@@ -41,7 +44,8 @@ export default function SetupPeoplePage() {
         {people.data ? (
           <>
             <Filters wanted={wanted} onChange={setWanted} />
-            <PeopleTable people={found} onOpen={(id) => change({ person: id })} />
+            <Unverified count={people.data.filter(({ id, active }) => active && unverified.has(id)).length} />
+            <PeopleTable people={found} unverified={unverified} onOpen={(id) => change({ person: id })} />
             {found.length === 0 ? (
               <Empty title={t("noMatch")}>
                 <p>{t("noMatchHint")}</p>
@@ -117,6 +121,12 @@ function Filters({ wanted, onChange }: { wanted: Wanted; onChange: (wanted: Want
       </label>
     </div>
   );
+}
+
+function Unverified({ count }: { count: number }) {
+  const { t } = useTranslation("setup-people");
+  if (count === 0) return null;
+  return <p className={styles.warning}>{t("unverifiedCount", { count })}</p>;
 }
 
 function Hint() {
