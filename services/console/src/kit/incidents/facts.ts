@@ -15,6 +15,8 @@ export interface IncidentFact {
   state: IncidentState;
   opened_at: string;
   summary?: string | null;
+  /** Only the first fact says it. */
+  cause_kind?: IncidentRead["cause_kind"];
   acknowledged_at?: string;
   acknowledged_by?: { staff_id: string | null; name: string };
   resolved_at?: string;
@@ -99,6 +101,7 @@ function fresh(fact: IncidentFact): IncidentRead {
     source: "manual",
     source_id: null,
     cause_key: null,
+    cause_kind: fact.cause_kind ?? null,
     occurrences: 1,
     cause_cleared_at: null,
     opened_at: fact.opened_at,

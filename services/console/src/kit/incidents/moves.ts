@@ -15,7 +15,8 @@ const PATHS = {
   close: "/api/incident/v1/incidents/{incident_id}/close",
 } as const;
 
-const AT_MOST = 500;
+/** As many as a board holds: the newest. */
+export const LIVE_AT_MOST = 2000;
 
 /** What the stream has told of late. */
 export const heard = new Heard();
@@ -32,7 +33,7 @@ export const liveQuery = {
             params: { query: { state: [...LIVE_STATES], exercise: "true", limit: 200, ...(cursor ? { cursor } : {}) } },
           }),
         ),
-      AT_MOST,
+      LIVE_AT_MOST,
     );
     return heard.caughtUp(incidents, askedAtMs);
   },
@@ -74,6 +75,22 @@ export function useMove() {
       post({ kind: move, target: id, label: label(id), text: said(note) });
       return null;
     }
+  });
+}
+
+/** Take many at once, in one request; the answer says what became of each. Nothing of it waits for the network. */
+export function useAcknowledgeMany() {
+  const cache = useQueryClient();
+  return useMutation({
+    networkMode: "always",
+    mutationFn: (ids: readonly string[]) =>
+      ok(incident.POST("/api/incident/v1/incidents/acknowledge", { body: { ids: [...ids] } })),
+    onSuccess: ({ items }) => {
+      const answers = new Map(items.map((one) => [one.id, one.incident]));
+      cache.setQueryData<IncidentRead[]>(liveQuery.queryKey, (known) =>
+        known?.map((one) => ({ ...one, ...answers.get(one.id) })),
+      );
+    },
   });
 }
 

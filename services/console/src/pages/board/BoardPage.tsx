@@ -1,11 +1,14 @@
 import { Button } from "antd";
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { IncidentRead } from "@/kit/api/types";
 import type { IncidentFact } from "@/kit/incidents/facts";
+import { LIVE_AT_MOST } from "@/kit/incidents/moves";
 import { isLive, real } from "@/kit/incidents/live";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
+import { pathTo } from "@/kit/paths";
 import { useSites } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
@@ -28,10 +31,10 @@ export default function BoardPage() {
   const ringFor = useCallback((fact: IncidentFact) => {
     if (!fact.exercise) ring(fact.exhausted ? "critical" : fact.severity);
   }, []);
-  const { query, rows, waiting, settle } = useBoard(ringFor);
+  const { query, rows, waiting, settle, loose } = useBoard(ringFor);
   const all = query.data ?? NONE;
   const open = real(all).filter(({ state }) => state === "open").length;
-  const visible = rows.filter((one) => passes(filters, one));
+  const visible = useMemo(() => rows.filter((one) => passes(filters, one)), [rows, filters]);
   const newOnes = waiting.filter((one) => passes(filters, one));
   return (
     <Page title={t("title")} sub={<Summary incidents={all} />} actions={<SoundSwitch />} count={open}>
@@ -47,8 +50,9 @@ export default function BoardPage() {
             <Nothing filtered={all.some(isLive)} onClear={() => change(EVERYTHING)} />
           ) : null}
           {visible.length + newOnes.length > 0 ? (
-            <IncidentTable rows={visible} sites={sites} waiting={newOnes} onSettle={settle} />
+            <IncidentTable rows={visible} loose={loose} sites={sites} waiting={newOnes} onSettle={settle} />
           ) : null}
+          {all.length >= LIVE_AT_MOST ? <NotAll /> : null}
         </Panel>
         <SidePanels sites={sites} incidents={all} loading={sites.size === 0 && query.isPending} />
       </div>
@@ -104,5 +108,15 @@ function Nothing({ filtered, onClear }: { filtered: boolean; onClear: () => void
     <Empty title={t("empty.filtered")}>
       <Button onClick={onClear}>{t("empty.clear")}</Button>
     </Empty>
+  );
+}
+
+/** More than a board can hold: the rest is in the history. */
+function NotAll() {
+  const { t } = useTranslation("board");
+  return (
+    <p className={styles.notAll}>
+      {t("limit", { count: LIVE_AT_MOST })} <Link to={pathTo.history()}>{t("toHistory")}</Link>
+    </p>
   );
 }

@@ -66,7 +66,7 @@ function File({ incident }: { incident: IncidentDetail }) {
       </p>
       {incident.summary && incident.summary !== incident.title ? <p>{incident.summary}</p> : null}
       <EscalatesIn incident={incident} />
-      <ToldList incident={incident} atMost={NAMED} />
+      <ToldList told={incident.told} called={incident.last_escalated_at !== null} atMost={NAMED} />
       <Timeline incident={incident} zone={zone} />
       <LocalHelp site={sites.get(incident.site_id)} />
       <Actions incident={incident} />
