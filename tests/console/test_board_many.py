@@ -15,15 +15,16 @@ TAKE = "**/api/incident/v1/incidents/acknowledge"
 
 
 @pytest.fixture
-def storm(found: Callable[[str], Town]) -> Town:
-    """A site where six series broke their limits at once."""
+def storm(found: Callable[[str], Town]) -> Iterator[Town]:
+    """A site where six series broke their limits at once; afterwards that is over, for the others' sake."""
     town = found("storm")
     for series in town.series:
         town.read(series, 33.0)
     for number in range(STORM - len(town.series)):
         _one_more(town, f"hot-aisle-{number}.temperature")
     eventually(lambda: len(_hot(town)) == STORM, "incident of each series")
-    return town
+    yield town
+    _over(town)
 
 
 def _one_more(town: Town, key: str) -> None:
@@ -38,6 +39,13 @@ def _hot(town: Town) -> list[str]:
     """What of the storm nobody has."""
     items = town.run.items("/incident/v1/incidents", site_id=town.site_id, state="open")
     return [one["id"] for one in items if one["cause_kind"] == "above"]
+
+
+def _over(town: Town) -> None:
+    """Everything of the site is dealt with."""
+    live = [one for one in town.incidents() if one["state"] in {"open", "acknowledged"}]
+    with ThreadPoolExecutor(4) as hands:
+        list(hands.map(lambda one: town.run.call("POST", f"/incident/v1/incidents/{one['id']}/resolve"), live))
 
 
 def shown(action: Locator) -> bool:
@@ -159,9 +167,9 @@ def crowded(found: Callable[[str], Town]) -> Iterator[Town]:
     """A site with more open incidents than a screen shows; afterwards they are over, for the others' sake."""
     town = found("crowded")
     with ThreadPoolExecutor(4) as hands:
-        ids = list(hands.map(lambda number: opened(town, f"很多事件 {number:03d}", "minor"), range(LONG)))
-        yield town
-        list(hands.map(lambda one: town.run.call("POST", f"/incident/v1/incidents/{one}/resolve"), ids))
+        list(hands.map(lambda number: opened(town, f"很多事件 {number:03d}", "minor"), range(LONG)))
+    yield town
+    _over(town)
 
 
 def test_a_long_board_draws_what_is_near_and_keeps_its_filters_its_count_and_its_keys(

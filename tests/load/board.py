@@ -1,21 +1,21 @@
-"""How the board does with many rows, in Chromium: `python tests/load/board.py`. Medians of several runs; read, not judged.
+"""How the board does with many rows, in Chromium: `python tests/load/board.py`. Figures are read, not judged.
 
-Typing into the search with 200 rows and scrolling 1,000 are measured with a processor that is four times slower, as on an
-old laptop; how soon an event is a row, without.
+Typing into the search with 200 rows and scrolling 1,000 are measured with a processor that is four times slower, as on
+an old laptop; how soon an event is a row, without.
 """
 
 import argparse
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 from typing import Any
 
-_TESTS = Path(__file__).parent.parent
-sys.path[:0] = [str(_TESTS / "support"), str(_TESTS / "console")]
+sys.path.insert(0, str(Path(__file__).parent.parent / "support"))
+sys.path.insert(0, str(Path(__file__).parent.parent / "console"))
 
 from farwatch_town import Run, Town, a_run, eventually, live_stream
 from playwright.sync_api import Page, sync_playwright
@@ -34,7 +34,11 @@ NOTE_EVENTS = """() => {
 NOTE_FRAMES = """() => {
     window.frames_ms = [];
     let last = performance.now();
-    const next = (now) => { window.frames_ms.push(now - last); last = now; window.noting = requestAnimationFrame(next); };
+    const next = (now) => {
+        window.frames_ms.push(now - last);
+        last = now;
+        window.noting = requestAnimationFrame(next);
+    };
     requestAnimationFrame(next);
 }"""
 NOTE_ROWS = """() => {
@@ -60,15 +64,15 @@ def main() -> None:
             _fill(town, FEW)
             hq.opens("/").live()
             print(f"rows: {_rows(hq.page)}")
-            print(f"event to row, no slowdown: {_told([_event_to_row(hq, town) for _ in range(chosen.runs)])} ms")
+            _print("event to row, ms", chosen.runs, lambda: _event_to_row(hq, town))
             with _slower(hq.page):
-                print(f"typing, {SLOWER}x slower: {_told([_typing(hq.page) for _ in range(chosen.runs)])} ms an interaction")
+                _print(f"a key pressed, {SLOWER}x slower, ms", chosen.runs, lambda: _typing(hq.page))
             _fill(town, MANY)
             hq.opens("/").live()
             print(f"rows: {_rows(hq.page)}")
             with _slower(hq.page):
-                print(f"scrolling, {SLOWER}x slower: {_told([_scrolling(hq.page) for _ in range(chosen.runs)])} ms a frame")
-                print(f"typing, {SLOWER}x slower: {_told([_typing(hq.page) for _ in range(chosen.runs)])} ms an interaction")
+                _print(f"a frame of scrolling, {SLOWER}x slower, ms", chosen.runs, lambda: _scrolling(hq.page))
+                _print(f"a key pressed, {SLOWER}x slower, ms", chosen.runs, lambda: _typing(hq.page))
         browser.close()
 
 
@@ -152,10 +156,11 @@ def _arrivals(stream: list[dict[str, Any]], titles: list[str]) -> dict[str, floa
     return found if set(titles) <= set(found) else None
 
 
-def _told(runs: list[list[float]]) -> str:
+def _print(what: str, runs: int, measure: Callable[[], list[float]]) -> None:
     """The median of the runs' medians, of their 98th percentiles and of their longest."""
-    middle, high, longest = (median(pick(run) for run in runs) for pick in (median, _p98, max))
-    return f"median {middle:.0f}, p98 {high:.0f}, longest {longest:.0f}"
+    found = [measure() for _ in range(runs)]
+    middle, high, longest = (median(pick(run) for run in found) for pick in (median, _p98, max))
+    print(f"{what}: median {middle:.0f}, p98 {high:.0f}, longest {longest:.0f}", flush=True)
 
 
 def _p98(values: list[float]) -> float:

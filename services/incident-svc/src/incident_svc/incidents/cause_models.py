@@ -18,7 +18,7 @@ class HasCauses:
     """The columns about the causes, and how causes come and go.
 
     ``cause_key`` is that of the cause that opened the incident, ``group_key`` names what else joins it: other limits of
-    the series. ``causes`` is empty as long as there is one. ``cause_kind``: what sort of cause opened it, where that is known.
+    the series. ``causes`` is empty as long as there is one. ``cause_kind``: what sort of cause opened it, where known.
     """
 
     summary: Mapped[str | None]
