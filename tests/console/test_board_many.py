@@ -112,7 +112,7 @@ def test_a_storm_is_one_row_that_shows_the_worst_and_is_taken_with_one_touch(hq:
     fold.hover()
     hq.clicks(f"确认并接手 {STORM} 起", within=fold)
     expect(hq.page.get_by_role("status").filter(has_text=f"{STORM} 起已由您接手")).to_be_visible()
-    expect(fold).to_contain_text(f"admin 等处置中 {STORM}")
+    expect(fold).to_contain_text(f"admin 处置中 {STORM}")
     assert _hot(storm) == []
     assert len(asked) == 1
 

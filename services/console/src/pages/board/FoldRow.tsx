@@ -116,7 +116,9 @@ function Standing({ storm }: { storm: Storm }) {
       {unanswered > 0 ? <span className={styles.unanswered}>{t("fold.unanswered", { count: unanswered })}</span> : null}
       {open > unanswered ? <span className={styles.nobody}>{t("fold.open", { count: open - unanswered })}</span> : null}
       {inHand > 0 ? (
-        <span title={holders.join(t("duty.comma"))}>{t("fold.inHand", { count: inHand, name: holders[0] ?? "" })}</span>
+        <span title={holders.join(t("duty.comma"))}>
+          {t(holders.length > 1 ? "fold.inHandOfMany" : "fold.inHand", { count: inHand, name: holders[0] ?? "" })}
+        </span>
       ) : null}
       {open > 0 ? <NextCall incident={{ state: "open", next_escalation_at, exhausted: unanswered > 0 }} /> : null}
     </>

@@ -43,13 +43,18 @@ export function useBoard(onNew: (fact: IncidentFact) => void) {
 function useStill(incidents: readonly IncidentRead[] | undefined) {
   const [shown, setShown] = useState<Shown | null>(null);
   const quiet = useQuiet();
+  const forgotten = useQuiet(FORGOTTEN_AFTER_MS);
+  const mayMove = (quiet && !handOnAction()) || forgotten;
   const { rows, waiting } = useMemo(() => arranged(shown ?? NOTHING, incidents ?? []), [shown, incidents]);
-  if (incidents !== undefined && (shown === null || (quiet && waiting.length > 0 && !handOnAction()))) {
+  if (incidents !== undefined && (shown === null || (mayMove && waiting.length > 0))) {
     setShown(settled(incidents));
   } else if (shown !== null && waiting.some(cannotWait)) setShown(entered(shown, waiting, rowUnderHand()));
   const settle = useCallback(() => setShown(settled(incidents ?? [])), [incidents]);
   return { rows, waiting, settle, loose: (shown ?? NOTHING).loose };
 }
+
+/** A pointer that lies on a button for so long was left there; a board on the wall goes on. */
+const FORGOTTEN_AFTER_MS = 60_000;
 
 const NOTHING: Shown = { order: [], loose: new Set() };
 
