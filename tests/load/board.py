@@ -22,7 +22,6 @@ from playwright.sync_api import Page, sync_playwright
 from visitor import Visitor, chromium, opened
 
 FEW, MANY = 200, 1_000
-SLOWER = 4
 EVENTS = 20
 
 NOTE_EVENTS = """() => {
@@ -55,7 +54,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--home", type=Path, help="of a Farwatch that runs already, with its console")
+    parser.add_argument("--slower", type=int, default=4, help="how many times slower the processor is")
     chosen = parser.parse_args()
+    slower = f"{chosen.slower}x slower, ms"
     with _run(chosen.home) as run, sync_playwright() as playwright:
         town = Town.founded(run, f"board-{time.time_ns() % 1_000_000}", series=1)
         browser = chromium(playwright)
@@ -65,14 +66,14 @@ def main() -> None:
             hq.opens("/").live()
             print(f"rows: {_rows(hq.page)}")
             _print("event to row, ms", chosen.runs, lambda: _event_to_row(hq, town))
-            with _slower(hq.page):
-                _print(f"a key pressed, {SLOWER}x slower, ms", chosen.runs, lambda: _typing(hq.page))
+            with _slower(hq.page, chosen.slower):
+                _print(f"a key pressed, {slower}", chosen.runs, lambda: _typing(hq.page))
             _fill(town, MANY)
             hq.opens("/").live()
             print(f"rows: {_rows(hq.page)}")
-            with _slower(hq.page):
-                _print(f"a frame of scrolling, {SLOWER}x slower, ms", chosen.runs, lambda: _scrolling(hq.page))
-                _print(f"a key pressed, {SLOWER}x slower, ms", chosen.runs, lambda: _typing(hq.page))
+            with _slower(hq.page, chosen.slower):
+                _print(f"a frame of scrolling, {slower}", chosen.runs, lambda: _scrolling(hq.page))
+                _print(f"a key pressed, {slower}", chosen.runs, lambda: _typing(hq.page))
         browser.close()
 
 
@@ -88,7 +89,7 @@ def _run(home: Path | None) -> Iterator[Run]:
 def _fill(town: Town, count: int) -> None:
     """Open incidents until there are so many."""
     missing = count - len(town.run.items("/incident/v1/incidents", state="open", limit="200"))
-    with ThreadPoolExecutor(4) as hands:
+    with ThreadPoolExecutor(8) as hands:
         list(hands.map(lambda number: opened(town, f"满屏事件 {number:04d}"), range(missing)))
 
 
@@ -100,9 +101,9 @@ def _rows(page: Page) -> str:
 
 
 @contextmanager
-def _slower(page: Page) -> Iterator[None]:
+def _slower(page: Page, times: int) -> Iterator[None]:
     session = page.context.new_cdp_session(page)
-    session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+    session.send("Emulation.setCPUThrottlingRate", {"rate": times})
     yield
     session.send("Emulation.setCPUThrottlingRate", {"rate": 1})
 

@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { useCallback, useMemo } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { IncidentRead } from "@/kit/api/types";
@@ -34,8 +34,9 @@ export default function BoardPage() {
   const { query, rows, waiting, settle, loose } = useBoard(ringFor);
   const all = query.data ?? NONE;
   const open = real(all).filter(({ state }) => state === "open").length;
-  const visible = useMemo(() => rows.filter((one) => passes(filters, one)), [rows, filters]);
-  const newOnes = waiting.filter((one) => passes(filters, one));
+  const wanted = useDeferredValue(filters); // what is being typed comes first
+  const visible = useMemo(() => rows.filter((one) => passes(wanted, one)), [rows, wanted]);
+  const newOnes = waiting.filter((one) => passes(wanted, one));
   return (
     <Page title={t("title")} sub={<Summary incidents={all} />} actions={<SoundSwitch />} count={open}>
       <div className={styles.board}>
