@@ -182,6 +182,7 @@ TABLE_OF: Mapping[str, Mapping[Any, Words] | None] = {
     "Trigger": timeline.TRIGGERS,
     "Via": timeline.VIAS,
     "AnomalyKind": None,  # a name of what sort of rule; sentences tell by their own words which it was
+    "CauseKind": None,  # the console's own table, below
     "ReportKind": None,  # one only
     "EndBasis": None,  # the console's and the report's own tables, below
     "CheckOutBasis": None,  # tells apart how a visit ended; pages say "closed by the system"
@@ -297,6 +298,8 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "none, starttls, tls": ("setup-channels", "securityOf"),
     "replacement, swap, times": ("roster", "change"),
     "waiting, sending, accepted, delivered, failed, dropped": ("kit", "told.state"),
+    "above, below, no_data": ("board", "fold.kind"),
+    "acknowledged, taken, refused": "counted in sentences of the board",
     "false, true, only": "a filter of exercises, for programs",
 }
 """Where the console words a set of values, or why nobody reads it."""

@@ -34,6 +34,7 @@ const report = {
 const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   declareIncident: { site_id: HERE },
   acknowledgeIncident: incident,
+  acknowledgeIncidents: {},
   giveBackIncident: { ...incident, state: "acknowledged", acknowledged_by: { staff_id: "me" } },
   reassignIncident: { ...incident, state: "acknowledged", acknowledged_by: { staff_id: "me" } },
   reopenIncident: { ...incident, state: "resolved" },

@@ -49,6 +49,7 @@ export const MAY = {
     notTaken,
     onDutyOrCalled,
   ),
+  acknowledgeIncidents: action("incident POST /incidents/acknowledge"),
   giveBackIncident: action<HeldSubject>("incident POST /incidents/{incident_id}/unacknowledge", takenNow, holderOnly),
   reassignIncident: action<HeldSubject>("incident POST /incidents/{incident_id}/reassign", takenNow, holderOrInCharge),
   reopenIncident: action<IncidentSubject>("incident POST /incidents/{incident_id}/reopen", overNow),

@@ -1,22 +1,22 @@
 import { useTranslation } from "react-i18next";
-import type { IncidentRead } from "@/kit/api/types";
 import { ChannelIcon } from "@/kit/deliveries/ChannelIcon";
 import { newestPerPerson, type ToldLine } from "@/kit/incidents/told";
 import { usePostName } from "@/kit/posts";
 import styles from "./told.module.css";
 
 interface ToldListProps {
-  incident: Pick<IncidentRead, "told" | "last_escalated_at">;
+  told: readonly ToldLine[];
+  /** Whether somebody is being called, as long as nobody was told. */
+  called: boolean;
   /** How many people are named. */
   atMost: number;
 }
 
 /** Who was told of an incident, by which channel, and whether it arrived: one line a person. */
-export function ToldList({ incident, atMost }: ToldListProps) {
+export function ToldList({ told, called, atMost }: ToldListProps) {
   const { t } = useTranslation("kit");
-  const people = newestPerPerson(incident.told);
+  const people = newestPerPerson(told);
   if (people.length === 0) {
-    const called = incident.last_escalated_at !== null;
     return (
       <span className={called ? styles.sending : styles.faint}>{t(called ? "told.calling" : "told.nobodyYet")}</span>
     );

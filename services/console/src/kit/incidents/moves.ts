@@ -17,7 +17,8 @@ const PATHS = {
   close: "/api/incident/v1/incidents/{incident_id}/close",
 } as const;
 
-const AT_MOST = 500;
+/** As many as a board holds: the newest. */
+export const LIVE_AT_MOST = 2000;
 
 /** What the stream has told of late. */
 const heard = new Heard();
@@ -28,7 +29,7 @@ export const liveQuery = {
   queryFn: async () => {
     for (;;) {
       const askedAtMs = performance.now();
-      const incidents = await everyItem(onePage, AT_MOST);
+      const incidents = await everyItem(onePage, LIVE_AT_MOST);
       // Asked before the stream was up, answered after it: nobody would tell what happened in between.
       if (!wentLiveSince(askedAtMs)) return heard.caughtUp(incidents, askedAtMs);
     }
@@ -88,6 +89,22 @@ export function useMove() {
       post({ kind: move, target: id, label: label(id), text: said(note) });
       return null;
     }
+  });
+}
+
+/** Take many at once, in one request; the answer says what became of each. Nothing of it waits for the network. */
+export function useAcknowledgeMany() {
+  const cache = useQueryClient();
+  return useMutation({
+    networkMode: "always",
+    mutationFn: (ids: readonly string[]) =>
+      ok(incident.POST("/api/incident/v1/incidents/acknowledge", { body: { ids: [...ids] } })),
+    onSuccess: ({ items }) => {
+      const answers = new Map(items.map((one) => [one.id, one.incident]));
+      cache.setQueryData<IncidentRead[]>(liveQuery.queryKey, (known) =>
+        known?.map((one) => ({ ...one, ...answers.get(one.id) })),
+      );
+    },
   });
 }
 

@@ -2,7 +2,7 @@ import type { IncidentRead } from "@/kit/api/types";
 import { countdown } from "@/kit/time/format";
 import { useNow } from "@/kit/time/now";
 
-type Waiting = Pick<IncidentRead, "state" | "next_escalation_at" | "exhausted">;
+export type Waiting = Pick<IncidentRead, "state" | "next_escalation_at" | "exhausted">;
 
 /**
  * How an open incident stands with its calls. `left`: until the next one, null: it is being made now. `exhausted`: all

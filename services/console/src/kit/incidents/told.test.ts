@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nextCall } from "./nextCall";
-import { newestPerPerson, withLines, type ToldLine } from "./told";
+import { newestPerPerson, undeliveredFirst, withLines, type ToldLine } from "./told";
 
 const line = (change: Partial<ToldLine>): ToldLine => ({
   id: "1",
@@ -24,6 +24,11 @@ describe("who was told", () => {
       ["3", "sending"],
     ]);
     expect(withLines(later, [line({})])).toEqual(later);
+  });
+
+  it("names first whom it did not reach", () => {
+    const lines = [line({ id: "1" }), line({ id: "2", state: "failed" }), line({ id: "3", state: "delivered" })];
+    expect(undeliveredFirst(lines).map(({ id }) => id)).toEqual(["2", "1", "3"]);
   });
 
   it("is one line a person: the channel that joined, not the one that failed in that moment", () => {

@@ -25,6 +25,11 @@ export function newestPerPerson(lines: readonly ToldLine[]): ToldLine[] {
   return [...newest.values()];
 }
 
+/** Whom it did not reach comes first; else the order stays. */
+export function undeliveredFirst(lines: readonly ToldLine[]): ToldLine[] {
+  return lines.toSorted((one, other) => Number(other.state === "failed") - Number(one.state === "failed"));
+}
+
 /** A channel fails and the next joins in the same moment. */
 function isNewer(one: ToldLine, other: ToldLine): boolean {
   const later = Date.parse(one.at) - Date.parse(other.at);

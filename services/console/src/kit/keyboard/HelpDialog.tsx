@@ -5,7 +5,7 @@ import { onHelp } from "@/kit/keyboard/help";
 import { useHotkeys } from "@/kit/keyboard/hotkeys";
 import styles from "./keyboard.module.css";
 
-const KEYS = ["/", "j", "k", "Enter", "a", "r", "n", "Ctrl K", "?"] as const;
+const KEYS = ["/", "j", "k", "Enter", "x", "a", "r", "n", "Esc", "Ctrl K", "?"] as const;
 
 /** What the keys do, on `?`. */
 export function HelpDialog() {

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from "react";
 
-const WRITING = "input, textarea, select, [contenteditable], [role='dialog'], [role='combobox']";
+const WRITING = "input:not([type='checkbox']), textarea, select, [contenteditable], [role='dialog'], [role='combobox']";
+
+/** What Enter presses by itself. */
+const PRESSED = "a, button, summary";
 
 /** Single keys that do something while nobody is writing: `useHotkeys({ j: next, k: previous })`. */
 export function useHotkeys(keys: Record<string, () => void>): void {
@@ -12,6 +15,7 @@ export function useHotkeys(keys: Record<string, () => void>): void {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (event.target instanceof Element && event.target.closest(WRITING)) return;
+      if (event.key === "Enter" && event.target instanceof Element && event.target.closest(PRESSED)) return;
       const act = current.current[event.key];
       if (!act) return;
       event.preventDefault();

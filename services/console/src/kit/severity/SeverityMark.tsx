@@ -16,14 +16,16 @@ const SIGNS: Record<Severity, string> = {
   info: "M10 9v5.4M10 5.8v.1",
 };
 
-/** A severity by colour and shape; with `label` also in words beside it. */
+/** A severity by colour and shape; with `label` also in words beside it, with `spoken` in words that are not seen. */
 export function SeverityMark({
   severity,
   label = false,
+  spoken = false,
   size = 18,
 }: {
   severity: Severity;
   label?: boolean;
+  spoken?: boolean;
   size?: number;
 }) {
   const { t } = useTranslation("kit");
@@ -34,14 +36,14 @@ export function SeverityMark({
         viewBox="0 0 20 20"
         width={size}
         height={size}
-        aria-hidden={label}
+        aria-hidden={label || spoken}
         role="img"
-        aria-label={label ? undefined : name}
+        aria-label={label || spoken ? undefined : name}
       >
         <path d={SHAPES[severity]} fill="currentColor" />
         <path d={SIGNS[severity]} className={styles.sign} />
       </svg>
-      {label ? <span>{name}</span> : null}
+      {label || spoken ? <span className={label ? "" : "visually-hidden"}>{name}</span> : null}
     </span>
   );
 }

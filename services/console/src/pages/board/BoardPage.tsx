@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
-import { useCallback } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { Navigate } from "react-router";
+import { Link, Navigate } from "react-router";
 import { useMay } from "@/kit/access/useMay";
 import type { IncidentRead } from "@/kit/api/types";
 import type { IncidentFact } from "@/kit/incidents/facts";
+import { LIVE_AT_MOST } from "@/kit/incidents/moves";
 import { isLive, real } from "@/kit/incidents/live";
 import { useArrived } from "@/kit/auth/arrived";
 import { Icon } from "@/kit/layout/Icon";
@@ -34,11 +35,12 @@ export default function BoardPage() {
   const ringFor = useCallback((fact: IncidentFact) => {
     if (!fact.exercise) ring(fact.exhausted ? "critical" : fact.severity);
   }, []);
-  const { query, rows, waiting, settle } = useBoard(ringFor);
+  const { query, rows, waiting, settle, loose } = useBoard(ringFor);
   const all = query.data ?? NONE;
   const open = real(all).filter(({ state }) => state === "open").length;
-  const visible = rows.filter((one) => passes(filters, one));
-  const newOnes = waiting.filter((one) => passes(filters, one));
+  const wanted = useDeferredValue(filters); // what is being typed comes first
+  const visible = useMemo(() => rows.filter((one) => passes(wanted, one)), [rows, wanted]);
+  const newOnes = waiting.filter((one) => passes(wanted, one));
   const nothingYet = useQuery(sitesQuery).data?.length === 0;
   const mayBegin = useMay()("registerSite", {}) === null;
   // Whoever signs in to an empty system is led to where it begins; later they are shown the way.
@@ -61,8 +63,9 @@ export default function BoardPage() {
             )
           ) : null}
           {visible.length + newOnes.length > 0 ? (
-            <IncidentTable rows={visible} sites={sites} waiting={newOnes} onSettle={settle} />
+            <IncidentTable rows={visible} loose={loose} sites={sites} waiting={newOnes} onSettle={settle} />
           ) : null}
+          {all.length >= LIVE_AT_MOST ? <NotAll /> : null}
         </Panel>
         <SidePanels sites={sites} incidents={all} loading={sites.size === 0 && query.isPending} />
       </div>
@@ -118,5 +121,15 @@ function Nothing({ filtered, onClear }: { filtered: boolean; onClear: () => void
     <Empty title={t("empty.filtered")}>
       <Button onClick={onClear}>{t("empty.clear")}</Button>
     </Empty>
+  );
+}
+
+/** More than a board can hold: the rest is in the history. */
+function NotAll() {
+  const { t } = useTranslation("board");
+  return (
+    <p className={styles.notAll}>
+      {t("limit", { count: LIVE_AT_MOST })} <Link to={pathTo.history()}>{t("toHistory")}</Link>
+    </p>
   );
 }

@@ -1,8 +1,6 @@
-import { memo } from "react";
+import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { MayButton } from "@/kit/access/MayButton";
-import { useMay } from "@/kit/access/useMay";
 import type { Part } from "@/kit/access/verdict";
 import type { IncidentRead } from "@/kit/api/types";
 import { ExerciseMark } from "@/kit/incidents/ExerciseMark";
@@ -11,64 +9,87 @@ import { pathTo } from "@/kit/paths";
 import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
 import { Age } from "@/kit/time/Time";
 import { NextCall } from "./NextCall";
+import { RowActions } from "./RowActions";
+import { RowFrame } from "./RowFrame";
 import { TellCell } from "./TellCell";
-import styles from "./board.module.css";
+import { Tick } from "./Tick";
+import type { Measure } from "./VirtualRows";
+import actions from "./actions.module.css";
+import styles from "./rows.module.css";
 
 interface IncidentRowProps {
   incident: IncidentRead;
   siteName: string;
+  index: number;
+  measure: Measure;
+  inFold: boolean;
   selected: boolean;
+  /** Null: it is not to be taken. */
+  ticked: boolean | null;
   /** What the person is to the incident; undefined: not known yet. */
   part: Part | undefined;
   busy: Move | null;
   /** What waits for the network. */
   queued: string | null;
   onMove: (id: string, move: Move) => void;
-  onSelect: (id: string) => void;
+  onSelect: (key: string) => void;
+  onTick: (key: string, range: boolean) => void;
 }
 
-/** One incident of the board: how bad, since when, who knows, who has it, what to do. */
-export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
-  const { incident, siteName, selected, onSelect } = props;
+/** One incident of the board in one line: how bad, since when, where, what, who has it, who knows, what to do. */
+export const IncidentRow = memo(function IncidentRow({ incident, siteName, index, ...row }: IncidentRowProps) {
   const { t } = useTranslation("board");
-  const done = incident.state === "resolved" || incident.state === "closed";
+  const [opened, setOpened] = useState(false);
+  const { id, number, state, severity, exhausted, title } = incident;
   return (
-    <tr
-      id={`incident-${incident.id}`}
-      className={[styles.row, styles[incident.severity], done ? styles.done : "", selected ? styles.selected : ""].join(
-        " ",
-      )}
-      aria-selected={selected}
-      data-state={incident.state}
-      data-exhausted={incident.exhausted || undefined}
-      onClick={() => onSelect(incident.id)}
+    <RowFrame
+      index={index}
+      measure={row.measure}
+      about={id}
+      loud={state === "open" ? severity : null}
+      exhausted={state === "open" && exhausted}
+      done={state === "resolved" || state === "closed"}
+      inFold={row.inFold}
+      selected={row.selected}
+      opened={opened}
+      onSelect={() => row.onSelect(id)}
     >
       <td className={styles.mark}>
-        <SeverityMark severity={incident.severity} label size={18} />
+        {row.ticked === null ? null : (
+          <Tick label={t("pick.one", { number })} ticked={row.ticked} onTick={(range) => row.onTick(id, range)} />
+        )}
+        <SeverityMark severity={severity} spoken size={18} />
         <LevelMark level={incident.level} />
-        <ExerciseMark of={incident} />
-      </td>
-      <td className={styles.what}>
-        <Link to={pathTo.incident(incident.id)}>{incident.title}</Link>
-        <span className={styles.sub}>
-          {siteName} · <span className={styles.number}>{incident.number}</span>
-          {incident.occurrences > 1 ? ` · ${t("row.times", { count: incident.occurrences })}` : ""}
-          {incident.cause_cleared_at ? <em className={styles.cleared}>{t("row.cleared")}</em> : null}
-        </span>
       </td>
       <td className={styles.age}>
         <Age since={incident.opened_at} until={incident.resolved_at} />
       </td>
-      <td className={styles.toldCell}>
-        <TellCell incident={incident} />
+      <td className={styles.site} title={siteName}>
+        {siteName}
       </td>
-      <td className={styles.handCell}>
-        <InHand incident={incident} />
+      <td className={styles.what}>
+        <span className={styles.line}>
+          <Link to={pathTo.incident(id)} title={title}>
+            {title}
+          </Link>
+          <ExerciseMark of={incident} />
+          {incident.cause_cleared_at ? <em className={styles.cleared}>{t("row.cleared")}</em> : null}
+          <span className={styles.number}>
+            {incident.occurrences > 1 ? `${t("row.times", { count: incident.occurrences })} · ` : ""}
+            {number}
+          </span>
+        </span>
       </td>
-      <td className={styles.act}>
-        <Actions {...props} />
+      <td className={styles.hand}>
+        <span className={styles.line}>
+          <InHand incident={incident} />
+        </span>
       </td>
-    </tr>
+      <td className={actions.tell}>
+        <TellCell told={incident.told} called={incident.last_escalated_at !== null} />
+        <RowActions {...row} incident={incident} opened={opened} onOpen={() => setOpened(!opened)} />
+      </td>
+    </RowFrame>
   );
 });
 
@@ -96,41 +117,5 @@ function InHand({ incident }: { incident: IncidentRead }) {
       </span>
       <NextCall incident={incident} />
     </>
-  );
-}
-
-/** What is left to do. A move that the incident is past is not offered again: the row says who has it. */
-function Actions({ incident, part, busy, queued, onMove }: IncidentRowProps) {
-  const { t } = useTranslation("board");
-  const may = useMay();
-  if (incident.resolved_at !== null) return null;
-  const subject = { ...incident, your_part: part };
-  const open = incident.state === "open";
-  return (
-    <span className={styles.buttons}>
-      {open ? (
-        <MayButton
-          verdict={may("acknowledgeIncident", subject)}
-          dense
-          size="small"
-          type="primary"
-          loading={busy === "acknowledge"}
-          disabled={queued === "acknowledge"}
-          onClick={() => onMove(incident.id, "acknowledge")}
-        >
-          {t(queued === "acknowledge" ? "act.queued" : "act.acknowledge")}
-        </MayButton>
-      ) : null}
-      <MayButton
-        verdict={may("resolveIncident", subject)}
-        dense
-        size="small"
-        loading={busy === "resolve"}
-        disabled={queued === "resolve"}
-        onClick={() => onMove(incident.id, "resolve")}
-      >
-        {t(queued === "resolve" ? "act.queued" : "act.resolve")}
-      </MayButton>
-    </span>
   );
 }

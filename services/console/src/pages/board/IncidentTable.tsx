@@ -1,90 +1,140 @@
-import { Button } from "antd";
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
 import { useMay } from "@/kit/access/useMay";
 import type { IncidentRead, SiteRead } from "@/kit/api/types";
 import { useMove, type Move } from "@/kit/incidents/moves";
 import { usePartIn } from "@/kit/incidents/part";
 import { useHotkeys } from "@/kit/keyboard/hotkeys";
-import { Icon } from "@/kit/layout/Icon";
 import { useOutbox } from "@/kit/outbox/outbox";
-import { pathTo } from "@/kit/paths";
-import { gravestOf } from "@/kit/severity/severities";
 import { useSayFailure } from "@/kit/states/useSayFailure";
+import { BulkBar } from "./BulkBar";
+import { FoldRow } from "./FoldRow";
 import { IncidentRow } from "./IncidentRow";
-import styles from "./board.module.css";
+import { NewPill } from "./NewPill";
+import { VirtualRows, type Measure } from "./VirtualRows";
+import type { Line } from "./folding";
+import { pickableOf } from "./picking";
+import { useCursor } from "./useCursor";
+import { useLines } from "./useLines";
+import { usePicks } from "./usePicks";
+import { useTaking } from "./useTaking";
+import styles from "./rows.module.css";
 
 const EndDialog = lazy(() => import("@/kit/incidents/ask/EndDialog"));
 
 interface IncidentTableProps {
   rows: readonly IncidentRead[];
+  /** What has entered since the reader's last look. */
+  loose: ReadonlySet<string>;
   sites: Map<string, SiteRead>;
   waiting: readonly IncidentRead[];
   onSettle: () => void;
 }
 
-/** The rows, the pill above them, and the keys: j, k, Enter, a, r, n. */
-export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableProps) {
+const COLUMNS = [
+  ["severity", styles.severityHead],
+  ["age", styles.ageHead],
+  ["site", styles.siteHead],
+  ["incident", undefined],
+  ["hand", styles.handHead],
+  ["told", styles.toldHead],
+] as const;
+
+/** The rows, the pill above them, what is done with many, and the keys: j, k, Enter, x, a, r, n, Escape. */
+export function IncidentTable({ rows, loose, sites, waiting, onSettle }: IncidentTableProps) {
   const { t } = useTranslation("board");
-  const may = useMay();
-  const [selected, setSelected] = useSelection(rows);
+  const { lines, keys, unfold } = useLines(rows, loose);
   const { move, busy, resolving, resolved } = useRowMoves();
   const part = usePartIn();
   const jobs = useOutbox();
-  const navigate = useNavigate();
-  const step = (by: number): void =>
-    setSelected(
-      rows[Math.min(rows.length - 1, Math.max(0, rows.findIndex(({ id }) => id === selected) + by))]?.id ?? null,
-    );
-  const onSelected = (act: (incident: IncidentRead) => void) => () => {
-    const incident = rows.find(({ id }) => id === selected);
-    if (incident) act(incident);
+  const pickable = usePickable(rows);
+  const { picked, wanted, tick, clear } = usePicks(lines, pickable);
+  const { take, taking, outcome, forget } = useTaking();
+  const takeLine = (key: string): void => {
+    const line = lines.find((one) => one.key === key);
+    if (line) take(pickableOf(line, pickable));
   };
-  useHotkeys({
-    j: () => step(1),
-    k: () => step(-1),
-    n: onSettle,
-    Enter: onSelected(({ id }) => void navigate(pathTo.incident(id))),
-    a: onSelected((one) => {
-      if (may("acknowledgeIncident", { ...one, your_part: part(one) }) === null) move(one.id, "acknowledge");
-    }),
-    r: onSelected((one) => {
-      if (may("resolveIncident", { ...one, your_part: part(one) }) === null) move(one.id, "resolve");
-    }),
+  const acknowledge = (line: Line | undefined): void => {
+    if (wanted.length > 0) take(wanted);
+    else if (line?.kind === "fold") take(pickableOf(line, pickable));
+    else if (line && pickable.has(line.key)) move(line.key, "acknowledge");
+  };
+  const [selected, select] = useCursor(lines, keys, {
+    unfold,
+    tick,
+    acknowledge,
+    resolve: (id) => move(id, "resolve"),
   });
+  const put = (): void => {
+    clear();
+    forget();
+  };
+  useHotkeys({ n: onSettle, Escape: put });
+  const drawn = (index: number, measure: Measure): ReactNode => {
+    const line = lines[index];
+    if (line === undefined) return null;
+    const shared = { index, measure, selected: line.key === selected, onSelect: select, onTick: tick };
+    if (line.kind === "incident") {
+      const { incident, inFold } = line;
+      return (
+        <IncidentRow
+          key={line.key}
+          {...shared}
+          incident={incident}
+          inFold={inFold}
+          siteName={sites.get(incident.site_id)?.name ?? ""}
+          ticked={pickable.has(incident.id) ? picked.has(incident.id) : null}
+          part={part(incident)}
+          busy={busy?.id === incident.id ? busy.move : null}
+          queued={jobs.find((job) => job.target === incident.id && job.state !== "refused")?.kind ?? null}
+          onMove={move}
+        />
+      );
+    }
+    const own = pickableOf(line, pickable);
+    return (
+      <FoldRow
+        key={line.key}
+        {...shared}
+        name={line.key}
+        incidents={line.incidents}
+        unfolded={line.unfolded}
+        siteName={sites.get(line.incidents[0]?.site_id ?? "")?.name ?? ""}
+        ticked={own.filter((id) => picked.has(id)).length}
+        pickable={own.length}
+        busy={own.some((id) => taking.includes(id))}
+        onUnfold={unfold}
+        onTake={takeLine}
+      />
+    );
+  };
   return (
     <div className={styles.tableWrap}>
       <NewPill waiting={waiting} onClick={onSettle} />
-      <table className={styles.table} aria-label={t("title")}>
+      <table
+        className={styles.table}
+        aria-label={t("title")}
+        aria-rowcount={lines.length + 1}
+        data-picking={wanted.length > 0 || undefined}
+      >
         <thead>
-          <tr>
-            {(["severity", "incident", "age", "told", "hand"] as const).map((column) => (
-              <th key={column} scope="col">
+          <tr aria-rowindex={1}>
+            {COLUMNS.map(([column, width]) => (
+              <th key={column} scope="col" className={width}>
                 {t(`column.${column}`)}
               </th>
             ))}
-            <th scope="col">
-              <span className="visually-hidden">{t("column.act")}</span>
-            </th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((incident) => (
-            <IncidentRow
-              key={incident.id}
-              incident={incident}
-              siteName={sites.get(incident.site_id)?.name ?? ""}
-              selected={incident.id === selected}
-              part={part(incident)}
-              busy={busy?.id === incident.id ? busy.move : null}
-              queued={jobs.find((job) => job.target === incident.id && job.state !== "refused")?.kind ?? null}
-              onMove={move}
-              onSelect={setSelected}
-            />
-          ))}
-        </tbody>
+        <VirtualRows keys={keys} selected={selected} row={drawn} />
       </table>
+      <BulkBar
+        count={wanted.length}
+        busy={taking.length > 0}
+        outcome={outcome}
+        onTake={() => take(wanted)}
+        onClear={put}
+      />
       <Suspense fallback={null}>
         {resolving === null ? null : <EndDialog id={resolving} move="resolve" onDone={resolved} />}
       </Suspense>
@@ -92,35 +142,17 @@ export function IncidentTable({ rows, sites, waiting, onSettle }: IncidentTableP
   );
 }
 
-/** How many wait above the rows, and how bad the worst of them is. */
-function NewPill({ waiting, onClick }: { waiting: readonly IncidentRead[]; onClick: () => void }) {
-  const { t } = useTranslation("board");
-  const worst = gravestOf(waiting.map(({ severity }) => severity));
-  return (
-    <div className={styles.pillPlace} aria-live="polite">
-      {worst ? (
-        <Button
-          className={styles.pill ?? ""}
-          type="primary"
-          shape="round"
-          icon={<Icon name="up" size={15} />}
-          onClick={onClick}
-        >
-          {t("newOnes", { count: waiting.length, worst: t(`kit:severity.${worst}`) })}
-        </Button>
-      ) : null}
-    </div>
+/** What the person may take: only that is ticked. */
+function usePickable(rows: readonly IncidentRead[]): ReadonlySet<string> {
+  const may = useMay();
+  const part = usePartIn();
+  if (may("acknowledgeIncidents", {}) !== null) return NONE;
+  return new Set(
+    rows.flatMap((one) => (may("acknowledgeIncident", { ...one, your_part: part(one) }) === null ? [one.id] : [])),
   );
 }
 
-/** The row the keys act on; it is kept in sight. */
-function useSelection(rows: readonly IncidentRead[]): [string | null, (id: string | null) => void] {
-  const [selected, setSelected] = useState<string | null>(null);
-  useEffect(() => {
-    if (selected !== null) document.getElementById(`incident-${selected}`)?.scrollIntoView({ block: "nearest" });
-  }, [selected]);
-  return [rows.some(({ id }) => id === selected) ? selected : null, setSelected];
-}
+const NONE: ReadonlySet<string> = new Set();
 
 /** Moves from a row: one at a time, and said aloud when refused. Resolving asks first. */
 function useRowMoves() {

@@ -1,10 +1,9 @@
 import { useTranslation } from "react-i18next";
-import type { IncidentRead } from "@/kit/api/types";
-import { useNextCall } from "@/kit/incidents/nextCall";
-import styles from "./board.module.css";
+import { useNextCall, type Waiting } from "@/kit/incidents/nextCall";
+import styles from "./rows.module.css";
 
 /** When the next people are called unless somebody takes it. */
-export function NextCall({ incident }: { incident: IncidentRead }) {
+export function NextCall({ incident }: { incident: Waiting }) {
   const { t } = useTranslation("board");
   const next = useNextCall(incident);
   if (next === null) return null;

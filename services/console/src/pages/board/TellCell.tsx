@@ -1,9 +1,12 @@
-import type { IncidentRead } from "@/kit/api/types";
 import { ToldList } from "@/kit/incidents/ToldList";
+import { newestPerPerson, undeliveredFirst, type ToldLine } from "@/kit/incidents/told";
+import styles from "./actions.module.css";
 
-const SHOWN = 2;
-
-/** Who was told of an incident, by which channel, and whether it arrived. */
-export function TellCell({ incident }: { incident: IncidentRead }) {
-  return <ToldList incident={incident} atMost={SHOWN} />;
+/** Who was told, in one line: whom it did not reach before all others. `called`: the calls are being made. */
+export function TellCell({ told, called }: { told: readonly ToldLine[]; called: boolean }) {
+  return (
+    <div className={styles.told}>
+      <ToldList told={undeliveredFirst(newestPerPerson(told))} called={called} atMost={1} />
+    </div>
+  );
 }

@@ -40,10 +40,21 @@ describe("the rows", () => {
     ].reduce<IncidentRead[]>(withFact, early);
     const { waiting } = arranged(shown, later);
     expect(waiting.some(cannotWait)).toBe(true);
-    const after = arranged(entered(shown, waiting), later);
+    const after = arranged(entered(shown, waiting, null), later);
     expect(after.rows.map(({ id }) => id)).toEqual(["grave", ...shown.order]);
     expect(after.waiting.map(({ id }) => id)).toEqual(["mild", "drill"]);
     expect(after.waiting.some(cannotWait)).toBe(false);
+  });
+
+  it("let in what is critical below the row that somebody points at, which stays where it is", () => {
+    const later = withFact(early, fact({ incident_id: "grave", severity: "critical", level: 2 }));
+    const { waiting } = arranged(shown, later);
+    const [first, second] = shown.order;
+    const after = entered(shown, waiting, first ?? null);
+    expect(after.order).toEqual([first, "grave", second]);
+    expect([...after.loose]).toEqual(["grave"]);
+    expect(settled(later)).toEqual({ order: ["b", "grave", "a"], loose: new Set() });
+    expect(entered(shown, waiting, "gone").order[0]).toBe("grave");
   });
 
   it("stand still: newcomers wait, and what is done stays where it was", () => {

@@ -4,6 +4,8 @@ import { byUrgency, isLive } from "@/kit/incidents/live";
 /** What is on the screen, in order; it changes only when the reader agrees or is not looking closely. */
 export interface Shown {
   order: readonly string[];
+  /** What has entered since the reader's last look. */
+  loose: ReadonlySet<string>;
 }
 
 /** The rows to draw: those on the screen where they stand, and how many wait above them. */
@@ -23,10 +25,15 @@ export function cannotWait({ severity, exhausted, exercise }: IncidentRead): boo
   return !exercise && (severity === "critical" || exhausted);
 }
 
-/** The screen with what cannot wait above it; what stood there stays in its order. */
-export function entered(shown: Shown, waiting: readonly IncidentRead[]): Shown {
-  const first = waiting.filter(cannotWait).toSorted(byUrgency);
-  return { order: [...first.map(({ id }) => id), ...shown.order] };
+/**
+ * The screen with what cannot wait in it: on top, or below the row that somebody points at (`pointedAt`), so that this
+ * one stays under their hand. What stood there stays in its order.
+ */
+export function entered(shown: Shown, waiting: readonly IncidentRead[], pointedAt: string | null): Shown {
+  const newcomers = waiting.filter(cannotWait).toSorted(byUrgency);
+  const ids = newcomers.map(({ id }) => id);
+  const at = pointedAt === null ? 0 : shown.order.indexOf(pointedAt) + 1;
+  return { order: shown.order.toSpliced(at, 0, ...ids), loose: new Set([...shown.loose, ...ids]) };
 }
 
 /** Everything that lives, in the order of urgency: what the screen shows after a look. */
@@ -36,6 +43,7 @@ export function settled(incidents: readonly IncidentRead[]): Shown {
       .filter(isLive)
       .toSorted(byUrgency)
       .map((one) => one.id),
+    loose: new Set(),
   };
 }
 

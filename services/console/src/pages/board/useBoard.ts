@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { IncidentRead } from "@/kit/api/types";
 import { isFact, type IncidentFact } from "@/kit/incidents/facts";
 import { hearNews, liveQuery } from "@/kit/incidents/moves";
 import { useLiveEvents, useLiveState } from "@/kit/stream/live";
 import type { ServerEvent } from "@/kit/stream/sse";
 import { arranged, cannotWait, entered, settled, type Shown } from "./incidents";
+import { handOnAction, rowUnderHand } from "./hand";
 import { useQuiet } from "./useQuiet";
 
 const NEEDS_SOMEBODY = new Set(["incident.opened", "incident.unacknowledged"]);
@@ -39,14 +40,20 @@ export function useBoard(onNew: (fact: IncidentFact) => void) {
 function useStill(incidents: readonly IncidentRead[] | undefined) {
   const [shown, setShown] = useState<Shown | null>(null);
   const quiet = useQuiet();
-  const { rows, waiting } = arranged(shown ?? NOTHING, incidents ?? []);
-  if (incidents !== undefined && (shown === null || (quiet && waiting.length > 0))) setShown(settled(incidents));
-  else if (shown !== null && waiting.some(cannotWait)) setShown(entered(shown, waiting));
+  const forgotten = useQuiet(FORGOTTEN_AFTER_MS);
+  const mayMove = (quiet && !handOnAction()) || forgotten;
+  const { rows, waiting } = useMemo(() => arranged(shown ?? NOTHING, incidents ?? []), [shown, incidents]);
+  if (incidents !== undefined && (shown === null || (mayMove && waiting.length > 0))) {
+    setShown(settled(incidents));
+  } else if (shown !== null && waiting.some(cannotWait)) setShown(entered(shown, waiting, rowUnderHand()));
   const settle = useCallback(() => setShown(settled(incidents ?? [])), [incidents]);
-  return { rows, waiting, settle };
+  return { rows, waiting, settle, loose: (shown ?? NOTHING).loose };
 }
 
-const NOTHING: Shown = { order: [] };
+/** A pointer that lies on a button for so long was left there; a board on the wall goes on. */
+const FORGOTTEN_AFTER_MS = 60_000;
+
+const NOTHING: Shown = { order: [], loose: new Set() };
 
 /** What happened before the stream was up, or while it was lost, is fetched when it is. */
 function useRefetchAfterBreaks(refetch: () => unknown): void {

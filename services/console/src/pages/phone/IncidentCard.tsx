@@ -41,7 +41,7 @@ export function CallCard({ incident }: { incident: IncidentRead }) {
           <Moment at={incident.opened_at} zone={zoneOf(sites, incident.site_id)} />
         </p>
         <EscalatesIn incident={incident} />
-        <ToldList incident={incident} atMost={NAMED} />
+        <ToldList told={incident.told} called={incident.last_escalated_at !== null} atMost={NAMED} />
       </Link>
       <AcknowledgeButton incident={incident} />
       <span className="visually-hidden">{t("now.callsYou")}</span>

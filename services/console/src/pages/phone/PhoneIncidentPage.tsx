@@ -74,7 +74,7 @@ function File({ incident }: { incident: IncidentDetail }) {
       {incident.summary && incident.summary !== incident.title ? <p>{incident.summary}</p> : null}
       <Measured incident={incident} zone={zone} />
       <EscalatesIn incident={incident} />
-      <ToldList incident={incident} atMost={NAMED} />
+      <ToldList told={incident.told} called={incident.last_escalated_at !== null} atMost={NAMED} />
       <OnWatchPanel incident={incident} site={site} />
       <LocalHelp site={site} />
       <Timeline incident={incident} zone={zone} />

@@ -96,7 +96,7 @@ function Drill({ drill, zone }: { drill: IncidentRead; zone: string }) {
       <ol className={styles.course}>
         <li data-done>{t("step.call.made", { at: clock(opened) })}</li>
         <li data-done={drill.told.some(({ state }) => ARRIVED.includes(state)) || undefined}>
-          <ToldList incident={drill} atMost={MOST_TOLD} />
+          <ToldList told={drill.told} called={drill.last_escalated_at !== null} atMost={MOST_TOLD} />
           {drill.told.map(({ id, at, state }) =>
             ARRIVED.includes(state) ? (
               <time key={id} dateTime={at}>
