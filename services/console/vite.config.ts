@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { compressed } from "./tools/compressed.mjs";
 
-const FRAMEWORK = /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|@tanstack\/(?:react-query|query-core))\//;
+const FRAMEWORK =
+  /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|@tanstack\/(?:react-query|query-core))\//;
 
 const PHONE_STARTS = /src\/pages\/phone\/(PhoneShell|NowPage)\.tsx$/;
 const KIT = /src\/kit\/.*\.tsx?$/;

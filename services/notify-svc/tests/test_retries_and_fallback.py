@@ -186,7 +186,7 @@ async def test_figures_from_before_are_as_long_as_they_may_be_now(story: Story) 
         changed_at=story.svc.clock.now(),
     )
     async with story.svc.transaction() as session:
-        await add(session, "delivery", stored)
+        await add(session, "delivery", [stored])
     read = (await story.hq.get(f"/policies/{site}")).json()
     assert (read["routine"]["backoff_s"], read["persist_s"]) == ([5, 30], 7200)
     own = {name: read[name] for name in ("urgent", "routine", "link_ttl_s", "storm", "persist_s")}
