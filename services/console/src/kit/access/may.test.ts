@@ -48,6 +48,8 @@ const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   testContactMethod: { staff: { id: "me", roles: [] } },
   testDelivery: { staff: { id: "me", roles: [] } },
   setDeliveryPolicy: { site_id: HERE },
+  setDeliveryPolicies: {},
+  setEscalationPolicies: {},
   setEscalationPolicy: { site_id: HERE },
   resetEscalationPolicy: { site_id: HERE },
   putSeries: { site_id: HERE },
