@@ -6,6 +6,7 @@ import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import { Why } from "@/kit/access/Why";
 import { useAddress } from "@/kit/address";
+import { Problem } from "@/kit/api/problem";
 import type { SiteRead } from "@/kit/api/types";
 import { useDraft } from "@/kit/drafts/useDraft";
 import { Icon } from "@/kit/layout/Icon";
@@ -138,7 +139,7 @@ function Change({ kind, sites }: { kind: Kind; sites: readonly SiteRead[] }) {
       </Panel>
       <div className={styles.whole} aria-live="polite">
         {trial.error ? <Alert type="error" showIcon title={<Refusal error={trial.error} />} /> : null}
-        {real.error ? <Alert type="error" showIcon title={<Refusal error={real.error} />} /> : null}
+        {real.error ? <Refused error={real.error} asked={real.variables?.sites ?? []} sites={byId} /> : null}
         {shown ? (
           <OutcomePanel
             outcome={shown}
@@ -157,6 +158,29 @@ function Change({ kind, sites }: { kind: Kind; sites: readonly SiteRead[] }) {
     if (sitesChosen === 0) return t("many.chooseSites");
     return figuresNamed === 0 ? t("many.chooseFigures") : "";
   }
+}
+
+interface RefusedProps {
+  error: unknown;
+  asked: readonly { site_id: string }[];
+  sites: ReadonlyMap<string, SiteRead>;
+}
+
+/** Why nothing was changed; where it is for some of the sites, which these are. */
+function Refused({ error, asked, sites }: RefusedProps) {
+  const { t } = useTranslation("policies");
+  const rows = error instanceof Problem ? error.mistakes.filter(({ loc }) => loc[1] === "sites") : [];
+  const nameAt = (index: number): string => sites.get(asked[index]?.site_id ?? "")?.name ?? t("many.unknownSite");
+  return (
+    <Alert
+      type="error"
+      showIcon
+      title={<Refusal error={error} brief={rows.length > 0} />}
+      description={rows.map(({ loc, detail }) => (
+        <p key={loc.join()}>{t("many.refusedAt", { site: nameAt(Number(loc[2])), why: detail })}</p>
+      ))}
+    />
+  );
 }
 
 /** What the service would refuse, of the figures that are given a value. */

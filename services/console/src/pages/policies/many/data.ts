@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { incident, notify, ok } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/incident";
 import type { components as notifyComponents } from "@/kit/api/schemas/notify";
@@ -21,10 +21,18 @@ export function useOwn(kind: Kind) {
   return kind === "escalation" ? escalation : delivery;
 }
 
-/** What holds at a site now: where the fields begin. */
+/** What holds at a site now: where the fields begin. That of the site before stays until it is there. */
 export function useFigures(kind: Kind, siteId: string) {
-  const escalation = useQuery({ ...policyQuery(siteId), enabled: kind === "escalation" });
-  const delivery = useQuery({ ...deliveryQuery(siteId), enabled: kind === "delivery" });
+  const escalation = useQuery({
+    ...policyQuery(siteId),
+    enabled: kind === "escalation",
+    placeholderData: keepPreviousData,
+  });
+  const delivery = useQuery({
+    ...deliveryQuery(siteId),
+    enabled: kind === "delivery",
+    placeholderData: keepPreviousData,
+  });
   const found: Partial<Figures> | undefined = kind === "escalation" ? escalation.data : delivery.data;
   return found;
 }
