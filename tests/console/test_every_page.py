@@ -15,6 +15,7 @@ PAGES = {
     "roster": "/roster",
     "reports": "/reports",
     "policies": "/policies",
+    "policies-many": "/policies/many",
     "deliveries": "/deliveries",
     "setup": "/setup",
     "setup-sites": "/setup/sites",

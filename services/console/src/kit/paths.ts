@@ -13,6 +13,7 @@ export const PATTERN = {
   reports: "/reports",
   report: "/reports/:reportId",
   policies: "/policies",
+  policiesMany: "/policies/many",
   deliveries: "/deliveries",
   account: "/account",
   setup: "/setup",
@@ -48,6 +49,8 @@ export const pathTo = {
   roster: (query: { rows?: "people"; site?: string | undefined } = {}) => asked(PATTERN.roster, query),
   reports: () => PATTERN.reports,
   report: (reportId: string) => filled(PATTERN.report, { reportId }),
+  policies: () => PATTERN.policies,
+  policiesMany: () => PATTERN.policiesMany,
   /** The log of deliveries, of all or of one incident. */
   deliveries: (query: { incident?: string } = {}) => asked(PATTERN.deliveries, query),
   account: () => PATTERN.account,

@@ -88,6 +88,12 @@ export const PAGES: readonly Page[] = [
     nav: { icon: "policy" },
   },
   {
+    name: "policiesMany",
+    reads: "incident GET /policies",
+    path: PATTERN.policiesMany,
+    load: () => import("@/pages/policies/many/ManyPage"),
+  },
+  {
     name: "deliveries",
     reads: "notify GET /deliveries",
     path: PATTERN.deliveries,

@@ -50,6 +50,8 @@ const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   verifyContactMethod: { staff: { id: "me" } },
   testDelivery: { staff: { id: "me", roles: [] } },
   setDeliveryPolicy: { site_id: HERE },
+  setDeliveryPolicies: {},
+  setEscalationPolicies: {},
   setEscalationPolicy: { site_id: HERE },
   resetEscalationPolicy: { site_id: HERE },
   putSeries: { site_id: HERE },

@@ -79,6 +79,8 @@ export const MAY = {
   testDelivery: action<{ staff: Pick<StaffRead, "id" | "roles"> }>("notify POST /staff/{staff_id}/test", inYourCharge),
   setDeliveryPolicy: action<SiteSubject>("notify PUT /policies/{site_id}"),
   setEscalationPolicy: action<SiteSubject>("incident PUT /policies/{site_id}"),
+  setDeliveryPolicies: action("notify POST /policies/batch"),
+  setEscalationPolicies: action("incident POST /policies/batch"),
   resetEscalationPolicy: action<SiteSubject>("incident DELETE /policies/{site_id}"),
 
   putSeries: action<SiteSubject>("monitoring PUT /series"),

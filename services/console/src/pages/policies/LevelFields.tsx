@@ -32,25 +32,7 @@ export function LevelFields({ draft, wrong, disabled, onChange }: LevelFieldsPro
         <span>{t("levels.opensFromEnd")}</span>
       </div>
       <p className={styles.faint}>{t("levels.milder")}</p>
-      <div className={styles.levels}>
-        {GRAVEST_FIRST.map((severity) => (
-          <label key={severity}>
-            <SeverityMark severity={severity} label size={15} />
-            <Select
-              aria-label={t("levels.of", { severity: t(`kit:severity.${severity}`) })}
-              value={draft.levels[severity]}
-              disabled={disabled}
-              options={[1, 2, 3, 4].map((level) => ({ value: level, label: t(`kit:level.${level}`) }))}
-              onChange={(level) => onChange({ levels: { ...draft.levels, [severity]: level } })}
-            />
-          </label>
-        ))}
-      </div>
-      {wrong.some(({ kind }) => kind === "milder") ? (
-        <p className={styles.wrong} role="alert">
-          {t("wrong.milder")}
-        </p>
-      ) : null}
+      <LevelList levels={draft.levels} wrong={wrong} disabled={disabled} onChange={(levels) => onChange({ levels })} />
       <label className={styles.switch}>
         <Switch
           size="small"
@@ -73,5 +55,40 @@ export function LevelFields({ draft, wrong, disabled, onChange }: LevelFieldsPro
         <span>{t("levels.reasonFromEnd")}</span>
       </div>
     </div>
+  );
+}
+
+interface LevelListProps {
+  levels: Draft["levels"];
+  wrong: readonly Mistake[];
+  disabled: boolean;
+  onChange: (levels: Draft["levels"]) => void;
+}
+
+/** At which level each severity is treated. */
+export function LevelList({ levels, wrong, disabled, onChange }: LevelListProps) {
+  const { t } = useTranslation("policies");
+  return (
+    <>
+      <div className={styles.levels}>
+        {GRAVEST_FIRST.map((severity) => (
+          <label key={severity}>
+            <SeverityMark severity={severity} label size={15} />
+            <Select
+              aria-label={t("levels.of", { severity: t(`kit:severity.${severity}`) })}
+              value={levels[severity]}
+              disabled={disabled}
+              options={[1, 2, 3, 4].map((level) => ({ value: level, label: t(`kit:level.${level}`) }))}
+              onChange={(level) => onChange({ ...levels, [severity]: level })}
+            />
+          </label>
+        ))}
+      </div>
+      {wrong.some(({ kind }) => kind === "milder") ? (
+        <p className={styles.wrong} role="alert">
+          {t("wrong.milder")}
+        </p>
+      ) : null}
+    </>
   );
 }

@@ -1,15 +1,17 @@
 import { Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { useAddress } from "@/kit/address";
 import type { SiteRead } from "@/kit/api/types";
 import { Page, Panel } from "@/kit/layout/Page";
+import { pathTo } from "@/kit/paths";
 import { sitesQuery } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
 import { PolicyPanels } from "./PolicyPanels";
-import { useDeliveryDraft } from "./delivery/useDeliveryDraft";
-import { useOwnPolicies, usePolicy } from "./data";
+import { useDeliveryDraft } from "./useDeliveryDraft";
+import { ownPoliciesQuery, policyQuery } from "./data";
 import styles from "./policies.module.css";
 
 /** Who is called when at each site, and what that means minute by minute. */
@@ -21,7 +23,7 @@ export default function PoliciesPage() {
   const chosen = active.find(({ id }) => id === query.get("site")) ?? active[0];
   const choose = (id: string): void => change({ site: id });
   return (
-    <Page title={t("title")} sub={t("sub")}>
+    <Page title={t("title")} sub={t("sub")} actions={<ToMany />}>
       {sites.isPending ? <Loading rows={6} /> : null}
       {sites.isError ? <Failure error={sites.error} onRetry={() => void sites.refetch()} /> : null}
       {sites.data && !chosen ? (
@@ -39,6 +41,15 @@ export default function PoliciesPage() {
   );
 }
 
+function ToMany() {
+  const { t } = useTranslation("policies");
+  return (
+    <Link className={styles.toMany ?? ""} to={pathTo.policiesMany()}>
+      {t("many.title")}
+    </Link>
+  );
+}
+
 function SiteChoice({
   sites,
   chosen,
@@ -49,7 +60,7 @@ function SiteChoice({
   onChoose: (id: string) => void;
 }) {
   const { t } = useTranslation("policies");
-  const own = useOwnPolicies();
+  const own = useQuery(ownPoliciesQuery);
   const kind = (id: string): string | null => (own.data ? t(own.data.has(id) ? "own" : "default") : null);
   return (
     <>
@@ -77,7 +88,7 @@ function SiteChoice({
 }
 
 function SitePolicy({ site }: { site: SiteRead }) {
-  const policy = usePolicy(site.id);
+  const policy = useQuery(policyQuery(site.id));
   const delivery = useDeliveryDraft(site.id);
   if (policy.isPending) return <Loading rows={6} />;
   if (policy.isError) return <Failure error={policy.error} onRetry={() => void policy.refetch()} />;

@@ -1,16 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { DurationInput } from "@/kit/forms/DurationInput";
 import type { Draft } from "./data";
+import { DURATIONS } from "./durations";
 import styles from "./policies.module.css";
 
-const DAY_S = 86_400;
-/** The bounds that incident-svc keeps as well. */
-const FIGURES = [
-  { name: "reescalate_every_s", min: 300, max: DAY_S },
-  { name: "acknowledged_limit_s", min: 300, max: 7 * DAY_S },
-  { name: "quiet_s", min: 60, max: DAY_S },
-  { name: "undo_s", min: 60, max: DAY_S },
-] as const;
+const FIGURES = ["reescalate_every_s", "acknowledged_limit_s", "quiet_s", "undo_s"] as const;
 
 interface StandingFieldsProps {
   draft: Draft;
@@ -23,15 +17,14 @@ export function StandingFields({ draft, disabled, onChange }: StandingFieldsProp
   const { t } = useTranslation("policies");
   return (
     <div className={styles.form}>
-      {FIGURES.map(({ name, min, max }) => (
+      {FIGURES.map((name) => (
         <div key={name}>
           <div className={styles.line}>
             <span>{t(`standing.${name}.before`)}</span>
             <DurationInput
               label={t(`standing.${name}.label`)}
               value={draft[name]}
-              min={min}
-              max={max}
+              {...DURATIONS[name]}
               disabled={disabled}
               onChange={(seconds) => onChange({ [name]: seconds })}
             />

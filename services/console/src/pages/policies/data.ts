@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { incident, ok } from "@/kit/api/clients";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { everyItem, incident, ok } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/incident";
+import { ownFigures } from "./sources";
 
 /** The service answers all of it; its document calls optional what has a default. */
 export type Policy = Required<components["schemas"]["PolicyRead"]>;
@@ -22,21 +23,22 @@ export type Draft = Pick<
 const policyKey = (siteId: string) => ["escalation-policy", siteId] as const;
 const PATH = "/api/incident/v1/policies/{site_id}" as const;
 
-export function usePolicy(siteId: string) {
-  return useQuery({
-    queryKey: policyKey(siteId),
-    queryFn: async () => (await ok(incident.GET(PATH, { params: { path: { site_id: siteId } } }))) as Policy,
-  });
-}
+export const policyQuery = (siteId: string) => ({
+  queryKey: policyKey(siteId),
+  queryFn: async () => (await ok(incident.GET(PATH, { params: { path: { site_id: siteId } } }))) as Policy,
+});
 
-/** The sites that have a policy of their own. */
-export function useOwnPolicies() {
-  return useQuery({
-    queryKey: ["escalation-policies"],
-    queryFn: () => ok(incident.GET("/api/incident/v1/policies", { params: { query: { limit: 200 } } })),
-    select: ({ items }) => new Set(items.map(({ scope_id }) => scope_id)),
-  });
-}
+/** The figures that each site has of its own, by site; a site that has none is not there. */
+export const ownPoliciesQuery = {
+  queryKey: ["escalation-policies"],
+  queryFn: () =>
+    everyItem((cursor) =>
+      ok(
+        incident.GET("/api/incident/v1/policies", { params: { query: { limit: 200, ...(cursor ? { cursor } : {}) } } }),
+      ),
+    ),
+  select: ownFigures,
+};
 
 /** Set the site's own values (`draft`), or go back to those of its type and the defaults (null). */
 export function useSetPolicy(siteId: string) {

@@ -3,6 +3,14 @@ import type { components } from "@/kit/api/schemas/notify";
 type Source = components["schemas"]["SourceRead"];
 export type Sources = Readonly<Record<string, Source>>;
 
+/** The names of the figures that each site has of its own, of the list of their newest versions. */
+export function ownFigures(
+  versions: readonly Pick<components["schemas"]["VersionRead"], "scope_id" | "values">[],
+): Map<string, string[]> {
+  const found = versions.map(({ scope_id, values }) => [scope_id, Object.keys(values)] as const);
+  return new Map(found.filter(([, names]) => names.length > 0).map(([id, names]) => [id, [...names]]));
+}
+
 /** Whether the site has any value of its own. */
 export function hasOwn(sources: Sources): boolean {
   return Object.values(sources).some(({ source }) => source === "site");

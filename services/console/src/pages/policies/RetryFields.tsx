@@ -6,7 +6,7 @@ import { DurationInput } from "@/kit/forms/DurationInput";
 import { useLanguage } from "@/kit/i18n/language";
 import { span } from "@/kit/time/span";
 import { pausesOf, triesOf, type RetryFigures } from "./tries";
-import styles from "../policies.module.css";
+import styles from "./policies.module.css";
 
 const MOST_TRIES = 20;
 const DAY_S = 86_400;

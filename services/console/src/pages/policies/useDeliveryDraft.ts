@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { notify, ok } from "@/kit/api/clients";
+import { everyItem, notify, ok } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/notify";
-import { ownOf } from "../sources";
+import { ownFigures, ownOf } from "./sources";
 
 type Policy = components["schemas"]["PolicyRead"];
 /** The part of a delivery policy that people change. */
@@ -13,12 +13,24 @@ export type DeliveryDraft = Required<
 const PATH = "/api/notify/v1/policies/{site_id}" as const;
 const policyKey = (siteId: string) => ["delivery-policy", siteId] as const;
 
+export const deliveryQuery = (siteId: string) => ({
+  queryKey: policyKey(siteId),
+  queryFn: () => ok(notify.GET(PATH, { params: { path: { site_id: siteId } } })),
+});
+
+/** The figures that each site has of its own, by site. */
+export const ownDeliveriesQuery = {
+  queryKey: ["delivery-policies"],
+  queryFn: () =>
+    everyItem((cursor) =>
+      ok(notify.GET("/api/notify/v1/policies", { params: { query: { limit: 200, ...(cursor ? { cursor } : {}) } } })),
+    ),
+  select: ownFigures,
+};
+
 /** A site's delivery policy as it is stored, and as it is being written. */
 export function useDeliveryDraft(siteId: string) {
-  const policy = useQuery({
-    queryKey: policyKey(siteId),
-    queryFn: () => ok(notify.GET(PATH, { params: { path: { site_id: siteId } } })),
-  });
+  const policy = useQuery(deliveryQuery(siteId));
   const [written, setWritten] = useState<DeliveryDraft | null>(null);
   const stored = policy.data ? draftOf(policy.data) : null;
   const draft = written ?? stored;
@@ -50,7 +62,10 @@ function useSaving(siteId: string, version: number) {
       const header = version > 0 ? { "if-match": `"${version}"` } : {};
       return ok(notify.PUT(PATH, { params: { path: { site_id: siteId }, header }, body: body as DeliveryDraft }));
     },
-    onSuccess: (answer) => cache.setQueryData(policyKey(siteId), answer),
+    onSuccess: (answer) => {
+      cache.setQueryData(policyKey(siteId), answer);
+      void cache.invalidateQueries({ queryKey: ownDeliveriesQuery.queryKey });
+    },
     onError: () => void cache.invalidateQueries({ queryKey: policyKey(siteId) }),
   });
 }

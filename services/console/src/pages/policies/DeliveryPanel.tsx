@@ -2,19 +2,18 @@ import { App, Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import type { Verdict } from "@/kit/access/verdict";
-import { CountInput } from "@/kit/forms/CountInput";
 import { DurationInput } from "@/kit/forms/DurationInput";
 import { Panel } from "@/kit/layout/Page";
 import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 import { RetryFields } from "./RetryFields";
+import { StormFields } from "./StormFields";
 import type { DeliveryDraft, DeliveryEditing } from "./useDeliveryDraft";
-import { SourceList } from "../SourceList";
-import { hasOwn } from "../sources";
-import styles from "../policies.module.css";
-
-const HOUR_S = 3600;
+import { SourceList } from "./SourceList";
+import { DURATIONS } from "./durations";
+import { hasOwn } from "./sources";
+import styles from "./policies.module.css";
 
 /** How a message is sent: how hard each channel is tried, when many become one, how long a link answers. */
 export function DeliveryPanel({
@@ -51,22 +50,22 @@ export function DeliveryPanel({
             <DurationInput
               label={t("delivery.persistLabel")}
               value={draft.persist_s}
-              min={60}
-              max={24 * HOUR_S}
-              units={["minute", "hour"]}
+              {...DURATIONS.persist_s}
               disabled={refused !== null}
               onChange={(persist_s) => editing.change({ persist_s })}
             />
           </label>
-          <StormFields draft={draft} disabled={refused !== null} onChange={editing.change} />
+          <StormFields
+            storm={draft.storm}
+            disabled={refused !== null}
+            onChange={(storm) => editing.change({ storm })}
+          />
           <label className={styles.line}>
             <span>{t("delivery.link")}</span>
             <DurationInput
               label={t("delivery.linkLabel")}
               value={draft.link_ttl_s}
-              min={300}
-              max={30 * 24 * HOUR_S}
-              units={["minute", "hour", "day"]}
+              {...DURATIONS.link_ttl_s}
               disabled={refused !== null}
               onChange={(link_ttl_s) => editing.change({ link_ttl_s })}
             />
@@ -76,9 +75,7 @@ export function DeliveryPanel({
             <DurationInput
               label={t("delivery.holdLabel")}
               value={draft.answer_hold_s}
-              min={0}
-              max={600}
-              units={["second", "minute"]}
+              {...DURATIONS.answer_hold_s}
               disabled={refused !== null}
               onChange={(answer_hold_s) => editing.change({ answer_hold_s })}
             />
@@ -90,54 +87,6 @@ export function DeliveryPanel({
         </div>
       ) : null}
     </Panel>
-  );
-}
-
-interface StormFieldsProps {
-  draft: DeliveryDraft;
-  disabled: boolean;
-  onChange: (part: Partial<DeliveryDraft>) => void;
-}
-
-/** A person in a storm of incidents gets so many messages of their own, and then one that gathers the rest. */
-function StormFields({ draft: { storm }, disabled, onChange }: StormFieldsProps) {
-  const { t } = useTranslation("policies");
-  const change = (part: Partial<DeliveryDraft["storm"]>): void => onChange({ storm: { ...storm, ...part } });
-  return (
-    <fieldset className={styles.retry}>
-      <legend>{t("delivery.storm")}</legend>
-      <div className={styles.line}>
-        <span className={styles.together}>
-          {t("delivery.window")}
-          <DurationInput
-            label={t("delivery.windowLabel")}
-            value={storm.window_s}
-            min={5}
-            max={HOUR_S}
-            units={["second", "minute"]}
-            disabled={disabled}
-            onChange={(window_s) => change({ window_s })}
-          />
-          {t("delivery.windowEnd")}
-        </span>
-        {(["individual", "critical"] as const).map((kind) => (
-          <span key={kind} className={styles.together}>
-            {t(`delivery.${kind}`)}
-            <CountInput
-              label={t(`delivery.${kind}Label`)}
-              min={1}
-              max={1_000_000}
-              value={storm[kind]}
-              disabled={disabled}
-              onChange={(count) => change({ [kind]: count })}
-              width={84}
-            />
-            {t(`delivery.${kind}End`)}
-          </span>
-        ))}
-      </div>
-      <p className={styles.faint}>{t("delivery.digest")}</p>
-    </fieldset>
   );
 }
 
