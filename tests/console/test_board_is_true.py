@@ -9,7 +9,7 @@ from functools import partial
 
 import pytest
 from farwatch_town import Town
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 from visitor import PageAs, Visitor, fresh, opened
 
 LOOK_EVERY_MS = 50
@@ -164,12 +164,21 @@ def test_what_comes_between_the_first_answer_and_the_live_connection_is_seen(
     who = page_as(town, phone=phone).opens("about:blank")
     answers: list[Callable[[], None]] = []
     streams: list[Callable[[], None]] = []
-    who.page.route(
-        "**/api/incident/v1/incidents?*",
-        lambda route: answers.append(partial(route.fulfill, response=route.fetch())),
-        times=1,
-    )
-    who.page.route("**/api/incident/v1/stream?*", lambda route: streams.append(route.continue_), times=1)
+
+    def answered_late(route: Route) -> None:
+        if answers:
+            route.fallback()
+        else:
+            answers.append(partial(route.fulfill, response=route.fetch()))
+
+    def up_later(route: Route) -> None:
+        if streams:
+            route.fallback()
+        else:
+            streams.append(route.continue_)
+
+    who.page.route("**/api/incident/v1/incidents?*", answered_late)
+    who.page.route("**/api/incident/v1/stream?*", up_later)
     who.opens("/m" if phone else "/")
     while not (answers and streams):
         who.page.wait_for_timeout(LOOK_EVERY_MS)
