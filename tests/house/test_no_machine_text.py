@@ -298,6 +298,15 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "replacement, swap, times": ("roster", "change"),
     "waiting, sending, accepted, delivered, failed, dropped": ("kit", "told.state"),
     "false, true, only": "a filter of exercises, for programs",
+    "changed, unchanged, refused": ("policies", "many.outcome"),
+    "csv, xlsx": "which kind of file is asked for",
+    "steps, repeat, repeat_after_s, reescalate_every_s, acknowledged_limit_s, quiet_s, levels, opens_from, "
+    "auto_resolve, reason_from, undo_s": ("policies", "sources.names"),
+    "urgent, routine, link_ttl_s, storm, answer_hold_s, persist_s": ("policies", "sources.names"),
+    "check_in_window_min, start_window_min, late_after_min, no_show_after_min, max_shift_hours, relief_before_leaving, "
+    "claim_tolerance_min, handover_grace_min, overstay_limit_min, change_notice_h": "named by programs only: no page",
+    "future_tolerance_s, oldest_reading_days, late_after_s": "named by programs only: no page",
+    "report_due_s, acknowledge_within_s": "named by programs only: no page",
 }
 """Where the console words a set of values, or why nobody reads it."""
 
