@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from farwatch_town import Run, eventually
+from openpyxl import Workbook
 from playwright.sync_api import Locator, expect
 from visitor import PageAs, Visitor, fresh
 
@@ -73,9 +74,13 @@ def test_a_spreadsheet_is_tried_mended_and_imported(hq: Visitor, run: Run, tmp_p
     code = fresh("sheet")
     site = {"code": code, "name": f"{code} 站", "kind": "data_centre", "timezone": "Asia/Shanghai"}
     run.call("POST", "/roster/v1/sites", site)
-    wrong, mended = tmp_path / "people.csv", tmp_path / "mended.csv"
+    wrong, mended = tmp_path / "people.csv", tmp_path / "mended.xlsx"
     wrong.write_bytes(WRONG.format(code=code).encode("gbk"))
-    mended.write_text(MENDED.format(code=code), encoding="utf-8-sig")
+    book = Workbook()
+    for line in MENDED.format(code=code).splitlines():
+        book.worksheets[0].append(line.split(","))
+    book.create_sheet("说明").append(["请填写人员"])
+    book.save(mended)
     hq.opens("/setup/people")
     hq.page.get_by_role("link", name="从表格导入").click()
     hq.page.locator("input[type=file]").set_input_files(wrong)
@@ -85,6 +90,7 @@ def test_a_spreadsheet_is_tried_mended_and_imported(hq: Visitor, run: Run, tmp_p
     hq.expect_disabled("导入 1 人")
     hq.page.locator("input[type=file]").set_input_files(mended)
     hq.expect_text("检查通过，尚未导入")
+    hq.expect_text("未读取：说明")
     hq.clicks("导入 2 人")
     hq.expect_text("导入完成")
     hq.page.get_by_role("link", name="查看人员").click()

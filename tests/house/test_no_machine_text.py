@@ -304,6 +304,7 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "above, below, no_data": ("board", "fold.kind"),
     "acknowledged, taken, refused": "counted in sentences of the board",
     "false, true, only": "a filter of exercises, for programs",
+    "csv, xlsx": "which kind of file is asked for",
 }
 """Where the console words a set of values, or why nobody reads it."""
 
@@ -326,8 +327,7 @@ def _sets(node: Any, path: str) -> Iterator[tuple[str, str]]:
             yield from _sets(inner, path)
 
 
-REPORT_SETS = ("checked_in, checked_out", "detected, opened")
-"""Sets that only the report words: its own tests hold them."""
+REPORT_SETS = ("checked_in, checked_out", "detected, opened")  # worded by the report: its own tests hold them
 
 
 def test_every_set_of_values_is_worded_or_never_read() -> None:

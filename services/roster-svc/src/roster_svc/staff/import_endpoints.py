@@ -1,5 +1,7 @@
 """HTTP of importing people from a spreadsheet."""
 
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from typing import Annotated, Any, Literal
 
 from fastapi import Query, Request, Response
@@ -7,13 +9,18 @@ from fastapi import Query, Request, Response
 from roster_svc.settings import SettingsDep
 from roster_svc.staff import importing, service, sheet
 from roster_svc.staff.import_plan import Planned
+from roster_svc.staff.sheet import Sheet
 from svckit.core.errors import Language, Mistake
 from svckit.web import Now, PrincipalDep, Schema, SessionDep, router
 from svckit.web.language import language_of
 
 endpoints = router("staff")
 CSV = "text/csv"
-_BODY: dict[str, Any] = {"required": True, "content": {CSV: {"schema": {"type": "string", "format": "binary"}}}}
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_FILE = {"schema": {"type": "string", "format": "binary"}}
+_BODY: dict[str, Any] = {"required": True, "content": {CSV: _FILE, XLSX: _FILE}}
+_reading = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sheets")
+"""One file at a time is read, beside the loop: a large one takes seconds."""
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
@@ -36,9 +43,14 @@ class ImportRow(Schema):
 
 
 class ImportReport(Schema):
-    """``imported``: false where this was only tried. ``ignored_columns``: headings that mean nothing here."""
+    """``imported``: false where this was only tried. ``ignored_columns``: headings that mean nothing here.
+
+    ``sheet``: the sheet of a workbook that was read, ``other_sheets``: those with something in them that were not.
+    """
 
     imported: bool
+    sheet: str | None
+    other_sheets: list[str]
     new: int
     changed: int
     unchanged: int
@@ -48,11 +60,19 @@ class ImportReport(Schema):
 
 
 @endpoints.get(
-    "/staff/import/template", response_class=Response, responses={200: {"content": {CSV: {}}, "description": "CSV"}}
+    "/staff/import/template",
+    response_class=Response,
+    responses={200: {"content": {CSV: {}, XLSX: {}}, "description": "The file"}},
 )
-async def read_template(request: Request) -> Response:
-    """An empty sheet with the headings in your language, as CSV that spreadsheet programs open."""
-    text = _BOM + sheet.template(language_of(request.scope))
+async def read_template(
+    request: Request,
+    format_: Annotated[Literal["csv", "xlsx"], Query(alias="format", description="Which kind of file.")] = "csv",
+) -> Response:
+    """An empty sheet with the headings in your language, for spreadsheet programs to open."""
+    language = language_of(request.scope)
+    if format_ == "xlsx":
+        return Response(sheet.template_workbook(language), media_type=XLSX)
+    text = _BOM + sheet.template(language)
     return Response(text.encode(), media_type=f"{CSV}; charset=utf-8")
 
 
@@ -65,19 +85,20 @@ async def import_staff(
     now: Now,
     dry_run: Annotated[bool, Query(description="Only say what would happen, and what is wrong in which cell.")] = False,
 ) -> ImportReport:
-    """Register the people of a CSV file (UTF-8 or GBK, up to 2,000 rows), and change those whose code is on file.
+    """Register the people of a workbook (.xlsx) or CSV file (UTF-8, GBK), and change those whose code is on file.
 
-    All or nothing; sending a file again changes nothing more. An empty cell leaves on file what is there. Accounts are
+    Up to 2,000 rows; of a workbook the first sheet that has something in it and is not hidden. All or nothing; sending
+    a file again changes nothing more. An empty cell leaves on file what is there. Accounts are
     given by hand. With ``dry_run`` mistakes are told row by row, without it they are a 422.
     """
-    found = sheet.read(await request.body())
+    found = await asyncio.get_running_loop().run_in_executor(_reading, sheet.read, await request.body())
     planned = await importing.judge(session, found, principal)
     if not dry_run:
         await importing.take(session, planned, principal, now, service.password_rules(settings))
-    return _report(planned, found.ignored, language_of(request.scope), imported=not dry_run)
+    return _report(planned, found, language_of(request.scope), imported=not dry_run)
 
 
-def _report(planned: list[Planned], ignored: Any, language: Language, *, imported: bool) -> ImportReport:
+def _report(planned: list[Planned], found: Sheet, language: Language, *, imported: bool) -> ImportReport:
     outcomes = [one.outcome for one in planned]
     return ImportReport(
         imported=imported,
@@ -85,7 +106,9 @@ def _report(planned: list[Planned], ignored: Any, language: Language, *, importe
         changed=outcomes.count("changed"),
         unchanged=outcomes.count("unchanged"),
         wrong=outcomes.count("wrong"),
-        ignored_columns=list(ignored),
+        sheet=found.name,
+        other_sheets=list(found.others),
+        ignored_columns=list(found.ignored),
         rows=[_row(one, language) for one in planned],
     )
 

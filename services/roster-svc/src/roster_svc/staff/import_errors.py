@@ -5,10 +5,28 @@ from collections.abc import Sequence
 from svckit.core.errors import Conflict, FieldError, Language, Mistake, Unprocessable
 
 
-class NotACsvFile(Unprocessable):
-    code = "not-a-csv-file"
-    en = "This is no CSV file. In the spreadsheet program choose Save as, CSV (UTF-8 or GBK), and send that file."
-    zh = "这不是 CSV 文件。请在表格软件中选择“另存为”CSV（UTF-8 或 GBK 编码），再上传该文件。"
+class NotASpreadsheet(Unprocessable):
+    code = "not-a-spreadsheet"
+    en = (
+        "This is neither an Excel workbook (.xlsx) nor a CSV file (UTF-8 or GBK), or it is damaged. "
+        "In the spreadsheet program choose Save as, Excel workbook (.xlsx), and send that file."
+    )
+    zh = (
+        "这不是 Excel 工作簿（.xlsx）或 CSV 文件（UTF-8 或 GBK 编码），或文件已损坏。"
+        "请在表格软件中选择“另存为”Excel 工作簿（.xlsx），再上传该文件。"
+    )
+
+
+class WorkbookEncrypted(Unprocessable):
+    code = "workbook-encrypted"
+    en = "The workbook is protected by a password. Save it without one, and send that file."
+    zh = "该工作簿设有打开密码。请取消密码后重新保存，再上传该文件。"
+
+
+class WorkbookTooLarge(Unprocessable):
+    code = "workbook-too-large"
+    en = "The workbook holds more than {most} MB. Put the list alone into a new workbook, and send that file."
+    zh = "工作簿内容超过 {most} MB。请将人员名单单独存为新的工作簿，再上传该文件。"
 
 
 class SheetEmpty(Unprocessable):
@@ -25,8 +43,8 @@ class ColumnMissing(Unprocessable):
 
 class SheetTooLong(Unprocessable):
     code = "sheet-too-long"
-    en = "The file has {rows} people, at most {most} are taken at a time. Split it."
-    zh = "文件中有 {rows} 人，每次最多导入 {most} 人。请拆分后分批导入。"
+    en = "The file has {rows} lines or more, at most {most} are taken at a time. Split it."
+    zh = "文件有 {rows} 行或更多，每次最多导入 {most} 行。请拆分后分批导入。"
 
 
 class ImportOvertaken(Conflict):

@@ -84,6 +84,14 @@ def _refuse_second(one: Planned, line: int) -> None:
 
 def _planned(row: Row, known: Known) -> Planned:
     one = Planned(row)
+    for column in sorted(row.unreadable):
+        one.refuse(
+            column,
+            "cell-unreadable",
+            "The spreadsheet program has made a date, an error or a rounded number of it. Format the column as text "
+            "and type it again.",
+            "表格软件已将此内容变为日期、错误值或舍入的数字。请将该列设为文本格式后重新填写。",
+        )
     one.values = {name: row.text(name) for name in ("code", "name", "phone", "email") if row.text(name)}
     _read_roles(one, known)
     _read_sites(one, known)

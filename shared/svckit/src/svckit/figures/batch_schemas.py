@@ -12,7 +12,7 @@ from svckit.web import Int64, Schema
 from svckit.web.validation_texts import mistake
 
 MOST_SITES = 500
-"""So many sites take half a second, and as many of the server's locks are to spare."""
+"""So many sites take a third of a second, and the server has that many locks to spare."""
 
 
 class PolicyEdition(Schema):

@@ -262,7 +262,7 @@ export interface paths {
         };
         /**
          * Read Template
-         * @description An empty sheet with the headings in your language, as CSV that spreadsheet programs open.
+         * @description An empty sheet with the headings in your language, for spreadsheet programs to open.
          */
         get: operations["read_template_api_roster_v1_staff_import_template_get"];
         put?: never;
@@ -284,9 +284,10 @@ export interface paths {
         put?: never;
         /**
          * Import Staff
-         * @description Register the people of a CSV file (UTF-8 or GBK, up to 2,000 rows), and change those whose code is on file.
+         * @description Register the people of a workbook (.xlsx) or CSV file (UTF-8, GBK), and change those whose code is on file.
          *
-         *     All or nothing; sending a file again changes nothing more. An empty cell leaves on file what is there. Accounts are
+         *     Up to 2,000 rows; of a workbook the first sheet that has something in it and is not hidden. All or nothing; sending
+         *     a file again changes nothing more. An empty cell leaves on file what is there. Accounts are
          *     given by hand. With ``dry_run`` mistakes are told row by row, without it they are a 422.
          */
         post: operations["import_staff_api_roster_v1_staff_import_post"];
@@ -1384,10 +1385,16 @@ export interface components {
         /**
          * ImportReport
          * @description ``imported``: false where this was only tried. ``ignored_columns``: headings that mean nothing here.
+         *
+         *     ``sheet``: the sheet of a workbook that was read, ``other_sheets``: those with something in them that were not.
          */
         ImportReport: {
             /** Imported */
             imported: boolean;
+            /** Sheet */
+            sheet: string | null;
+            /** Other Sheets */
+            other_sheets: string[];
             /** New */
             new: number;
             /** Changed */
@@ -4663,20 +4670,24 @@ export interface operations {
     };
     read_template_api_roster_v1_staff_import_template_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Which kind of file. */
+                format?: "csv" | "xlsx";
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description CSV */
+            /** @description The file */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description No token, or one that is not accepted */
@@ -4742,6 +4753,7 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {

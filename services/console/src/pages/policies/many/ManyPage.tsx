@@ -99,7 +99,8 @@ function Change({ kind, sites }: { kind: Kind; sites: readonly SiteRead[] }) {
     if (rest.length > 0) look(rest);
   };
   if (own.isError) return <Failure error={own.error} onRetry={() => void own.refetch()} />;
-  if (own.isPending || figures === undefined) return <Loading rows={6} />;
+  if (figures.isError) return <Failure error={figures.error} onRetry={() => void figures.refetch()} />;
+  if (own.isPending || figures.isPending) return <Loading rows={6} />;
   const { values, unset } = changeOf(wishes, kind);
   const named = Object.keys(values).length + unset.length;
   const possible = chosen.length > 0 && chosen.length <= MOST_AT_ONCE && named > 0 && wrong.length === 0;
@@ -108,7 +109,7 @@ function Change({ kind, sites }: { kind: Kind; sites: readonly SiteRead[] }) {
       <SiteChooser sites={sites} own={own.data} chosen={chosen} onChoose={(ids) => change({ sites: ids })} />
       <FigureChooser
         kind={kind}
-        figures={figures}
+        figures={figures.data}
         wishes={wishes}
         wrong={wrong}
         disabled={verdict !== null}
@@ -139,7 +140,7 @@ function Change({ kind, sites }: { kind: Kind; sites: readonly SiteRead[] }) {
       </Panel>
       <div className={styles.whole} aria-live="polite">
         {trial.error ? <Alert type="error" showIcon title={<Refusal error={trial.error} />} /> : null}
-        {real.error ? <Refused error={real.error} asked={real.variables?.sites ?? []} sites={byId} /> : null}
+        {real.error ? <Refused error={real.error} asked={real.variables.sites} sites={byId} /> : null}
         {shown ? (
           <OutcomePanel
             outcome={shown}

@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
 import { incident, notify, ok } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/incident";
 import type { components as notifyComponents } from "@/kit/api/schemas/notify";
@@ -33,7 +33,7 @@ export function useFigures(kind: Kind, siteId: string) {
     enabled: kind === "delivery",
     placeholderData: keepPreviousData,
   });
-  const found: Partial<Figures> | undefined = kind === "escalation" ? escalation.data : delivery.data;
+  const found: UseQueryResult<Partial<Figures>> = kind === "escalation" ? escalation : delivery;
   return found;
 }
 

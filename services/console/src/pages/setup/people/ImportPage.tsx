@@ -3,7 +3,7 @@ import { useState, type ChangeEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Refusal } from "@/kit/states/Refusal";
-import { saveText } from "@/kit/download/save";
+import { save } from "@/kit/download/save";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
 import { pathTo } from "@/kit/paths";
@@ -13,7 +13,7 @@ import { ImportPreview } from "./ImportPreview";
 import { readTemplate, useImport } from "./data";
 import styles from "../setup.module.css";
 
-const TYPES = ".csv,text/csv";
+const TYPES = ".xlsx,.csv,text/csv";
 
 /** People from a spreadsheet: choose a file, see what it would do and what is wrong in which cell, then import it. */
 export default function ImportPage() {
@@ -63,13 +63,7 @@ export default function ImportPage() {
 function Template() {
   const { t } = useTranslation("setup-people");
   const sayFailure = useSayFailure();
-  const fetchIt = (): void => {
-    // Reading a text takes its byte order mark away; spreadsheet programs need it.
-    readTemplate().then(
-      (text) => saveText(t("importing.templateName"), `\uFEFF${text.replace(/^\uFEFF/, "")}`),
-      sayFailure,
-    );
-  };
+  const fetchIt = (): void => void readTemplate().then((file) => save(t("importing.templateName"), file), sayFailure);
   return (
     <Button size="small" icon={<Icon name="download" size={15} />} onClick={fetchIt}>
       {t("importing.template")}

@@ -70,6 +70,11 @@ function Summary({ report }: { report: ImportReport }) {
         title={t(words, { count: wrong })}
         description={t("importing.counts", { new: report.new, changed: report.changed, unchanged: report.unchanged })}
       />
+      {report.other_sheets.length > 0 ? (
+        <p className={styles.faint}>
+          {t("importing.sheet", { name: report.sheet, others: report.other_sheets.join(t("and")) })}
+        </p>
+      ) : null}
       {ignored.length > 0 ? (
         <p className={styles.faint}>{t("importing.ignored", { names: ignored.join(t("and")) })}</p>
       ) : null}

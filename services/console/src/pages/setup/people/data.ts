@@ -68,6 +68,8 @@ async function dutiesOf(staff_id: string): Promise<Duties> {
   };
 }
 
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** What importing the file would do (`trial`), or that it was done. */
 export function useImport() {
   const cache = useQueryClient();
@@ -76,8 +78,8 @@ export function useImport() {
       ok(
         roster.POST("/api/roster/v1/staff/import", {
           params: { query: { dry_run: trial } },
-          headers: { "Content-Type": "text/csv" },
-          // The document says a text; the bytes go as they are, for the service to tell the encoding.
+          headers: { "Content-Type": file.name.toLowerCase().endsWith(".xlsx") ? XLSX : "text/csv" },
+          // The document says a text; the bytes go as they are, for the service to tell what they are.
           body: file as unknown as string,
           bodySerializer: (body: unknown) => body as Blob,
         }),
@@ -86,7 +88,8 @@ export function useImport() {
   });
 }
 
-/** The empty sheet, as it is to be opened by a spreadsheet program. */
-export function readTemplate(): Promise<string> {
-  return ok<string>(roster.GET("/api/roster/v1/staff/import/template", { parseAs: "text" }));
+/** The empty sheet, to be filled in by a spreadsheet program. */
+export function readTemplate(): Promise<Blob> {
+  const template = "/api/roster/v1/staff/import/template";
+  return ok<Blob>(roster.GET(template, { params: { query: { format: "xlsx" } }, parseAs: "blob" }));
 }
