@@ -236,6 +236,7 @@ def _minimal(foreign: Site, path: str) -> Json:
         "rules/{rule_id}": rule,
         "shifts/{shift_id}": {"assignments": []},
         "shifts/{shift_id}/changes": {"kind": "times", "starts_at": "2026-11-23T08:00:00Z", "ends_at": None},
+        "verification/confirm": {"code": "123456"},
         "notes": {"text": "x"},
         "level": {"level": 1, "reason": "x"},
         "reports/{report_id}": {"summary": "x", "problems": "x", "measures": "x"},
