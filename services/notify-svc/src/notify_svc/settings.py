@@ -31,10 +31,11 @@ class Settings(ServiceSettings):
 
     link_key: SecretStr | None = Field(
         default=None,
-        description="Signs acknowledge links, at least 32 characters. Empty = a random key kept in the database.",
+        description="Signs acknowledge links and makes verification codes, at least 32 characters. "
+        "Empty = a random key kept in the database.",
     )
     link_key_previous: SecretStr | None = Field(
-        default=None, description="The former link_key: links it signed keep working after a change."
+        default=None, description="The former link_key: its links and codes keep working after a change."
     )
 
     send_concurrency: int = Field(default=32, ge=1, le=256, description="Messages on their way at once, per process.")
