@@ -1,6 +1,7 @@
 """The composition root of roster-svc."""
 
 from contracts.audit import AuditHeadAdvanced
+from contracts.calls import CallRequested, CallSettled
 from contracts.policies import PolicyChanged
 from contracts.posts import PostRegistered
 from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
@@ -47,6 +48,8 @@ service = Service(
         ShiftEnded,
         CheckedIn,
         CheckedOut,
+        CallRequested,
+        CallSettled,
         PolicyChanged,
         AuditHeadAdvanced,
     ),
