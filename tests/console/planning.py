@@ -33,7 +33,7 @@ class Plan:
             "site_id": self.site_id,
             "starts_at": start.isoformat(),
             "ends_at": (start + timedelta(hours=hours)).isoformat(),
-            "assignments": [{"staff_id": one, "post": "duty_chief"} for one in who],
+            "assignments": [self._seat(one) for one in who],
         }
         return str(self.run.call("POST", "/roster/v1/shifts", body)["id"])
 
@@ -44,11 +44,14 @@ class Plan:
             "site_id": self.site_id,
             "starts_at": start.isoformat(),
             "ends_at": (start + timedelta(hours=8)).isoformat(),
-            "assignments": [{"staff_id": one, "post": "duty_chief"} for one in who],
+            "assignments": [self._seat(one) for one in who],
         }
         shift_id = str(self.run.call("POST", "/roster/v1/shifts", body)["id"])
         self.run.call("POST", f"/roster/v1/shifts/{shift_id}/publish")
         return shift_id
+
+    def _seat(self, who: str) -> dict[str, str]:
+        return {"staff_id": who, "post": "tech_ops" if who == self.tech else "duty_chief"}
 
     def shifts(self) -> list[dict[str, Any]]:
         """What the service knows."""
