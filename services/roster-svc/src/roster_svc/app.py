@@ -2,6 +2,15 @@
 
 from contracts.audit import AuditHeadAdvanced
 from contracts.calls import CallRequested, CallSettled
+from contracts.handovers import (
+    HandoverBlocked,
+    HandoverCompleted,
+    HandoverDeferred,
+    HandoverDrafted,
+    HandoverItemRefused,
+    HandoverResumed,
+    HandoverSigned,
+)
 from contracts.policies import PolicyChanged
 from contracts.posts import PostRegistered
 from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
@@ -9,6 +18,9 @@ from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from roster_svc.access import ACCESS
 from roster_svc.consumer import CONTEXT
+from roster_svc.handovers.clock import HANDOVER_DRAFT, RELIEF_MISSING
+from roster_svc.handovers.endpoints import endpoints as handovers
+from roster_svc.handovers.relief import call_for_relief, draft_by_the_clock
 from roster_svc.policies.endpoints import endpoints as policies
 from roster_svc.posts.backfill import publish_untold_posts
 from roster_svc.posts.endpoints import endpoints as posts
@@ -36,7 +48,7 @@ service = Service(
     version="0.1.0",
     settings=Settings,
     access=ACCESS,
-    routers=(sites, policies, posts, staff_import, staff, tokens, sessions, shifts, audit),
+    routers=(sites, policies, posts, staff_import, staff, tokens, sessions, shifts, handovers, audit),
     subscriptions=(CONTEXT,),
     publishes=(
         SiteRegistered,
@@ -48,13 +60,24 @@ service = Service(
         ShiftEnded,
         CheckedIn,
         CheckedOut,
+        HandoverDrafted,
+        HandoverItemRefused,
+        HandoverDeferred,
+        HandoverBlocked,
+        HandoverResumed,
+        HandoverSigned,
+        HandoverCompleted,
         CallRequested,
         CallSettled,
         PolicyChanged,
         AuditHeadAdvanced,
     ),
     snapshots={SiteRegistered: state_sites, StaffRegistered: state_staff, ShiftPublished: state_shifts},
-    timers={SHIFT_CLOSE: close_by_the_clock},
+    timers={
+        SHIFT_CLOSE: close_by_the_clock,
+        HANDOVER_DRAFT: draft_by_the_clock,
+        RELIEF_MISSING: call_for_relief,
+    },
     tasks=(publish_untold_posts,),
     api_tasks=(first_account,),
     keys=key_source,
