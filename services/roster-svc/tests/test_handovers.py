@@ -1,12 +1,11 @@
 """A handover is drafted by itself from what is open, reviewed item by item, and signed by both chiefs (R-4.0.1–2)."""
 
-import hashlib
 from typing import Any
 
 import pytest
-from handover_story import CHIEF, Handing, problem
+from handover_story import Handing
 
-from contracts.handovers import HandoverCompleted, HandoverDrafted, HandoverItemRefused, HandoverSigned
+from contracts.handovers import HandoverCompleted, HandoverDrafted, HandoverSigned
 
 
 @pytest.fixture

@@ -68,6 +68,9 @@ ACCESS = AccessTable(
         "POST /handovers/{handover_id}/transfers/{incident_id}": allow(*ON_SITE),
         "POST /handovers/{handover_id}/sign": allow(*ON_SITE),
         "POST /handovers/{handover_id}/force": allow(*HQ_WRITERS),
+        "GET /duty": allow(*EVERYONE),
+        "GET /responsibility": allow(*EVERYONE),
+        "POST /sites/{site_id}/command": allow(*RESPONDERS),
         "GET /on-duty": allow(*EVERYONE),
         "GET /on-duty/sites": allow(*EVERYONE),
     }

@@ -55,7 +55,7 @@ async def _draft(session: AsyncSession, going: Shift, now: datetime) -> bool:
     handover.to_shift_id = coming.id
     await service.redraw(session, handover, going, now, None)
     await session.flush()
-    await service.settle(session, handover, pairs.sides(going, coming, None), now)
+    await service.settle(session, handover, await service.sides_of(session, going, coming), now)
     return True
 
 
@@ -69,7 +69,7 @@ async def call_for_relief(session: AsyncSession, timer: Timer, now: datetime) ->
     if going.state != ShiftState.OPEN or handover is None or handover.state == State.SEALED:
         return
     coming = await repository.shift(session, handover.to_shift_id)
-    sides = pairs.sides(going, coming, None)
+    sides = await service.sides_of(session, going, coming)
     if sides.incoming_there or now < coming.starts_at:
         return
     targets = _targets(timer.step, sides.incoming, sides.outgoing_there)
@@ -122,7 +122,7 @@ async def chief_came(session: AsyncSession, shift: Shift, now: datetime) -> None
     """Somebody has checked in: where that is the chief who relieves, nobody need be called any more."""
     for handover in await repository.lock_unsealed(session, shift.site_id, to_shift_id=shift.id):
         going = await repository.shift(session, handover.from_shift_id)
-        sides = pairs.sides(going, shift, None)
+        sides = await service.sides_of(session, going, shift)
         if sides.incoming_there:
             await settle_calls(session, handover, now)
             await service.settle(session, handover, sides, now)

@@ -6,6 +6,8 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.handovers import HandoverCompleted
+from roster_svc.duty import service as duty
+from roster_svc.duty.schemas import CommandBasis
 from roster_svc.handovers import errors, service, signing
 from roster_svc.handovers.models import Handover
 from roster_svc.handovers.schemas import ForceOrder, SignRequest
@@ -63,7 +65,28 @@ async def force(
 
 
 async def _sealed(
-    session: AsyncSession, opened: Opened, fact: HandoverCompleted, basis: str, principal: Principal, now: datetime
+    session: AsyncSession,
+    opened: Opened,
+    fact: HandoverCompleted,
+    basis: CommandBasis,
+    principal: Principal,
+    now: datetime,
 ) -> None:
+    """The duty and the command are the other's at this very moment, whoever had them (R-4.0.4)."""
     await session.flush()
     await publish(session, fact, at=now, actor=principal.label, clause=SWITCH_CLAUSE)
+    site_id, to = opened.handover.site_id, fact.incoming_id
+    await duty.settle(session, site_id, now)
+    command = await duty.commander(session, site_id)
+    if command is not None and command.staff_id == to:
+        return
+    await duty.transfer_command(
+        session,
+        site_id,
+        to=to,
+        basis=basis,
+        now=now,
+        by=principal.label,
+        handover_id=opened.handover.id,
+        reason=opened.handover.forced_reason,
+    )

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.handovers import HandoverFact
 from contracts.roles import HQ_WRITERS
+from roster_svc.duty import service as duty
 from roster_svc.handovers import errors, pairs, qualifications, repository, sources, writing
 from roster_svc.handovers.domain import Sides, hold_of
 from roster_svc.handovers.models import Handover
@@ -76,7 +77,7 @@ async def drafted(session: AsyncSession, going: Shift, coming: Shift, now: datet
     except IntegrityError as error:
         raise errors.HandoverExists(id="-") from error
     await publish(session, fact, at=now, actor=f"user:{by}" if by else "system:clock", clause=DRAFT_CLAUSE)
-    await settle(session, handover, pairs.sides(going, coming, None), now)
+    await settle(session, handover, await sides_of(session, going, coming), now)
     return handover
 
 
@@ -198,6 +199,12 @@ async def settle(session: AsyncSession, handover: Handover, sides: Sides, now: d
         await publish(session, fact, at=now, actor="system:clock", clause=HOLD_CLAUSE)
 
 
+async def sides_of(session: AsyncSession, going: Shift, coming: Shift) -> Sides:
+    """Who may act for which shift now: whoever commands for an absent chief hands over in their stead."""
+    command = await duty.commander(session, going.site_id)
+    return pairs.sides(going, coming, command.staff_id if command else None)
+
+
 async def get(session: AsyncSession, handover_id: UUID, principal: Principal) -> Handover:
     """The handover, or `HandoverNotFound` where it is missing or of a foreign site."""
     handover = await repository.find(session, principal, handover_id)
@@ -210,7 +217,7 @@ async def opened(session: AsyncSession, handover: Handover) -> Opened:
     """The handover with its shifts and sides, to be read."""
     going = await repository.shift(session, handover.from_shift_id)
     coming = await repository.shift(session, handover.to_shift_id)
-    return Opened(handover, going, coming, pairs.sides(going, coming, None))
+    return Opened(handover, going, coming, await sides_of(session, going, coming))
 
 
 async def locked(session: AsyncSession, handover_id: UUID, principal: Principal, version: int | None) -> Opened:
@@ -223,7 +230,7 @@ async def locked(session: AsyncSession, handover_id: UUID, principal: Principal,
     speak_of_site(await sites.timezone(session, going.site_id))
     handover = await repository.lock(session, handover_id)
     require_version(version, handover.version)
-    return Opened(handover, going, coming, pairs.sides(going, coming, None))
+    return Opened(handover, going, coming, await sides_of(session, going, coming))
 
 
 @asynccontextmanager

@@ -18,6 +18,8 @@ class DutyPolicy:
     ``relief_call_hq_min``: how long after it the chiefs, then headquarters, are called because no relief has come.
     ``handover_before_leaving``: no chief leaves, and no shift is ended, before the handover to who is there is sealed.
     ``change_notice_h``: a published shift that begins sooner is changed only with a reason, and marked.
+    ``unmanned_call_min``: how long a post stands empty before somebody is called; ``unmanned_escalate_min``: how long
+    after that headquarters is.
     """
 
     check_in_window_min: int = 60
@@ -34,6 +36,8 @@ class DutyPolicy:
     relief_call_min: int = 15
     relief_call_hq_min: int = 30
     handover_before_leaving: bool = True
+    unmanned_call_min: int = 1
+    unmanned_escalate_min: int = 5
 
 
 DEFAULTS = DutyPolicy()

@@ -4,8 +4,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects.postgresql import JSONB
 
-revision = "0017"
-down_revision = "0016"
+revision = "0018"
+down_revision = "0017"
 
 TIME = sa.DateTime(timezone=True)
 SEALED = "sealed IS NOT NULL AND sha256 IS NOT NULL AND sealed_at IS NOT NULL AND incoming_id IS NOT NULL"
