@@ -161,10 +161,15 @@ async def refuse_item(
 
 @endpoints.post("/handovers/{handover_id}/walk")
 async def note_walk(
-    handover_id: UUID, body: Walk, session: SessionDep, principal: PrincipalDep, version: IfMatch, now: Now
+    handover_id: UUID,
+    session: SessionDep,
+    principal: PrincipalDep,
+    version: IfMatch,
+    now: Now,
+    body: Walk | None = None,
 ) -> HandoverRead:
     """Note that both duty chiefs went round together."""
-    done = await service.walked(session, handover_id, principal, version, now, body.at)
+    done = await service.walked(session, handover_id, principal, version, now, body.at if body else None)
     return await _answer(session, done, principal, now)
 
 

@@ -18,12 +18,10 @@ def there(shift: Shift) -> frozenset[UUID]:
     return frozenset(one.staff_id for one in shift.assignments if one.presence == "present")
 
 
-def sides(going: Shift, coming: Shift, commander: UUID | None) -> Sides:
-    """Who may act for which shift. Whoever commands the site for an absent chief hands over in their stead."""
+def sides(going: Shift, coming: Shift, deputies: frozenset[UUID]) -> Sides:
+    """Who may act for which shift. ``deputies``: who may lead the one that goes, where none of its chiefs is there."""
     present, arrived = there(going), there(coming)
-    outgoing = chiefs(going)
-    if commander is not None and going.has(commander):
-        outgoing |= {commander}
+    outgoing = chiefs(going) | deputies
     incoming = chiefs(coming) - (outgoing & present)
     return Sides(
         outgoing=outgoing,

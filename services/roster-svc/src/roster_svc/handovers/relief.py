@@ -5,23 +5,16 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.calls import CallSubject, CallTarget, CallText
-from contracts.roles import Role
-from roster_svc.calls import asking
-from roster_svc.handovers import pairs, repository, service
+from roster_svc.handovers import calling, pairs, repository, service
 from roster_svc.handovers.clock import HANDOVER_DRAFT, RELIEF_MISSING, STEPS
 from roster_svc.handovers.domain import State
-from roster_svc.handovers.models import Handover
 from roster_svc.policies import service as policies
 from roster_svc.shifts import repository as shifts
 from roster_svc.shifts.domain import State as ShiftState
 from roster_svc.shifts.models import Shift
-from roster_svc.sites import repository as sites
 from svckit import timers
-from svckit.core.local_time import local_words
 from svckit.timers import Timer
 
-CLAUSE = "R-3.3.1f"
 _AGAIN = timedelta(minutes=5)
 _BUSY = timedelta(minutes=1)
 
@@ -72,50 +65,11 @@ async def call_for_relief(session: AsyncSession, timer: Timer, now: datetime) ->
     sides = await service.sides_of(session, going, coming)
     if sides.incoming_there or now < coming.starts_at:
         return
-    targets = _targets(timer.step, sides.incoming, sides.outgoing_there)
-    call_id = await _ask(session, handover, coming, targets, STEPS.index(timer.step) + 1, now)
-    handover.relief_calls = [*handover.relief_calls, str(call_id)]
+    await calling.relief_missing(session, handover, coming, sides, STEPS.index(timer.step) + 1, now)
     handover.leader_missing_since = handover.leader_missing_since or now
     handover.record(now, None, "relief_called", step=timer.step)
     await session.flush()
     await service.settle(session, handover, sides, now)
-
-
-def _targets(step: str, incoming: frozenset[UUID], outgoing: frozenset[UUID]) -> list[CallTarget]:
-    people = [CallTarget(staff_id=one) for one in (*sorted(incoming), *sorted(outgoing))]
-    return people if step == STEPS[0] else [*people, CallTarget(role=Role.HQ_EXECUTIVE)]
-
-
-async def _ask(
-    session: AsyncSession, handover: Handover, coming: Shift, targets: list[CallTarget], step: int, now: datetime
-) -> UUID:
-    due = local_words(coming.starts_at, await sites.timezone(session, handover.site_id))
-    return await asking.ask(
-        session,
-        site_id=handover.site_id,
-        subject=subject_of(handover),
-        targets=targets,
-        title=CallText(zh="接班值班长未到岗", en="The relieving duty chief has not come"),
-        text=CallText(
-            zh=f"接班班次应于 {due} 开始，值班长尚未签到。交班值班长请继续值守，接班值班长请立即到岗。",
-            en=f"The next shift was due at {due} and its duty chief has not checked in. Whoever is on duty stays; "
-            "whoever relieves comes at once.",
-        ),
-        now=now,
-        clause=CLAUSE,
-        severity="major" if step == 1 else "critical",
-        step=step,
-    )
-
-
-def subject_of(handover: Handover) -> CallSubject:
-    """The handover as a call names it."""
-    return CallSubject(
-        type="handover",
-        id=handover.id,
-        link=f"/handovers/{handover.id}",
-        phone_link=f"/m/handovers/{handover.id}",
-    )
 
 
 async def chief_came(session: AsyncSession, shift: Shift, now: datetime) -> None:
@@ -124,15 +78,5 @@ async def chief_came(session: AsyncSession, shift: Shift, now: datetime) -> None
         going = await repository.shift(session, handover.from_shift_id)
         sides = await service.sides_of(session, going, shift)
         if sides.incoming_there:
-            await settle_calls(session, handover, now)
+            await calling.settle_calls(session, handover, now)
             await service.settle(session, handover, sides, now)
-
-
-async def settle_calls(session: AsyncSession, handover: Handover, now: datetime, by: UUID | None = None) -> None:
-    """The calls for relief need no answer any more."""
-    for call_id in handover.relief_calls:
-        subject = subject_of(handover)
-        await asking.settle(session, call_id=UUID(call_id), site_id=handover.site_id, subject=subject, now=now, by=by)
-    if handover.relief_calls:
-        handover.relief_calls = []
-        await session.flush()

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts.handovers import HandoverCompleted
 from roster_svc.duty import service as duty
 from roster_svc.duty.schemas import CommandBasis
-from roster_svc.handovers import errors, service, signing
+from roster_svc.handovers import calling, errors, service, signing
 from roster_svc.handovers.models import Handover
 from roster_svc.handovers.schemas import ForceOrder, SignRequest
 from roster_svc.handovers.service import Opened
@@ -59,6 +59,7 @@ async def force(
     if body.staff_id is not None and body.staff_id not in there:
         raise errors.UnknownSuccessor
     to = body.staff_id or min(there)
+    await calling.settle_calls(session, opened.handover, now, principal.id)
     fact = signing.force(opened.handover, principal.id, to, now, body.reason)
     await _sealed(session, opened, fact, "ordered", principal, now)
     return opened.handover

@@ -9,10 +9,10 @@ from uuid import UUID
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.handovers import HandoverFact
+from contracts.handovers import HandoverBlocked, HandoverFact, HandoverResumed
+from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
-from roster_svc.duty import service as duty
-from roster_svc.handovers import errors, pairs, qualifications, repository, sources, writing
+from roster_svc.handovers import calling, errors, pairs, qualifications, repository, sources, writing
 from roster_svc.handovers.domain import Sides, hold_of
 from roster_svc.handovers.models import Handover
 from roster_svc.handovers.schemas import ItemCreate, ItemPatch, Refusal
@@ -23,8 +23,10 @@ from roster_svc.shifts import repository as shifts
 from roster_svc.shifts import service as shift_service
 from roster_svc.shifts.claims import settled
 from roster_svc.shifts.domain import State as ShiftState
+from roster_svc.shifts.duty_rule import may_hold
 from roster_svc.shifts.models import Shift
 from roster_svc.sites import service as sites
+from roster_svc.staff import repository as staff
 from svckit.core.local_time import speak_of_site
 from svckit.messaging import publish
 from svckit.web import Principal, require_version
@@ -194,15 +196,21 @@ async def settle(session: AsyncSession, handover: Handover, sides: Sides, now: d
     lacking = await qualifications.lacking(session, handover.site_id, sides.incoming_there, now)
     missing = handover.leader_missing_since is not None
     fact = writing.settle_hold(handover, hold_of(pending, unfit=unfit, lacking=lacking, leader_missing=missing), now)
-    await session.flush()
     if fact is not None:
         await publish(session, fact, at=now, actor="system:clock", clause=HOLD_CLAUSE)
+    if isinstance(fact, HandoverBlocked) and fact.reason != "leader_missing":
+        await calling.blocked(session, handover, sides, now)
+    elif isinstance(fact, HandoverResumed):
+        await calling.settle_calls(session, handover, now)
+    await session.flush()
 
 
 async def sides_of(session: AsyncSession, going: Shift, coming: Shift) -> Sides:
-    """Who may act for which shift now: whoever commands for an absent chief hands over in their stead."""
-    command = await duty.commander(session, going.site_id)
-    return pairs.sides(going, coming, command.staff_id if command else None)
+    """Who may act for which shift now: for an absent chief of the one that goes, who is there and may lead it."""
+    present = pairs.there(going)
+    people = [] if pairs.chiefs(going) & present else await staff.by_ids(session, present)
+    deputies = frozenset(one.id for one in people if may_hold(one.rights, going.site_id, DUTY_CHIEF))
+    return pairs.sides(going, coming, deputies)
 
 
 async def get(session: AsyncSession, handover_id: UUID, principal: Principal) -> Handover:

@@ -4,19 +4,13 @@ from datetime import datetime
 from uuid import UUID
 
 from contracts import handovers as facts
-from contracts.words import Words
 from roster_svc.handovers import errors
 from roster_svc.handovers.content import digest
 from roster_svc.handovers.domain import ItemState, Move, Side, Sides, after
 from roster_svc.handovers.items import HandoverSignature
 from roster_svc.handovers.models import Handover
+from roster_svc.handovers.words import BLOCKED
 from svckit.core.ids import uuid7
-
-BLOCKED = {
-    "unfit": Words("声明身体状况不适合值班", "not fit for duty"),
-    "not_qualified": Words("不具备该岗位资格", "not qualified for the post"),
-    "leader_missing": Words("尚未到岗", "not there yet"),
-}
 
 
 def sign(
