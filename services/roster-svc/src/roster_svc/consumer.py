@@ -1,5 +1,6 @@
-"""What roster-svc listens to: the incidents that a shift must not be ended over without a word."""
+"""What roster-svc listens to: incidents, which no shift is ended or handed over without; and active anomalies."""
 
+from contracts.anomalies import AnomalyCleared, AnomalyDetected, AnomalyPeaked
 from contracts.incidents import (
     IncidentAcknowledged,
     IncidentClosed,
@@ -10,18 +11,22 @@ from contracts.incidents import (
     IncidentResolved,
     IncidentUnacknowledged,
 )
-from roster_svc.incidents.handlers import incident_changed
+from roster_svc.anomalies.handlers import anomaly_changed
+from roster_svc.handovers.handlers import incident_concerns_handover
 from svckit.messaging import Subscriptions, on
 
 CONTEXT = Subscriptions(
     "roster-svc.context",
-    on(IncidentOpened, incident_changed),
-    on(IncidentAcknowledged, incident_changed),
-    on(IncidentUnacknowledged, incident_changed),
-    on(IncidentLevelChanged, incident_changed),
-    on(IncidentReassigned, incident_changed),
-    on(IncidentReopened, incident_changed),
-    on(IncidentResolved, incident_changed),
-    on(IncidentClosed, incident_changed),
+    on(IncidentOpened, incident_concerns_handover),
+    on(IncidentAcknowledged, incident_concerns_handover),
+    on(IncidentUnacknowledged, incident_concerns_handover),
+    on(IncidentLevelChanged, incident_concerns_handover),
+    on(IncidentReassigned, incident_concerns_handover),
+    on(IncidentReopened, incident_concerns_handover),
+    on(IncidentResolved, incident_concerns_handover),
+    on(IncidentClosed, incident_concerns_handover),
+    on(AnomalyDetected, anomaly_changed),
+    on(AnomalyPeaked, anomaly_changed),
+    on(AnomalyCleared, anomaly_changed),
     inbox="roster-svc",
 )

@@ -9,12 +9,17 @@ from roster_svc.policies.errors import FiguresContradict
 class DutyPolicy:
     """The figures behind the vague words of the regulation, with our defaults (REQUIREMENTS §0.1).
 
-    Minutes, but ``max_shift_hours`` and ``change_notice_h``; ``relief_before_leaving`` is a switch. Each site may have
-    its own.
+    Minutes, but ``max_shift_hours`` and ``change_notice_h``; ``…_before_leaving`` are switches. Each site may have its
+    own.
     ``claim_tolerance_min``: how far back a time may lie that nobody vouches for. ``handover_grace_min``: how long after
     its time a shift that others have taken over from, or that nobody came to, waits to be ended by hand.
     ``overstay_limit_min``: how long after its time it ends at the latest, and whoever forgot to check out is gone.
+    ``handover_draft_min``: how long before its end the handover of a shift is drafted. ``relief_call_min``,
+    ``relief_call_hq_min``: how long after it the chiefs, then headquarters, are called because no relief has come.
+    ``handover_before_leaving``: no chief leaves, and no shift is ended, before the handover to who is there is sealed.
     ``change_notice_h``: a published shift that begins sooner is changed only with a reason, and marked.
+    ``unmanned_call_min``: how long a post stands empty before somebody is called; ``unmanned_escalate_min``: how long
+    after that headquarters is.
     """
 
     check_in_window_min: int = 60
@@ -27,14 +32,24 @@ class DutyPolicy:
     handover_grace_min: int = 60
     overstay_limit_min: int = 720
     change_notice_h: int = 24
+    handover_draft_min: int = 30
+    relief_call_min: int = 15
+    relief_call_hq_min: int = 30
+    handover_before_leaving: bool = True
+    unmanned_call_min: int = 1
+    unmanned_escalate_min: int = 5
 
 
 DEFAULTS = DutyPolicy()
 
 
 def check_figures(policy: DutyPolicy) -> None:
-    """A no-show is later than late, and what may end is asked before what must. Raises `FiguresContradict`."""
-    pairs = (("late_after_min", "no_show_after_min"), ("handover_grace_min", "overstay_limit_min"))
+    """What comes first is no later than what comes then. Raises `FiguresContradict`."""
+    pairs = (
+        ("late_after_min", "no_show_after_min"),
+        ("handover_grace_min", "overstay_limit_min"),
+        ("relief_call_min", "relief_call_hq_min"),
+    )
     for less, more in pairs:
         if getattr(policy, less) > getattr(policy, more):
             raise FiguresContradict(less=less, figure=getattr(policy, less), more=more, limit=getattr(policy, more))

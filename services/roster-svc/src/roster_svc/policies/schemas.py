@@ -50,3 +50,28 @@ class PolicyFigures(Schema):
         default=DEFAULTS.change_notice_h,
         description="Hours of notice: a published shift that begins sooner is changed only with a reason (R-3.3.1b).",
     )
+    handover_draft_min: Annotated[int, Field(ge=5, le=240)] = Field(
+        default=DEFAULTS.handover_draft_min,
+        description="So long before its end the handover of a running shift is drafted by itself (R-4.0.1).",
+    )
+    relief_call_min: Annotated[int, Field(ge=1, le=240)] = Field(
+        default=DEFAULTS.relief_call_min,
+        description="So long after the end both duty chiefs are called where no relief has come (R-3.3.1f).",
+    )
+    relief_call_hq_min: Annotated[int, Field(ge=1, le=480)] = Field(
+        default=DEFAULTS.relief_call_hq_min,
+        description="So long after the end headquarters is called where no relief has come (R-3.3.1f).",
+    )
+    handover_before_leaving: bool = Field(
+        default=DEFAULTS.handover_before_leaving,
+        description="No duty chief leaves, and no shift is ended, before the handover to who is there is sealed "
+        "(R-3.3.1f).",
+    )
+    unmanned_call_min: Annotated[int, Field(ge=0, le=60)] = Field(
+        default=DEFAULTS.unmanned_call_min,
+        description="A post stands empty so long before the duty chief is called about it (R-1.1.1c).",
+    )
+    unmanned_escalate_min: Annotated[int, Field(ge=1, le=240)] = Field(
+        default=DEFAULTS.unmanned_escalate_min,
+        description="So long after that call the executive at headquarters is called, if the post is still empty.",
+    )

@@ -8,6 +8,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
+from roster_svc.duty import service as duty
+from roster_svc.handovers import relief
+from roster_svc.handovers.errors import HandoverMissing
+from roster_svc.handovers.leaving import handover_missing
 from roster_svc.policies import service as policies
 from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts import closing, repository, service
@@ -42,6 +46,8 @@ async def check_in(
     for event in came:
         await publish(session, event, at=event.checked_in_at, actor=principal.label, clause=CLAUSE)
     await closing.watch(session, shift, now, policy)
+    await relief.chief_came(session, shift, now)
+    await duty.settle(session, shift.site_id, now)
     return CheckInRead(
         shift_id=shift.id,
         staff_id=staff_id,
@@ -61,8 +67,12 @@ async def check_out(
     staff_id = await _whose(session, shift, request, principal, now)
     policy = await policies.duty_policy(session, shift.site_id, now)
     unrelieved = await _unrelieved(session, shift, staff_id, now, policy)
-    claim = await _claim(session, shift, request, principal, now, policy)
     ordered = principal.has(*HQ_WRITERS) and staff_id != principal.id
+    if not unrelieved and await handover_missing(session, shift, staff_id, policy):
+        if not (ordered and request.reason):
+            raise HandoverMissing
+        unrelieved = [DUTY_CHIEF]  # nobody has signed for the post: the reason of the order is kept and told
+    claim = await _claim(session, shift, request, principal, now, policy)
     went = shift.check_out(
         staff_id,
         claim,
@@ -75,6 +85,7 @@ async def check_out(
     for event in went:
         clause = UNRELIEVED if event.unrelieved_reason else CLAUSE
         await publish(session, event, at=event.checked_out_at, actor=principal.label, clause=clause)
+    await duty.settle(session, shift.site_id, now)
     return CheckOutRead(
         shift_id=shift.id,
         staff_id=staff_id,
