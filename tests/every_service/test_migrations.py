@@ -60,7 +60,9 @@ def _is_declared(former: set[str], name: str | None, kind: str, parents: Mapping
     the former release reads has no model any more.
     """
     called = f"{parents['table_name']}.{name}" if kind == "column" else name
-    return called not in former and not (kind == "table" and name and name.startswith(("readings_", "platform_version")))
+    return called not in former and not (
+        kind == "table" and name and name.startswith(("readings_", "platform_version"))
+    )
 
 
 async def test_the_migrations_can_be_taken_back_without_a_trace(service: Service, postgres_server: str) -> None:

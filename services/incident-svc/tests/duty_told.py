@@ -35,9 +35,7 @@ class Duty:
     def transfers(self, before: CommandAssumed, staff_id: UUID, basis: str = "signed") -> CommandTransferred:
         """The person commands the site, and who did so before does not."""
         former = {"from_command_id": before.command_id, "from_staff_id": before.staff_id}
-        return CommandTransferred.model_validate(
-            {**self._next(), **self._command(staff_id), **former, "basis": basis}
-        )
+        return CommandTransferred.model_validate({**self._next(), **self._command(staff_id), **former, "basis": basis})
 
     def lapses(self, before: CommandAssumed | CommandTransferred, until: datetime = BEGIN) -> CommandLapsed:
         """Nobody commands the site."""

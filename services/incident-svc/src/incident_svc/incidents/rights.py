@@ -80,9 +80,7 @@ async def held_by_caller(incident: Locked, principal: PrincipalDep) -> Incident:
     return incident
 
 
-async def reassignable(
-    incident: Locked, session: SessionDep, runtime: RuntimeDep, principal: PrincipalDep
-) -> Incident:
+async def reassignable(incident: Locked, session: SessionDep, runtime: RuntimeDep, principal: PrincipalDep) -> Incident:
     """The path's incident, for who has it, the duty chief on duty, whoever commands the site, and headquarters.
 
     Raises `NotYoursToReassign`.

@@ -53,7 +53,7 @@ class Staff(Model):
 
 
 class DutyInterval(Model):
-    """A person's duty at a post of a site, as roster-svc decides it (ADR 0016); ``until`` is None while they have it."""
+    """A person's duty at a post of a site, as roster-svc decides (ADR 0016); ``until`` is None while they have it."""
 
     __tablename__ = "duty_intervals"
     __table_args__ = (
@@ -71,7 +71,7 @@ class DutyInterval(Model):
 
 
 class Command(Model):
-    """Who commands a site, as roster-svc last told; ``staff_id`` is None while nobody does. ``since``: since when so."""
+    """Who commands a site, as roster-svc last told; ``staff_id`` is None while nobody does. ``since``: since when."""
 
     __tablename__ = "commands"
 
