@@ -53,6 +53,9 @@ ACCESS = AccessTable(
         "POST /shifts/{shift_id}/end": allow(*RESPONDERS),
         "POST /shifts/{shift_id}/check-ins": allow(*RESPONDERS),
         "POST /shifts/{shift_id}/check-outs": allow(*RESPONDERS),
+        "GET /duty": allow(*EVERYONE),
+        "GET /responsibility": allow(*EVERYONE),
+        "POST /sites/{site_id}/command": allow(*RESPONDERS),
         "GET /on-duty": allow(*EVERYONE),
         "GET /on-duty/sites": allow(*EVERYONE),
     }

@@ -2,6 +2,15 @@
 
 from contracts.audit import AuditHeadAdvanced
 from contracts.calls import CallRequested, CallSettled
+from contracts.duty import (
+    CommandAssumed,
+    CommandLapsed,
+    CommandTransferred,
+    DutyBegan,
+    DutyEnded,
+    PostManned,
+    PostUnmanned,
+)
 from contracts.policies import PolicyChanged
 from contracts.posts import PostRegistered
 from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
@@ -9,6 +18,10 @@ from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from roster_svc.access import ACCESS
 from roster_svc.consumer import CONTEXT
+from roster_svc.duty.alarms import POST_UNMANNED, call_about
+from roster_svc.duty.backfill import settle_every_site
+from roster_svc.duty.endpoints import endpoints as duty
+from roster_svc.duty.service import DUTY_TURN, state_commands, state_duties, state_gaps, turn
 from roster_svc.policies.endpoints import endpoints as policies
 from roster_svc.posts.backfill import publish_untold_posts
 from roster_svc.posts.endpoints import endpoints as posts
@@ -36,7 +49,7 @@ service = Service(
     version="0.1.0",
     settings=Settings,
     access=ACCESS,
-    routers=(sites, policies, posts, staff_import, staff, tokens, sessions, shifts, audit),
+    routers=(sites, policies, posts, staff_import, staff, tokens, sessions, shifts, duty, audit),
     subscriptions=(CONTEXT,),
     publishes=(
         SiteRegistered,
@@ -48,14 +61,28 @@ service = Service(
         ShiftEnded,
         CheckedIn,
         CheckedOut,
+        DutyBegan,
+        DutyEnded,
+        CommandAssumed,
+        CommandTransferred,
+        CommandLapsed,
+        PostUnmanned,
+        PostManned,
         CallRequested,
         CallSettled,
         PolicyChanged,
         AuditHeadAdvanced,
     ),
-    snapshots={SiteRegistered: state_sites, StaffRegistered: state_staff, ShiftPublished: state_shifts},
-    timers={SHIFT_CLOSE: close_by_the_clock},
-    tasks=(publish_untold_posts,),
+    snapshots={
+        SiteRegistered: state_sites,
+        StaffRegistered: state_staff,
+        ShiftPublished: state_shifts,
+        DutyBegan: state_duties,
+        CommandAssumed: state_commands,
+        PostUnmanned: state_gaps,
+    },
+    timers={SHIFT_CLOSE: close_by_the_clock, DUTY_TURN: turn, POST_UNMANNED: call_about},
+    tasks=(publish_untold_posts, settle_every_site),
     api_tasks=(first_account,),
     keys=key_source,
     revocations=own_list,

@@ -15,6 +15,8 @@ class DutyPolicy:
     its time a shift that others have taken over from, or that nobody came to, waits to be ended by hand.
     ``overstay_limit_min``: how long after its time it ends at the latest, and whoever forgot to check out is gone.
     ``change_notice_h``: a published shift that begins sooner is changed only with a reason, and marked.
+    ``unmanned_call_min``: how long a post stands empty before somebody is called; ``unmanned_escalate_min``: how long
+    after that headquarters is.
     """
 
     check_in_window_min: int = 60
@@ -27,6 +29,8 @@ class DutyPolicy:
     handover_grace_min: int = 60
     overstay_limit_min: int = 720
     change_notice_h: int = 24
+    unmanned_call_min: int = 1
+    unmanned_escalate_min: int = 5
 
 
 DEFAULTS = DutyPolicy()

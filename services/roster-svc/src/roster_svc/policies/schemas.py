@@ -50,3 +50,11 @@ class PolicyFigures(Schema):
         default=DEFAULTS.change_notice_h,
         description="Hours of notice: a published shift that begins sooner is changed only with a reason (R-3.3.1b).",
     )
+    unmanned_call_min: Annotated[int, Field(ge=0, le=60)] = Field(
+        default=DEFAULTS.unmanned_call_min,
+        description="A post stands empty so long before the duty chief is called about it (R-1.1.1c).",
+    )
+    unmanned_escalate_min: Annotated[int, Field(ge=1, le=240)] = Field(
+        default=DEFAULTS.unmanned_escalate_min,
+        description="So long after that call the executive at headquarters is called, if the post is still empty.",
+    )

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
+from roster_svc.duty import service as duty
 from roster_svc.policies import service as policies
 from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts import closing, repository, service
@@ -42,6 +43,7 @@ async def check_in(
     for event in came:
         await publish(session, event, at=event.checked_in_at, actor=principal.label, clause=CLAUSE)
     await closing.watch(session, shift, now, policy)
+    await duty.settle(session, shift.site_id, now)
     return CheckInRead(
         shift_id=shift.id,
         staff_id=staff_id,
@@ -75,6 +77,7 @@ async def check_out(
     for event in went:
         clause = UNRELIEVED if event.unrelieved_reason else CLAUSE
         await publish(session, event, at=event.checked_out_at, actor=principal.label, clause=clause)
+    await duty.settle(session, shift.site_id, now)
     return CheckOutRead(
         shift_id=shift.id,
         staff_id=staff_id,
