@@ -5,12 +5,12 @@ from uuid import UUID
 
 import httpx
 import pytest
+from duty_told import Duty
 
 from incident_svc.app import service
 from svckit.core.ids import uuid7
 from svckit.testing import Harness, service_fixture
 
-from .duty_told import Duty
 from .facts import site_registered
 from .live import Live, serving
 

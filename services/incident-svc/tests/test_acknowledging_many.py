@@ -8,6 +8,7 @@ from uuid import UUID
 import asyncpg
 import httpx
 import pytest
+from duty_told import Duty
 from sqlalchemy.exc import DBAPIError
 
 from contracts.incidents import IncidentAcknowledged, IncidentEscalated
@@ -16,7 +17,6 @@ from svckit.core.ids import uuid7
 from svckit.testing import Harness
 from svckit.testing.databases import database_url
 
-from .duty_told import Duty
 from .facts import site_registered, staff_registered
 from .locks import until_somebody_waits
 from .story import declare, do, kinds, problem, read

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import httpx
 import pytest
+from duty_told import Duty
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
@@ -14,7 +15,6 @@ from incident_svc.projections.service import duty_register
 from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
-from .duty_told import Duty
 from .facts import notification_delivered, site_registered, staff_registered
 from .story import declare, do, problem, read
 

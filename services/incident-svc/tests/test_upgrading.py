@@ -5,6 +5,7 @@ from uuid import UUID
 
 import httpx
 import pytest
+from duty_told import Duty
 from sqlalchemy import text
 
 from contracts.incidents import IncidentUnacknowledged
@@ -15,7 +16,6 @@ from svckit.db.migrations import downgrade, upgrade
 from svckit.testing import Harness
 from svckit.testing.databases import APPLICATION, database_url, migrator_url
 
-from .duty_told import Duty
 from .facts import BEGIN, site_registered
 from .story import declare, do, read
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
+from duty_told import Duty
+
 from contracts import Event
-from contracts.duty import DutyBegan, DutyEnded
-from svckit.core.ids import uuid7
+from contracts.duty import DutyBegan
 
 Seat = tuple[UUID, str]
 
@@ -31,17 +32,21 @@ class Roll:
     def __init__(self) -> None:
         self.shifts: dict[UUID, Planned] = {}
         self.open: dict[tuple[UUID, Seat], DutyBegan] = {}
-        self.version = 0
+        self.sites: dict[UUID, Duty] = {}
 
     def settle(self, now: datetime) -> list[Event]:
         """The facts that have become true, as roster-svc would tell them."""
         wanted = dict(self._wanted(now))
         gone = [key for key, began in self.open.items() if wanted.get(key) != began.basis]
-        told: list[Event] = [self._ended(self.open.pop(key), now) for key in gone]
-        for key in wanted.keys() - self.open.keys():
-            self.open[key] = self._began(*key, wanted[key], now)
+        told: list[Event] = [self._at(key[0]).ends(self.open.pop(key), at=now) for key in gone]
+        for site, (who, post) in wanted.keys() - self.open.keys():
+            key = site, (who, post)
+            self.open[key] = self._at(site).begins(who, post, at=now, basis=wanted[key])
             told.append(self.open[key])
         return told
+
+    def _at(self, site: UUID) -> Duty:
+        return self.sites.setdefault(site, Duty(site))
 
     def _wanted(self, now: datetime) -> Iterator[tuple[tuple[UUID, Seat], str]]:
         running = [shift for shift in self.shifts.values() if not shift.ended]
@@ -53,18 +58,3 @@ class Roll:
                 absent = seat not in shift.left and (shift.site, seat[1]) not in manned
                 if absent and shift.starts_at <= now < shift.ends_at:
                     yield (shift.site, seat), "rostered"
-
-    def _began(self, site: UUID, seat: Seat, basis: str, now: datetime) -> DutyBegan:
-        who, post = seat
-        times = {"since": now, "occurred_at": now, "recorded_at": now}
-        return DutyBegan(
-            duty_id=uuid7(), version=self._next(), site_id=site, post=post, staff_id=who, basis=basis, **times
-        )
-
-    def _ended(self, began: DutyBegan, now: datetime) -> DutyEnded:
-        fact = began.model_dump() | {"version": self._next()}
-        return DutyEnded.model_validate({**fact, "until": now, "reason": "left"})
-
-    def _next(self) -> int:
-        self.version += 1
-        return self.version

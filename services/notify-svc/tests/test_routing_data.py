@@ -2,19 +2,16 @@
 
 import asyncio
 from random import Random
-from typing import Any
-from uuid import UUID
 
 import pytest
+from duty_told import Duty
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from notify_story import CHIEF, Case, Story
 from sqlalchemy import text
 
-from contracts.duty import DutyBegan, DutyEnded
 from notify_svc.notifications.domain import route
 from notify_svc.notifications.routing_data import ask
-from svckit.core.ids import uuid7
 
 LOTS = st.integers(0, 2**32).map(Random)
 
@@ -70,8 +67,9 @@ async def test_whoever_has_the_duty_is_called_whatever_it_rests_on_and_nobody_af
 ) -> None:
     site = await story.site()
     chief = await story.person("值班", site, email="c@x.io")
-    began = _began(story, site, chief, basis=basis)
-    ended = _ended(began)
+    duty = Duty(site)
+    began = duty.begins(chief, basis=basis)
+    ended = duty.ends(began, "relieved")
     before, after, late = Case(site), Case(site), Case(site)
     await story.svc.deliver(began, twice=True)
     await story.escalate(before, CHIEF)
@@ -81,18 +79,6 @@ async def test_whoever_has_the_duty_is_called_whatever_it_rests_on_and_nobody_af
     await story.escalate(late, CHIEF)
     assert await called(story, before) == [("值班", "email")]
     assert await called(story, after) == await called(story, late) == [(CHIEF, "none")]
-
-
-def _began(story: Story, site: UUID, who: UUID, **more: Any) -> DutyBegan:
-    now = story.svc.clock.now()
-    times = {"since": now, "occurred_at": now, "recorded_at": now}
-    fact = {"duty_id": uuid7(), "version": 1, "site_id": site, "post": CHIEF, "staff_id": who, **times}
-    return DutyBegan.model_validate({**fact, "basis": "checked_in", **more})
-
-
-def _ended(began: DutyBegan) -> DutyEnded:
-    fact = began.model_dump() | {"version": began.version + 1, "until": began.since, "reason": "relieved"}
-    return DutyEnded.model_validate(fact)
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

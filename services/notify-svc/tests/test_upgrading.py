@@ -4,10 +4,10 @@ from json import dumps
 from uuid import UUID
 
 import pytest
+from duty_told import Duty
 from notify_story import CHIEF, Case, Story
 from sqlalchemy import text
 
-from contracts.duty import DutyBegan
 from svckit.core.ids import uuid7
 from svckit.db.migrations import downgrade, upgrade
 from svckit.testing.databases import APPLICATION, database_url, migrator_url
@@ -81,9 +81,6 @@ async def test_nobody_on_duty_is_passed_over_because_of_the_upgrade_and_roster_s
 
     assert [await called(story, here, post) for post in (CHIEF, "tech_ops")] == [["came"], ["planned"]]
     assert [await called(story, there, post) for post in (CHIEF, "tech_ops")] == [["held"], ["tech_ops"]]
-    now = svc.clock.now()
-    times = {"since": now, "occurred_at": now, "recorded_at": now}
-    who = {"staff_id": people["later"], "post": CHIEF, "basis": "checked_in"}
-    await svc.deliver(DutyBegan(duty_id=uuid7(), version=1, site_id=here, **who, **times))
+    await svc.deliver(Duty(here).begins(people["later"]))
     assert [await called(story, here, post) for post in (CHIEF, "tech_ops")] == [["later"], ["tech_ops"]]
     assert await called(story, there, CHIEF) == ["held"]
