@@ -1,6 +1,7 @@
 """What notify-svc listens to: the road of alarms, and beside it whom to call and what nobody waits for."""
 
 from contracts.audit import AuditHeadAdvanced
+from contracts.duty import DutyBegan, DutyEnded
 from contracts.heartbeats import IncidentHeartbeat
 from contracts.incidents import (
     IncidentAcknowledged,
@@ -15,7 +16,7 @@ from contracts.incidents import (
     IncidentResolved,
     IncidentUnacknowledged,
 )
-from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
+from contracts.shifts import ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from notify_svc.heartbeats.handlers import incident_heartbeat
@@ -47,12 +48,12 @@ CONTEXT = Subscriptions(
     "notify-svc.context",
     on(SiteRegistered, roster.site_registered, snapshots=True),
     on(StaffRegistered, roster.staff_registered, snapshots=True),
-    on(ShiftPublished, roster.shift_published, snapshots=True),
+    on(ShiftPublished, roster.shift_planned, snapshots=True),
     on(ShiftChanged, shift_changed, snapshots=True),
-    on(ShiftStarted, roster.shift_started, snapshots=True),
+    on(ShiftStarted, roster.shift_planned, snapshots=True),
     on(ShiftEnded, roster.shift_ended, snapshots=True),
-    on(CheckedIn, roster.checked_in, snapshots=True),
-    on(CheckedOut, roster.checked_out, snapshots=True),
+    on(DutyBegan, roster.duty_began, snapshots=True),
+    on(DutyEnded, roster.duty_ended, snapshots=True),
     on(AuditHeadAdvanced, witness),
     inbox=_INBOX,
 )
