@@ -53,6 +53,10 @@ ACCESS = AccessTable(
         "POST /shifts/{shift_id}/end": allow(*RESPONDERS),
         "POST /shifts/{shift_id}/check-ins": allow(*RESPONDERS),
         "POST /shifts/{shift_id}/check-outs": allow(*RESPONDERS),
+        "GET /log-entries": allow(*EVERYONE),
+        "GET /log-entries/export": allow(*EVERYONE),
+        "POST /log-entries": allow(*RESPONDERS),
+        "POST /log-entries/{entry_id}/corrections": allow(*RESPONDERS),
         "GET /on-duty": allow(*EVERYONE),
         "GET /on-duty/sites": allow(*EVERYONE),
     }

@@ -2,13 +2,15 @@
 
 from contracts.audit import AuditHeadAdvanced
 from contracts.calls import CallRequested, CallSettled
+from contracts.duty_log import LogEntryAppended
 from contracts.policies import PolicyChanged
 from contracts.posts import PostRegistered
 from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from roster_svc.access import ACCESS
-from roster_svc.consumer import CONTEXT
+from roster_svc.consumer import CONTEXT, DUTY_LOG
+from roster_svc.duty_log.endpoints import endpoints as duty_log
 from roster_svc.policies.endpoints import endpoints as policies
 from roster_svc.posts.backfill import publish_untold_posts
 from roster_svc.posts.endpoints import endpoints as posts
@@ -36,8 +38,8 @@ service = Service(
     version="0.1.0",
     settings=Settings,
     access=ACCESS,
-    routers=(sites, policies, posts, staff_import, staff, tokens, sessions, shifts, audit),
-    subscriptions=(CONTEXT,),
+    routers=(sites, policies, posts, staff_import, staff, tokens, sessions, shifts, duty_log, audit),
+    subscriptions=(CONTEXT, DUTY_LOG),
     publishes=(
         SiteRegistered,
         StaffRegistered,
@@ -50,6 +52,7 @@ service = Service(
         CheckedOut,
         CallRequested,
         CallSettled,
+        LogEntryAppended,
         PolicyChanged,
         AuditHeadAdvanced,
     ),

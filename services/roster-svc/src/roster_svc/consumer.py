@@ -1,8 +1,9 @@
-"""What roster-svc listens to: the incidents that a shift must not be ended over without a word."""
+"""What roster-svc listens to: incidents, which a shift must not be ended over without a word, and its own facts."""
 
 from contracts.incidents import (
     IncidentAcknowledged,
     IncidentClosed,
+    IncidentEscalated,
     IncidentLevelChanged,
     IncidentOpened,
     IncidentReassigned,
@@ -10,6 +11,9 @@ from contracts.incidents import (
     IncidentResolved,
     IncidentUnacknowledged,
 )
+from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
+from roster_svc.duty_log import incident_sentences, sentences
+from roster_svc.duty_log.handlers import attendance_logged, incident_logged, shift_logged
 from roster_svc.incidents.handlers import incident_changed
 from svckit.messaging import Subscriptions, on
 
@@ -25,3 +29,19 @@ CONTEXT = Subscriptions(
     on(IncidentClosed, incident_changed),
     inbox="roster-svc",
 )
+DUTY_LOG = Subscriptions(
+    "roster-svc.duty-log",
+    on(ShiftPublished, shift_logged(sentences.published)),
+    on(ShiftChanged, shift_logged(sentences.changed)),
+    on(ShiftStarted, shift_logged(sentences.started)),
+    on(ShiftEnded, shift_logged(sentences.ended)),
+    on(CheckedIn, attendance_logged(sentences.came)),
+    on(CheckedOut, attendance_logged(sentences.went)),
+    on(IncidentOpened, incident_logged(incident_sentences.opened)),
+    on(IncidentAcknowledged, incident_logged(incident_sentences.acknowledged)),
+    on(IncidentLevelChanged, incident_logged(incident_sentences.level_changed)),
+    on(IncidentEscalated, incident_logged(incident_sentences.escalated)),
+    on(IncidentResolved, incident_logged(incident_sentences.resolved)),
+    on(IncidentReopened, incident_logged(incident_sentences.reopened)),
+)
+"""The duty log: one entry for each of these facts (R-4.2.2d)."""
