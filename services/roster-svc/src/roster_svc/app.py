@@ -3,14 +3,20 @@
 from contracts.audit import AuditHeadAdvanced
 from contracts.calls import CallRequested, CallSettled
 from contracts.duty_log import LogEntryAppended
+from contracts.meetings import ImprovementProposed, MeetingHeld, MeetingOverdue, TasksAcknowledged
 from contracts.policies import PolicyChanged
 from contracts.posts import PostRegistered
 from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from roster_svc.access import ACCESS
-from roster_svc.consumer import CONTEXT, DUTY_LOG
+from roster_svc.consumer import CONTEXT, DUTY_LOG, MEETINGS
 from roster_svc.duty_log.endpoints import endpoints as duty_log
+from roster_svc.meeting_series.endpoints import endpoints as meeting_series
+from roster_svc.meeting_series.service import MEETING_SERIES, make_next
+from roster_svc.meeting_templates.endpoints import endpoints as meeting_templates
+from roster_svc.meetings.endpoints import endpoints as meetings
+from roster_svc.meetings.overdue import MEETING_OVERDUE, look
 from roster_svc.policies.endpoints import endpoints as policies
 from roster_svc.posts.backfill import publish_untold_posts
 from roster_svc.posts.endpoints import endpoints as posts
@@ -38,8 +44,22 @@ service = Service(
     version="0.1.0",
     settings=Settings,
     access=ACCESS,
-    routers=(sites, policies, posts, staff_import, staff, tokens, sessions, shifts, duty_log, audit),
-    subscriptions=(CONTEXT, DUTY_LOG),
+    routers=(
+        sites,
+        policies,
+        posts,
+        staff_import,
+        staff,
+        tokens,
+        sessions,
+        shifts,
+        duty_log,
+        meetings,
+        meeting_series,
+        meeting_templates,
+        audit,
+    ),
+    subscriptions=(CONTEXT, DUTY_LOG, MEETINGS),
     publishes=(
         SiteRegistered,
         StaffRegistered,
@@ -53,11 +73,15 @@ service = Service(
         CallRequested,
         CallSettled,
         LogEntryAppended,
+        MeetingHeld,
+        MeetingOverdue,
+        TasksAcknowledged,
+        ImprovementProposed,
         PolicyChanged,
         AuditHeadAdvanced,
     ),
     snapshots={SiteRegistered: state_sites, StaffRegistered: state_staff, ShiftPublished: state_shifts},
-    timers={SHIFT_CLOSE: close_by_the_clock},
+    timers={SHIFT_CLOSE: close_by_the_clock, MEETING_OVERDUE: look, MEETING_SERIES: make_next},
     tasks=(publish_untold_posts,),
     api_tasks=(first_account,),
     keys=key_source,

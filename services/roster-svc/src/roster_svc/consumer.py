@@ -15,6 +15,7 @@ from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, Sh
 from roster_svc.duty_log import incident_sentences, sentences
 from roster_svc.duty_log.handlers import attendance_logged, incident_logged, shift_logged
 from roster_svc.incidents.handlers import incident_changed
+from roster_svc.meetings.handlers import shift_changed
 from svckit.messaging import Subscriptions, on
 
 CONTEXT = Subscriptions(
@@ -45,3 +46,10 @@ DUTY_LOG = Subscriptions(
     on(IncidentReopened, incident_logged(incident_sentences.reopened)),
 )
 """The duty log: one entry for each of these facts (R-4.2.2d)."""
+MEETINGS = Subscriptions(
+    "roster-svc.meetings",
+    on(ShiftPublished, shift_changed),
+    on(ShiftChanged, shift_changed),
+    on(ShiftEnded, shift_changed),
+)
+"""Meetings before and after a shift are made and moved with it (R-4.1.1b, R-4.3.1a)."""

@@ -1,6 +1,6 @@
 """Meetings of a site: before a shift (R-4.1.1b), after it (R-4.3.1a), and every week (R-2.2.1e)."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -73,7 +73,7 @@ class TasksAcknowledged(MeetingFact, type="tasks.acknowledged", topic=topics.MEE
 class ImprovementProposed(Event, type="improvement.proposed", topic=topics.IMPROVEMENT, key="improvement_id"):
     """A meeting decided on a measure that is to make things better (R-4.3.1b, R-2.2.1f). ``version`` is 1.
 
-    ``owner_id`` and ``due_on`` where the meeting named them.
+    ``owner_id`` and ``due_at`` (by when) where the meeting named them.
     """
 
     improvement_id: UUID
@@ -83,6 +83,6 @@ class ImprovementProposed(Event, type="improvement.proposed", topic=topics.IMPRO
     shift_id: UUID | None = None
     text: str
     owner_id: UUID | None = None
-    due_on: date | None = None
+    due_at: datetime | None = None
     proposed_by: UUID
     proposed_at: datetime

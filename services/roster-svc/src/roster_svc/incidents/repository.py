@@ -18,3 +18,14 @@ async def numbers_of_active(session: AsyncSession, site_id: UUID) -> Sequence[st
         .order_by(ActiveIncident.level, ActiveIncident.number)
     )
     return (await session.scalars(query)).all()
+
+
+async def active(session: AsyncSession, site_id: UUID, most: int) -> Sequence[ActiveIncident]:
+    """The site's active incidents, the gravest first."""
+    query = (
+        select(ActiveIncident)
+        .where(ActiveIncident.site_id == site_id, ActiveIncident.state.not_in(OVER))
+        .order_by(ActiveIncident.level, ActiveIncident.number)
+        .limit(most)
+    )
+    return (await session.scalars(query)).all()
