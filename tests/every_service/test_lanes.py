@@ -4,7 +4,7 @@ from contracts import topics
 from svckit.host.service import Service
 
 INBOXES = {
-    "roster": {"roster-svc"},
+    "roster": {"roster-svc", "roster-svc.duty-log", "roster-svc.meetings"},
     "monitoring": {"monitoring-svc.readings", "monitoring-svc.projections"},
     "incident": {"incident-svc"},
     "notify": {"notify-svc"},

@@ -181,6 +181,9 @@ TABLE_OF: Mapping[str, Mapping[Any, Words] | None] = {
     "FallReason": {**timeline.FALLEN, "given_back": words.OTHER},  # has a sentence of its own
     "Trigger": timeline.TRIGGERS,
     "Via": timeline.VIAS,
+    "LogKind": words.LOG_KINDS,
+    "MeetingKind": words.MEETING_KINDS,
+    "Fitness": None,  # the console's own table, below
     "AnomalyKind": None,  # a name of what sort of rule; sentences tell by their own words which it was
     "CauseKind": None,  # the console's own table, below
     "ReportKind": None,  # one only

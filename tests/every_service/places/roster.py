@@ -38,9 +38,19 @@ async def settle(harness: Harness) -> Place:
     people = {"staff_id": UUID(person["id"]), "chief_id": UUID(chief["id"])}
     place = Place(UUID(site["id"]), people, marks=(code, person["code"], chief["code"]))
     shift = await made(hq, "/shifts", _shift(begins, ends, place))
+    entry = await made(hq, "/log-entries", {"site_id": site["id"], "text": code})
     planned = [await made(hq, "/shifts", _planned(place, day)) for day in (24, 25, 26, 27)]
     await hq.post(f"/shifts/{planned[3]['id']}/publish")
-    ids = {"shift_id": UUID(shift["id"])}
+    leader = harness.as_user(["duty_chief"], sites=[place.site_id], id=place.ids["chief_id"])
+    meeting = await made(leader, "/meetings", {"shift_id": planned[3]["id"], "kind": "pre_shift"})
+    weekly = {"site_id": site["id"], "title": code, "weekday": 1, "starts_at": "14:30"}
+    series = await made(leader, "/meeting-series", weekly)
+    ids = {
+        "shift_id": UUID(shift["id"]),
+        "entry_id": UUID(entry["id"]),
+        "meeting_id": UUID(meeting["id"]),
+        "series_id": UUID(series["id"]),
+    }
     ids |= {
         name: UUID(one["id"])
         for name, one in zip(("planned_id", "firm_id", "spare_id", "changed_id"), planned, strict=True)
@@ -112,6 +122,31 @@ GROUND = Ground(
         "POST /shifts/{shift_id}/start": NOTHING,
         "POST /shifts/{shift_id}/check-outs": Ask(body=lambda place: {"staff_id": place["chief_id"]}),
         "POST /shifts/{shift_id}/end": Ask(body=lambda _: {"reason": "drill"}),
+        "POST /log-entries": Ask(body=lambda place: {"site_id": place["site_id"], "text": "all is well"}),
+        "POST /log-entries/{entry_id}/corrections": Ask(body=lambda _: {"text": "it is not", "reason": "misread"}),
+        "GET /log-entries": Ask(query=at_site),
+        "GET /log-entries/export": Ask(query=at_site),
+        # Of a meeting the walk sees who is refused as what they are; who keeps its record is decided by the shift.
+        "POST /meetings": Ask(body=lambda place: {"shift_id": place["changed_id"], "kind": "pre_shift"}, best=403),
+        "GET /meetings": Ask(query=at_site),
+        "GET /meetings/{meeting_id}": NOTHING,
+        "PATCH /meetings/{meeting_id}": Ask(body=lambda _: {"place": "here"}, best=403),
+        "POST /meetings/{meeting_id}/draw": Ask(best=403),
+        "POST /meetings/{meeting_id}/acknowledgements": Ask(body=lambda _: {"tasks_version": 0, "fitness": "fit"}),
+        "POST /meetings/{meeting_id}/finish": Ask(best=403),
+        "POST /meetings/{meeting_id}/notes": Ask(body=lambda _: {"text": "more"}, best=403),
+        "GET /meeting-series": Ask(query=at_site),
+        "POST /meeting-series": Ask(
+            body=lambda place: {"site_id": place["site_id"], "title": "x", "weekday": 2, "starts_at": "09:00"}
+        ),
+        "PATCH /meeting-series/{series_id}": Ask(body=lambda _: {"place": "here"}),
+        "GET /meeting-templates": NOTHING,
+        "PUT /meeting-templates/{kind}/{site_type}": Ask(
+            body=lambda _: {"agenda": [{"zh": "一", "en": "one"}]},
+            best=403,
+            common=True,
+            names={"kind": "weekly", "site_type": "idc"},
+        ),
         "GET /on-duty": Ask(query=at_site),
         "GET /on-duty/sites": NOTHING,
         **policy({"late_after_min": 1, **LONELY}),  # last: nobody may leave once it is removed

@@ -11,6 +11,7 @@ from contracts.duty import (
     PostManned,
     PostUnmanned,
 )
+from contracts.duty_log import LogEntryAppended
 from contracts.handovers import (
     HandoverBlocked,
     HandoverCompleted,
@@ -20,20 +21,27 @@ from contracts.handovers import (
     HandoverResumed,
     HandoverSigned,
 )
+from contracts.meetings import ImprovementProposed, MeetingHeld, MeetingOverdue, TasksAcknowledged
 from contracts.policies import PolicyChanged
 from contracts.posts import PostRegistered
 from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from roster_svc.access import ACCESS
-from roster_svc.consumer import CONTEXT
+from roster_svc.consumer import CONTEXT, DUTY_LOG, MEETINGS
 from roster_svc.duty.alarms import POST_UNMANNED, call_about
 from roster_svc.duty.backfill import settle_every_site
 from roster_svc.duty.endpoints import endpoints as duty
 from roster_svc.duty.service import DUTY_TURN, state_commands, state_duties, state_gaps, turn
+from roster_svc.duty_log.endpoints import endpoints as duty_log
 from roster_svc.handovers.clock import HANDOVER_DRAFT, RELIEF_MISSING
 from roster_svc.handovers.endpoints import endpoints as handovers
 from roster_svc.handovers.relief import call_for_relief, draft_by_the_clock
+from roster_svc.meeting_series.endpoints import endpoints as meeting_series
+from roster_svc.meeting_series.service import MEETING_SERIES, make_next
+from roster_svc.meeting_templates.endpoints import endpoints as meeting_templates
+from roster_svc.meetings.endpoints import endpoints as meetings
+from roster_svc.meetings.overdue import MEETING_OVERDUE, look
 from roster_svc.policies.endpoints import endpoints as policies
 from roster_svc.posts.backfill import publish_untold_posts
 from roster_svc.posts.endpoints import endpoints as posts
@@ -61,8 +69,24 @@ service = Service(
     version="0.1.0",
     settings=Settings,
     access=ACCESS,
-    routers=(sites, policies, posts, staff_import, staff, tokens, sessions, shifts, handovers, duty, audit),
-    subscriptions=(CONTEXT,),
+    routers=(
+        sites,
+        policies,
+        posts,
+        staff_import,
+        staff,
+        tokens,
+        sessions,
+        shifts,
+        duty,
+        handovers,
+        duty_log,
+        meetings,
+        meeting_series,
+        meeting_templates,
+        audit,
+    ),
+    subscriptions=(CONTEXT, DUTY_LOG, MEETINGS),
     publishes=(
         SiteRegistered,
         StaffRegistered,
@@ -89,6 +113,11 @@ service = Service(
         PostManned,
         CallRequested,
         CallSettled,
+        LogEntryAppended,
+        MeetingHeld,
+        MeetingOverdue,
+        TasksAcknowledged,
+        ImprovementProposed,
         PolicyChanged,
         AuditHeadAdvanced,
     ),
@@ -102,6 +131,8 @@ service = Service(
     },
     timers={
         SHIFT_CLOSE: close_by_the_clock,
+        MEETING_OVERDUE: look,
+        MEETING_SERIES: make_next,
         DUTY_TURN: turn,
         POST_UNMANNED: call_about,
         HANDOVER_DRAFT: draft_by_the_clock,

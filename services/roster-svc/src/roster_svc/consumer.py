@@ -4,6 +4,7 @@ from contracts.anomalies import AnomalyCleared, AnomalyDetected, AnomalyPeaked
 from contracts.incidents import (
     IncidentAcknowledged,
     IncidentClosed,
+    IncidentEscalated,
     IncidentLevelChanged,
     IncidentOpened,
     IncidentReassigned,
@@ -11,8 +12,12 @@ from contracts.incidents import (
     IncidentResolved,
     IncidentUnacknowledged,
 )
+from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from roster_svc.anomalies.handlers import anomaly_changed
+from roster_svc.duty_log import incident_sentences, sentences
+from roster_svc.duty_log.handlers import attendance_logged, incident_logged, shift_logged
 from roster_svc.handovers.handlers import incident_concerns_handover
+from roster_svc.meetings.handlers import shift_changed
 from svckit.messaging import Subscriptions, on
 
 CONTEXT = Subscriptions(
@@ -30,3 +35,26 @@ CONTEXT = Subscriptions(
     on(AnomalyCleared, anomaly_changed),
     inbox="roster-svc",
 )
+DUTY_LOG = Subscriptions(
+    "roster-svc.duty-log",
+    on(ShiftPublished, shift_logged(sentences.published)),
+    on(ShiftChanged, shift_logged(sentences.changed)),
+    on(ShiftStarted, shift_logged(sentences.started)),
+    on(ShiftEnded, shift_logged(sentences.ended)),
+    on(CheckedIn, attendance_logged(sentences.came)),
+    on(CheckedOut, attendance_logged(sentences.went)),
+    on(IncidentOpened, incident_logged(incident_sentences.opened)),
+    on(IncidentAcknowledged, incident_logged(incident_sentences.acknowledged)),
+    on(IncidentLevelChanged, incident_logged(incident_sentences.level_changed)),
+    on(IncidentEscalated, incident_logged(incident_sentences.escalated)),
+    on(IncidentResolved, incident_logged(incident_sentences.resolved)),
+    on(IncidentReopened, incident_logged(incident_sentences.reopened)),
+)
+"""The duty log: one entry for each of these facts (R-4.2.2d)."""
+MEETINGS = Subscriptions(
+    "roster-svc.meetings",
+    on(ShiftPublished, shift_changed),
+    on(ShiftChanged, shift_changed),
+    on(ShiftEnded, shift_changed),
+)
+"""Meetings before and after a shift are made and moved with it (R-4.1.1b, R-4.3.1a)."""

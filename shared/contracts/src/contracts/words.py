@@ -99,6 +99,25 @@ CLEARED: Mapping[str, Words] = {
     "series_removed": Words("测点已删除", "its series was removed"),
     "station_removed": Words("采集站已注销", "its station was deregistered"),
 }
+LOG_KINDS: Mapping[str, Words] = {
+    "manual": Words("人工记录", "written by hand"),
+    "correction": Words("更正", "correction"),
+    "shift": Words("班次", "shift"),
+    "attendance": Words("考勤", "attendance"),
+    "duty": Words("值守", "duty"),
+    "incident": Words("事件", "incident"),
+    "meeting": Words("会议", "meeting"),
+    "handover": Words("交接班", "handover"),
+    "presence_check": Words("查岗", "presence check"),
+    "away_pass": Words("临时离岗", "away pass"),
+    "task": Words("任务", "task"),
+}
+"""What an entry of the duty log is about."""
+MEETING_KINDS: Mapping[str, Words] = {
+    "pre_shift": Words("班前会", "pre-shift meeting"),
+    "post_shift": Words("班后会", "post-shift meeting"),
+    "weekly": Words("值守工作例会", "weekly duty meeting"),
+}
 OTHER = Words("其他", "other")
 
 _CODE = re.compile(r"[a-z][a-z0-9]*(?:[_.-][a-z0-9]+)*")

@@ -9,8 +9,8 @@ from roster_svc.policies.errors import FiguresContradict
 class DutyPolicy:
     """The figures behind the vague words of the regulation, with our defaults (REQUIREMENTS §0.1).
 
-    Minutes, but ``max_shift_hours`` and ``change_notice_h``; ``…_before_leaving`` are switches. Each site may have its
-    own.
+    Minutes, or hours where the name says so; ``…_before_leaving`` and ``call_overdue_meetings`` are switches. Each site
+    may have its own.
     ``claim_tolerance_min``: how far back a time may lie that nobody vouches for. ``handover_grace_min``: how long after
     its time a shift that others have taken over from, or that nobody came to, waits to be ended by hand.
     ``overstay_limit_min``: how long after its time it ends at the latest, and whoever forgot to check out is gone.
@@ -20,6 +20,9 @@ class DutyPolicy:
     ``change_notice_h``: a published shift that begins sooner is changed only with a reason, and marked.
     ``unmanned_call_min``: how long a post stands empty before somebody is called; ``unmanned_escalate_min``: how long
     after that headquarters is.
+    ``post_shift_meeting_min``: how long after the end of a shift its meeting may be held, and after which time again
+    headquarters is called. ``weekly_meeting_ahead_h``: how long before it the weekly meeting is made and its agenda
+    drawn, ``weekly_meeting_grace_h``: how long after it its record may be finished.
     """
 
     check_in_window_min: int = 60
@@ -38,6 +41,10 @@ class DutyPolicy:
     handover_before_leaving: bool = True
     unmanned_call_min: int = 1
     unmanned_escalate_min: int = 5
+    post_shift_meeting_min: int = 30
+    weekly_meeting_ahead_h: int = 24
+    weekly_meeting_grace_h: int = 24
+    call_overdue_meetings: bool = True
 
 
 DEFAULTS = DutyPolicy()

@@ -75,3 +75,20 @@ class PolicyFigures(Schema):
         default=DEFAULTS.unmanned_escalate_min,
         description="So long after that call the executive at headquarters is called, if the post is still empty.",
     )
+    post_shift_meeting_min: Annotated[int, Field(ge=5, le=1440)] = Field(
+        default=DEFAULTS.post_shift_meeting_min,
+        description="So long after the end of a shift its meeting is due (R-4.3.1a); as long again, and headquarters "
+        "is called.",
+    )
+    weekly_meeting_ahead_h: Annotated[int, Field(ge=1, le=144)] = Field(
+        default=DEFAULTS.weekly_meeting_ahead_h,
+        description="Hours before the weekly duty meeting at which it is made and its agenda drawn (R-2.2.1e).",
+    )
+    weekly_meeting_grace_h: Annotated[int, Field(ge=1, le=144)] = Field(
+        default=DEFAULTS.weekly_meeting_grace_h,
+        description="Hours after the weekly duty meeting within which its record must be finished (R-2.2.1e).",
+    )
+    call_overdue_meetings: bool = Field(
+        default=DEFAULTS.call_overdue_meetings,
+        description="Whether people are called about a meeting that was not held in time.",
+    )

@@ -179,3 +179,9 @@ async def next_after(session: AsyncSession, site_ids: Collection[UUID], at: date
         .order_by(Shift.site_id, Shift.starts_at, Shift.id)
     )
     return (await session.scalars(query)).all()
+
+
+async def of_id(session: AsyncSession, shift_id: UUID) -> Shift | None:
+    """The shift, for what the service does by itself."""
+    query = select(Shift).options(_WHOLE).where(Shift.id == shift_id)
+    return await session.scalar(query.execution_options(populate_existing=True))

@@ -34,3 +34,7 @@ async def visible_ids(session: AsyncSession, principal: Principal, site_ids: Col
 
 async def timezone(session: AsyncSession, site_id: UUID) -> str | None:
     return await session.scalar(select(Site.timezone).where(Site.id == site_id))
+
+
+async def kind(session: AsyncSession, site_id: UUID) -> str | None:
+    return await session.scalar(select(Site.kind).where(Site.id == site_id))

@@ -1,0 +1,98 @@
+"""Writing the duty log from facts: those of shifts and attendance, and those of incidents (R-4.2.2d).
+
+They come over the bus, also our own: an entry is written once for each fact, and none keeps a fact from happening.
+"""
+
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts import Event, Message
+from contracts.incidents import IncidentFact
+from contracts.shifts import AttendanceFact, ShiftChanged, ShiftFact
+from contracts.words import Words
+from roster_svc.duty_log import repository
+from roster_svc.duty_log.sentences import Names
+from roster_svc.duty_log.service import note
+from roster_svc.posts.models import Post
+from roster_svc.sites import service as sites
+from roster_svc.staff import repository as staff
+
+F = TypeVar("F", bound=Event)
+S = TypeVar("S", bound=ShiftFact)
+A = TypeVar("A", bound=AttendanceFact)
+I = TypeVar("I", bound=IncidentFact)  # noqa: E741  one letter as its neighbours
+Logged = Callable[[AsyncSession, Message[F], datetime], Awaitable[None]]
+
+
+def shift_logged(sentence: Callable[[S, Names], Words]) -> Logged[S]:
+    """An entry about a fact of a shift."""
+
+    async def logged(session: AsyncSession, message: Message[S], _now: datetime) -> None:
+        fact = message.event
+        names = await _names(session, fact.site_id, _people(fact))
+        if names is not None:
+            await _note(session, message, "shift", fact.shift_id, sentence(fact, names))
+
+    return logged
+
+
+def attendance_logged(sentence: Callable[[A, Names], Words]) -> Logged[A]:
+    """An entry about who came or left."""
+
+    async def logged(session: AsyncSession, message: Message[A], _now: datetime) -> None:
+        fact = message.event
+        names = await _names(session, fact.site_id, {fact.staff_id})
+        if names is not None:
+            said = sentence(fact, names)
+            await _note(session, message, "attendance", fact.shift_id, said, staff_id=fact.staff_id, post=fact.post)
+
+    return logged
+
+
+def incident_logged(sentence: Callable[[I], Words]) -> Logged[I]:
+    """An entry about an incident, of the shift that had the watch."""
+
+    async def logged(session: AsyncSession, message: Message[I], _now: datetime) -> None:
+        fact = message.event
+        if await sites.timezone(session, fact.site_id) is not None:
+            shift_id = await repository.shift_at(session, fact.site_id, message.envelope.time)
+            refs = {"incident_id": fact.incident_id, "number": fact.number}
+            await _note(session, message, "incident", shift_id, sentence(fact), **refs)
+
+    return logged
+
+
+async def _note(
+    session: AsyncSession, message: Message[Any], kind: str, shift_id: UUID | None, text: Words, **refs: object
+) -> None:
+    envelope = message.envelope
+    await note(
+        session,
+        site_id=message.event.site_id,
+        shift_id=shift_id,
+        at=envelope.time,
+        kind=kind,
+        text=text,
+        refs={"event_id": envelope.id, **refs},
+        by=envelope.actor or "system:clock",
+    )
+
+
+def _people(fact: ShiftFact) -> set[UUID]:
+    seats = [*fact.assignments, *((*fact.left, *fact.came) if isinstance(fact, ShiftChanged) else ())]
+    return {one.staff_id for one in seats}
+
+
+async def _names(session: AsyncSession, site_id: UUID, staff_ids: Iterable[UUID]) -> Names | None:
+    """What is called how at the site; None: there is no such site here."""
+    timezone = await sites.timezone(session, site_id)
+    if timezone is None:
+        return None
+    people = {one.id: one.name for one in await staff.by_ids(session, set(staff_ids))}
+    posts = {one.code: one.called for one in await session.scalars(select(Post))}
+    return Names(people, posts, timezone)

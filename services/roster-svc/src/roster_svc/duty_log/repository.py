@@ -1,0 +1,102 @@
+"""Every query about the duty log."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, and_, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import selectinload
+
+from roster_svc.duty_log.models import LogEntry
+from roster_svc.shifts.models import Shift
+from svckit.web import Principal
+
+NEWEST_FIRST = (LogEntry.occurred_at.desc(), LogEntry.id.desc())
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a list of entries is narrowed to; empty or None: by nothing. ``words``: all of them stand in it."""
+
+    site_id: Sequence[UUID] = ()
+    shift_id: UUID | None = None
+    kind: Sequence[str] = ()
+    tag: Sequence[str] = ()
+    person: UUID | None = None
+    follow_up: bool | None = None
+    from_: datetime | None = None
+    to: datetime | None = None
+    words: Sequence[str] = ()
+
+
+def visible(principal: Principal) -> Select[LogEntry]:
+    return select(LogEntry).where(principal.in_scope(LogEntry.site_id)).options(selectinload(LogEntry.correction))
+
+
+def filtered(query: Select[LogEntry], wanted: Wanted) -> Select[LogEntry]:
+    """Those that fit every filter given; several values of one filter mean any of them."""
+    if wanted.site_id:
+        query = query.where(LogEntry.site_id.in_(wanted.site_id))
+    if wanted.shift_id is not None:
+        query = query.where(LogEntry.shift_id == wanted.shift_id)
+    if wanted.kind:
+        query = query.where(LogEntry.kind.in_(wanted.kind))
+    if wanted.tag:
+        query = query.where(LogEntry.tags.overlap(list(wanted.tag)))
+    if wanted.person is not None:
+        theirs = LogEntry.refs["staff_id"].astext == str(wanted.person)
+        query = query.where(or_(LogEntry.author_id == wanted.person, theirs))
+    if wanted.follow_up is not None:
+        query = query.where(LogEntry.follow_up.is_(wanted.follow_up))
+    return _in_time(query, wanted).where(*(_says(word) for word in wanted.words))
+
+
+def _in_time(query: Select[LogEntry], wanted: Wanted) -> Select[LogEntry]:
+    if wanted.from_ is not None:
+        query = query.where(LogEntry.occurred_at >= wanted.from_)
+    if wanted.to is not None:
+        query = query.where(LogEntry.occurred_at < wanted.to)
+    return query
+
+
+def _says(word: str) -> ColumnElement[bool]:
+    return or_(
+        LogEntry.zh.icontains(word, autoescape=True),
+        LogEntry.en.icontains(word, autoescape=True),
+        LogEntry.author_name.icontains(word, autoescape=True),
+        LogEntry.tags.contains([word]),
+    )
+
+
+async def find(session: AsyncSession, principal: Principal, entry_id: UUID) -> LogEntry | None:
+    return await session.scalar(
+        visible(principal).where(LogEntry.id == entry_id).execution_options(populate_existing=True)
+    )
+
+
+async def to_follow_up(session: AsyncSession, site_id: UUID, since: datetime, most: int) -> Sequence[LogEntry]:
+    """The entries that the next shift must go on with, and that hold; the newest first."""
+    corrected = select(LogEntry.corrects).where(LogEntry.corrects.is_not(None))
+    query = (
+        select(LogEntry)
+        .where(LogEntry.site_id == site_id, LogEntry.follow_up, LogEntry.occurred_at >= since)
+        .where(LogEntry.id.not_in(corrected))
+        .order_by(*NEWEST_FIRST)
+        .limit(most)
+    )
+    return (await session.scalars(query)).all()
+
+
+async def shift_at(session: AsyncSession, site_id: UUID, at: datetime) -> UUID | None:
+    """The shift that had the watch at `at`: one that had been started, else one whose time it was."""
+    begun = and_(Shift.started_at <= at, or_(Shift.ended_at.is_(None), Shift.ended_at > at))
+    due = and_(Shift.started_at.is_(None), Shift.ended_at.is_(None), Shift.starts_at <= at, Shift.ends_at > at)
+    query = (
+        select(Shift.id)
+        .where(Shift.site_id == site_id, Shift.published_at.is_not(None), or_(begun, due))
+        .order_by(Shift.started_at.is_(None), Shift.starts_at, Shift.id)
+        .limit(1)
+    )
+    return await session.scalar(query)
