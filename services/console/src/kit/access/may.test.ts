@@ -103,6 +103,9 @@ const ELSEWHERE: Partial<Record<ActionName, string>> = {
   registerSite: "notEverySite",
   definePost: "notEverySite",
   changePost: "notEverySite",
+  setDutyPolicyOfType: "notEverySite",
+  setMonitoringPolicyOfType: "notEverySite",
+  setReportPolicyOfType: "notEverySite",
   changeStaff: "reachesFurther",
   signOutStaff: "reachesFurther",
 };

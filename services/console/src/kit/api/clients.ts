@@ -49,9 +49,9 @@ export const reporting = createClient<ReportingPaths>(options);
 
 /** The roster's routes about policies, below its address. */
 type PolicyPaths = {
-  [Path in keyof RosterPaths as Path extends `/api/roster/v1/${infer Rest extends PolicyRoute}`
-    ? `/${Rest}`
-    : never]: RosterPaths[Path];
+  [
+    Path in keyof RosterPaths as Path extends `/api/roster/v1/${infer Rest extends PolicyRoute}` ? `/${Rest}` : never
+  ]: RosterPaths[Path];
 };
 type PolicyRoute = `policies${string}` | `site-type-policies${string}`;
 

@@ -31,24 +31,20 @@ export function TargetChoice({ kind, sites, chosen, onChoose }: TargetChoiceProp
   const own = useQuery(ownPoliciesQuery(kind));
   const noteOf = (id: string): string | null => (own.data ? t(own.data.has(id) ? "own" : "default") : null);
   const current = typeof chosen === "string" ? chosen : chosen.id;
-  const ofSites = sites.map(
-    ({ id, name }): Entry => ({
-      key: id,
-      name,
-      note: noteOf(id),
-      current: id === current,
-      choose: () => onChoose({ site: id, type: null }),
-    }),
-  );
-  const ofTypes = [...new Set(isPlain(kind) ? sites.map((one) => one.kind) : [])].map(
-    (type): Entry => ({
-      key: type,
-      name: kindName(type),
-      note: t("ofType", { count: sites.filter((one) => one.kind === type).length }),
-      current: type === current,
-      choose: () => onChoose({ site: null, type }),
-    }),
-  );
+  const ofSites = sites.map(({ id, name }): Entry => ({
+    key: id,
+    name,
+    note: noteOf(id),
+    current: id === current,
+    choose: () => onChoose({ site: id, type: null }),
+  }));
+  const ofTypes = [...new Set(isPlain(kind) ? sites.map((one) => one.kind) : [])].map((type): Entry => ({
+    key: type,
+    name: kindName(type),
+    note: t("ofType", { count: sites.filter((one) => one.kind === type).length }),
+    current: type === current,
+    choose: () => onChoose({ site: null, type }),
+  }));
   const groups = [
     { title: t("sites"), entries: ofSites },
     { title: t("types"), entries: ofTypes },
@@ -72,7 +68,12 @@ export function TargetChoice({ kind, sites, chosen, onChoose }: TargetChoiceProp
             label: [name, note].filter(Boolean).join(" · "),
           })),
         }))}
-        onChange={(key) => groups.flatMap(({ entries }) => entries).find((one) => one.key === key)?.choose()}
+        onChange={(key) =>
+          groups
+            .flatMap(({ entries }) => entries)
+            .find((one) => one.key === key)
+            ?.choose()
+        }
       />
     </>
   );

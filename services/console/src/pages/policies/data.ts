@@ -108,6 +108,5 @@ async function write(kind: Kind, target: Target, header: { "if-match"?: string }
 /** After a change: what was read of policies of the kind is read again. */
 export function useForgetPolicies(kind: Kind): () => Promise<unknown> {
   const cache = useQueryClient();
-  return () =>
-    Promise.all(["policy", "policies"].map((name) => cache.invalidateQueries({ queryKey: [name, kind] })));
+  return () => Promise.all(["policy", "policies"].map((name) => cache.invalidateQueries({ queryKey: [name, kind] })));
 }

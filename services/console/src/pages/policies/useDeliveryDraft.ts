@@ -5,10 +5,7 @@ import { ownOf } from "./sources";
 
 type Policy = PolicyOf["delivery"];
 /** The part of a delivery policy that people change. */
-export type DeliveryDraft = Pick<
-  Policy,
-  "urgent" | "routine" | "link_ttl_s" | "storm" | "answer_hold_s" | "persist_s"
->;
+export type DeliveryDraft = Pick<Policy, "urgent" | "routine" | "link_ttl_s" | "storm" | "answer_hold_s" | "persist_s">;
 
 /** A site's delivery policy as it is stored, and as it is being written. */
 export function useDeliveryDraft(siteId: string) {

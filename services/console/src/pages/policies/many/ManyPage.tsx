@@ -49,9 +49,7 @@ export default function ManyPage() {
           {t("title")}
         </Link>
       }
-      actions={
-        <KindChoice kinds={KINDS} chosen={kind} onChoose={(one) => change({ kind: one })} />
-      }
+      actions={<KindChoice kinds={KINDS} chosen={kind} onChoose={(one) => change({ kind: one })} />}
     >
       {sites.isPending ? <Loading rows={6} /> : null}
       {sites.isError ? <Failure error={sites.error} onRetry={() => void sites.refetch()} /> : null}
@@ -156,11 +154,7 @@ function Change({ kind, sites }: { kind: Kind; sites: readonly SiteRead[] }) {
           >
             {t("many.look", { count: chosen.length })}
           </MayButton>
-          <Button
-            disabled={chosen.length === 0 && named === 0}
-            onClick={() => change(NOTHING)}
-            type="text"
-          >
+          <Button disabled={chosen.length === 0 && named === 0} onClick={() => change(NOTHING)} type="text">
             {t("many.anew")}
           </Button>
           <span className={styles.faint}>{hint(chosen.length, named)}</span>

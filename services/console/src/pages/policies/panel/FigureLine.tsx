@@ -26,7 +26,18 @@ interface FigureLineProps {
 }
 
 /** One figure: its value, what it means and by which clause, and where the value comes from. */
-export function FigureLine({ name, scope, value, wish, source, below, wrong, zone, disabled, onWish }: FigureLineProps) {
+export function FigureLine({
+  name,
+  scope,
+  value,
+  wish,
+  source,
+  below,
+  wrong,
+  zone,
+  disabled,
+  onWish,
+}: FigureLineProps) {
   const { t } = useTranslation("policies");
   const spec = specOf(name);
   const label = t(`sources.names.${name}`);
