@@ -12,13 +12,14 @@ interface KindChoiceProps<K extends Kind> {
 /** Which policy the page is about. */
 export function KindChoice<K extends Kind>({ kinds, chosen, onChoose }: KindChoiceProps<K>) {
   const { t } = useTranslation("policies");
+  const nameOf = (kind: Kind): string => t(`many.policies.${kind}`);
   return (
     <Segmented<K>
       className={styles.kinds ?? ""}
       aria-label={t("many.policy")}
       name="policy-kind"
       value={chosen}
-      options={kinds.map((one) => ({ value: one, label: t(`many.policies.${one as Kind}`) }))}
+      options={kinds.map((one) => ({ value: one, label: nameOf(one) }))}
       onChange={onChoose}
     />
   );

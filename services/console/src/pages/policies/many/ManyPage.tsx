@@ -29,7 +29,7 @@ import { KindChoice } from "../KindChoice";
 import { FigureChooser } from "./FigureChooser";
 import { OutcomePanel } from "./OutcomePanel";
 import { SiteChooser } from "./SiteChooser";
-import { MOST_AT_ONCE, useApplication, useFigures, useOwn, useTrial } from "./data";
+import { MOST_AT_ONCE, useApplication, useFigures, useOwn, useTrial, type Outcome } from "./data";
 import { useTakeBack } from "./useTakeBack";
 import styles from "./many.module.css";
 
@@ -66,7 +66,8 @@ export default function ManyPage() {
 interface Written {
   sites: string[];
   wishes: Wishes;
-  start: Start;
+  /** What an earlier release of the console has kept knows none. */
+  start?: Start;
 }
 
 const NOTHING: Written = { sites: [], wishes: {}, start: AT_ONCE };
@@ -94,10 +95,13 @@ function Change({ kind, sites }: { kind: Kind; sites: readonly SiteRead[] }) {
   const from = momentOf(start);
   const wrong = wrongIn(wishes);
   const shown = real.data ?? trial.data;
-  const change = (part: Partial<Written>): void => {
-    write({ sites: chosen, wishes, start, ...part });
+  const reset = (): void => {
     trial.reset();
     real.reset();
+  };
+  const change = (part: Partial<Written>): void => {
+    write({ sites: chosen, wishes, start, ...part });
+    reset();
   };
   const look = (ids: readonly string[]): void => {
     real.reset();
@@ -105,11 +109,11 @@ function Change({ kind, sites }: { kind: Kind; sites: readonly SiteRead[] }) {
   };
   const apply = (): void => {
     const seen = (trial.data?.rows ?? []).map(({ site_id, version }) => ({ site_id, version }));
-    void real.mutateAsync({ kind, wishes, from, sites: seen }).then((outcome) => {
+    const onSuccess = (outcome: Outcome): void => {
       forget();
-      const onDone = (): void => change({});
-      offerToTakeBack({ outcome, from, sites: byId, onDone });
-    }, ignored);
+      offerToTakeBack({ outcome, from, sites: byId, onDone: reset });
+    };
+    real.mutate({ kind, wishes, from, sites: seen }, { onSuccess });
   };
   const without = (refused: ReadonlySet<string>): void => {
     const rest = chosen.filter((id) => !refused.has(id));
@@ -207,9 +211,6 @@ function Refused({ error, asked, sites }: RefusedProps) {
     />
   );
 }
-
-/** The page shows why it was refused, of the mutation itself. */
-function ignored(): void {}
 
 /** What the service would refuse, of the figures that are given a value. */
 function wrongIn(wishes: Wishes): Mistake[] {

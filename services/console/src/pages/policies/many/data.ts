@@ -19,10 +19,7 @@ export function useOwn(kind: Kind) {
 
 /** What holds at a site now: where the fields begin. That of the site before stays until it is there. */
 export function useFigures(kind: Kind, siteId: string): UseQueryResult<Partial<Figures>> {
-  return useQuery({
-    ...policyQuery(kind, { siteId }),
-    placeholderData: keepPreviousData,
-  }) as UseQueryResult<Partial<Figures>>;
+  return useQuery({ ...policyQuery(kind, { siteId }), placeholderData: keepPreviousData });
 }
 
 /** `from`: since when the change counts, milliseconds; null: at once. */

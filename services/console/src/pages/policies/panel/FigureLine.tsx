@@ -69,7 +69,7 @@ export function FigureLine({
       </p>
       <p className={policies.faint}>
         {wish ? <Coming wish={wish} scope={scope} below={below} /> : <Present source={source} zone={zone} />}
-        {own || wish ? <Below name={name} below={below} /> : null}
+        {(own && !wish) || wish?.to === "value" ? <Below name={name} below={below} /> : null}
       </p>
       {wrong ? (
         <p className={policies.wrong} role="alert">
@@ -85,7 +85,7 @@ function Present({ source: { source, effective_from }, zone }: Pick<FigureLinePr
   const { t } = useTranslation("policies");
   return (
     <>
-      {t("figures.from", { source: t(`sources.${source}`) })}
+      {t(`sources.${source}`)}
       {effective_from ? (
         <>
           {t("sources.since")} <Moment at={effective_from} zone={zone} seconds={false} />

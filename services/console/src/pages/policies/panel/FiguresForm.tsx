@@ -45,8 +45,8 @@ export function FiguresForm({ kind, target, policy, below, zone, refused }: Figu
   const name = ["figures", kind, ...Object.values(target), policy.version].join(".");
   const [{ wishes, start }, write, forget] = useDraft<Written>(name, NOTHING);
   const saving = useSetPolicy(kind, target);
-  const figures = policy as Partial<Figures> & Pick<PolicyOf[PlainKind], "sources">;
-  const shown = shownOf(figures, (below ?? undefined) as Partial<Figures> | undefined, wishes);
+  const figures: Partial<Figures> & Pick<PolicyOf[PlainKind], "sources"> = policy;
+  const shown = shownOf(figures, below ?? undefined, wishes);
   const wrong = contradictions(shown);
   const refusedAt = refusals(saving.error);
   const changed = Object.keys(wishes).length > 0;
@@ -132,7 +132,8 @@ export function FiguresForm({ kind, target, policy, below, zone, refused }: Figu
 function belowOf(below: PolicyOf[PlainKind] | null, name: PlainName) {
   if (below === null) return null;
   const source = below.sources[name]?.source === "site_type" ? ("site_type" as const) : ("default" as const);
-  return { value: (below as Partial<Figures>)[name], source };
+  const figures: Partial<Figures> = below;
+  return { value: figures[name], source };
 }
 
 function giveBack(names: readonly (keyof Wishes)[], wishes: Wishes): Wishes {

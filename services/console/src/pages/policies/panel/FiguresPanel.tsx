@@ -7,7 +7,7 @@ import { Panel } from "@/kit/layout/Page";
 import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
 import { ownZone } from "@/kit/time/format";
-import { policyQuery, type PolicyOf, type Target } from "../data";
+import { policyQuery, type Target } from "../data";
 import type { PlainKind } from "../catalogue";
 import { FiguresForm } from "./FiguresForm";
 import styles from "./panel.module.css";
@@ -44,7 +44,7 @@ export function FiguresPanel({ kind, of }: FiguresPanelProps) {
         <FiguresForm
           kind={kind}
           target={target}
-          policy={policy.data as PolicyOf[PlainKind]}
+          policy={policy.data}
           below={below.data ?? null}
           zone={ofType ? ownZone() : of.timezone}
           refused={refused}
