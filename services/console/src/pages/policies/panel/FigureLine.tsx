@@ -85,7 +85,7 @@ function Present({ source: { source, effective_from }, zone }: Pick<FigureLinePr
   const { t } = useTranslation("policies");
   return (
     <>
-      {t(`sources.${source}`)}
+      {t("figures.source", { source: t(`sources.${source}`) })}
       {effective_from ? (
         <>
           {t("sources.since")} <Moment at={effective_from} zone={zone} seconds={false} />
