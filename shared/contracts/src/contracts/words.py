@@ -99,6 +99,28 @@ CLEARED: Mapping[str, Words] = {
     "series_removed": Words("测点已删除", "its series was removed"),
     "station_removed": Words("采集站已注销", "its station was deregistered"),
 }
+SUBJECTS: Mapping[str, Words] = {
+    "incident": Words("事件", "incident"),
+    "presence_check": Words("查岗", "presence check"),
+    "away_pass": Words("暂离岗位", "leave from the post"),
+    "shift": Words("班次", "shift"),
+    "post": Words("岗位", "post"),
+    "command": Words("指挥", "command"),
+    "handover": Words("交接班", "handover"),
+    "meeting": Words("会议", "meeting"),
+    "task": Words("任务", "task"),
+    "lone_worker": Words("单人作业", "lone worker"),
+    "sos": Words("紧急求助", "call for help"),
+    "reminder": Words("提醒", "reminder"),
+}
+"""What people are called about."""
+ANSWERS: Mapping[str, Words] = {
+    "acknowledged": Words("知道了", "I know"),
+    "accepted": Words("接受", "I accept"),
+    "declined": Words("不能", "I cannot"),
+    "answered": Words("答复", "answer"),
+}
+"""What people answer to a call."""
 OTHER = Words("其他", "other")
 
 _CODE = re.compile(r"[a-z][a-z0-9]*(?:[_.-][a-z0-9]+)*")
