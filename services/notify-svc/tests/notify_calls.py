@@ -60,9 +60,7 @@ class Wish:
         )
 
     def settled(self, now: datetime, by: UUID | None = None) -> CallSettled:
-        return CallSettled(
-            version=2, call_id=self.id, site_id=self.site, subject=self.subject, settled_at=now, by=by
-        )
+        return CallSettled(version=2, call_id=self.id, site_id=self.site, subject=self.subject, settled_at=now, by=by)
 
 
 def person(staff_id: UUID) -> CallTarget:

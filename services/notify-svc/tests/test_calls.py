@@ -61,9 +61,12 @@ async def test_a_post_means_who_has_the_duty_there_and_a_role_who_holds_it_and_s
     await story.person("别处", await story.site(), email="far@example.com", roles=("hq_executive",))
     await calls.ask(Wish(site), post(CHIEF), role("hq_executive"))
     await story.send()
-    assert sorted(str(mail["To"]).split("<")[1] for mail in story.mail.mails) == ["li@example.com>", "wang@example.com>"]
+    assert sorted(str(mail["To"]).split("<")[1] for mail in story.mail.mails) == [
+        "li@example.com>",
+        "wang@example.com>",
+    ]
     assert "李建国（值班长），您好" in text_of(story.mail_to("li@example.com"))
-    assert "同时通知：王芳（本部值班领导）" in text_of(story.mail_to("li@example.com"))
+    assert "同时通知：王芳 (本部值班领导)" in text_of(story.mail_to("li@example.com"))
     assert {one.staff_id for one in await story.svc.published(CallReached)} >= {chief}
 
 
