@@ -1,6 +1,7 @@
-"""What notify-svc listens to: the road of alarms, and beside it whom to call and what nobody waits for."""
+"""What notify-svc listens to: the road of alarms and calls, and beside it whom to call and what nobody waits for."""
 
 from contracts.audit import AuditHeadAdvanced
+from contracts.calls import CallRequested, CallSettled
 from contracts.duty import DutyBegan, DutyEnded
 from contracts.heartbeats import IncidentHeartbeat
 from contracts.incidents import (
@@ -19,6 +20,7 @@ from contracts.incidents import (
 from contracts.shifts import ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
+from notify_svc.calls.handlers import call_requested, call_settled
 from notify_svc.heartbeats.handlers import incident_heartbeat
 from notify_svc.notifications import handlers as incidents
 from notify_svc.projections import handlers as roster
@@ -40,6 +42,8 @@ ALARMS = Subscriptions(
     on_batch(IncidentReopened, incidents.incidents_reopened),
     on_batch(IncidentResolved, incidents.incidents_resolved),
     on_batch(IncidentClosed, incidents.incidents_closed),
+    on(CallRequested, call_requested),
+    on(CallSettled, call_settled),
     on(IncidentHeartbeat, incident_heartbeat),
     urgent=True,
     inbox=_INBOX,

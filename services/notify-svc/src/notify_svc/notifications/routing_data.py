@@ -4,12 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.incidents import IncidentEscalated
+from contracts.incidents import Target
 from notify_svc.contacts.repository import plan_of
 from notify_svc.notifications.domain import HQ_ROLES, Person, Roster
 from notify_svc.notifications.models import Mark
@@ -21,6 +21,19 @@ from notify_svc.storms.domain import Window
 from svckit.figures import InForce
 
 Row = Mapping[str, Any]
+
+
+class Question(Protocol):
+    """Whom somebody wants to call where: an escalation, or a call about any other subject."""
+
+    @property
+    def site_id(self) -> UUID: ...
+
+    @property
+    def targets(self) -> tuple[Target, ...]: ...
+
+    @property
+    def escalation_id(self) -> UUID: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +52,7 @@ class RoutingData:
     windows: Mapping[UUID, Window]
 
 
-async def ask(session: AsyncSession, events: Sequence[IncidentEscalated], now: datetime) -> RoutingData:
+async def ask(session: AsyncSession, events: Sequence[Question], now: datetime) -> RoutingData:
     """The briefing for these steps. The windows are locked in the order of their ids: however many consumers there are,
     no allowance is spent twice.
     """
@@ -58,7 +71,7 @@ async def ask(session: AsyncSession, events: Sequence[IncidentEscalated], now: d
     )
 
 
-def _parameters(events: Sequence[IncidentEscalated], now: datetime) -> Row:
+def _parameters(events: Sequence[Question], now: datetime) -> Row:
     targets = [target for event in events for target in event.targets]
     sites = {event.site_id for event in events}
     roles = {target.role for target in targets if target.role is not None}
