@@ -1,21 +1,29 @@
 """The composition root of roster-svc."""
 
 from contracts.audit import AuditHeadAdvanced
+from contracts.away_passes import AwayDeclined, AwayEnded, AwayGranted, AwayOverdue, AwayRequested
 from contracts.calls import CallRequested, CallSettled
 from contracts.policies import PolicyChanged
 from contracts.posts import PostRegistered
+from contracts.presence_checks import CheckAnswered, CheckAnsweredLate, CheckMissed, CheckSent
 from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from roster_svc.access import ACCESS
-from roster_svc.consumer import CONTEXT
+from roster_svc.away_passes.endpoints import endpoints as away_passes
+from roster_svc.away_passes.service import AWAY_UNTIL, until_is_over
+from roster_svc.consumer import CALLS, CONTEXT
 from roster_svc.policies.endpoints import endpoints as policies
 from roster_svc.posts.backfill import publish_untold_posts
 from roster_svc.posts.endpoints import endpoints as posts
+from roster_svc.presence_checks.endpoints import endpoints as presence_checks
+from roster_svc.presence_checks.handlers import PRESENCE_CHECK, check_at_random, draw, no_answer
+from roster_svc.presence_checks.service import PRESENCE_MISSED
 from roster_svc.sessions.endpoints import endpoints as sessions
 from roster_svc.settings import Settings
 from roster_svc.shifts.closing import SHIFT_CLOSE, close_by_the_clock
 from roster_svc.shifts.endpoints import endpoints as shifts
+from roster_svc.shifts.followups import PRESENCE_DRAW
 from roster_svc.shifts.service import snapshot as state_shifts
 from roster_svc.sites.endpoints import endpoints as sites
 from roster_svc.sites.errors import SiteNotFound
@@ -36,8 +44,20 @@ service = Service(
     version="0.1.0",
     settings=Settings,
     access=ACCESS,
-    routers=(sites, policies, posts, staff_import, staff, tokens, sessions, shifts, audit),
-    subscriptions=(CONTEXT,),
+    routers=(
+        sites,
+        policies,
+        posts,
+        staff_import,
+        staff,
+        tokens,
+        sessions,
+        shifts,
+        away_passes,
+        presence_checks,
+        audit,
+    ),
+    subscriptions=(CONTEXT, CALLS),
     publishes=(
         SiteRegistered,
         StaffRegistered,
@@ -48,13 +68,28 @@ service = Service(
         ShiftEnded,
         CheckedIn,
         CheckedOut,
+        AwayRequested,
+        AwayGranted,
+        AwayDeclined,
+        AwayOverdue,
+        AwayEnded,
+        CheckSent,
+        CheckAnswered,
+        CheckMissed,
+        CheckAnsweredLate,
         CallRequested,
         CallSettled,
         PolicyChanged,
         AuditHeadAdvanced,
     ),
     snapshots={SiteRegistered: state_sites, StaffRegistered: state_staff, ShiftPublished: state_shifts},
-    timers={SHIFT_CLOSE: close_by_the_clock},
+    timers={
+        SHIFT_CLOSE: close_by_the_clock,
+        AWAY_UNTIL: until_is_over,
+        PRESENCE_DRAW: draw,
+        PRESENCE_CHECK: check_at_random,
+        PRESENCE_MISSED: no_answer,
+    },
     tasks=(publish_untold_posts,),
     api_tasks=(first_account,),
     keys=key_source,

@@ -1,5 +1,6 @@
-"""What roster-svc listens to: the incidents that a shift must not be ended over without a word."""
+"""What roster-svc listens to: the incidents that a shift must not be ended over without a word, answers to calls."""
 
+from contracts.calls import CallAnswered
 from contracts.incidents import (
     IncidentAcknowledged,
     IncidentClosed,
@@ -11,6 +12,7 @@ from contracts.incidents import (
     IncidentUnacknowledged,
 )
 from roster_svc.incidents.handlers import incident_changed
+from roster_svc.presence_checks.handlers import answered_by_message
 from svckit.messaging import Subscriptions, on
 
 CONTEXT = Subscriptions(
@@ -25,3 +27,4 @@ CONTEXT = Subscriptions(
     on(IncidentClosed, incident_changed),
     inbox="roster-svc",
 )
+CALLS = Subscriptions("roster-svc.calls", on(CallAnswered, answered_by_message), inbox="roster-svc")

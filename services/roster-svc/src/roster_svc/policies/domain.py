@@ -15,6 +15,11 @@ class DutyPolicy:
     its time a shift that others have taken over from, or that nobody came to, waits to be ended by hand.
     ``overstay_limit_min``: how long after its time it ends at the latest, and whoever forgot to check out is gone.
     ``change_notice_h``: a published shift that begins sooner is changed only with a reason, and marked.
+    ``away_limit_min``: the longest away pass; ``away_unapproved_min``: up to so long nobody has to approve one;
+    ``away_cover_needed``: somebody stands in; ``away_call_step_min``: between the calls about who is not back.
+    ``presence_checks_per_shift``: so many presence checks of each post are drawn when a shift starts, 0 for none;
+    ``presence_answer_min``: an answer until then counts; ``presence_call_step_min``: from the duty chief to
+    headquarters.
     """
 
     check_in_window_min: int = 60
@@ -27,6 +32,13 @@ class DutyPolicy:
     handover_grace_min: int = 60
     overstay_limit_min: int = 720
     change_notice_h: int = 24
+    away_limit_min: int = 15
+    away_unapproved_min: int = 0
+    away_cover_needed: bool = True
+    away_call_step_min: int = 5
+    presence_checks_per_shift: int = 2
+    presence_answer_min: int = 3
+    presence_call_step_min: int = 5
 
 
 DEFAULTS = DutyPolicy()
