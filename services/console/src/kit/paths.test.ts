@@ -21,6 +21,9 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   site: pathTo.site("s-1"),
   series: pathTo.series("s-1", "r-1"),
   roster: pathTo.roster({ rows: "people", site: "s-1" }),
+  muster: pathTo.muster(),
+  presence: pathTo.presence(),
+  away: pathTo.away(),
   reports: pathTo.reports(),
   report: pathTo.report("p-1"),
   policies: pathTo.policies(),
@@ -39,6 +42,7 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   phoneShifts: pathTo.phoneShifts(),
   phoneDuty: pathTo.phoneDuty(),
   phoneAccount: pathTo.phoneAccount(),
+  phoneAway: pathTo.phoneAway(),
 };
 
 it("the addresses are these: people have them in bookmarks and messages", () => {

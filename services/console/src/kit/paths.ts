@@ -10,6 +10,9 @@ export const PATTERN = {
   site: "/sites/:siteId",
   series: "/sites/:siteId/series/:seriesId",
   roster: "/roster",
+  muster: "/muster",
+  presence: "/presence",
+  away: "/away",
   reports: "/reports",
   report: "/reports/:reportId",
   policies: "/policies",
@@ -32,6 +35,8 @@ export const PATTERN = {
   phoneShifts: "/m/shifts",
   phoneDuty: "/m/duty",
   phoneAccount: "/m/account",
+  phonePresence: "/m/presence/:checkId",
+  phoneAway: "/m/away",
 } as const;
 
 type PageName = keyof typeof PATTERN;
@@ -47,6 +52,9 @@ export const pathTo = {
   site: (siteId: string, query: { tab?: "rules" | "stations" } = {}) => asked(filled(PATTERN.site, { siteId }), query),
   series: (siteId: string, seriesId: string) => filled(PATTERN.series, { siteId, seriesId }),
   roster: (query: { rows?: "people"; site?: string | undefined } = {}) => asked(PATTERN.roster, query),
+  muster: () => PATTERN.muster,
+  presence: () => PATTERN.presence,
+  away: () => PATTERN.away,
   reports: () => PATTERN.reports,
   report: (reportId: string) => filled(PATTERN.report, { reportId }),
   policies: () => PATTERN.policies,
@@ -67,6 +75,7 @@ export const pathTo = {
   phoneShifts: () => PATTERN.phoneShifts,
   phoneDuty: () => PATTERN.phoneDuty,
   phoneAccount: () => PATTERN.phoneAccount,
+  phoneAway: () => PATTERN.phoneAway,
 };
 
 /** The part of a page's pattern below its parent's, for nested routes. */

@@ -1,6 +1,7 @@
 """The composition root of roster-svc."""
 
 from contracts.audit import AuditHeadAdvanced
+from contracts.away_passes import AwayDeclined, AwayEnded, AwayGranted, AwayOverdue, AwayRequested
 from contracts.calls import CallRequested, CallSettled
 from contracts.duty import (
     CommandAssumed,
@@ -24,11 +25,14 @@ from contracts.handovers import (
 from contracts.meetings import ImprovementProposed, MeetingHeld, MeetingOverdue, TasksAcknowledged
 from contracts.policies import PolicyChanged
 from contracts.posts import PostRegistered
+from contracts.presence_checks import CheckAnswered, CheckAnsweredLate, CheckMissed, CheckSent
 from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from roster_svc.access import ACCESS
-from roster_svc.consumer import CONTEXT, DUTY_LOG, MEETINGS
+from roster_svc.away_passes.endpoints import endpoints as away_passes
+from roster_svc.away_passes.service import AWAY_UNTIL, until_is_over
+from roster_svc.consumer import CALLS, CONTEXT, DUTY_LOG, MEETINGS
 from roster_svc.duty.alarms import POST_UNMANNED, call_about
 from roster_svc.duty.backfill import settle_every_site
 from roster_svc.duty.endpoints import endpoints as duty
@@ -45,10 +49,14 @@ from roster_svc.meetings.overdue import MEETING_OVERDUE, look
 from roster_svc.policies.endpoints import endpoints as policies
 from roster_svc.posts.backfill import publish_untold_posts
 from roster_svc.posts.endpoints import endpoints as posts
+from roster_svc.presence_checks.endpoints import endpoints as presence_checks
+from roster_svc.presence_checks.handlers import PRESENCE_CHECK, check_at_random, draw, no_answer
+from roster_svc.presence_checks.service import PRESENCE_MISSED
 from roster_svc.sessions.endpoints import endpoints as sessions
 from roster_svc.settings import Settings
 from roster_svc.shifts.closing import SHIFT_CLOSE, close_by_the_clock
 from roster_svc.shifts.endpoints import endpoints as shifts
+from roster_svc.shifts.followups import PRESENCE_DRAW
 from roster_svc.shifts.service import snapshot as state_shifts
 from roster_svc.sites.endpoints import endpoints as sites
 from roster_svc.sites.errors import SiteNotFound
@@ -61,7 +69,6 @@ from roster_svc.tokens.endpoints import endpoints as tokens
 from roster_svc.tokens.keys import key_source
 from roster_svc.tokens.revocations import own_list
 from svckit.host.service import Service
-from svckit.web.audit.endpoints import endpoints as audit
 
 service = Service(
     name="roster",
@@ -84,9 +91,10 @@ service = Service(
         meetings,
         meeting_series,
         meeting_templates,
-        audit,
+        away_passes,
+        presence_checks,
     ),
-    subscriptions=(CONTEXT, DUTY_LOG, MEETINGS),
+    subscriptions=(CONTEXT, CALLS, DUTY_LOG, MEETINGS),
     publishes=(
         SiteRegistered,
         StaffRegistered,
@@ -111,6 +119,15 @@ service = Service(
         CommandLapsed,
         PostUnmanned,
         PostManned,
+        AwayRequested,
+        AwayGranted,
+        AwayDeclined,
+        AwayOverdue,
+        AwayEnded,
+        CheckSent,
+        CheckAnswered,
+        CheckMissed,
+        CheckAnsweredLate,
         CallRequested,
         CallSettled,
         LogEntryAppended,
@@ -137,6 +154,10 @@ service = Service(
         POST_UNMANNED: call_about,
         HANDOVER_DRAFT: draft_by_the_clock,
         RELIEF_MISSING: call_for_relief,
+        AWAY_UNTIL: until_is_over,
+        PRESENCE_DRAW: draw,
+        PRESENCE_CHECK: check_at_random,
+        PRESENCE_MISSED: no_answer,
     },
     tasks=(publish_untold_posts, settle_every_site),
     api_tasks=(first_account,),

@@ -1,6 +1,9 @@
-"""What roster-svc listens to: incidents, which no shift is ended or handed over without; and active anomalies."""
+"""What roster-svc listens to: incidents, which no shift is ended or handed over without; active anomalies,
+answers to calls, and what it tells itself.
+"""
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected, AnomalyPeaked
+from contracts.calls import CallAnswered
 from contracts.incidents import (
     IncidentAcknowledged,
     IncidentClosed,
@@ -18,6 +21,8 @@ from roster_svc.duty_log import incident_sentences, sentences
 from roster_svc.duty_log.handlers import attendance_logged, incident_logged, shift_logged
 from roster_svc.handovers.handlers import incident_concerns_handover
 from roster_svc.meetings.handlers import shift_changed
+from roster_svc.presence_checks.handlers import answered_by_message
+from roster_svc.presence_checks.handlers import answered_by_message
 from svckit.messaging import Subscriptions, on
 
 CONTEXT = Subscriptions(
@@ -58,3 +63,4 @@ MEETINGS = Subscriptions(
     on(ShiftEnded, shift_changed),
 )
 """Meetings before and after a shift are made and moved with it (R-4.1.1b, R-4.3.1a)."""
+CALLS = Subscriptions("roster-svc.calls", on(CallAnswered, answered_by_message), inbox="roster-svc")

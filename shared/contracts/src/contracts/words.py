@@ -58,6 +58,24 @@ SHIFT_STATES: Mapping[str, Words] = {
     "closed": Words("已结束", "over"),
     "lapsed": Words("已失效", "lapsed"),
 }
+AWAY_STATES: Mapping[str, Words] = {
+    "requested": Words("待审批", "waiting for a decision"),
+    "granted": Words("离岗中", "away"),
+    "refused": Words("未批准", "refused"),
+    "withdrawn": Words("已撤回", "withdrawn"),
+    "lapsed": Words("已失效", "lapsed"),
+    "ended": Words("已返岗", "back"),
+}
+CHECK_STATES: Mapping[str, Words] = {
+    "sent": Words("待应答", "waiting for an answer"),
+    "answered": Words("已应答", "answered"),
+    "missed": Words("未应答", "not answered"),
+}
+"""Presence checks."""
+CHECK_TRIGGERS: Mapping[str, Words] = {
+    "random": Words("随机抽查", "drawn"),
+    "by_hand": Words("人工发起", "by hand"),
+}
 SITE_KINDS: Mapping[str, Words] = {
     "data_centre": Words("数据中心", "data centre"),
     "call_centre": Words("呼叫中心", "call centre"),

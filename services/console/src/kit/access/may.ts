@@ -35,6 +35,12 @@ interface AttendanceSubject extends Subject {
   assignments: ShiftSubject["assignments"];
 }
 
+interface PersonSubject extends Subject {
+  site_id: string;
+  /** Whom it is about. */
+  staff_id: string;
+}
+
 export interface ReportSubject extends Subject {
   site_id: string;
   state: "draft" | "submitted";
@@ -132,6 +138,13 @@ export const MAY = {
   endShift: action<ShiftSubject>("roster POST /shifts/{shift_id}/end", runningOnly, inCommand, afterItsEnd),
   checkIn: action<AttendanceSubject>("roster POST /shifts/{shift_id}/check-ins", ownOrEntitled),
   checkOut: action<AttendanceSubject>("roster POST /shifts/{shift_id}/check-outs", ownOrEntitled),
+
+  requestAway: action<SiteSubject>("roster POST /away-passes"),
+  grantAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/grant", notOwnAway, inChargeThere),
+  refuseAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/refuse", notOwnAway, inChargeThere),
+  endAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/end", ownOrInCharge),
+  askPresence: action<PersonSubject>("roster POST /presence-checks", notOwnCheck, inChargeThere),
+  answerPresence: action<PersonSubject>("roster POST /presence-checks/{check_id}/answer", ownOrInCharge),
 
   writeReport: action<ReportSubject>("reporting PUT /shift-reports/{report_id}", draftOnly, ledIt),
   signReport: action<ReportSubject>("reporting POST /shift-reports/{report_id}/submit", draftOnly, ledIt),
@@ -260,6 +273,24 @@ function inCommand(person: Person, { assignments }: ShiftSubject): Reason | null
 function ownOrEntitled(person: Person, { staff_id }: AttendanceSubject): Reason | null {
   const perhaps = isHeadquarters(person) || person.roles.includes(DUTY_CHIEF);
   return staff_id === person.id || perhaps ? null : "othersAttendance";
+}
+
+/** Who asks does not decide. */
+function notOwnAway(person: Person, { staff_id }: PersonSubject): Reason | null {
+  return staff_id === person.id ? "ownAway" : null;
+}
+
+function notOwnCheck(person: Person, { staff_id }: PersonSubject): Reason | null {
+  return staff_id === person.id ? "ownCheck" : null;
+}
+
+/** Whether a duty chief is on duty there now is for the service to know. */
+function inChargeThere(person: Person): Reason | null {
+  return isHeadquarters(person) || person.roles.includes(DUTY_CHIEF) ? null : "notCommanding";
+}
+
+function ownOrInCharge(person: Person, { staff_id }: PersonSubject): Reason | null {
+  return staff_id === person.id ? null : inChargeThere(person);
 }
 
 function draftOnly(_: Person, { state }: ReportSubject): Reason | null {

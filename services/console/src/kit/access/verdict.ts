@@ -34,7 +34,10 @@ export type Reason =
   | "notThisShiftsChief"
   | "sealed"
   | "stillDraft"
-  | "ownReport";
+  | "ownReport"
+  | "ownAway"
+  | "ownCheck"
+  | "notCommanding";
 
 /** `roles`: who may, where the reason is the person's role. */
 export interface Refusal {

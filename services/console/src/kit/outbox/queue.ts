@@ -9,7 +9,13 @@ type JobKind =
   | "check-in"
   | "check-out"
   | "start"
-  | "end";
+  | "end"
+  | "presence-answer"
+  | "away-request"
+  | "away-grant"
+  | "away-refuse"
+  | "away-withdraw"
+  | "away-end";
 
 export interface Job {
   /** Sent as Idempotency-Key, so that sending it again never does it twice. */
@@ -17,13 +23,15 @@ export interface Job {
   /** Whose job it is: nobody else's session sends it. */
   personId: string;
   kind: JobKind;
-  /** The incident or the shift. */
+  /** The incident, the shift, or what else it is about. */
   target: string;
   /** What people call the target: the incident's number, the site. */
   label: string;
   text: string | null;
   /** To whom it is handed. */
   to?: string;
+  /** Until when it is to be (ISO). */
+  until?: string;
   /** When the person did it (ISO). */
   at: string;
   state: "waiting" | "sending" | "refused";
@@ -32,7 +40,7 @@ export interface Job {
   reason: string | null;
 }
 
-export type NewJob = Pick<Job, "kind" | "target" | "label" | "to"> & { text?: string | null };
+export type NewJob = Pick<Job, "kind" | "target" | "label" | "to" | "until"> & { text?: string | null };
 
 export function added(jobs: readonly Job[], job: Job): Job[] {
   return isQueued(jobs, job.personId, job.kind, job.target) && job.kind !== "note" ? [...jobs] : [...jobs, job];

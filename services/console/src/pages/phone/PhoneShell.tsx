@@ -11,6 +11,7 @@ import { OutboxBanner } from "@/kit/outbox/OutboxBanner";
 import { SettingsSheet } from "./SettingsSheet";
 import { startOutbox } from "@/kit/outbox/outbox";
 import { useFreshPhone, useMine } from "./phoneQueries";
+import { useChecksOfMine } from "./attendance/queries";
 import { useRinging } from "./ringing";
 import styles from "./phone.module.css";
 
@@ -36,7 +37,8 @@ function Frame() {
   useEffect(startOutbox, []);
   useFreshPhone();
   const { query, calling } = useMine();
-  useRinging(calling.length > 0);
+  const asked = useChecksOfMine().data?.length ?? 0;
+  useRinging(calling.length + asked > 0);
   useEffect(() => {
     document.title = calling.length > 0 ? `(${calling.length}) ${t("title")}` : t("title");
   }, [calling.length, t]);

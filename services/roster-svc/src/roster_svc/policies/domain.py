@@ -23,6 +23,11 @@ class DutyPolicy:
     ``post_shift_meeting_min``: how long after the end of a shift its meeting may be held, and after which time again
     headquarters is called. ``weekly_meeting_ahead_h``: how long before it the weekly meeting is made and its agenda
     drawn, ``weekly_meeting_grace_h``: how long after it its record may be finished.
+    ``away_limit_min``: the longest away pass; ``away_unapproved_min``: up to so long nobody has to approve one;
+    ``away_cover_needed``: somebody stands in; ``away_call_step_min``: between the calls about who is not back.
+    ``presence_checks_per_shift``: so many presence checks of each post are drawn when a shift starts, 0 for none;
+    ``presence_answer_min``: an answer until then counts; ``presence_call_step_min``: from the duty chief to
+    headquarters.
     """
 
     check_in_window_min: int = 60
@@ -45,6 +50,13 @@ class DutyPolicy:
     weekly_meeting_ahead_h: int = 24
     weekly_meeting_grace_h: int = 24
     call_overdue_meetings: bool = True
+    away_limit_min: int = 15
+    away_unapproved_min: int = 0
+    away_cover_needed: bool = True
+    away_call_step_min: int = 5
+    presence_checks_per_shift: int = 2
+    presence_answer_min: int = 3
+    presence_call_step_min: int = 5
 
 
 DEFAULTS = DutyPolicy()

@@ -92,3 +92,28 @@ class PolicyFigures(Schema):
         default=DEFAULTS.call_overdue_meetings,
         description="Whether people are called about a meeting that was not held in time.",
     )
+    away_limit_min: Annotated[int, Field(ge=1, le=240)] = Field(
+        default=DEFAULTS.away_limit_min, description="Nobody leaves the post for longer at a time (R-3.3.1d)."
+    )
+    away_unapproved_min: Annotated[int, Field(ge=0, le=240)] = Field(
+        default=DEFAULTS.away_unapproved_min,
+        description="An away pass up to so long needs no approval; 0: every one does (R-3.3.1d).",
+    )
+    away_cover_needed: bool = Field(
+        default=DEFAULTS.away_cover_needed, description="A colleague at the site stands in for who is away (R-3.3.1d)."
+    )
+    away_call_step_min: Annotated[int, Field(ge=1, le=60)] = Field(
+        default=DEFAULTS.away_call_step_min,
+        description="Who is not back in time is called; so long later the duty chief, then headquarters (R-3.3.1d).",
+    )
+    presence_checks_per_shift: Annotated[int, Field(ge=0, le=12)] = Field(
+        default=DEFAULTS.presence_checks_per_shift,
+        description="Presence checks of each post in a shift, at times nobody knows before; 0 for none (R-3.3.1d).",
+    )
+    presence_answer_min: Annotated[int, Field(ge=1, le=30)] = Field(
+        default=DEFAULTS.presence_answer_min, description="A presence check is answered within this (R-3.3.1d)."
+    )
+    presence_call_step_min: Annotated[int, Field(ge=1, le=60)] = Field(
+        default=DEFAULTS.presence_call_step_min,
+        description="So long after the duty chief headquarters is called about an unanswered check (R-3.3.1d).",
+    )

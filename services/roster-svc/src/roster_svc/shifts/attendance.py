@@ -18,9 +18,8 @@ from roster_svc.shifts import closing, repository, service
 from roster_svc.shifts.claims import Claim, Recorder, is_old, settled
 from roster_svc.shifts.ending import unended
 from roster_svc.shifts.errors import NotYourAttendance
-from roster_svc.shifts.expected import expected_around, expected_elsewhere, expected_on
+from roster_svc.shifts.expected import expected_elsewhere, expected_on, leads_there
 from roster_svc.shifts.models import Shift
-from roster_svc.shifts.on_duty import leads
 from roster_svc.shifts.relief import left_empty
 from roster_svc.shifts.schemas import AttendanceCreate, CheckInRead, CheckOutRead
 from roster_svc.sites import service as sites
@@ -118,13 +117,8 @@ async def _claim(
     """What is recorded: an old claim stands only where somebody else says so who leads there now, or headquarters."""
     vouched = False
     if is_old(request.at, now, policy) and request.staff_id not in {None, principal.id}:
-        vouched = principal.has(*HQ_WRITERS) or await _leads(session, shift.site_id, principal, now)
+        vouched = principal.has(*HQ_WRITERS) or await leads_there(session, shift.site_id, principal.id, now)
     return settled(request.at, now, policy, vouched=vouched, reason=request.reason)
-
-
-async def _leads(session: AsyncSession, site_id: UUID, principal: Principal, now: datetime) -> bool:
-    expected, _ = await expected_around(session, site_id, now, now)
-    return leads(principal.id, DUTY_CHIEF, expected, now)
 
 
 async def _whose(
@@ -134,7 +128,7 @@ async def _whose(
     if request.staff_id is None or request.staff_id == principal.id:
         return principal.id
     entitled = principal.has(*HQ_WRITERS) or shift.has_at(DUTY_CHIEF, principal.id)
-    if not entitled and not await _leads(session, shift.site_id, principal, now):
+    if not entitled and not await leads_there(session, shift.site_id, principal.id, now):
         raise NotYourAttendance
     return request.staff_id
 

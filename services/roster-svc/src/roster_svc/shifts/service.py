@@ -17,7 +17,7 @@ from roster_svc.handovers.errors import HandoverMissing
 from roster_svc.handovers.leaving import handover_missing
 from roster_svc.policies import service as policies
 from roster_svc.posts import repository as posts
-from roster_svc.shifts import closing, domain, repository
+from roster_svc.shifts import closing, domain, followups, repository
 from roster_svc.shifts.duty_rule import may_hold
 from roster_svc.shifts.ending import EndRequest
 from roster_svc.shifts.errors import (
@@ -128,6 +128,7 @@ async def start(session: AsyncSession, shift_id: UUID, principal: Principal, now
     await publish_event(session, event, at=now, actor=principal.label, clause="R-4.1.2d")
     await closing.watch(session, shift, now, policy)
     await duty.settle(session, shift.site_id, now)
+    await followups.draw_presence_checks(session, shift, now)
     return shift
 
 

@@ -868,6 +868,242 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/v1/away-passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Away Passes
+         * @description The away passes of your sites, newest first. ``state`` may be repeated.
+         */
+        get: operations["list_away_passes_api_roster_v1_away_passes_get"];
+        put?: never;
+        /**
+         * Request Away Pass
+         * @description Ask to leave your post for a while (R-3.3.1d).
+         *
+         *     The duty chief on duty or headquarters decides; of a chief's own pass another chief on duty, or headquarters. A pass
+         *     as short as the site lets go without approval is granted at once.
+         */
+        post: operations["request_away_pass_api_roster_v1_away_passes_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/away-passes/{away_pass_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Away Pass
+         * @description One away pass.
+         */
+        get: operations["read_away_pass_api_roster_v1_away_passes__away_pass_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/away-passes/{away_pass_id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant Away Pass
+         * @description Let the person go: for the duty chief on duty and headquarters, never for yourself.
+         */
+        post: operations["grant_away_pass_api_roster_v1_away_passes__away_pass_id__grant_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/away-passes/{away_pass_id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse Away Pass
+         * @description Have the person stay, and say why: for the duty chief on duty and headquarters.
+         */
+        post: operations["refuse_away_pass_api_roster_v1_away_passes__away_pass_id__refuse_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/away-passes/{away_pass_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Away Pass
+         * @description Not to go after all: your own pass, before anybody decided.
+         */
+        post: operations["withdraw_away_pass_api_roster_v1_away_passes__away_pass_id__withdraw_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/away-passes/{away_pass_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Away Pass
+         * @description The person is back: say so for yourself; the duty chief on duty and headquarters may for others.
+         */
+        post: operations["end_away_pass_api_roster_v1_away_passes__away_pass_id__end_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/presence-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Presence Checks
+         * @description The presence checks of your sites, newest first; of those to come nobody is told.
+         */
+        get: operations["list_presence_checks_api_roster_v1_presence_checks_get"];
+        put?: never;
+        /**
+         * Ask Presence
+         * @description Ask a person, or everybody at a post, whether they are there (R-3.3.1d); never yourself.
+         *
+         *     For the duty chief on duty and headquarters. Who does not answer in time is told of to the duty chief, then to
+         *     headquarters.
+         */
+        post: operations["ask_presence_api_roster_v1_presence_checks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/presence-checks/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Presence Statistics
+         * @description What the presence checks that fit these filters come to, and the presence rate.
+         */
+        get: operations["presence_statistics_api_roster_v1_presence_checks_statistics_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/presence-checks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Presence Checks
+         * @description The presence checks that fit these filters as a spreadsheet.
+         */
+        get: operations["export_presence_checks_api_roster_v1_presence_checks_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/presence-checks/{check_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Presence Check
+         * @description One presence check.
+         */
+        get: operations["read_presence_check_api_roster_v1_presence_checks__check_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/presence-checks/{check_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Presence Check
+         * @description Say that you are there; the duty chief on duty and headquarters may, for somebody they have seen.
+         *
+         *     After its time the check stays missed; that the person is there after all is recorded beside it.
+         */
+        post: operations["answer_presence_check_api_roster_v1_presence_checks__check_id__answer_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/v1/audit": {
         parameters: {
             query?: never;
@@ -1124,6 +1360,105 @@ export interface components {
             /** Protected */
             protected: boolean;
         };
+        /** AwayRead */
+        AwayRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Posts */
+            posts: string[];
+            state: components["schemas"]["roster_svc__away_passes__domain__State"];
+            /** Reason */
+            reason: string;
+            /**
+             * Requested At
+             * Format: date-time
+             */
+            requested_at: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            /** Cover Id */
+            cover_id: string | null;
+            /**
+             * Decided By
+             * @description Null of a granted one: the site's figure needs no approval.
+             */
+            decided_by: string | null;
+            /** Decline Reason */
+            decline_reason: string | null;
+            /** Granted At */
+            granted_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            /**
+             * Ended By
+             * @description Who recorded the return; null: the clock did.
+             */
+            ended_by: string | null;
+            /**
+             * End Basis
+             * @description left: the person has checked out meanwhile.
+             */
+            end_basis: ("back" | "left") | null;
+            /**
+             * Overdue S
+             * @description Seconds by which the person came back too late; null while away.
+             */
+            overdue_s: number | null;
+            /**
+             * Overdue Step
+             * @description Whom it has called: 1 the person, 2 the duty chief, 3 headquarters.
+             */
+            overdue_step: number;
+        };
+        /** AwayRefusal */
+        AwayRefusal: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * AwayRequest
+         * @description The caller asks to leave the post. ``cover_id``: the colleague at the site who stands in.
+         */
+        AwayRequest: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Until
+             * Format: date-time
+             * @description By when the person is back; bounded by the site's figure.
+             */
+            until: string;
+            /** Cover Id */
+            cover_id?: string | null;
+        };
         /**
          * CallerRead
          * @description A token's holder as all services see them. ``sites`` null: every site.
@@ -1285,6 +1620,122 @@ export interface components {
              * Format: date-time
              */
             recorded_at: string;
+        };
+        /** CheckRead */
+        CheckRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Post */
+            post: string;
+            trigger: components["schemas"]["Trigger"];
+            /**
+             * Asked By
+             * @description Who asked by hand; null where the time was drawn.
+             */
+            asked_by: string | null;
+            /**
+             * Sent At
+             * Format: date-time
+             */
+            sent_at: string;
+            /**
+             * Due At
+             * Format: date-time
+             * @description An answer until then counts.
+             */
+            due_at: string;
+            /** @description Once answered or missed it stays so. */
+            state: components["schemas"]["roster_svc__presence_checks__domain__State"];
+            /**
+             * Answered At
+             * @description When the answer was given, in time or late.
+             */
+            answered_at: string | null;
+            /**
+             * Recorded At
+             * @description When we learned of the answer.
+             */
+            recorded_at: string | null;
+            /**
+             * Recorded By
+             * @description Who gave the answer, or recorded having seen the person.
+             */
+            recorded_by: string | null;
+            /** Answer Basis */
+            answer_basis: ("own" | "vouched") | null;
+            /** Missed At */
+            missed_at: string | null;
+            /**
+             * Answer S
+             * @description Seconds from the question to the answer.
+             */
+            answer_s: number | null;
+            /**
+             * Step
+             * @description Whom it has called: 1 the person, 2 the duty chief, 3 headquarters.
+             */
+            step: number;
+        };
+        /**
+         * CheckRequest
+         * @description Ask a person, or everybody at a post of the site, whether they are there.
+         */
+        CheckRequest: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Staff Id */
+            staff_id?: string | null;
+            /** Post */
+            post?: string | null;
+        };
+        /**
+         * CheckStatistics
+         * @description What the checks come to. ``rate``: answered in time of all that are settled, 0 to 1; null without any.
+         */
+        CheckStatistics: {
+            /** Sent */
+            sent: number;
+            /** Answered */
+            answered: number;
+            /** Missed */
+            missed: number;
+            /** Answered Late */
+            answered_late: number;
+            /** Waiting */
+            waiting: number;
+            /** Rate */
+            rate: number | null;
+        };
+        /**
+         * ChecksRead
+         * @description The checks that one request asked for.
+         */
+        ChecksRead: {
+            /** Items */
+            items: components["schemas"]["CheckRead"][];
         };
         /**
          * Contact
@@ -1598,10 +2049,24 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[AwayRead] */
+        Page_AwayRead_: {
+            /** Items */
+            items: components["schemas"]["AwayRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[ChangeRead] */
         Page_ChangeRead_: {
             /** Items */
             items: components["schemas"]["ChangeRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[CheckRead] */
+        Page_CheckRead_: {
+            /** Items */
+            items: components["schemas"]["CheckRead"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -1735,7 +2200,7 @@ export interface components {
              * Unset
              * @description Figures that come from the site's type, else the defaults, again. All of them: nothing is set.
              */
-            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h")[];
+            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min")[];
             /**
              * Dry Run
              * @description Only say what would become of each site.
@@ -1865,6 +2330,48 @@ export interface components {
              * @default 24
              */
             change_notice_h: number;
+            /**
+             * Away Limit Min
+             * @description Nobody leaves the post for longer at a time (R-3.3.1d).
+             * @default 15
+             */
+            away_limit_min: number;
+            /**
+             * Away Unapproved Min
+             * @description An away pass up to so long needs no approval; 0: every one does (R-3.3.1d).
+             * @default 0
+             */
+            away_unapproved_min: number;
+            /**
+             * Away Cover Needed
+             * @description A colleague at the site stands in for who is away (R-3.3.1d).
+             * @default true
+             */
+            away_cover_needed: boolean;
+            /**
+             * Away Call Step Min
+             * @description Who is not back in time is called; so long later the duty chief, then headquarters (R-3.3.1d).
+             * @default 5
+             */
+            away_call_step_min: number;
+            /**
+             * Presence Checks Per Shift
+             * @description Presence checks of each post in a shift, at times nobody knows before; 0 for none (R-3.3.1d).
+             * @default 2
+             */
+            presence_checks_per_shift: number;
+            /**
+             * Presence Answer Min
+             * @description A presence check is answered within this (R-3.3.1d).
+             * @default 3
+             */
+            presence_answer_min: number;
+            /**
+             * Presence Call Step Min
+             * @description So long after the duty chief headquarters is called about an unanswered check (R-3.3.1d).
+             * @default 5
+             */
+            presence_call_step_min: number;
         };
         /**
          * PolicyEdition
@@ -1947,6 +2454,48 @@ export interface components {
              * @default 24
              */
             change_notice_h: number;
+            /**
+             * Away Limit Min
+             * @description Nobody leaves the post for longer at a time (R-3.3.1d).
+             * @default 15
+             */
+            away_limit_min: number;
+            /**
+             * Away Unapproved Min
+             * @description An away pass up to so long needs no approval; 0: every one does (R-3.3.1d).
+             * @default 0
+             */
+            away_unapproved_min: number;
+            /**
+             * Away Cover Needed
+             * @description A colleague at the site stands in for who is away (R-3.3.1d).
+             * @default true
+             */
+            away_cover_needed: boolean;
+            /**
+             * Away Call Step Min
+             * @description Who is not back in time is called; so long later the duty chief, then headquarters (R-3.3.1d).
+             * @default 5
+             */
+            away_call_step_min: number;
+            /**
+             * Presence Checks Per Shift
+             * @description Presence checks of each post in a shift, at times nobody knows before; 0 for none (R-3.3.1d).
+             * @default 2
+             */
+            presence_checks_per_shift: number;
+            /**
+             * Presence Answer Min
+             * @description A presence check is answered within this (R-3.3.1d).
+             * @default 3
+             */
+            presence_answer_min: number;
+            /**
+             * Presence Call Step Min
+             * @description So long after the duty chief headquarters is called about an unanswered check (R-3.3.1d).
+             * @default 5
+             */
+            presence_call_step_min: number;
         };
         /**
          * PolicyRead
@@ -2040,6 +2589,48 @@ export interface components {
              * @default 24
              */
             change_notice_h: number;
+            /**
+             * Away Limit Min
+             * @description Nobody leaves the post for longer at a time (R-3.3.1d).
+             * @default 15
+             */
+            away_limit_min: number;
+            /**
+             * Away Unapproved Min
+             * @description An away pass up to so long needs no approval; 0: every one does (R-3.3.1d).
+             * @default 0
+             */
+            away_unapproved_min: number;
+            /**
+             * Away Cover Needed
+             * @description A colleague at the site stands in for who is away (R-3.3.1d).
+             * @default true
+             */
+            away_cover_needed: boolean;
+            /**
+             * Away Call Step Min
+             * @description Who is not back in time is called; so long later the duty chief, then headquarters (R-3.3.1d).
+             * @default 5
+             */
+            away_call_step_min: number;
+            /**
+             * Presence Checks Per Shift
+             * @description Presence checks of each post in a shift, at times nobody knows before; 0 for none (R-3.3.1d).
+             * @default 2
+             */
+            presence_checks_per_shift: number;
+            /**
+             * Presence Answer Min
+             * @description A presence check is answered within this (R-3.3.1d).
+             * @default 3
+             */
+            presence_answer_min: number;
+            /**
+             * Presence Call Step Min
+             * @description So long after the duty chief headquarters is called about an unanswered check (R-3.3.1d).
+             * @default 5
+             */
+            presence_call_step_min: number;
         };
         /**
          * PolicyRefusal
@@ -2244,7 +2835,7 @@ export interface components {
              * Format: date-time
              */
             ends_at: string;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["roster_svc__shifts__domain__State"];
             /** Published At */
             published_at: string | null;
             /** Started At */
@@ -2501,6 +3092,48 @@ export interface components {
              * @default 24
              */
             change_notice_h: number;
+            /**
+             * Away Limit Min
+             * @description Nobody leaves the post for longer at a time (R-3.3.1d).
+             * @default 15
+             */
+            away_limit_min: number;
+            /**
+             * Away Unapproved Min
+             * @description An away pass up to so long needs no approval; 0: every one does (R-3.3.1d).
+             * @default 0
+             */
+            away_unapproved_min: number;
+            /**
+             * Away Cover Needed
+             * @description A colleague at the site stands in for who is away (R-3.3.1d).
+             * @default true
+             */
+            away_cover_needed: boolean;
+            /**
+             * Away Call Step Min
+             * @description Who is not back in time is called; so long later the duty chief, then headquarters (R-3.3.1d).
+             * @default 5
+             */
+            away_call_step_min: number;
+            /**
+             * Presence Checks Per Shift
+             * @description Presence checks of each post in a shift, at times nobody knows before; 0 for none (R-3.3.1d).
+             * @default 2
+             */
+            presence_checks_per_shift: number;
+            /**
+             * Presence Answer Min
+             * @description A presence check is answered within this (R-3.3.1d).
+             * @default 3
+             */
+            presence_answer_min: number;
+            /**
+             * Presence Call Step Min
+             * @description So long after the duty chief headquarters is called about an unanswered check (R-3.3.1d).
+             * @default 5
+             */
+            presence_call_step_min: number;
         };
         /**
          * SourceRead
@@ -2658,12 +3291,6 @@ export interface components {
             unusable: ("email" | "phone")[];
         };
         /**
-         * State
-         * @description Where a shift stands (REQUIREMENTS §5).
-         * @enum {string}
-         */
-        State: "planned" | "published" | "open" | "closed" | "lapsed";
-        /**
          * SwapOrder
          * @description Two people take each other's place on two shifts.
          */
@@ -2737,6 +3364,12 @@ export interface components {
             password_temporary: boolean;
         };
         /**
+         * Trigger
+         * @description Why the person was asked.
+         * @enum {string}
+         */
+        Trigger: "random" | "by_hand";
+        /**
          * VersionRead
          * @description One stored version. ``values``: only what was set; ``ended``: from then on nothing is set.
          */
@@ -2772,6 +3405,24 @@ export interface components {
             /** Ended */
             ended: boolean;
         };
+        /**
+         * State
+         * @description Where a pass stands. ``granted``: the person is away.
+         * @enum {string}
+         */
+        roster_svc__away_passes__domain__State: "requested" | "granted" | "refused" | "withdrawn" | "lapsed" | "ended";
+        /**
+         * State
+         * @description What became of a check. Once it is answered or missed it stays so.
+         * @enum {string}
+         */
+        roster_svc__presence_checks__domain__State: "sent" | "answered" | "missed";
+        /**
+         * State
+         * @description Where a shift stands (REQUIREMENTS §5).
+         * @enum {string}
+         */
+        roster_svc__shifts__domain__State: "planned" | "published" | "open" | "closed" | "lapsed";
         /**
          * Problem
          * @description RFC 9457. `type` is stable; `title` and `detail` follow Accept-Language (zh-CN, en).
@@ -6494,7 +7145,7 @@ export interface operations {
                 site_id?: string | null;
                 from?: string | null;
                 to?: string | null;
-                state?: components["schemas"]["State"] | null;
+                state?: components["schemas"]["roster_svc__shifts__domain__State"] | null;
                 /** @description Only those this person is assigned to. */
                 staff_id?: string | null;
                 /** @description At most so many items */
@@ -8388,6 +9039,1377 @@ export interface operations {
             };
             /** @description The caller's roles do not allow it */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_away_passes_api_roster_v1_away_passes_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                shift_id?: string | null;
+                staff_id?: string | null;
+                state?: components["schemas"]["roster_svc__away_passes__domain__State"][];
+                /** @description Requested then or later */
+                from?: string | null;
+                /** @description Requested before then */
+                to?: string | null;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AwayRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    request_away_pass_api_roster_v1_away_passes_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwayRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_away_pass_api_roster_v1_away_passes__away_pass_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                away_pass_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grant_away_pass_api_roster_v1_away_passes__away_pass_id__grant_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                away_pass_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuse_away_pass_api_roster_v1_away_passes__away_pass_id__refuse_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                away_pass_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwayRefusal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_away_pass_api_roster_v1_away_passes__away_pass_id__withdraw_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                away_pass_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_away_pass_api_roster_v1_away_passes__away_pass_id__end_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                away_pass_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_presence_checks_api_roster_v1_presence_checks_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+                site_id?: string | null;
+                shift_id?: string | null;
+                staff_id?: string | null;
+                state?: components["schemas"]["roster_svc__presence_checks__domain__State"][];
+                trigger?: components["schemas"]["Trigger"] | null;
+                /** @description Asked then or later */
+                from?: string | null;
+                /** @description Asked before then */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CheckRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_presence_api_roster_v1_presence_checks_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecksRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presence_statistics_api_roster_v1_presence_checks_statistics_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                shift_id?: string | null;
+                staff_id?: string | null;
+                state?: components["schemas"]["roster_svc__presence_checks__domain__State"][];
+                trigger?: components["schemas"]["Trigger"] | null;
+                /** @description Asked then or later */
+                from?: string | null;
+                /** @description Asked before then */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckStatistics"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_presence_checks_api_roster_v1_presence_checks_export_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                shift_id?: string | null;
+                staff_id?: string | null;
+                state?: components["schemas"]["roster_svc__presence_checks__domain__State"][];
+                trigger?: components["schemas"]["Trigger"] | null;
+                /** @description Asked then or later */
+                from?: string | null;
+                /** @description Asked before then */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row a check, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_presence_check_api_roster_v1_presence_checks__check_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_presence_check_api_roster_v1_presence_checks__check_id__answer_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
