@@ -15,6 +15,9 @@ START = re.compile("/setup/start")
 STEPS = ["site", "people", "shift", "station", "rule", "call"]
 MAILBOX = "li@farwatch.example"
 TEN_MINUTES_S = 600
+AT_MOST_PRESSES = 14
+"""Signing in, a look at the board and back, and for each step its button and what its dialog is sent off with."""
+AT_MOST_FIELDS = 7
 READING_S = 30.0
 """A reading is shown well within the time in which somebody would begin to doubt it."""
 
@@ -197,6 +200,8 @@ def test_a_company_begins_with_nothing_and_its_chief_answers_the_first_call(
     took = f"{took_s:.0f} s, {admin.presses} presses, {admin.typed} fields"
     measured(f"first run, from signing in to the answered call: {took}")
     assert took_s < TEN_MINUTES_S
+    assert admin.presses <= AT_MOST_PRESSES
+    assert admin.typed <= AT_MOST_FIELDS
     admin.looked_at("complete")
 
     admin.chosen("结束演练", within=admin.step("call"))

@@ -71,10 +71,10 @@ def state(town: Town, incident: str) -> str:
     return str(town.run.call("GET", f"/incident/v1/incidents/{incident}")["state"])
 
 
-def test_an_incident_is_seen_and_acknowledged_at_the_desk(hq: Visitor, town: Town, at_most: AtMost) -> None:
+def test_an_incident_is_seen_and_acknowledged_on_the_board(hq: Visitor, town: Town, at_most: AtMost) -> None:
     hq.opens("/").live()
     title = fresh("一号冷机停机")
-    with at_most(hq, "see and acknowledge an incident, at the desk", presses=1, fields=0):
+    with at_most(hq, "see and acknowledge an incident, on the board", presses=1, fields=0):
         case = opened(town, title, "critical")
         hq.expect_row_visible(title)  # it comes by itself
         hq.clicks("确认并接手", within=hq.row_about(title))  # 1: in its row
