@@ -93,6 +93,7 @@ service = Service(
         meeting_templates,
         away_passes,
         presence_checks,
+        audit,
     ),
     subscriptions=(CONTEXT, CALLS, DUTY_LOG, MEETINGS),
     publishes=(

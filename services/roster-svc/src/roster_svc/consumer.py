@@ -22,7 +22,6 @@ from roster_svc.duty_log.handlers import attendance_logged, incident_logged, shi
 from roster_svc.handovers.handlers import incident_concerns_handover
 from roster_svc.meetings.handlers import shift_changed
 from roster_svc.presence_checks.handlers import answered_by_message
-from roster_svc.presence_checks.handlers import answered_by_message
 from svckit.messaging import Subscriptions, on
 
 CONTEXT = Subscriptions(
