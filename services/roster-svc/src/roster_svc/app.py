@@ -69,6 +69,7 @@ from roster_svc.tokens.endpoints import endpoints as tokens
 from roster_svc.tokens.keys import key_source
 from roster_svc.tokens.revocations import own_list
 from svckit.host.service import Service
+from svckit.web.audit.endpoints import endpoints as audit
 
 service = Service(
     name="roster",
