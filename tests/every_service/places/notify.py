@@ -1,10 +1,10 @@
 """notify-svc: who is told, and did it arrive."""
 
-from datetime import timedelta
 from uuid import UUID
 
+from duty_told import Duty
+
 from contracts.incidents import IncidentEscalated, Target
-from contracts.shifts import Assignment, ShiftPublished
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from svckit.core.ids import uuid7
@@ -15,24 +15,14 @@ from .ground import AUDIT, NOTHING, Ask, Ground, Place, at_site, made, policy
 
 async def settle(harness: Harness) -> Place:
     """A site with a chief on duty who has a contact method and has been called."""
-    site_id, chief, shift_id, now = uuid7(), uuid7(), uuid7(), harness.clock.now()
+    site_id, chief, now = uuid7(), uuid7(), harness.clock.now()
     mark = chief.hex[-10:]
     about = {"version": 1, "code": f"c-{mark}", "name": f"李 {mark}"}
     await harness.deliver(SiteRegistered(site_id=site_id, kind="idc", timezone="UTC", **about))
     await harness.deliver(
         StaffRegistered(staff_id=chief, roles=("duty_chief",), site_ids=(site_id,), email=f"{mark}@x.example", **about)
     )
-    await harness.deliver(
-        ShiftPublished(
-            version=1,
-            shift_id=shift_id,
-            site_id=site_id,
-            starts_at=now - timedelta(hours=1),
-            ends_at=now + timedelta(hours=8),
-            assignments=(Assignment(staff_id=chief, post="duty_chief"),),
-            published_at=now,
-        )
-    )
+    await harness.deliver(Duty(site_id).begins(chief, at=now))
     incident_id = uuid7()
     await harness.deliver(
         IncidentEscalated(
