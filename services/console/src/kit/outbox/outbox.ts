@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { incident, ok, roster } from "@/kit/api/clients";
+import { incident, notify, ok, roster } from "@/kit/api/clients";
 import { messageOf, Problem, Unreachable } from "@/kit/api/problem";
 import { queries } from "@/kit/api/queries";
 import { uniqueKey } from "@/kit/api/uniqueKey";
@@ -116,6 +116,14 @@ function call(job: Job): Promise<unknown> {
         incident.POST("/api/incident/v1/incidents/{incident_id}/notes", {
           ...incidentPath,
           body: { text: job.text ?? "" },
+        }),
+      );
+    case "answer":
+      return ok(
+        notify.POST("/api/notify/v1/calls/{notification_id}/answer", {
+          params: { path: { notification_id: job.target } },
+          headers,
+          body: { answer: job.answer ?? "acknowledged", text: job.text },
         }),
       );
     case "check-in":

@@ -1,3 +1,5 @@
+import type { CallRead } from "@/kit/api/types";
+
 /** What the person did and what has to reach the server, in order. Pure: the outbox keeps and sends it. */
 type JobKind =
   | "acknowledge"
@@ -9,7 +11,8 @@ type JobKind =
   | "check-in"
   | "check-out"
   | "start"
-  | "end";
+  | "end"
+  | "answer";
 
 export interface Job {
   /** Sent as Idempotency-Key, so that sending it again never does it twice. */
@@ -17,13 +20,15 @@ export interface Job {
   /** Whose job it is: nobody else's session sends it. */
   personId: string;
   kind: JobKind;
-  /** The incident or the shift. */
+  /** The incident, the shift or the call. */
   target: string;
   /** What people call the target: the incident's number, the site. */
   label: string;
   text: string | null;
   /** To whom it is handed. */
   to?: string;
+  /** What a call is answered. */
+  answer?: CallRead["answers"][number];
   /** When the person did it (ISO). */
   at: string;
   state: "waiting" | "sending" | "refused";
@@ -32,7 +37,7 @@ export interface Job {
   reason: string | null;
 }
 
-export type NewJob = Pick<Job, "kind" | "target" | "label" | "to"> & { text?: string | null };
+export type NewJob = Pick<Job, "kind" | "target" | "label" | "to" | "answer"> & { text?: string | null };
 
 export function added(jobs: readonly Job[], job: Job): Job[] {
   return isQueued(jobs, job.personId, job.kind, job.target) && job.kind !== "note" ? [...jobs] : [...jobs, job];

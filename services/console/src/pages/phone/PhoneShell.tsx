@@ -10,7 +10,7 @@ import { ConnectionBanner } from "./ConnectionBanner";
 import { OutboxBanner } from "@/kit/outbox/OutboxBanner";
 import { SettingsSheet } from "./SettingsSheet";
 import { startOutbox } from "@/kit/outbox/outbox";
-import { useFreshPhone, useMine } from "./phoneQueries";
+import { useAsked, useFreshPhone, useMine } from "./phoneQueries";
 import { useRinging } from "./ringing";
 import styles from "./phone.module.css";
 
@@ -36,10 +36,12 @@ function Frame() {
   useEffect(startOutbox, []);
   useFreshPhone();
   const { query, calling } = useMine();
-  useRinging(calling.length > 0);
+  const { asked } = useAsked();
+  useRinging(calling.length > 0 || asked.some(({ state }) => state === "open"));
+  const waiting = calling.length + asked.length;
   useEffect(() => {
-    document.title = calling.length > 0 ? `(${calling.length}) ${t("title")}` : t("title");
-  }, [calling.length, t]);
+    document.title = waiting > 0 ? `(${waiting}) ${t("title")}` : t("title");
+  }, [waiting, t]);
   return (
     <div className={styles.phone}>
       <header className={styles.bar}>
@@ -66,7 +68,7 @@ function Frame() {
           <NavLink key={name} to={to} end className={({ isActive }) => (isActive ? (styles.tabOn ?? "") : "")}>
             <Icon name={icon} size={24} />
             <span>{t(`tabs.${name}`)}</span>
-            {name === "now" && calling.length > 0 ? <b className={styles.count}>{calling.length}</b> : null}
+            {name === "now" && waiting > 0 ? <b className={styles.count}>{waiting}</b> : null}
           </NavLink>
         ))}
       </nav>

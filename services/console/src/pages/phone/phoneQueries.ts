@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo } from "react";
-import { everyItem, incident, ok, roster } from "@/kit/api/clients";
-import type { IncidentRead, ShiftRead } from "@/kit/api/types";
+import { everyItem, incident, notify, ok, roster } from "@/kit/api/clients";
+import type { CallRead, IncidentRead, ShiftRead } from "@/kit/api/types";
 import { useSession } from "@/kit/auth/session";
 import { isFact } from "@/kit/incidents/facts";
 import { openAt } from "@/kit/incidents/live";
@@ -11,6 +11,7 @@ import { useLiveEvents, useLiveState } from "@/kit/stream/live";
 import type { ServerEvent } from "@/kit/stream/sse";
 import { useMinute } from "@/kit/time/now";
 import { lookAgain } from "@/kit/outbox/lookAgain";
+import { byNeed } from "./asked";
 import { bookOf, myShifts, sorted, watchedSites } from "./mine";
 
 const HOUR_MS = 3_600_000;
@@ -18,6 +19,9 @@ const AHEAD_MS = 21 * 24 * HOUR_MS;
 const BEHIND_MS = 30 * HOUR_MS;
 const NO_INCIDENTS: readonly IncidentRead[] = [];
 const NO_SHIFTS: readonly ShiftRead[] = [];
+const NO_CALLS: readonly CallRead[] = [];
+/** A presence check gives three minutes: nobody waits for a stream of its own. */
+const ASKED_AGAIN_MS = 10_000;
 
 /** Also where the stream does not come through. */
 const incidentsQuery = { ...liveQuery, refetchInterval: 30_000 };
@@ -97,6 +101,25 @@ export function useMine() {
     [incidents.data, shifts, personId, minute],
   );
   return { query: incidents, ...mine };
+}
+
+/** What waits for my answer, in the order I should answer it. */
+export function useAsked() {
+  const personId = usePersonId();
+  const query = useQuery({
+    queryKey: ["phone", "asked", personId],
+    refetchInterval: ASKED_AGAIN_MS,
+    queryFn: () =>
+      everyItem((cursor) =>
+        ok(
+          notify.GET("/api/notify/v1/calls/mine", {
+            params: { query: { limit: 200, ...(cursor ? { cursor } : {}) } },
+          }),
+        ),
+      ),
+  });
+  const asked = useMemo(() => byNeed(query.data ?? NO_CALLS), [query.data]);
+  return { query, asked };
 }
 
 /** How many real incidents at the site are not resolved, as far as the phone knows. */
