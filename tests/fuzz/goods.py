@@ -58,7 +58,6 @@ def goods_of(site: Site) -> list[Good]:
         ),
         Good("PUT", f"/notify/v1/policies/{site.id}", figures),
         Good("POST", "/notify/v1/ack/" + "a" * 40, {}),
-        Good("POST", "/notify/v1/answer/" + "a" * 40, {"answer": "declined", "text": "x"}),
         Good("PUT", f"/reporting/v1/policies/{site.id}", {"report_due_s": 600, "acknowledge_within_s": {"major": 60}}),
         Good("PUT", f"/reporting/v1/policies/{site.id}", {"report_due_s": 900, "effective_from": at(3600)}),
         Good("PUT", "/reporting/v1/site-type-policies/idc", {"report_due_s": 1200}),
