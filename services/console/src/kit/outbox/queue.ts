@@ -1,3 +1,5 @@
+import type { CallRead } from "@/kit/api/types";
+
 /** What the person did and what has to reach the server, in order. Pure: the outbox keeps and sends it. */
 type JobKind =
   | "acknowledge"
@@ -15,7 +17,8 @@ type JobKind =
   | "away-grant"
   | "away-refuse"
   | "away-withdraw"
-  | "away-end";
+  | "away-end"
+  | "answer";
 
 export interface Job {
   /** Sent as Idempotency-Key, so that sending it again never does it twice. */
@@ -32,6 +35,8 @@ export interface Job {
   to?: string;
   /** Until when it is to be (ISO). */
   until?: string;
+  /** What a call is answered. */
+  answer?: CallRead["answers"][number];
   /** When the person did it (ISO). */
   at: string;
   state: "waiting" | "sending" | "refused";
@@ -40,7 +45,7 @@ export interface Job {
   reason: string | null;
 }
 
-export type NewJob = Pick<Job, "kind" | "target" | "label" | "to" | "until"> & { text?: string | null };
+export type NewJob = Pick<Job, "kind" | "target" | "label" | "to" | "until" | "answer"> & { text?: string | null };
 
 export function added(jobs: readonly Job[], job: Job): Job[] {
   return isQueued(jobs, job.personId, job.kind, job.target) && job.kind !== "note" ? [...jobs] : [...jobs, job];
