@@ -66,6 +66,9 @@ ACCESS = AccessTable(
         "GET /presence-checks/export": allow(*EVERYONE),
         "GET /presence-checks/{check_id}": allow(*EVERYONE),
         "POST /presence-checks/{check_id}/answer": allow(*RESPONDERS),
+        "GET /duty": allow(*EVERYONE),
+        "GET /responsibility": allow(*EVERYONE),
+        "POST /sites/{site_id}/command": allow(*RESPONDERS),
         "GET /on-duty": allow(*EVERYONE),
         "GET /on-duty/sites": allow(*EVERYONE),
     }

@@ -3,6 +3,15 @@
 from contracts.audit import AuditHeadAdvanced
 from contracts.away_passes import AwayDeclined, AwayEnded, AwayGranted, AwayOverdue, AwayRequested
 from contracts.calls import CallRequested, CallSettled
+from contracts.duty import (
+    CommandAssumed,
+    CommandLapsed,
+    CommandTransferred,
+    DutyBegan,
+    DutyEnded,
+    PostManned,
+    PostUnmanned,
+)
 from contracts.policies import PolicyChanged
 from contracts.posts import PostRegistered
 from contracts.presence_checks import CheckAnswered, CheckAnsweredLate, CheckMissed, CheckSent
@@ -13,6 +22,10 @@ from roster_svc.access import ACCESS
 from roster_svc.away_passes.endpoints import endpoints as away_passes
 from roster_svc.away_passes.service import AWAY_UNTIL, until_is_over
 from roster_svc.consumer import CALLS, CONTEXT
+from roster_svc.duty.alarms import POST_UNMANNED, call_about
+from roster_svc.duty.backfill import settle_every_site
+from roster_svc.duty.endpoints import endpoints as duty
+from roster_svc.duty.service import DUTY_TURN, state_commands, state_duties, state_gaps, turn
 from roster_svc.policies.endpoints import endpoints as policies
 from roster_svc.posts.backfill import publish_untold_posts
 from roster_svc.posts.endpoints import endpoints as posts
@@ -53,6 +66,7 @@ service = Service(
         tokens,
         sessions,
         shifts,
+        duty,
         away_passes,
         presence_checks,
         audit,
@@ -68,6 +82,13 @@ service = Service(
         ShiftEnded,
         CheckedIn,
         CheckedOut,
+        DutyBegan,
+        DutyEnded,
+        CommandAssumed,
+        CommandTransferred,
+        CommandLapsed,
+        PostUnmanned,
+        PostManned,
         AwayRequested,
         AwayGranted,
         AwayDeclined,
@@ -82,15 +103,24 @@ service = Service(
         PolicyChanged,
         AuditHeadAdvanced,
     ),
-    snapshots={SiteRegistered: state_sites, StaffRegistered: state_staff, ShiftPublished: state_shifts},
+    snapshots={
+        SiteRegistered: state_sites,
+        StaffRegistered: state_staff,
+        ShiftPublished: state_shifts,
+        DutyBegan: state_duties,
+        CommandAssumed: state_commands,
+        PostUnmanned: state_gaps,
+    },
     timers={
         SHIFT_CLOSE: close_by_the_clock,
+        DUTY_TURN: turn,
+        POST_UNMANNED: call_about,
         AWAY_UNTIL: until_is_over,
         PRESENCE_DRAW: draw,
         PRESENCE_CHECK: check_at_random,
         PRESENCE_MISSED: no_answer,
     },
-    tasks=(publish_untold_posts,),
+    tasks=(publish_untold_posts, settle_every_site),
     api_tasks=(first_account,),
     keys=key_source,
     revocations=own_list,

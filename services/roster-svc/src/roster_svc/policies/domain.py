@@ -20,6 +20,8 @@ class DutyPolicy:
     ``presence_checks_per_shift``: so many presence checks of each post are drawn when a shift starts, 0 for none;
     ``presence_answer_min``: an answer until then counts; ``presence_call_step_min``: from the duty chief to
     headquarters.
+    ``unmanned_call_min``: how long a post stands empty before somebody is called; ``unmanned_escalate_min``: how long
+    after that headquarters is.
     """
 
     check_in_window_min: int = 60
@@ -39,6 +41,8 @@ class DutyPolicy:
     presence_checks_per_shift: int = 2
     presence_answer_min: int = 3
     presence_call_step_min: int = 5
+    unmanned_call_min: int = 1
+    unmanned_escalate_min: int = 5
 
 
 DEFAULTS = DutyPolicy()

@@ -75,3 +75,11 @@ class PolicyFigures(Schema):
         default=DEFAULTS.presence_call_step_min,
         description="So long after the duty chief headquarters is called about an unanswered check (R-3.3.1d).",
     )
+    unmanned_call_min: Annotated[int, Field(ge=0, le=60)] = Field(
+        default=DEFAULTS.unmanned_call_min,
+        description="A post stands empty so long before the duty chief is called about it (R-1.1.1c).",
+    )
+    unmanned_escalate_min: Annotated[int, Field(ge=1, le=240)] = Field(
+        default=DEFAULTS.unmanned_escalate_min,
+        description="So long after that call the executive at headquarters is called, if the post is still empty.",
+    )

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from roster_svc.duty import service as duty
 from roster_svc.incidents import repository as incidents
 from roster_svc.policies import service as policies
 from roster_svc.policies.domain import DutyPolicy
@@ -55,6 +56,8 @@ async def _settle(session: AsyncSession, shift: Shift, now: datetime) -> datetim
     await session.flush()
     for fact in (*facts, *gone):
         await publish(session, fact, at=now, actor=CLOCK.label, clause="R-4.3.3a")
+    if facts or gone:
+        await duty.settle(session, shift.site_id, now)
     return verdict.again_at
 
 

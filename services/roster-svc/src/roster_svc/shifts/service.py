@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
 from contracts.words import Words, called
+from roster_svc.duty import service as duty
 from roster_svc.policies import service as policies
 from roster_svc.posts import repository as posts
 from roster_svc.shifts import closing, domain, followups, repository
@@ -87,6 +88,15 @@ async def publish(
     session: AsyncSession, shift_id: UUID, reason: str | None, principal: Principal, now: datetime
 ) -> Shift:
     """Make the shift binding (R-3.3.1b), or `DoubleBooked` where somebody is on another one at that time."""
+    shift = await make_binding(session, shift_id, reason, principal, now)
+    await duty.settle(session, shift.site_id, now)
+    return shift
+
+
+async def make_binding(
+    session: AsyncSession, shift_id: UUID, reason: str | None, principal: Principal, now: datetime
+) -> Shift:
+    """The same, of one of many: who calls this settles the duty of the site afterwards."""
     shift = await locked(session, shift_id, principal)
     await check_fit(session, shift.site_id, [(one.staff_id, one.post) for one in shift.assignments])
     await sites.get_open(session, shift.site_id, principal)
@@ -115,6 +125,7 @@ async def start(session: AsyncSession, shift_id: UUID, principal: Principal, now
     await publish_event(session, event, at=now, actor=principal.label, clause="R-4.1.2d")
     await closing.watch(session, shift, now, policy)
     await followups.draw_presence_checks(session, shift, now)
+    await duty.settle(session, shift.site_id, now)
     return shift
 
 
@@ -127,6 +138,7 @@ async def end(session: AsyncSession, shift_id: UUID, order: EndOrder, principal:
     event = shift.end(now, left, EndRequest(**order.model_dump(), may_order=may_order(shift, principal)))
     await session.flush()
     await publish_event(session, event, at=now, actor=principal.label, clause="R-4.3.3a")
+    await duty.settle(session, shift.site_id, now)
     return shift
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.roles import Role
+from roster_svc.duty import service as duty
 from roster_svc.posts import repository as posts
 from roster_svc.sessions import repository as sessions
 from roster_svc.settings import Settings
@@ -83,13 +84,14 @@ async def change(
     require_version(version, staff.version)
     _check_reach(principal, staff.site_ids)
     before = staff.rights
+    await duty.settle_before(session, staff.id, now)
     await _apply(session, staff, changes.model_dump(), principal, rules, now)
     if staff.id == principal.id and before.differ(staff.rights):
         raise OwnRights
     if before.exceed(staff.rights):
         staff.tokens_void_before = now
     await store(session, staff, principal.label)
-    return staff, await dismiss(session, staff, before, now, principal.label)
+    return staff, await dismiss(session, staff, now, principal.label)
 
 
 async def change_own(session: AsyncSession, changes: OwnPatch, principal: Principal, version: int | None) -> Staff:

@@ -4,8 +4,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects.postgresql import ARRAY
 
-revision = "0017"
-down_revision = "0016"
+revision = "0018"
+down_revision = "0017"
 
 TIME = sa.DateTime(timezone=True)
 AWAY_STATES = "state IN ('requested', 'granted', 'refused', 'withdrawn', 'lapsed', 'ended')"
