@@ -12,6 +12,7 @@ from contracts.duty import (
     PostManned,
     PostUnmanned,
 )
+from contracts.no_shows import LeaderLate, NoShowNoticed, NoShowSettled, ReplacementAnswered, ReplacementCalled
 from contracts.policies import PolicyChanged
 from contracts.posts import PostRegistered
 from contracts.presence_checks import CheckAnswered, CheckAnsweredLate, CheckMissed, CheckSent
@@ -26,6 +27,9 @@ from roster_svc.duty.alarms import POST_UNMANNED, call_about
 from roster_svc.duty.backfill import settle_every_site
 from roster_svc.duty.endpoints import endpoints as duty
 from roster_svc.duty.service import DUTY_TURN, state_commands, state_duties, state_gaps, turn
+from roster_svc.no_shows.endpoints import endpoints as no_shows
+from roster_svc.no_shows.list_calls import REPLACEMENT, nobody_yet
+from roster_svc.no_shows.watching import look
 from roster_svc.policies.endpoints import endpoints as policies
 from roster_svc.posts.backfill import publish_untold_posts
 from roster_svc.posts.endpoints import endpoints as posts
@@ -36,7 +40,7 @@ from roster_svc.sessions.endpoints import endpoints as sessions
 from roster_svc.settings import Settings
 from roster_svc.shifts.closing import SHIFT_CLOSE, close_by_the_clock
 from roster_svc.shifts.endpoints import endpoints as shifts
-from roster_svc.shifts.followups import PRESENCE_DRAW
+from roster_svc.shifts.followups import ATTENDANCE, PRESENCE_DRAW
 from roster_svc.shifts.service import snapshot as state_shifts
 from roster_svc.sites.endpoints import endpoints as sites
 from roster_svc.sites.errors import SiteNotFound
@@ -69,6 +73,7 @@ service = Service(
         duty,
         away_passes,
         presence_checks,
+        no_shows,
         audit,
     ),
     subscriptions=(CONTEXT, CALLS),
@@ -98,6 +103,11 @@ service = Service(
         CheckAnswered,
         CheckMissed,
         CheckAnsweredLate,
+        LeaderLate,
+        NoShowNoticed,
+        ReplacementCalled,
+        ReplacementAnswered,
+        NoShowSettled,
         CallRequested,
         CallSettled,
         PolicyChanged,
@@ -119,6 +129,8 @@ service = Service(
         PRESENCE_DRAW: draw,
         PRESENCE_CHECK: check_at_random,
         PRESENCE_MISSED: no_answer,
+        ATTENDANCE: look,
+        REPLACEMENT: nobody_yet,
     },
     tasks=(publish_untold_posts, settle_every_site),
     api_tasks=(first_account,),

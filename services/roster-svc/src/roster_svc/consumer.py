@@ -11,8 +11,8 @@ from contracts.incidents import (
     IncidentResolved,
     IncidentUnacknowledged,
 )
+from roster_svc.calls.answers import call_answered
 from roster_svc.incidents.handlers import incident_changed
-from roster_svc.presence_checks.handlers import answered_by_message
 from svckit.messaging import Subscriptions, on
 
 CONTEXT = Subscriptions(
@@ -27,4 +27,4 @@ CONTEXT = Subscriptions(
     on(IncidentClosed, incident_changed),
     inbox="roster-svc",
 )
-CALLS = Subscriptions("roster-svc.calls", on(CallAnswered, answered_by_message), inbox="roster-svc")
+CALLS = Subscriptions("roster-svc.calls", on(CallAnswered, call_answered), inbox="roster-svc")

@@ -11,7 +11,7 @@ from contracts.roles import HQ_WRITERS
 from roster_svc.duty import service as duty
 from roster_svc.policies import service as policies
 from roster_svc.policies.domain import DutyPolicy
-from roster_svc.shifts import closing, repository, service
+from roster_svc.shifts import closing, followups, repository, service
 from roster_svc.shifts.claims import Claim, Recorder, is_old, settled
 from roster_svc.shifts.ending import unended
 from roster_svc.shifts.errors import NotYourAttendance
@@ -42,6 +42,8 @@ async def check_in(
     for event in came:
         await publish(session, event, at=event.checked_in_at, actor=principal.label, clause=CLAUSE)
     await closing.watch(session, shift, now, policy)
+    if any(event.late_s for event in came):
+        await followups.look_at_attendance(session, shift, now)
     await duty.settle(session, shift.site_id, now)
     return CheckInRead(
         shift_id=shift.id,
