@@ -66,6 +66,7 @@ ACCESS = AccessTable(
         "GET /presence-checks/export": allow(*EVERYONE),
         "GET /presence-checks/{check_id}": allow(*EVERYONE),
         "POST /presence-checks/{check_id}/answer": allow(*RESPONDERS),
+        "GET /muster": allow(*EVERYONE),
         "GET /no-shows": allow(*EVERYONE),
         "GET /no-shows/{no_show_id}": allow(*EVERYONE),
         "POST /replacement-calls/{replacement_call_id}/accept": allow(*RESPONDERS),

@@ -27,6 +27,7 @@ from roster_svc.duty.alarms import POST_UNMANNED, call_about
 from roster_svc.duty.backfill import settle_every_site
 from roster_svc.duty.endpoints import endpoints as duty
 from roster_svc.duty.service import DUTY_TURN, state_commands, state_duties, state_gaps, turn
+from roster_svc.muster.endpoints import endpoints as muster
 from roster_svc.no_shows.endpoints import endpoints as no_shows
 from roster_svc.no_shows.list_calls import REPLACEMENT, nobody_yet
 from roster_svc.no_shows.watching import look
@@ -74,6 +75,7 @@ service = Service(
         away_passes,
         presence_checks,
         no_shows,
+        muster,
         audit,
     ),
     subscriptions=(CONTEXT, CALLS),

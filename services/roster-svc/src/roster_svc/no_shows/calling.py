@@ -71,8 +71,8 @@ async def ask_to_come(
     title = CallText(zh=f"能否替班：{site.name} {zh}", en=f"Can you come: {site.name}, {en}")
     text = CallText(
         zh=f"{site.name} 的 {zh} 岗位缺人，需现在到岗，至 {ends_at}。能来请点“我能来”，先应答者到岗。",
-        en=f"Somebody is missing at {site.name} as {en}, from now until {ends_at}. Accept if you can come: the first who "
-        "accepts does.",
+        en=f"Somebody is missing at {site.name} as {en}, from now until {ends_at}. Accept if you can come; the first "
+        "who accepts is put on the shift.",
     )
     targets = [CallTarget(staff_id=staff_id)]
     return await _ask(session, one.site_id, shift.id, targets, title, text, now, step=2, asked="accept")

@@ -121,3 +121,14 @@ async def last_left(session: AsyncSession, staff_ids: Collection[UUID]) -> dict[
 
 async def shift_id_of(session: AsyncSession, no_show_id: UUID) -> UUID | None:
     return await session.scalar(select(NoShow.shift_id).where(NoShow.id == no_show_id))
+
+
+async def replaced_on(session: AsyncSession, shift_ids: Collection[UUID]) -> Sequence[NoShow]:
+    """Who of these shifts did not come and was replaced from the list."""
+    query = select(NoShow).where(NoShow.shift_id.in_(shift_ids), NoShow.state == State.REPLACED.value)
+    return (await session.scalars(query)).all()
+
+
+async def sites_of_late_leaders(session: AsyncSession, shift_ids: Collection[UUID]) -> set[UUID]:
+    """The sites of those of the shifts whose chief was not there early enough."""
+    return set(await session.scalars(select(LateLeader.site_id).where(LateLeader.shift_id.in_(shift_ids))))
