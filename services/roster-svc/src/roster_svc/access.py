@@ -101,6 +101,11 @@ ACCESS = AccessTable(
         "GET /presence-checks/export": allow(*EVERYONE),
         "GET /presence-checks/{check_id}": allow(*EVERYONE),
         "POST /presence-checks/{check_id}/answer": allow(*RESPONDERS),
+        "GET /muster": allow(*EVERYONE),
+        "GET /no-shows": allow(*EVERYONE),
+        "GET /no-shows/{no_show_id}": allow(*EVERYONE),
+        "POST /replacement-calls/{replacement_call_id}/accept": allow(*RESPONDERS),
+        "POST /replacement-calls/{replacement_call_id}/decline": allow(*RESPONDERS),
         "GET /on-duty": allow(*EVERYONE),
         "GET /on-duty/sites": allow(*EVERYONE),
     }

@@ -10,7 +10,6 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.posts import DUTY_CHIEF
 from roster_svc.duty import alarms, repository, telling
 from roster_svc.duty.command import Command, Transfer
 from roster_svc.duty.domain import catch_up
@@ -82,11 +81,6 @@ async def holders(session: AsyncSession, site_id: UUID, post: str | None = None)
     await session.flush()
     rows = await repository.open_rows(session, DutyInterval, site_id)
     return [row for row in rows if post in {None, row.post}]
-
-
-async def leads(session: AsyncSession, site_id: UUID, staff_id: UUID) -> bool:
-    """Whether the person has the duty of the chief there: leaders' rights go with that, not with the account."""
-    return any(one.staff_id == staff_id for one in await holders(session, site_id, DUTY_CHIEF))
 
 
 async def posts_of(session: AsyncSession, staff_id: UUID) -> Sequence[tuple[UUID, str]]:

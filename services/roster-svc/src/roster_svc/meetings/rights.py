@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.posts import DUTY_CHIEF
 from contracts.roles import Role
-from roster_svc.duty import service as duty
+from roster_svc.duty.leading import leads
 from roster_svc.meetings.errors import NotChairing, NotChairingWeekly
 from roster_svc.meetings.models import Meeting
 from roster_svc.shifts import repository as shifts
@@ -34,5 +34,5 @@ async def check_chief(session: AsyncSession, shift: Shift, staff_id: UUID) -> No
     )
     if mine:
         return
-    if not await duty.leads(session, shift.site_id, staff_id):
+    if not await leads(session, shift.site_id, staff_id):
         raise NotChairing

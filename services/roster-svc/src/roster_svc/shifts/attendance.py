@@ -9,12 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
 from roster_svc.duty import service as duty
+from roster_svc.duty.leading import leads
 from roster_svc.handovers import relief
 from roster_svc.handovers.errors import HandoverMissing
 from roster_svc.handovers.leaving import handover_missing
 from roster_svc.policies import service as policies
 from roster_svc.policies.domain import DutyPolicy
-from roster_svc.shifts import closing, repository, service
+from roster_svc.shifts import closing, followups, repository, service
 from roster_svc.shifts.claims import Claim, Recorder, is_old, settled
 from roster_svc.shifts.ending import unended
 from roster_svc.shifts.errors import NotYourAttendance
@@ -46,6 +47,8 @@ async def check_in(
         await publish(session, event, at=event.checked_in_at, actor=principal.label, clause=CLAUSE)
     await closing.watch(session, shift, now, policy)
     await relief.chief_came(session, shift, now)
+    if any(event.late_s for event in came):
+        await followups.look_at_attendance(session, shift, now)
     await duty.settle(session, shift.site_id, now)
     return CheckInRead(
         shift_id=shift.id,
@@ -117,7 +120,7 @@ async def _claim(
     """What is recorded: an old claim stands only where somebody else says so who leads there now, or headquarters."""
     vouched = False
     if is_old(request.at, now, policy) and request.staff_id not in {None, principal.id}:
-        vouched = principal.has(*HQ_WRITERS) or await duty.leads(session, shift.site_id, principal.id)
+        vouched = principal.has(*HQ_WRITERS) or await leads(session, shift.site_id, principal.id)
     return settled(request.at, now, policy, vouched=vouched, reason=request.reason)
 
 
@@ -126,7 +129,7 @@ async def _whose(session: AsyncSession, shift: Shift, request: AttendanceCreate,
     if request.staff_id is None or request.staff_id == principal.id:
         return principal.id
     entitled = principal.has(*HQ_WRITERS) or shift.has_at(DUTY_CHIEF, principal.id)
-    if not entitled and not await duty.leads(session, shift.site_id, principal.id):
+    if not entitled and not await leads(session, shift.site_id, principal.id):
         raise NotYourAttendance
     return request.staff_id
 
