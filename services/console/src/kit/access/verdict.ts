@@ -34,7 +34,13 @@ export type Reason =
   | "notThisShiftsChief"
   | "sealed"
   | "stillDraft"
-  | "ownReport";
+  | "ownReport"
+  | "handedOver"
+  | "notOfThatShift"
+  | "outgoingOnly"
+  | "incomingOnly"
+  | "chiefsOnly"
+  | "ownHandover";
 
 /** `roles`: who may, where the reason is the person's role. */
 export interface Refusal {

@@ -9,7 +9,10 @@ type JobKind =
   | "check-in"
   | "check-out"
   | "start"
-  | "end";
+  | "end"
+  | "accept-item"
+  | "refuse-item"
+  | "sign-handover";
 
 export interface Job {
   /** Sent as Idempotency-Key, so that sending it again never does it twice. */
@@ -17,13 +20,15 @@ export interface Job {
   /** Whose job it is: nobody else's session sends it. */
   personId: string;
   kind: JobKind;
-  /** The incident or the shift. */
+  /** The incident, the shift, the handover or its item. */
   target: string;
   /** What people call the target: the incident's number, the site. */
   label: string;
   text: string | null;
-  /** To whom it is handed. */
+  /** To whom it is handed; of an item, the handover that it is in. */
   to?: string;
+  /** Why an item is refused; the hash of what is signed. */
+  code?: string;
   /** When the person did it (ISO). */
   at: string;
   state: "waiting" | "sending" | "refused";
@@ -32,7 +37,7 @@ export interface Job {
   reason: string | null;
 }
 
-export type NewJob = Pick<Job, "kind" | "target" | "label" | "to"> & { text?: string | null };
+export type NewJob = Pick<Job, "kind" | "target" | "label" | "to" | "code"> & { text?: string | null };
 
 export function added(jobs: readonly Job[], job: Job): Job[] {
   return isQueued(jobs, job.personId, job.kind, job.target) && job.kind !== "note" ? [...jobs] : [...jobs, job];
