@@ -37,7 +37,13 @@ export type Reason =
   | "ownReport"
   | "ownAway"
   | "ownCheck"
-  | "notCommanding";
+  | "notCommanding"
+  | "handedOver"
+  | "notOfThatShift"
+  | "outgoingOnly"
+  | "incomingOnly"
+  | "chiefsOnly"
+  | "ownHandover";
 
 /** `roles`: who may, where the reason is the person's role. */
 export interface Refusal {

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { incident, notify, ok, roster } from "@/kit/api/clients";
 import { messageOf, Problem, Unreachable } from "@/kit/api/problem";
 import { queries } from "@/kit/api/queries";
+import type { RefusalReason } from "@/kit/api/types";
 import { uniqueKey } from "@/kit/api/uniqueKey";
 import { currentSession } from "@/kit/auth/session";
 import { lookAgain } from "./lookAgain";
@@ -88,6 +89,7 @@ function call(job: Job): Promise<unknown> {
   const incidentPath = { params: { path: { incident_id: job.target } }, headers };
   const awayPath = { params: { path: { away_pass_id: job.target } }, headers };
   const shiftPath = { params: { path: { shift_id: job.target } }, headers };
+  const itemPath = { params: { path: { handover_id: job.to ?? "", item_id: job.target } }, headers };
   const move = { ...incidentPath, body: { note: job.text } };
   // Without a time: what the phone could not send at once counts from when it arrives, as the service judges it.
   const visit = { ...shiftPath, body: {} };
@@ -152,6 +154,23 @@ function call(job: Job): Promise<unknown> {
           params: { path: { notification_id: job.target } },
           headers,
           body: { answer: job.answer ?? "acknowledged", text: job.text },
+        }),
+      );
+    case "accept-item":
+      return ok(roster.POST("/api/roster/v1/handovers/{handover_id}/items/{item_id}/accept", itemPath));
+    case "refuse-item":
+      return ok(
+        roster.POST("/api/roster/v1/handovers/{handover_id}/items/{item_id}/refuse", {
+          ...itemPath,
+          body: { reason: job.code as RefusalReason, text: job.text },
+        }),
+      );
+    case "sign-handover":
+      return ok(
+        roster.POST("/api/roster/v1/handovers/{handover_id}/sign", {
+          params: { path: { handover_id: job.target } },
+          headers,
+          body: { sha256: job.code ?? "", drawing: job.text },
         }),
       );
     case "check-in":
