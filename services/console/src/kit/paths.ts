@@ -10,6 +10,10 @@ export const PATTERN = {
   site: "/sites/:siteId",
   series: "/sites/:siteId/series/:seriesId",
   roster: "/roster",
+  dutyLog: "/duty-log",
+  dutyLogPrint: "/duty-log/print",
+  meetings: "/meetings",
+  meeting: "/meetings/:meetingId",
   reports: "/reports",
   report: "/reports/:reportId",
   policies: "/policies",
@@ -32,6 +36,8 @@ export const PATTERN = {
   phoneShifts: "/m/shifts",
   phoneDuty: "/m/duty",
   phoneAccount: "/m/account",
+  phoneLog: "/m/log",
+  phoneMeeting: "/m/meetings/:meetingId",
 } as const;
 
 type PageName = keyof typeof PATTERN;
@@ -47,6 +53,12 @@ export const pathTo = {
   site: (siteId: string, query: { tab?: "rules" | "stations" } = {}) => asked(filled(PATTERN.site, { siteId }), query),
   series: (siteId: string, seriesId: string) => filled(PATTERN.series, { siteId, seriesId }),
   roster: (query: { rows?: "people"; site?: string | undefined } = {}) => asked(PATTERN.roster, query),
+  dutyLog: (query: { site?: string; shift?: string } = {}) => asked(PATTERN.dutyLog, query),
+  /** The log as it is printed: of a shift, or of a day of the site's calendar. */
+  dutyLogPrint: (query: { site: string; day?: string; shift?: string | undefined }) =>
+    asked(PATTERN.dutyLogPrint, query),
+  meetings: (query: { site?: string } = {}) => asked(PATTERN.meetings, query),
+  meeting: (meetingId: string) => filled(PATTERN.meeting, { meetingId }),
   reports: () => PATTERN.reports,
   report: (reportId: string) => filled(PATTERN.report, { reportId }),
   policies: () => PATTERN.policies,
@@ -67,6 +79,8 @@ export const pathTo = {
   phoneShifts: () => PATTERN.phoneShifts,
   phoneDuty: () => PATTERN.phoneDuty,
   phoneAccount: () => PATTERN.phoneAccount,
+  phoneLog: () => PATTERN.phoneLog,
+  phoneMeeting: (meetingId: string) => filled(PATTERN.phoneMeeting, { meetingId }),
 };
 
 /** The part of a page's pattern below its parent's, for nested routes. */

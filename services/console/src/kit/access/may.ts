@@ -1,4 +1,4 @@
-import type { IncidentState, ShiftRead, StaffRead } from "@/kit/api/types";
+import type { IncidentState, MeetingRead, ShiftRead, StaffRead } from "@/kit/api/types";
 import { HQ_WRITERS } from "@/kit/access/routes.gen";
 import { action, type Action, type Reason, type Subject } from "@/kit/access/verdict";
 import type { Person } from "@/kit/auth/claims";
@@ -40,6 +40,10 @@ export interface ReportSubject extends Subject {
   state: "draft" | "submitted";
   people: readonly { staff_id: string; post: string }[];
   signed_by: string | null;
+}
+
+interface MeetingSubject extends Subject, Pick<MeetingRead, "state" | "attendees"> {
+  site_id: string;
 }
 
 export const MAY = {
@@ -123,6 +127,17 @@ export const MAY = {
   endShift: action<ShiftSubject>("roster POST /shifts/{shift_id}/end", runningOnly, inCommand, afterItsEnd),
   checkIn: action<AttendanceSubject>("roster POST /shifts/{shift_id}/check-ins", ownOrEntitled),
   checkOut: action<AttendanceSubject>("roster POST /shifts/{shift_id}/check-outs", ownOrEntitled),
+
+  writeLogEntry: action<SiteSubject>("roster POST /log-entries", siteOpen),
+  correctLogEntry: action<SiteSubject>("roster POST /log-entries/{entry_id}/corrections"),
+  openMeeting: action<SiteSubject>("roster POST /meetings"),
+  keepMeeting: action<MeetingSubject>("roster PATCH /meetings/{meeting_id}", recordOpen, chairs),
+  drawIntoMeeting: action<MeetingSubject>("roster POST /meetings/{meeting_id}/draw", recordOpen, chairs),
+  finishMeeting: action<MeetingSubject>("roster POST /meetings/{meeting_id}/finish", recordOpen, chairs),
+  noteMeeting: action<MeetingSubject>("roster POST /meetings/{meeting_id}/notes", recordFinished, chairs),
+  acknowledgeTasks: action<MeetingSubject>("roster POST /meetings/{meeting_id}/acknowledgements", onTheShift),
+  defineSeries: action<SiteSubject>("roster POST /meeting-series", siteOpen),
+  changeSeries: action<SiteSubject>("roster PATCH /meeting-series/{series_id}"),
 
   writeReport: action<ReportSubject>("reporting PUT /shift-reports/{report_id}", draftOnly, ledIt),
   signReport: action<ReportSubject>("reporting POST /shift-reports/{report_id}/submit", draftOnly, ledIt),
@@ -251,6 +266,25 @@ function inCommand(person: Person, { assignments }: ShiftSubject): Reason | null
 function ownOrEntitled(person: Person, { staff_id }: AttendanceSubject): Reason | null {
   const perhaps = isHeadquarters(person) || person.roles.includes(DUTY_CHIEF);
   return staff_id === person.id || perhaps ? null : "othersAttendance";
+}
+
+function recordOpen(_: Person, { state }: MeetingSubject): Reason | null {
+  return state === "open" ? null : "recordFinished";
+}
+
+function recordFinished(_: Person, { state }: MeetingSubject): Reason | null {
+  return state === "finished" ? null : "recordOpen";
+}
+
+/** Another duty chief of the site may be in command there now: that is for the service to know. */
+function chairs(person: Person, { attendees }: MeetingSubject): Reason | null {
+  const chief = attendees.some(({ staff_id, posts }) => staff_id === person.id && posts.includes(DUTY_CHIEF));
+  return chief || person.roles.includes(DUTY_CHIEF) ? null : "notChairing";
+}
+
+function onTheShift(person: Person, { attendees }: MeetingSubject): Reason | null {
+  const mine = attendees.some(({ staff_id, posts }) => staff_id === person.id && posts.length > 0);
+  return mine ? null : "notOnTheShift";
 }
 
 function draftOnly(_: Person, { state }: ReportSubject): Reason | null {

@@ -34,7 +34,11 @@ export type Reason =
   | "notThisShiftsChief"
   | "sealed"
   | "stillDraft"
-  | "ownReport";
+  | "ownReport"
+  | "notChairing"
+  | "recordFinished"
+  | "recordOpen"
+  | "notOnTheShift";
 
 /** `roles`: who may, where the reason is the person's role. */
 export interface Refusal {

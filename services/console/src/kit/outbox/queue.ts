@@ -9,7 +9,9 @@ type JobKind =
   | "check-in"
   | "check-out"
   | "start"
-  | "end";
+  | "end"
+  | "log-entry"
+  | "acknowledge-tasks";
 
 export interface Job {
   /** Sent as Idempotency-Key, so that sending it again never does it twice. */
@@ -17,13 +19,17 @@ export interface Job {
   /** Whose job it is: nobody else's session sends it. */
   personId: string;
   kind: JobKind;
-  /** The incident or the shift. */
+  /** The incident, the shift, the meeting, or the site of an entry in the log. */
   target: string;
   /** What people call the target: the incident's number, the site. */
   label: string;
   text: string | null;
   /** To whom it is handed. */
   to?: string;
+  /** Which state of the tasks was read. */
+  tasksVersion?: number;
+  /** The next shift must go on with it. */
+  followUp?: boolean;
   /** When the person did it (ISO). */
   at: string;
   state: "waiting" | "sending" | "refused";
@@ -32,10 +38,15 @@ export interface Job {
   reason: string | null;
 }
 
-export type NewJob = Pick<Job, "kind" | "target" | "label" | "to"> & { text?: string | null };
+/** What may be done many times about one target. */
+const REPEATABLE: readonly JobKind[] = ["note", "log-entry"];
+
+export type NewJob = Pick<Job, "kind" | "target" | "label" | "to" | "tasksVersion" | "followUp"> & {
+  text?: string | null;
+};
 
 export function added(jobs: readonly Job[], job: Job): Job[] {
-  return isQueued(jobs, job.personId, job.kind, job.target) && job.kind !== "note" ? [...jobs] : [...jobs, job];
+  return isQueued(jobs, job.personId, job.kind, job.target) && !REPEATABLE.includes(job.kind) ? [...jobs] : [...jobs, job];
 }
 
 /** Whether the same is on its way already. */

@@ -20,6 +20,7 @@ import { useRoster } from "./RosterContext";
 import { useRosterChanges, type Seat } from "./rosterQueries";
 import { SeatsField } from "./SeatsField";
 import { ownTimes, timesOf } from "./ShiftChip";
+import { ShiftMeetings } from "./ShiftMeetings";
 import { usePublishing } from "./usePublishing";
 import { monthDay, weekday } from "./words";
 import styles from "./roster.module.css";
@@ -71,6 +72,7 @@ export function ShiftDialog({ shift, onClose }: ShiftDialogProps) {
           <Presence shift={shift} zone={site?.timezone ?? "UTC"} />
         )}
         {editable && begun ? <Reason label={t("publish.reason")} value={why} onChange={setWhy} /> : null}
+        {planned ? null : <ShiftMeetings shift={shift} />}
         {planned ? null : <ChangeHistory shift={shift} zone={site?.timezone ?? "UTC"} />}
         {binding && changing ? (
           <ChangeForm shift={shift} zone={site?.timezone ?? "UTC"} onDone={() => setChanging(false)} />
