@@ -68,8 +68,6 @@ def test_a_person_of_the_company_is_led_to_the_issuer_and_back_to_where_they_wan
 
 def test_the_issuers_roles_are_translated_before_the_console_reads_them(visit: Visit) -> None:
     """An administrator's button: the provider's `ops-admins` is our `hq_admin`."""
-    site = {"code": "company", "name": "乌兰察布", "kind": "data_centre", "timezone": "Asia/Shanghai"}
-    visit().run.call("POST", "/roster/v1/sites", site)
     page = visit().opens("/sign-in?next=/roster").page
     _by_company_account(page, "meimei")
     expect(page.get_by_role("button", name="新建班次", exact=True)).to_be_visible()

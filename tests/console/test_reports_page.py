@@ -1,43 +1,16 @@
 """The shift reports: found, read, completed, signed and printed."""
 
-from datetime import UTC, datetime, timedelta
-
 import pytest
-from farwatch_town import Run, eventually
+from drafts import left_behind
+from farwatch_town import Run
 from playwright.sync_api import expect
 from visitor import PageAs, Visitor
 
 
 @pytest.fixture
 def report(run: Run) -> str:
-    """The draft that a shift of a site of its own left behind; its id."""
-    number = time_number()
-    site = {"code": f"rep-{number}", "name": f"报告站 {number}", "kind": "data_centre", "timezone": "Asia/Shanghai"}
-    site_id = run.call("POST", "/roster/v1/sites", site)["id"]
-    person = {"code": f"rep-{number}", "name": "周文博", "roles": ["duty_chief"], "site_ids": [site_id]}
-    chief = run.call("POST", "/roster/v1/staff", person)["id"]
-    now = datetime.now(UTC)
-    body = {
-        "site_id": site_id,
-        "starts_at": (now - timedelta(hours=2)).isoformat(),
-        "ends_at": (now + timedelta(minutes=5)).isoformat(),
-        "assignments": [{"staff_id": chief, "post": "duty_chief"}],
-    }
-    shift = run.call("POST", "/roster/v1/shifts", body)["id"]
-    orders = {
-        "publish": {"reason": "测试补发布"},
-        "start": None,
-        "end": {"reason": "测试结束", "leave_open_incidents": True},
-    }
-    for step, order in orders.items():
-        run.call("POST", f"/roster/v1/shifts/{shift}/{step}", order)
-    drafts = eventually(lambda: run.items("/reporting/v1/shift-reports", shift_id=shift), "draft of the report")
-    return str(drafts[0]["id"])
-
-
-def time_number() -> int:
-    """A number that no earlier run of the tests has used."""
-    return int(datetime.now(UTC).timestamp() * 1000) % 1_000_000_000
+    """A draft."""
+    return left_behind(run)
 
 
 def test_a_draft_is_found_completed_signed_and_sealed(hq: Visitor, report: str) -> None:

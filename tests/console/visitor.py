@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
 from farwatch_town import Run, Town
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Playwright, Route, expect
@@ -56,7 +56,7 @@ class Visitor:
     @contextmanager
     def arrived(
         cls, browser: Browser, run: Run, *, language: Language = "zh-CN", theme: Theme = "light", phone: bool = False
-    ) -> "Iterator[Visitor]":
+    ) -> Iterator[Self]:
         """Open a browser; afterwards close it, and fail on errors in its console."""
         context = browser.new_context(
             base_url=run.url,

@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 from uuid import UUID
 
+from incident_svc.projections.on_duty import Known, seats_of, sites_held
+
 from contracts import Event
 from contracts.incidents import Target
 from contracts.shifts import (
@@ -20,7 +22,6 @@ from contracts.shifts import (
 )
 from contracts.staff import StaffRegistered
 from incident_svc.projections import models as incident
-from incident_svc.projections.on_duty import Known, seats_of, sites_held
 from notify_svc.notifications.domain import Attendance, Person, Roster, ShiftOnRoster, route
 from roster_svc.shifts.duty_rule import may_hold
 from roster_svc.shifts.on_duty import Expected, Span, roll_call

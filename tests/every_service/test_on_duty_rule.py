@@ -7,12 +7,12 @@ from datetime import timedelta
 from pathlib import Path
 from random import Random
 
+import incident_svc.projections.duty_rule
+import notify_svc.notifications.duty_rule
 import pytest
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
-import incident_svc.projections.duty_rule
-import notify_svc.notifications.duty_rule
 import roster_svc.shifts.duty_rule
 
 from .duty_world import BEGIN, ELSEWHERE, PEOPLE, POSTS, SITE, Heard, World, by_incident, by_notify, by_roster

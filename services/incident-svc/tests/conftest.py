@@ -5,12 +5,13 @@ from uuid import UUID
 
 import httpx
 import pytest
+from duty_told import Duty
 
 from incident_svc.app import service
 from svckit.core.ids import uuid7
 from svckit.testing import Harness, service_fixture
 
-from .facts import checked_in, shift_published, site_registered
+from .facts import site_registered
 from .live import Live, serving
 
 svc = service_fixture(service, site_patience_s=0.0, on_duty_patience_s=0.0, stream_heartbeat_s=0.2, stream_poll_s=0.05)
@@ -28,9 +29,7 @@ async def site(svc: Harness) -> UUID:
 async def chief(svc: Harness, site: UUID) -> AsyncIterator[httpx.AsyncClient]:
     """The duty chief 王强, of this site only, who has the watch for as long as a test lasts."""
     wang = uuid7()
-    shift = shift_published(site, wang)
-    await svc.deliver(shift)
-    await svc.deliver(checked_in(shift, wang))
+    await svc.deliver(Duty(site).begins(wang))
     async with svc.as_user(["duty_chief"], sites=[site], id=wang, name="王强") as client:
         yield client
 

@@ -1,6 +1,6 @@
 """Events of other services, as the tests tell them."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +15,6 @@ from contracts.notifications import (
     NotificationFailed,
     NotificationsBegun,
 )
-from contracts.shifts import Assignment, CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from svckit.core.ids import uuid7
@@ -43,53 +42,6 @@ def staff_registered(staff_id: UUID, *sites: UUID, **changes: Any) -> StaffRegis
     """A duty chief of these sites."""
     values: dict[str, Any] = {"staff_id": staff_id, "version": 1, "code": "w1", "name": "王强", "site_ids": sites}
     return StaffRegistered(**{**values, "roles": ("duty_chief",), **changes})
-
-
-def shift_published(site_id: UUID, *people: UUID, **changes: Any) -> ShiftPublished:
-    """The day shift, eight hours from the beginning on, with these people."""
-    values: dict[str, Any] = {
-        "shift_id": uuid7(),
-        "version": 1,
-        "site_id": site_id,
-        "starts_at": BEGIN,
-        "ends_at": BEGIN + timedelta(hours=8),
-        "assignments": tuple(Assignment(staff_id=one, post="duty_chief") for one in people),
-        "published_at": BEGIN,
-    }
-    return ShiftPublished(**{**values, **changes})
-
-
-def checked_in(shift: ShiftPublished, staff_id: UUID, version: int = 2) -> CheckedIn:
-    """The person is at the post."""
-    fact = {"shift_id": shift.shift_id, "site_id": shift.site_id, "staff_id": staff_id, "post": "duty_chief"}
-    return CheckedIn(**fact, version=version, checked_in_at=BEGIN)
-
-
-def checked_out(shift: ShiftPublished, staff_id: UUID, version: int = 3) -> CheckedOut:
-    """The person has left it."""
-    fact = {"shift_id": shift.shift_id, "site_id": shift.site_id, "staff_id": staff_id, "post": "duty_chief"}
-    return CheckedOut(**fact, version=version, checked_out_at=BEGIN)
-
-
-def shift_started(shift: ShiftPublished, version: int = 2) -> ShiftStarted:
-    """The shift has taken over."""
-    plan = shift.model_dump(include={"shift_id", "site_id", "starts_at", "ends_at", "assignments"})
-    return ShiftStarted(**plan, version=version, started_at=BEGIN)
-
-
-def shift_changed(shift: ShiftPublished, *people: UUID, version: int = 2, **more: Any) -> ShiftChanged:
-    """By order these people are expected instead."""
-    plan = shift.model_dump(include={"shift_id", "site_id", "starts_at", "ends_at"})
-    seats = tuple(Assignment(staff_id=one, post="duty_chief") for one in people)
-    before = {"starts_at_before": shift.starts_at, "ends_at_before": shift.ends_at}
-    change = {"change_id": uuid7(), "kind": "replacement", "changed_at": BEGIN, "left": shift.assignments}
-    return ShiftChanged(**plan, **before, **change, version=version, assignments=seats, came=seats, **more)
-
-
-def shift_ended(shift: ShiftPublished, version: int = 9, **more: Any) -> ShiftEnded:
-    """The shift is relieved."""
-    plan = shift.model_dump(include={"shift_id", "site_id", "starts_at", "ends_at", "assignments"})
-    return ShiftEnded(**plan, version=version, ended_at=BEGIN, **more)
 
 
 def anomaly_detected(site_id: UUID, **changes: Any) -> AnomalyDetected:

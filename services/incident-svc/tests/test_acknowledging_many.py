@@ -8,6 +8,7 @@ from uuid import UUID
 import asyncpg
 import httpx
 import pytest
+from duty_told import Duty
 from sqlalchemy.exc import DBAPIError
 
 from contracts.incidents import IncidentAcknowledged, IncidentEscalated
@@ -16,7 +17,7 @@ from svckit.core.ids import uuid7
 from svckit.testing import Harness
 from svckit.testing.databases import database_url
 
-from .facts import checked_in, shift_published, site_registered, staff_registered
+from .facts import site_registered, staff_registered
 from .locks import until_somebody_waits
 from .story import declare, do, kinds, problem, read
 
@@ -93,9 +94,7 @@ async def test_only_what_is_yours_to_take_is_taken(svc: Harness, site: UUID, chi
     elsewhere, foreign, li = uuid7(), uuid7(), uuid7()
     for one in (elsewhere, foreign):
         await svc.deliver(site_registered(one))
-    shift = shift_published(site, li)
-    await svc.deliver(shift)
-    await svc.deliver(checked_in(shift, li))
+    await svc.deliver(Duty(site).begins(li))
     async with svc.as_user(["hq_admin"]) as hq:
         here, there, hidden = [await declare(hq, one) for one in (site, elsewhere, foreign)]
     async with svc.as_user(["duty_chief"], sites=[site, elsewhere], id=li, name="李娜") as client:

@@ -1,33 +1,21 @@
-"""Rights follow the post and the time on duty: they begin with the check-in and end with the relief (R-2.1.5)."""
+"""Rights follow the duty as roster-svc tells it: they begin with the check-in and end with the relief (R-2.1.5)."""
 
-from datetime import timedelta
-from typing import Any
+from collections.abc import Sequence
+from random import Random
 from uuid import UUID
 
 import httpx
 import pytest
-from hypothesis import event, given
+from duty_told import Duty
+from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import update
 
-from incident_svc.projections.duty_rule import Seat, Watch
-from incident_svc.projections.models import Shift
-from incident_svc.projections.on_duty import sites_held
+from contracts import Event
+from incident_svc.projections.service import duty_register
 from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
-from .facts import (
-    BEGIN,
-    checked_in,
-    checked_out,
-    notification_delivered,
-    shift_changed,
-    shift_ended,
-    shift_published,
-    shift_started,
-    site_registered,
-    staff_registered,
-)
+from .facts import notification_delivered, site_registered, staff_registered
 from .story import declare, do, problem, read
 
 LEADING = {"level": {"level": 1, "reason": "蔓延"}, "resolve": {}, "close": {}}
@@ -58,9 +46,9 @@ async def test_who_is_not_on_duty_reports_and_notes_but_neither_takes_nor_decide
 
 @pytest.mark.clause("R-5.2.1a", part="by hand")
 async def test_an_alarm_raised_by_somebody_off_duty_says_so(svc: Harness, site: UUID, hq: httpx.AsyncClient) -> None:
-    chief, shift = _chief(svc, site), shift_published(site, WANG)
+    chief = _chief(svc, site)
     off = await read(chief, (await declare(chief, site))["id"])
-    await svc.deliver(shift)
+    await svc.deliver(Duty(site).begins(WANG, basis="rostered"))
     on = await read(chief, (await declare(chief, site))["id"])
     ordered = await read(hq, (await declare(hq, site))["id"])
     said = [one["timeline"][0]["params"].get("off_duty") for one in (off, on, ordered)]
@@ -72,9 +60,7 @@ async def test_an_alarm_raised_by_somebody_off_duty_says_so(svc: Harness, site: 
 @pytest.mark.clause("R-2.1.5", part="rights follow duty")
 @pytest.mark.clause("R-5.2.1b", part="end")
 async def test_who_is_on_duty_takes_it_and_off_duty_only_who_was_called(svc: Harness, site: UUID) -> None:
-    shift = shift_published(site, LI)
-    for news in (shift, checked_in(shift, LI)):
-        await svc.deliver(news)
+    await svc.deliver(Duty(site).begins(LI))
     off, on = _chief(svc, site), _chief(svc, site, id=LI)
     incident = await declare(on, site)
     assert (await do(off, incident, "acknowledge")).status_code == 403
@@ -119,7 +105,7 @@ async def test_being_on_duty_elsewhere_is_no_right_to_take_what_is_here(
 ) -> None:
     elsewhere = uuid7()
     await svc.deliver(site_registered(elsewhere))
-    await svc.deliver(shift_published(elsewhere, WANG))
+    await svc.deliver(Duty(elsewhere).begins(WANG))
     both = _chief(svc, site, elsewhere)
     refused = await do(both, await declare(hq, site), "acknowledge")
     assert (refused.status_code, problem(refused)) == (403, "not-called")
@@ -127,117 +113,105 @@ async def test_being_on_duty_elsewhere_is_no_right_to_take_what_is_here(
 
 
 @pytest.mark.clause("R-2.1.5", part="rights follow duty")
-async def test_the_right_begins_with_the_check_in_and_ends_with_the_relief(svc: Harness, site: UUID) -> None:
-    chief, shift = _chief(svc, site), shift_published(site, LI)
-    incident = await declare(chief, site)
-    await svc.deliver(shift)
+@pytest.mark.parametrize("basis", ["checked_in", "rostered", "overstay", "acting"])
+async def test_the_right_begins_and_ends_with_the_duty_whatever_it_rests_on(
+    svc: Harness, site: UUID, basis: str
+) -> None:
+    chief, duty = _chief(svc, site), Duty(site)
+    incident, began = await declare(chief, site), duty.begins(WANG, basis=basis)
     assert (await do(chief, incident, "level", **LEADING["level"])).status_code == 403
-    await svc.deliver(checked_in(shift, WANG))
+    await svc.deliver(began, twice=True)
     assert (await do(chief, incident, "level", **LEADING["level"])).status_code == 200
-    await svc.deliver(shift_ended(shift))
+    await svc.deliver(duty.ends(began), twice=True)
     assert (await do(chief, incident, "resolve")).status_code == 403
 
 
-async def test_who_leaves_the_post_leaves_the_right_there(svc: Harness, site: UUID) -> None:
-    chief, shift = _chief(svc, site), shift_published(site, WANG, LI)
-    incident = await declare(chief, site)
-    for news in (shift, checked_in(shift, WANG, 2), checked_in(shift, LI, 3), checked_out(shift, WANG, 4)):
+async def test_who_has_left_one_post_still_has_the_right_of_another(svc: Harness, site: UUID) -> None:
+    chief, duty = _chief(svc, site), Duty(site)
+    incident, first, second = await declare(chief, site), duty.begins(WANG), duty.begins(WANG, "tech_ops")
+    for news in (first, second, duty.ends(first)):
         await svc.deliver(news)
+    assert (await do(chief, incident, "level", **LEADING["level"])).status_code == 200
+    await svc.deliver(duty.ends(second))
     assert (await do(chief, incident, "resolve")).status_code == 403
-    assert (await do(_chief(svc, site, id=LI), incident, "resolve")).status_code == 200
-
-
-async def test_while_nobody_has_checked_in_those_on_the_roster_have_the_watch(svc: Harness, site: UUID) -> None:
-    chief = _chief(svc, site)
-    incident = await declare(chief, site)
-    await svc.deliver(shift_published(site, WANG))
-    assert (await do(chief, incident, "resolve")).status_code == 200
-
-
-async def test_who_is_put_in_somebodys_place_by_order_has_the_watch_instead(svc: Harness, site: UUID) -> None:
-    shift = shift_published(site, WANG)
-    incident = await declare(_chief(svc, site), site)
-    await svc.deliver(shift)
-    await svc.deliver(shift_changed(shift, LI), twice=True)
-    assert (await do(_chief(svc, site), incident, "resolve")).status_code == 403
-    assert (await do(_chief(svc, site, id=LI), incident, "resolve")).status_code == 200
-
-
-async def test_a_change_of_a_running_shift_leaves_it_the_watch(svc: Harness, site: UUID) -> None:
-    shift = shift_published(site, WANG, starts_at=BEGIN - timedelta(hours=1))
-    incident = await declare(_chief(svc, site), site)
-    for news in (shift, shift_started(shift), shift_changed(shift, LI, version=3, started_at=BEGIN)):
-        await svc.deliver(news)
-    await svc.deliver(shift_published(site, WANG))
-    assert (await do(_chief(svc, site, id=LI), incident, "resolve")).status_code == 200
 
 
 @pytest.mark.clause("R-2.1.5", part="rights follow duty")
-@pytest.mark.parametrize("started", [False, True], ids=["rostered", "started"])
-async def test_who_relieves_has_no_right_before_checking_in_while_the_outgoing_shift_is_there(
-    svc: Harness, site: UUID, started: bool
-) -> None:
-    outgoing, incoming = shift_published(site, LI, starts_at=BEGIN - timedelta(hours=8)), shift_published(site, WANG)
-    for news in (outgoing, checked_in(outgoing, LI), incoming, *([shift_started(incoming)] if started else [])):
-        await svc.deliver(news)
-    incident = await declare(_chief(svc, site), site)
-    assert (await do(_chief(svc, site), incident, "resolve")).status_code == 403
-    assert (await do(_chief(svc, site, id=LI), incident, "level", **LEADING["level"])).status_code == 200
-    await svc.deliver(checked_in(incoming, WANG, 3))
-    assert (await do(_chief(svc, site), incident, "resolve")).status_code == 200
-
-
-@pytest.mark.clause("R-2.1.5", part="rights follow duty")
-async def test_during_the_handover_both_chiefs_decide_until_the_outgoing_shift_is_relieved(
-    svc: Harness, site: UUID
-) -> None:
-    outgoing, incoming = shift_published(site, LI), shift_published(site, WANG, starts_at=BEGIN + timedelta(hours=8))
-    for news in (outgoing, checked_in(outgoing, LI), incoming, checked_in(incoming, WANG)):
+async def test_during_the_handover_both_chiefs_decide_until_one_is_relieved(svc: Harness, site: UUID) -> None:
+    duty = Duty(site)
+    outgoing, incoming = duty.begins(LI), duty.begins(WANG)
+    for news in (outgoing, incoming):
         await svc.deliver(news)
     incident = await declare(_chief(svc, site), site)
     for person in (LI, WANG):
         assert (await do(_chief(svc, site, id=person), incident, "level", **LEADING["level"])).status_code == 200
-    await svc.deliver(shift_ended(outgoing))
+    await svc.deliver(duty.ends(outgoing, "relieved"))
     assert (await do(_chief(svc, site, id=LI), incident, "resolve")).status_code == 403
     assert (await do(_chief(svc, site), incident, "resolve")).status_code == 200
 
 
 @pytest.mark.clause("R-2.1.5", part="rights follow duty")
-async def test_who_is_held_after_an_ordered_end_decides_until_they_leave_or_somebody_relieves_them(
-    svc: Harness, site: UUID
+@pytest.mark.clause("R-9.2", part="revocation")
+@pytest.mark.parametrize("reason", ["deactivated", "moved", "role_lost"])
+async def test_who_is_switched_off_moved_or_loses_the_role_loses_the_right(
+    svc: Harness, site: UUID, reason: str
 ) -> None:
-    outgoing, incoming = shift_published(site, LI), shift_published(site, WANG, starts_at=BEGIN + timedelta(hours=8))
-    held = shift_ended(outgoing, basis="ordered", held=("duty_chief",))
-    for news in (outgoing, checked_in(outgoing, LI), held, incoming):
+    """Whatever an old token still says: R-9.2 ends it, this ends the right at the same moment."""
+    chief, duty = _chief(svc, site), Duty(site)
+    incident, began = await declare(chief, site), duty.begins(WANG)
+    for news in (began, duty.ends(began, reason)):
         await svc.deliver(news)
-    incident = await declare(_chief(svc, site), site)
-    assert (await do(_chief(svc, site, id=LI), incident, "level", **LEADING["level"])).status_code == 200
-    await svc.deliver(checked_in(incoming, WANG))
-    assert (await do(_chief(svc, site, id=LI), incident, "resolve")).status_code == 403
-    await svc.deliver(checked_out(incoming, WANG))
-    await svc.deliver(checked_out(outgoing, LI, version=10))
-    assert (await do(_chief(svc, site, id=LI), incident, "resolve")).status_code == 403
+    assert (await do(chief, incident, "resolve")).status_code == 403
+
+
+async def test_an_interval_that_ended_before_we_heard_that_it_began_stays_ended(svc: Harness, site: UUID) -> None:
+    chief, duty = _chief(svc, site), Duty(site)
+    began = duty.begins(WANG)
+    for news in (duty.ends(began), began, began):
+        await svc.deliver(news)
+    assert (await do(chief, await declare(chief, site), "resolve")).status_code == 403
+
+
+async def _in_hand(svc: Harness, site: UUID) -> tuple[httpx.AsyncClient, dict[str, object], dict[str, str]]:
+    """An incident that LI has, WANG who is on duty at another post than the chief's, and whom to hand it to."""
+    wang, zhao = _chief(svc, site, role="site_staff"), uuid7()
+    await svc.deliver(staff_registered(zhao, site, roles=("site_staff",)))
+    holder = _chief(svc, site, id=LI)
+    incident = await declare(holder, site)
+    await svc.deliver(notification_delivered(UUID(str(incident["id"])), site, staff_id=LI))
+    assert (await do(holder, incident, "acknowledge")).status_code == 200
+    return wang, incident, {"staff_id": str(zhao)}
 
 
 @pytest.mark.clause("R-2.1.5", part="rights follow duty")
-async def test_who_has_left_does_not_get_the_right_back_from_the_roster(svc: Harness, site: UUID) -> None:
-    chief, shift = _chief(svc, site), shift_published(site, WANG, LI)
-    incident = await declare(chief, site)
-    for news in (shift, checked_in(shift, WANG, 2), checked_out(shift, WANG, 3)):
+async def test_who_commands_the_site_for_the_absent_chief_hands_on_what_another_has(svc: Harness, site: UUID) -> None:
+    duty = Duty(site)
+    deputy, incident, to = await _in_hand(svc, site)
+    await svc.deliver(duty.begins(WANG, "tech_ops"))
+    assert problem(await do(deputy, incident, "reassign", **to)) == "not-yours-to-reassign"
+    acting = duty.assumes(WANG, basis="acting")
+    await svc.deliver(acting, twice=True)
+    assert (await do(deputy, incident, "reassign", **to)).status_code == 200
+
+
+@pytest.mark.parametrize("lapses", [True, False], ids=["lapsed", "transferred"])
+async def test_who_does_not_command_any_more_hands_nothing_on(svc: Harness, site: UUID, lapses: bool) -> None:
+    duty = Duty(site)
+    deputy, incident, to = await _in_hand(svc, site)
+    acting = duty.assumes(WANG, basis="acting")
+    for news in (duty.lapses(acting) if lapses else duty.transfers(acting, uuid7()), acting):
         await svc.deliver(news)
-    assert (await do(chief, incident, "resolve")).status_code == 403
-    assert (await do(_chief(svc, site, id=LI), incident, "resolve")).status_code == 200
+    assert problem(await do(deputy, incident, "reassign", **to)) == "not-yours-to-reassign"
 
 
 @pytest.mark.clause("R-2.1.5", part="one site")
 @pytest.mark.clause("R-X.8", part="duty")
 async def test_being_on_duty_at_one_site_is_no_right_at_another(svc: Harness, site: UUID) -> None:
-    elsewhere, shift = uuid7(), shift_published(site, WANG)
+    elsewhere = uuid7()
     await svc.deliver(site_registered(elsewhere))
     chief = _chief(svc, site, elsewhere)
     incident = await declare(chief, elsewhere)
-    await svc.deliver(shift)
-    await svc.deliver(checked_in(shift, WANG))
+    await svc.deliver(Duty(site).begins(WANG))
     assert (await do(chief, incident, "resolve")).status_code == 404
     assert (await do(chief, await declare(chief, site), "resolve")).status_code == 200
 
@@ -250,96 +224,38 @@ async def test_headquarters_decides_at_all_times(svc: Harness, site: UUID, hq: h
     assert (await do(both, await declare(both, site), "resolve")).status_code == 200
 
 
-async def test_reordered_and_repeated_news_give_the_same_right(svc: Harness, site: UUID) -> None:
-    shift = shift_published(site, WANG)
-    for news in (shift_ended(shift), checked_in(shift, WANG), shift, checked_in(shift, WANG)):
-        await svc.deliver(news, twice=True)
-    chief = _chief(svc, site)
-    assert (await do(chief, await declare(chief, site), "resolve")).status_code == 403
-
-
-SITE, CHIEF = uuid7(), "duty_chief"
-
-
 @st.composite
-def seats(draw: st.DrawFn) -> Seat:
-    """Somebody on a shift of the site, five in all."""
-    starts_at = BEGIN + timedelta(hours=draw(st.integers(-12, 12)))
-    watch = Watch(uuid7(), starts_at, starts_at + timedelta(hours=8), draw(st.booleans()))
-    who = draw(st.sampled_from([WANG, LI, UUID(int=1), UUID(int=2), UUID(int=3)]))
-    presence = draw(st.sampled_from(["expected", "present", "left"]))
-    return Seat(watch, who, draw(st.sampled_from([CHIEF, "tech_ops"])), presence, draw(st.booleans()))
+def histories(draw: st.DrawFn) -> tuple[list[UUID], list[tuple[bool, int]]]:
+    """People who begin and end their duty: each step begins one's, or ends the open one of that number."""
+    people = [uuid7() for _ in range(3)]
+    return people, draw(st.lists(st.tuples(st.booleans(), st.integers(0, 2)), max_size=10))
 
 
-def _held(everything: list[Seat], hours: int) -> dict[UUID, bool]:
-    now = BEGIN + timedelta(hours=hours)
-    return {one.staff_id: sites_held(one.staff_id, {SITE: everything}, now) == {SITE} for one in everything}
+def _told(people: Sequence[UUID], steps: Sequence[tuple[bool, int]], site: UUID) -> tuple[list[Event], set[UUID]]:
+    """The facts of such a history, and who has the duty after it."""
+    duty, told, still = Duty(site), list[Event](), {}
+    for begins, number in steps:
+        if begins:
+            began = duty.begins(people[number], f"post_{len(told)}")
+            still[began.duty_id] = began
+            told.append(began)
+        elif still:
+            ended = list(still.values())[number % len(still)]
+            told.append(duty.ends(still.pop(ended.duty_id)))
+    return told, {began.staff_id for began in still.values()}
 
 
 @pytest.mark.clause("R-2.1.5", part="rights follow duty")
-@given(st.lists(seats(), max_size=5), st.integers(-10, 20))
-def test_a_check_in_gives_the_right_and_takes_it_from_whoever_was_only_expected_there(
-    before: list[Seat], hours: int
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(histories(), st.integers(0, 2**32).map(Random))
+async def test_the_right_is_whose_the_duty_is_in_whatever_order_it_is_told(
+    svc: Harness, history: tuple[list[UUID], list[tuple[bool, int]]], disorder: Random
 ) -> None:
-    comes = Seat(Watch(uuid7(), BEGIN, BEGIN, False), uuid7(), CHIEF, "present", True)
-    held, after = _held(before, hours), _held([*before, comes], hours)
-    assert after.pop(comes.staff_id)
-    there = {one.staff_id for one in before if one.fit and one.presence == "present"}
-    elsewhere = {one.staff_id for one in before if one.post != CHIEF}
-    event(f"lost={sum(held[one] and not after[one] for one in after)}")
-    for person, has in after.items():
-        assert has == held[person] if person in there or not held[person] else person in elsewhere or not has
-
-
-@pytest.mark.clause("R-2.1.5", part="rights follow duty")
-@given(st.lists(seats(), max_size=5), st.integers(-10, 20))
-def test_who_may_not_hold_the_post_has_no_right_and_is_in_nobodys_way(everything: list[Seat], hours: int) -> None:
-    held, fit = _held(everything, hours), [one for one in everything if one.fit]
-    assert _held(fit, hours) == {one.staff_id: held[one.staff_id] for one in fit}
-    assert not any(held[one.staff_id] for one in everything if one.staff_id not in {each.staff_id for each in fit})
-
-
-@pytest.mark.clause("R-2.1.5", part="rights follow duty")
-@pytest.mark.clause("R-9.2", part="revocation")
-@pytest.mark.parametrize(
-    "change", [{"active": False}, {"site_ids": (uuid7(),)}, {"roles": ("site_staff",)}], ids=["off", "moved", "role"]
-)
-@pytest.mark.parametrize("there", [True, False], ids=["checked in", "rostered"])
-async def test_who_is_switched_off_moved_or_loses_the_role_loses_the_post_to_the_next(
-    svc: Harness, site: UUID, change: dict[str, Any], there: bool
-) -> None:
-    """Whatever an old token still says: R-9.2 ends it, this ends the right at the same moment."""
-    loses, comes = _chief(svc, site), _chief(svc, site, id=LI)
-    incident = await declare(loses, site)
-    theirs, nexts = shift_published(site, WANG), shift_published(site, LI, starts_at=BEGIN - timedelta(hours=1))
-    for news in (theirs, nexts, staff_registered(WANG, site), *([checked_in(theirs, WANG)] if there else [])):
-        await svc.deliver(news)
-    assert (await do(comes, incident, "level", **LEADING["level"])).status_code == 403
-    await svc.deliver(staff_registered(WANG, site, version=2, **change))
-    await svc.deliver(staff_registered(WANG, site))
-    assert (await do(loses, incident, "level", **LEADING["level"])).status_code == 403
-    assert (await do(comes, incident, "level", **LEADING["level"])).status_code == 200
-
-
-async def test_a_shift_that_an_older_release_wrote_down_still_gives_the_right(svc: Harness, site: UUID) -> None:
-    chief, shift = _chief(svc, site), shift_published(site, WANG)
-    await svc.deliver(shift)
-    async with svc.transaction() as session:
-        await session.execute(update(Shift).values(assignments=None))
-    assert (await do(chief, await declare(chief, site), "resolve")).status_code == 200
-
-
-@pytest.mark.clause("R-2.1.5", part="rights follow duty")
-async def test_a_shift_that_lapsed_gives_its_rights_to_todays_chief(svc: Harness, site: UUID) -> None:
-    """Yesterday's chief never started the shift and forgot to check out: the roster's clock ends both."""
-    yesterday = shift_published(site, WANG, starts_at=BEGIN - timedelta(hours=24), ends_at=BEGIN - timedelta(hours=16))
-    today = shift_published(site, LI)
-    for fact in (yesterday, checked_in(yesterday, WANG), today):
-        await svc.deliver(fact)
-    incident = await declare(_chief(svc, site), site)
-    assert (await do(_chief(svc, site, id=LI), incident, "level", **LEADING["level"])).status_code == 403
-    lapsed = shift_ended(yesterday).model_copy(update={"basis": "lapsed", "unrelieved": ("duty_chief",)})
-    await svc.deliver(lapsed)
-    await svc.deliver(checked_out(yesterday, WANG, 10).model_copy(update={"basis": "lapsed"}))
-    assert (await do(_chief(svc, site, id=LI), incident, "level", **LEADING["level"])).status_code == 200
-    assert (await do(_chief(svc, site), incident, "resolve")).status_code == 403
+    site, (people, steps) = uuid7(), history
+    told, expected = _told(people, steps, site)
+    disorder.shuffle(told)
+    for fact in told:
+        await svc.deliver(fact, twice=disorder.random() < 0.5)
+    event(f"on duty: {len(expected)}")
+    register = duty_register(svc.runtime)
+    assert {person for person in people if site in await register(person)} == expected

@@ -201,6 +201,7 @@ async def test_numbers_begin_anew_with_the_sites_own_year(svc: Harness, site: UU
     [
         ({"kind": "threshold", "operator": ">="}, "above"),
         ({"kind": "threshold", "operator": "<"}, "below"),
+        ({"kind": "threshold", "operator": None, "group_key": "cold-aisle-1.temperature:below"}, "below"),
         ({"kind": "no_data", "operator": None}, "no_data"),
         ({"kind": "smell", "operator": None}, None),
     ],
@@ -208,7 +209,10 @@ async def test_numbers_begin_anew_with_the_sites_own_year(svc: Harness, site: UU
 async def test_it_says_what_sort_of_cause_it_was_so_that_a_storm_is_seen_as_one(
     svc: Harness, site: UUID, chief: httpx.AsyncClient, seen: dict[str, Any], kind: str | None
 ) -> None:
-    await svc.deliver(anomaly_detected(site, **seen))
+    await svc.deliver(anomaly_detected(site, **seen, series_kind="temperature"))
     [opened] = await svc.published(IncidentOpened)
-    assert (opened.cause_kind, (await one(chief))["cause_kind"]) == (kind, kind)
-    assert (await declare(chief, site))["cause_kind"] is None
+    shown = await one(chief)
+    assert (opened.cause_kind, shown["cause_kind"]) == (kind, kind)
+    assert (opened.measured, shown["measured"]) == ("temperature", "temperature")
+    by_hand = await declare(chief, site)
+    assert (by_hand["cause_kind"], by_hand["measured"]) == (None, None)

@@ -8,11 +8,10 @@ import pytest
 
 from contracts.incidents import IncidentEscalated, IncidentOpened
 from contracts.posts import PostRegistered
-from contracts.shifts import Assignment
 from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
-from .facts import anomaly_detected, shift_published, staff_registered
+from .facts import anomaly_detected, staff_registered
 from .story import kinds, one, problem
 
 CHIEF = {"role": "duty_chief"}
@@ -92,15 +91,6 @@ async def test_a_role_or_post_that_there_is_not_is_refused_with_those_that_there
         assert answer.json()["detail"].startswith(f"Nobody would be called as {called}:")
         assert "duty chief" in answer.json()["detail"]
     assert own_values((await hq.get(url)).json()) == []
-
-
-async def test_a_post_of_the_companys_own_is_known_once_people_are_planned_for_it(
-    svc: Harness, site: UUID, hq: httpx.AsyncClient
-) -> None:
-    own = (Assignment(staff_id=uuid7(), post="network_ops"),)
-    await svc.deliver(shift_published(uuid7(), assignments=own))
-    answer = await hq.put(f"/policies/{site}", json={"steps": [step(0, {"role": "network_ops"})]})
-    assert answer.status_code == 200, answer.text
 
 
 async def test_a_post_of_the_companys_own_is_known_once_it_is_registered(

@@ -1,17 +1,22 @@
 """A release meets what an older one left behind."""
 
+from json import dumps
 from uuid import UUID
 
 import httpx
 import pytest
+from duty_told import Duty
 from sqlalchemy import text
 
 from contracts.incidents import IncidentUnacknowledged
 from incident_svc.escalations.arming import arm
+from incident_svc.projections.service import duty_register
+from svckit.core.ids import uuid7
 from svckit.db.migrations import downgrade, upgrade
 from svckit.testing import Harness
 from svckit.testing.databases import APPLICATION, database_url, migrator_url
 
+from .facts import BEGIN, site_registered
 from .story import declare, do, read
 
 RAN_OUT = """
@@ -69,3 +74,66 @@ async def test_an_acknowledgement_that_a_replica_of_an_older_release_took_gets_a
     await svc.fast_forward(minutes=30)
     fallen = [(str(one.incident_id), one.reason) for one in await svc.published(IncidentUnacknowledged)]
     assert fallen == [(new["id"], "stands"), (old["id"], "stands")]
+
+
+SHIFT = """
+    INSERT INTO shifts (id, version, site_id, starts_at, ends_at, started, ended, expected, assignments, held)
+    VALUES (:id, 3, :site, :at, :at, :started, :ended, CAST(:expected AS jsonb), CAST(:assignments AS jsonb),
+        CAST(:held AS jsonb))
+"""
+PRESENCE = "INSERT INTO presence (shift_id, staff_id, post, version, present) VALUES (:shift, :who, :post, 2, :present)"
+
+
+class FormerRoster:
+    """Shifts and attendance as the release before kept them."""
+
+    def __init__(self, svc: Harness) -> None:
+        self.svc = svc
+
+    async def shift(self, site: UUID, *seats: tuple[UUID, str], posts: bool = True, **state: object) -> UUID:
+        shift = uuid7()
+        values = {"started": True, "ended": False, "held": None, **state, "id": shift, "site": site, "at": BEGIN}
+        values["expected"] = dumps([str(one) for one, _ in seats])
+        values["assignments"] = dumps([[str(one), post] for one, post in seats]) if posts else None
+        async with self.svc.transaction() as session:
+            await session.execute(text(SHIFT), values)
+        return shift
+
+    async def seen(self, shift: UUID, who: UUID, post: str, *, present: bool = True) -> None:
+        async with self.svc.transaction() as session:
+            await session.execute(text(PRESENCE), {"shift": shift, "who": who, "post": post, "present": present})
+
+
+@pytest.mark.own_database
+@pytest.mark.clause("R-2.1.5", part="rights follow duty")
+async def test_nobody_who_has_the_duty_loses_it_by_the_upgrade_and_roster_svc_has_the_last_word(svc: Harness) -> None:
+    here, there, old = uuid7(), uuid7(), uuid7()
+    for site in (here, there, old):
+        await svc.deliver(site_registered(site, code=site.hex))
+    came, gone, planned, held, released, chief, ill = (uuid7() for _ in range(7))
+    engine = svc.runtime.database.engine
+    url = migrator_url(database_url(engine.url.database or ""))
+    await downgrade(url, svc.service.migrations, "0019", application=APPLICATION)
+    await engine.dispose()
+    former = FormerRoster(svc)
+    running = await former.shift(
+        here, (came, "duty_chief"), (ill, "duty_chief"), (gone, "own_post"), (planned, "own_post")
+    )
+    await former.seen(running, came, "duty_chief")
+    await former.seen(running, gone, "own_post", present=False)
+    over = await former.shift(there, ended=True, held=dumps(["duty_chief"]))
+    await former.seen(over, held, "duty_chief")
+    await former.seen(over, released, "tech_ops")
+    await former.shift(there, (ill, "duty_chief"), started=False)
+    await former.shift(old, (chief, "duty_chief"), posts=False)
+    await upgrade(url, svc.service.migrations, application=APPLICATION)
+    await engine.dispose()
+
+    register = duty_register(svc.runtime)
+    everybody = (came, gone, planned, held, released, chief, ill)
+    assert [await register(one) for one in everybody] == [{here}, set(), {here}, {there}, set(), {old}, set()]
+    async with svc.as_user(["hq_admin"]) as hq:
+        steps = {"steps": [{"after_s": 0, "notify": [{"role": "own_post"}]}]}
+        assert (await hq.put(f"/policies/{here}", json=steps)).status_code == 200, "people are planned for it"
+    await svc.deliver(Duty(here).begins(ill))
+    assert [await register(one) for one in (came, planned, ill, held)] == [set(), set(), {here}, {there}]

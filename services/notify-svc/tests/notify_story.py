@@ -9,6 +9,7 @@ from uuid import UUID
 
 import httpx
 from notify_doubles import Call, MailServer, Names, Receiver
+from notify_roll import Planned, Roll
 from standardwebhooks import Webhook
 
 from contracts.incidents import (
@@ -24,7 +25,7 @@ from contracts.incidents import (
     Target,
 )
 from contracts.notifications import NotificationAcknowledged
-from contracts.shifts import Assignment, CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished
+from contracts.shifts import Assignment, ShiftEnded, ShiftPublished
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from notify_svc.attempts.sender import Sender
@@ -62,7 +63,7 @@ class Story:
         self.hq = svc.as_user(["hq_admin"])
         self._owner = 0
         self._senders: list[Sender] = []
-        self._version = 0
+        self.roll = Roll()
 
     async def sender(self, **settings: Any) -> Sender:
         """A sender process with its own number."""
@@ -106,79 +107,50 @@ class Story:
         return staff_id
 
     async def shift(self, site: UUID, *who: tuple[UUID, str], starts_in_h: float = -1, hours: float = 12) -> UUID:
-        """A published shift; by default it began an hour ago."""
+        """A published shift; by default it began an hour ago, and its people have the duty until somebody comes."""
         shift_id = uuid7()
         starts_at = self.svc.clock.now() + timedelta(hours=starts_in_h)
+        ends_at = starts_at + timedelta(hours=hours)
         await self.svc.deliver(
             ShiftPublished(
                 version=1,
                 shift_id=shift_id,
                 site_id=site,
                 starts_at=starts_at,
-                ends_at=starts_at + timedelta(hours=hours),
+                ends_at=ends_at,
                 assignments=tuple(Assignment(staff_id=person, post=post) for person, post in who),
                 published_at=starts_at,
             )
         )
+        self.roll.shifts[shift_id] = Planned(site, starts_at, ends_at, who)
+        await self._tell_duty()
         return shift_id
 
-    async def change(self, shift: UUID, site: UUID, *who: tuple[UUID, str]) -> None:
-        """By order these people are expected instead."""
-        starts_at = self.svc.clock.now() - timedelta(hours=1)
-        ends_at = starts_at + timedelta(hours=12)
-        times = {"starts_at": starts_at, "ends_at": ends_at, "starts_at_before": starts_at, "ends_at_before": ends_at}
-        await self.svc.deliver(
-            ShiftChanged(
-                **times,
-                version=self._next(),
-                shift_id=shift,
-                site_id=site,
-                assignments=tuple(Assignment(staff_id=person, post=post) for person, post in who),
-                change_id=uuid7(),
-                kind="replacement",
-                changed_at=self.svc.clock.now(),
-            )
-        )
+    async def check_in(self, shift: UUID, person: UUID, post: str = CHIEF) -> None:
+        self.roll.shifts[shift].there.add((person, post))
+        await self._tell_duty()
 
-    async def check_in(self, shift: UUID, site: UUID, person: UUID, post: str = CHIEF) -> None:
-        await self.svc.deliver(
-            CheckedIn(
-                version=self._next(),
-                shift_id=shift,
-                site_id=site,
-                staff_id=person,
-                post=post,
-                checked_in_at=self.svc.clock.now(),
-            )
-        )
+    async def check_out(self, shift: UUID, person: UUID, post: str = CHIEF) -> None:
+        self.roll.shifts[shift].there.discard((person, post))
+        self.roll.shifts[shift].left.add((person, post))
+        await self._tell_duty()
 
-    async def check_out(self, shift: UUID, site: UUID, person: UUID, post: str = CHIEF) -> None:
-        await self.svc.deliver(
-            CheckedOut(
-                version=self._next(),
-                shift_id=shift,
-                site_id=site,
-                staff_id=person,
-                post=post,
-                checked_out_at=self.svc.clock.now(),
-            )
-        )
+    async def end(self, shift: UUID) -> None:
+        now, planned = self.svc.clock.now(), self.roll.shifts[shift]
+        planned.ended = True
+        times = {"starts_at": planned.starts_at, "ends_at": planned.ends_at, "ended_at": now}
+        await self.svc.deliver(ShiftEnded(version=2, shift_id=shift, site_id=planned.site, **times))
+        await self._tell_duty()
 
-    async def end(self, shift: UUID, site: UUID) -> None:
-        now = self.svc.clock.now()
-        await self.svc.deliver(
-            ShiftEnded(version=self._next(), shift_id=shift, site_id=site, starts_at=now, ends_at=now, ended_at=now)
-        )
-
-    def _next(self) -> int:
-        self._version += 1
-        return self._version + 1
+    async def _tell_duty(self) -> None:
+        for fact in self.roll.settle(self.svc.clock.now()):
+            await self.svc.deliver(fact)
 
     async def chief_on_duty(self, name: str = "李建国", email: str | None = "li@example.com") -> tuple[UUID, UUID]:
         """A site whose duty chief is at the post: (site, person)."""
         site = await self.site()
         chief = await self.person(name, site, email=email)
-        await self.check_in(await self.shift(site, (chief, CHIEF)), site, chief)
+        await self.check_in(await self.shift(site, (chief, CHIEF)), chief)
         return site, chief
 
     def escalation(self, case: Case, *targets: str | UUID, step: int = 0, round_: int = 0) -> IncidentEscalated:

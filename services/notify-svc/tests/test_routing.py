@@ -1,20 +1,14 @@
 """Who is called: the pure rule (R-5.2.1b, R-6.2.1a)."""
 
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from typing import Any
 from uuid import UUID
 
-import pytest
-from hypothesis import event, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts.incidents import Target
-from notify_svc.notifications.domain import Attendance, Person, Roster, Routing, ShiftOnRoster, route
+from notify_svc.notifications.domain import Person, Roster, Routing, route
 from svckit.core.ids import uuid7
 
-NOW = datetime(2026, 11, 23, 4, tzinfo=UTC)
-HOUR = timedelta(hours=1)
 SITE = UUID(int=1)
 CHIEF = Target(role="duty_chief")
 ROLES, HERE = frozenset({"duty_chief", "tech_ops"}), frozenset({SITE})
@@ -24,91 +18,27 @@ WEI, FANG, MIN = (
 )
 
 
-def shift(
-    *assigned: Person,
-    present: tuple[Person, ...] = (),
-    gone: tuple[Person, ...] = (),
-    begins: float = -1,
-    started: bool = False,
-    held: frozenset[str] | None = None,
-) -> ShiftOnRoster:
-    came = [Attendance(person.id, "duty_chief", NOW - HOUR) for person in present]
-    left = [Attendance(person.id, "duty_chief", NOW - HOUR, NOW - HOUR / 2) for person in gone]
-    return ShiftOnRoster(
-        id=uuid7(),
-        starts_at=NOW + begins * HOUR,
-        ends_at=NOW + (begins + 8) * HOUR,
-        started=started,
-        assignments=tuple((person.id, "duty_chief") for person in assigned),
-        attendance=(*came, *left),
-        held=held,
-    )
-
-
-def called(*shifts: ShiftOnRoster, target: Target = CHIEF, people: tuple[Person, ...] = (WEI, FANG, MIN)) -> list[str]:
-    return names(route([target], Roster(SITE, {person.id: person for person in people}, shifts), NOW))
+def called(target: Target, *on_duty: tuple[Person, str], people: tuple[Person, ...] = (WEI, FANG, MIN)) -> list[str]:
+    duty = frozenset((person.id, post) for person, post in on_duty)
+    return names(route([target], Roster(SITE, {person.id: person for person in people}, duty)))
 
 
 def names(routing: Routing) -> list[str]:
     return [recipient.person.name for recipient in routing.recipients]
 
 
-def test_who_is_at_the_post_is_called_and_not_who_was_only_planned() -> None:
-    assert called(shift(WEI, FANG, present=(FANG,))) == ["王芳"]
+def test_a_post_means_whoever_has_the_duty_there_and_nobody_else() -> None:
+    assert called(CHIEF, (FANG, "duty_chief"), (WEI, "tech_ops")) == ["王芳"]
+    assert called(CHIEF, (FANG, "duty_chief"), (MIN, "duty_chief")) == ["刘敏", "王芳"]
 
 
-def test_before_anybody_has_checked_in_the_rostered_people_are_called() -> None:
-    assert called(shift(WEI)) == ["张伟"]
-
-
-def test_the_overrunning_shift_still_has_its_chief_until_the_relief_is_there() -> None:
-    assert called(shift(WEI, present=(WEI,), begins=-9), shift(FANG, begins=-0.5)) == ["张伟"]
-
-
-def test_a_started_shift_past_its_end_that_nobody_relieved_is_still_called() -> None:
-    assert called(shift(WEI, begins=-9, started=True)) == ["张伟"]
-
-
-def test_of_two_shifts_at_one_hour_one_is_called_and_not_both() -> None:
-    assert called(shift(WEI, begins=-2), shift(FANG, begins=-1)) == ["王芳"]
-    assert called(shift(WEI, begins=-2, started=True), shift(FANG, begins=-1)) == ["张伟"]
-    assert called(shift(WEI, begins=-9, started=True), shift(FANG, begins=-1)) == ["王芳"]
-    alike = shift(WEI), shift(FANG)
-    assert len(called(*alike)) == 1
-    assert called(*alike) == called(*reversed(alike))
-
-
-@pytest.mark.parametrize(
-    "change", [{"active": False}, {"site_ids": frozenset({UUID(int=99)})}, {"roles": frozenset({"site_staff"})}]
-)
-@pytest.mark.parametrize("present", [(), (WEI,)], ids=["rostered", "checked in"])
-def test_who_may_not_hold_the_post_any_more_is_not_called_and_the_next_one_is(
-    change: dict[str, Any], present: tuple[Person, ...]
-) -> None:
-    people = (replace(WEI, **change), FANG)
-    assert called(shift(WEI, present=present, begins=-1), shift(FANG, begins=-2), people=people) == ["王芳"]
-
-
-HELD = frozenset({"duty_chief"})
-
-
-def test_who_is_held_after_the_end_of_the_shift_is_called_until_somebody_relieves_them() -> None:
-    ended = shift(WEI, MIN, present=(WEI,), held=HELD)
-    assert called(ended) == ["张伟"]
-    assert called(ended, shift(FANG, begins=-0.5)) == ["张伟"]
-    assert called(ended, shift(FANG, begins=-0.5, present=(FANG,))) == ["王芳"]
-    assert called(shift(WEI, gone=(WEI,), held=HELD)) == []
-    assert called(shift(WEI, present=(WEI,), held=frozenset({"tech_ops"}))) == []
-
-
-def test_whoever_has_left_is_not_called_though_planned() -> None:
-    assert called(shift(WEI, FANG, gone=(WEI,))) == ["王芳"]
-
-
-@pytest.mark.parametrize("shifts", [(), (shift(WEI, begins=2),), (shift(WEI, begins=-9),), (shift(WEI, gone=(WEI,)),)])
-def test_without_a_shift_now_nobody_is_called_and_the_target_is_reported(shifts: tuple[ShiftOnRoster, ...]) -> None:
-    routing = route([CHIEF], Roster(SITE, {WEI.id: WEI}, shifts), NOW)
+def test_where_nobody_has_the_duty_nobody_is_called_and_the_target_is_reported() -> None:
+    routing = route([CHIEF], Roster(SITE, {WEI.id: WEI}, frozenset({(WEI.id, "tech_ops")})))
     assert routing == Routing((), ("duty_chief",))
+
+
+def test_who_has_the_duty_and_is_not_known_here_cannot_be_called_and_the_target_is_reported() -> None:
+    assert route([CHIEF], Roster(SITE, {}, frozenset({(WEI.id, "duty_chief")}))) == Routing((), ("duty_chief",))
 
 
 def test_an_hq_role_calls_everybody_active_who_may_see_the_site() -> None:
@@ -119,32 +49,17 @@ def test_an_hq_role_calls_everybody_active_who_may_see_the_site() -> None:
         Person(UUID(int=3), "其他站点", roles=hq, site_ids=frozenset({UUID(int=99)})),
         Person(UUID(int=4), "已离职", roles=hq, active=False),
     )
-    assert called(target=Target(role="hq_executive"), people=people) == ["全部站点", "本站点"]
+    assert called(Target(role="hq_executive"), people=people) == ["全部站点", "本站点"]
 
 
 def test_somebody_no_longer_active_is_reported_as_unreached() -> None:
     gone = Person(WEI.id, WEI.name, active=False)
-    routing = route([Target(staff_id=gone.id)], Roster(SITE, {gone.id: gone}), NOW)
+    routing = route([Target(staff_id=gone.id)], Roster(SITE, {gone.id: gone}))
     assert routing == Routing((), (str(gone.id),))
 
 
-moments = st.integers(-6, 6).map(lambda hours: NOW + hours * HOUR)
 ids = st.sampled_from([UUID(int=n) for n in range(1, 7)])
 post_names = st.sampled_from(["duty_chief", "tech_ops"])
-
-
-@st.composite
-def attendances(draw: st.DrawFn) -> Attendance:
-    came, left = sorted(draw(st.lists(moments, min_size=2, max_size=2)))
-    return Attendance(draw(ids), draw(post_names), draw(st.none() | st.just(came)), draw(st.none() | st.just(left)))
-
-
-@st.composite
-def shifts(draw: st.DrawFn) -> ShiftOnRoster:
-    starts_at, ends_at = sorted(draw(st.lists(moments, min_size=2, max_size=2, unique=True)))
-    assigned = draw(st.lists(st.tuples(ids, post_names), max_size=4))
-    attendance = tuple(draw(st.lists(attendances(), max_size=4)))
-    return ShiftOnRoster(uuid7(), starts_at, ends_at, draw(st.booleans()), tuple(assigned), attendance)
 
 
 @st.composite
@@ -159,7 +74,7 @@ def rosters(draw: st.DrawFn) -> Roster:
         )
         for id_ in draw(st.sets(ids, min_size=4))
     }
-    return Roster(SITE, people, tuple(draw(st.lists(shifts(), max_size=3))))
+    return Roster(SITE, people, draw(st.frozensets(st.tuples(ids, post_names), max_size=6)))
 
 
 targets = st.lists(
@@ -173,62 +88,38 @@ targets = st.lists(
 
 @given(rosters(), targets)
 def test_each_person_is_called_once_and_is_active(roster: Roster, chosen: list[Target]) -> None:
-    people = [recipient.person for recipient in route(chosen, roster, NOW).recipients]
+    people = [recipient.person for recipient in route(chosen, roster).recipients]
     assert len({person.id for person in people}) == len(people)
     assert all(person.active for person in people)
 
 
 @given(rosters(), targets)
 def test_every_target_reaches_somebody_or_is_reported(roster: Roster, chosen: list[Target]) -> None:
-    routing = route(chosen, roster, NOW)
+    routing = route(chosen, roster)
     reached = {recipient.person.id for recipient in routing.recipients}
     for target in chosen:
-        alone = route([target], roster, NOW)
+        alone = route([target], roster)
         assert bool(alone.recipients) != bool(alone.unfilled)
         assert {recipient.person.id for recipient in alone.recipients} <= reached
         assert set(alone.unfilled) <= set(routing.unfilled)
 
 
 @given(rosters())
-def test_a_post_never_calls_past_somebody_who_is_there_nor_somebody_who_has_left(roster: Roster) -> None:
-    """By a second way: from the seats of the post and their people, without the rule."""
-    seats = {
-        (shift.id, staff_id): where
-        for shift in roster.shifts
-        for (staff_id, post), where in shift.presences().items()
-        if post == "duty_chief" and staff_id in roster.people and _may_be_called(roster.people[staff_id])
-    }
-    there = {staff_id for (_, staff_id), where in seats.items() if where == "present"}
-    expected = {staff_id for (_, staff_id), where in seats.items() if where == "expected"}
-    reached = {recipient.person.id for recipient in route([CHIEF], roster, NOW).recipients}
-    event(f"there={len(there)} expected={len(expected)} reached={len(reached)}")
-    assert reached == there if there else reached <= expected
-
-
-def _may_be_called(person: Person) -> bool:
-    if not person.active or person.roles.isdisjoint({"duty_chief", "hq_executive"}):
-        return False
-    return person.site_ids == HERE or (not person.site_ids and "hq_executive" in person.roles)
-
-
-def test_what_we_are_told_of_an_instant_ago_counts_though_our_clock_is_behind() -> None:
-    ahead = NOW + timedelta(seconds=30)
-    came = replace(shift(WEI, FANG), attendance=(Attendance(FANG.id, "duty_chief", ahead),))
-    assert called(came) == ["王芳"]
-    left = replace(came, attendance=(Attendance(FANG.id, "duty_chief", NOW - HOUR, ahead),))
-    assert called(left) == ["张伟"]
+def test_a_post_calls_exactly_those_who_have_the_duty_there_and_can_be_called(roster: Roster) -> None:
+    have_it = {staff_id for staff_id, post in roster.on_duty if post == "duty_chief"}
+    can_be_called = {person.id for person in roster.people.values() if person.active}
+    assert {one.person.id for one in route([CHIEF], roster).recipients} == have_it & can_be_called
 
 
 @given(rosters(), targets)
-def test_the_order_in_which_the_roster_was_read_does_not_matter(roster: Roster, chosen: list[Target]) -> None:
-    backwards = tuple(replace(one, assignments=one.assignments[::-1]) for one in roster.shifts[::-1])
-    again = Roster(SITE, dict(reversed(roster.people.items())), backwards)
-    assert route(chosen, again, NOW) == route(chosen, roster, NOW)
+def test_the_order_in_which_the_people_were_read_does_not_matter(roster: Roster, chosen: list[Target]) -> None:
+    again = Roster(SITE, dict(reversed(roster.people.items())), roster.on_duty)
+    assert route(chosen, again) == route(chosen, roster)
 
 
 def test_ids_of_people_are_not_confused_with_posts() -> None:
     stranger = uuid7()
-    assert route([Target(staff_id=stranger), Target(role="no_such_post")], Roster(SITE, {}), NOW).unfilled == (
+    assert route([Target(staff_id=stranger), Target(role="no_such_post")], Roster(SITE, {})).unfilled == (
         str(stranger),
         "no_such_post",
     )

@@ -1,11 +1,19 @@
 """What is asked before people are called finds everybody whom the rule can name, and nobody's secret shows."""
 
 import asyncio
+from random import Random
 
+import pytest
+from duty_told import Duty
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from notify_story import CHIEF, Case, Story
 from sqlalchemy import text
 
+from notify_svc.notifications.domain import route
 from notify_svc.notifications.routing_data import ask
+
+LOTS = st.integers(0, 2**32).map(Random)
 
 
 async def called(story: Story, case: Case) -> list[tuple[str, str]]:
@@ -47,27 +55,60 @@ async def test_who_is_planned_for_tomorrow_is_called_only_when_at_the_post_alrea
     tomorrow = await story.shift(site, (early, CHIEF), (late, CHIEF), starts_in_h=24)
     before, after = Case(site), Case(site)
     await story.escalate(before, CHIEF)
-    await story.check_in(tomorrow, site, early)
+    await story.check_in(tomorrow, early)
     await story.escalate(after, CHIEF)
     assert await called(story, before) == [(CHIEF, "none")]
     assert await called(story, after) == [("early", "email")]
 
 
-async def test_who_is_put_in_somebodys_place_by_order_is_called_instead(story: Story) -> None:
+@pytest.mark.parametrize("basis", ["checked_in", "rostered", "overstay", "acting"])
+async def test_whoever_has_the_duty_is_called_whatever_it_rests_on_and_nobody_after_it_ended(
+    story: Story, basis: str
+) -> None:
     site = await story.site()
-    sick, relief = await story.person("sick", site, email="s@x.io"), await story.person("relief", site, email="r@x.io")
-    shift = await story.shift(site, (sick, CHIEF))
-    await story.change(shift, site, (relief, CHIEF))
-    case = Case(site)
-    await story.escalate(case, CHIEF)
-    assert await called(story, case) == [("relief", "email")]
+    chief = await story.person("值班", site, email="c@x.io")
+    duty = Duty(site)
+    began = duty.begins(chief, basis=basis)
+    ended = duty.ends(began, "relieved")
+    before, after, late = Case(site), Case(site), Case(site)
+    await story.svc.deliver(began, twice=True)
+    await story.escalate(before, CHIEF)
+    await story.svc.deliver(ended, twice=True)
+    await story.escalate(after, CHIEF)
+    await story.svc.deliver(began)
+    await story.escalate(late, CHIEF)
+    assert await called(story, before) == [("值班", "email")]
+    assert await called(story, after) == await called(story, late) == [(CHIEF, "none")]
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.integers(0, 2), st.sampled_from([CHIEF, "tech_ops"]), st.booleans()), max_size=6), LOTS)
+async def test_whom_a_post_means_does_not_depend_on_the_order_of_what_is_told(
+    story: Story, intervals: list[tuple[int, str, bool]], disorder: Random
+) -> None:
+    site = await story.site()
+    people = [await story.person(f"第{number}人", site) for number in range(3)]
+    began = [
+        _began(story, site, people[who], post=post, version=2 * n + 1) for n, (who, post, _) in enumerate(intervals)
+    ]
+    ended = [_ended(one) for one, (*_, over) in zip(began, intervals, strict=True) if over]
+    told = [*began, *ended, *began[:2]]
+    disorder.shuffle(told)
+    for fact in told:
+        await story.svc.deliver(fact, twice=disorder.random() < 0.5)
+    step = story.escalation(Case(site), CHIEF, "tech_ops")
+    async with story.svc.transaction() as session:
+        roster = (await ask(session, [step], story.svc.clock.now())).rosters[site]
+    still = {(one.staff_id, one.post) for one, (*_, over) in zip(began, intervals, strict=True) if not over}
+    assert roster.on_duty == still
+    assert {one.person.id for one in route(step.targets, roster).recipients} == {staff_id for staff_id, _ in still}
 
 
 async def test_somebody_at_another_post_of_the_shift_is_not_there_for_this_one(story: Story) -> None:
     site = await story.site()
     planned, moved = await story.person("planned", site, email="p@x.io"), await story.person("moved", site)
     shift = await story.shift(site, (planned, CHIEF), (moved, CHIEF))
-    await story.check_in(shift, site, moved, post="tech_ops")
+    await story.check_in(shift, moved, post="tech_ops")
     case = Case(site)
     await story.escalate(case, CHIEF)
     assert await called(story, case) == [("moved", "none"), ("planned", "email")]

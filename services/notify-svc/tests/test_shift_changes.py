@@ -225,7 +225,7 @@ async def test_what_newer_news_has_overtaken_is_not_told(story: Story, cast: Cas
 async def test_nothing_is_told_of_the_past(story: Story, cast: Cast) -> None:
     over = await Plan.at(story, cast.site, (cast.tech, TECH), in_h=-13)
     ended = await Plan.at(story, cast.site, (cast.tech, TECH), in_h=-2)
-    await story.end(ended.id, cast.site)
+    await story.end(ended.id)
     ended.version = 0  # ordered before the end, and heard after it
     old = await Plan.at(story, cast.site, (cast.tech, TECH), in_h=72)
     yesterday = story.svc.clock.now() - timedelta(hours=25)

@@ -117,10 +117,10 @@ async def test_somebody_who_has_checked_out_is_not_called(story: Story) -> None:
     site = await story.site()
     early, late = await story.person("早班", site, email="early@example.com"), await story.person("晚班", site)
     shift = await story.shift(site, (early, CHIEF), (late, CHIEF))
-    await story.check_in(shift, site, early)
+    await story.check_in(shift, early)
     await story.email(late, "late@example.com")
-    await story.check_out(shift, site, early)
-    await story.check_in(shift, site, late)
+    await story.check_out(shift, early)
+    await story.check_in(shift, late)
     await story.escalate(Case(site), CHIEF)
     await story.send()
     assert not story.mail.to("early@example.com")
@@ -131,8 +131,8 @@ async def test_the_people_of_an_ended_shift_are_not_called(story: Story) -> None
     site = await story.site()
     chief = await story.person("李建国", site, email="li@example.com")
     shift = await story.shift(site, (chief, CHIEF))
-    await story.check_in(shift, site, chief)
-    await story.end(shift, site)
+    await story.check_in(shift, chief)
+    await story.end(shift)
     await story.escalate(Case(site), CHIEF)
     await story.send()
     assert not story.mail.mails
@@ -154,11 +154,9 @@ async def test_who_forgot_to_check_out_of_a_shift_that_lapsed_is_not_told_instea
     today = await story.person("李建国", site, email="li@example.com")
     old = await story.shift(site, (yesterday, CHIEF), starts_in_h=-25)
     await story.shift(site, (today, CHIEF))
-    await story.check_in(old, site, yesterday)
-    await story.end(
-        old, site
-    )  # by the roster's clock: shift.ended without a start, for consumers an end like any other
-    await story.check_out(old, site, yesterday)
+    await story.check_in(old, yesterday)
+    await story.end(old)  # by the roster's clock: shift.ended without a start, for consumers an end like any other
+    await story.check_out(old, yesterday)
     case = Case(site)
     await story.escalate(case, CHIEF)
     await story.send()

@@ -4,6 +4,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid5
 
+from duty_told import Duty
+
 from contracts import Event
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
 from contracts.incidents import (
@@ -117,6 +119,24 @@ class DayShift:
     def left(self, who: UUID, post: str, minutes: float, version: int = 8) -> CheckedOut:
         """A check-out."""
         return CheckedOut(**self._person(who, post, version), checked_out_at=self.at(minutes))
+
+    def who_has_the_duty(self) -> list[Event]:
+        """The chief early, the engineer late, and nobody at the guard's post; the chief commands until the end."""
+        duty, at = Duty(self.site_id), self.at
+        chief, planned = (
+            duty.begins(self.chief, at=at(-20)),
+            duty.begins(self.engineer, "tech_ops", at=START, basis="rostered"),
+        )
+        command, empty = duty.assumes(self.chief, at=at(-20)), duty.empties("tech_ops", self.engineer, at=at(0))
+        guard = duty.empties("security_monitor", self.guard, at=at(0))
+        engineer = duty.begins(self.engineer, "tech_ops", at=at(12))
+        return [
+            *(chief, planned, command, empty, guard),
+            *(duty.ends(planned, "came", at=at(12)), engineer, duty.fills(empty, self.engineer, at=at(12))),
+            *(duty.ends(chief, at=at(719)), duty.lapses(command, at=at(719))),
+            duty.ends(engineer, "shift_ended", at=at(720)),
+            duty.fills(guard, at=at(720)),
+        ]
 
     def overheated(self, minutes: float = 60, **changes: Any) -> AnomalyDetected:
         """The cold aisle is too warm, two minutes before the rule is sure."""
@@ -242,6 +262,7 @@ class DayShift:
             *self.registers(),
             self.published(),
             self.came(self.chief, "duty_chief", -20),
+            *self.who_has_the_duty(),
             self.started(),
             self.came(self.engineer, "tech_ops", 12, version=5),
             self.overheated(),

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 from day_shift import DayShift, fact, named
+from duty_told import Duty
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -228,6 +229,50 @@ def test_a_late_start_leaves_no_gap_between_two_shifts() -> None:
     base = material(DAY.overheated(10))
     late = replace(base, shift=replace(base.shift, started_at=DAY.at(20)))
     assert draft(late, DAY.at(725)).covers_from == DAY.at(0)
+
+
+class TestDuty:
+    def test_tells_who_had_the_duty_at_which_post_and_on_what_grounds(self) -> None:
+        content = report(*DAY.who_has_the_duty())
+        assert [(one.name, one.post, one.basis, one.since, one.until) for one in content.duties] == [
+            ("王建国", "duty_chief", "checked_in", DAY.at(-20), DAY.at(719)),
+            ("李梅", "tech_ops", "rostered", DAY.at(0), DAY.at(12)),
+            ("李梅", "tech_ops", "checked_in", DAY.at(12), DAY.at(720)),
+        ]
+
+    @pytest.mark.clause("R-2.1.1a", part="one commander")
+    def test_tells_who_commanded_and_where_nobody_did(self) -> None:
+        content = report(*DAY.who_has_the_duty())
+        [command] = content.commands
+        assert (command.name, command.basis, command.since, command.until) == (
+            ("王建国", "checked_in", DAY.at(-20), DAY.at(719))
+        )
+        assert [(gap.post, gap.expected, gap.came, gap.since, gap.until) for gap in content.gaps] == [
+            ("security_monitor", ("赵强",), None, DAY.at(0), DAY.at(720)),
+            ("tech_ops", ("李梅",), "李梅", DAY.at(0), DAY.at(12)),
+            (None, (), None, DAY.at(719), None),
+        ]
+
+    @pytest.mark.clause("R-2.1.1a", part="transfer recorded")
+    def test_tells_of_a_transfer_who_had_the_command_until_then_and_the_signature_behind_it(self) -> None:
+        duty, handover = Duty(DAY.site_id), named("handover")
+        chief = duty.assumes(DAY.chief, at=DAY.at(0))
+        signed = duty.transfers(chief, DAY.engineer, at=DAY.at(300)).model_copy(update={"handover_id": handover})
+        ordered = duty.transfers(signed, DAY.guard, "ordered", at=DAY.at(400)).model_copy(update={"reason": "突发"})
+        content = report(ordered, chief, signed)
+        assert [(one.name, one.until, one.handover_id, one.reason) for one in content.commands] == [
+            ("王建国", DAY.at(300), None, None),
+            ("李梅", DAY.at(400), handover, None),
+            ("赵强", None, None, "突发"),
+        ]
+        assert content.gaps == ()
+
+    def test_what_goes_on_after_the_end_or_was_over_before_the_start_is_not_told_as_of_this_shift(self) -> None:
+        duty = Duty(DAY.site_id)
+        before, stays = duty.begins(DAY.relief, at=DAY.at(-500)), duty.begins(DAY.chief, at=DAY.at(0))
+        over, later = duty.ends(before, at=DAY.at(-1)), duty.ends(stays, at=DAY.at(800))
+        content = report(before, stays, over, later, duty.begins(DAY.guard, at=DAY.at(730)))
+        assert [(one.name, one.until) for one in content.duties] == [("王建国", None)]
 
 
 FACTS = tuple(fact(event) for event in DAY.story() if event.type in HAPPENED)

@@ -117,6 +117,20 @@ def test_every_kind_of_addendum_has_its_sentence(language: Language, kind: Adden
     assert "李梅" in Wording(language, "UTC").addendum(Addendum(at=DAY.at(0), kind=kind, subject="李梅", moment=moment))
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("zh-CN", ["安全监控空岗 应到：赵强", "技术运维空岗 应到：李梅", "由李梅到岗", "无人指挥", "排班在册，未到岗"]),
+        ("en", ["security monitoring: nobody there expected: 赵强", "Nobody in command", "by the roster, not there"]),
+    ],
+)
+def test_the_page_says_who_commanded_and_where_nobody_was(language: Language, said: list[str]) -> None:
+    names = {DAY.chief: "王建国", DAY.engineer: "李梅", DAY.guard: "赵强"}
+    facts = replace(_material([fact(event) for event in DAY.who_has_the_duty()]), names=names)
+    page = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", render(draft(facts, DAY.at(725)), language)))
+    assert all(words in page for words in ["王建国", *said])
+
+
 @pytest.mark.parametrize("language", ["zh-CN", "en"])
 def test_values_of_a_newer_release_are_shown_by_their_names(language: Language) -> None:
     """What is an open set in the events stands on the page as it came."""

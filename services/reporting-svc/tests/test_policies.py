@@ -81,5 +81,13 @@ async def test_a_report_says_which_figures_it_was_measured_by(svc: Harness, day:
     assert measured_by == {
         "versions": {"site_type": 1, "site": 1},
         "report_due_s": 7200,
-        "acknowledge_within_s": {"critical": 60},
+        "acknowledge_within_s": {"critical": 60, "major": 300, "minor": 1800, "info": 1800},
     }
+
+
+async def test_severities_that_are_not_named_keep_the_default_and_are_read_so(svc: Harness, day: DayShift) -> None:
+    await day.tell(svc, *day.registers())
+    hq = svc.as_user(["hq_admin"])
+    await hq.put(f"/policies/{day.site_id}", json={"acknowledge_within_s": {"major": 60}})
+    targets = (await hq.get(f"/policies/{day.site_id}")).json()["acknowledge_within_s"]
+    assert targets == {"critical": 180, "major": 60, "minor": 1800, "info": 1800}

@@ -4,6 +4,7 @@ from itertools import permutations
 
 import pytest
 from day_shift import DayShift, named
+from duty_told import Duty
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
@@ -20,7 +21,7 @@ from svckit.testing import Harness
 
 DAY = DayShift()
 STORY = tuple(DAY.story())
-COPIES = ("sites", "staff", "shifts", "incidents", "anomalies", "facts")
+COPIES = ("sites", "staff", "shifts", "incidents", "anomalies", "duty_spans", "facts")
 ROWS = " UNION ALL ".join(f"SELECT '{table}', row_to_json(t)::jsonb - 'received_at' FROM {table} t" for table in COPIES)
 
 
@@ -53,6 +54,39 @@ async def rows_and_report(svc: Harness, events: tuple[Event, ...], chunk: int = 
         content = draft(await material_of(session, shift, DAY.at(725)), DAY.at(725))
         await session.rollback()
     return rows, content
+
+
+@pytest.mark.clause("R-2.1.1a", part="transfer recorded")
+async def test_who_had_the_command_when_the_shift_began_is_known_however_long_before(svc: Harness) -> None:
+    duty = Duty(DAY.site_id)
+    ordered = duty.assumes(DAY.relief, "headquarters", at=DAY.at(-50_000))
+    chief = duty.transfers(ordered, DAY.chief, at=DAY.at(30))
+    for order in permutations((ordered, chief)):
+        _, content = await rows_and_report(svc, (*DAY.registers(), DAY.published(), DAY.started(), *order))
+        assert [(one.name, one.basis, one.since, one.until) for one in content.commands] == [
+            ("钱勇", "headquarters", DAY.at(-50_000), DAY.at(30)),
+            ("王建国", "signed", DAY.at(30), None),
+        ]
+
+
+@pytest.mark.clause("R-2.1.1a", part="one commander")
+async def test_that_nobody_commands_is_told_though_it_began_before_the_shift(svc: Harness) -> None:
+    duty = Duty(DAY.site_id)
+    before = duty.assumes(DAY.relief, at=DAY.at(-300))
+    lapsed, taken = duty.lapses(before, at=DAY.at(-100)), duty.assumes(DAY.chief, at=DAY.at(5))
+    for told, until in (((before, lapsed), None), ((before, lapsed, taken), DAY.at(5))):
+        for order in permutations(told):
+            _, content = await rows_and_report(svc, (DAY.published(), DAY.started(), *order))
+            assert [(gap.post, gap.since, gap.until) for gap in content.gaps] == [(None, DAY.at(-100), until)]
+
+
+async def test_a_fact_of_duty_that_is_stated_again_is_one_fact(svc: Harness) -> None:
+    told = DAY.who_has_the_duty()
+    for event in (*told, *told):
+        await svc.deliver(event)
+    async with svc.transaction() as session:
+        count = await session.scalar(text("SELECT count(*) FROM facts WHERE type ~ '^(duty|command|post)'"))
+    assert count == len(told)
 
 
 def _key_of(event: Event) -> str:

@@ -217,6 +217,25 @@ class TestAfterTheSeal:
             ("checked_out", None),
         ]
 
+    async def test_who_commanded_and_an_empty_post_that_are_told_late_stand_below_it(
+        self, svc: Harness, day: DayShift
+    ) -> None:
+        duty = day.who_has_the_duty()
+        await day.tell(svc, *(event for event in day.story() if not event.type.startswith(("duty", "command", "post"))))
+        leader = chief(svc, day)
+        sealed = (await leader.post(f"/shift-reports/{(await report_of(leader, day))['id']}/submit")).json()
+        await day.tell(svc, *duty)
+        after = await report_of(leader, day)
+        assert after["content"] == sealed["content"]
+        assert [(one["kind"], one["subject"]) for one in after["addenda"]] == [
+            ("command_taken", "王建国"),
+            ("post_unmanned", "security_monitor"),
+            ("post_unmanned", "tech_ops"),
+            ("post_manned", "tech_ops"),
+            ("command_ended", "王建国"),
+            ("post_manned", "security_monitor"),
+        ]
+
     async def test_a_changed_name_alters_nothing(self, svc: Harness, day: DayShift) -> None:
         await day.tell(svc)
         leader = chief(svc, day)

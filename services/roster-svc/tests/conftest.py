@@ -96,6 +96,10 @@ class Roster:
         """The site does not ask for a relief before somebody leaves."""
         assert (await self.hq.put(f"/policies/{site}", json={"relief_before_leaving": False})).status_code == 200
 
+    async def needs_no_handover(self, site: UUID) -> None:
+        """At the site a relief that is there is enough: handovers have stories of their own."""
+        assert (await self.hq.put(f"/policies/{site}", json={"handover_before_leaving": False})).status_code == 200
+
     async def _make(self, path: str, body: dict[str, Any]) -> UUID:
         answer = await self.hq.post(path, json=body)
         assert answer.status_code == 201, answer.text

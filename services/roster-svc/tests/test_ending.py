@@ -20,6 +20,7 @@ class Watch:
 
     async def prepare(self) -> "Watch":
         self.site = await self.roster.site()
+        await self.roster.needs_no_handover(self.site)
         self.chief, self.tech, self.next_chief, self.next_tech = [await self.roster.person(self.site) for _ in range(4)]
         self.day = await self.roster.shift(self.site, (self.chief, CHIEF), (self.tech, TECH))
         night = ((self.next_chief, CHIEF), (self.next_tech, TECH))

@@ -68,6 +68,7 @@ async def test_who_has_left_is_not_on_duty_by_the_roster_either(roster: Any) -> 
 @pytest.mark.clause("R-2.1.5", part="who is on duty")
 async def test_during_the_handover_both_shifts_are_on_duty_and_who_relieves_only_from_the_check_in(roster: Any) -> None:
     site = await roster.site()
+    await roster.needs_no_handover(site)
     goes, comes = await roster.person(site), await roster.person(site)
     outgoing = await roster.shift(site, (goes, "duty_chief"))
     incoming = await roster.shift(site, (comes, "duty_chief"), starts_in_h=12)
@@ -85,6 +86,7 @@ async def test_during_the_handover_both_shifts_are_on_duty_and_who_relieves_only
 @pytest.mark.clause("R-2.1.5", part="rights follow duty")
 async def test_an_incoming_chief_leads_nobody_before_checking_in(roster: Any) -> None:
     site = await roster.site()
+    await roster.needs_no_handover(site)
     goes, comes, tech = [await roster.person(site) for _ in range(3)]
     outgoing = await roster.shift(site, (goes, "duty_chief"), (tech, "tech_ops"))
     incoming = await roster.shift(site, (comes, "duty_chief"), starts_in_h=12)

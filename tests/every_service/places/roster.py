@@ -6,10 +6,12 @@ from uuid import UUID
 from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
+from .attendance import ASKS as ATTENDANCE
+from .attendance import night
 from .ground import AUDIT, NOTHING, Ask, Ground, Json, Place, at_site, made, policy
 
 PASSWORD = "a long enough password"
-LONELY = {"relief_before_leaving": False}
+LONELY = {"relief_before_leaving": False, "away_cover_needed": False}
 """The one person of the place may leave it."""
 
 
@@ -55,7 +57,7 @@ async def settle(harness: Harness) -> Place:
         name: UUID(one["id"])
         for name, one in zip(("planned_id", "firm_id", "spare_id", "changed_id"), planned, strict=True)
     }
-    return Place(place.site_id, {**place.ids, **ids}, marks=place.marks)
+    return Place(place.site_id, {**place.ids, **ids, **await night(harness, place.site_id)}, marks=place.marks)
 
 
 def _planned(place: Place, day: int = 24) -> Json:
@@ -147,6 +149,7 @@ GROUND = Ground(
             common=True,
             names={"kind": "weekly", "site_type": "idc"},
         ),
+        **ATTENDANCE,
         "GET /on-duty": Ask(query=at_site),
         "GET /on-duty/sites": NOTHING,
         **policy({"late_after_min": 1, **LONELY}),  # last: nobody may leave once it is removed

@@ -21,6 +21,13 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   site: pathTo.site("s-1"),
   series: pathTo.series("s-1", "r-1"),
   roster: pathTo.roster({ rows: "people", site: "s-1" }),
+  muster: pathTo.muster(),
+  presence: pathTo.presence(),
+  away: pathTo.away(),
+  dutyLog: pathTo.dutyLog({ site: "s-1", shift: "x-1" }),
+  dutyLogPrint: pathTo.dutyLogPrint({ site: "s-1", day: "2026-11-23" }),
+  meetings: pathTo.meetings({ site: "s-1" }),
+  meeting: pathTo.meeting("m-1"),
   reports: pathTo.reports(),
   report: pathTo.report("p-1"),
   policies: pathTo.policies(),
@@ -39,6 +46,9 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   phoneShifts: pathTo.phoneShifts(),
   phoneDuty: pathTo.phoneDuty(),
   phoneAccount: pathTo.phoneAccount(),
+  phoneLog: pathTo.phoneLog(),
+  phoneMeeting: pathTo.phoneMeeting("m-1"),
+  phoneAway: pathTo.phoneAway(),
 };
 
 it("the addresses are these: people have them in bookmarks and messages", () => {

@@ -14,6 +14,9 @@ export const PATTERN = {
   dutyLogPrint: "/duty-log/print",
   meetings: "/meetings",
   meeting: "/meetings/:meetingId",
+  muster: "/muster",
+  presence: "/presence",
+  away: "/away",
   reports: "/reports",
   report: "/reports/:reportId",
   policies: "/policies",
@@ -38,6 +41,8 @@ export const PATTERN = {
   phoneAccount: "/m/account",
   phoneLog: "/m/log",
   phoneMeeting: "/m/meetings/:meetingId",
+  phonePresence: "/m/presence/:checkId",
+  phoneAway: "/m/away",
 } as const;
 
 type PageName = keyof typeof PATTERN;
@@ -59,6 +64,9 @@ export const pathTo = {
     asked(PATTERN.dutyLogPrint, query),
   meetings: (query: { site?: string } = {}) => asked(PATTERN.meetings, query),
   meeting: (meetingId: string) => filled(PATTERN.meeting, { meetingId }),
+  muster: () => PATTERN.muster,
+  presence: () => PATTERN.presence,
+  away: () => PATTERN.away,
   reports: () => PATTERN.reports,
   report: (reportId: string) => filled(PATTERN.report, { reportId }),
   policies: () => PATTERN.policies,
@@ -81,6 +89,7 @@ export const pathTo = {
   phoneAccount: () => PATTERN.phoneAccount,
   phoneLog: () => PATTERN.phoneLog,
   phoneMeeting: (meetingId: string) => filled(PATTERN.phoneMeeting, { meetingId }),
+  phoneAway: () => PATTERN.phoneAway,
 };
 
 /** The part of a page's pattern below its parent's, for nested routes. */

@@ -94,6 +94,18 @@ export const PAGES: readonly Page[] = [
     load: () => import("@/pages/meetings/MeetingPage"),
   },
   {
+    name: "presence",
+    reads: "roster GET /presence-checks",
+    path: PATTERN.presence,
+    load: () => import("@/pages/attendance/PresencePage"),
+  },
+  {
+    name: "away",
+    reads: "roster GET /away-passes",
+    path: PATTERN.away,
+    load: () => import("@/pages/attendance/AwayPage"),
+  },
+  {
     name: "reports",
     reads: "reporting GET /shift-reports",
     path: PATTERN.reports,

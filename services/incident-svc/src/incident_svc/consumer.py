@@ -1,6 +1,7 @@
 """What incident-svc listens to: the road of alarms, and beside it what alarms are judged by."""
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected, AnomalyPeaked
+from contracts.duty import CommandAssumed, CommandLapsed, CommandTransferred, DutyBegan, DutyEnded
 from contracts.heartbeats import AnomalyHeartbeat
 from contracts.inspections import InspectionFailed
 from contracts.notifications import (
@@ -10,7 +11,6 @@ from contracts.notifications import (
     NotificationsBegun,
 )
 from contracts.posts import PostRegistered
-from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from incident_svc.heartbeats.handlers import anomaly_heartbeat
@@ -38,11 +38,10 @@ CONTEXT = Subscriptions(
     on(SiteRegistered, projections.site_registered, snapshots=True),
     on(StaffRegistered, projections.staff_registered, snapshots=True),
     on(PostRegistered, projections.post_registered),
-    on(ShiftPublished, projections.shift_published, snapshots=True),
-    on(ShiftChanged, projections.shift_changed, snapshots=True),
-    on(ShiftStarted, projections.shift_started, snapshots=True),
-    on(ShiftEnded, projections.shift_ended, snapshots=True),
-    on(CheckedIn, projections.checked_in, snapshots=True),
-    on(CheckedOut, projections.checked_out, snapshots=True),
+    on(DutyBegan, projections.duty_began, snapshots=True),
+    on(DutyEnded, projections.duty_ended, snapshots=True),
+    on(CommandAssumed, projections.command_assumed, snapshots=True),
+    on(CommandTransferred, projections.command_assumed, snapshots=True),
+    on(CommandLapsed, projections.command_lapsed, snapshots=True),
     inbox=_INBOX,
 )

@@ -20,6 +20,10 @@ ACCESS = AccessTable(
         "POST /contact-methods/{method_id}/test": allow(*EVERYONE),
         "POST /staff/{staff_id}/test": allow(*EVERYONE),
         **policy_access(read=allow(*EVERYONE), write=allow(*HQ_WRITERS)),
+        "GET /calls/mine": allow(*EVERYONE),
+        "POST /calls/{notification_id}/answer": allow(*EVERYONE),
+        "GET /answer/{token}": PUBLIC,
+        "POST /answer/{token}": PUBLIC,
         "GET /ack/{token}": PUBLIC,
         "POST /ack/{token}": PUBLIC,
     }

@@ -1,6 +1,7 @@
 """The composition root of notify-svc."""
 
 from contracts.audit import AuditHeadAdvanced
+from contracts.calls import CallAnswered, CallFailed, CallReached
 from contracts.notifications import (
     NotificationAcknowledged,
     NotificationDelivered,
@@ -11,6 +12,7 @@ from contracts.policies import PolicyChanged
 from notify_svc.access import ACCESS
 from notify_svc.acks.endpoints import endpoints as acks
 from notify_svc.attempts.endpoints import endpoints as deliveries
+from notify_svc.calls.endpoints import endpoints as calls
 from notify_svc.channel_states.endpoints import endpoints as channels
 from notify_svc.consumer import ALARMS, CONTEXT
 from notify_svc.contacts.endpoints import endpoints as contacts
@@ -31,13 +33,16 @@ service = Service(
     version="0.1.0",
     settings=Settings,
     access=ACCESS,
-    routers=(deliveries, channels, contacts, policies, acks, audit),
+    routers=(deliveries, channels, contacts, policies, calls, acks, audit),
     subscriptions=(ALARMS, CONTEXT),
     publishes=(
         NotificationsBegun,
         NotificationDelivered,
         NotificationFailed,
         NotificationAcknowledged,
+        CallReached,
+        CallFailed,
+        CallAnswered,
         PolicyChanged,
         AuditHeadAdvanced,
     ),

@@ -1,6 +1,8 @@
-"""What notify-svc listens to: the road of alarms, and beside it whom to call and what nobody waits for."""
+"""What notify-svc listens to: the road of alarms and calls, and beside it whom to call and what nobody waits for."""
 
 from contracts.audit import AuditHeadAdvanced
+from contracts.calls import CallRequested, CallSettled
+from contracts.duty import DutyBegan, DutyEnded
 from contracts.heartbeats import IncidentHeartbeat
 from contracts.incidents import (
     IncidentAcknowledged,
@@ -15,9 +17,10 @@ from contracts.incidents import (
     IncidentResolved,
     IncidentUnacknowledged,
 )
-from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
+from contracts.shifts import ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
+from notify_svc.calls.handlers import call_requested, call_settled
 from notify_svc.heartbeats.handlers import incident_heartbeat
 from notify_svc.notifications import handlers as incidents
 from notify_svc.projections import handlers as roster
@@ -39,6 +42,8 @@ ALARMS = Subscriptions(
     on_batch(IncidentReopened, incidents.incidents_reopened),
     on_batch(IncidentResolved, incidents.incidents_resolved),
     on_batch(IncidentClosed, incidents.incidents_closed),
+    on(CallRequested, call_requested),
+    on(CallSettled, call_settled),
     on(IncidentHeartbeat, incident_heartbeat),
     urgent=True,
     inbox=_INBOX,
@@ -47,12 +52,12 @@ CONTEXT = Subscriptions(
     "notify-svc.context",
     on(SiteRegistered, roster.site_registered, snapshots=True),
     on(StaffRegistered, roster.staff_registered, snapshots=True),
-    on(ShiftPublished, roster.shift_published, snapshots=True),
+    on(ShiftPublished, roster.shift_planned, snapshots=True),
     on(ShiftChanged, shift_changed, snapshots=True),
-    on(ShiftStarted, roster.shift_started, snapshots=True),
+    on(ShiftStarted, roster.shift_planned, snapshots=True),
     on(ShiftEnded, roster.shift_ended, snapshots=True),
-    on(CheckedIn, roster.checked_in, snapshots=True),
-    on(CheckedOut, roster.checked_out, snapshots=True),
+    on(DutyBegan, roster.duty_began, snapshots=True),
+    on(DutyEnded, roster.duty_ended, snapshots=True),
     on(AuditHeadAdvanced, witness),
     inbox=_INBOX,
 )

@@ -2,6 +2,15 @@
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
 from contracts.audit import AuditHeadAdvanced
+from contracts.duty import (
+    CommandAssumed,
+    CommandLapsed,
+    CommandTransferred,
+    DutyBegan,
+    DutyEnded,
+    PostManned,
+    PostUnmanned,
+)
 from contracts.incidents import (
     IncidentAcknowledged,
     IncidentClosed,
@@ -34,6 +43,13 @@ SUBSCRIPTIONS = Subscriptions(
     on_batch(ShiftEnded, shift_reports.shifts_ended, snapshots=projections.shifts),
     on_batch(CheckedIn, projections.facts, snapshots=True),
     on_batch(CheckedOut, projections.facts, snapshots=True),
+    on_batch(DutyBegan, projections.duty, snapshots=True),
+    on_batch(DutyEnded, projections.duty, snapshots=True),
+    on_batch(CommandAssumed, projections.duty, snapshots=True),
+    on_batch(CommandTransferred, projections.duty, snapshots=True),
+    on_batch(CommandLapsed, projections.duty, snapshots=True),
+    on_batch(PostUnmanned, projections.duty, snapshots=True),
+    on_batch(PostManned, projections.duty, snapshots=True),
     on_batch(AnomalyDetected, projections.anomalies),
     on_batch(AnomalyCleared, projections.anomalies),
     on_batch(InspectionFailed, projections.facts),

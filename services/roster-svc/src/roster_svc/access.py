@@ -1,6 +1,6 @@
 """Who may do what in roster-svc: every route has a row, a route without one does not start."""
 
-from contracts.roles import EVERYONE, HQ_WRITERS, RESPONDERS, Role
+from contracts.roles import EVERYONE, HQ_WRITERS, ON_SITE, RESPONDERS, Role
 from svckit.figures.access import policy_access
 from svckit.web import PUBLIC, AccessTable, allow
 from svckit.web.audit.access import AUDIT_ACCESS
@@ -53,6 +53,24 @@ ACCESS = AccessTable(
         "POST /shifts/{shift_id}/end": allow(*RESPONDERS),
         "POST /shifts/{shift_id}/check-ins": allow(*RESPONDERS),
         "POST /shifts/{shift_id}/check-outs": allow(*RESPONDERS),
+        "POST /handovers": allow(*RESPONDERS),
+        "GET /handovers": allow(*EVERYONE),
+        "GET /handovers/{handover_id}": allow(*EVERYONE),
+        "POST /handovers/{handover_id}/refresh": allow(*RESPONDERS),
+        "POST /handovers/{handover_id}/offer": allow(*ON_SITE),
+        "POST /handovers/{handover_id}/items": allow(*ON_SITE),
+        "PATCH /handovers/{handover_id}/items/{item_id}": allow(*ON_SITE),
+        "DELETE /handovers/{handover_id}/items/{item_id}": allow(*ON_SITE),
+        "POST /handovers/{handover_id}/items/{item_id}/accept": allow(*ON_SITE),
+        "POST /handovers/{handover_id}/items/{item_id}/refuse": allow(*ON_SITE),
+        "POST /handovers/{handover_id}/walk": allow(*ON_SITE),
+        "POST /handovers/{handover_id}/fitness": allow(*ON_SITE),
+        "POST /handovers/{handover_id}/transfers/{incident_id}": allow(*ON_SITE),
+        "POST /handovers/{handover_id}/sign": allow(*ON_SITE),
+        "POST /handovers/{handover_id}/force": allow(*HQ_WRITERS),
+        "GET /duty": allow(*EVERYONE),
+        "GET /responsibility": allow(*EVERYONE),
+        "POST /sites/{site_id}/command": allow(*RESPONDERS),
         "GET /log-entries": allow(*EVERYONE),
         "GET /log-entries/export": allow(*EVERYONE),
         "POST /log-entries": allow(*RESPONDERS),
@@ -70,6 +88,19 @@ ACCESS = AccessTable(
         "PATCH /meeting-series/{series_id}": PLANNERS,
         "GET /meeting-templates": allow(*EVERYONE),
         "PUT /meeting-templates/{kind}/{site_type}": allow(*HQ_WRITERS),
+        "POST /away-passes": allow(*RESPONDERS),
+        "GET /away-passes": allow(*EVERYONE),
+        "GET /away-passes/{away_pass_id}": allow(*EVERYONE),
+        "POST /away-passes/{away_pass_id}/grant": allow(*RESPONDERS),
+        "POST /away-passes/{away_pass_id}/refuse": allow(*RESPONDERS),
+        "POST /away-passes/{away_pass_id}/withdraw": allow(*RESPONDERS),
+        "POST /away-passes/{away_pass_id}/end": allow(*RESPONDERS),
+        "POST /presence-checks": allow(*RESPONDERS),
+        "GET /presence-checks": allow(*EVERYONE),
+        "GET /presence-checks/statistics": allow(*EVERYONE),
+        "GET /presence-checks/export": allow(*EVERYONE),
+        "GET /presence-checks/{check_id}": allow(*EVERYONE),
+        "POST /presence-checks/{check_id}/answer": allow(*RESPONDERS),
         "GET /on-duty": allow(*EVERYONE),
         "GET /on-duty/sites": allow(*EVERYONE),
     }

@@ -1,17 +1,46 @@
 """The composition root of roster-svc."""
 
 from contracts.audit import AuditHeadAdvanced
+from contracts.away_passes import AwayDeclined, AwayEnded, AwayGranted, AwayOverdue, AwayRequested
 from contracts.calls import CallRequested, CallSettled
+from contracts.duty import (
+    CommandAssumed,
+    CommandLapsed,
+    CommandTransferred,
+    DutyBegan,
+    DutyEnded,
+    PostManned,
+    PostUnmanned,
+)
 from contracts.duty_log import LogEntryAppended
+from contracts.handovers import (
+    HandoverBlocked,
+    HandoverCompleted,
+    HandoverDeferred,
+    HandoverDrafted,
+    HandoverItemRefused,
+    HandoverResumed,
+    HandoverSigned,
+)
 from contracts.meetings import ImprovementProposed, MeetingHeld, MeetingOverdue, TasksAcknowledged
 from contracts.policies import PolicyChanged
 from contracts.posts import PostRegistered
+from contracts.presence_checks import CheckAnswered, CheckAnsweredLate, CheckMissed, CheckSent
 from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from roster_svc.access import ACCESS
-from roster_svc.consumer import CONTEXT, DUTY_LOG, MEETINGS
+from roster_svc.away_passes.endpoints import endpoints as away_passes
+from roster_svc.away_passes.service import AWAY_UNTIL, until_is_over
+from roster_svc.consumer import CALLS, CONTEXT, DUTY_LOG, MEETINGS
+from roster_svc.duty.alarms import POST_UNMANNED, call_about
+from roster_svc.duty.backfill import settle_every_site
+from roster_svc.duty.endpoints import endpoints as duty
+from roster_svc.duty.service import DUTY_TURN, state_commands, state_duties, state_gaps, turn
 from roster_svc.duty_log.endpoints import endpoints as duty_log
+from roster_svc.handovers.clock import HANDOVER_DRAFT, RELIEF_MISSING
+from roster_svc.handovers.endpoints import endpoints as handovers
+from roster_svc.handovers.relief import call_for_relief, draft_by_the_clock
 from roster_svc.meeting_series.endpoints import endpoints as meeting_series
 from roster_svc.meeting_series.service import MEETING_SERIES, make_next
 from roster_svc.meeting_templates.endpoints import endpoints as meeting_templates
@@ -20,10 +49,14 @@ from roster_svc.meetings.overdue import MEETING_OVERDUE, look
 from roster_svc.policies.endpoints import endpoints as policies
 from roster_svc.posts.backfill import publish_untold_posts
 from roster_svc.posts.endpoints import endpoints as posts
+from roster_svc.presence_checks.endpoints import endpoints as presence_checks
+from roster_svc.presence_checks.handlers import PRESENCE_CHECK, check_at_random, draw, no_answer
+from roster_svc.presence_checks.service import PRESENCE_MISSED
 from roster_svc.sessions.endpoints import endpoints as sessions
 from roster_svc.settings import Settings
 from roster_svc.shifts.closing import SHIFT_CLOSE, close_by_the_clock
 from roster_svc.shifts.endpoints import endpoints as shifts
+from roster_svc.shifts.followups import PRESENCE_DRAW
 from roster_svc.shifts.service import snapshot as state_shifts
 from roster_svc.sites.endpoints import endpoints as sites
 from roster_svc.sites.errors import SiteNotFound
@@ -53,13 +86,17 @@ service = Service(
         tokens,
         sessions,
         shifts,
+        duty,
+        handovers,
         duty_log,
         meetings,
         meeting_series,
         meeting_templates,
+        away_passes,
+        presence_checks,
         audit,
     ),
-    subscriptions=(CONTEXT, DUTY_LOG, MEETINGS),
+    subscriptions=(CONTEXT, CALLS, DUTY_LOG, MEETINGS),
     publishes=(
         SiteRegistered,
         StaffRegistered,
@@ -70,6 +107,29 @@ service = Service(
         ShiftEnded,
         CheckedIn,
         CheckedOut,
+        HandoverDrafted,
+        HandoverItemRefused,
+        HandoverDeferred,
+        HandoverBlocked,
+        HandoverResumed,
+        HandoverSigned,
+        HandoverCompleted,
+        DutyBegan,
+        DutyEnded,
+        CommandAssumed,
+        CommandTransferred,
+        CommandLapsed,
+        PostUnmanned,
+        PostManned,
+        AwayRequested,
+        AwayGranted,
+        AwayDeclined,
+        AwayOverdue,
+        AwayEnded,
+        CheckSent,
+        CheckAnswered,
+        CheckMissed,
+        CheckAnsweredLate,
         CallRequested,
         CallSettled,
         LogEntryAppended,
@@ -80,9 +140,28 @@ service = Service(
         PolicyChanged,
         AuditHeadAdvanced,
     ),
-    snapshots={SiteRegistered: state_sites, StaffRegistered: state_staff, ShiftPublished: state_shifts},
-    timers={SHIFT_CLOSE: close_by_the_clock, MEETING_OVERDUE: look, MEETING_SERIES: make_next},
-    tasks=(publish_untold_posts,),
+    snapshots={
+        SiteRegistered: state_sites,
+        StaffRegistered: state_staff,
+        ShiftPublished: state_shifts,
+        DutyBegan: state_duties,
+        CommandAssumed: state_commands,
+        PostUnmanned: state_gaps,
+    },
+    timers={
+        SHIFT_CLOSE: close_by_the_clock,
+        MEETING_OVERDUE: look,
+        MEETING_SERIES: make_next,
+        DUTY_TURN: turn,
+        POST_UNMANNED: call_about,
+        HANDOVER_DRAFT: draft_by_the_clock,
+        RELIEF_MISSING: call_for_relief,
+        AWAY_UNTIL: until_is_over,
+        PRESENCE_DRAW: draw,
+        PRESENCE_CHECK: check_at_random,
+        PRESENCE_MISSED: no_answer,
+    },
+    tasks=(publish_untold_posts, settle_every_site),
     api_tasks=(first_account,),
     keys=key_source,
     revocations=own_list,

@@ -1,5 +1,9 @@
-"""What roster-svc listens to: incidents, which a shift must not be ended over without a word, and its own facts."""
+"""What roster-svc listens to: incidents, which no shift is ended or handed over without; active anomalies,
+answers to calls, and what it tells itself.
+"""
 
+from contracts.anomalies import AnomalyCleared, AnomalyDetected, AnomalyPeaked
+from contracts.calls import CallAnswered
 from contracts.incidents import (
     IncidentAcknowledged,
     IncidentClosed,
@@ -12,22 +16,27 @@ from contracts.incidents import (
     IncidentUnacknowledged,
 )
 from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
+from roster_svc.anomalies.handlers import anomaly_changed
 from roster_svc.duty_log import incident_sentences, sentences
 from roster_svc.duty_log.handlers import attendance_logged, incident_logged, shift_logged
-from roster_svc.incidents.handlers import incident_changed
+from roster_svc.handovers.handlers import incident_concerns_handover
 from roster_svc.meetings.handlers import shift_changed
+from roster_svc.presence_checks.handlers import answered_by_message
 from svckit.messaging import Subscriptions, on
 
 CONTEXT = Subscriptions(
     "roster-svc.context",
-    on(IncidentOpened, incident_changed),
-    on(IncidentAcknowledged, incident_changed),
-    on(IncidentUnacknowledged, incident_changed),
-    on(IncidentLevelChanged, incident_changed),
-    on(IncidentReassigned, incident_changed),
-    on(IncidentReopened, incident_changed),
-    on(IncidentResolved, incident_changed),
-    on(IncidentClosed, incident_changed),
+    on(IncidentOpened, incident_concerns_handover),
+    on(IncidentAcknowledged, incident_concerns_handover),
+    on(IncidentUnacknowledged, incident_concerns_handover),
+    on(IncidentLevelChanged, incident_concerns_handover),
+    on(IncidentReassigned, incident_concerns_handover),
+    on(IncidentReopened, incident_concerns_handover),
+    on(IncidentResolved, incident_concerns_handover),
+    on(IncidentClosed, incident_concerns_handover),
+    on(AnomalyDetected, anomaly_changed),
+    on(AnomalyPeaked, anomaly_changed),
+    on(AnomalyCleared, anomaly_changed),
     inbox="roster-svc",
 )
 DUTY_LOG = Subscriptions(
@@ -53,3 +62,4 @@ MEETINGS = Subscriptions(
     on(ShiftEnded, shift_changed),
 )
 """Meetings before and after a shift are made and moved with it (R-4.1.1b, R-4.3.1a)."""
+CALLS = Subscriptions("roster-svc.calls", on(CallAnswered, answered_by_message), inbox="roster-svc")

@@ -34,6 +34,8 @@ SubjectType = Annotated[
 Asked = Annotated[str, known("nothing", "read", "acknowledge", "accept", "answer")]
 """What the person is asked to do about it."""
 Answer = Annotated[str, known("acknowledged", "accepted", "declined", "answered")]
+AnsweredThrough = Annotated[str, known("email", "webhook", "console")]
+"""Where the person answered: by the link of a message that a channel brought, or signed in, on the phone too."""
 
 
 class CallText(Part):
@@ -112,7 +114,9 @@ class CallReached(CallReceipt, type="call.reached", topic=topics.CALL, key="noti
 
 
 class CallFailed(CallReceipt, type="call.failed", topic=topics.CALL, key="notification_id"):
-    """No channel reached the person, or the targets mean nobody (``staff_id`` None)."""
+    """No channel has reached the person so far, or a target means nobody (``staff_id`` None). What goes on being tried
+    may reach the person later: then ``call.reached`` follows.
+    """
 
     reason: str
     failed_at: datetime
@@ -124,4 +128,4 @@ class CallAnswered(CallReceipt, type="call.answered", topic=topics.CALL, key="no
     answer: Answer
     text: str | None = None
     answered_at: datetime
-    channel: Channel
+    channel: AnsweredThrough

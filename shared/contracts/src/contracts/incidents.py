@@ -56,12 +56,17 @@ class Actor(Part):
 
 
 class IncidentOpened(IncidentFact, type="incident.opened", topic=topics.INCIDENT, key="incident_id"):
-    """An incident file was opened, from an anomaly, a failed inspection or by hand."""
+    """An incident file was opened, from an anomaly, a failed inspection or by hand.
+
+    ``measured``: what is measured where the cause is ("temperature"), or which checklist failed; the same word at every
+    site.
+    """
 
     source: Source
     source_id: UUID | None = None
     cause_key: str | None = None
     cause_kind: CauseKind | None = None
+    measured: str | None = None
     summary: str | None = None
     opened_by: Actor | None = None
 

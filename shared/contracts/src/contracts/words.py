@@ -58,6 +58,24 @@ SHIFT_STATES: Mapping[str, Words] = {
     "closed": Words("已结束", "over"),
     "lapsed": Words("已失效", "lapsed"),
 }
+AWAY_STATES: Mapping[str, Words] = {
+    "requested": Words("待审批", "waiting for a decision"),
+    "granted": Words("离岗中", "away"),
+    "refused": Words("未批准", "refused"),
+    "withdrawn": Words("已撤回", "withdrawn"),
+    "lapsed": Words("已失效", "lapsed"),
+    "ended": Words("已返岗", "back"),
+}
+CHECK_STATES: Mapping[str, Words] = {
+    "sent": Words("待应答", "waiting for an answer"),
+    "answered": Words("已应答", "answered"),
+    "missed": Words("未应答", "not answered"),
+}
+"""Presence checks."""
+CHECK_TRIGGERS: Mapping[str, Words] = {
+    "random": Words("随机抽查", "drawn"),
+    "by_hand": Words("人工发起", "by hand"),
+}
 SITE_KINDS: Mapping[str, Words] = {
     "data_centre": Words("数据中心", "data centre"),
     "call_centre": Words("呼叫中心", "call centre"),
@@ -109,7 +127,7 @@ LOG_KINDS: Mapping[str, Words] = {
     "meeting": Words("会议", "meeting"),
     "handover": Words("交接班", "handover"),
     "presence_check": Words("查岗", "presence check"),
-    "away_pass": Words("临时离岗", "away pass"),
+    "away_pass": Words("离岗申请", "away pass"),
     "task": Words("任务", "task"),
 }
 """What an entry of the duty log is about."""
@@ -118,6 +136,28 @@ MEETING_KINDS: Mapping[str, Words] = {
     "post_shift": Words("班后会", "post-shift meeting"),
     "weekly": Words("值守工作例会", "weekly duty meeting"),
 }
+SUBJECTS: Mapping[str, Words] = {
+    "incident": Words("事件", "incident"),
+    "presence_check": Words("查岗", "presence check"),
+    "away_pass": Words("离岗申请", "away pass"),
+    "shift": Words("班次", "shift"),
+    "post": Words("岗位", "post"),
+    "command": Words("指挥", "command"),
+    "handover": Words("交接班", "handover"),
+    "meeting": Words("会议", "meeting"),
+    "task": Words("任务", "task"),
+    "lone_worker": Words("单人作业", "lone worker"),
+    "sos": Words("紧急求助", "call for help"),
+    "reminder": Words("提醒", "reminder"),
+}
+"""What people are called about."""
+ANSWERS: Mapping[str, Words] = {
+    "acknowledged": Words("知道了", "I know"),
+    "accepted": Words("接受", "I accept"),
+    "declined": Words("不能", "I cannot"),
+    "answered": Words("答复", "answer"),
+}
+"""What people answer to a call."""
 OTHER = Words("其他", "other")
 
 _CODE = re.compile(r"[a-z][a-z0-9]*(?:[_.-][a-z0-9]+)*")

@@ -61,6 +61,15 @@ const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   setEscalationPolicies: {},
   setEscalationPolicy: { site_id: HERE },
   resetEscalationPolicy: { site_id: HERE },
+  setDutyPolicy: { site_id: HERE },
+  setDutyPolicies: {},
+  setDutyPolicyOfType: {},
+  setMonitoringPolicy: { site_id: HERE },
+  setMonitoringPolicies: {},
+  setMonitoringPolicyOfType: {},
+  setReportPolicy: { site_id: HERE },
+  setReportPolicies: {},
+  setReportPolicyOfType: {},
   putSeries: { site_id: HERE },
   retireSeries: { site_id: HERE },
   ignoreSeries: { site_id: HERE },
@@ -99,6 +108,12 @@ const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   acknowledgeTasks: record,
   defineSeries: { site_id: HERE },
   changeSeries: { site_id: HERE },
+  requestAway: { site_id: HERE },
+  grantAway: { site_id: HERE, staff_id: "you" },
+  refuseAway: { site_id: HERE, staff_id: "you" },
+  endAway: { site_id: HERE, staff_id: "me" },
+  askPresence: { site_id: HERE, staff_id: "you" },
+  answerPresence: { site_id: HERE, staff_id: "me" },
   writeReport: report,
   signReport: report,
   correctReport: { ...report, state: "submitted", signed_by: "you" },
@@ -111,6 +126,9 @@ const ELSEWHERE: Partial<Record<ActionName, string>> = {
   registerSite: "notEverySite",
   definePost: "notEverySite",
   changePost: "notEverySite",
+  setDutyPolicyOfType: "notEverySite",
+  setMonitoringPolicyOfType: "notEverySite",
+  setReportPolicyOfType: "notEverySite",
   changeStaff: "reachesFurther",
   signOutStaff: "reachesFurther",
 };
@@ -257,7 +275,10 @@ describe("the record of a meeting", () => {
   });
 
   it("has its tasks acknowledged by whoever is on the shift", () => {
-    expect([STAFF, HQ].map((who) => reason("acknowledgeTasks", who, theirs))).toEqual(["notOnTheShift", "notOnTheShift"]);
+    expect([STAFF, HQ].map((who) => reason("acknowledgeTasks", who, theirs))).toEqual([
+      "notOnTheShift",
+      "notOnTheShift",
+    ]);
   });
 });
 

@@ -35,6 +35,12 @@ interface AttendanceSubject extends Subject {
   assignments: ShiftSubject["assignments"];
 }
 
+interface PersonSubject extends Subject {
+  site_id: string;
+  /** Whom it is about. */
+  staff_id: string;
+}
+
 export interface ReportSubject extends Subject {
   site_id: string;
   state: "draft" | "submitted";
@@ -86,6 +92,15 @@ export const MAY = {
   setDeliveryPolicies: action("notify POST /policies/batch"),
   setEscalationPolicies: action("incident POST /policies/batch"),
   resetEscalationPolicy: action<SiteSubject>("incident DELETE /policies/{site_id}"),
+  setDutyPolicy: action<SiteSubject>("roster PUT /policies/{site_id}"),
+  setDutyPolicies: action("roster POST /policies/batch"),
+  setDutyPolicyOfType: action("roster PUT /site-type-policies/{site_type}", ofEverySite),
+  setMonitoringPolicy: action<SiteSubject>("monitoring PUT /policies/{site_id}"),
+  setMonitoringPolicies: action("monitoring POST /policies/batch"),
+  setMonitoringPolicyOfType: action("monitoring PUT /site-type-policies/{site_type}", ofEverySite),
+  setReportPolicy: action<SiteSubject>("reporting PUT /policies/{site_id}"),
+  setReportPolicies: action("reporting POST /policies/batch"),
+  setReportPolicyOfType: action("reporting PUT /site-type-policies/{site_type}", ofEverySite),
 
   putSeries: action<SiteSubject>("monitoring PUT /series"),
   retireSeries: action<SiteSubject>("monitoring DELETE /series/{series_id}"),
@@ -138,6 +153,12 @@ export const MAY = {
   acknowledgeTasks: action<MeetingSubject>("roster POST /meetings/{meeting_id}/acknowledgements", onTheShift),
   defineSeries: action<SiteSubject>("roster POST /meeting-series", siteOpen),
   changeSeries: action<SiteSubject>("roster PATCH /meeting-series/{series_id}"),
+  requestAway: action<SiteSubject>("roster POST /away-passes"),
+  grantAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/grant", notOwnAway, inChargeThere),
+  refuseAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/refuse", notOwnAway, inChargeThere),
+  endAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/end", ownOrInCharge),
+  askPresence: action<PersonSubject>("roster POST /presence-checks", notOwnCheck, inChargeThere),
+  answerPresence: action<PersonSubject>("roster POST /presence-checks/{check_id}/answer", ownOrInCharge),
 
   writeReport: action<ReportSubject>("reporting PUT /shift-reports/{report_id}", draftOnly, ledIt),
   signReport: action<ReportSubject>("reporting POST /shift-reports/{report_id}/submit", draftOnly, ledIt),
@@ -285,6 +306,24 @@ function chairs(person: Person, { attendees }: MeetingSubject): Reason | null {
 function onTheShift(person: Person, { attendees }: MeetingSubject): Reason | null {
   const mine = attendees.some(({ staff_id, posts }) => staff_id === person.id && posts.length > 0);
   return mine ? null : "notOnTheShift";
+}
+
+/** Who asks does not decide. */
+function notOwnAway(person: Person, { staff_id }: PersonSubject): Reason | null {
+  return staff_id === person.id ? "ownAway" : null;
+}
+
+function notOwnCheck(person: Person, { staff_id }: PersonSubject): Reason | null {
+  return staff_id === person.id ? "ownCheck" : null;
+}
+
+/** Whether a duty chief is on duty there now is for the service to know. */
+function inChargeThere(person: Person): Reason | null {
+  return isHeadquarters(person) || person.roles.includes(DUTY_CHIEF) ? null : "notCommanding";
+}
+
+function ownOrInCharge(person: Person, { staff_id }: PersonSubject): Reason | null {
+  return staff_id === person.id ? null : inChargeThere(person);
 }
 
 function draftOnly(_: Person, { state }: ReportSubject): Reason | null {

@@ -38,7 +38,10 @@ export type Reason =
   | "notChairing"
   | "recordFinished"
   | "recordOpen"
-  | "notOnTheShift";
+  | "notOnTheShift"
+  | "ownAway"
+  | "ownCheck"
+  | "notCommanding";
 
 /** `roles`: who may, where the reason is the person's role. */
 export interface Refusal {

@@ -47,6 +47,19 @@ export const incident = createClient<IncidentPaths>(options);
 export const notify = createClient<NotifyPaths>(options);
 export const reporting = createClient<ReportingPaths>(options);
 
+/** The roster's routes about policies, below its address. */
+type PolicyPaths = {
+  [
+    Path in keyof RosterPaths as Path extends `/api/roster/v1/${infer Rest extends PolicyRoute}` ? `/${Rest}` : never
+  ]: RosterPaths[Path];
+};
+type PolicyRoute = `policies${string}` | `site-type-policies${string}`;
+
+/** The routes about policies are the same in every service, but for the names of the figures (ADR 0017). */
+export function policiesOf(service: "roster" | "monitoring" | "incident" | "notify" | "reporting") {
+  return createClient<PolicyPaths>({ ...options, baseUrl: `${window.location.origin}/api/${service}/v1` });
+}
+
 interface Answer<T> {
   data?: T;
   error?: unknown;

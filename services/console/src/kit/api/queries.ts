@@ -1,10 +1,10 @@
-import { QueryClient } from "@tanstack/react-query";
+import { Queries } from "@/kit/api/overtaken";
 import { passes } from "@/kit/api/problem";
 
 const RETRIES = 3;
 
 /** One cache per tab. What can pass is asked again; a refusal never is. */
-export const queries = new QueryClient({
+export const queries = new Queries({
   defaultOptions: {
     queries: {
       staleTime: 15_000,

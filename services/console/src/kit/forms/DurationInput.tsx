@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 const UNITS = { second: 1, minute: 60, hour: 3600, day: 86_400 } as const;
-type Unit = keyof typeof UNITS;
+export type DurationUnit = keyof typeof UNITS;
 
 interface DurationInputProps {
   /** Seconds. */
@@ -13,7 +13,7 @@ interface DurationInputProps {
   label?: string;
   min?: number;
   max?: number;
-  units?: readonly Unit[];
+  units?: readonly DurationUnit[];
   disabled?: boolean;
 }
 
@@ -29,7 +29,7 @@ export function DurationInput({
   disabled = false,
 }: DurationInputProps) {
   const { t } = useTranslation("kit");
-  const [unit, setUnit] = useState<Unit>(() => suiting(value, units));
+  const [unit, setUnit] = useState<DurationUnit>(() => suiting(value, units));
   const shown = value % UNITS[unit] === 0 ? unit : suiting(value, units);
   const size = UNITS[shown];
   return (
@@ -45,7 +45,7 @@ export function DurationInput({
         onChange={(amount) => onChange?.(Math.max(min, (amount ?? 0) * size))}
         style={{ width: 72 }}
       />
-      <Select<Unit>
+      <Select<DurationUnit>
         aria-label={t("duration.unit")}
         value={shown}
         disabled={disabled}
@@ -61,9 +61,9 @@ export function DurationInput({
   );
 }
 
-const ALL: readonly Unit[] = ["second", "minute", "hour", "day"];
+const ALL: readonly DurationUnit[] = ["second", "minute", "hour", "day"];
 
-function suiting(seconds: number, units: readonly Unit[]): Unit {
+function suiting(seconds: number, units: readonly DurationUnit[]): DurationUnit {
   const fitting = units.filter((one) => seconds >= UNITS[one] && seconds % UNITS[one] === 0);
   return fitting.at(-1) ?? units[0] ?? "second";
 }

@@ -20,6 +20,14 @@ describe("the stream's facts", () => {
     ]);
   });
 
+  it("keep what sort of cause opened it, and what is measured there: later facts do not say them", () => {
+    const [incident] = list(
+      fact({ cause_kind: "above", measured: "temperature" }),
+      fact({ version: 2, type: "incident.escalated" }),
+    );
+    expect([incident?.cause_kind, incident?.measured]).toEqual(["above", "temperature"]);
+  });
+
   it("that are told twice or too late change nothing", () => {
     const known = list(FACT, fact({ version: 3, state: "resolved", resolved_at: "2026-11-23T08:00:00Z" }));
     expect(withFact(known, fact({ version: 2, state: "acknowledged" }))).toEqual(known);

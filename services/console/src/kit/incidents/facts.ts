@@ -15,8 +15,9 @@ export interface IncidentFact {
   state: IncidentState;
   opened_at: string;
   summary?: string | null;
-  /** Only the first fact says it. */
+  /** Only the first fact says what sort of cause it is, and what is measured there. */
   cause_kind?: IncidentRead["cause_kind"];
+  measured?: string | null;
   acknowledged_at?: string;
   acknowledged_by?: { staff_id: string | null; name: string };
   resolved_at?: string;
@@ -103,6 +104,7 @@ function fresh(fact: IncidentFact): IncidentRead {
     source_id: null,
     cause_key: null,
     cause_kind: fact.cause_kind ?? null,
+    measured: fact.measured ?? null,
     occurrences: 1,
     cause_cleared_at: null,
     opened_at: fact.opened_at,

@@ -5,7 +5,6 @@ import type { IncidentRead } from "@/kit/api/types";
 import { Heard, withNews, type IncidentNews } from "@/kit/incidents/facts";
 import { LIVE_STATES, openAt } from "@/kit/incidents/live";
 import { post } from "@/kit/outbox/outbox";
-import { wentLiveSince } from "@/kit/stream/live";
 import type { ServerEvent } from "@/kit/stream/sse";
 
 export type Move = "acknowledge" | "unacknowledge" | "resolve" | "close";
@@ -23,16 +22,12 @@ export const LIVE_AT_MOST = 2000;
 /** What the stream has told of late. */
 const heard = new Heard();
 
-/** Everything somebody has to do something about; what happens while the answer is on its way is in it, too. */
+/** Everything somebody has to do something about; what is heard while the answer is on its way is in it, too. */
 export const liveQuery = {
   queryKey: ["incidents", "live"],
   queryFn: async () => {
-    for (;;) {
-      const askedAtMs = performance.now();
-      const incidents = await everyItem(onePage, LIVE_AT_MOST);
-      // Asked before the stream was up, answered after it: nobody would tell what happened in between.
-      if (!wentLiveSince(askedAtMs)) return heard.caughtUp(incidents, askedAtMs);
-    }
+    const askedAtMs = performance.now();
+    return heard.caughtUp(await everyItem(onePage, LIVE_AT_MOST), askedAtMs);
   },
 };
 

@@ -88,6 +88,7 @@ async function send(): Promise<void> {
 function call(job: Job): Promise<unknown> {
   const headers = { "Idempotency-Key": job.key };
   const incidentPath = { params: { path: { incident_id: job.target } }, headers };
+  const awayPath = { params: { path: { away_pass_id: job.target } }, headers };
   const shiftPath = { params: { path: { shift_id: job.target } }, headers };
   const move = { ...incidentPath, body: { note: job.text } };
   // Without a time: what the phone could not send at once counts from when it arrives, as the service judges it.
@@ -120,6 +121,33 @@ function call(job: Job): Promise<unknown> {
           body: { text: job.text ?? "" },
         }),
       );
+    case "presence-answer":
+      return ok(
+        roster.POST("/api/roster/v1/presence-checks/{check_id}/answer", {
+          params: { path: { check_id: job.target } },
+          headers,
+        }),
+      );
+    case "away-request":
+      return ok(
+        roster.POST("/api/roster/v1/away-passes", {
+          headers,
+          body: { site_id: job.target, reason: job.text ?? "", until: job.until ?? "", cover_id: job.to ?? null },
+        }),
+      );
+    case "away-refuse":
+      return ok(
+        roster.POST("/api/roster/v1/away-passes/{away_pass_id}/refuse", {
+          ...awayPath,
+          body: { reason: job.text ?? "" },
+        }),
+      );
+    case "away-grant":
+      return ok(roster.POST("/api/roster/v1/away-passes/{away_pass_id}/grant", awayPath));
+    case "away-withdraw":
+      return ok(roster.POST("/api/roster/v1/away-passes/{away_pass_id}/withdraw", awayPath));
+    case "away-end":
+      return ok(roster.POST("/api/roster/v1/away-passes/{away_pass_id}/end", awayPath));
     case "check-in":
       return ok(roster.POST("/api/roster/v1/shifts/{shift_id}/check-ins", visit));
     case "check-out":

@@ -11,7 +11,13 @@ type JobKind =
   | "start"
   | "end"
   | "log-entry"
-  | "acknowledge-tasks";
+  | "acknowledge-tasks"
+  | "presence-answer"
+  | "away-request"
+  | "away-grant"
+  | "away-refuse"
+  | "away-withdraw"
+  | "away-end";
 
 export interface Job {
   /** Sent as Idempotency-Key, so that sending it again never does it twice. */
@@ -19,7 +25,7 @@ export interface Job {
   /** Whose job it is: nobody else's session sends it. */
   personId: string;
   kind: JobKind;
-  /** The incident, the shift, the meeting, or the site of an entry in the log. */
+  /** The incident, the shift, the site of an entry in the log, or what else it is about. */
   target: string;
   /** What people call the target: the incident's number, the site. */
   label: string;
@@ -30,6 +36,8 @@ export interface Job {
   tasksVersion?: number;
   /** The next shift must go on with it. */
   followUp?: boolean;
+  /** Until when it is to be (ISO). */
+  until?: string;
   /** When the person did it (ISO). */
   at: string;
   state: "waiting" | "sending" | "refused";
@@ -41,12 +49,14 @@ export interface Job {
 /** What may be done many times about one target. */
 const REPEATABLE: readonly JobKind[] = ["note", "log-entry"];
 
-export type NewJob = Pick<Job, "kind" | "target" | "label" | "to" | "tasksVersion" | "followUp"> & {
+export type NewJob = Pick<Job, "kind" | "target" | "label" | "to" | "tasksVersion" | "followUp" | "until"> & {
   text?: string | null;
 };
 
 export function added(jobs: readonly Job[], job: Job): Job[] {
-  return isQueued(jobs, job.personId, job.kind, job.target) && !REPEATABLE.includes(job.kind) ? [...jobs] : [...jobs, job];
+  return isQueued(jobs, job.personId, job.kind, job.target) && !REPEATABLE.includes(job.kind)
+    ? [...jobs]
+    : [...jobs, job];
 }
 
 /** Whether the same is on its way already. */

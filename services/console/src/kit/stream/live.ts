@@ -36,7 +36,6 @@ const beginning = (): LiveState => ({
 let state = beginning();
 let heardAt = 0;
 let saidAliveAt = 0;
-let wentLiveAtMs = -Infinity;
 let lastId: string | null = null;
 let leads = false;
 
@@ -73,9 +72,15 @@ export function useLiveState(): LiveState {
   return useSyncExternalStore(onLiveState, () => state);
 }
 
-/** Whether the stream came up since (ms of the performance clock): what happened before that it does not tell. */
-export function wentLiveSince(ms: number): boolean {
-  return wentLiveAtMs >= ms;
+/**
+ * Call `look` when the stream is up, and after each of its breaks: what happened before it does not tell. Call this
+ * before the queries, so that they begin with it and are not asked twice. Keep the identity of `look` stable.
+ */
+export function useAfterBreaks(look: () => void): void {
+  const { status, breaks, gaps } = useLiveState();
+  useEffect(() => {
+    if (status === "live") look();
+  }, [status, breaks, gaps, look]);
 }
 
 /** Call `listener` for each event of the stream while the component lives. Keep its identity stable. */
@@ -149,7 +154,6 @@ function share(next: LiveState): void {
 }
 
 function show(next: LiveState): void {
-  if (next.status === "live" && state.status !== "live") wentLiveAtMs = performance.now();
   state = next;
   for (const listener of stateListeners) listener();
 }

@@ -34,7 +34,7 @@ interface FoldRowProps {
   onTick: (key: string, range: boolean) => void;
 }
 
-/** Several incidents of one site and one sort of cause in one line, as bad as the worst of them. */
+/** Several incidents of one site and one cause in one line, as bad as the worst of them. */
 export const FoldRow = memo(function FoldRow({ name, incidents, siteName, index, ...row }: FoldRowProps) {
   const { t } = useTranslation("board");
   const [opened, setOpened] = useState(false);

@@ -31,6 +31,7 @@ function anyBoard(seed: number): IncidentRead[] {
       site_id: `s${roll(3)}`,
       severity: SEVERITIES[roll(3)] ?? "minor",
       cause_kind: ([null, "above", "below", "no_data"] as const)[roll(4)] ?? null,
+      measured: [null, "temperature", "humidity"][roll(3)] ?? null,
       state,
       exhausted: state === "open" && roll(3) === 0,
       opened_at: new Date(1_700_000_000_000 + roll(1_000_000)).toISOString(),
@@ -44,7 +45,7 @@ const everyStorm = (rows: readonly IncidentRead[]) => new Set(folds(folded(rows,
 const ids = (rows: readonly IncidentRead[]) => rows.map(({ id }) => id).toSorted();
 
 describe("a storm", () => {
-  it("folds where enough of one site and one sort of cause are alike, and not before", () => {
+  it("folds where enough of one site and one cause are alike, and not before", () => {
     const rows = anyBoard(1)
       .slice(0, 1)
       .flatMap((one) =>
@@ -66,8 +67,33 @@ describe("a storm", () => {
     for (const fold of BOARDS.flatMap((rows) => folds(folded(rows, NONE, NONE)))) {
       const kinds = new Set(fold.incidents.map((one) => `${one.site_id} ${one.cause_kind} ${one.exercise}`));
       expect([kinds.size, fold.incidents.length >= FOLD_FROM]).toEqual([1, true]);
-      expect(fold.incidents.every(({ cause_kind }) => cause_kind !== null)).toBe(true);
+      const [{ cause_kind } = PLAIN] = fold.incidents;
+      expect(cause_kind).not.toBeNull();
+      if (cause_kind !== "no_data") expect(new Set(fold.incidents.map(({ measured }) => measured)).size).toBe(1);
     }
+  });
+
+  it("leaves out nothing that is alike", () => {
+    for (const rows of BOARDS) {
+      const causes = new Map<string, Set<string>>();
+      for (const line of folded(rows, NONE, NONE)) {
+        for (const { site_id, cause_kind, measured, exercise } of incidentsOf(line)) {
+          if (cause_kind === null) continue;
+          const cause = `${site_id} ${cause_kind} ${cause_kind === "no_data" ? "" : measured} ${exercise}`;
+          causes.set(cause, (causes.get(cause) ?? new Set()).add(line.key));
+        }
+      }
+      for (const lines of causes.values()) expect(lines.size === 1 || lines.size < FOLD_FROM).toBe(true);
+    }
+  });
+
+  it("is of one cause: heat is no storm with damp, and all that a silent station measured is one", () => {
+    const some = (cause_kind: IncidentRead["cause_kind"], measured: string | null) =>
+      Array.from({ length: FOLD_FROM - 1 }, (_, at) => ({ ...PLAIN, id: `${measured}${at}`, cause_kind, measured }));
+    const linesOf = (rows: readonly IncidentRead[]) => folded(rows, NONE, NONE).map(({ kind }) => kind);
+    const hotAndDamp = [...some("above", "temperature"), ...some("above", "humidity")];
+    expect(linesOf(hotAndDamp)).toEqual(hotAndDamp.map(() => "incident"));
+    expect(linesOf([...some("no_data", "temperature"), ...some("no_data", "humidity")])).toEqual(["fold"]);
   });
 
   it("adds up, and shows the worst of what lives: nothing unanswered or untaken is quieter by it", () => {

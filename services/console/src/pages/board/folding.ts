@@ -5,14 +5,17 @@ import { gravestOf } from "@/kit/severity/severities";
 /** So many alike are a storm: four are read at a glance, five push what is not alike off a small screen. */
 export const FOLD_FROM = 5;
 
-/** One line of the board: an incident, or several of one site and one sort of cause. */
+/** One line of the board: an incident, or several of one site and one cause. */
 export type Line =
   | { kind: "incident"; key: string; incident: IncidentRead; inFold: boolean }
   | { kind: "fold"; key: string; incidents: readonly IncidentRead[]; unfolded: boolean };
 
-/** What several incidents have in common, if they are a storm: their site and the sort of their cause. */
-function stormOf({ site_id, cause_kind, exercise }: IncidentRead): string | null {
-  return cause_kind === null ? null : `${site_id} ${cause_kind} ${exercise}`;
+/** What several incidents have in common, if they are a storm: their site, the sort of their cause and what it is of. */
+function stormOf({ site_id, cause_kind, measured, exercise }: IncidentRead): string | null {
+  if (cause_kind === null) return null;
+  // A station that falls silent takes with it all that it measures: that is one trouble.
+  const of = cause_kind === "no_data" ? null : measured;
+  return JSON.stringify([site_id, cause_kind, of, exercise]);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { IncidentRead } from "@/kit/api/types";
 import { isFact, type IncidentFact } from "@/kit/incidents/facts";
 import { hearNews, liveQuery } from "@/kit/incidents/moves";
-import { useLiveEvents, useLiveState } from "@/kit/stream/live";
+import { useAfterBreaks, useLiveEvents, useLiveState } from "@/kit/stream/live";
 import type { ServerEvent } from "@/kit/stream/sse";
 import { arranged, cannotWait, entered, settled, type Shown } from "./incidents";
 import { handOnAction, rowUnderHand } from "./hand";
@@ -20,8 +20,9 @@ const WITHOUT_STREAM_MS = 10_000;
 export function useBoard(onNew: (fact: IncidentFact) => void) {
   const cache = useQueryClient();
   const { status } = useLiveState();
+  const look = useCallback(() => void cache.invalidateQueries({ queryKey: liveQuery.queryKey }), [cache]);
+  useAfterBreaks(look);
   const query = useQuery({ ...liveQuery, refetchInterval: status === "live" ? false : WITHOUT_STREAM_MS });
-  useRefetchAfterBreaks(query.refetch);
   const hear = useCallback(
     (event: ServerEvent) => {
       const news = hearNews(cache, event);
@@ -54,11 +55,3 @@ function useStill(incidents: readonly IncidentRead[] | undefined) {
 const FORGOTTEN_AFTER_MS = 60_000;
 
 const NOTHING: Shown = { order: [], loose: new Set() };
-
-/** What happened before the stream was up, or while it was lost, is fetched when it is. */
-function useRefetchAfterBreaks(refetch: () => unknown): void {
-  const { status, breaks, gaps } = useLiveState();
-  useEffect(() => {
-    if (status === "live") refetch();
-  }, [status, breaks, gaps, refetch]);
-}

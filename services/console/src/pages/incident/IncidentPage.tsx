@@ -16,7 +16,7 @@ import { useSites, zoneOf } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
 import type { ServerEvent } from "@/kit/stream/sse";
-import { useLiveEvents } from "@/kit/stream/live";
+import { useAfterBreaks, useLiveEvents } from "@/kit/stream/live";
 import { offset } from "@/kit/time/format";
 import { CausePanel } from "./CausePanel";
 import { CausesPanel } from "./CausesPanel";
@@ -93,15 +93,18 @@ function Marks({ incident }: { incident: IncidentDetail }) {
 /** The incident, read again when the stream speaks of it, and now and then: remarks are not on the stream. */
 function useIncident(id: string) {
   const cache = useQueryClient();
+  const look = useCallback(() => {
+    void cache.invalidateQueries({ queryKey: incidentKey(id) });
+    void cache.invalidateQueries({ queryKey: ["deliveries", "of", id] });
+  }, [cache, id]);
   const hear = useCallback(
     ({ data }: ServerEvent) => {
-      if (!data.includes(id)) return;
-      void cache.invalidateQueries({ queryKey: incidentKey(id) });
-      void cache.invalidateQueries({ queryKey: ["deliveries", "of", id] });
+      if (data.includes(id)) look();
     },
-    [cache, id],
+    [id, look],
   );
   useLiveEvents(hear);
+  useAfterBreaks(look);
   return useQuery({
     ...incidentQuery(id),
     refetchInterval: LOOK_AGAIN_MS,

@@ -3,6 +3,7 @@ import type { IncidentRead } from "@/kit/api/types";
 import { real } from "@/kit/incidents/live";
 import { Failure, Empty } from "@/kit/states/States";
 import { Loading } from "@/kit/states/Loading";
+import { AttendanceNow } from "./attendance/AttendanceNow";
 import { CallCard, IncidentRow } from "./IncidentCard";
 import { MyShiftNow } from "./MyShiftNow";
 import { useMine } from "./phoneQueries";
@@ -22,6 +23,7 @@ export default function NowPage() {
       {calling.map((incident) => (
         <CallCard key={incident.id} incident={incident} />
       ))}
+      <AttendanceNow />
       <MyShiftNow />
       <Group title={t("now.inHand")} incidents={inHand} />
       <Group title={t("now.others")} incidents={others} />

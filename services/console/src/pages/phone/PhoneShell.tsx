@@ -11,12 +11,14 @@ import { OutboxBanner } from "@/kit/outbox/OutboxBanner";
 import { SettingsSheet } from "./SettingsSheet";
 import { startOutbox } from "@/kit/outbox/outbox";
 import { useFreshPhone, useMine } from "./phoneQueries";
+import { useChecksOfMine } from "./attendance/queries";
 import { useRinging } from "./ringing";
 import styles from "./phone.module.css";
 
-const TABS: readonly { to: string; name: "now" | "shifts" | "duty"; icon: IconName }[] = [
+const TABS: readonly { to: string; name: "now" | "shifts" | "log" | "duty"; icon: IconName }[] = [
   { to: pathTo.phone(), name: "now", icon: "board" },
   { to: pathTo.phoneShifts(), name: "shifts", icon: "roster" },
+  { to: pathTo.phoneLog(), name: "log", icon: "note" },
   { to: pathTo.phoneDuty(), name: "duty", icon: "person" },
 ];
 
@@ -36,7 +38,8 @@ function Frame() {
   useEffect(startOutbox, []);
   useFreshPhone();
   const { query, calling } = useMine();
-  useRinging(calling.length > 0);
+  const asked = useChecksOfMine().data?.length ?? 0;
+  useRinging(calling.length + asked > 0);
   useEffect(() => {
     document.title = calling.length > 0 ? `(${calling.length}) ${t("title")}` : t("title");
   }, [calling.length, t]);

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { everyItem, incident, ok, roster } from "@/kit/api/clients";
 import type { IncidentRead, ShiftRead } from "@/kit/api/types";
 import { useSession } from "@/kit/auth/session";
@@ -7,7 +7,7 @@ import { isFact } from "@/kit/incidents/facts";
 import { openAt } from "@/kit/incidents/live";
 import { hearNews, liveQuery } from "@/kit/incidents/moves";
 import { useSites, zoneOf } from "@/kit/sites/sites";
-import { useLiveEvents, useLiveState } from "@/kit/stream/live";
+import { useAfterBreaks, useLiveEvents } from "@/kit/stream/live";
 import type { ServerEvent } from "@/kit/stream/sse";
 import { useMinute } from "@/kit/time/now";
 import { lookAgain } from "@/kit/outbox/lookAgain";
@@ -124,7 +124,6 @@ export function useDutyPolicy(siteId: string) {
 /** Keeps the phone true: each event of the stream, and each break of it, has it look again. */
 export function useFreshPhone(): void {
   const cache = useQueryClient();
-  const { status, breaks, gaps } = useLiveState();
   const look = useCallback(() => void lookAgain(cache), [cache]);
   const hear = useCallback(
     (event: ServerEvent) => {
@@ -135,7 +134,5 @@ export function useFreshPhone(): void {
     [cache, look],
   );
   useLiveEvents(hear);
-  useEffect(() => {
-    if (status === "live") look();
-  }, [status, breaks, gaps, look]);
+  useAfterBreaks(look);
 }

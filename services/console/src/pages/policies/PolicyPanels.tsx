@@ -43,13 +43,13 @@ export function PolicyPanels({ site, policy, delivery }: PolicyPanelsProps) {
   // Of this version: what was typed over an older one would take back what somebody else has changed since.
   const [draft, setDraft, forget] = useDraft<Draft>(`policy.${site.id}.${policy.version}`, draftOf(policy));
   const people: People = { siteId: site.id, staff: useStaff(), onDuty: useQuery(onDutyQuery(site.id)).data };
-  const { mutateAsync, isPending } = useSetPolicy(site.id);
+  const { mutateAsync, isPending } = useSetPolicy("escalation", { siteId: site.id });
   const changed = !sameDraft(draft, draftOf(policy));
   const wrong = mistakes(draft, draft.levels);
   const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
   // The answer brings a new version, and with it new panels: what is said must not depend on these.
   const store = (next: Partial<Draft> | null): void =>
-    void mutateAsync({ version: policy.version, draft: next }).then(() => {
+    void mutateAsync({ version: policy.version, values: next }).then(() => {
       forget();
       void message.success(t(next ? "saved" : "resetDone"));
     }, sayFailure);

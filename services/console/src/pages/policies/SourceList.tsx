@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { components } from "@/kit/api/schemas/notify";
 import { Moment } from "@/kit/time/Time";
 import type { Sources } from "./sources";
+import { useFigureWords } from "./useFigureWords";
 import styles from "./policies.module.css";
 
 interface SourceListProps {
@@ -13,10 +14,6 @@ interface SourceListProps {
 /** Where each value comes from, since when it counts, and what will count later. */
 export function SourceList({ sources, scheduled, zone }: SourceListProps) {
   const { t } = useTranslation("policies");
-  const names = (of: object): string =>
-    Object.keys(of)
-      .map((name) => t(`sources.names.${name}`, { defaultValue: name }))
-      .join(t("reading.comma"));
   return (
     <details className={styles.sources}>
       <summary>{t("sources.title")}</summary>
@@ -35,12 +32,23 @@ export function SourceList({ sources, scheduled, zone }: SourceListProps) {
           </div>
         ))}
       </dl>
-      {scheduled.map(({ scope, version, effective_from, values, ended }) => (
-        <p key={`${scope}-${String(version)}`} className={styles.faint}>
-          <Moment at={effective_from} zone={zone} seconds={false} /> {t("sources.from")} {t(`sources.${scope}`)}:{" "}
-          {ended ? t("sources.ends") : names(values)}
-        </p>
-      ))}
+      <ScheduledList scheduled={scheduled} zone={zone} />
     </details>
   );
+}
+
+/** What will count later, of the site and of its type. */
+export function ScheduledList({ scheduled, zone }: Pick<SourceListProps, "scheduled" | "zone">) {
+  const { t } = useTranslation("policies");
+  const words = useFigureWords();
+  const said = (values: Readonly<Record<string, unknown>>): string =>
+    Object.entries(values)
+      .map(([name, value]) => `${t(`sources.names.${name}`, { defaultValue: name })} ${words(name, value)}`)
+      .join(t("reading.comma"));
+  return scheduled.map(({ scope, version, effective_from, values, ended }) => (
+    <p key={`${scope}-${String(version)}`} className={styles.faint}>
+      <Moment at={effective_from} zone={zone} seconds={false} /> {t("sources.from")} {t(`sources.${scope}`)}:{" "}
+      {ended ? t("sources.ends") : said(values)}
+    </p>
+  ));
 }

@@ -1,5 +1,6 @@
-import { Alert, Button, Segmented, Select } from "antd";
-import { useState } from "react";
+import { Alert, Button, Radio, Segmented, Select } from "antd";
+import type { TextAreaRef } from "antd/es/input/TextArea";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Refusal } from "@/kit/states/Refusal";
 import type { ShiftRead } from "@/kit/api/types";
@@ -31,6 +32,7 @@ export function ChangeForm({ shift, zone, onDone }: ChangeFormProps) {
   const [kind, setKind] = useState<Kind>("replacement");
   const [order, setOrder] = useState<ChangeOrder | null>(null);
   const [reason, setReason] = useState("");
+  const why = useRef<TextAreaRef>(null);
   const change = useChangeOrder(shift);
   const key = useRequestKey([order, reason, shift.version]);
   const submit = (): void => {
@@ -51,9 +53,16 @@ export function ChangeForm({ shift, zone, onDone }: ChangeFormProps) {
       {kind === "times" ? (
         <Times shift={shift} zone={zone} onChange={setOrder} />
       ) : (
-        <People key={kind} kind={kind} shift={shift} zone={zone} onChange={setOrder} />
+        <People
+          key={kind}
+          kind={kind}
+          shift={shift}
+          zone={zone}
+          onChange={setOrder}
+          onChosen={() => why.current?.focus()}
+        />
       )}
-      <Reason label={t("change.reason")} value={reason} onChange={setReason} />
+      <Reason ref={why} label={t("change.reason")} value={reason} onChange={setReason} />
       <div className={dialog.dialogActions}>
         <span />
         <Button type="primary" onClick={submit} disabled={order === null} loading={change.isPending}>
@@ -70,14 +79,22 @@ interface PartProps {
   onChange: (order: ChangeOrder | null) => void;
 }
 
-function People({ kind, shift, zone, onChange }: PartProps & { kind: "replacement" | "swap" }) {
+interface PeopleProps extends PartProps {
+  kind: "replacement" | "swap";
+  onChosen: () => void;
+}
+
+/** Who leaves, in one press, or none where nobody else is there; then who comes, whose list opens by itself. */
+function People({ kind, shift, zone, onChange, onChosen }: PeopleProps) {
   const { t } = useTranslation("roster");
   const language = useLanguage();
   const { staff, shifts } = useRoster();
-  const [leaves, setLeaves] = useState<string>();
-  const [comes, setComes] = useState<string>();
-  const name = (id: string): string => staff.get(id)?.name ?? "…";
   const there = expectedOn(shift);
+  const only = there.length === 1 ? there[0] : undefined;
+  const [leaves, setLeaves] = useState(only);
+  const [comes, setComes] = useState<string>();
+  const [choosing, setChoosing] = useState(only !== undefined);
+  const name = (id: string): string => staff.get(id)?.name ?? "…";
   const swaps = swapsFor(shift, shifts);
   const options =
     kind === "replacement"
@@ -91,18 +108,20 @@ function People({ kind, shift, zone, onChange }: PartProps & { kind: "replacemen
   const say = (from: string | undefined, to: string | undefined): void => onChange(orderOf(kind, from, to));
   return (
     <>
-      <label>
-        <span>{t("change.leaves")}</span>
-        <Select
+      <div>
+        <span className={dialog.caption}>{t("change.leaves")}</span>
+        <Radio.Group
           aria-label={t("change.leaves")}
           value={leaves ?? null}
           options={there.map((id) => ({ value: id, label: name(id) }))}
-          onChange={(id: string) => {
+          onChange={(event) => {
+            const id = event.target.value as string;
             setLeaves(id);
+            setChoosing(comes === undefined);
             say(id, comes);
           }}
         />
-      </label>
+      </div>
       <label>
         <span>{t(`change.comes.${kind}`)}</span>
         <Select
@@ -111,9 +130,12 @@ function People({ kind, shift, zone, onChange }: PartProps & { kind: "replacemen
           value={comes ?? null}
           options={options}
           notFoundContent={t(`change.nobody.${kind}`)}
+          open={choosing}
+          onOpenChange={setChoosing}
           onChange={(id: string) => {
             setComes(id);
             say(leaves, id);
+            onChosen();
           }}
         />
       </label>

@@ -1,5 +1,6 @@
 import { Input } from "antd";
-import { useState } from "react";
+import type { TextAreaRef } from "antd/es/input/TextArea";
+import { useState, type Ref } from "react";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
@@ -156,15 +157,17 @@ export function Follows({ all }: { all: readonly string[] }) {
 }
 
 interface ReasonProps {
+  ref?: Ref<TextAreaRef>;
   label: string;
   value: string;
   onChange: (reason: string) => void;
 }
 
 /** Why something is done that is refused without one. */
-export function Reason({ label, value, onChange }: ReasonProps) {
+export function Reason({ ref, label, value, onChange }: ReasonProps) {
   return (
     <Input.TextArea
+      {...(ref ? { ref } : {})}
       aria-label={label}
       placeholder={label}
       value={value}

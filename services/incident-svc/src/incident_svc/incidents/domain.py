@@ -19,14 +19,17 @@ FallReason = Literal["recurred", "stands", "unreached", "given_back"]
 """Why an acknowledgement falls: the cause came back after it was gone; it stands for longer than the policy allows; who
 had it could not be told that it is back or theirs; who had it gave it back.
 """
-CauseKind = Literal["above", "below", "no_data"]
+Side = Literal["above", "below"]
+"""The side of a limit on which a value is bad."""
+CauseKind = Literal[Side, "no_data"]
 """Beyond an upper limit, beyond a lower one, or silence: incidents of a storm have it in common."""
 Source = Literal["anomaly", "inspection", "manual"]
 Part = Literal["headquarters", "on_duty", "called", "none"]
 """What somebody is to an incident."""
 
 STATES: tuple[State, ...] = ("open", "acknowledged", "resolved", "closed")
-_SIDES: Mapping[str, CauseKind] = {">": "above", ">=": "above", "<": "below", "<=": "below"}
+_BY_OPERATOR: Mapping[str, Side] = {">": "above", ">=": "above", "<": "below", "<=": "below"}
+_BY_NAME: Mapping[str, Side] = {"above": "above", "below": "below"}
 ACTIVE: tuple[State, ...] = ("open", "acknowledged")
 SOURCES: tuple[Source, ...] = ("anomaly", "inspection", "manual")
 
@@ -83,11 +86,18 @@ def cause_key(key: str | None, *, exercise: bool) -> str | None:
     return f"exercise:{key}" if exercise and key is not None else key
 
 
-def kind_of_cause(anomaly_kind: str, operator: str | None) -> CauseKind | None:
+def side_of(operator: str | None, group_key: str | None) -> Side | None:
+    """Which side of its limit a value is on. None: there is no limit, or one we do not know.
+
+    The operator says it; where news carry none (what cleared), the group does: "<series>:above".
+    """
+    _, _, side = (group_key or "").rpartition(":")
+    return _BY_OPERATOR.get(operator or "") or _BY_NAME.get(side)
+
+
+def kind_of_cause(anomaly_kind: str, side: Side | None) -> CauseKind | None:
     """What sort of cause an anomaly is: beyond a limit on which side, or silence. None: a sort we do not know."""
-    if anomaly_kind == "no_data":
-        return "no_data"
-    return _SIDES.get(operator or "")
+    return "no_data" if anomaly_kind == "no_data" else side
 
 
 def worse(level: Level, than: Level) -> bool:

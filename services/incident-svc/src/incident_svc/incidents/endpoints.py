@@ -143,8 +143,8 @@ async def reassign_incident(
 ) -> IncidentRead:
     """Hand it to somebody else of the site, who is told so once; or take it over yourself.
 
-    For who has it, the duty chief on duty, and headquarters. Where the new one cannot be reached it falls back, and the
-    site's plan begins anew.
+    For who has it, the duty chief on duty, whoever commands the site, and headquarters. Where the new one cannot be
+    reached it falls back, and the site's plan begins anew.
     """
     by = service.actor_of(principal)
     await moves.reassign(session, incident, body.staff_id, by, now, note=body.note)

@@ -73,14 +73,14 @@ class NotTheHolder(Forbidden):
 
 
 class NotYoursToReassign(Forbidden):
-    """403: it is for whoever has it, the duty chief on duty, and headquarters."""
+    """403: it is for whoever has it, the duty chief on duty, whoever commands the site, and headquarters."""
 
     code = "not-yours-to-reassign"
     en = (
-        "{name} has this incident. They themselves, the duty chief on duty at the site or headquarters hand it on: "
-        "ask one of them."
+        "{name} has this incident. They themselves, the duty chief on duty, whoever commands the site, or headquarters "
+        "hand it on: ask one of them."
     )
-    zh = "该事件由{name}处理。只有处理人本人、该站点在岗值班长或本部可以转交，请联系其中一方。"
+    zh = "该事件由{name}处理。只有处理人本人、该站点在岗值班长（或代行指挥者）或本部可以转交，请联系其中一方。"
 
 
 class AlreadyTheirs(Conflict):

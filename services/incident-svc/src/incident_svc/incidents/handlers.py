@@ -19,7 +19,7 @@ from contracts.severities import SEVERITIES
 from incident_svc.escalations import service as escalations
 from incident_svc.escalations.domain import Unreached
 from incident_svc.incidents import clearing, repository, service
-from incident_svc.incidents.domain import cause_key, kind_of_cause
+from incident_svc.incidents.domain import cause_key, kind_of_cause, side_of
 from incident_svc.incidents.history import Entry, UnknownIncident, note, record
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.opening import Cause, IncidentBatch
@@ -149,7 +149,7 @@ def _seen(message: Message[AnomalyDetected]) -> Cause:
         source_id=anomaly.anomaly_id,
         key=anomaly.cause_key,
         group=anomaly.group_key,
-        kind=kind_of_cause(anomaly.kind, anomaly.operator),
+        kind=kind_of_cause(anomaly.kind, side_of(anomaly.operator, anomaly.group_key)),
         measured=anomaly.series_kind or anomaly.series,
         title=title_of(anomaly.summary),
         summary=anomaly.summary,

@@ -133,6 +133,7 @@ class Incident(HasCauses, Model):
             source_id=self.source_id,
             cause_key=self.cause_key,
             cause_kind=self.cause_kind,
+            measured=self.measured,
             summary=self.summary,
             opened_by=Actor.model_validate(self.opened_by) if self.opened_by else None,
         )

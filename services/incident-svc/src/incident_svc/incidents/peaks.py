@@ -8,10 +8,9 @@ from typing import Self
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected, AnomalyPeaked
 from contracts.severities import SEVERITIES, Severity
-from incident_svc.incidents.domain import cause_key
+from incident_svc.incidents.domain import cause_key, side_of
 
 TITLE_LENGTH = 200
-_BELOW = frozenset({"<", "<="})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ class Peak:
             value = anomaly.value
         if value is None:
             return None
-        below = (anomaly.group_key or "").endswith(":below") or getattr(anomaly, "operator", None) in _BELOW
+        below = side_of(getattr(anomaly, "operator", None), anomaly.group_key) == "below"
         first = isinstance(anomaly, AnomalyPeaked)
         key = str(cause_key(anomaly.cause_key, exercise=exercise))
         return cls(key, value, anomaly.severity, below, title_of(anomaly.summary), anomaly.summary, first)

@@ -17,6 +17,7 @@ from incident_svc.incidents import repository, service
 from incident_svc.incidents.domain import Part
 from incident_svc.incidents.errors import NotCalled, NotTheHolder, NotYoursToReassign
 from incident_svc.incidents.models import Incident
+from incident_svc.projections import repository as projections
 from incident_svc.projections.service import duty_register
 from svckit.web import IfMatch, Principal, PrincipalDep, RuntimeDep, SessionDep, allow
 from svckit.web.on_duty import NotOnDuty, narrow_to_duty_sites
@@ -79,13 +80,17 @@ async def held_by_caller(incident: Locked, principal: PrincipalDep) -> Incident:
     return incident
 
 
-async def reassignable(incident: Locked, runtime: RuntimeDep, principal: PrincipalDep) -> Incident:
-    """The path's incident, for who has it, the duty chief on duty, and headquarters. Raises `NotYoursToReassign`."""
+async def reassignable(incident: Locked, session: SessionDep, runtime: RuntimeDep, principal: PrincipalDep) -> Incident:
+    """The path's incident, for who has it, the duty chief on duty, whoever commands the site, and headquarters.
+
+    Raises `NotYoursToReassign`.
+    """
     holder = incident.holder
     if incident.state != "acknowledged" or holder is None or holder.staff_id == principal.id:
         return incident
-    chief = principal.has(Role.DUTY_CHIEF) and await on_duty_at(runtime, principal, incident.site_id)
-    if not chief and not principal.has(*HQ_WRITERS):
+    if principal.has(*HQ_WRITERS) or await projections.commands(session, principal.id, incident.site_id):
+        return incident
+    if not principal.has(Role.DUTY_CHIEF) or not await on_duty_at(runtime, principal, incident.site_id):
         raise NotYoursToReassign(name=holder.name)
     return incident
 

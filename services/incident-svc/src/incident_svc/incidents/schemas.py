@@ -95,7 +95,8 @@ class IncidentRead(Schema):
     ``exhausted``: every step of the plan has called, all its rounds are over and nobody has answered. It is not the
     end: at ``next_escalation_at`` the plan begins anew, and so on until somebody answers (ADR 0014).
     ``told``: the newest of each person and channel; empty with ``last_escalated_at`` set: their calls are being made.
-    ``cause_kind``: what sort of cause opened it, the same for all of a storm; null: by hand, or not known.
+    ``cause_kind`` and ``measured``: what sort of cause opened it, and what is measured there ("temperature") or which
+    checklist failed: the same for all of a storm; null: by hand, or not known.
     ``acknowledged_until``: how long the acknowledgement holds while the cause stands. ``auto_resolve_at``: when the
     incident is resolved by itself unless its cause returns.
     """
@@ -113,6 +114,7 @@ class IncidentRead(Schema):
     source_id: UUID | None
     cause_key: str | None
     cause_kind: CauseKind | None
+    measured: str | None
     occurrences: int
     cause_cleared_at: datetime | None
     opened_at: datetime

@@ -1,25 +1,25 @@
 """Keeping the read copies."""
 
-from collections.abc import Sequence
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
-from contracts.posts import PostRegistered
-from contracts.shifts import (
-    AttendanceFact,
-    CheckedIn,
-    CheckedOut,
-    ShiftChanged,
-    ShiftEnded,
-    ShiftFact,
-    ShiftPublished,
-    ShiftStarted,
+from contracts.duty import (
+    CommandAssumed,
+    CommandFact,
+    CommandLapsed,
+    CommandTransferred,
+    DutyBegan,
+    DutyEnded,
+    DutyFact,
 )
+from contracts.posts import PostRegistered
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
-from incident_svc.projections.models import Post, Presence, Shift, Site, Staff
+from incident_svc.projections import repository
+from incident_svc.projections.models import Command, DutyInterval, Post, Site, Staff
 from svckit.db import upsert_newer
 
 
@@ -57,46 +57,34 @@ async def staff_registered(session: AsyncSession, message: Message[StaffRegister
     await upsert_newer(session, Staff, values, refresh=True)
 
 
-async def shift_published(session: AsyncSession, message: Message[ShiftPublished], _now: datetime) -> None:
-    """Who is expected."""
-    await _keep_shift(session, message.event)
+async def duty_began(session: AsyncSession, message: Message[DutyBegan], _now: datetime) -> None:
+    """Somebody has the duty at a post."""
+    await _keep_duty(session, message.event, until=None)
 
 
-async def shift_changed(session: AsyncSession, message: Message[ShiftChanged], _now: datetime) -> None:
-    """Who is expected now, and when; the shift may have the watch already."""
-    await _keep_shift(session, message.event, started=message.event.started_at is not None)
+async def duty_ended(session: AsyncSession, message: Message[DutyEnded], _now: datetime) -> None:
+    """They have it no longer; who hears this first never hears that it began."""
+    await _keep_duty(session, message.event, until=message.event.until)
 
 
-async def shift_started(session: AsyncSession, message: Message[ShiftStarted], _now: datetime) -> None:
-    """The shift has the watch."""
-    await _keep_shift(session, message.event, started=True)
-
-
-async def shift_ended(session: AsyncSession, message: Message[ShiftEnded], _now: datetime) -> None:
-    """Its people are free, but for those of the posts that it holds."""
-    await _keep_shift(session, message.event, started=True, ended=True, held=message.event.held)
-
-
-async def checked_in(session: AsyncSession, message: Message[CheckedIn], _now: datetime) -> None:
-    """Somebody is at the post."""
-    await _keep_presence(session, message.event, present=True)
-
-
-async def checked_out(session: AsyncSession, message: Message[CheckedOut], _now: datetime) -> None:
-    """Somebody has left the post."""
-    await _keep_presence(session, message.event, present=False)
-
-
-async def _keep_shift(
-    session: AsyncSession, shift: ShiftFact, *, started: bool = False, ended: bool = False, held: Sequence[str] = ()
+async def command_assumed(
+    session: AsyncSession, message: Message[CommandAssumed | CommandTransferred], _now: datetime
 ) -> None:
-    values = shift.model_dump(include={"version", "site_id", "starts_at", "ends_at"})
-    expected = sorted({str(one.staff_id) for one in shift.assignments})
-    assignments = [[str(one.staff_id), one.post] for one in shift.assignments]
-    row = {"id": shift.shift_id, **values, "started": started, "ended": ended, "held": list(held) or None}
-    await upsert_newer(session, Shift, {**row, "expected": expected, "assignments": assignments})
+    """Somebody commands the site, after nobody or after somebody else."""
+    await _keep_command(session, message.event, staff_id=message.event.staff_id, since=message.event.since)
 
 
-async def _keep_presence(session: AsyncSession, fact: AttendanceFact, *, present: bool) -> None:
-    values = fact.model_dump(include={"shift_id", "staff_id", "post", "version"})
-    await upsert_newer(session, Presence, {**values, "present": present})
+async def command_lapsed(session: AsyncSession, message: Message[CommandLapsed], _now: datetime) -> None:
+    """Nobody commands the site."""
+    await _keep_command(session, message.event, staff_id=None, since=message.event.until)
+
+
+async def _keep_duty(session: AsyncSession, fact: DutyFact, *, until: datetime | None) -> None:
+    values = fact.model_dump(include={"version", "site_id", "post", "staff_id", "since"})
+    await repository.drop_carried_over(session, fact.site_id)
+    await upsert_newer(session, DutyInterval, {"id": fact.duty_id, **values, "until": until})
+
+
+async def _keep_command(session: AsyncSession, fact: CommandFact, *, staff_id: UUID | None, since: datetime) -> None:
+    values = {"site_id": fact.site_id, "version": fact.version, "staff_id": staff_id, "since": since}
+    await upsert_newer(session, Command, values)

@@ -1,11 +1,10 @@
-"""Read copies: what roster-svc says about sites, people, shifts and who is there."""
+"""Read copies: what roster-svc says about sites, posts and people, and who has the duty and the command."""
 
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Index
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from svckit.db import Model
@@ -53,38 +52,30 @@ class Staff(Model):
     active: Mapped[bool]
 
 
-class Shift(Model):
-    """A published shift. ``expected``: ids of its people; ``assignments``: ``[[staff_id, post], …]``.
+class DutyInterval(Model):
+    """A person's duty at a post of a site, as roster-svc decides (ADR 0016); ``until`` is None while they have it."""
 
-    ``assignments`` is None where a release wrote the row that did not keep posts: then all are taken for chiefs.
-    ``held``: posts whose people the end of the shift did not free, None where it freed everybody or has not come.
-    """
-
-    __tablename__ = "shifts"
+    __tablename__ = "duty_intervals"
     __table_args__ = (
-        Index("ix_shifts_expected", "expected", postgresql_using="gin", postgresql_where="NOT ended"),
-        Index("ix_shifts_current", "site_id", postgresql_where="NOT ended OR held IS NOT NULL"),
+        Index("ix_duty_intervals_open_staff", "staff_id", postgresql_where="until IS NULL"),
+        Index("ix_duty_intervals_open_site", "site_id", postgresql_where="until IS NULL"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     version: Mapped[int]
     site_id: Mapped[UUID]
-    starts_at: Mapped[datetime]
-    ends_at: Mapped[datetime]
-    started: Mapped[bool]
-    ended: Mapped[bool]
-    expected: Mapped[list[Any]]
-    assignments: Mapped[list[Any] | None]
-    held: Mapped[list[Any] | None] = mapped_column(JSONB(none_as_null=True))
+    post: Mapped[str]
+    staff_id: Mapped[UUID]
+    since: Mapped[datetime]
+    until: Mapped[datetime | None]
 
 
-class Presence(Model):
-    """Whether a person is at a post of a shift; the newest check-in or check-out counts."""
+class Command(Model):
+    """Who commands a site, as roster-svc last told; ``staff_id`` is None while nobody does. ``since``: since when."""
 
-    __tablename__ = "presence"
+    __tablename__ = "commands"
 
-    shift_id: Mapped[UUID] = mapped_column(primary_key=True)
-    staff_id: Mapped[UUID] = mapped_column(primary_key=True)
-    post: Mapped[str] = mapped_column(primary_key=True)
+    site_id: Mapped[UUID] = mapped_column(primary_key=True)
     version: Mapped[int]
-    present: Mapped[bool]
+    staff_id: Mapped[UUID | None]
+    since: Mapped[datetime]

@@ -1,18 +1,12 @@
 """Every query about the read copies."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, cast, exists, func, or_, select
-from sqlalchemy.dialects.postgresql import JSONB, JSONPATH
+from sqlalchemy import Uuid, bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
 
-from incident_svc.projections.duty_rule import Seat
-from incident_svc.projections.models import Post, Presence, Shift, Site, Staff
-from incident_svc.projections.on_duty import Known, known, seats_of
+from incident_svc.projections.models import Command, DutyInterval, Post, Site, Staff
 
 
 async def knows_site(session: AsyncSession, site_id: UUID) -> bool:
@@ -24,10 +18,8 @@ async def is_closed(session: AsyncSession, site_id: UUID) -> bool:
 
 
 async def posts(session: AsyncSession) -> set[str]:
-    """The posts that are registered, or that people have been planned for, anywhere: either may reach us first."""
-    named = func.jsonb_path_query(Shift.assignments, cast("$[*][1]", JSONPATH), type_=JSONB)
-    planned = set(await session.scalars(select(named).distinct()))
-    return planned.union(await session.scalars(select(Post.code)))
+    """The posts that are registered."""
+    return set(await session.scalars(select(Post.code)))
 
 
 async def staff(session: AsyncSession, staff_ids: Collection[UUID]) -> Mapping[UUID, Staff]:
@@ -36,42 +28,23 @@ async def staff(session: AsyncSession, staff_ids: Collection[UUID]) -> Mapping[U
     return {row.id: row for row in rows}
 
 
-async def seats(session: AsyncSession, staff_id: UUID, now: datetime) -> dict[UUID, list[Seat]]:
-    """The seats, by site, of the shifts that may have the watch now where the person may have it; `on_duty` decides."""
-    theirs = aliased(Shift)
-    named = theirs.expected.contains([str(staff_id)])
-    there = exists().where(Presence.shift_id == theirs.id, Presence.staff_id == staff_id, Presence.present)
-    running = select(theirs.site_id).where(theirs.ended.is_(False), or_(named, there))
-    holding = select(theirs.site_id).where(theirs.held.is_not(None), there)
-    sites = running.union(holding)
-    query = select(Shift).where(Shift.site_id.in_(sites), _may_have_the_watch(now))
-    shifts = (await session.scalars(query)).all()
-    attendance = await _attendance(session, [shift.id for shift in shifts])
-    people = await _people(session, _everybody(shifts, attendance))
-    found: dict[UUID, list[Seat]] = defaultdict(list)
-    for shift in shifts:
-        found[shift.site_id] += seats_of(shift, attendance[shift.id], people)
-    return found
+async def duty_sites(session: AsyncSession, staff_id: UUID) -> frozenset[UUID]:
+    """The sites where the person has the duty at a post now."""
+    query = select(DutyInterval.site_id).where(DutyInterval.staff_id == staff_id, DutyInterval.until.is_(None))
+    return frozenset(await session.scalars(query))
 
 
-def _may_have_the_watch(now: datetime) -> ColumnElement[bool]:
-    manned = exists().where(Presence.shift_id == Shift.id, Presence.present)
-    running = or_(Shift.started, and_(Shift.starts_at <= now, Shift.ends_at > now), manned)
-    return or_(and_(Shift.ended.is_(False), running), and_(Shift.held.is_not(None), manned))
+async def commands(session: AsyncSession, staff_id: UUID, site_id: UUID) -> bool:
+    """Whether the person commands the site now."""
+    query = select(Command.site_id).where(Command.site_id == site_id, Command.staff_id == staff_id)
+    return await session.scalar(query) is not None
 
 
-async def _attendance(session: AsyncSession, shift_ids: list[UUID]) -> dict[UUID, list[Presence]]:
-    found: dict[UUID, list[Presence]] = defaultdict(list)
-    for row in await session.scalars(select(Presence).where(Presence.shift_id.in_(shift_ids))):
-        found[row.shift_id].append(row)
-    return found
+async def drop_carried_over(session: AsyncSession, site_id: UUID) -> None:
+    """Forget what the migration took over from the release before: roster-svc tells of the site itself now."""
+    await session.execute(_CARRIED_OVER, {"site": site_id})
 
 
-async def _people(session: AsyncSession, staff_ids: Collection[UUID]) -> dict[UUID, Known]:
-    rows = (await staff(session, staff_ids)).values()
-    return {row.id: known(row) for row in rows}
-
-
-def _everybody(shifts: Iterable[Shift], attendance: Mapping[UUID, Sequence[Presence]]) -> set[UUID]:
-    expected = {UUID(staff_id) for shift in shifts for staff_id in shift.expected}
-    return expected | {row.staff_id for rows in attendance.values() for row in rows}
+_CARRIED_OVER = delete(DutyInterval).where(
+    DutyInterval.site_id == bindparam("site", type_=Uuid), DutyInterval.until.is_(None), DutyInterval.version == 0
+)

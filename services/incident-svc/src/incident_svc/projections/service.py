@@ -6,16 +6,18 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from contracts.roles import HQ_READERS, HQ_WRITERS, Role
 from contracts.words import Words
 from incident_svc.projections import repository
 from incident_svc.projections.errors import SiteClosed
-from incident_svc.projections.on_duty import known, sites_held
+from incident_svc.projections.models import Staff
 from svckit.figures.errors import SiteNotFound
 from svckit.web import Principal
 from svckit.web.runtime import DutyRegister, Runtime
 
 UNKNOWN = Words("未知人员", "somebody unknown")
 _LOOK_EVERY_S = 0.1
+_ONLY_READING = frozenset({*HQ_READERS, Role.STATION}) - frozenset(HQ_WRITERS)
 
 
 async def require_site(session: AsyncSession, site_id: UUID, principal: Principal, *, patience_s: float) -> None:
@@ -62,9 +64,16 @@ async def uncallable(session: AsyncSession, staff_ids: Collection[UUID], *, pati
 async def responder(session: AsyncSession, staff_id: UUID, site_id: UUID) -> str | None:
     """The name of the person, if they can answer for an incident of the site: an account in use, of that site."""
     row = (await repository.staff(session, {staff_id})).get(staff_id)
-    if row is None or not known(row).answers_at(site_id):
+    if row is None or not _answers_at(row, site_id):
         return None
     return row.name or str(staff_id)
+
+
+def _answers_at(person: Staff, site_id: UUID) -> bool:
+    """Whether they can have an incident of this site: an account in use, of the site, not only for reading."""
+    roles = frozenset(person.roles)
+    of_site = str(site_id) in person.site_ids or (not person.site_ids and not roles.isdisjoint(HQ_WRITERS))
+    return person.active and of_site and not roles <= _ONLY_READING
 
 
 def duty_register(runtime: Runtime) -> DutyRegister:
@@ -72,7 +81,6 @@ def duty_register(runtime: Runtime) -> DutyRegister:
 
     async def sites(staff_id: UUID) -> frozenset[UUID]:
         async with runtime.database.read() as session:
-            now = runtime.clock.now()
-            return sites_held(staff_id, await repository.seats(session, staff_id, now), now)
+            return await repository.duty_sites(session, staff_id)
 
     return sites

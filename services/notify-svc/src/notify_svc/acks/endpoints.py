@@ -16,7 +16,7 @@ from svckit.web.language import language_of
 from svckit.web.problems import MEDIA_TYPE
 
 endpoints = router("acknowledge links")
-_ANSWERS: dict[int | str, dict[str, Any]] = {
+LINK_ANSWERS: dict[int | str, dict[str, Any]] = {
     200: {"description": "A page for people; JSON where Accept asks for it", "content": {"text/html": {}}},
     403: {
         "description": "The link's person may not answer for the site any more",
@@ -27,14 +27,14 @@ _ANSWERS: dict[int | str, dict[str, Any]] = {
 }
 
 
-@endpoints.get("/ack/{token}", response_model=LinkRead, responses=_ANSWERS)
+@endpoints.get("/ack/{token}", response_model=LinkRead, responses=LINK_ANSWERS)
 async def open_link(token: str, request: Request, session: SessionDep, settings: OwnSettings, now: Now) -> Response:
     """Show what the link is about, with one button. Never acknowledges: mail scanners open links (ADR 0008)."""
     keys = await signing_keys(session, settings)
     return await _answer(request, service.look(session, token, keys, now))
 
 
-@endpoints.post("/ack/{token}", response_model=LinkRead, responses=_ANSWERS)
+@endpoints.post("/ack/{token}", response_model=LinkRead, responses=LINK_ANSWERS)
 async def acknowledge(token: str, request: Request, session: SessionDep, settings: OwnSettings, now: Now) -> Response:
     """Acknowledge the incident in the name of the link's holder, once (R-5.2.1b). No body is needed."""
     keys = await signing_keys(session, settings)
@@ -43,7 +43,7 @@ async def acknowledge(token: str, request: Request, session: SessionDep, setting
 
 async def _answer(request: Request, step: Awaitable[LinkRead]) -> Response:
     """A page, or JSON where that is what the caller accepts."""
-    as_json = _wants_json(request)
+    as_json = wants_json(request)
     language = language_of(request.scope)
     try:
         link = await step
@@ -54,6 +54,7 @@ async def _answer(request: Request, step: Awaitable[LinkRead]) -> Response:
     return JSONResponse(link.model_dump(mode="json")) if as_json else pages.page(link, language)
 
 
-def _wants_json(request: Request) -> bool:
+def wants_json(request: Request) -> bool:
+    """Whether a machine asks."""
     accepted = request.headers.get("accept", "")
     return "json" in accepted and "text/html" not in accepted

@@ -1,4 +1,4 @@
-"""Why an acknowledge link does not work."""
+"""Why the link of a message does not work."""
 
 from svckit.core.errors import DomainError, Forbidden, NotFound
 
@@ -9,8 +9,8 @@ class LinkUnknown(NotFound):
     code = "acknowledge-link-unknown"
     title_en = "This link is not valid"
     title_zh = "链接无效"
-    en = "This acknowledge link is not one of ours. Open the newest message again and use the link as it stands there."
-    zh = "该确认链接无效。请重新打开最新的通知，并使用其中完整的链接。"
+    en = "This link is not one of ours. Open the newest message again and use the link as it stands there."
+    zh = "该链接无效。请重新打开最新的通知，并使用其中完整的链接。"
 
 
 class LinkWithdrawn(Forbidden):
@@ -30,5 +30,5 @@ class LinkExpired(DomainError):
     code = "acknowledge-link-expired"
     title_en = "This link has expired"
     title_zh = "链接已过期"
-    en = "This acknowledge link has expired. Sign in and acknowledge the incident there, or use the newest message."
-    zh = "该确认链接已过期。请登录系统确认该事件，或使用最新通知中的链接。"
+    en = "This link has expired. Sign in and answer there, or use the newest message."
+    zh = "该链接已过期。请登录系统处理，或使用最新通知中的链接。"

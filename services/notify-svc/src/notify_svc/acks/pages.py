@@ -33,16 +33,17 @@ def page(link: LinkRead, language: Language) -> HTMLResponse:
         "opened": wording.LocalTime(link.opened_at, link.timezone),
         "level": wording.level(link.level, language),
     }
-    return _respond(f"link.{language}.html", context, status=200)
+    return respond(f"link.{language}.html", context, status=200)
 
 
 def error_page(error: DomainError, language: Language) -> HTMLResponse:
     """Why the link does not work, and what to do instead."""
     context = {"title": error.title(language), "detail": error.detail(language), "refresh_s": None}
-    return _respond(f"error.{language}.html", context, status=error.status)
+    return respond(f"error.{language}.html", context, status=error.status)
 
 
-def _respond(template: str, context: dict[str, Any], *, status: int) -> HTMLResponse:
+def respond(template: str, context: dict[str, Any], *, status: int) -> HTMLResponse:
+    """A page behind a link, with its own style and nothing from elsewhere."""
     html = templates("notify_svc.acks").get_template(template).render(context, style=_style())
     return HTMLResponse(html, status_code=status, headers=_headers())
 

@@ -59,7 +59,7 @@ async def _receive(session: AsyncSession, notification: Notification, content: I
         incident_id=content.incident_id,
         staff_id=locked.staff_id,
         name=locked.name,
-        channel=locked.routes[locked.channel].channel,
+        channel=locked.newest_channel,
         acknowledged_at=now,
         judged_at=None,
         held_until=None,

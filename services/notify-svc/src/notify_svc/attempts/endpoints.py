@@ -23,6 +23,9 @@ def _wanted(
     state: State | None = None,
     channel: LogChannel | None = None,
     kind: Annotated[Kind | None, Query(description="Only calls about such things.")] = None,
+    subject_type: Annotated[
+        str | None, Query(max_length=60, description="Only messages about such subjects: incident, presence_check, …")
+    ] = None,
     start: Annotated[UtcDatetime | None, Query(alias="from", description="Made at this time or later.")] = None,
     end: Annotated[UtcDatetime | None, Query(alias="to", description="Made before this time.")] = None,
     exercise: ExerciseQuery = "false",
@@ -35,7 +38,7 @@ def _wanted(
         "channel": channel,
     }
     equal = {name: value for name, value in given.items() if value is not None}
-    return repository.Wanted(incident_id, equal, start, end, exercise, kind)
+    return repository.Wanted(incident_id, equal, start, end, exercise, kind, subject_type)
 
 
 @endpoints.get("/deliveries")

@@ -13,6 +13,7 @@ from notify_svc.attempts.domain import NotSent, Position, State, following, stor
 from notify_svc.attempts.models import Attempt
 from notify_svc.attempts.open_channels import OpenChannel, OpenChannels
 from notify_svc.attempts.outcome_events import ConcludedAttempt, tell_failed
+from notify_svc.calls import repository as asking
 from notify_svc.contacts import repository as contacts
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import NotificationState
@@ -29,11 +30,14 @@ _OF_KIND = {"test": TEST_RETRY, "verification": CODE_RETRY}
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What is asked once for all of them: figures by site, channels under way by call, incidents that were taken."""
+    """What is asked once for all of them: figures by site, channels under way by call, incidents that were taken, and
+    who has been told of a call and is still ``asked``.
+    """
 
     in_force: Mapping[UUID, InForce[DeliveryPolicy]]
     under_way: Mapping[UUID, OpenChannels]
     taken: frozenset[UUID]
+    asked: frozenset[UUID]
 
     def policy(self, notification: Notification) -> RetryPolicy:
         """A digest, which belongs to no site, is tried by the defaults."""
@@ -45,11 +49,11 @@ class _Known:
 
     def goes_on(self, notification: Notification) -> bool:
         """Whether other tries may follow: also where another channel has told the person, while nobody has taken it."""
-        return notification.pending or (
-            notification.state == NotificationState.TOLD
-            and notification.incident_id is not None
-            and notification.incident_id not in self.taken
-        )
+        if notification.state != NotificationState.TOLD:
+            return notification.pending
+        if notification.incident_id is not None:
+            return notification.incident_id not in self.taken
+        return notification.id in self.asked
 
 
 async def conclude_failed(session: AsyncSession, failed: Sequence[Failed], now: datetime) -> None:
@@ -65,15 +69,14 @@ async def conclude_failed(session: AsyncSession, failed: Sequence[Failed], now: 
 async def _ask(session: AsyncSession, failed: Sequence[Failed], now: datetime) -> _Known:
     calls = [entry.notification for entry, _ in failed]
     sites = {notification.site_id for notification in calls if notification.site_id is not None}
-    told = {
-        notification.incident_id
-        for notification in calls
-        if notification.state == NotificationState.TOLD and notification.incident_id is not None
-    }
+    told = [notification for notification in calls if notification.state == NotificationState.TOLD]
+    incidents = {notification.incident_id for notification in told if notification.incident_id is not None}
+    to_answer = [notification.id for notification in told if notification.call_id and notification.link_expires_at]
     return _Known(
         in_force=await in_force(session, FIGURES, sites, now) if sites else {},
         under_way=await open_channels.of_calls(session, calls, concluding=[entry.attempt.id for entry, _ in failed]),
-        taken=await projections.taken(session, told) if told else frozenset(),
+        taken=await projections.taken(session, incidents) if incidents else frozenset(),
+        asked=await asking.waiting(session, to_answer) if to_answer else frozenset(),
     )
 
 

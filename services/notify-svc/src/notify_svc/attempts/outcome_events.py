@@ -1,4 +1,6 @@
-"""What the others hear of an attempt: notification.delivered and notification.failed (R-6.2.1b)."""
+"""What the others hear of an attempt: notification.delivered and notification.failed, or the receipts of a call
+(R-6.2.1b).
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts.notifications import NotificationDelivered, NotificationFailed
 from notify_svc.attempts.domain import Outcome, State
 from notify_svc.attempts.models import Attempt
+from notify_svc.calls import receipts
 from notify_svc.notifications import repository as notifications
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import NotificationState
@@ -32,8 +35,13 @@ class ConcludedAttempt:
 
 
 async def tell_delivered(session: AsyncSession, entry: ConcludedAttempt, now: datetime) -> None:
-    """The person has it (notification.delivered); nothing is said of tests and digests themselves."""
+    """The person has it: notification.delivered, or of a call call.reached; nothing is said of tests and digests
+    themselves.
+    """
     notification, attempt = entry.notification, entry.attempt
+    if notification.call_id is not None:
+        await receipts.tell_reached(session, notification, attempt.channel, now, entry.traceparent, first=entry.first)
+        return
     if notification.incident_id is None or notification.site_id is None:
         return
     event = NotificationDelivered(
@@ -62,10 +70,15 @@ async def tell_failed(
     calls: int | None = None,
     next_channel: str | None = None,
 ) -> None:
-    """A channel has not told the person (notification.failed); ``exhausted``: nor has any other. ``calls``: how many
-    its step made, where they are not all stored yet. ``next_channel``: the one that joins now.
+    """A channel has not told the person (notification.failed); ``exhausted``: nor has any other, which of a call is
+    call.failed. ``calls``: how many its step made, where they are not all stored yet. ``next_channel``: the one that
+    joins now.
     """
     notification, attempt = entry.notification, entry.attempt
+    if notification.call_id is not None:
+        if exhausted:
+            await receipts.tell_failed(session, notification, attempt.reason or "unknown", now, entry.traceparent)
+        return
     if notification.incident_id is None or notification.site_id is None:
         return
     if exhausted and calls is None and notification.escalation_id is not None:

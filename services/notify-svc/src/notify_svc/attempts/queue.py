@@ -48,7 +48,7 @@ class Queue:
         owner: int,
         lease_s: float,
         link_of: LinkOf,
-        page_of: Callable[[UUID], str],
+        page_of: Callable[[Content], str | None],
         code_of: CodeOf,
     ) -> None:
         self._database = database
@@ -157,7 +157,7 @@ class Queue:
             link=self._link_of(
                 notification.kind, attempt.notification_id, notification.staff_id, notification.link_expires_at
             ),
-            page=None if content.incident is None else self._page_of(content.incident.incident_id),
+            page=self._page_of(content),
             attempted_at=self._clock.now(),
             secret=secret,
             code=self._code_of(notification.kind, attempt.notification_id),
@@ -180,10 +180,11 @@ class Queue:
 
 
 def _still_wanted(row: StatementRow) -> bool:
-    """What one channel has told may still be told by another, as long as nobody has taken the incident."""
-    return bool(
-        row.state == NotificationState.PENDING or (row.state == NotificationState.TOLD and row.kind == "escalation")
-    )
+    """What one channel has told may still be told by another, as long as an answer is waited for: nobody has taken the
+    incident, nobody has settled the call.
+    """
+    waits = row.state == NotificationState.TOLD and row.link_expires_at is not None
+    return bool(row.state == NotificationState.PENDING or waits)
 
 
 def _refusal(row: StatementRow) -> NotSent | None:

@@ -68,8 +68,8 @@ REASONS: dict[str, ReasonText] = {
         "The mail server does not accept our login. An administrator must check the mail account settings.",
     ),
     "unknown": ReasonText(
-        "发送过程中断，结果不明。事件已有人处理，不再重发。",
-        "Sending was interrupted and its result is unknown. The incident is taken care of, so it is not sent again.",
+        "发送过程中断，结果不明。该事项已有人处理，不再重发。",
+        "Sending was interrupted and its result is unknown. The matter is taken care of, so it is not sent again.",
     ),
     "internal": ReasonText(
         "发送程序内部错误。请将此记录告知管理员。",

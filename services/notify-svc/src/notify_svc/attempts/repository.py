@@ -29,6 +29,7 @@ from sqlalchemy.orm import defer
 from notify_svc.attempts.domain import State
 from notify_svc.attempts.models import Attempt
 from notify_svc.contacts.models import ContactMethod
+from notify_svc.messages.content import SUBJECT_OF_KIND
 from notify_svc.notifications.models import Notification
 from svckit.core.exercise import ExerciseFilter
 from svckit.db import CompiledStatement, StatementRow
@@ -46,7 +47,7 @@ class Lease:
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Filters of the log: any of these incidents, all of the columns in ``equal``, made in ``start <= t < end``, of
-    calls of this ``kind``.
+    calls of this ``kind``, about such a subject.
     """
 
     incidents: Sequence[UUID]
@@ -55,6 +56,7 @@ class Wanted:
     end: datetime | None
     exercise: ExerciseFilter = "false"
     kind: str | None = None
+    subject_type: str | None = None
 
 
 def visible(principal: Principal) -> Select[Attempt]:
@@ -70,9 +72,18 @@ def filtered(query: Select[Attempt], wanted: Wanted) -> Select[Attempt]:
     if wanted.kind is not None:
         of_kind = select(Notification.id).where(Notification.kind == wanted.kind)
         query = query.where(Attempt.notification_id.in_(of_kind))
+    if wanted.subject_type is not None:
+        query = query.where(Attempt.notification_id.in_(_about_subjects(wanted.subject_type)))
     if wanted.start is not None:
         query = query.where(Attempt.created_at >= wanted.start)
     return query if wanted.end is None else query.where(Attempt.created_at < wanted.end)
+
+
+def _about_subjects(subject_type: str) -> Select[UUID]:
+    """The calls about subjects of a type: an incident's and a shift's are of kinds of their own."""
+    kinds = [kind for kind, subject in SUBJECT_OF_KIND.items() if subject == subject_type]
+    own = Notification.subject_type == subject_type
+    return select(Notification.id).where(or_(own, Notification.kind.in_(kinds)) if kinds else own)
 
 
 def _about(incident_ids: Sequence[UUID]) -> ColumnElement[bool]:

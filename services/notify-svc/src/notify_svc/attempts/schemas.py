@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 from notify_svc.attempts.domain import State
 from notify_svc.attempts.models import Attempt
 from notify_svc.attempts.reasons import REASONS
+from notify_svc.calls.schemas import SubjectRead
 from notify_svc.messages.content import Kind
 from notify_svc.shift_changes.domain import Part
 from svckit.web import Schema
@@ -52,6 +53,9 @@ class AttemptRead(Schema):
     incident_title: str | None = None
     gathered: int | None = Field(description="How many incidents a digest tells of; else null.")
     shift_change: ShiftChangeRead | None = None
+    subject: SubjectRead | None = Field(
+        default=None, description="What it is about; null where that has no page of its own: a digest, a test, …"
+    )
     site_id: UUID | None
     channel: LogChannel = Field(description="none: there was nobody, or no way to reach them.")
     recipient: RecipientRead

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import DateTime, Text, Uuid, and_, bindparam, case, func, select, update
+from sqlalchemy import DateTime, Text, Uuid, and_, bindparam, case, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from notify_svc.attempts.claimed import ClaimedAttempt
@@ -28,6 +28,7 @@ _HELD = (
         Notification.kind,
         Notification.escalation_id,
         Notification.incident_id,
+        Notification.call_id,
         Notification.site_id,
         Notification.staff_id,
         Notification.name,
@@ -65,8 +66,9 @@ _CALLS = (
     .values(
         state=NotificationState.TOLD.value,
         finished_at=case((Notification.state == NotificationState.TOLD, Notification.finished_at), else_=_NOW),
-        # as `tell_delivered` counts: who is told of no incident causes no event
-        version=Notification.version + case((Notification.incident_id.is_not(None), 1), else_=0),
+        # as `tell_delivered` counts: who is told of neither an incident nor a call causes no event
+        version=Notification.version
+        + case((or_(Notification.incident_id.is_not(None), Notification.call_id.is_not(None)), 1), else_=0),
     )
     .cte("calls")
 )
@@ -107,6 +109,7 @@ def _concluded(row: StatementRow, claimed: ClaimedAttempt, outcome: Sent) -> Con
         kind=row.kind,
         escalation_id=row.escalation_id,
         incident_id=row.incident_id,
+        call_id=row.call_id,
         site_id=row.site_id,
         staff_id=row.staff_id,
         name=row.name,

@@ -12,6 +12,7 @@ _LINKS = {
     "chat": {"zh": "确认，我已接手", "en": "Acknowledge: I have it"},
     "chat-digest": {"zh": "打开事件列表", "en": "Open the list of incidents"},
     "chat-code": {"zh": "", "en": ""},
+    "chat-call": {"zh": "应答", "en": "Answer"},
     "chat-shift-change": {"zh": "查看我的班次", "en": "See my shifts"},
 }
 _MARK = "…"
@@ -36,7 +37,10 @@ def chat_of(message: Outgoing) -> Chat:
     written = template(f"{kind}.{language}.txt").render(context)
     lines = tuple(_plain(one_line(line)) for line in written.splitlines())
     said = tuple(line for line in lines if line)
-    return Chat(_plain(subject(message.content, language)), said, _LINKS[kind][language], message.link)
+    title = _plain(subject(message.content, language))
+    if message.content.call is not None and message.link is None:
+        return Chat(title, said, {"zh": "查看", "en": "See it"}[language], message.page)
+    return Chat(title, said, _LINKS[kind][language], message.link)
 
 
 def in_lines(chat: Chat, room: int) -> str:

@@ -1,16 +1,20 @@
 """The content of a call: a snapshot taken when it was made."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict
 
+from contracts.calls import CallSubject, CallText
 from contracts.severities import Level, Severity
 from notify_svc.shift_changes.domain import Part
 
-Kind = Literal["escalation", "test", "digest", "notice", "shift_change", "verification"]
+Kind = Literal["escalation", "test", "digest", "notice", "shift_change", "verification", "call"]
 """What a call is about."""
+SUBJECT_OF_KIND: Mapping[Kind, str] = {"escalation": "incident", "digest": "incident", "shift_change": "shift"}
+"""The type of subject that calls of a kind have; those of the kind ``call`` name it themselves, the rest have none."""
 
 
 class Told(BaseModel):
@@ -125,8 +129,29 @@ class CodeContent(BaseModel):
     minutes: int
 
 
+class CallContent(BaseModel):
+    """A call about any subject: what is asked of the person, and by when. ``told``: everybody whom it calls."""
+
+    model_config = ConfigDict(frozen=True)
+
+    call_id: UUID
+    subject: CallSubject
+    step: int
+    severity: Severity
+    title: CallText
+    text: CallText
+    asked: str
+    due_at: datetime | None
+    site_id: UUID
+    site_name: str
+    timezone: str
+    requested_at: datetime
+    told: tuple[Told, ...]
+
+
 class Content(BaseModel):
-    """What is told: one ``incident``, a ``digest`` of many, a ``notice``, a ``shift_change``, a code; a test has none.
+    """What is told: one ``incident``, a ``digest`` of many, a ``notice``, a ``shift_change``, a code, a ``call`` about
+    any other subject; a test has none.
 
     ``at``: when. ``exercise``: what happened is a drill 演练, which every message says first.
     """
@@ -141,4 +166,5 @@ class Content(BaseModel):
     notice: MethodNotice | None = None
     shift_change: ShiftChangeContent | None = None
     verification: CodeContent | None = None
+    call: CallContent | None = None
     exercise: bool = False

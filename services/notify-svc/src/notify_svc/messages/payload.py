@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from notify_svc.calls.domain import answers_to
 from notify_svc.channels.port import Outgoing
-from notify_svc.messages.content import DigestContent, MethodNotice, ShiftChangeContent
+from notify_svc.messages.content import CallContent, DigestContent, MethodNotice, ShiftChangeContent
 
 
 def payload(message: Outgoing) -> dict[str, Any]:
@@ -17,6 +18,8 @@ def payload(message: Outgoing) -> dict[str, Any]:
         return _code(message)
     if content.shift_change is not None:
         return _shift_change(message, content.shift_change)
+    if content.call is not None:
+        return _call(message, content.call)
     return {
         "type": "farwatch.test" if content.incident is None else "incident.escalated",
         "timestamp": content.at.isoformat(),
@@ -65,6 +68,22 @@ def _shift_change(message: Outgoing, change: ShiftChangeContent) -> dict[str, An
             "recipient": {"name": message.name, "called_as": None},
             "change": change.model_dump(mode="json"),
             "shifts_url": message.link,
+            "exercise": message.content.exercise,
+        },
+    }
+
+
+def _call(message: Outgoing, call: CallContent) -> dict[str, Any]:
+    return {
+        "type": "call.requested",
+        "timestamp": message.content.at.isoformat(),
+        "data": {
+            "notification_id": str(message.id),
+            "recipient": {"name": message.name, "called_as": message.content.called_as or None},
+            "call": call.model_dump(mode="json"),
+            "answers": list(answers_to(call.asked)),
+            "answer_url": message.link,
+            "subject_url": message.page,
             "exercise": message.content.exercise,
         },
     }

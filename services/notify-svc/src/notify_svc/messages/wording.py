@@ -74,6 +74,39 @@ def exercise(language: Language) -> str:
     return "[EXERCISE]" if language == "en" else "【演练】"
 
 
+def subject(code: str, language: Language) -> str:
+    """What people are called about, by its name."""
+    return _pick(words.word(words.SUBJECTS, code), language)
+
+
+def answer(code: str, language: Language) -> str:
+    """What was answered to a call, by its name."""
+    return _pick(words.word(words.ANSWERS, code), language)
+
+
+_ASKED: dict[str, tuple[str, str]] = {
+    "read": ("请阅知。", "Please read this."),
+    "acknowledge": ("请应答“知道了”。", "Please answer that you know."),
+    "accept": ("请应答“接受”或“不能”。", "Please answer whether you accept."),
+    "answer": ("请应答，写明您的答复。", "Please answer in words."),
+}
+
+
+def asked(code: str, language: Language) -> str:
+    """What a call asks of the person; nothing where it only tells."""
+    return _pick(_ASKED.get(code, ("", "")), language)
+
+
+def called_again(step: int, language: Language) -> str | None:
+    """Why somebody is called about a subject that others were called about before."""
+    if step <= 1:
+        return None
+    return _pick(
+        (f"此前的呼叫无人应答，这是第 {step} 次呼叫。", f"Nobody answered before: call number {step}."),
+        language,
+    )
+
+
 def digest_subject(total: int, critical: int, language: Language) -> str:
     """The first line of a digest."""
     if language == "en":

@@ -1,13 +1,11 @@
-"""Who is called by an escalation: pure routing through the roster as it stands now (R-5.2.1b, R-6.2.1a)."""
+"""Who is called by an escalation: pure routing to whoever has the duty now (R-5.2.1b, R-6.2.1a)."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from uuid import UUID
 
 from contracts.incidents import Target
 from contracts.roles import Role
-from notify_svc.notifications.duty_rule import Presence, Seat, Watch, may_hold, on_duty
 
 HQ_ROLES = frozenset({Role.HQ_ADMIN.value, Role.HQ_EXECUTIVE.value})
 """Roles that an escalation step may name instead of a post: everybody who holds one is called."""
@@ -27,62 +25,15 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
-class Attendance:
-    """A person at a post, from check-in until check-out."""
-
-    staff_id: UUID
-    post: str
-    checked_in_at: datetime | None = None
-    checked_out_at: datetime | None = None
-
-    @property
-    def presence(self) -> Presence:
-        """Where the person stands, as roster-svc last told: what it told has happened, whatever our clock says."""
-        if self.checked_out_at is not None:
-            return "left"
-        return "expected" if self.checked_in_at is None else "present"
-
-
-@dataclass(frozen=True, slots=True)
-class ShiftOnRoster:
-    """A published shift of the site, with who is expected and who came.
-
-    ``held``: None while it has not ended; then the posts whose people the end did not free.
-    """
-
-    id: UUID
-    starts_at: datetime
-    ends_at: datetime
-    started: bool
-    assignments: tuple[tuple[UUID, str], ...]
-    attendance: tuple[Attendance, ...] = ()
-    held: frozenset[str] | None = None
-
-    def presences(self) -> Mapping[tuple[UUID, str], Presence]:
-        """Where each person of the shift stands, by person and post; after its end, only who is held."""
-        if self.held is not None:
-            there = [one for one in self.attendance if one.presence == "present" and one.post in self.held]
-            return {(one.staff_id, one.post): "held" for one in there}
-        expected: dict[tuple[UUID, str], Presence] = dict.fromkeys(self.assignments, "expected")
-        return expected | {(one.staff_id, one.post): one.presence for one in self.attendance}
-
-
-@dataclass(frozen=True, slots=True)
 class Roster:
-    """What is known about the people and shifts of one site. Who is not among the ``people`` cannot be called."""
+    """The people of one site and who has the duty there, by person and post, as roster-svc decides it (ADR 0016).
+
+    Who is not among the ``people`` cannot be called.
+    """
 
     site_id: UUID
     people: Mapping[UUID, Person]
-    shifts: tuple[ShiftOnRoster, ...] = ()
-
-    def seats(self) -> Iterator[Seat]:
-        """The seats of all who can be called."""
-        for shift in self.shifts:
-            watch = Watch(shift.id, shift.starts_at, shift.ends_at, shift.started)
-            for (staff_id, post), presence in shift.presences().items():
-                person = self.people.get(staff_id)
-                if person is not None:
-                    yield Seat(watch, staff_id, post, presence, may_hold(person, self.site_id, post))
+    on_duty: frozenset[tuple[UUID, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,17 +57,17 @@ class Routing:
         return len(self.recipients) + len(self.unfilled)
 
 
-def route(targets: Sequence[Target], roster: Roster, now: datetime) -> Routing:
+def route(targets: Sequence[Target], roster: Roster) -> Routing:
     """Resolve the targets of an escalation step to people.
 
-    A post means who is on duty there (`duty_rule`). An HQ role means everybody active who holds it and may see the
+    A post means who has the duty there. An HQ role means everybody active who holds it and may see the
     site. A person is called once per escalation, however many targets name them. A target that reaches nobody is
     reported, never dropped.
     """
     chosen: dict[UUID, Recipient] = {}
     unfilled: dict[str, None] = {}
     for target in targets:
-        people = sorted(_reached(target, roster, now), key=lambda person: (person.name, person.id))
+        people = sorted(_reached(target, roster), key=lambda person: (person.name, person.id))
         if not people:
             unfilled.setdefault(target.role or str(target.staff_id))
         for person in people:
@@ -124,14 +75,14 @@ def route(targets: Sequence[Target], roster: Roster, now: datetime) -> Routing:
     return Routing(tuple(chosen.values()), tuple(unfilled))
 
 
-def _reached(target: Target, roster: Roster, now: datetime) -> Iterable[Person]:
+def _reached(target: Target, roster: Roster) -> Iterable[Person]:
     if target.staff_id is not None:
         return _active(roster, {target.staff_id})
     if target.role in HQ_ROLES:
         return [person for person in roster.people.values() if _holds(person, target.role, roster.site_id)]
     if target.role is None:
         return []
-    return _active(roster, _on_post(target.role, roster, now))
+    return _active(roster, {staff_id for staff_id, post in roster.on_duty if post == target.role})
 
 
 def _holds(person: Person, role: str | None, site_id: UUID) -> bool:
@@ -141,7 +92,3 @@ def _holds(person: Person, role: str | None, site_id: UUID) -> bool:
 def _active(roster: Roster, ids: Iterable[UUID]) -> list[Person]:
     found = (roster.people.get(id_) for id_ in ids)
     return [person for person in found if person is not None and person.active]
-
-
-def _on_post(post: str, roster: Roster, now: datetime) -> set[UUID]:
-    return {seat.staff_id for seat in on_duty(roster.seats(), now) if seat.post == post}

@@ -25,13 +25,14 @@ class Notification(Model):
     are spent) and ``channel_since`` when that was; ``content`` is a snapshot, so that a repeated message says the same.
     Without ``staff_id`` the call found nobody, and ``called_as`` says whom it meant. With ``digest_id`` its person is
     told by that digest (a call of its own kind), and it ends as the digest ends. ``change_id``: the change order that
-    it tells of. ``exercise``: what it tells of is a drill.
+    it tells of. ``call_id``: the call about ``subject_type`` that it makes to one person. ``link_expires_at``: until
+    when the person can answer; None where nothing is asked. ``exercise``: what it tells of is a drill.
     """
 
     __tablename__ = "notifications"
     __table_args__ = (
         CheckConstraint(
-            "kind IN ('escalation', 'test', 'digest', 'notice', 'shift_change', 'verification')", name="kind"
+            "kind IN ('escalation', 'test', 'digest', 'notice', 'shift_change', 'verification', 'call')", name="kind"
         ),
         CheckConstraint("state IN ('pending', 'told', 'failed', 'superseded')", name="state"),
         CheckConstraint("(state = 'pending') = (finished_at IS NULL)", name="finished"),
@@ -55,6 +56,24 @@ class Notification(Model):
             unique=True,
             postgresql_where="staff_id IS NULL AND change_id IS NOT NULL",
         ),
+        CheckConstraint("(kind = 'call') = (call_id IS NOT NULL)", name="call"),
+        CheckConstraint("kind <> 'call' OR (site_id IS NOT NULL AND subject_type IS NOT NULL)", name="subject"),
+        Index("uq_notifications_call", "call_id", "staff_id", unique=True, postgresql_where="staff_id IS NOT NULL"),
+        Index(
+            "uq_notifications_call_nobody",
+            "call_id",
+            "called_as",
+            unique=True,
+            postgresql_where="staff_id IS NULL AND call_id IS NOT NULL",
+        ),
+        Index(
+            "ix_notifications_asked",
+            "staff_id",
+            "created_at",
+            "id",
+            postgresql_where="kind = 'call' AND link_expires_at IS NOT NULL",
+        ),
+        Index("ix_notifications_subject_type", "subject_type", "id", postgresql_where="subject_type IS NOT NULL"),
         Index("ix_notifications_kind", "kind", "id", postgresql_where="kind <> 'escalation'"),
         Index("ix_notifications_pending", "incident_id", postgresql_where="state = 'pending'"),
         Index("ix_notifications_digest_id", "digest_id", postgresql_where="digest_id IS NOT NULL"),
@@ -84,6 +103,8 @@ class Notification(Model):
     finished_at: Mapped[datetime | None]
     digest_id: Mapped[UUID | None] = mapped_column(ForeignKey("notifications.id"))
     change_id: Mapped[UUID | None]
+    call_id: Mapped[UUID | None] = mapped_column(ForeignKey("calls.id"))
+    subject_type: Mapped[str | None]
 
     @property
     def routes(self) -> list[Route]:
@@ -94,6 +115,11 @@ class Notification(Model):
     def message(self) -> Content:
         """What the message says."""
         return Content.model_validate(self.content)
+
+    @property
+    def newest_channel(self) -> str:
+        """The last channel that has joined; also once all are spent."""
+        return self.routes[min(self.channel, len(self.plan) - 1)].channel
 
     @property
     def mark(self) -> Mark:

@@ -1,14 +1,14 @@
 """Every query about calls."""
 
 from collections.abc import Collection, Sequence
-from typing import cast
+from typing import NamedTuple, cast
 from uuid import UUID
 
 from sqlalchemy import ARRAY, Uuid, and_, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import defer
 
-from notify_svc.messages.content import Kind, ShiftChangeContent
+from notify_svc.messages.content import CallContent, Kind, ShiftChangeContent
 from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import NotificationState
 from svckit.db import CompiledStatement, ReadSession
@@ -82,12 +82,25 @@ async def by_ids(session: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, Notif
     return {row.id: row for row in rows}
 
 
-async def about(session: ReadSession, ids: Collection[UUID]) -> dict[UUID, tuple[Kind, ShiftChangeContent | None]]:
-    """What the calls are about, and of change orders what they said."""
-    query = select(Notification.id, Notification.kind, Notification.content["shift_change"]).where(
+class About(NamedTuple):
+    """What a call is about, and what it said of a change order, or of any other subject."""
+
+    kind: Kind
+    change: ShiftChangeContent | None
+    call: CallContent | None
+
+
+async def about(session: ReadSession, ids: Collection[UUID]) -> dict[UUID, About]:
+    """What the calls are about."""
+    said = Notification.content
+    query = select(Notification.id, Notification.kind, said["shift_change"], said["call"]).where(
         Notification.id.in_(ids)
     )
     return {
-        id_: (cast("Kind", kind), None if change is None else ShiftChangeContent.model_validate(change))
-        for id_, kind, change in await session.execute(query)
+        id_: About(
+            cast("Kind", kind),
+            None if change is None else ShiftChangeContent.model_validate(change),
+            None if call is None else CallContent.model_validate(call),
+        )
+        for id_, kind, change, call in await session.execute(query)
     }

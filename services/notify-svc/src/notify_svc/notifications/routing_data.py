@@ -4,14 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.incidents import IncidentEscalated
+from contracts.incidents import Target
 from notify_svc.contacts.repository import plan_of
-from notify_svc.notifications.domain import HQ_ROLES, Attendance, Person, Roster, ShiftOnRoster
+from notify_svc.notifications.domain import HQ_ROLES, Person, Roster
 from notify_svc.notifications.models import Mark
 from notify_svc.notifications.planning import Plans
 from notify_svc.notifications.routing_query import QUESTIONS
@@ -21,6 +21,19 @@ from notify_svc.storms.domain import Window
 from svckit.figures import InForce
 
 Row = Mapping[str, Any]
+
+
+class Question(Protocol):
+    """Whom somebody wants to call where: an escalation, or a call about any other subject."""
+
+    @property
+    def site_id(self) -> UUID: ...
+
+    @property
+    def targets(self) -> tuple[Target, ...]: ...
+
+    @property
+    def escalation_id(self) -> UUID: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +52,16 @@ class RoutingData:
     windows: Mapping[UUID, Window]
 
 
-async def ask(session: AsyncSession, events: Sequence[IncidentEscalated], now: datetime) -> RoutingData:
+async def ask(session: AsyncSession, events: Sequence[Question], now: datetime) -> RoutingData:
     """The briefing for these steps. The windows are locked in the order of their ids: however many consumers there are,
     no allowance is spent twice.
     """
     [answers] = await QUESTIONS.rows(session, _parameters(events, now))
     people = {person.id: person for person in map(_person, answers.people or ())}
-    shifts = _shifts(answers.on_roster or ())
+    on_duty = _on_duty(answers.on_duty or ())
     sites = {event.site_id for event in events}
     return RoutingData(
-        rosters={site_id: Roster(site_id, people, tuple(shifts[site_id])) for site_id in sites},
+        rosters={site_id: Roster(site_id, people, frozenset(on_duty[site_id])) for site_id in sites},
         sites={UUID(row["id"]): (row["name"], row["timezone"]) for row in answers.sites or ()},
         policies={UUID(row["id"]): FIGURES.of_layers(row["layers"]) for row in answers.policies or ()},
         plans=_plans(people, answers.methods or ()),
@@ -58,7 +71,7 @@ async def ask(session: AsyncSession, events: Sequence[IncidentEscalated], now: d
     )
 
 
-def _parameters(events: Sequence[IncidentEscalated], now: datetime) -> Row:
+def _parameters(events: Sequence[Question], now: datetime) -> Row:
     targets = [target for event in events for target in event.targets]
     sites = {event.site_id for event in events}
     roles = {target.role for target in targets if target.role is not None}
@@ -84,32 +97,12 @@ def _person(row: Row) -> Person:
     )
 
 
-def _shifts(rows: Iterable[Row]) -> Mapping[UUID, Sequence[ShiftOnRoster]]:
-    """The shifts of each site; the rows of a shift are its attendance."""
-    of_shift: dict[str, list[Row]] = defaultdict(list)
+def _on_duty(rows: Iterable[Row]) -> Mapping[UUID, Sequence[tuple[UUID, str]]]:
+    """Who has the duty at which post of each site."""
+    found: dict[UUID, list[tuple[UUID, str]]] = defaultdict(list)
     for row in rows:
-        of_shift[row["id"]].append(row)
-    shifts: dict[UUID, list[ShiftOnRoster]] = defaultdict(list)
-    for entries in of_shift.values():
-        shifts[UUID(entries[0]["site_id"])].append(_shift(entries))
-    return shifts
-
-
-def _shift(entries: Sequence[Row]) -> ShiftOnRoster:
-    first = entries[0]
-    return ShiftOnRoster(
-        id=UUID(first["id"]),
-        starts_at=datetime.fromisoformat(first["starts_at"]),
-        ends_at=datetime.fromisoformat(first["ends_at"]),
-        started=first["started"],
-        assignments=tuple((UUID(staff_id), post) for staff_id, post in first["assignments"]),
-        attendance=tuple(
-            Attendance(UUID(one["staff_id"]), one["post"], _at(one["checked_in_at"]), _at(one["checked_out_at"]))
-            for one in entries
-            if one["staff_id"] is not None
-        ),
-        held=None if first["held"] is None else frozenset(first["held"]),
-    )
+        found[UUID(row["site_id"])].append((UUID(row["staff_id"]), row["post"]))
+    return found
 
 
 def _plans(people: Mapping[UUID, Person], methods: Iterable[Row]) -> Plans:
@@ -132,7 +125,3 @@ def _window(row: Row) -> Window:
         critical=row["critical"],
         digest_id=None if digest_id is None else UUID(digest_id),
     )
-
-
-def _at(moment: str | None) -> datetime | None:
-    return None if moment is None else datetime.fromisoformat(moment)

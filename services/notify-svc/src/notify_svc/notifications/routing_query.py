@@ -27,7 +27,7 @@ from sqlalchemy.sql.selectable import AliasedReturnsRows
 from notify_svc.contacts.models import ContactMethod
 from notify_svc.notifications.models import Notification
 from notify_svc.policies.figures import FIGURES
-from notify_svc.projections.models import AttendanceEntry, Shift, Site, Staff
+from notify_svc.projections.models import DutyInterval, Site, Staff
 from notify_svc.storms.repository import locking
 from svckit.db import CompiledStatement
 from svckit.figures import layers_sql
@@ -59,41 +59,18 @@ def _answer(rows: AliasedReturnsRows) -> Label[Any]:
     return select(func.json_agg(rows.table_valued())).scalar_subquery().label(rows.name)
 
 
-_HAS_THE_WATCH = or_(Shift.started, and_(Shift.starts_at <= _asked("now"), Shift.ends_at > _asked("now")))
-_CAME = AttendanceEntry.staff_id.is_not(None)
-# Only what can matter: who has been at these posts in a shift that has not ended or holds them, and whom a shift that
-# has the watch plans for. The second condition follows from the third and is spelled for the index.
-_ON_ROSTER = (
-    select(
-        Shift.id,
-        Shift.site_id,
-        Shift.starts_at,
-        Shift.ends_at,
-        Shift.started,
-        Shift.assignments,
-        Shift.held,
-        AttendanceEntry.staff_id,
-        AttendanceEntry.post,
-        AttendanceEntry.checked_in_at,
-        AttendanceEntry.checked_out_at,
-    )
-    .outerjoin(AttendanceEntry, and_(AttendanceEntry.shift_id == Shift.id, AttendanceEntry.post == _any("posts")))
-    .where(
-        Shift.site_id == _any("sites"),
-        or_(Shift.ended.is_(False), Shift.held.is_not(None)),
-        or_(and_(Shift.ended.is_(False), or_(_HAS_THE_WATCH, _CAME)), and_(Shift.held.is_not(None), _CAME)),
-    )
-    .cte("on_roster")
+_ON_DUTY = (
+    select(DutyInterval.site_id, DutyInterval.post, DutyInterval.staff_id)
+    .where(DutyInterval.site_id == _any("sites"), DutyInterval.post == _any("posts"), DutyInterval.until.is_(None))
+    .cte("on_duty")
 )
-_ASSIGNED = func.jsonb_array_elements(_ON_ROSTER.c.assignments, type_=JSONB).column_valued("assigned")
 _HOLDS_ROLE = and_(
     Staff.roles.op("?|")(_asked("roles")),
     or_(Staff.site_ids == cast([], JSONB), Staff.site_ids.op("?|")(_asked("site_names"))),
 )
 _MEANT = union(
     select(func.unnest(_asked("named")).label("id")),
-    select(_ON_ROSTER.c.staff_id),
-    select(cast(_ASSIGNED[0].astext, Uuid)).select_from(_ON_ROSTER).where(_ASSIGNED[1].astext == _any("posts")),
+    select(_ON_DUTY.c.staff_id),
     select(Staff.id).where(_HOLDS_ROLE),
 ).cte("meant")
 _PEOPLE = (
@@ -123,7 +100,7 @@ _CALLED = (
     .subquery("called")
 )
 _WINDOWS = locking(select(_PEOPLE.c.id), _NOW).cte("windows")
-_ALL = (_ON_ROSTER, _PEOPLE, _METHODS, _SITES, _POLICIES, _CALLED, _WINDOWS)
+_ALL = (_ON_DUTY, _PEOPLE, _METHODS, _SITES, _POLICIES, _CALLED, _WINDOWS)
 QUESTIONS = CompiledStatement(select(*(_answer(rows) for rows in _ALL)))
 """Parameters: now, sites, site_names, posts, roles, named, escalations. Its answers are named as the questions are; the
 windows of those whom the targets can mean are locked, in the order of their ids.

@@ -45,7 +45,7 @@ async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEsc
     """
     events = [message.event for message in messages]
     routing_data = await ask(session, events, now)
-    steps = [_step(message, routing_data, now) for message in messages]
+    steps = [_step(message, routing_data) for message in messages]
     calls = _new_notifications(steps, routing_data, now)
     policies = {site_id: found.policy for site_id, found in routing_data.policies.items()}
     holds = {event.incident_id: timedelta(seconds=policies[event.site_id].answer_hold_s) for event in events}
@@ -122,9 +122,9 @@ def _new_notifications(steps: Sequence[Step], routing_data: RoutingData, now: da
     return fresh
 
 
-def _step(message: Message[IncidentEscalated], routing_data: RoutingData, now: datetime) -> Step:
+def _step(message: Message[IncidentEscalated], routing_data: RoutingData) -> Step:
     event, exercise = message.event, message.envelope.exercise
-    routing = route(event.targets, routing_data.rosters[event.site_id], now)
+    routing = route(event.targets, routing_data.rosters[event.site_id])
     site = routing_data.sites.get(event.site_id, (str(event.site_id), "UTC"))
     return Step(event, routing, _content(event, routing, site), routing_data.policies[event.site_id], exercise)
 

@@ -1,15 +1,16 @@
 """Keeps the read copies of the roster up to date. Repeats and reorderings do no harm."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
-from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftFact, ShiftPublished, ShiftStarted
+from contracts.duty import DutyBegan, DutyEnded, DutyFact
+from contracts.shifts import ShiftChanged, ShiftEnded, ShiftFact, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
-from notify_svc.projections.models import AttendanceEntry, Shift, Site, Staff
+from notify_svc.projections import repository
+from notify_svc.projections.models import DutyInterval, Shift, Site, Staff
 from svckit.db import upsert_newer
 
 
@@ -52,29 +53,19 @@ async def staff_registered(session: AsyncSession, message: Message[StaffRegister
     )
 
 
-async def shift_published(session: AsyncSession, message: Message[ShiftPublished], now: datetime) -> None:
-    """Who is expected."""
-    await _keep_shift(session, message.event)
-
-
-async def shift_changed(session: AsyncSession, message: Message[ShiftChanged], now: datetime) -> None:
-    """Who is expected now, and when; the shift may have the watch already."""
-    await _keep_shift(session, message.event, started=message.event.started_at is not None)
-
-
-async def shift_started(session: AsyncSession, message: Message[ShiftStarted], now: datetime) -> None:
-    """The shift has the watch, with the assignments as they stand at the start."""
-    await _keep_shift(session, message.event, started=True)
+async def shift_planned(
+    session: AsyncSession, message: Message[ShiftPublished | ShiftChanged | ShiftStarted], now: datetime
+) -> None:
+    """Who is expected, and when."""
+    await _keep_shift(session, message.event, ended=False)
 
 
 async def shift_ended(session: AsyncSession, message: Message[ShiftEnded], now: datetime) -> None:
-    """Its people are off duty, but for those of the posts that it holds."""
-    await _keep_shift(session, message.event, started=True, ended=True, held=message.event.held)
+    """Nobody is told any more of changes of it."""
+    await _keep_shift(session, message.event, ended=True)
 
 
-async def _keep_shift(
-    session: AsyncSession, event: ShiftFact, *, started: bool = False, ended: bool = False, held: Sequence[str] = ()
-) -> None:
+async def _keep_shift(session: AsyncSession, event: ShiftFact, *, ended: bool) -> None:
     await upsert_newer(
         session,
         Shift,
@@ -85,42 +76,22 @@ async def _keep_shift(
             "starts_at": event.starts_at,
             "ends_at": event.ends_at,
             "assignments": [[str(entry.staff_id), entry.post] for entry in event.assignments],
-            "started": started,
             "ended": ended,
-            "held": list(held) or None,
         },
     )
 
 
-async def checked_in(session: AsyncSession, message: Message[CheckedIn], now: datetime) -> None:
-    """Somebody is at the post. Coming back after a check-out counts as being there again."""
-    event = message.event
-    await upsert_newer(
-        session,
-        AttendanceEntry,
-        {
-            "shift_id": event.shift_id,
-            "staff_id": event.staff_id,
-            "post": event.post,
-            "version": event.version,
-            "checked_in_at": event.checked_in_at,
-            "checked_out_at": None,
-        },
-    )
+async def duty_began(session: AsyncSession, message: Message[DutyBegan], now: datetime) -> None:
+    """Somebody has the duty at a post: they are called for it."""
+    await _keep_duty(session, message.event, until=None)
 
 
-async def checked_out(session: AsyncSession, message: Message[CheckedOut], now: datetime) -> None:
-    """Somebody has left the post. When they came is not kept: so the row is the same whichever is heard first."""
-    event = message.event
-    await upsert_newer(
-        session,
-        AttendanceEntry,
-        {
-            "shift_id": event.shift_id,
-            "staff_id": event.staff_id,
-            "post": event.post,
-            "version": event.version,
-            "checked_in_at": None,
-            "checked_out_at": event.checked_out_at,
-        },
-    )
+async def duty_ended(session: AsyncSession, message: Message[DutyEnded], now: datetime) -> None:
+    """They have it no longer; who hears this first never hears that it began."""
+    await _keep_duty(session, message.event, until=message.event.until)
+
+
+async def _keep_duty(session: AsyncSession, fact: DutyFact, *, until: datetime | None) -> None:
+    values = fact.model_dump(include={"version", "site_id", "post", "staff_id", "since"})
+    await repository.drop_carried_over(session, fact.site_id)
+    await upsert_newer(session, DutyInterval, {"id": fact.duty_id, **values, "until": until})

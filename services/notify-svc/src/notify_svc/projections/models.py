@@ -1,11 +1,10 @@
-"""Read copies of sites, people, shifts, attendance and incidents."""
+"""Read copies of sites, people, shifts, who has the duty, and incidents."""
 
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Index, true
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from notify_svc.acks.domain import Said
@@ -43,13 +42,9 @@ class Staff(Model):
 
 
 class Shift(Model):
-    """A published shift of roster-svc. ``assignments``: ``[[staff_id, post], …]``.
-
-    ``held``: posts whose people the end of the shift did not free, None where it freed everybody or has not come.
-    """
+    """A published shift of roster-svc, for who is told of its changes. ``assignments``: ``[[staff_id, post], …]``."""
 
     __tablename__ = "shifts"
-    __table_args__ = (Index("ix_shifts_current", "site_id", postgresql_where="NOT ended OR held IS NOT NULL"),)
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     version: Mapped[int]
@@ -57,22 +52,22 @@ class Shift(Model):
     starts_at: Mapped[datetime]
     ends_at: Mapped[datetime]
     assignments: Mapped[list[Any]]
-    started: Mapped[bool]
     ended: Mapped[bool]
-    held: Mapped[list[Any] | None] = mapped_column(JSONB(none_as_null=True))
 
 
-class AttendanceEntry(Model):
-    """A person at a post in a shift; the newest check-in or check-out counts."""
+class DutyInterval(Model):
+    """A person's duty at a post of a site, as roster-svc decides (ADR 0016); ``until`` is None while they have it."""
 
-    __tablename__ = "attendance"
+    __tablename__ = "duty_intervals"
+    __table_args__ = (Index("ix_duty_intervals_open", "site_id", "post", postgresql_where="until IS NULL"),)
 
-    shift_id: Mapped[UUID] = mapped_column(primary_key=True)
-    staff_id: Mapped[UUID] = mapped_column(primary_key=True)
-    post: Mapped[str] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(primary_key=True)
     version: Mapped[int]
-    checked_in_at: Mapped[datetime | None]
-    checked_out_at: Mapped[datetime | None]
+    site_id: Mapped[UUID]
+    post: Mapped[str]
+    staff_id: Mapped[UUID]
+    since: Mapped[datetime]
+    until: Mapped[datetime | None]
 
 
 class Incident(Model):

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, and_, bindparam, case, func, null, or_, select
+from sqlalchemy import ARRAY, Uuid, and_, bindparam, case, delete, func, null, or_, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from notify_svc.projections.models import Incident, Site, Staff
+from notify_svc.projections.models import DutyInterval, Incident, Site, Staff
 from svckit.db import CompiledStatement, RowSet, collect_until_commit, table_of, upsert_newer_rows
 
 _INCIDENTS = (
@@ -18,6 +18,9 @@ _INCIDENTS = (
     .execution_options(populate_existing=True)
 )
 _LOCKED_INCIDENTS = _INCIDENTS.with_for_update()
+_CARRIED_OVER = delete(DutyInterval).where(
+    DutyInterval.site_id == bindparam("site", type_=Uuid), DutyInterval.until.is_(None), DutyInterval.version == 0
+)
 News = Mapping[str, Any]
 """What an event says of an incident, by column."""
 _SAID = ("id", "version", "number", "site_id", "title", "level", "severity", "opened_at", "state")
@@ -51,6 +54,11 @@ async def site(session: AsyncSession, site_id: UUID) -> Site | None:
 
 async def person(session: AsyncSession, staff_id: UUID) -> Staff | None:
     return await session.get(Staff, staff_id)
+
+
+async def drop_carried_over(session: AsyncSession, site_id: UUID) -> None:
+    """Forget what the migration took over from the release before: roster-svc tells of the site itself now."""
+    await session.execute(_CARRIED_OVER, {"site": site_id})
 
 
 async def incident(session: AsyncSession, incident_id: UUID, *, lock: bool = False) -> Incident | None:

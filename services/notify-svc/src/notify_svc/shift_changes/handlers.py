@@ -12,6 +12,6 @@ from notify_svc.shift_changes import service
 
 async def shift_changed(session: AsyncSession, message: Message[ShiftChanged], now: datetime) -> None:
     """A snapshot states again what has been told: it only keeps."""
-    await roster.shift_changed(session, message, now)
+    await roster.shift_planned(session, message, now)
     if not message.envelope.snapshot:
         await service.tell(session, message.event, now, exercise=message.envelope.exercise)

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Event, Message
 from contracts.anomalies import AnomalyFact
+from contracts.duty import CommandFact, DutyFact, PostFact
 from contracts.incidents import IncidentFact
 from contracts.shifts import ShiftFact
 from contracts.sites import SiteRegistered
@@ -28,6 +29,14 @@ async def shifts(session: AsyncSession, messages: Sequence[Message[ShiftFact]], 
     """shift.published, shift.changed, shift.started, shift.ended."""
     await recording.record_facts(session, messages, now)
     await recording.record_shifts(session, [message.event for message in messages])
+
+
+async def duty(
+    session: AsyncSession, messages: Sequence[Message[DutyFact | CommandFact | PostFact]], now: datetime
+) -> None:
+    """duty.*, command.*, post.unmanned, post.manned."""
+    await recording.record_facts(session, messages, now)
+    await recording.record_duty(session, [message.event for message in messages])
 
 
 async def incidents(session: AsyncSession, messages: Sequence[Message[IncidentFact]], now: datetime) -> None:

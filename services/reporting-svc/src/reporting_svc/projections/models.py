@@ -1,7 +1,8 @@
-"""Read copies: two registers, three lives, and the facts they are made of.
+"""Read copies: two registers, four lives, and the facts they are made of.
 
-`FactRow` is the truth here, each fact once: repetition and order mean nothing. `Shift`, `Incident` and `Anomaly`
-only answer "which of them touch this span of time"; every column is merged so that any order gives the same row.
+`FactRow` is the truth here, each fact once: repetition and order mean nothing. `Shift`, `Incident`, `Anomaly` and
+`DutySpan` only answer "which of them touch this span of time"; every column is merged so that any order gives the same
+row.
 """
 
 from datetime import datetime
@@ -82,12 +83,28 @@ class Anomaly(Model):
     cleared_at: Mapped[datetime | None]
 
 
+class DutySpan(Model):
+    """From when to when somebody had the duty or the command, or a post stood empty, as roster-svc decides (ADR 0016).
+
+    ``since`` is None while only its end has reached us.
+    """
+
+    __tablename__ = "duty_spans"
+    __table_args__ = (Index("ix_duty_spans_site_span", "site_id", "since", "until"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    site_id: Mapped[UUID]
+    since: Mapped[datetime | None]
+    until: Mapped[datetime | None]
+
+
 class FactRow(Model):
     """An event as it arrived. `subject_id` is what it is about, `incident_id` and `shift_id` what it belongs to.
 
     `exercise`: of a drill or a test; it counts in no figure (ADR 0019).
-    A shift's facts may come twice, as news and in a snapshot, under two event ids: version and time tell that they are
-    one (`uq_facts_told_once`).
+    Facts of a shift and of duty may come twice, as news and in a snapshot, under two event ids: version and time tell
+    that they are one (`uq_facts_told_once`, `uq_facts_duty_told_once`).
     """
 
     __tablename__ = "facts"
@@ -106,6 +123,15 @@ class FactRow(Model):
             unique=True,
             postgresql_where=text("type LIKE 'shift.%' OR type LIKE 'attendance.%'"),
         ),
+        Index(
+            "uq_facts_duty_told_once",
+            "subject_id",
+            "type",
+            "version",
+            unique=True,
+            postgresql_where=text("type LIKE 'duty.%' OR type LIKE 'command.%' OR type LIKE 'post.%'"),
+        ),
+        Index("ix_facts_command", "site_id", "happened_at", postgresql_where=text("type LIKE 'command.%'")),
     )
 
     event_id: Mapped[UUID] = mapped_column(primary_key=True)

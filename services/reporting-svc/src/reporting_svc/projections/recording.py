@@ -3,24 +3,25 @@
 Every function may run twice, in any order and with the same aggregate several times in one batch.
 """
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Event, Message
 from contracts.anomalies import AnomalyFact
+from contracts.duty import CommandFact, CommandTransferred, DutyFact, PostFact, PostManned, PostUnmanned
 from contracts.incidents import IncidentFact
 from contracts.shifts import ShiftFact
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from reporting_svc.projections.facts import happened_at
 from reporting_svc.projections.merging import merging
-from reporting_svc.projections.models import Anomaly, FactRow, Incident, Shift, Site, StaffMember
+from reporting_svc.projections.models import Anomaly, DutySpan, FactRow, Incident, Shift, Site, StaffMember
 from svckit.db import CompiledStatement, table_of
 
 ANOMALY_TIMES: Mapping[str, str] = MappingProxyType(
@@ -36,6 +37,7 @@ _MERGE_SHIFTS = merging(
     Shift, newest=("site_id", "starts_at", "ends_at", "assignments"), earliest=("started_at", "ended_at")
 )
 _MERGE_INCIDENTS = merging(Incident, newest=("site_id", "over_at"), earliest=("opened_at",))
+_MERGE_DUTY = merging(DutySpan, newest=("site_id",), earliest=("since", "until"))
 _MERGE_ANOMALIES = merging(Anomaly, newest=("site_id",), earliest=("detected_at", "cleared_at"))
 
 
@@ -51,7 +53,7 @@ def _fact(message: Message[Event], now: datetime) -> dict[str, Any]:
         "type": event.type,
         "version": event.version,
         "site_id": _id(event, "site_id"),
-        "subject_id": UUID(event.key),
+        "subject_id": subject_of(event),
         "incident_id": _id(event, "incident_id"),
         "shift_id": _id(event, "shift_id"),
         "happened_at": happened_at(event),
@@ -61,6 +63,25 @@ def _fact(message: Message[Event], now: datetime) -> dict[str, Any]:
         "exercise": envelope.exercise,
         "data": event.model_dump(mode="json"),
     }
+
+
+def subject_of(event: Event) -> UUID:
+    """What the event is about: the aggregate of its key, and of a site's duty the interval that it tells of."""
+    match event:
+        case DutyFact():
+            return event.duty_id
+        case CommandFact():
+            return event.command_id
+        case PostUnmanned():
+            return _gap(event, event.at)
+        case PostManned():
+            return _gap(event, event.unmanned_since)
+        case _:
+            return UUID(event.key)
+
+
+def _gap(event: PostFact, since: datetime) -> UUID:
+    return uuid5(event.site_id, f"{event.post} {since.astimezone(UTC).isoformat()}")
 
 
 async def record_sites(session: AsyncSession, events: Sequence[SiteRegistered]) -> None:
@@ -88,6 +109,23 @@ def _shift(event: ShiftFact) -> dict[str, Any]:
         "started_at": getattr(event, "started_at", None),
         "ended_at": getattr(event, "ended_at", None),
     }
+
+
+async def record_duty(session: AsyncSession, events: Sequence[DutyFact | CommandFact | PostFact]) -> None:
+    """Keep from when to when each interval of duty and command lasted, and each post stood empty."""
+    await _MERGE_DUTY.many(session, [row for event in events for row in _spans(event)])
+
+
+def _spans(event: DutyFact | CommandFact | PostFact) -> Iterator[dict[str, Any]]:
+    of_site = {"version": event.version, "site_id": event.site_id}
+    since, until = getattr(event, "since", None), getattr(event, "until", None)
+    if isinstance(event, PostUnmanned):
+        since = event.at
+    elif isinstance(event, PostManned):
+        since, until = event.unmanned_since, event.at
+    elif isinstance(event, CommandTransferred):
+        yield {"id": event.from_command_id, **of_site, "since": None, "until": event.since}
+    yield {"id": subject_of(event), **of_site, "since": since, "until": until}
 
 
 async def record_incidents(session: AsyncSession, events: Sequence[IncidentFact]) -> None:

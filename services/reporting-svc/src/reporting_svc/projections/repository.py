@@ -3,13 +3,13 @@
 from collections.abc import Collection, Iterable
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, ScalarSelect, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Event
 from contracts.registry import load_all
 from reporting_svc.projections.facts import Fact
-from reporting_svc.projections.models import Anomaly, FactRow, Incident, Shift, Site, StaffMember
+from reporting_svc.projections.models import Anomaly, DutySpan, FactRow, Incident, Shift, Site, StaffMember
 from reporting_svc.projections.span import Span
 from svckit.web import Principal
 
@@ -33,16 +33,20 @@ async def site(session: AsyncSession, site_id: UUID) -> Site | None:
 
 
 async def facts_of(session: AsyncSession, shift: Shift, span: Span) -> tuple[Fact, ...]:
-    """Every fact that can matter for the shift: its attendance, and what touches its span at its site."""
+    """Every fact that can matter for the shift: its attendance, what touches its span at its site, and who commanded
+    the site when it began.
+    """
     incidents = list(await session.scalars(select(Incident.id).where(_alive(shift.site_id, span))))
     anomalies = list(await session.scalars(select(Anomaly.id).where(_standing(shift.site_id, span))))
+    duty = list(await session.scalars(select(DutySpan.id).where(_lasting(shift.site_id, span))))
     during = and_(FactRow.site_id == shift.site_id, FactRow.happened_at.between(span.start, span.end))
     first = await _facts(
         session,
         or_(
             FactRow.shift_id == shift.id,
             FactRow.incident_id.in_(incidents),
-            FactRow.subject_id.in_(anomalies),
+            FactRow.subject_id.in_([*anomalies, *duty]),
+            FactRow.event_id == _last_of_command(shift.site_id, span),
             and_(during, FactRow.type.in_(BY_SITE)),
         ),
     )
@@ -71,6 +75,21 @@ def _standing(site_id: UUID, span: Span) -> ColumnElement[bool]:
         Anomaly.detected_at <= span.end,
         or_(Anomaly.cleared_at.is_(None), Anomaly.cleared_at >= span.start),
     )
+
+
+def _lasting(site_id: UUID, span: Span) -> ColumnElement[bool]:
+    return and_(
+        DutySpan.site_id == site_id,
+        or_(DutySpan.since.is_(None), DutySpan.since <= span.end),
+        or_(DutySpan.until.is_(None), DutySpan.until >= span.start),
+    )
+
+
+def _last_of_command(site_id: UUID, span: Span) -> ScalarSelect[UUID]:
+    """What was told last about the command of the site before the span: whoever had it, or that nobody had."""
+    before = and_(FactRow.site_id == site_id, FactRow.type.like("command.%"), FactRow.happened_at < span.start)
+    newest_first = select(FactRow.event_id).where(before).order_by(FactRow.happened_at.desc(), FactRow.version.desc())
+    return newest_first.limit(1).scalar_subquery()
 
 
 def _causes(facts: Iterable[Fact]) -> list[UUID]:

@@ -15,7 +15,13 @@ def addenda(sealed: ReportContent, today: ReportContent) -> tuple[Addendum, ...]
 
     Judged by the facts' own ids and times: a changed name or policy figure is no new fact.
     """
-    late = (*_attendance(sealed, today), *_anomalies(sealed, today), *_inspections(sealed, today))
+    late = (
+        *_attendance(sealed, today),
+        *_command(sealed, today),
+        *_empty_posts(sealed, today),
+        *_anomalies(sealed, today),
+        *_inspections(sealed, today),
+    )
     late += (*_moments(sealed, today), *_messages(sealed, today))
     return tuple(sorted(late, key=lambda addendum: (addendum.at, addendum.kind, addendum.subject)))
 
@@ -30,6 +36,27 @@ def _attendance(sealed: ReportContent, today: ReportContent) -> Iterator[Addendu
         if line.checked_out_at and (known is None or known.checked_out_at != line.checked_out_at):
             kind: AddendumKind = "forgot_check_out" if line.forgot_check_out else "checked_out"
             yield Addendum(at=line.checked_out_at, kind=kind, subject=who)
+
+
+def _command(sealed: ReportContent, today: ReportContent) -> Iterator[Addendum]:
+    before = {line.id: line for line in sealed.commands}
+    for line in today.commands:
+        known, who = before.get(line.id), line.name or str(line.staff_id)
+        if known is None:
+            yield Addendum(at=line.since, kind="command_taken", subject=who)
+        if line.until and (known is None or known.until is None):
+            yield Addendum(at=line.until, kind="command_ended", subject=who)
+
+
+def _empty_posts(sealed: ReportContent, today: ReportContent) -> Iterator[Addendum]:
+    """The subject is the post's code."""
+    before = {(line.post, line.since): line for line in sealed.gaps}
+    for line in today.gaps:
+        known = before.get((line.post, line.since))
+        if line.post is not None and known is None:
+            yield Addendum(at=line.since, kind="post_unmanned", subject=line.post)
+        if line.post is not None and line.until and (known is None or known.until is None):
+            yield Addendum(at=line.until, kind="post_manned", subject=line.post)
 
 
 def _anomalies(sealed: ReportContent, today: ReportContent) -> Iterator[Addendum]:

@@ -9,6 +9,7 @@ from typing import Literal
 from uuid import UUID
 
 from contracts.severities import Severity
+from reporting_svc.shift_reports.duty_lines import CommandLine, DutyLine, GapLine
 
 Attendance = Literal["expected", "on_time", "late", "absent", "unplanned"]
 MomentKind = Literal[
@@ -34,6 +35,10 @@ AddendumKind = Literal[
     "checked_in",
     "checked_out",
     "forgot_check_out",
+    "command_taken",
+    "command_ended",
+    "post_unmanned",
+    "post_manned",
     "anomaly_detected",
     "anomaly_cleared",
     "inspection_failed",
@@ -308,7 +313,7 @@ class ReportContent:
     """The whole report. It covers `covers_from` to `covers_until`; nothing that happened later is in it.
 
     `exercises`: the drills 演练 of the span, told like incidents; nothing else in the report speaks of them.
-    `measured_by`: None in texts that were sealed before it was kept.
+    `measured_by`: None in texts that were sealed before it was kept; `duties`, `commands` and `gaps` are empty there.
     """
 
     site: SiteLine
@@ -326,6 +331,9 @@ class ReportContent:
     remarks: Remarks = field(default_factory=Remarks)
     signature: Signature | None = None
     exercises: tuple[IncidentLine, ...] = ()
+    duties: tuple[DutyLine, ...] = ()
+    commands: tuple[CommandLine, ...] = ()
+    gaps: tuple[GapLine, ...] = ()
     measured_by: PolicyLine | None = None
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from contracts.duty import PostUnmanned
 from contracts.shifts import Assignment, ShiftChanged, ShiftEnded, ShiftPublished
 from reporting_svc.policies.figures import FIGURES
 from reporting_svc.projections import repository
@@ -91,9 +92,13 @@ def mentioned(assignments: Iterable[Assignment], facts: Iterable[Fact]) -> froze
     """The people a report may have to name."""
     ids = {one.staff_id for one in assignments}
     for fact in facts:
-        people = [getattr(fact.event, name, None) for name in ("staff_id", "inspector_id", "recorded_by", "changed_by")]
+        people = [
+            getattr(fact.event, name, None)
+            for name in ("staff_id", "inspector_id", "recorded_by", "changed_by", "ordered_by")
+        ]
         ids |= {person for person in people if isinstance(person, UUID)}  # incidents bring the name with the id
         ids |= {one.staff_id for seats in ("left", "came") for one in getattr(fact.event, seats, ())}
+        ids |= {*getattr(fact.event, "expected", ())} if isinstance(fact.event, PostUnmanned) else set()
         ids |= {target.staff_id for target in getattr(fact.event, "targets", ()) if target.staff_id}
     return frozenset(ids)
 

@@ -64,7 +64,9 @@ class Wording:
         """What reached us after the seal, as a sentence."""
         if addendum.moment is not None:
             return addendum.subject + self.text("colon") + self.moment(addendum.moment)
-        return self.text(f"add.{addendum.kind}", subject=addendum.subject)
+        of_post = addendum.kind in {"post_unmanned", "post_manned"}
+        subject = self.term("post", addendum.subject) if of_post else addendum.subject
+        return self.text(f"add.{addendum.kind}", subject=subject)
 
     def moment(self, moment: Moment) -> str:
         """One line of the timeline, as a sentence."""

@@ -20,8 +20,8 @@ async def numbers_of_active(session: AsyncSession, site_id: UUID) -> Sequence[st
     return (await session.scalars(query)).all()
 
 
-async def active(session: AsyncSession, site_id: UUID, most: int) -> Sequence[ActiveIncident]:
-    """The site's active incidents, the gravest first."""
+async def active(session: AsyncSession, site_id: UUID, most: int | None = None) -> Sequence[ActiveIncident]:
+    """The site's active incidents, the gravest first; of many, the first ``most``."""
     query = (
         select(ActiveIncident)
         .where(ActiveIncident.site_id == site_id, ActiveIncident.state.not_in(OVER))

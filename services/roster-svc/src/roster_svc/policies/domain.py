@@ -9,15 +9,25 @@ from roster_svc.policies.errors import FiguresContradict
 class DutyPolicy:
     """The figures behind the vague words of the regulation, with our defaults (REQUIREMENTS §0.1).
 
-    Minutes, or hours where the name ends in ``_h``; ``relief_before_leaving`` and ``call_overdue_meetings`` are
-    switches. Each site may have its own.
+    Minutes, or hours where the name says so; ``…_before_leaving`` and ``call_overdue_meetings`` are switches. Each site
+    may have its own.
     ``claim_tolerance_min``: how far back a time may lie that nobody vouches for. ``handover_grace_min``: how long after
     its time a shift that others have taken over from, or that nobody came to, waits to be ended by hand.
     ``overstay_limit_min``: how long after its time it ends at the latest, and whoever forgot to check out is gone.
+    ``handover_draft_min``: how long before its end the handover of a shift is drafted. ``relief_call_min``,
+    ``relief_call_hq_min``: how long after it the chiefs, then headquarters, are called because no relief has come.
+    ``handover_before_leaving``: no chief leaves, and no shift is ended, before the handover to who is there is sealed.
     ``change_notice_h``: a published shift that begins sooner is changed only with a reason, and marked.
+    ``unmanned_call_min``: how long a post stands empty before somebody is called; ``unmanned_escalate_min``: how long
+    after that headquarters is.
     ``post_shift_meeting_min``: how long after the end of a shift its meeting may be held, and after which time again
     headquarters is called. ``weekly_meeting_ahead_h``: how long before it the weekly meeting is made and its agenda
     drawn, ``weekly_meeting_grace_h``: how long after it its record may be finished.
+    ``away_limit_min``: the longest away pass; ``away_unapproved_min``: up to so long nobody has to approve one;
+    ``away_cover_needed``: somebody stands in; ``away_call_step_min``: between the calls about who is not back.
+    ``presence_checks_per_shift``: so many presence checks of each post are drawn when a shift starts, 0 for none;
+    ``presence_answer_min``: an answer until then counts; ``presence_call_step_min``: from the duty chief to
+    headquarters.
     """
 
     check_in_window_min: int = 60
@@ -30,18 +40,35 @@ class DutyPolicy:
     handover_grace_min: int = 60
     overstay_limit_min: int = 720
     change_notice_h: int = 24
+    handover_draft_min: int = 30
+    relief_call_min: int = 15
+    relief_call_hq_min: int = 30
+    handover_before_leaving: bool = True
+    unmanned_call_min: int = 1
+    unmanned_escalate_min: int = 5
     post_shift_meeting_min: int = 30
     weekly_meeting_ahead_h: int = 24
     weekly_meeting_grace_h: int = 24
     call_overdue_meetings: bool = True
+    away_limit_min: int = 15
+    away_unapproved_min: int = 0
+    away_cover_needed: bool = True
+    away_call_step_min: int = 5
+    presence_checks_per_shift: int = 2
+    presence_answer_min: int = 3
+    presence_call_step_min: int = 5
 
 
 DEFAULTS = DutyPolicy()
 
 
 def check_figures(policy: DutyPolicy) -> None:
-    """A no-show is later than late, and what may end is asked before what must. Raises `FiguresContradict`."""
-    pairs = (("late_after_min", "no_show_after_min"), ("handover_grace_min", "overstay_limit_min"))
+    """What comes first is no later than what comes then. Raises `FiguresContradict`."""
+    pairs = (
+        ("late_after_min", "no_show_after_min"),
+        ("handover_grace_min", "overstay_limit_min"),
+        ("relief_call_min", "relief_call_hq_min"),
+    )
     for less, more in pairs:
         if getattr(policy, less) > getattr(policy, more):
             raise FiguresContradict(less=less, figure=getattr(policy, less), more=more, limit=getattr(policy, more))

@@ -14,6 +14,8 @@ def in_order(values: dict[str, Any]) -> Mapping[str, Any]:
     """
     late, no_show = _of(values, "late_after_min"), _of(values, "no_show_after_min")
     grace, limit = _of(values, "handover_grace_min"), _of(values, "overstay_limit_min")
+    first, then = _of(values, "relief_call_min"), _of(values, "relief_call_hq_min")
+    values = {**values, "relief_call_hq_min": max(first, then)}
     return {**values, "no_show_after_min": max(late, no_show), "overstay_limit_min": max(grace, limit)}
 
 

@@ -50,6 +50,31 @@ class PolicyFigures(Schema):
         default=DEFAULTS.change_notice_h,
         description="Hours of notice: a published shift that begins sooner is changed only with a reason (R-3.3.1b).",
     )
+    handover_draft_min: Annotated[int, Field(ge=5, le=240)] = Field(
+        default=DEFAULTS.handover_draft_min,
+        description="So long before its end the handover of a running shift is drafted by itself (R-4.0.1).",
+    )
+    relief_call_min: Annotated[int, Field(ge=1, le=240)] = Field(
+        default=DEFAULTS.relief_call_min,
+        description="So long after the end both duty chiefs are called where no relief has come (R-3.3.1f).",
+    )
+    relief_call_hq_min: Annotated[int, Field(ge=1, le=480)] = Field(
+        default=DEFAULTS.relief_call_hq_min,
+        description="So long after the end headquarters is called where no relief has come (R-3.3.1f).",
+    )
+    handover_before_leaving: bool = Field(
+        default=DEFAULTS.handover_before_leaving,
+        description="No duty chief leaves, and no shift is ended, before the handover to who is there is sealed "
+        "(R-3.3.1f).",
+    )
+    unmanned_call_min: Annotated[int, Field(ge=0, le=60)] = Field(
+        default=DEFAULTS.unmanned_call_min,
+        description="A post stands empty so long before the duty chief is called about it (R-1.1.1c).",
+    )
+    unmanned_escalate_min: Annotated[int, Field(ge=1, le=240)] = Field(
+        default=DEFAULTS.unmanned_escalate_min,
+        description="So long after that call the executive at headquarters is called, if the post is still empty.",
+    )
     post_shift_meeting_min: Annotated[int, Field(ge=5, le=1440)] = Field(
         default=DEFAULTS.post_shift_meeting_min,
         description="So long after the end of a shift its meeting is due (R-4.3.1a); as long again, and headquarters "
@@ -66,4 +91,29 @@ class PolicyFigures(Schema):
     call_overdue_meetings: bool = Field(
         default=DEFAULTS.call_overdue_meetings,
         description="Whether people are called about a meeting that was not held in time.",
+    )
+    away_limit_min: Annotated[int, Field(ge=1, le=240)] = Field(
+        default=DEFAULTS.away_limit_min, description="Nobody leaves the post for longer at a time (R-3.3.1d)."
+    )
+    away_unapproved_min: Annotated[int, Field(ge=0, le=240)] = Field(
+        default=DEFAULTS.away_unapproved_min,
+        description="An away pass up to so long needs no approval; 0: every one does (R-3.3.1d).",
+    )
+    away_cover_needed: bool = Field(
+        default=DEFAULTS.away_cover_needed, description="A colleague at the site stands in for who is away (R-3.3.1d)."
+    )
+    away_call_step_min: Annotated[int, Field(ge=1, le=60)] = Field(
+        default=DEFAULTS.away_call_step_min,
+        description="Who is not back in time is called; so long later the duty chief, then headquarters (R-3.3.1d).",
+    )
+    presence_checks_per_shift: Annotated[int, Field(ge=0, le=12)] = Field(
+        default=DEFAULTS.presence_checks_per_shift,
+        description="Presence checks of each post in a shift, at times nobody knows before; 0 for none (R-3.3.1d).",
+    )
+    presence_answer_min: Annotated[int, Field(ge=1, le=30)] = Field(
+        default=DEFAULTS.presence_answer_min, description="A presence check is answered within this (R-3.3.1d)."
+    )
+    presence_call_step_min: Annotated[int, Field(ge=1, le=60)] = Field(
+        default=DEFAULTS.presence_call_step_min,
+        description="So long after the duty chief headquarters is called about an unanswered check (R-3.3.1d).",
     )

@@ -25,3 +25,7 @@ async def untold(session: AsyncSession) -> Sequence[Post]:
     """The posts that the others were not told of as they are, locked; those that another replica holds are its own."""
     query = select(Post).where(Post.told_version < Post.version).order_by(Post.code)
     return (await session.scalars(query.with_for_update(skip_locked=True))).all()
+
+
+async def find(session: AsyncSession, code: str) -> Post | None:
+    return await session.get(Post, code)

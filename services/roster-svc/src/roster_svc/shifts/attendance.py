@@ -8,15 +8,18 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
+from roster_svc.duty import service as duty
+from roster_svc.handovers import relief
+from roster_svc.handovers.errors import HandoverMissing
+from roster_svc.handovers.leaving import handover_missing
 from roster_svc.policies import service as policies
 from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts import closing, repository, service
 from roster_svc.shifts.claims import Claim, Recorder, is_old, settled
 from roster_svc.shifts.ending import unended
 from roster_svc.shifts.errors import NotYourAttendance
-from roster_svc.shifts.expected import expected_around, expected_elsewhere, expected_on
+from roster_svc.shifts.expected import expected_elsewhere, expected_on, leads_there
 from roster_svc.shifts.models import Shift
-from roster_svc.shifts.on_duty import leads
 from roster_svc.shifts.relief import left_empty
 from roster_svc.shifts.schemas import AttendanceCreate, CheckInRead, CheckOutRead
 from roster_svc.sites import service as sites
@@ -42,6 +45,8 @@ async def check_in(
     for event in came:
         await publish(session, event, at=event.checked_in_at, actor=principal.label, clause=CLAUSE)
     await closing.watch(session, shift, now, policy)
+    await relief.chief_came(session, shift, now)
+    await duty.settle(session, shift.site_id, now)
     return CheckInRead(
         shift_id=shift.id,
         staff_id=staff_id,
@@ -61,8 +66,12 @@ async def check_out(
     staff_id = await _whose(session, shift, request, principal, now)
     policy = await policies.duty_policy(session, shift.site_id, now)
     unrelieved = await _unrelieved(session, shift, staff_id, now, policy)
-    claim = await _claim(session, shift, request, principal, now, policy)
     ordered = principal.has(*HQ_WRITERS) and staff_id != principal.id
+    if not unrelieved and await handover_missing(session, shift, staff_id, policy):
+        if not (ordered and request.reason):
+            raise HandoverMissing
+        unrelieved = [DUTY_CHIEF]  # nobody has signed for the post: the reason of the order is kept and told
+    claim = await _claim(session, shift, request, principal, now, policy)
     went = shift.check_out(
         staff_id,
         claim,
@@ -75,6 +84,7 @@ async def check_out(
     for event in went:
         clause = UNRELIEVED if event.unrelieved_reason else CLAUSE
         await publish(session, event, at=event.checked_out_at, actor=principal.label, clause=clause)
+    await duty.settle(session, shift.site_id, now)
     return CheckOutRead(
         shift_id=shift.id,
         staff_id=staff_id,
@@ -107,13 +117,8 @@ async def _claim(
     """What is recorded: an old claim stands only where somebody else says so who leads there now, or headquarters."""
     vouched = False
     if is_old(request.at, now, policy) and request.staff_id not in {None, principal.id}:
-        vouched = principal.has(*HQ_WRITERS) or await _leads(session, shift.site_id, principal, now)
+        vouched = principal.has(*HQ_WRITERS) or await leads_there(session, shift.site_id, principal.id, now)
     return settled(request.at, now, policy, vouched=vouched, reason=request.reason)
-
-
-async def _leads(session: AsyncSession, site_id: UUID, principal: Principal, now: datetime) -> bool:
-    expected, _ = await expected_around(session, site_id, now, now)
-    return leads(principal.id, DUTY_CHIEF, expected, now)
 
 
 async def _whose(
@@ -123,7 +128,7 @@ async def _whose(
     if request.staff_id is None or request.staff_id == principal.id:
         return principal.id
     entitled = principal.has(*HQ_WRITERS) or shift.has_at(DUTY_CHIEF, principal.id)
-    if not entitled and not await _leads(session, shift.site_id, principal, now):
+    if not entitled and not await leads_there(session, shift.site_id, principal.id, now):
         raise NotYourAttendance
     return request.staff_id
 

@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.shifts import ShiftChanged
+from roster_svc.duty import service as duty
 from roster_svc.policies import service as policies
 from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts import by_order, closing, repository
@@ -82,6 +83,7 @@ async def order(
     for fact in facts:
         await publish(session, fact, at=now, actor=principal.label, clause=CLAUSE)
     await closing.watch(session, shift, now, policy)
+    await duty.settle_all(session, {shift.site_id, other.site_id}, now)
     return await session.get_one(ShiftChange, facts[0].change_id)
 
 

@@ -5,6 +5,9 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from roster_svc.duty import service as duty
+from roster_svc.handovers import clock as handover_clock
+from roster_svc.handovers import repository as handovers
 from roster_svc.incidents import repository as incidents
 from roster_svc.policies import service as policies
 from roster_svc.policies.domain import DutyPolicy
@@ -26,6 +29,7 @@ async def watch(session: AsyncSession, shift: Shift, now: datetime, policy: Duty
     """Have the clock look at the shift once it should have ended."""
     due_at = ending.first_look(max(shift.ends_at, now), policy)
     await timers.schedule(session, kind=SHIFT_CLOSE, subject=str(shift.id), due_at=due_at)
+    await handover_clock.watch(session, shift, now, policy)
 
 
 async def close_by_the_clock(session: AsyncSession, timer: Timer, now: datetime) -> None:
@@ -45,8 +49,15 @@ async def _settle(session: AsyncSession, shift: Shift, now: datetime) -> datetim
     policy = await policies.duty_policy(session, shift.site_id, now)
     mine, others = await _of_the_site(session, shift, now)
     taken_over = await repository.taken_over(session, shift)
+    deferred = await handovers.deferred_from(session, shift.id)
     verdict = ending.by_the_clock(
-        mine, others, span_of(shift), now, policy, taken_over=taken_over, released=shift.released
+        mine,
+        others,
+        span_of(shift),
+        now,
+        policy,
+        taken_over=taken_over and not deferred,
+        released=shift.released,
     )
     facts = []
     if verdict.ends:
@@ -55,6 +66,8 @@ async def _settle(session: AsyncSession, shift: Shift, now: datetime) -> datetim
     await session.flush()
     for fact in (*facts, *gone):
         await publish(session, fact, at=now, actor=CLOCK.label, clause="R-4.3.3a")
+    if facts or gone:
+        await duty.settle(session, shift.site_id, now)
     return verdict.again_at
 
 

@@ -6,12 +6,13 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from contracts.posts import DUTY_CHIEF
 from roster_svc.shifts import repository
 from roster_svc.shifts.assignments import Assignment
 from roster_svc.shifts.claims import CLOCK_TOLERANCE
 from roster_svc.shifts.duty_rule import may_hold
 from roster_svc.shifts.models import Shift
-from roster_svc.shifts.on_duty import Expected, Span
+from roster_svc.shifts.on_duty import Expected, Span, leads
 from roster_svc.staff import repository as staff
 from roster_svc.staff.models import Staff
 
@@ -56,6 +57,18 @@ async def expected_elsewhere(session: AsyncSession, shift: Shift, now: datetime)
     """All who are expected now on the other shifts of its site: among them is the relief."""
     expected, _ = await expected_around(session, shift.site_id, now, now)
     return [one for one in expected if one.span.shift_id != shift.id]
+
+
+async def leads_there(session: AsyncSession, site_id: UUID, staff_id: UUID, now: datetime) -> bool:
+    """Whether the person is on duty as the duty chief of the site."""
+    expected, _ = await expected_around(session, site_id, now, now)
+    return leads(staff_id, DUTY_CHIEF, expected, now)
+
+
+async def there(session: AsyncSession, site_id: UUID, now: datetime) -> list[Expected]:
+    """All who are at a post of the site now and may be: one for each post of theirs."""
+    expected, _ = await expected_around(session, site_id, now, now)
+    return [one for one in expected if one.fit and one.since(now) is not None]
 
 
 def span_of(shift: Shift) -> Span:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from roster_svc.duty import service as duty
 from roster_svc.shifts import repository, service
 from roster_svc.shifts.errors import ShiftNotFound, ShiftRepeated, ShiftsRefused
 from roster_svc.shifts.models import Shift
@@ -34,8 +35,9 @@ async def publish(session: AsyncSession, order: PublishOrder, principal: Princip
     ids = [shift.id for shift in sorted(shifts, key=lambda one: (one.starts_at, one.id))]
     rows = Rows("shift_ids", len(ids))
     for shift_id in ids:
-        await rows.tried(places[shift_id], service.publish(session, shift_id, order.reason, principal, now))
+        await rows.tried(places[shift_id], service.make_binding(session, shift_id, order.reason, principal, now))
     rows.must_all_be_done()
+    await duty.settle_all(session, {shift.site_id for shift in shifts}, now)
     return sorted(shifts, key=lambda one: places[one.id])
 
 

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.shifts import CheckedOut
+from roster_svc.duty import service as duty
 from roster_svc.shifts import repository
 from roster_svc.shifts.assignments import CheckOutBasis
 from roster_svc.shifts.claims import Recorder
@@ -34,6 +35,7 @@ async def dismiss(session: AsyncSession, person: Staff, before: Person, now: dat
         for gone in _gone(shift, person, now, by):
             await session.flush()
             await publish(session, gone, at=now, actor=by, clause=CLAUSE)
+    await duty.settle_all(session, {*sites, *await duty.sites_of(session, person.id)}, now)
     left = []
     for site_id, posts in held.items():
         left += await _left(

@@ -68,6 +68,10 @@ async def find_unless_held(session: AsyncSession, shift_id: UUID) -> Shift | Non
     return await session.scalar(query)
 
 
+async def by_id(session: AsyncSession, shift_id: UUID) -> Shift | None:
+    return await session.scalar(select(Shift).options(_WHOLE).where(Shift.id == shift_id))
+
+
 async def sliced(session: AsyncSession, part: Slice) -> Sequence[Shift]:
     """The published shifts of a slice; without those that had ended before its ``since``."""
     query = select(Shift).options(_WHOLE, selectinload(Shift.changes)).where(Shift.state != State.PLANNED.value)

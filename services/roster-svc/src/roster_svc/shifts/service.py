@@ -1,6 +1,7 @@
 """Use cases of shifts: planning, publishing, running them. Attendance has a module of its own."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -11,9 +12,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
 from contracts.words import Words, called
+from roster_svc.duty import service as duty
+from roster_svc.handovers.errors import HandoverMissing
+from roster_svc.handovers.leaving import handover_missing
 from roster_svc.policies import service as policies
 from roster_svc.posts import repository as posts
-from roster_svc.shifts import closing, domain, repository
+from roster_svc.shifts import closing, domain, followups, repository
 from roster_svc.shifts.duty_rule import may_hold
 from roster_svc.shifts.ending import EndRequest
 from roster_svc.shifts.errors import (
@@ -87,6 +91,15 @@ async def publish(
     session: AsyncSession, shift_id: UUID, reason: str | None, principal: Principal, now: datetime
 ) -> Shift:
     """Make the shift binding (R-3.3.1b), or `DoubleBooked` where somebody is on another one at that time."""
+    shift = await make_binding(session, shift_id, reason, principal, now)
+    await duty.settle(session, shift.site_id, now)
+    return shift
+
+
+async def make_binding(
+    session: AsyncSession, shift_id: UUID, reason: str | None, principal: Principal, now: datetime
+) -> Shift:
+    """The same, of one of many: who calls this settles the duty of the site afterwards."""
     shift = await locked(session, shift_id, principal)
     await check_fit(session, shift.site_id, [(one.staff_id, one.post) for one in shift.assignments])
     await sites.get_open(session, shift.site_id, principal)
@@ -114,6 +127,8 @@ async def start(session: AsyncSession, shift_id: UUID, principal: Principal, now
     await session.flush()
     await publish_event(session, event, at=now, actor=principal.label, clause="R-4.1.2d")
     await closing.watch(session, shift, now, policy)
+    await duty.settle(session, shift.site_id, now)
+    await followups.draw_presence_checks(session, shift, now)
     return shift
 
 
@@ -123,9 +138,15 @@ async def end(session: AsyncSession, shift_id: UUID, order: EndOrder, principal:
     _check_command(shift, principal)
     policy = await policies.duty_policy(session, shift.site_id, now)
     left = await closing.left_behind(session, shift, now, policy)
-    event = shift.end(now, left, EndRequest(**order.model_dump(), may_order=may_order(shift, principal)))
+    request = EndRequest(**order.model_dump(), may_order=may_order(shift, principal))
+    if now >= shift.ends_at and not left.unrelieved and await handover_missing(session, shift, None, policy):
+        if not (request.may_order and request.reason):
+            raise HandoverMissing
+        left = replace(left, unrelieved=(DUTY_CHIEF,))  # nobody has signed for the post: it is an order, and told so
+    event = shift.end(now, left, request)
     await session.flush()
     await publish_event(session, event, at=now, actor=principal.label, clause="R-4.3.3a")
+    await duty.settle(session, shift.site_id, now)
     return shift
 
 

@@ -23,6 +23,10 @@ async def find_for_update(session: AsyncSession, principal: Principal, site_id: 
     return await session.scalar(visible(principal).where(Site.id == site_id).with_for_update())
 
 
+async def by_ids(session: AsyncSession, site_ids: Collection[UUID]) -> Sequence[Site]:
+    return (await session.scalars(select(Site).where(Site.id.in_(site_ids)))).all()
+
+
 async def sliced(session: AsyncSession, part: Slice) -> Sequence[Site]:
     return (await session.scalars(part.of(select(Site), Site.id))).all()
 

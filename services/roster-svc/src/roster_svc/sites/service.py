@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from roster_svc.duty import service as duty
 from roster_svc.incidents import repository as incidents
 from roster_svc.shifts import repository as shifts
 from roster_svc.sites import repository
@@ -39,6 +40,7 @@ async def register(session: AsyncSession, new: SiteCreate, principal: Principal,
     site = Site(id=uuid7(), version=1, active=True, registered_at=now, **new.model_dump())
     session.add(site)
     await _store(session, site, principal)
+    await duty.settle(session, site.id, now)
     return site
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.roles import Role
+from roster_svc.duty import service as duty
 from roster_svc.posts import repository as posts
 from roster_svc.sessions import repository as sessions
 from roster_svc.settings import Settings
@@ -83,6 +84,7 @@ async def change(
     require_version(version, staff.version)
     _check_reach(principal, staff.site_ids)
     before = staff.rights
+    await duty.settle_before(session, staff.id, now)
     await _apply(session, staff, changes.model_dump(), principal, rules, now)
     if staff.id == principal.id and before.differ(staff.rights):
         raise OwnRights

@@ -32,20 +32,28 @@ _LINE_BREAKS = re.compile("[\\t\\n\\r]")
 
 _FOREIGN = frozenset({"model", "dataclass", "typed-dict", "definition-ref", "literal", "enum"})
 """Kinds of nodes that keep their own rules."""
+_OWN = frozenset({"metadata", "serialization", "keys_schema", "default"})
+"""What a node says of itself; no nodes below it."""
 
 
 def _make_strict(node: Any) -> None:
     if isinstance(node, list | tuple):
         for item in node:
             _make_strict(item)
-    if not isinstance(node, dict) or node.get("type") in _FOREIGN:
+    if not isinstance(node, dict):
         return
-    if node.get("type") in {"int", "float", "bool", "str"}:
+    kind = node.get("type")
+    if not isinstance(kind, str):  # the fields of a model by their names, of which one may be "type"
+        _make_strict(list(node.values()))
+        return
+    if kind in _FOREIGN:
+        return
+    if kind in {"int", "float", "bool", "str"}:
         node.setdefault("strict", True)
         _bound(node)
         return
     for name, child in node.items():
-        if name not in {"metadata", "serialization", "keys_schema", "default"}:
+        if name not in _OWN:
             _make_strict(child)
 
 
@@ -84,6 +92,7 @@ class _Sample(Schema):
     number: int
     numbers: dict[str, list[int | None]] = Field(default_factory=dict)
     id: UUID | None = None
+    type: int = 0
 
 
 def _holds() -> bool:
@@ -91,6 +100,7 @@ def _holds() -> bool:
     _Sample.model_validate({"number": 2**63 - 1, "numbers": {"a": [1, None]}, "id": str(UUID(int=1))})
     refused: list[dict[str, Any]] = [{"number": "5"}, {"number": True}, {"number": 2**63}]
     refused += [{"number": 5, "numbers": {"a": ["5"]}}, {"number": 5, "numbers": {"a": [2**63]}}]
+    refused += [{"number": 5, "type": "5"}]
     return not any(_takes(one) for one in refused)
 
 

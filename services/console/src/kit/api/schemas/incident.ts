@@ -192,8 +192,8 @@ export interface paths {
          * Reassign Incident
          * @description Hand it to somebody else of the site, who is told so once; or take it over yourself.
          *
-         *     For who has it, the duty chief on duty, and headquarters. Where the new one cannot be reached it falls back, and the
-         *     site's plan begins anew.
+         *     For who has it, the duty chief on duty, whoever commands the site, and headquarters. Where the new one cannot be
+         *     reached it falls back, and the site's plan begins anew.
          */
         post: operations["reassign_incident_api_incident_v1_incidents__incident_id__reassign_post"];
         delete?: never;
@@ -850,6 +850,8 @@ export interface components {
             cause_key: string | null;
             /** Cause Kind */
             cause_kind: ("above" | "below" | "no_data") | null;
+            /** Measured */
+            measured: string | null;
             /** Occurrences */
             occurrences: number;
             /** Cause Cleared At */
@@ -907,7 +909,8 @@ export interface components {
          *     ``exhausted``: every step of the plan has called, all its rounds are over and nobody has answered. It is not the
          *     end: at ``next_escalation_at`` the plan begins anew, and so on until somebody answers (ADR 0014).
          *     ``told``: the newest of each person and channel; empty with ``last_escalated_at`` set: their calls are being made.
-         *     ``cause_kind``: what sort of cause opened it, the same for all of a storm; null: by hand, or not known.
+         *     ``cause_kind`` and ``measured``: what sort of cause opened it, and what is measured there ("temperature") or which
+         *     checklist failed: the same for all of a storm; null: by hand, or not known.
          *     ``acknowledged_until``: how long the acknowledgement holds while the cause stands. ``auto_resolve_at``: when the
          *     incident is resolved by itself unless its cause returns.
          */
@@ -956,6 +959,8 @@ export interface components {
             cause_key: string | null;
             /** Cause Kind */
             cause_kind: ("above" | "below" | "no_data") | null;
+            /** Measured */
+            measured: string | null;
             /** Occurrences */
             occurrences: number;
             /** Cause Cleared At */

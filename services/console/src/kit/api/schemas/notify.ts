@@ -357,6 +357,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notify/v1/calls/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List My Calls
+         * @description What waits for your answer, newest first; exercises 演练 too, for they want one as well.
+         */
+        get: operations["list_my_calls_api_notify_v1_calls_mine_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notify/v1/calls/{notification_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Call
+         * @description Answer a call to you, once; a late answer is taken, and its time is told. The same answer again changes nothing.
+         *
+         *     409 where you have answered otherwise, or where it is settled.
+         */
+        post: operations["answer_call_api_notify_v1_calls__notification_id__answer_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notify/v1/answer/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open Answer Link
+         * @description Show what the link asks, with the answers that fit. Never answers: mail scanners open links (ADR 0008).
+         */
+        get: operations["open_answer_link_api_notify_v1_answer__token__get"];
+        put?: never;
+        /**
+         * Answer By Link
+         * @description Answer in the name of the link's holder, once. The body is a form, or JSON.
+         */
+        post: operations["answer_by_link_api_notify_v1_answer__token__post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notify/v1/ack/{token}": {
         parameters: {
             query?: never;
@@ -446,6 +512,22 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * AnswerGiven
+         * @description An answer to a call.
+         */
+        AnswerGiven: {
+            /**
+             * Answer
+             * @enum {string}
+             */
+            answer: "acknowledged" | "accepted" | "declined" | "answered";
+            /**
+             * Text
+             * @description Why not, or what is answered: needed with declined and answered.
+             */
+            text?: string | null;
+        };
+        /**
          * AttemptRead
          * @description One attempt to reach one person through one channel (R-6.2.1b).
          */
@@ -467,7 +549,7 @@ export interface components {
              * @default escalation
              * @enum {string}
              */
-            kind: "escalation" | "test" | "digest" | "notice" | "shift_change" | "verification";
+            kind: "escalation" | "test" | "digest" | "notice" | "shift_change" | "verification" | "call";
             /**
              * Incident Id
              * @description Null where the call is not about one incident.
@@ -486,6 +568,8 @@ export interface components {
              */
             gathered: number | null;
             shift_change?: components["schemas"]["ShiftChangeRead"] | null;
+            /** @description What it is about; null where that has no page of its own: a digest, a test, … */
+            subject?: components["schemas"]["SubjectRead"] | null;
             /** Site Id */
             site_id: string | null;
             /**
@@ -619,6 +703,101 @@ export interface components {
             /** Protected */
             protected: boolean;
         };
+        /**
+         * Both
+         * @description A text in both languages.
+         */
+        Both: {
+            /** Zh */
+            zh: string;
+            /** En */
+            en: string;
+        };
+        /**
+         * CallRead
+         * @description A call as the person sees it who is called.
+         */
+        CallRead: {
+            /**
+             * Id
+             * Format: uuid
+             * @description The call to this person: the id in the messages.
+             */
+            id: string;
+            /**
+             * Call Id
+             * Format: uuid
+             */
+            call_id: string;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Site Name */
+            site_name: string;
+            /** Timezone */
+            timezone: string;
+            subject: components["schemas"]["SubjectRead"];
+            title: components["schemas"]["Both"];
+            text: components["schemas"]["Both"];
+            /**
+             * Name
+             * @description Who is called.
+             */
+            name: string;
+            /**
+             * Step
+             * @description 2 and up: it follows earlier calls that nobody answered.
+             */
+            step: number;
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "info" | "minor" | "major" | "critical";
+            /**
+             * Asked
+             * @description nothing, read, acknowledge, accept, answer; later releases add more.
+             */
+            asked: string;
+            /**
+             * Answers
+             * @description What can be answered.
+             */
+            answers: ("acknowledged" | "accepted" | "declined" | "answered")[];
+            /**
+             * Requested At
+             * Format: date-time
+             */
+            requested_at: string;
+            /** Due At */
+            due_at: string | null;
+            /**
+             * @description overdue: an answer is taken all the same.
+             * @default open
+             */
+            state: components["schemas"]["CallState"];
+            /** Answer */
+            answer?: ("acknowledged" | "accepted" | "declined" | "answered") | null;
+            /** Answer Text */
+            answer_text?: string | null;
+            /** Answered At */
+            answered_at?: string | null;
+            /** Settled At */
+            settled_at?: string | null;
+            /**
+             * Exercise
+             * @description A drill 演练.
+             */
+            exercise: boolean;
+        };
+        /**
+         * CallState
+         * @description How a call stands for one person. ``overdue``: the time wanted is over, and an answer is taken all the same.
+         * @enum {string}
+         */
+        CallState: "open" | "overdue" | "answered" | "settled";
         /**
          * ChainedEntry
          * @description The text that was hashed, character for character, and the hash over the one before and it.
@@ -926,6 +1105,13 @@ export interface components {
         Page_AuditEntryRead_: {
             /** Items */
             items: components["schemas"]["AuditEntryRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[CallRead] */
+        Page_CallRead_: {
+            /** Items */
+            items: components["schemas"]["CallRead"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -1341,6 +1527,29 @@ export interface components {
             critical: number;
         };
         /**
+         * SubjectRead
+         * @description What people were called about. ``link``: its page in the console, ``phone_link``: on the phone.
+         */
+        SubjectRead: {
+            /**
+             * Type
+             * @description presence_check, handover, meeting, …; later releases add more.
+             */
+            type: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number?: string | null;
+            title?: components["schemas"]["Both"] | null;
+            /** Link */
+            link?: string | null;
+            /** Phone Link */
+            phone_link?: string | null;
+        };
+        /**
          * TestSent
          * @description The test message is on its way: watch ``GET /deliveries/{delivery_id}``.
          */
@@ -1467,7 +1676,9 @@ export interface operations {
                 state?: components["schemas"]["State"] | null;
                 channel?: ("email" | "webhook" | "none") | null;
                 /** @description Only calls about such things. */
-                kind?: ("escalation" | "test" | "digest" | "notice" | "shift_change" | "verification") | null;
+                kind?: ("escalation" | "test" | "digest" | "notice" | "shift_change" | "verification" | "call") | null;
+                /** @description Only messages about such subjects: incident, presence_check, … */
+                subject_type?: string | null;
                 /** @description Made at this time or later. */
                 from?: string | null;
                 /** @description Made before this time. */
@@ -3716,6 +3927,414 @@ export interface operations {
             };
             /** @description It does not exist, or not for this caller */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_my_calls_api_notify_v1_calls_mine_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CallRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_call_api_notify_v1_calls__notification_id__answer_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                notification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerGiven"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_answer_link_api_notify_v1_answer__token__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page for people; JSON where Accept asks for it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallRead"];
+                    "text/html": unknown;
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": unknown;
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": unknown;
+                };
+            };
+            /** @description The link has expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "text/html": unknown;
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_by_link_api_notify_v1_answer__token__post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerGiven"];
+                "application/x-www-form-urlencoded": components["schemas"]["AnswerGiven"];
+            };
+        };
+        responses: {
+            /** @description A page for people; JSON where Accept asks for it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallRead"];
+                    "text/html": unknown;
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": unknown;
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": unknown;
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "text/html": unknown;
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -868,6 +868,337 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/v1/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Duty
+         * @description Who has, or had, which post of a site: at a moment, or in a stretch of time, by begin (R-2.1.5).
+         */
+        get: operations["list_duty_api_roster_v1_duty_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/responsibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Responsibility
+         * @description Who answers, or answered, for a site: at a moment, or in a stretch of time, without gap or overlap (R-4.0.4).
+         */
+        get: operations["list_responsibility_api_roster_v1_responsibility_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/sites/{site_id}/command": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Command
+         * @description Take the command of a site as a qualified person there while no chief is (R-2.1.1a).
+         *
+         *     Headquarters may order with a reason who has it, nobody for themselves. A chief who comes has it from a deputy, and
+         *     from nobody else.
+         */
+        post: operations["take_command_api_roster_v1_sites__site_id__command_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Handovers
+         * @description The handovers of your sites, the latest planned end first; ``from`` and ``to`` bound that moment.
+         */
+        get: operations["list_handovers_api_roster_v1_handovers_get"];
+        put?: never;
+        /**
+         * Draft Handover
+         * @description Draft the handover of a running shift by hand; by itself that happens shortly before its end (R-4.0.1).
+         */
+        post: operations["draft_handover_api_roster_v1_handovers_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/handovers/{handover_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Handover
+         * @description One handover with its items, signatures, record, and what has changed at the site since it was drawn up.
+         */
+        get: operations["read_handover_api_roster_v1_handovers__handover_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/handovers/{handover_id}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refresh Handover
+         * @description Take in what has changed at the site; nothing that people wrote is lost. What changed is to be accepted anew.
+         */
+        post: operations["refresh_handover_api_roster_v1_handovers__handover_id__refresh_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/handovers/{handover_id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer Handover
+         * @description The outgoing duty chief gives it to the incoming one: the review begins (R-4.0.2).
+         */
+        post: operations["offer_handover_api_roster_v1_handovers__handover_id__offer_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/handovers/{handover_id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Item
+         * @description Write down what the records do not know; for everybody of the outgoing shift.
+         */
+        post: operations["add_item_api_roster_v1_handovers__handover_id__items_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/handovers/{handover_id}/items/{item_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take Item Back
+         * @description Take back what was written by mistake; the record keeps it.
+         */
+        delete: operations["take_item_back_api_roster_v1_handovers__handover_id__items__item_id__delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct Item
+         * @description Put an item right; it is offered again with that (R-4.0.2). From the records: only the remark changes.
+         */
+        patch: operations["correct_item_api_roster_v1_handovers__handover_id__items__item_id__patch"];
+        trace?: never;
+    };
+    "/api/roster/v1/handovers/{handover_id}/items/{item_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept Item
+         * @description The incoming duty chief takes the item as it stands (R-4.0.2).
+         */
+        post: operations["accept_item_api_roster_v1_handovers__handover_id__items__item_id__accept_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/handovers/{handover_id}/items/{item_id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse Item
+         * @description The incoming duty chief does not take the item, and says why (R-4.0.2).
+         */
+        post: operations["refuse_item_api_roster_v1_handovers__handover_id__items__item_id__refuse_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/handovers/{handover_id}/walk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note Walk
+         * @description Note that both duty chiefs went round together.
+         */
+        post: operations["note_walk_api_roster_v1_handovers__handover_id__walk_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/handovers/{handover_id}/fitness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare Fitness
+         * @description The incoming duty chief says whether they can take over; who is not fit blocks it (R-4.0.3).
+         */
+        post: operations["declare_fitness_api_roster_v1_handovers__handover_id__fitness_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/handovers/{handover_id}/transfers/{incident_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare Transfer
+         * @description Declare for your side that the command of an open incident goes over with the duty; both must (R-4.0.3).
+         */
+        post: operations["declare_transfer_api_roster_v1_handovers__handover_id__transfers__incident_id__post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/handovers/{handover_id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign Handover
+         * @description Sign for your side what you read; the second signature seals it and moves the command (R-4.0.2, R-4.0.4).
+         */
+        post: operations["sign_handover_api_roster_v1_handovers__handover_id__sign_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/handovers/{handover_id}/force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Force Handover
+         * @description Headquarters orders it as it stands, with a reason; never their own, and it stays marked (R-4.0.3).
+         */
+        post: operations["force_handover_api_roster_v1_handovers__handover_id__force_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/v1/log-entries": {
         parameters: {
             query?: never;
@@ -1144,6 +1475,242 @@ export interface paths {
          */
         put: operations["put_template_api_roster_v1_meeting_templates__kind___site_type__put"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/away-passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Away Passes
+         * @description The away passes of your sites, newest first. ``state`` may be repeated.
+         */
+        get: operations["list_away_passes_api_roster_v1_away_passes_get"];
+        put?: never;
+        /**
+         * Request Away Pass
+         * @description Ask to leave your post for a while (R-3.3.1d).
+         *
+         *     The duty chief on duty or headquarters decides; of a chief's own pass another chief on duty, or headquarters. A pass
+         *     as short as the site lets go without approval is granted at once.
+         */
+        post: operations["request_away_pass_api_roster_v1_away_passes_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/away-passes/{away_pass_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Away Pass
+         * @description One away pass.
+         */
+        get: operations["read_away_pass_api_roster_v1_away_passes__away_pass_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/away-passes/{away_pass_id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant Away Pass
+         * @description Let the person go: for the duty chief on duty and headquarters, never for yourself.
+         */
+        post: operations["grant_away_pass_api_roster_v1_away_passes__away_pass_id__grant_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/away-passes/{away_pass_id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse Away Pass
+         * @description Have the person stay, and say why: for the duty chief on duty and headquarters.
+         */
+        post: operations["refuse_away_pass_api_roster_v1_away_passes__away_pass_id__refuse_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/away-passes/{away_pass_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Away Pass
+         * @description Not to go after all: your own pass, before anybody decided.
+         */
+        post: operations["withdraw_away_pass_api_roster_v1_away_passes__away_pass_id__withdraw_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/away-passes/{away_pass_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Away Pass
+         * @description The person is back: say so for yourself; the duty chief on duty and headquarters may for others.
+         */
+        post: operations["end_away_pass_api_roster_v1_away_passes__away_pass_id__end_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/presence-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Presence Checks
+         * @description The presence checks of your sites, newest first; of those to come nobody is told.
+         */
+        get: operations["list_presence_checks_api_roster_v1_presence_checks_get"];
+        put?: never;
+        /**
+         * Ask Presence
+         * @description Ask a person, or everybody at a post, whether they are there (R-3.3.1d); never yourself.
+         *
+         *     For the duty chief on duty and headquarters. Who does not answer in time is told of to the duty chief, then to
+         *     headquarters.
+         */
+        post: operations["ask_presence_api_roster_v1_presence_checks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/presence-checks/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Presence Statistics
+         * @description What the presence checks that fit these filters come to, and the presence rate.
+         */
+        get: operations["presence_statistics_api_roster_v1_presence_checks_statistics_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/presence-checks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Presence Checks
+         * @description The presence checks that fit these filters as a spreadsheet.
+         */
+        get: operations["export_presence_checks_api_roster_v1_presence_checks_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/presence-checks/{check_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Presence Check
+         * @description One presence check.
+         */
+        get: operations["read_presence_check_api_roster_v1_presence_checks__check_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/presence-checks/{check_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Presence Check
+         * @description Say that you are there; the duty chief on duty and headquarters may, for somebody they have seen.
+         *
+         *     After its time the check stays missed; that the person is there after all is recorded beside it.
+         */
+        post: operations["answer_presence_check_api_roster_v1_presence_checks__check_id__answer_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1485,6 +2052,105 @@ export interface components {
             /** Protected */
             protected: boolean;
         };
+        /** AwayRead */
+        AwayRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Posts */
+            posts: string[];
+            state: components["schemas"]["roster_svc__away_passes__domain__State"];
+            /** Reason */
+            reason: string;
+            /**
+             * Requested At
+             * Format: date-time
+             */
+            requested_at: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            /** Cover Id */
+            cover_id: string | null;
+            /**
+             * Decided By
+             * @description Null of a granted one: the site's figure needs no approval.
+             */
+            decided_by: string | null;
+            /** Decline Reason */
+            decline_reason: string | null;
+            /** Granted At */
+            granted_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            /**
+             * Ended By
+             * @description Who recorded the return; null: the clock did.
+             */
+            ended_by: string | null;
+            /**
+             * End Basis
+             * @description left: the person has checked out meanwhile.
+             */
+            end_basis: ("back" | "left") | null;
+            /**
+             * Overdue S
+             * @description Seconds by which the person came back too late; null while away.
+             */
+            overdue_s: number | null;
+            /**
+             * Overdue Step
+             * @description Whom it has called: 1 the person, 2 the duty chief, 3 headquarters.
+             */
+            overdue_step: number;
+        };
+        /** AwayRefusal */
+        AwayRefusal: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * AwayRequest
+         * @description The caller asks to leave the post. ``cover_id``: the colleague at the site who stands in.
+         */
+        AwayRequest: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Until
+             * Format: date-time
+             * @description By when the person is back; bounded by the site's figure.
+             */
+            until: string;
+            /** Cover Id */
+            cover_id?: string | null;
+        };
         /**
          * CallerRead
          * @description A token's holder as all services see them. ``sites`` null: every site.
@@ -1678,6 +2344,172 @@ export interface components {
              */
             recorded_at: string;
         };
+        /** CheckRead */
+        CheckRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Post */
+            post: string;
+            trigger: components["schemas"]["Trigger"];
+            /**
+             * Asked By
+             * @description Who asked by hand; null where the time was drawn.
+             */
+            asked_by: string | null;
+            /**
+             * Sent At
+             * Format: date-time
+             */
+            sent_at: string;
+            /**
+             * Due At
+             * Format: date-time
+             * @description An answer until then counts.
+             */
+            due_at: string;
+            /** @description Once answered or missed it stays so. */
+            state: components["schemas"]["roster_svc__presence_checks__domain__State"];
+            /**
+             * Answered At
+             * @description When the answer was given, in time or late.
+             */
+            answered_at: string | null;
+            /**
+             * Recorded At
+             * @description When we learned of the answer.
+             */
+            recorded_at: string | null;
+            /**
+             * Recorded By
+             * @description Who gave the answer, or recorded having seen the person.
+             */
+            recorded_by: string | null;
+            /** Answer Basis */
+            answer_basis: ("own" | "vouched") | null;
+            /** Missed At */
+            missed_at: string | null;
+            /**
+             * Answer S
+             * @description Seconds from the question to the answer.
+             */
+            answer_s: number | null;
+            /**
+             * Step
+             * @description Whom it has called: 1 the person, 2 the duty chief, 3 headquarters.
+             */
+            step: number;
+        };
+        /**
+         * CheckRequest
+         * @description Ask a person, or everybody at a post of the site, whether they are there.
+         */
+        CheckRequest: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Staff Id */
+            staff_id?: string | null;
+            /** Post */
+            post?: string | null;
+        };
+        /**
+         * CheckStatistics
+         * @description What the checks come to. ``rate``: answered in time of all that are settled, 0 to 1; null without any.
+         */
+        CheckStatistics: {
+            /** Sent */
+            sent: number;
+            /** Answered */
+            answered: number;
+            /** Missed */
+            missed: number;
+            /** Answered Late */
+            answered_late: number;
+            /** Waiting */
+            waiting: number;
+            /** Rate */
+            rate: number | null;
+        };
+        /**
+         * ChecksRead
+         * @description The checks that one request asked for.
+         */
+        ChecksRead: {
+            /** Items */
+            items: components["schemas"]["CheckRead"][];
+        };
+        /**
+         * CommandRead
+         * @description Who commands the site now.
+         */
+        CommandRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Name */
+            name: string;
+            /**
+             * Basis
+             * @enum {string}
+             */
+            basis: "checked_in" | "overstay" | "acting" | "signed" | "ordered";
+            /** Shift Id */
+            shift_id: string | null;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Reason */
+            reason: string | null;
+        };
+        /**
+         * CommandWish
+         * @description Who is to command. Without a person: you, for the chief who is not there.
+         */
+        CommandWish: {
+            /** Staff Id */
+            staff_id?: string | null;
+            /**
+             * Reason
+             * @description Why headquarters orders it; needed with a person.
+             */
+            reason?: string | null;
+        };
         /**
          * Contact
          * @description Somebody who knows the site and is no staff.
@@ -1730,6 +2562,59 @@ export interface components {
         DiscardOrder: {
             /** Shifts */
             shifts: components["schemas"]["ShiftEdition"][];
+        };
+        /**
+         * DutyRead
+         * @description A person has the duty at a post from ``since`` until ``until`` (null: still), by our time.
+         */
+        DutyRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Post */
+            post: string;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Name */
+            name: string;
+            /** Shift Id */
+            shift_id: string | null;
+            /**
+             * Basis
+             * @description checked_in: at the post. rostered: nobody is there, the roster binds. overstay: there after the end of their shift. acting: at another post, and in command for the absent chief.
+             * @enum {string}
+             */
+            basis: "checked_in" | "rostered" | "overstay" | "acting";
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Until */
+            until: string | null;
+            /**
+             * Occurred At
+             * Format: date-time
+             * @description When they came, as was claimed; else as `since`.
+             */
+            occurred_at: string;
+            /** End Reason */
+            end_reason: string | null;
+            /**
+             * End Occurred At
+             * @description When they left, as was claimed; else as `until`.
+             */
+            end_occurred_at: string | null;
         };
         /**
          * EmergencyLine
@@ -1826,57 +2711,6 @@ export interface components {
             follow_up: boolean;
         };
         /**
-         * EntryRead
-         * @description One entry. Where `correction` is set it does not hold any more, and what it says is shown struck through.
-         */
-        EntryRead: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /**
-             * Site Id
-             * Format: uuid
-             */
-            site_id: string;
-            /** Shift Id */
-            shift_id: string | null;
-            /** Kind */
-            kind: string;
-            /**
-             * Occurred At
-             * Format: date-time
-             */
-            occurred_at: string;
-            /**
-             * Recorded At
-             * Format: date-time
-             */
-            recorded_at: string;
-            /** Zh */
-            zh: string;
-            /** En */
-            en: string;
-            /** Tags */
-            tags: string[];
-            /** Refs */
-            refs: {
-                [key: string]: string;
-            };
-            /** Author Id */
-            author_id: string | null;
-            /** Author Name */
-            author_name: string | null;
-            /** Corrects */
-            corrects: string | null;
-            /** Reason */
-            reason: string | null;
-            /** Follow Up */
-            follow_up: boolean;
-            correction: components["schemas"]["CorrectionRead"] | null;
-        };
-        /**
          * FigureChange
          * @description A figure that the request names, in force at the site from when the change counts: without it, and with it.
          */
@@ -1897,6 +2731,270 @@ export interface components {
              * @enum {string}
              */
             after_source: "default" | "site_type" | "site";
+        };
+        /** Fitness */
+        Fitness: {
+            /**
+             * Fit
+             * @description Whether you are fit for duty: rested, sober, well.
+             */
+            fit: boolean;
+            /** Text */
+            text?: string | null;
+        };
+        /** FitnessRead */
+        FitnessRead: {
+            /** Fit */
+            fit: boolean;
+            /** Text */
+            text: string | null;
+            /**
+             * By
+             * Format: uuid
+             */
+            by: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+        };
+        /** ForceOrder */
+        ForceOrder: {
+            /** Reason */
+            reason: string;
+            /**
+             * Staff Id
+             * @description Who takes the command: a chief of the incoming shift who is there. Left out: who is.
+             */
+            staff_id?: string | null;
+        };
+        /**
+         * ForcedRead
+         * @description By order of headquarters; it stays marked so.
+         */
+        ForcedRead: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * By
+             * Format: uuid
+             */
+            by: string;
+            /** Reason */
+            reason: string;
+        };
+        /** HandoverCreate */
+        HandoverCreate: {
+            /**
+             * Shift Id
+             * Format: uuid
+             * @description The shift that goes; it must be running.
+             */
+            shift_id: string;
+        };
+        /**
+         * HandoverRead
+         * @description A handover with all that is in it. ``content_sha256``: of what would be signed now, or was.
+         *
+         *     ``appeared`` and ``gone``: what has changed at the site since it was drawn up, until a refresh takes it in.
+         *     ``my_side``: whose chief you are; ``may_write``: you are on the shift that goes. ``names``: of everybody named.
+         */
+        HandoverRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * From Shift Id
+             * Format: uuid
+             */
+            from_shift_id: string;
+            /**
+             * To Shift Id
+             * Format: uuid
+             */
+            to_shift_id: string;
+            state: components["schemas"]["roster_svc__handovers__domain__State"];
+            /** Hold */
+            hold: ("deferred" | "blocked") | null;
+            /** Waiting For */
+            waiting_for: ("offer" | "review" | "correction" | "both_signatures" | "outgoing_signature" | "incoming_signature") | null;
+            /**
+             * Planned At
+             * Format: date-time
+             */
+            planned_at: string;
+            /**
+             * Drafted At
+             * Format: date-time
+             */
+            drafted_at: string;
+            /** Sealed At */
+            sealed_at: string | null;
+            /** Outgoing Id */
+            outgoing_id: string | null;
+            /** Incoming Id */
+            incoming_id: string | null;
+            /** Forced */
+            forced: boolean;
+            /** Item Count */
+            item_count: number;
+            /** Open Count */
+            open_count: number;
+            /** Refused Count */
+            refused_count: number;
+            from_shift: components["schemas"]["HandoverShift"];
+            to_shift: components["schemas"]["HandoverShift"];
+            /** Outgoing */
+            outgoing: components["schemas"]["SidePerson"][];
+            /** Incoming */
+            incoming: components["schemas"]["SidePerson"][];
+            /** My Side */
+            my_side: ("outgoing" | "incoming") | null;
+            /** May Write */
+            may_write: boolean;
+            /** Drafted By */
+            drafted_by: string | null;
+            /**
+             * Refreshed At
+             * Format: date-time
+             */
+            refreshed_at: string;
+            /** Offered At */
+            offered_at: string | null;
+            held: components["schemas"]["HoldRead"] | null;
+            /** Items */
+            items: components["schemas"]["ItemRead"][];
+            /** Appeared */
+            appeared: components["schemas"]["LiveItem"][];
+            /** Gone */
+            gone: string[];
+            /** Incidents */
+            incidents: components["schemas"]["IncidentTransfer"][];
+            walk: components["schemas"]["WalkRead"] | null;
+            fitness: components["schemas"]["FitnessRead"] | null;
+            /** Signatures */
+            signatures: components["schemas"]["SignatureRead"][];
+            order: components["schemas"]["ForcedRead"] | null;
+            /** Content Sha256 */
+            content_sha256: string;
+            /** History */
+            history: components["schemas"]["roster_svc__handovers__schemas__EntryRead"][];
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+        };
+        /** HandoverShift */
+        HandoverShift: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /** State */
+            state: string;
+        };
+        /**
+         * HandoverSummary
+         * @description A handover in a list. ``open_count``: items that are not accepted; ``refused_count``: that ever were refused.
+         */
+        HandoverSummary: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * From Shift Id
+             * Format: uuid
+             */
+            from_shift_id: string;
+            /**
+             * To Shift Id
+             * Format: uuid
+             */
+            to_shift_id: string;
+            state: components["schemas"]["roster_svc__handovers__domain__State"];
+            /** Hold */
+            hold: ("deferred" | "blocked") | null;
+            /** Waiting For */
+            waiting_for: ("offer" | "review" | "correction" | "both_signatures" | "outgoing_signature" | "incoming_signature") | null;
+            /**
+             * Planned At
+             * Format: date-time
+             */
+            planned_at: string;
+            /**
+             * Drafted At
+             * Format: date-time
+             */
+            drafted_at: string;
+            /** Sealed At */
+            sealed_at: string | null;
+            /** Outgoing Id */
+            outgoing_id: string | null;
+            /** Incoming Id */
+            incoming_id: string | null;
+            /** Forced */
+            forced: boolean;
+            /** Item Count */
+            item_count: number;
+            /** Open Count */
+            open_count: number;
+            /** Refused Count */
+            refused_count: number;
+        };
+        /**
+         * HoldRead
+         * @description ``reason``: where it is blocked. ``incidents``: numbers of what is being handled, where it is deferred.
+         */
+        HoldRead: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "deferred" | "blocked";
+            /** Reason */
+            reason: ("unfit" | "not_qualified" | "leader_missing") | null;
+            /** Text */
+            text: string | null;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Incidents */
+            incidents: string[];
         };
         /**
          * ImportReport
@@ -1946,6 +3044,27 @@ export interface components {
             errors: components["schemas"]["CellError"][];
         };
         /**
+         * IncidentTransfer
+         * @description An open incident of the site, and which sides have declared that its command is transferred.
+         */
+        IncidentTransfer: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: string;
+            /** Title */
+            title: string;
+            /** Level */
+            level: number;
+            /** Outgoing */
+            outgoing: boolean;
+            /** Incoming */
+            incoming: boolean;
+        };
+        /**
          * IssuerMetadata
          * @description The part of OpenID Connect Discovery that verifiers need.
          */
@@ -1990,6 +3109,83 @@ export interface components {
             /** Scope */
             scope: string;
         };
+        /** ItemCreate */
+        ItemCreate: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "key_tool" | "equipment" | "permit" | "instruction" | "override" | "task" | "note";
+            /** Title */
+            title: string;
+            /** Text */
+            text?: string | null;
+        };
+        /**
+         * ItemPatch
+         * @description The item as it is to be; of one that is drawn from the records only ``text`` may differ.
+         */
+        ItemPatch: {
+            /** Title */
+            title?: string | null;
+            /** Text */
+            text?: string | null;
+        };
+        /**
+         * ItemRead
+         * @description ``gone_at``: not open at the site any more, or taken back: no part of what is signed.
+         */
+        ItemRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "incident" | "anomaly" | "absence" | "change_order" | "key_tool" | "equipment" | "permit" | "instruction" | "override" | "task" | "note";
+            /** Title */
+            title: string;
+            /** Text */
+            text: string | null;
+            /** Facts */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** By Hand */
+            by_hand: boolean;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "accepted" | "refused";
+            /** Refusal Reason */
+            refusal_reason: ("unclear" | "incomplete" | "tool_missing" | "not_true" | "other") | null;
+            /** Refusal Text */
+            refusal_text: string | null;
+            /** Refusals */
+            refusals: number;
+            /** Answered By */
+            answered_by: string | null;
+            /** Answered At */
+            answered_at: string | null;
+            /**
+             * Added At
+             * Format: date-time
+             */
+            added_at: string;
+            /** Added By */
+            added_by: string | null;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /** Gone At */
+            gone_at: string | null;
+        };
         /**
          * Jwk
          * @description A public Ed25519 key (RFC 8037).
@@ -2031,6 +3227,23 @@ export interface components {
          * @enum {string}
          */
         Kind: "pre_shift" | "post_shift" | "weekly";
+        /**
+         * LiveItem
+         * @description Something that is open at the site now and not in the handover yet, or not as it stands now.
+         */
+        LiveItem: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "incident" | "anomaly" | "absence" | "change_order" | "key_tool" | "equipment" | "permit" | "instruction" | "override" | "task" | "note";
+            /** Title */
+            title: string;
+            /** Facts */
+            facts: {
+                [key: string]: unknown;
+            };
+        };
         /**
          * Measure
          * @description What is to make things better, by whom and until when, where the meeting named that.
@@ -2300,6 +3513,13 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[AwayRead] */
+        Page_AwayRead_: {
+            /** Items */
+            items: components["schemas"]["AwayRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[ChangeRead] */
         Page_ChangeRead_: {
             /** Items */
@@ -2307,10 +3527,31 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[CheckRead] */
+        Page_CheckRead_: {
+            /** Items */
+            items: components["schemas"]["CheckRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[DutyRead] */
+        Page_DutyRead_: {
+            /** Items */
+            items: components["schemas"]["DutyRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[EntryRead] */
         Page_EntryRead_: {
             /** Items */
-            items: components["schemas"]["EntryRead"][];
+            items: components["schemas"]["roster_svc__duty_log__schemas__EntryRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[HandoverSummary] */
+        Page_HandoverSummary_: {
+            /** Items */
+            items: components["schemas"]["HandoverSummary"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -2325,6 +3566,13 @@ export interface components {
         Page_PostRead_: {
             /** Items */
             items: components["schemas"]["PostRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[ResponsibilityRead] */
+        Page_ResponsibilityRead_: {
+            /** Items */
+            items: components["schemas"]["ResponsibilityRead"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -2501,7 +3749,7 @@ export interface components {
              * Unset
              * @description Figures that come from the site's type, else the defaults, again. All of them: nothing is set.
              */
-            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings")[];
+            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "handover_draft_min" | "relief_call_min" | "relief_call_hq_min" | "handover_before_leaving" | "unmanned_call_min" | "unmanned_escalate_min" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min")[];
             /**
              * Dry Run
              * @description Only say what would become of each site.
@@ -2632,6 +3880,42 @@ export interface components {
              */
             change_notice_h: number;
             /**
+             * Handover Draft Min
+             * @description So long before its end the handover of a running shift is drafted by itself (R-4.0.1).
+             * @default 30
+             */
+            handover_draft_min: number;
+            /**
+             * Relief Call Min
+             * @description So long after the end both duty chiefs are called where no relief has come (R-3.3.1f).
+             * @default 15
+             */
+            relief_call_min: number;
+            /**
+             * Relief Call Hq Min
+             * @description So long after the end headquarters is called where no relief has come (R-3.3.1f).
+             * @default 30
+             */
+            relief_call_hq_min: number;
+            /**
+             * Handover Before Leaving
+             * @description No duty chief leaves, and no shift is ended, before the handover to who is there is sealed (R-3.3.1f).
+             * @default true
+             */
+            handover_before_leaving: boolean;
+            /**
+             * Unmanned Call Min
+             * @description A post stands empty so long before the duty chief is called about it (R-1.1.1c).
+             * @default 1
+             */
+            unmanned_call_min: number;
+            /**
+             * Unmanned Escalate Min
+             * @description So long after that call the executive at headquarters is called, if the post is still empty.
+             * @default 5
+             */
+            unmanned_escalate_min: number;
+            /**
              * Post Shift Meeting Min
              * @description So long after the end of a shift its meeting is due (R-4.3.1a); as long again, and headquarters is called.
              * @default 30
@@ -2655,6 +3939,48 @@ export interface components {
              * @default true
              */
             call_overdue_meetings: boolean;
+            /**
+             * Away Limit Min
+             * @description Nobody leaves the post for longer at a time (R-3.3.1d).
+             * @default 15
+             */
+            away_limit_min: number;
+            /**
+             * Away Unapproved Min
+             * @description An away pass up to so long needs no approval; 0: every one does (R-3.3.1d).
+             * @default 0
+             */
+            away_unapproved_min: number;
+            /**
+             * Away Cover Needed
+             * @description A colleague at the site stands in for who is away (R-3.3.1d).
+             * @default true
+             */
+            away_cover_needed: boolean;
+            /**
+             * Away Call Step Min
+             * @description Who is not back in time is called; so long later the duty chief, then headquarters (R-3.3.1d).
+             * @default 5
+             */
+            away_call_step_min: number;
+            /**
+             * Presence Checks Per Shift
+             * @description Presence checks of each post in a shift, at times nobody knows before; 0 for none (R-3.3.1d).
+             * @default 2
+             */
+            presence_checks_per_shift: number;
+            /**
+             * Presence Answer Min
+             * @description A presence check is answered within this (R-3.3.1d).
+             * @default 3
+             */
+            presence_answer_min: number;
+            /**
+             * Presence Call Step Min
+             * @description So long after the duty chief headquarters is called about an unanswered check (R-3.3.1d).
+             * @default 5
+             */
+            presence_call_step_min: number;
         };
         /**
          * PolicyEdition
@@ -2738,6 +4064,42 @@ export interface components {
              */
             change_notice_h: number;
             /**
+             * Handover Draft Min
+             * @description So long before its end the handover of a running shift is drafted by itself (R-4.0.1).
+             * @default 30
+             */
+            handover_draft_min: number;
+            /**
+             * Relief Call Min
+             * @description So long after the end both duty chiefs are called where no relief has come (R-3.3.1f).
+             * @default 15
+             */
+            relief_call_min: number;
+            /**
+             * Relief Call Hq Min
+             * @description So long after the end headquarters is called where no relief has come (R-3.3.1f).
+             * @default 30
+             */
+            relief_call_hq_min: number;
+            /**
+             * Handover Before Leaving
+             * @description No duty chief leaves, and no shift is ended, before the handover to who is there is sealed (R-3.3.1f).
+             * @default true
+             */
+            handover_before_leaving: boolean;
+            /**
+             * Unmanned Call Min
+             * @description A post stands empty so long before the duty chief is called about it (R-1.1.1c).
+             * @default 1
+             */
+            unmanned_call_min: number;
+            /**
+             * Unmanned Escalate Min
+             * @description So long after that call the executive at headquarters is called, if the post is still empty.
+             * @default 5
+             */
+            unmanned_escalate_min: number;
+            /**
              * Post Shift Meeting Min
              * @description So long after the end of a shift its meeting is due (R-4.3.1a); as long again, and headquarters is called.
              * @default 30
@@ -2761,6 +4123,48 @@ export interface components {
              * @default true
              */
             call_overdue_meetings: boolean;
+            /**
+             * Away Limit Min
+             * @description Nobody leaves the post for longer at a time (R-3.3.1d).
+             * @default 15
+             */
+            away_limit_min: number;
+            /**
+             * Away Unapproved Min
+             * @description An away pass up to so long needs no approval; 0: every one does (R-3.3.1d).
+             * @default 0
+             */
+            away_unapproved_min: number;
+            /**
+             * Away Cover Needed
+             * @description A colleague at the site stands in for who is away (R-3.3.1d).
+             * @default true
+             */
+            away_cover_needed: boolean;
+            /**
+             * Away Call Step Min
+             * @description Who is not back in time is called; so long later the duty chief, then headquarters (R-3.3.1d).
+             * @default 5
+             */
+            away_call_step_min: number;
+            /**
+             * Presence Checks Per Shift
+             * @description Presence checks of each post in a shift, at times nobody knows before; 0 for none (R-3.3.1d).
+             * @default 2
+             */
+            presence_checks_per_shift: number;
+            /**
+             * Presence Answer Min
+             * @description A presence check is answered within this (R-3.3.1d).
+             * @default 3
+             */
+            presence_answer_min: number;
+            /**
+             * Presence Call Step Min
+             * @description So long after the duty chief headquarters is called about an unanswered check (R-3.3.1d).
+             * @default 5
+             */
+            presence_call_step_min: number;
         };
         /**
          * PolicyRead
@@ -2855,6 +4259,42 @@ export interface components {
              */
             change_notice_h: number;
             /**
+             * Handover Draft Min
+             * @description So long before its end the handover of a running shift is drafted by itself (R-4.0.1).
+             * @default 30
+             */
+            handover_draft_min: number;
+            /**
+             * Relief Call Min
+             * @description So long after the end both duty chiefs are called where no relief has come (R-3.3.1f).
+             * @default 15
+             */
+            relief_call_min: number;
+            /**
+             * Relief Call Hq Min
+             * @description So long after the end headquarters is called where no relief has come (R-3.3.1f).
+             * @default 30
+             */
+            relief_call_hq_min: number;
+            /**
+             * Handover Before Leaving
+             * @description No duty chief leaves, and no shift is ended, before the handover to who is there is sealed (R-3.3.1f).
+             * @default true
+             */
+            handover_before_leaving: boolean;
+            /**
+             * Unmanned Call Min
+             * @description A post stands empty so long before the duty chief is called about it (R-1.1.1c).
+             * @default 1
+             */
+            unmanned_call_min: number;
+            /**
+             * Unmanned Escalate Min
+             * @description So long after that call the executive at headquarters is called, if the post is still empty.
+             * @default 5
+             */
+            unmanned_escalate_min: number;
+            /**
              * Post Shift Meeting Min
              * @description So long after the end of a shift its meeting is due (R-4.3.1a); as long again, and headquarters is called.
              * @default 30
@@ -2878,6 +4318,48 @@ export interface components {
              * @default true
              */
             call_overdue_meetings: boolean;
+            /**
+             * Away Limit Min
+             * @description Nobody leaves the post for longer at a time (R-3.3.1d).
+             * @default 15
+             */
+            away_limit_min: number;
+            /**
+             * Away Unapproved Min
+             * @description An away pass up to so long needs no approval; 0: every one does (R-3.3.1d).
+             * @default 0
+             */
+            away_unapproved_min: number;
+            /**
+             * Away Cover Needed
+             * @description A colleague at the site stands in for who is away (R-3.3.1d).
+             * @default true
+             */
+            away_cover_needed: boolean;
+            /**
+             * Away Call Step Min
+             * @description Who is not back in time is called; so long later the duty chief, then headquarters (R-3.3.1d).
+             * @default 5
+             */
+            away_call_step_min: number;
+            /**
+             * Presence Checks Per Shift
+             * @description Presence checks of each post in a shift, at times nobody knows before; 0 for none (R-3.3.1d).
+             * @default 2
+             */
+            presence_checks_per_shift: number;
+            /**
+             * Presence Answer Min
+             * @description A presence check is answered within this (R-3.3.1d).
+             * @default 3
+             */
+            presence_answer_min: number;
+            /**
+             * Presence Call Step Min
+             * @description So long after the duty chief headquarters is called about an unanswered check (R-3.3.1d).
+             * @default 5
+             */
+            presence_call_step_min: number;
         };
         /**
          * PolicyRefusal
@@ -2953,6 +4435,19 @@ export interface components {
             /** Shift Ids */
             shift_ids: string[];
         };
+        /** Refusal */
+        Refusal: {
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "unclear" | "incomplete" | "tool_missing" | "not_true" | "other";
+            /**
+             * Text
+             * @description What exactly; needed with `other`.
+             */
+            text?: string | null;
+        };
         /**
          * ReplacementOrder
          * @description Somebody else takes all posts that the person holds on the shift.
@@ -2978,6 +4473,48 @@ export interface components {
              * @description Kept with the change. Needed where the shift begins within the site's notice.
              */
             reason?: string | null;
+        };
+        /**
+         * ResponsibilityRead
+         * @description Who answers for a site from ``since`` until ``until``: at every moment exactly one. No person: headquarters.
+         */
+        ResponsibilityRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Staff Id */
+            staff_id: string | null;
+            /** Name */
+            name: string | null;
+            /** Post */
+            post: string | null;
+            /** Shift Id */
+            shift_id: string | null;
+            /**
+             * Basis
+             * @description rostered: nobody commands; the chief whom the roster binds is not there. headquarters: nor is there one. Everything else: they command, because they are there (checked_in, overstay), act for the absent chief (acting), or were given the command by a sealed handover (signed) or by order (ordered).
+             * @enum {string}
+             */
+            basis: "checked_in" | "overstay" | "acting" | "signed" | "ordered" | "rostered" | "headquarters";
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Until */
+            until: string | null;
+            /**
+             * Handover Id
+             * @description The sealed handover behind it (R-4.0.4).
+             */
+            handover_id: string | null;
         };
         /**
          * Revocation
@@ -3213,11 +4750,66 @@ export interface components {
             items: components["schemas"]["ShiftRead"][];
         };
         /**
+         * SidePerson
+         * @description A chief who may sign for a side.
+         */
+        SidePerson: {
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Name */
+            name: string;
+            /** Present */
+            present: boolean;
+        };
+        /**
          * SignInOptions
          * @description The built-in issuer always takes a username and password; ``oidc``: the company's own issuer, if any.
          */
         SignInOptions: {
             oidc: components["schemas"]["IssuerRead"] | null;
+        };
+        /** SignRequest */
+        SignRequest: {
+            /**
+             * Sha256
+             * @description Of the content that you read.
+             */
+            sha256: string;
+            /**
+             * Drawing
+             * @description The drawn signature: SVG path data of M and L.
+             */
+            drawing?: string | null;
+        };
+        /** SignatureRead */
+        SignatureRead: {
+            /**
+             * Side
+             * @enum {string}
+             */
+            side: "outgoing" | "incoming";
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /**
+             * Signed At
+             * Format: date-time
+             */
+            signed_at: string;
+            /** Sha256 */
+            sha256: string;
+            /** Drawing */
+            drawing: string | null;
+            /**
+             * Void At
+             * @description The content was changed then; it counts no more.
+             */
+            void_at: string | null;
         };
         /**
          * SiteCreate
@@ -3414,6 +5006,42 @@ export interface components {
              */
             change_notice_h: number;
             /**
+             * Handover Draft Min
+             * @description So long before its end the handover of a running shift is drafted by itself (R-4.0.1).
+             * @default 30
+             */
+            handover_draft_min: number;
+            /**
+             * Relief Call Min
+             * @description So long after the end both duty chiefs are called where no relief has come (R-3.3.1f).
+             * @default 15
+             */
+            relief_call_min: number;
+            /**
+             * Relief Call Hq Min
+             * @description So long after the end headquarters is called where no relief has come (R-3.3.1f).
+             * @default 30
+             */
+            relief_call_hq_min: number;
+            /**
+             * Handover Before Leaving
+             * @description No duty chief leaves, and no shift is ended, before the handover to who is there is sealed (R-3.3.1f).
+             * @default true
+             */
+            handover_before_leaving: boolean;
+            /**
+             * Unmanned Call Min
+             * @description A post stands empty so long before the duty chief is called about it (R-1.1.1c).
+             * @default 1
+             */
+            unmanned_call_min: number;
+            /**
+             * Unmanned Escalate Min
+             * @description So long after that call the executive at headquarters is called, if the post is still empty.
+             * @default 5
+             */
+            unmanned_escalate_min: number;
+            /**
              * Post Shift Meeting Min
              * @description So long after the end of a shift its meeting is due (R-4.3.1a); as long again, and headquarters is called.
              * @default 30
@@ -3437,6 +5065,48 @@ export interface components {
              * @default true
              */
             call_overdue_meetings: boolean;
+            /**
+             * Away Limit Min
+             * @description Nobody leaves the post for longer at a time (R-3.3.1d).
+             * @default 15
+             */
+            away_limit_min: number;
+            /**
+             * Away Unapproved Min
+             * @description An away pass up to so long needs no approval; 0: every one does (R-3.3.1d).
+             * @default 0
+             */
+            away_unapproved_min: number;
+            /**
+             * Away Cover Needed
+             * @description A colleague at the site stands in for who is away (R-3.3.1d).
+             * @default true
+             */
+            away_cover_needed: boolean;
+            /**
+             * Away Call Step Min
+             * @description Who is not back in time is called; so long later the duty chief, then headquarters (R-3.3.1d).
+             * @default 5
+             */
+            away_call_step_min: number;
+            /**
+             * Presence Checks Per Shift
+             * @description Presence checks of each post in a shift, at times nobody knows before; 0 for none (R-3.3.1d).
+             * @default 2
+             */
+            presence_checks_per_shift: number;
+            /**
+             * Presence Answer Min
+             * @description A presence check is answered within this (R-3.3.1d).
+             * @default 3
+             */
+            presence_answer_min: number;
+            /**
+             * Presence Call Step Min
+             * @description So long after the duty chief headquarters is called about an unanswered check (R-3.3.1d).
+             * @default 5
+             */
+            presence_call_step_min: number;
         };
         /**
          * SourceRead
@@ -3749,6 +5419,12 @@ export interface components {
             password_temporary: boolean;
         };
         /**
+         * Trigger
+         * @description Why the person was asked.
+         * @enum {string}
+         */
+        Trigger: "random" | "by_hand";
+        /**
          * VersionRead
          * @description One stored version. ``values``: only what was set; ``ended``: from then on nothing is set.
          */
@@ -3784,12 +5460,131 @@ export interface components {
             /** Ended */
             ended: boolean;
         };
+        /** Walk */
+        Walk: {
+            /**
+             * At
+             * @description When both went round together; left out: now.
+             */
+            at?: string | null;
+        };
+        /**
+         * WalkRead
+         * @description ``at``: as it was said; ``recorded_at``: when we learned of it.
+         */
+        WalkRead: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /**
+             * By
+             * Format: uuid
+             */
+            by: string;
+        };
+        /**
+         * State
+         * @description Where a pass stands. ``granted``: the person is away.
+         * @enum {string}
+         */
+        roster_svc__away_passes__domain__State: "requested" | "granted" | "refused" | "withdrawn" | "lapsed" | "ended";
+        /**
+         * EntryRead
+         * @description One entry. Where `correction` is set it does not hold any more, and what it says is shown struck through.
+         */
+        roster_svc__duty_log__schemas__EntryRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Shift Id */
+            shift_id: string | null;
+            /** Kind */
+            kind: string;
+            /**
+             * Occurred At
+             * Format: date-time
+             */
+            occurred_at: string;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Zh */
+            zh: string;
+            /** En */
+            en: string;
+            /** Tags */
+            tags: string[];
+            /** Refs */
+            refs: {
+                [key: string]: string;
+            };
+            /** Author Id */
+            author_id: string | null;
+            /** Author Name */
+            author_name: string | null;
+            /** Corrects */
+            corrects: string | null;
+            /** Reason */
+            reason: string | null;
+            /** Follow Up */
+            follow_up: boolean;
+            correction: components["schemas"]["CorrectionRead"] | null;
+        };
+        /**
+         * State
+         * @description Where a handover stands (REQUIREMENTS §5). Whether it is deferred or blocked is its `hold`, beside that.
+         * @enum {string}
+         */
+        roster_svc__handovers__domain__State: "drafted" | "in_review" | "signed" | "sealed";
+        /**
+         * EntryRead
+         * @description A line of the record. ``by``: null where the clock or the news of an incident did it.
+         */
+        roster_svc__handovers__schemas__EntryRead: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string | null;
+            /** Act */
+            act: string;
+            /** Item Id */
+            item_id: string | null;
+            /** Data */
+            data: {
+                [key: string]: unknown;
+            };
+        };
         /**
          * State
          * @description How a meeting stands. ``dropped``: its shift has lapsed, so it is not held.
          * @enum {string}
          */
         roster_svc__meetings__domain__State: "open" | "finished" | "dropped";
+        /**
+         * State
+         * @description What became of a check. Once it is answered or missed it stays so.
+         * @enum {string}
+         */
+        roster_svc__presence_checks__domain__State: "sent" | "answered" | "missed";
         /**
          * State
          * @description Where a shift stands (REQUIREMENTS §5).
@@ -9448,6 +11243,2246 @@ export interface operations {
             };
         };
     };
+    list_duty_api_roster_v1_duty_get: {
+        parameters: {
+            query: {
+                site_id: string;
+                post?: string | null;
+                staff_id?: string | null;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+                /** @description The moment; default: now. */
+                at?: string | null;
+                /** @description Instead: with `to`, a stretch of time. */
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DutyRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_responsibility_api_roster_v1_responsibility_get: {
+        parameters: {
+            query: {
+                site_id: string;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+                /** @description The moment; default: now. */
+                at?: string | null;
+                /** @description Instead: with `to`, a stretch of time. */
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ResponsibilityRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_command_api_roster_v1_sites__site_id__command_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                site_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CommandWish"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_handovers_api_roster_v1_handovers_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                /** @description The shift that goes or the one that comes. */
+                shift_id?: string | null;
+                state?: components["schemas"]["roster_svc__handovers__domain__State"] | null;
+                /** @description Only those that headquarters ordered, or only others. */
+                forced?: boolean | null;
+                from?: string | null;
+                to?: string | null;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_HandoverSummary_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draft_handover_api_roster_v1_handovers_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_handover_api_roster_v1_handovers__handover_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handover_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refresh_handover_api_roster_v1_handovers__handover_id__refresh_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                handover_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offer_handover_api_roster_v1_handovers__handover_id__offer_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                handover_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_item_api_roster_v1_handovers__handover_id__items_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                handover_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_item_back_api_roster_v1_handovers__handover_id__items__item_id__delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+            };
+            path: {
+                handover_id: string;
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correct_item_api_roster_v1_handovers__handover_id__items__item_id__patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                handover_id: string;
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accept_item_api_roster_v1_handovers__handover_id__items__item_id__accept_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                handover_id: string;
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuse_item_api_roster_v1_handovers__handover_id__items__item_id__refuse_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                handover_id: string;
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    note_walk_api_roster_v1_handovers__handover_id__walk_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                handover_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Walk"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declare_fitness_api_roster_v1_handovers__handover_id__fitness_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                handover_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Fitness"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declare_transfer_api_roster_v1_handovers__handover_id__transfers__incident_id__post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                handover_id: string;
+                incident_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_handover_api_roster_v1_handovers__handover_id__sign_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                handover_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    force_handover_api_roster_v1_handovers__handover_id__force_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                handover_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForceOrder"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_entries_api_roster_v1_log_entries_get: {
         parameters: {
             query?: {
@@ -9563,7 +13598,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntryRead"];
+                    "application/json": components["schemas"]["roster_svc__duty_log__schemas__EntryRead"];
                 };
             };
             /** @description The request ended early or cannot be read */
@@ -9780,7 +13815,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntryRead"];
+                    "application/json": components["schemas"]["roster_svc__duty_log__schemas__EntryRead"];
                 };
             };
             /** @description The request ended early or cannot be read */
@@ -11340,6 +15375,1377 @@ export interface operations {
             };
             /** @description Changed in the meantime (If-Match) */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_away_passes_api_roster_v1_away_passes_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                shift_id?: string | null;
+                staff_id?: string | null;
+                state?: components["schemas"]["roster_svc__away_passes__domain__State"][];
+                /** @description Requested then or later */
+                from?: string | null;
+                /** @description Requested before then */
+                to?: string | null;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AwayRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    request_away_pass_api_roster_v1_away_passes_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwayRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_away_pass_api_roster_v1_away_passes__away_pass_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                away_pass_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grant_away_pass_api_roster_v1_away_passes__away_pass_id__grant_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                away_pass_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuse_away_pass_api_roster_v1_away_passes__away_pass_id__refuse_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                away_pass_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwayRefusal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_away_pass_api_roster_v1_away_passes__away_pass_id__withdraw_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                away_pass_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_away_pass_api_roster_v1_away_passes__away_pass_id__end_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                away_pass_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_presence_checks_api_roster_v1_presence_checks_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+                site_id?: string | null;
+                shift_id?: string | null;
+                staff_id?: string | null;
+                state?: components["schemas"]["roster_svc__presence_checks__domain__State"][];
+                trigger?: components["schemas"]["Trigger"] | null;
+                /** @description Asked then or later */
+                from?: string | null;
+                /** @description Asked before then */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CheckRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_presence_api_roster_v1_presence_checks_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecksRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presence_statistics_api_roster_v1_presence_checks_statistics_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                shift_id?: string | null;
+                staff_id?: string | null;
+                state?: components["schemas"]["roster_svc__presence_checks__domain__State"][];
+                trigger?: components["schemas"]["Trigger"] | null;
+                /** @description Asked then or later */
+                from?: string | null;
+                /** @description Asked before then */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckStatistics"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_presence_checks_api_roster_v1_presence_checks_export_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                shift_id?: string | null;
+                staff_id?: string | null;
+                state?: components["schemas"]["roster_svc__presence_checks__domain__State"][];
+                trigger?: components["schemas"]["Trigger"] | null;
+                /** @description Asked then or later */
+                from?: string | null;
+                /** @description Asked before then */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row a check, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_presence_check_api_roster_v1_presence_checks__check_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_presence_check_api_roster_v1_presence_checks__check_id__answer_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

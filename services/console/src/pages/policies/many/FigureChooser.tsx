@@ -3,7 +3,9 @@ import { useTranslation } from "react-i18next";
 import { Panel } from "@/kit/layout/Page";
 import type { Mistake } from "../plan";
 import { FigureField } from "./FigureField";
-import { FIGURES, wishedOver, type FigureName, type Figures, type Kind, type Wish, type Wishes } from "./figures";
+import type { Kind } from "../data";
+import { contradictions } from "../catalogue";
+import { FIGURES, wishedOver, wishing, type FigureName, type Figures, type Wish, type Wishes } from "../figures";
 import policies from "../policies.module.css";
 import styles from "./many.module.css";
 
@@ -21,10 +23,8 @@ interface FigureChooserProps {
 export function FigureChooser({ kind, figures, wishes, wrong, disabled, onChange }: FigureChooserProps) {
   const { t } = useTranslation("policies");
   const shown = wishedOver(figures, wishes);
-  const wish = (name: FigureName, one: Wish | undefined): void => {
-    const others: Wishes = Object.fromEntries(Object.entries(wishes).filter(([other]) => other !== name));
-    onChange(one ? { ...others, [name]: one } : others);
-  };
+  const wish = (name: FigureName, one: Wish | undefined): void => onChange(wishing(wishes, name, one));
+  const contradicted = contradictions(wishedOver({}, wishes));
   const choose = (name: FigureName, to: string): void =>
     wish(name, to === "value" ? { to, value: figures[name] } : to === "below" ? { to } : undefined);
   return (
@@ -56,6 +56,11 @@ export function FigureChooser({ kind, figures, wishes, wrong, disabled, onChange
                   disabled={disabled}
                   onChange={(value) => wish(name, { to: "value", value })}
                 />
+              ) : null}
+              {contradicted.has(name) ? (
+                <p className={policies.wrong} role="alert">
+                  {t("figures.tooSmall", { other: t(`sources.names.${contradicted.get(name) ?? ""}`) })}
+                </p>
               ) : null}
             </li>
           );

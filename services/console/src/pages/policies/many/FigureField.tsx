@@ -11,7 +11,9 @@ import { RetryFields } from "../RetryFields";
 import { StormFields } from "../StormFields";
 import { DURATIONS, isDuration } from "../durations";
 import type { Mistake } from "../plan";
-import type { FigureName, Figures } from "./figures";
+import { specOf } from "../catalogue";
+import type { FigureName, Figures } from "../figures";
+import { PlainField } from "../panel/PlainField";
 
 interface FigureFieldProps<Name extends FigureName> {
   name: Name;
@@ -37,6 +39,8 @@ export function FigureField({ name, label, value, wrong, disabled, onChange }: F
       />
     );
   }
+  const spec = specOf(name);
+  if (spec) return <PlainField spec={spec} label={label} value={value} disabled={disabled} onChange={onChange} />;
   switch (name) {
     case "steps": {
       const people = { siteId: "", staff, onDuty: undefined };

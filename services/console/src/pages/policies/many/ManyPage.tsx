@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Alert, Button, Segmented } from "antd";
+import { Alert, Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { MayButton } from "@/kit/access/MayButton";
@@ -12,17 +12,25 @@ import { useDraft } from "@/kit/drafts/useDraft";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
 import { pathTo } from "@/kit/paths";
+import { useMinute } from "@/kit/time/now";
+import { ownZone } from "@/kit/time/format";
 import { byName } from "@/kit/sites/order";
 import { sitesQuery } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Refusal } from "@/kit/states/Refusal";
 import { Empty, Failure } from "@/kit/states/States";
+import { contradictions } from "../catalogue";
+import { KINDS, type Kind } from "../data";
+import { changeOf, wishedOver, type Wishes } from "../figures";
+import { StartChoice } from "../panel/StartChoice";
+import { AT_ONCE, momentOf, startWrong, type Start } from "../panel/start";
 import { mistakes, type Mistake } from "../plan";
+import { KindChoice } from "../KindChoice";
 import { FigureChooser } from "./FigureChooser";
 import { OutcomePanel } from "./OutcomePanel";
 import { SiteChooser } from "./SiteChooser";
-import { MOST_AT_ONCE, useApplication, useFigures, useOwn, useTrial } from "./data";
-import { changeOf, KINDS, wishedOver, type Kind, type Wishes } from "./figures";
+import { MOST_AT_ONCE, useApplication, useFigures, useOwn, useTrial, type Outcome } from "./data";
+import { useTakeBack } from "./useTakeBack";
 import styles from "./many.module.css";
 
 /** The same change of the policy at many sites: chosen, looked at site by site, and done as a whole or not at all. */
@@ -41,15 +49,7 @@ export default function ManyPage() {
           {t("title")}
         </Link>
       }
-      actions={
-        <Segmented
-          aria-label={t("many.policy")}
-          name="policy-kind"
-          value={kind}
-          options={KINDS.map((one) => ({ value: one, label: t(`many.policies.${one}`) }))}
-          onChange={(one) => change({ kind: one })}
-        />
-      }
+      actions={<KindChoice kinds={KINDS} chosen={kind} onChoose={(one) => change({ kind: one })} />}
     >
       {sites.isPending ? <Loading rows={6} /> : null}
       {sites.isError ? <Failure error={sites.error} onRetry={() => void sites.refetch()} /> : null}
@@ -66,32 +66,54 @@ export default function ManyPage() {
 interface Written {
   sites: string[];
   wishes: Wishes;
+  /** What an earlier release of the console has kept knows none. */
+  start?: Start;
 }
+
+const NOTHING: Written = { sites: [], wishes: {}, start: AT_ONCE };
+
+const MAY_SET = {
+  escalation: "setEscalationPolicies",
+  delivery: "setDeliveryPolicies",
+  duty: "setDutyPolicies",
+  monitoring: "setMonitoringPolicies",
+  report: "setReportPolicies",
+} as const;
 
 function Change({ kind, sites }: { kind: Kind; sites: readonly SiteRead[] }) {
   const { t } = useTranslation("policies");
-  const verdict = useMay()(kind === "escalation" ? "setEscalationPolicies" : "setDeliveryPolicies", {});
-  const [{ sites: kept, wishes }, write, forget] = useDraft<Written>(`many.${kind}`, { sites: [], wishes: {} });
+  const verdict = useMay()(MAY_SET[kind], {});
+  const [{ sites: kept, wishes, start = AT_ONCE }, write, forget] = useDraft<Written>(`many.${kind}`, NOTHING);
   const byId = new Map(sites.map((one) => [one.id, one]));
   const chosen = kept.filter((id) => byId.has(id));
   const own = useOwn(kind);
   const figures = useFigures(kind, chosen[0] ?? sites[0]?.id ?? "");
   const trial = useTrial();
-  const real = useApplication();
+  const real = useApplication(kind);
+  const offerToTakeBack = useTakeBack(kind);
+  const minute = useMinute();
+  const from = momentOf(start);
   const wrong = wrongIn(wishes);
   const shown = real.data ?? trial.data;
-  const change = (part: Partial<Written>): void => {
-    write({ sites: chosen, wishes, ...part });
+  const reset = (): void => {
     trial.reset();
     real.reset();
   };
+  const change = (part: Partial<Written>): void => {
+    write({ sites: chosen, wishes, start, ...part });
+    reset();
+  };
   const look = (ids: readonly string[]): void => {
     real.reset();
-    trial.mutate({ kind, wishes, sites: ids.map((site_id) => ({ site_id })) });
+    trial.mutate({ kind, wishes, from, sites: ids.map((site_id) => ({ site_id })) });
   };
   const apply = (): void => {
     const seen = (trial.data?.rows ?? []).map(({ site_id, version }) => ({ site_id, version }));
-    real.mutate({ kind, wishes, sites: seen }, { onSuccess: forget });
+    const onSuccess = (outcome: Outcome): void => {
+      forget();
+      offerToTakeBack({ outcome, from, sites: byId, onDone: reset });
+    };
+    real.mutate({ kind, wishes, from, sites: seen }, { onSuccess });
   };
   const without = (refused: ReadonlySet<string>): void => {
     const rest = chosen.filter((id) => !refused.has(id));
@@ -103,7 +125,8 @@ function Change({ kind, sites }: { kind: Kind; sites: readonly SiteRead[] }) {
   if (own.isPending || figures.isPending) return <Loading rows={6} />;
   const { values, unset } = changeOf(wishes, kind);
   const named = Object.keys(values).length + unset.length;
-  const possible = chosen.length > 0 && chosen.length <= MOST_AT_ONCE && named > 0 && wrong.length === 0;
+  const sensible = wrong.length === 0 && contradictions(values).size === 0 && startWrong(start, minute) === null;
+  const possible = chosen.length > 0 && chosen.length <= MOST_AT_ONCE && named > 0 && sensible;
   return (
     <div className={styles.panels}>
       <SiteChooser sites={sites} own={own.data} chosen={chosen} onChoose={(ids) => change({ sites: ids })} />
@@ -116,6 +139,14 @@ function Change({ kind, sites }: { kind: Kind; sites: readonly SiteRead[] }) {
         onChange={(next) => change({ wishes: next })}
       />
       <Panel className={styles.whole ?? ""}>
+        <div className={styles.start}>
+          <StartChoice
+            start={start}
+            zone={ownZone()}
+            disabled={verdict !== null}
+            onChange={(next) => change({ start: next })}
+          />
+        </div>
         <div className={styles.act}>
           <MayButton
             verdict={verdict}
@@ -127,11 +158,7 @@ function Change({ kind, sites }: { kind: Kind; sites: readonly SiteRead[] }) {
           >
             {t("many.look", { count: chosen.length })}
           </MayButton>
-          <Button
-            disabled={chosen.length === 0 && named === 0}
-            onClick={() => change({ sites: [], wishes: {} })}
-            type="text"
-          >
+          <Button disabled={chosen.length === 0 && named === 0} onClick={() => change(NOTHING)} type="text">
             {t("many.anew")}
           </Button>
           <span className={styles.faint}>{hint(chosen.length, named)}</span>
@@ -143,6 +170,7 @@ function Change({ kind, sites }: { kind: Kind; sites: readonly SiteRead[] }) {
         {real.error ? <Refused error={real.error} asked={real.variables.sites} sites={byId} /> : null}
         {shown ? (
           <OutcomePanel
+            kind={kind}
             outcome={shown}
             sites={byId}
             verdict={verdict}

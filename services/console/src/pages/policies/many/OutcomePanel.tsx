@@ -4,11 +4,13 @@ import { MayButton } from "@/kit/access/MayButton";
 import type { Verdict } from "@/kit/access/verdict";
 import type { SiteRead } from "@/kit/api/types";
 import { Panel } from "@/kit/layout/Page";
+import type { Kind } from "../data";
 import type { Outcome } from "./data";
 import { OutcomeTable } from "./OutcomeTable";
 import styles from "./many.module.css";
 
 interface OutcomePanelProps {
+  kind: Kind;
   outcome: Outcome;
   sites: ReadonlyMap<string, SiteRead>;
   verdict: Verdict;
@@ -19,11 +21,12 @@ interface OutcomePanelProps {
 }
 
 /** What would become of each site, and the one button that does it; then what was done. */
-export function OutcomePanel({ outcome, sites, verdict, busy, onApply, onWithout }: OutcomePanelProps) {
+export function OutcomePanel({ kind, outcome, sites, verdict, busy, onApply, onWithout }: OutcomePanelProps) {
   const { t } = useTranslation("policies");
   const { applied, changed, unchanged, refused } = outcome;
-  const kind = applied ? "success" : refused > 0 ? "error" : "info";
-  const title = applied ? t("many.done", { count: changed }) : t(refused > 0 ? "many.stopped" : "many.ready");
+  const tone = applied ? "success" : refused > 0 ? "error" : "info";
+  const holds = t(`holds.${kind}`);
+  const title = applied ? t("many.done", { count: changed, holds }) : t(refused > 0 ? "many.stopped" : "many.ready");
   const out = new Set(outcome.rows.filter((row) => row.outcome === "refused").map(({ site_id }) => site_id));
   return (
     <Panel
@@ -42,7 +45,7 @@ export function OutcomePanel({ outcome, sites, verdict, busy, onApply, onWithout
               loading={busy}
               confirm={{
                 title: t("many.ask", { count: changed }),
-                description: t("many.askHint"),
+                description: t("many.askHint", { holds }),
                 okText: t("many.apply", { count: changed }),
                 onConfirm: onApply,
               }}
@@ -54,7 +57,7 @@ export function OutcomePanel({ outcome, sites, verdict, busy, onApply, onWithout
       }
     >
       <div className={styles.summary}>
-        <Alert type={kind} showIcon title={title} description={t("many.counts", { changed, unchanged, refused })} />
+        <Alert type={tone} showIcon title={title} description={t("many.counts", { changed, unchanged, refused })} />
       </div>
       <OutcomeTable outcome={outcome} sites={sites} />
     </Panel>

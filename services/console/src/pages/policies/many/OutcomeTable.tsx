@@ -3,7 +3,7 @@ import type { SiteRead } from "@/kit/api/types";
 import { ColumnTable } from "@/kit/table/ColumnTable";
 import { Moment } from "@/kit/time/Time";
 import type { Outcome, OutcomeRow } from "./data";
-import { useFigureWords } from "./useFigureWords";
+import { useFigureWords } from "../useFigureWords";
 import table from "@/kit/table/table.module.css";
 import styles from "./many.module.css";
 

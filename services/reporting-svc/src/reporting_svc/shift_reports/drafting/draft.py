@@ -16,6 +16,7 @@ from reporting_svc.shift_reports.content import (
     ReportContent,
 )
 from reporting_svc.shift_reports.drafting.anomalies import anomalies_of
+from reporting_svc.shift_reports.drafting.duty import commands_of, duties_of, gaps_of
 from reporting_svc.shift_reports.drafting.figures import figures_of, is_open
 from reporting_svc.shift_reports.drafting.incidents import incidents_of
 from reporting_svc.shift_reports.drafting.inspections import inspections_of
@@ -48,6 +49,9 @@ def draft(material: Material, now: datetime, remarks: Remarks | None = None) -> 
         incidents=incidents,
         notifications=notifications,
         inspections=inspections,
+        duties=duties_of(material, span),
+        commands=commands_of(material, span),
+        gaps=gaps_of(material, span),
         exercises=incidents_of(replace(material, exercise=True), span),
         open_items=tuple(_open_items(incidents, anomalies, inspections, with_file)),
         figures=figures_of(people, anomalies, incidents, notifications, span, material.policy),

@@ -1,0 +1,83 @@
+import type { DurationUnit } from "@/kit/forms/DurationInput";
+import type { components as Monitoring } from "@/kit/api/schemas/monitoring";
+import type { components as Reporting } from "@/kit/api/schemas/reporting";
+import type { components as Roster } from "@/kit/api/schemas/roster";
+
+/** What can be said of a figure: how it is written, and the bounds that its service keeps as well. */
+export type Spec =
+  /** A length of time. `unit_s`: what one of the figure is, seconds; `min` and `max` are in the figure's own unit. */
+  | { is: "duration"; unit_s: number; min: number; max: number; units: readonly DurationUnit[] }
+  /** A length of time for each severity, seconds. */
+  | { is: "bySeverity"; min: number; max: number; units: readonly DurationUnit[] }
+  | { is: "switch" };
+
+/** The figures of the policies that are a plain list of values; the types hold the list against the services'. */
+interface Plain {
+  duty: Required<Roster["schemas"]["PolicyFigures"]>;
+  monitoring: Required<Monitoring["schemas"]["PolicyFigures"]>;
+  report: Required<Reporting["schemas"]["PolicyFigures"]>;
+}
+export type PlainKind = keyof Plain;
+export type PlainFigures = Plain["duty"] & Plain["monitoring"] & Plain["report"];
+export type PlainName = keyof PlainFigures;
+
+const MINUTE_S = 60;
+const HOUR_S = 3600;
+const DAY_S = 86_400;
+
+const minutes = (min: number, max: number): Spec => ({
+  is: "duration",
+  unit_s: MINUTE_S,
+  min,
+  max,
+  units: ["minute", "hour"],
+});
+
+/** In the order of the page. */
+export const CATALOGUE: { [Kind in PlainKind]: Record<keyof Plain[Kind], Spec> } = {
+  duty: {
+    check_in_window_min: minutes(0, 1440),
+    start_window_min: minutes(0, 1440),
+    late_after_min: minutes(0, 1440),
+    no_show_after_min: minutes(0, 1440),
+    relief_before_leaving: { is: "switch" },
+    claim_tolerance_min: minutes(0, 60),
+    handover_grace_min: minutes(5, 2880),
+    overstay_limit_min: minutes(5, 2880),
+    max_shift_hours: { is: "duration", unit_s: HOUR_S, min: 1, max: 24, units: ["hour"] },
+    change_notice_h: { is: "duration", unit_s: HOUR_S, min: 0, max: 336, units: ["hour", "day"] },
+  },
+  monitoring: {
+    future_tolerance_s: { is: "duration", unit_s: 1, min: 0, max: 600, units: ["second", "minute"] },
+    oldest_reading_days: { is: "duration", unit_s: DAY_S, min: 1, max: 90, units: ["day"] },
+    late_after_s: { is: "duration", unit_s: 1, min: 60, max: DAY_S, units: ["second", "minute", "hour"] },
+  },
+  report: {
+    report_due_s: { is: "duration", unit_s: 1, min: 60, max: 7 * DAY_S, units: ["minute", "hour", "day"] },
+    acknowledge_within_s: { is: "bySeverity", min: 0, max: DAY_S, units: ["second", "minute", "hour"] },
+  },
+};
+
+export const PLAIN_KINDS = Object.keys(CATALOGUE) as PlainKind[];
+const SPECS: Readonly<Record<string, Spec>> = Object.assign({}, ...Object.values(CATALOGUE)) as Record<string, Spec>;
+
+/** What is known of a figure; undefined where it is not one of these. */
+export function specOf(name: string): Spec | undefined {
+  return SPECS[name];
+}
+
+export function isPlain(kind: string): kind is PlainKind {
+  return kind in CATALOGUE;
+}
+
+/** Of each two the first must not exceed the second; the services refuse it as well. */
+const IN_ORDER: readonly (readonly [PlainName, PlainName])[] = [
+  ["late_after_min", "no_show_after_min"],
+  ["handover_grace_min", "overstay_limit_min"],
+];
+
+/** The figures that are too small for another one, which is named. */
+export function contradictions(figures: Readonly<Record<string, unknown>>): Map<string, PlainName> {
+  const wrong = IN_ORDER.filter(([less, more]) => Number(figures[less]) > Number(figures[more]));
+  return new Map(wrong.map(([less, more]) => [more, less]));
+}

@@ -1,0 +1,160 @@
+"""Every query about duty."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select
+from sqlalchemy.dialects.postgresql import TSTZRANGE, insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute, selectinload
+
+from roster_svc.duty.models import (
+    CommandInterval,
+    DutyInterval,
+    PostGap,
+    ResponsibilityInterval,
+    SiteDuty,
+)
+from roster_svc.shifts.assignments import Assignment, Visit
+from roster_svc.shifts.domain import State
+from roster_svc.shifts.models import Shift
+from roster_svc.sites.models import Site
+from roster_svc.staff.models import Staff
+from svckit.messaging import Slice
+
+Interval = TypeVar("Interval", DutyInterval, CommandInterval, PostGap, ResponsibilityInterval)
+_AHEAD = timedelta(hours=24)
+"""Nobody checks in longer before a shift (`check_in_window_min`)."""
+
+
+async def site_duty(session: AsyncSession, site_id: UUID, since: datetime) -> tuple[SiteDuty, bool]:
+    """The row of the site, and whether it is new; the caller holds the site."""
+    new = insert(SiteDuty).values(site_id=site_id, version=0, settled_at=since)
+    made = await session.scalar(new.on_conflict_do_nothing().returning(SiteDuty.site_id))
+    found = await session.get_one(SiteDuty, site_id, populate_existing=True)
+    return found, made is not None
+
+
+async def registered_at(session: AsyncSession, site_id: UUID) -> datetime | None:
+    return await session.scalar(select(Site.registered_at).where(Site.id == site_id))
+
+
+async def free_site(session: AsyncSession, site_id: UUID) -> bool:
+    """Hold the site as `shifts.repository.hold_site`, unless another transaction does."""
+    query = select(Site.id).where(Site.id == site_id).with_for_update(key_share=True, skip_locked=True)
+    return await session.scalar(query) is not None
+
+
+async def open_rows(session: AsyncSession, model: type[Interval], site_id: UUID) -> Sequence[Interval]:
+    query = select(model).where(model.site_id == site_id, model.until.is_(None)).order_by(model.since, model.id)
+    return (await session.scalars(query.execution_options(populate_existing=True))).all()
+
+
+async def shifts_that_matter(
+    session: AsyncSession, site_id: UUID, since: datetime | None, at: datetime, named: Collection[UUID]
+) -> Sequence[Shift]:
+    """The published shifts that may say who was on duty between two moments, and those ``named``.
+
+    ``since`` None: all that ever were.
+    """
+    query = (
+        select(Shift)
+        .options(
+            selectinload(Shift.assignments).selectinload(Assignment.visits),
+            selectinload(Shift.changes),
+        )
+        .where(Shift.site_id == site_id, Shift.state != State.PLANNED.value)
+        .order_by(Shift.starts_at, Shift.id)
+        .execution_options(populate_existing=True)
+    )
+    if since is not None:
+        query = query.where(or_(Shift.id.in_(named), _unended(since, at), Shift.ended_at >= since, _holding(since)))
+    return (await session.scalars(query)).all()
+
+
+def _unended(since: datetime, at: datetime) -> ColumnElement[bool]:
+    visited = Shift.assignments.any(Assignment.visits.any(_lasts(since)))
+    near = and_(Shift.ended_at.is_(None), Shift.starts_at <= at + _AHEAD)
+    return and_(near, or_(Shift.ends_at >= since, Shift.started_at.is_not(None), visited))
+
+
+def _holding(since: datetime) -> ColumnElement[bool]:
+    held = and_(Assignment.post == func.any(Shift.end_held), Assignment.visits.any(_lasts(since)))
+    return and_(func.cardinality(Shift.end_held) > 0, Shift.assignments.any(held))
+
+
+def _lasts(since: datetime) -> ColumnElement[bool]:
+    left = func.coalesce(Visit.check_out_recorded_at, Visit.checked_out_at)
+    return or_(left.is_(None), left >= since)
+
+
+async def next_turn(session: AsyncSession, site_id: UUID, at: datetime) -> datetime | None:
+    """When the roll of the site next changes by itself: a planned start or end."""
+    binding = (Shift.site_id == site_id, Shift.ended_at.is_(None), Shift.state != State.PLANNED.value)
+    starts = select(func.min(Shift.starts_at)).where(*binding, Shift.starts_at > at).scalar_subquery()
+    ends = select(func.min(Shift.ends_at)).where(*binding, Shift.ends_at > at).scalar_subquery()
+    return await session.scalar(select(func.least(starts, ends)))
+
+
+async def sites_of(session: AsyncSession, staff_id: UUID) -> frozenset[UUID]:
+    """Where somebody has a post now."""
+    query = select(DutyInterval.site_id).where(DutyInterval.staff_id == staff_id, DutyInterval.until.is_(None))
+    return frozenset(await session.scalars(query))
+
+
+async def gap(session: AsyncSession, gap_id: UUID) -> PostGap | None:
+    return await session.get(PostGap, gap_id, populate_existing=True)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A moment, or a stretch of time ``until`` its end."""
+
+    at: datetime
+    until: datetime | None
+
+
+def duties(site_id: UUID, when: When, *, post: str | None, staff_id: UUID | None) -> Select[Any]:
+    """The intervals of duty with the names; of a post, of a person: each only where given."""
+    query = select(*DutyInterval.__table__.columns, Staff.name).join(Staff, Staff.id == DutyInterval.staff_id)
+    query = query.where(DutyInterval.site_id == site_id, _touches(DutyInterval, when))
+    if post is not None:
+        query = query.where(DutyInterval.post == post)
+    return query if staff_id is None else query.where(DutyInterval.staff_id == staff_id)
+
+
+def responsibilities(site_id: UUID, when: When) -> Select[Any]:
+    """Who answers for a site, with the names."""
+    query = select(*ResponsibilityInterval.__table__.columns, Staff.name)
+    query = query.outerjoin(Staff, Staff.id == ResponsibilityInterval.staff_id)
+    return query.where(ResponsibilityInterval.site_id == site_id, _touches(ResponsibilityInterval, when))
+
+
+def _touches(model: type[Interval], when: When) -> ColumnElement[bool]:
+    """Not those that were over as they began."""
+    span = func.tstzrange(model.since, model.until, type_=TSTZRANGE)
+    if when.until is None:
+        return span.op("@>", is_comparison=True)(literal(when.at, model.since.type))
+    return span.op("&&", is_comparison=True)(func.tstzrange(when.at, when.until, type_=TSTZRANGE))
+
+
+async def sliced(
+    session: AsyncSession,
+    model: type[Interval],
+    id_column: InstrumentedAttribute[UUID],
+    part: Slice,
+) -> Sequence[Interval]:
+    """The intervals of a slice; without those that had ended before its ``since``."""
+    query = select(model)
+    if part.since is not None:
+        query = query.where(or_(model.until.is_(None), model.until >= part.since))
+    return (await session.scalars(part.of(query, id_column))).all()
+
+
+async def next_site(session: AsyncSession, after: UUID | None) -> UUID | None:
+    """The first site after this one, by id."""
+    query = select(Site.id).order_by(Site.id).limit(1)
+    return await session.scalar(query if after is None else query.where(Site.id > after))

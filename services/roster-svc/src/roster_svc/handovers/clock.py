@@ -1,0 +1,24 @@
+"""The timers of a handover: when it is drafted, and when people are called because the relief has not come."""
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from roster_svc.handovers import domain
+from roster_svc.policies.domain import DutyPolicy
+from roster_svc.shifts.models import Shift
+from svckit import timers
+
+HANDOVER_DRAFT = "handover-draft"
+RELIEF_MISSING = "relief-missing"
+STEPS = ("1", "2")
+
+
+async def watch(session: AsyncSession, shift: Shift, now: datetime, policy: DutyPolicy) -> None:
+    """Have the clock draft the handover of the shift, and look whether its relief has come."""
+    subject = str(shift.id)
+    due_at = max(domain.draft_at(shift.ends_at, policy), now)
+    await timers.schedule(session, kind=HANDOVER_DRAFT, subject=subject, due_at=due_at)
+    for step, due_at in zip(STEPS, domain.relief_calls(shift.ends_at, policy), strict=True):
+        if due_at > now:
+            await timers.schedule(session, kind=RELIEF_MISSING, subject=subject, step=step, due_at=due_at)

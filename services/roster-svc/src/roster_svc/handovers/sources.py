@@ -1,0 +1,109 @@
+"""What a handover is drafted from: each source tells what is open at the site now (R-4.0.1).
+
+A part of the system that knows of something to hand over adds its source to `SOURCES`.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from roster_svc.anomalies import repository as anomalies
+from roster_svc.handovers.items import DraftItem
+from roster_svc.incidents import repository as incidents
+from roster_svc.shifts.change_models import ShiftChange
+from roster_svc.shifts.expected import expected_around
+from roster_svc.shifts.models import Shift
+from roster_svc.shifts.on_duty import roll_call
+from roster_svc.staff import repository as staff
+
+Source = Callable[[AsyncSession, Shift, datetime], Awaitable[Sequence[DraftItem]]]
+MOST_ANOMALIES = 100
+
+
+async def open_incidents(session: AsyncSession, shift: Shift, _now: datetime) -> Sequence[DraftItem]:
+    """Incidents of the site that are not over."""
+    return [
+        DraftItem("incident", str(one.id), one.title, {"number": one.number, "level": one.level, "state": one.state})
+        for one in await incidents.active(session, shift.site_id)
+    ]
+
+
+async def active_anomalies(session: AsyncSession, shift: Shift, _now: datetime) -> Sequence[DraftItem]:
+    """Anomalies of the site that last; of a flood the oldest."""
+    return [
+        DraftItem(
+            "anomaly",
+            str(one.id),
+            one.summary,
+            {"series": one.series, "severity": one.severity, "since": _said(one.began_at)},
+        )
+        for one in await anomalies.active(session, shift.site_id, MOST_ANOMALIES)
+    ]
+
+
+async def absences(session: AsyncSession, shift: Shift, now: datetime) -> Sequence[DraftItem]:
+    """Who is expected on the shift and not there, and who is held at a post although their shift has ended."""
+    expected, people = await expected_around(session, shift.site_id, now, now)
+    roll = roll_call(expected, now)
+    absent = [(one, "absent") for one in roll.absent if one.span.shift_id == shift.id]
+    held = [(one, "held") for one in roll.people if one.span.over(now)]
+    return [
+        DraftItem(
+            "absence", f"{one.staff_id}:{one.post}", people[one.staff_id].name, {"post": one.post, "presence": presence}
+        )
+        for one, presence in (*absent, *held)
+    ]
+
+
+async def change_orders(session: AsyncSession, shift: Shift, _now: datetime) -> Sequence[DraftItem]:
+    """What was changed of the roster of the site by order since the shift began."""
+    query = (
+        select(ShiftChange, Shift.starts_at)
+        .join(Shift, Shift.id == ShiftChange.shift_id)
+        .where(Shift.site_id == shift.site_id, ShiftChange.changed_at >= (shift.started_at or shift.starts_at))
+        .order_by(ShiftChange.changed_at, ShiftChange.id)
+    )
+    found = (await session.execute(query)).all()
+    names = await _names(session, [change for change, _ in found])
+    return [
+        DraftItem(
+            "change_order",
+            str(change.id),
+            _moved(change, names),
+            {"change": change.kind, "shift_starts_at": _said(starts_at), "reason": change.reason},
+        )
+        for change, starts_at in found
+    ]
+
+
+SOURCES: tuple[Source, ...] = (open_incidents, active_anomalies, absences, change_orders)
+
+
+async def drawn(session: AsyncSession, shift: Shift, now: datetime) -> list[DraftItem]:
+    """Everything that is open at the site of the shift, source by source."""
+    return [item for source in SOURCES for item in await source(session, shift, now)]
+
+
+async def _names(session: AsyncSession, changes: Sequence[ShiftChange]) -> Mapping[UUID, str]:
+    ids = {UUID(seat["staff_id"]) for one in changes for seat in (*one.left, *one.came)}
+    return {one.id: one.name for one in await staff.by_ids(session, ids)}
+
+
+def _moved(change: ShiftChange, names: Mapping[UUID, str]) -> str:
+    """Who comes for whom, or which end the shift has now; in no language."""
+    if change.kind == "times":
+        return f"{_said(change.starts_at)} – {_said(change.ends_at)}"
+    left, came = (_named(seats, names) for seats in (change.left, change.came))
+    return f"{left} → {came}"
+
+
+def _named(seats: Sequence[Mapping[str, str]], names: Mapping[UUID, str]) -> str:
+    people = dict.fromkeys(names.get(UUID(seat["staff_id"]), "?") for seat in seats)
+    return "、".join(people)
+
+
+def _said(at: datetime | None) -> str | None:
+    return at.isoformat().replace("+00:00", "Z") if at else None

@@ -1,0 +1,88 @@
+"""Presence checks as a file for a spreadsheet, times in the zone of each one's site."""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from fastapi.responses import StreamingResponse
+from sqlalchemy import Select, tuple_
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts import words
+from contracts.words import Words, called
+from roster_svc.presence_checks.models import PresenceCheck
+from roster_svc.sites import repository as sites
+from roster_svc.sites.models import Site
+from roster_svc.staff import repository as staff
+from svckit.core.errors import Language
+from svckit.web.csv import Cell, csv_response
+
+AT_ONCE = 500
+_HEADINGS = (
+    Words("站点", "site"),
+    Words("时区", "time zone"),
+    Words("人员", "person"),
+    Words("岗位", "post"),
+    Words("发起方式", "how it came about"),
+    Words("发起人", "asked by"),
+    Words("发起时间", "asked at"),
+    Words("应答时限", "to be answered by"),
+    Words("结果", "outcome"),
+    Words("应答时间", "answered at"),
+    Words("登记时间", "recorded at"),
+    Words("登记人", "recorded by"),
+    Words("应答用时（秒）", "seconds to the answer"),
+)
+
+
+async def exported(session: AsyncSession, query: Select[PresenceCheck], language: Language) -> StreamingResponse:
+    """The file: one row a check, newest first."""
+    head = [_said(one, language) for one in _HEADINGS]
+    return await csv_response("presence-checks.csv", head, _rows(session, query, language))
+
+
+async def _rows(
+    session: AsyncSession, query: Select[PresenceCheck], language: Language
+) -> AsyncIterator[list[Sequence[Cell]]]:
+    query = query.order_by(PresenceCheck.sent_at.desc(), PresenceCheck.id.desc())
+    last: tuple[datetime, UUID] | None = None
+    while True:
+        part = query if last is None else query.where(tuple_(PresenceCheck.sent_at, PresenceCheck.id) < last)
+        checks = (await session.scalars(part.limit(AT_ONCE))).all()
+        places = {one.id: one for one in await sites.by_ids(session, {one.site_id for one in checks})}
+        names = await _names(session, checks)
+        yield [_cells(one, places[one.site_id], names, language) for one in checks]
+        if len(checks) < AT_ONCE:
+            return
+        last = (checks[-1].sent_at, checks[-1].id)
+        session.expunge_all()
+
+
+async def _names(session: AsyncSession, checks: Sequence[PresenceCheck]) -> Mapping[UUID | None, str]:
+    ids = {id_ for one in checks for id_ in (one.staff_id, one.asked_by, one.recorded_by) if id_ is not None}
+    return {person.id: person.name for person in await staff.by_ids(session, ids)}
+
+
+def _cells(one: PresenceCheck, site: Site, names: Mapping[UUID | None, str], language: Language) -> Sequence[Cell]:
+    zone = ZoneInfo(site.timezone)
+    (post,) = called([one.post])
+    return [
+        site.name,
+        site.timezone,
+        names.get(one.staff_id),
+        _said(post, language),
+        _said(words.CHECK_TRIGGERS[one.trigger], language),
+        names.get(one.asked_by),
+        one.sent_at.astimezone(zone),
+        one.due_at.astimezone(zone),
+        _said(words.CHECK_STATES[one.state], language),
+        one.answered_at and one.answered_at.astimezone(zone),
+        one.recorded_at and one.recorded_at.astimezone(zone),
+        names.get(one.recorded_by),
+        one.answer_s,
+    ]
+
+
+def _said(one: Words, language: Language) -> str:
+    return one.zh if language == "zh" else one.en
