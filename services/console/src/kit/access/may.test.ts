@@ -49,6 +49,7 @@ const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   resolveIncident: incident,
   closeIncident: { ...incident, state: "resolved" },
   noteIncident: incident,
+  answerCall: {},
   exportDeliveries: {},
   addContactMethod: { staff: { id: "me" } },
   changeContactMethod: { staff: { id: "me" } },

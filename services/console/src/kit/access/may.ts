@@ -68,6 +68,7 @@ export const MAY = {
   changeIncidentLevel: action<IncidentSubject>("incident POST /incidents/{incident_id}/level", notResolvedYet),
   noteIncident: action<IncidentSubject>("incident POST /incidents/{incident_id}/notes"),
 
+  answerCall: action("notify POST /calls/{notification_id}/answer"),
   exportDeliveries: action("notify GET /deliveries"),
   addContactMethod: action<{ staff: Pick<StaffRead, "id"> }>("notify POST /contact-methods", ownOrAdmin),
   changeContactMethod: action<{ staff: Pick<StaffRead, "id"> }>(

@@ -10,6 +10,7 @@ export type SimilarIncident = Incident["schemas"]["SimilarIncident"];
 export type ResponsesRead = Incident["schemas"]["ResponsesRead"];
 export type TimelineEntry = Incident["schemas"]["TimelineEntryRead"];
 export type AttemptRead = Notify["schemas"]["AttemptRead"];
+export type CallRead = Notify["schemas"]["CallRead"];
 export type ContactMethodRead = Notify["schemas"]["ContactMethodRead"];
 export type SiteRead = Roster["schemas"]["SiteRead"];
 export type StaffRead = Roster["schemas"]["StaffRead"];

@@ -1,6 +1,6 @@
 import i18next from "i18next";
 import { useSyncExternalStore } from "react";
-import { incident, ok, roster } from "@/kit/api/clients";
+import { incident, notify, ok, roster } from "@/kit/api/clients";
 import { messageOf, Problem, Unreachable } from "@/kit/api/problem";
 import { queries } from "@/kit/api/queries";
 import { uniqueKey } from "@/kit/api/uniqueKey";
@@ -148,6 +148,14 @@ function call(job: Job): Promise<unknown> {
       return ok(roster.POST("/api/roster/v1/away-passes/{away_pass_id}/withdraw", awayPath));
     case "away-end":
       return ok(roster.POST("/api/roster/v1/away-passes/{away_pass_id}/end", awayPath));
+    case "answer":
+      return ok(
+        notify.POST("/api/notify/v1/calls/{notification_id}/answer", {
+          params: { path: { notification_id: job.target } },
+          headers,
+          body: { answer: job.answer ?? "acknowledged", text: job.text },
+        }),
+      );
     case "check-in":
       return ok(roster.POST("/api/roster/v1/shifts/{shift_id}/check-ins", visit));
     case "check-out":

@@ -1,3 +1,5 @@
+import type { CallRead } from "@/kit/api/types";
+
 /** What the person did and what has to reach the server, in order. Pure: the outbox keeps and sends it. */
 type JobKind =
   | "acknowledge"
@@ -17,7 +19,8 @@ type JobKind =
   | "away-grant"
   | "away-refuse"
   | "away-withdraw"
-  | "away-end";
+  | "away-end"
+  | "answer";
 
 export interface Job {
   /** Sent as Idempotency-Key, so that sending it again never does it twice. */
@@ -38,6 +41,8 @@ export interface Job {
   followUp?: boolean;
   /** Until when it is to be (ISO). */
   until?: string;
+  /** What a call is answered. */
+  answer?: CallRead["answers"][number];
   /** When the person did it (ISO). */
   at: string;
   state: "waiting" | "sending" | "refused";
@@ -49,7 +54,7 @@ export interface Job {
 /** What may be done many times about one target. */
 const REPEATABLE: readonly JobKind[] = ["note", "log-entry"];
 
-export type NewJob = Pick<Job, "kind" | "target" | "label" | "to" | "tasksVersion" | "followUp" | "until"> & {
+export type NewJob = Pick<Job, "kind" | "target" | "label" | "to" | "tasksVersion" | "followUp" | "until" | "answer"> & {
   text?: string | null;
 };
 

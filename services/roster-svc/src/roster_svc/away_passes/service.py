@@ -22,8 +22,9 @@ from roster_svc.away_passes.errors import (
 )
 from roster_svc.away_passes.models import AwayPass
 from roster_svc.away_passes.schemas import AwayRequest
+from roster_svc.duty import service as duty
 from roster_svc.policies import service as policies
-from roster_svc.shifts.expected import leads_there, there
+from roster_svc.shifts.expected import there
 from roster_svc.shifts.on_duty import Expected
 from roster_svc.shifts.service import check_fit
 from roster_svc.sites import service as sites
@@ -175,7 +176,7 @@ async def _check_decides(session: AsyncSession, one: AwayPass, principal: Princi
 
 
 async def _commands(session: AsyncSession, site_id: UUID, principal: Principal, now: datetime) -> bool:
-    return principal.has(*HQ_WRITERS) or await leads_there(session, site_id, principal.id, now)
+    return principal.has(*HQ_WRITERS) or await duty.leads(session, site_id, principal.id)
 
 
 async def _locked(session: AsyncSession, away_pass_id: UUID, principal: Principal) -> AwayPass:
