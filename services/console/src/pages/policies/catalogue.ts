@@ -46,6 +46,10 @@ export const CATALOGUE: { [Kind in PlainKind]: Record<keyof Plain[Kind], Spec> }
     overstay_limit_min: minutes(5, 2880),
     max_shift_hours: { is: "duration", unit_s: HOUR_S, min: 1, max: 24, units: ["hour"] },
     change_notice_h: { is: "duration", unit_s: HOUR_S, min: 0, max: 336, units: ["hour", "day"] },
+    post_shift_meeting_min: minutes(5, 1440),
+    weekly_meeting_ahead_h: { is: "duration", unit_s: HOUR_S, min: 1, max: 144, units: ["hour", "day"] },
+    weekly_meeting_grace_h: { is: "duration", unit_s: HOUR_S, min: 1, max: 144, units: ["hour", "day"] },
+    call_overdue_meetings: { is: "switch" },
   },
   monitoring: {
     future_tolerance_s: { is: "duration", unit_s: 1, min: 0, max: 600, units: ["second", "minute"] },
