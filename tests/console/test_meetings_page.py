@@ -8,7 +8,7 @@ from visitor import PageAs
 
 
 def shift_to_come(town: Town) -> str:
-    """A published shift of the town's chief that begins in half a day."""
+    """A published shift of the town's chief that is two days and more away."""
     starts_at = datetime.now(UTC) + timedelta(hours=60)
     shift = town.run.call(
         "POST",
@@ -17,7 +17,7 @@ def shift_to_come(town: Town) -> str:
             "site_id": str(town.site_id),
             "starts_at": starts_at.isoformat(),
             "ends_at": (starts_at + timedelta(hours=2)).isoformat(),
-            "assignments": [{"staff_id": str(town.chief_id), "post": "duty_chief"}],
+            "assignments": [{"staff_id": town.chief["id"], "post": "duty_chief"}],
         },
     )
     town.run.call("POST", f"/roster/v1/shifts/{shift['id']}/publish", {})

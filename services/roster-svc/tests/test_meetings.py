@@ -244,6 +244,15 @@ async def test_the_chief_is_called_about_a_meeting_that_was_not_held_by_the_star
     assert settled.call_id == call.call_id
 
 
+async def test_nobody_is_called_about_a_shift_that_was_published_at_the_last_moment(roster: Any) -> None:
+    site = await roster.site()
+    await roster.shift(site, starts_in_h=0.05)
+    for fact in await roster.svc.published(ShiftPublished):
+        await roster.svc.deliver(fact)
+    await roster.svc.fast_forward(hours=1)
+    assert await roster.svc.published(MeetingOverdue) == []
+
+
 async def test_a_site_may_have_nobody_called_about_meetings(meetings: Meetings) -> None:
     figures = {"call_overdue_meetings": False}
     assert (await meetings.roster.hq.put(f"/policies/{meetings.site}", json=figures)).status_code == 200
