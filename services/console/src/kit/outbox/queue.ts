@@ -54,7 +54,10 @@ export interface Job {
 /** What may be done many times about one target. */
 const REPEATABLE: readonly JobKind[] = ["note", "log-entry"];
 
-export type NewJob = Pick<Job, "kind" | "target" | "label" | "to" | "tasksVersion" | "followUp" | "until" | "answer"> & {
+export type NewJob = Pick<
+  Job,
+  "kind" | "target" | "label" | "to" | "tasksVersion" | "followUp" | "until" | "answer"
+> & {
   text?: string | null;
 };
 
