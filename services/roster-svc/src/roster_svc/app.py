@@ -46,6 +46,7 @@ from roster_svc.meeting_series.service import MEETING_SERIES, make_next
 from roster_svc.meeting_templates.endpoints import endpoints as meeting_templates
 from roster_svc.meetings.endpoints import endpoints as meetings
 from roster_svc.meetings.overdue import MEETING_OVERDUE, look
+from roster_svc.meetings.upkeep import MEETING_DRAW, draw_by_the_clock
 from roster_svc.policies.endpoints import endpoints as policies
 from roster_svc.posts.backfill import publish_untold_posts
 from roster_svc.posts.endpoints import endpoints as posts
@@ -150,6 +151,7 @@ service = Service(
     },
     timers={
         SHIFT_CLOSE: close_by_the_clock,
+        MEETING_DRAW: draw_by_the_clock,
         MEETING_OVERDUE: look,
         MEETING_SERIES: make_next,
         DUTY_TURN: turn,
