@@ -13,6 +13,8 @@ PAGES = {
     "history": "/incidents",
     "sites": "/sites",
     "roster": "/roster",
+    "duty-log": "/duty-log",
+    "meetings": "/meetings",
     "reports": "/reports",
     "policies": "/policies",
     "policies-many": "/policies/many",
@@ -29,6 +31,7 @@ PAGES = {
     "setup-audit": "/setup/audit",
     "setup-start": "/setup/start",
     "phone": "/m",
+    "phone-log": "/m/log",
     "phone-account": "/m/account",
     "not-found": "/no-such-page",
 }

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import httpx
 
+from contracts.calls import CallRequested
 from contracts.shifts import ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 
 CHIEF, TECH = "duty_chief", "tech_ops"
@@ -103,6 +104,10 @@ class Meetings:
     ) -> httpx.Response:
         body = {"tasks_version": meeting["tasks_version"], "fitness": "fit", **more}
         return await (by or self.tech).post(f"/meetings/{meeting['id']}/acknowledgements", json=body)
+
+    async def calls(self) -> list[CallRequested]:
+        """The calls about meetings; others are about empty posts and so on."""
+        return [one for one in await self.svc.published(CallRequested) if one.subject.type == "meeting"]
 
     @property
     def starts_at(self) -> datetime:

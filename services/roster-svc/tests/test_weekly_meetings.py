@@ -10,7 +10,6 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from meeting_story import CHIEF, PARTS, Meetings, refused
 
-from contracts.calls import CallRequested
 from contracts.meetings import ImprovementProposed, MeetingHeld
 from roster_svc.meeting_series.domain import next_occurrence
 
@@ -113,10 +112,10 @@ async def test_a_meeting_that_is_not_held_calls_the_chief_on_duty(meetings: Meet
     await meetings.finished("pre_shift")
     series = await series_of(meetings)
     await until_made(meetings, series, hours_before=-23)
-    weekly = [one for one in await meetings.svc.published(CallRequested) if "weekly" in one.title.en]
+    weekly = [one for one in await meetings.calls() if "weekly" in one.title.en]
     assert weekly == []
     await meetings.svc.fast_forward(hours=2)
-    [call] = [one for one in await meetings.svc.published(CallRequested) if "weekly" in one.title.en]
+    [call] = [one for one in await meetings.calls() if "weekly" in one.title.en]
     assert [one.post for one in call.targets] == [CHIEF]
 
 

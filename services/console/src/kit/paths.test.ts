@@ -26,6 +26,10 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   away: pathTo.away(),
   handovers: pathTo.handovers(),
   handover: pathTo.handover("h-1"),
+  dutyLog: pathTo.dutyLog({ site: "s-1", shift: "x-1" }),
+  dutyLogPrint: pathTo.dutyLogPrint({ site: "s-1", day: "2026-11-23" }),
+  meetings: pathTo.meetings({ site: "s-1" }),
+  meeting: pathTo.meeting("m-1"),
   reports: pathTo.reports(),
   report: pathTo.report("p-1"),
   policies: pathTo.policies(),
@@ -45,6 +49,8 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   phoneShifts: pathTo.phoneShifts(),
   phoneDuty: pathTo.phoneDuty(),
   phoneAccount: pathTo.phoneAccount(),
+  phoneLog: pathTo.phoneLog(),
+  phoneMeeting: pathTo.phoneMeeting("m-1"),
   phoneAway: pathTo.phoneAway(),
 };
 

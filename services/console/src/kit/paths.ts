@@ -10,6 +10,10 @@ export const PATTERN = {
   site: "/sites/:siteId",
   series: "/sites/:siteId/series/:seriesId",
   roster: "/roster",
+  dutyLog: "/duty-log",
+  dutyLogPrint: "/duty-log/print",
+  meetings: "/meetings",
+  meeting: "/meetings/:meetingId",
   muster: "/muster",
   presence: "/presence",
   away: "/away",
@@ -38,6 +42,8 @@ export const PATTERN = {
   phoneShifts: "/m/shifts",
   phoneDuty: "/m/duty",
   phoneAccount: "/m/account",
+  phoneLog: "/m/log",
+  phoneMeeting: "/m/meetings/:meetingId",
   phonePresence: "/m/presence/:checkId",
   phoneAway: "/m/away",
 } as const;
@@ -55,6 +61,12 @@ export const pathTo = {
   site: (siteId: string, query: { tab?: "rules" | "stations" } = {}) => asked(filled(PATTERN.site, { siteId }), query),
   series: (siteId: string, seriesId: string) => filled(PATTERN.series, { siteId, seriesId }),
   roster: (query: { rows?: "people"; site?: string | undefined } = {}) => asked(PATTERN.roster, query),
+  dutyLog: (query: { site?: string; shift?: string } = {}) => asked(PATTERN.dutyLog, query),
+  /** The log as it is printed: of a shift, or of a day of the site's calendar. */
+  dutyLogPrint: (query: { site: string; day?: string; shift?: string | undefined }) =>
+    asked(PATTERN.dutyLogPrint, query),
+  meetings: (query: { site?: string } = {}) => asked(PATTERN.meetings, query),
+  meeting: (meetingId: string) => filled(PATTERN.meeting, { meetingId }),
   muster: () => PATTERN.muster,
   presence: () => PATTERN.presence,
   away: () => PATTERN.away,
@@ -81,6 +93,8 @@ export const pathTo = {
   phoneShifts: () => PATTERN.phoneShifts,
   phoneDuty: () => PATTERN.phoneDuty,
   phoneAccount: () => PATTERN.phoneAccount,
+  phoneLog: () => PATTERN.phoneLog,
+  phoneMeeting: (meetingId: string) => filled(PATTERN.phoneMeeting, { meetingId }),
   phoneAway: () => PATTERN.phoneAway,
 };
 

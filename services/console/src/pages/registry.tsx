@@ -68,6 +68,32 @@ export const PAGES: readonly Page[] = [
     nav: { icon: "roster" },
   },
   {
+    name: "dutyLog",
+    reads: "roster GET /log-entries",
+    path: PATTERN.dutyLog,
+    load: () => import("@/pages/duty-log/DutyLogPage"),
+    nav: { icon: "note" },
+  },
+  {
+    name: "dutyLogPrint",
+    reads: "roster GET /log-entries",
+    path: PATTERN.dutyLogPrint,
+    load: () => import("@/pages/duty-log/PrintPage"),
+  },
+  {
+    name: "meetings",
+    reads: "roster GET /meetings",
+    path: PATTERN.meetings,
+    load: () => import("@/pages/meetings/MeetingsPage"),
+    nav: { icon: "meeting" },
+  },
+  {
+    name: "meeting",
+    reads: "roster GET /meetings/{meeting_id}",
+    path: PATTERN.meeting,
+    load: () => import("@/pages/meetings/MeetingPage"),
+  },
+  {
     name: "presence",
     reads: "roster GET /presence-checks",
     path: PATTERN.presence,

@@ -48,6 +48,7 @@ from roster_svc.meeting_templates.endpoints import endpoints as meeting_template
 from roster_svc.meetings.endpoints import endpoints as meetings
 from roster_svc.meetings.overdue import MEETING_OVERDUE
 from roster_svc.meetings.overdue import look as look_at_meeting
+from roster_svc.meetings.upkeep import MEETING_DRAW, draw_by_the_clock
 from roster_svc.muster.endpoints import endpoints as muster
 from roster_svc.no_shows.endpoints import endpoints as no_shows
 from roster_svc.no_shows.list_calls import REPLACEMENT, nobody_yet
@@ -163,6 +164,7 @@ service = Service(
     },
     timers={
         SHIFT_CLOSE: close_by_the_clock,
+        MEETING_DRAW: draw_by_the_clock,
         MEETING_OVERDUE: look_at_meeting,
         MEETING_SERIES: make_next,
         DUTY_TURN: turn,

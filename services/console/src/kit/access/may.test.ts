@@ -32,6 +32,12 @@ const report = {
 
 const comes = { site_id: HERE, state: "in_review", my_side: "incoming", may_write: false } as const;
 const goes = { ...comes, my_side: "outgoing", may_write: true } as const;
+const meeting = {
+  site_id: HERE,
+  state: "open",
+  attendees: [{ staff_id: "me", posts: ["duty_chief"], presence: null, absence_reason: null }],
+} as const;
+const record = { ...meeting, attendees: meeting.attendees.map((one) => ({ ...one, posts: [...one.posts] })) };
 
 /** A subject for each action with which nothing but the person's roles can stand in the way. */
 const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
@@ -95,6 +101,16 @@ const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   endShift: { ...shift, state: "open", starts_at: hour(-9), ends_at: hour(-1) },
   checkIn: { site_id: HERE, staff_id: "me", assignments: shift.assignments },
   checkOut: { site_id: HERE, staff_id: "me", assignments: shift.assignments },
+  writeLogEntry: { site_id: HERE },
+  correctLogEntry: { site_id: HERE },
+  openMeeting: { site_id: HERE },
+  keepMeeting: record,
+  drawIntoMeeting: record,
+  finishMeeting: record,
+  noteMeeting: { ...record, state: "finished" },
+  acknowledgeTasks: record,
+  defineSeries: { site_id: HERE },
+  changeSeries: { site_id: HERE },
   requestAway: { site_id: HERE },
   grantAway: { site_id: HERE, staff_id: "you" },
   refuseAway: { site_id: HERE, staff_id: "you" },
@@ -253,6 +269,32 @@ describe("a report", () => {
   it("is corrected once it is sealed, and by nobody who signed it", () => {
     expect(reason("correctReport", HQ, report)).toBe("stillDraft");
     expect(reason("correctReport", HQ, { ...report, state: "submitted", signed_by: "me" })).toBe("ownReport");
+  });
+});
+
+describe("the record of a meeting", () => {
+  const theirs = { ...record, attendees: [{ ...record.attendees[0], staff_id: "you", posts: ["duty_chief"] }] };
+
+  it("is kept by the chief of its shift, or perhaps another one, and not by headquarters", () => {
+    expect([HQ, CHIEF, STAFF].map((who) => reason("keepMeeting", who, theirs))).toEqual([
+      "notChairing",
+      null,
+      "notChairing",
+    ]);
+    expect(reason("keepMeeting", STAFF, record)).toBeNull();
+  });
+
+  it("changes until it is finished, and has notes from then on", () => {
+    const finished = { ...record, state: "finished" };
+    expect(reason("finishMeeting", CHIEF, finished)).toBe("recordFinished");
+    expect(reason("noteMeeting", CHIEF, record)).toBe("recordOpen");
+  });
+
+  it("has its tasks acknowledged by whoever is on the shift", () => {
+    expect([STAFF, HQ].map((who) => reason("acknowledgeTasks", who, theirs))).toEqual([
+      "notOnTheShift",
+      "notOnTheShift",
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { IncidentState, ShiftRead, StaffRead } from "@/kit/api/types";
+import type { IncidentState, MeetingRead, ShiftRead, StaffRead } from "@/kit/api/types";
 import { HQ_WRITERS } from "@/kit/access/routes.gen";
 import {
   chiefsOnly,
@@ -55,6 +55,10 @@ export interface ReportSubject extends Subject {
   state: "draft" | "submitted";
   people: readonly { staff_id: string; post: string }[];
   signed_by: string | null;
+}
+
+interface MeetingSubject extends Subject, Pick<MeetingRead, "state" | "attendees"> {
+  site_id: string;
 }
 
 export const MAY = {
@@ -149,6 +153,16 @@ export const MAY = {
   checkIn: action<AttendanceSubject>("roster POST /shifts/{shift_id}/check-ins", ownOrEntitled),
   checkOut: action<AttendanceSubject>("roster POST /shifts/{shift_id}/check-outs", ownOrEntitled),
 
+  writeLogEntry: action<SiteSubject>("roster POST /log-entries", siteOpen),
+  correctLogEntry: action<SiteSubject>("roster POST /log-entries/{entry_id}/corrections"),
+  openMeeting: action<SiteSubject>("roster POST /meetings"),
+  keepMeeting: action<MeetingSubject>("roster PATCH /meetings/{meeting_id}", recordOpen, chairs),
+  drawIntoMeeting: action<MeetingSubject>("roster POST /meetings/{meeting_id}/draw", recordOpen, chairs),
+  finishMeeting: action<MeetingSubject>("roster POST /meetings/{meeting_id}/finish", recordOpen, chairs),
+  noteMeeting: action<MeetingSubject>("roster POST /meetings/{meeting_id}/notes", recordFinished, chairs),
+  acknowledgeTasks: action<MeetingSubject>("roster POST /meetings/{meeting_id}/acknowledgements", onTheShift),
+  defineSeries: action<SiteSubject>("roster POST /meeting-series", siteOpen),
+  changeSeries: action<SiteSubject>("roster PATCH /meeting-series/{series_id}"),
   requestAway: action<SiteSubject>("roster POST /away-passes"),
   grantAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/grant", notOwnAway, inChargeThere),
   refuseAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/refuse", notOwnAway, inChargeThere),
@@ -316,6 +330,25 @@ function inCommand(person: Person, { assignments }: ShiftSubject): Reason | null
 function ownOrEntitled(person: Person, { staff_id }: AttendanceSubject): Reason | null {
   const perhaps = isHeadquarters(person) || person.roles.includes(DUTY_CHIEF);
   return staff_id === person.id || perhaps ? null : "othersAttendance";
+}
+
+function recordOpen(_: Person, { state }: MeetingSubject): Reason | null {
+  return state === "open" ? null : "recordFinished";
+}
+
+function recordFinished(_: Person, { state }: MeetingSubject): Reason | null {
+  return state === "finished" ? null : "recordOpen";
+}
+
+/** Another duty chief of the site may be in command there now: that is for the service to know. */
+function chairs(person: Person, { attendees }: MeetingSubject): Reason | null {
+  const chief = attendees.some(({ staff_id, posts }) => staff_id === person.id && posts.includes(DUTY_CHIEF));
+  return chief || person.roles.includes(DUTY_CHIEF) ? null : "notChairing";
+}
+
+function onTheShift(person: Person, { attendees }: MeetingSubject): Reason | null {
+  const mine = attendees.some(({ staff_id, posts }) => staff_id === person.id && posts.length > 0);
+  return mine ? null : "notOnTheShift";
 }
 
 /** Who asks does not decide. */

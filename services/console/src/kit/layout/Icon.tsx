@@ -28,6 +28,8 @@ const PATHS = {
   forward: "M8 4l6 6-6 6",
   more: "M4.500 10v.1M10 10v.1M15.500 10v.1",
   print: "M6 7V3h8v4M6 14H3V7h14v7h-3M6 12h8v5H6z",
+  meeting:
+    "M7 4a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM13 4a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM2.500 16v-2a4 4 0 0 1 4-4h1M17.500 16v-2a4 4 0 0 0-4-4h-1M7 16h6M10 11v5",
   note: "M4 4h12v9l-3 3H4zM7 8h6M7 11h4",
   webhook: "M7 3l-3 7h6l-3 7M13 5h4M13 10h4M13 15h4",
   plus: "M10 4v12M4 10h12",

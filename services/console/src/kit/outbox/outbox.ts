@@ -1,3 +1,4 @@
+import i18next from "i18next";
 import { useSyncExternalStore } from "react";
 import { incident, notify, ok, roster } from "@/kit/api/clients";
 import { messageOf, Problem, Unreachable } from "@/kit/api/problem";
@@ -9,6 +10,7 @@ import { lookAgain } from "./lookAgain";
 import { added, nextJob, pauseMs, refused, removed, restored, sending, unsent, type Job, type NewJob } from "./queue";
 
 const STORED = "farwatch.outbox";
+const WAITED_MS = 60_000;
 /** Answers after which the same request may still succeed. */
 const PASSING = new Set([401, 408, 425, 429, 500, 502, 503, 504]);
 
@@ -179,6 +181,20 @@ function call(job: Job): Promise<unknown> {
       return ok(roster.POST("/api/roster/v1/shifts/{shift_id}/check-outs", visit));
     case "start":
       return ok(roster.POST("/api/roster/v1/shifts/{shift_id}/start", shiftPath));
+    case "log-entry":
+      return ok(roster.POST("/api/roster/v1/log-entries", { headers, body: logEntry(job) }));
+    case "acknowledge-tasks":
+      return ok(
+        roster.POST("/api/roster/v1/meetings/{meeting_id}/acknowledgements", {
+          params: { path: { meeting_id: job.target } },
+          headers,
+          body: {
+            tasks_version: job.tasksVersion ?? 0,
+            fitness: job.text === null ? "fit" : "unfit",
+            fitness_note: job.text,
+          },
+        }),
+      );
     case "end":
       return ok(
         roster.POST("/api/roster/v1/shifts/{shift_id}/end", {
@@ -187,6 +203,18 @@ function call(job: Job): Promise<unknown> {
         }),
       );
   }
+}
+
+/** Sent at once it counts as of now; what had to wait says when it was written, and why it comes so late. */
+function logEntry(job: Job) {
+  const waited = Date.now() - Date.parse(job.at) > WAITED_MS;
+  return {
+    site_id: job.target,
+    text: job.text ?? "",
+    tags: [],
+    follow_up: job.followUp ?? false,
+    ...(waited ? { occurred_at: job.at, reason: i18next.t("kit:outbox.sentLater") } : {}),
+  };
 }
 
 function keep(next: readonly Job[]): void {

@@ -12,6 +12,8 @@ type JobKind =
   | "check-out"
   | "start"
   | "end"
+  | "log-entry"
+  | "acknowledge-tasks"
   | "presence-answer"
   | "away-request"
   | "away-grant"
@@ -29,13 +31,17 @@ export interface Job {
   /** Whose job it is: nobody else's session sends it. */
   personId: string;
   kind: JobKind;
-  /** The incident, the shift, the handover or its item, or what else it is about. */
+  /** The incident, the shift, the handover or its item, the site of an entry in the log, or what else it is about. */
   target: string;
   /** What people call the target: the incident's number, the site. */
   label: string;
   text: string | null;
   /** To whom it is handed; of an item, the handover that it is in. */
   to?: string;
+  /** Which state of the tasks was read. */
+  tasksVersion?: number;
+  /** The next shift must go on with it. */
+  followUp?: boolean;
   /** Until when it is to be (ISO). */
   until?: string;
   /** What a call is answered. */
@@ -50,12 +56,20 @@ export interface Job {
   reason: string | null;
 }
 
-export type NewJob = Pick<Job, "kind" | "target" | "label" | "to" | "until" | "answer" | "code"> & {
+/** What may be done many times about one target. */
+const REPEATABLE: readonly JobKind[] = ["note", "log-entry"];
+
+export type NewJob = Pick<
+  Job,
+  "kind" | "target" | "label" | "to" | "tasksVersion" | "followUp" | "until" | "answer" | "code"
+> & {
   text?: string | null;
 };
 
 export function added(jobs: readonly Job[], job: Job): Job[] {
-  return isQueued(jobs, job.personId, job.kind, job.target) && job.kind !== "note" ? [...jobs] : [...jobs, job];
+  return isQueued(jobs, job.personId, job.kind, job.target) && !REPEATABLE.includes(job.kind)
+    ? [...jobs]
+    : [...jobs, job];
 }
 
 /** Whether the same is on its way already. */

@@ -16,9 +16,10 @@ import { useChecksOfMine } from "./attendance/queries";
 import { useRinging } from "./ringing";
 import styles from "./phone.module.css";
 
-const TABS: readonly { to: string; name: "now" | "shifts" | "duty"; icon: IconName }[] = [
+const TABS: readonly { to: string; name: "now" | "shifts" | "log" | "duty"; icon: IconName }[] = [
   { to: pathTo.phone(), name: "now", icon: "board" },
   { to: pathTo.phoneShifts(), name: "shifts", icon: "roster" },
+  { to: pathTo.phoneLog(), name: "log", icon: "note" },
   { to: pathTo.phoneDuty(), name: "duty", icon: "person" },
 ];
 

@@ -6,8 +6,9 @@ import { usePostName } from "@/kit/posts";
 import { useSites, useStaff, zoneOf } from "@/kit/sites/sites";
 import { Moment } from "@/kit/time/Time";
 import { duration, endTime, offset, ownZone, timeOfDay } from "@/kit/time/format";
-import { useNow } from "@/kit/time/now";
+import { useMinute, useNow } from "@/kit/time/now";
 import { CheckOut, EndShift } from "./EndShift";
+import { ShiftTasks } from "./ShiftTasks";
 import { StepButton } from "./StepButton";
 import { attendance, command } from "./mine";
 import { useDutyPolicy, usePersonId } from "./phoneQueries";
@@ -22,6 +23,7 @@ export function ShiftCard({ shift }: { shift: ShiftRead }) {
   const sites = useSites();
   const zone = zoneOf(sites, shift.site_id);
   const postName = usePostName();
+  const minute = useMinute();
   const mine = shift.assignments.filter((one) => one.staff_id === personId);
   return (
     <article className={card.shift} aria-label={t("shift.at", { site: sites.get(shift.site_id)?.name ?? "" })}>
@@ -36,6 +38,7 @@ export function ShiftCard({ shift }: { shift: ShiftRead }) {
         {mine.map((one) => postName(one.post)).join(" · ")}
         <Colleagues shift={shift} />
       </p>
+      <ShiftTasks shift={shift} now={minute} />
       <Steps shift={shift} zone={zone} />
     </article>
   );

@@ -35,6 +35,14 @@ export const PHONE: RouteObject = {
           path: below("phone", "phoneAway"),
           lazy: async () => ({ Component: (await import("./attendance/AwayPage")).default }),
         },
+        {
+          path: below("phone", "phoneLog"),
+          lazy: async () => ({ Component: (await import("./PhoneLogPage")).default }),
+        },
+        {
+          path: below("phone", "phoneMeeting"),
+          lazy: async () => ({ Component: (await import("./PhoneMeetingPage")).default }),
+        },
         { path: below("phone", "phoneDuty"), lazy: async () => ({ Component: (await import("./DutyPage")).default }) },
       ],
     },

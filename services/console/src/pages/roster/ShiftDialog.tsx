@@ -22,6 +22,7 @@ import { useRoster } from "./RosterContext";
 import { useRosterChanges, type Seat } from "./rosterQueries";
 import { SeatsField } from "./SeatsField";
 import { ownTimes, timesOf } from "./ShiftChip";
+import { ShiftMeetings } from "./ShiftMeetings";
 import { usePublishing } from "./usePublishing";
 import { monthDay, weekday } from "./words";
 import styles from "./roster.module.css";
@@ -73,6 +74,7 @@ export function ShiftDialog({ shift, onClose }: ShiftDialogProps) {
           <Presence shift={shift} zone={site?.timezone ?? "UTC"} />
         )}
         {editable && begun ? <Reason label={t("publish.reason")} value={why} onChange={setWhy} /> : null}
+        {planned ? null : <ShiftMeetings shift={shift} />}
         {planned ? null : <ChangeHistory shift={shift} zone={site?.timezone ?? "UTC"} />}
         {planned ? null : <HandoverLinks shiftId={shift.id} />}
         {binding && changing ? (

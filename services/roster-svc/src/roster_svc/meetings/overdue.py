@@ -28,9 +28,11 @@ CLAUSES = {Kind.PRE_SHIFT: "R-4.1.1b", Kind.POST_SHIFT: "R-4.3.1a", Kind.WEEKLY:
 async def watch(session: AsyncSession, meeting: Meeting, now: datetime) -> None:
     """Have the clock look at the meeting when it is due.
 
-    One whose time had passed before there was a record is late, and nobody is called about what cannot be helped.
+    One that comes onto the roster at the last moment (``late_after_min``), or later, cannot be held in time: its record
+    will be late, and nobody is called about what cannot be helped.
     """
-    if meeting.due_at > now:
+    policy = await policies.duty_policy(session, meeting.site_id, now)
+    if meeting.due_at > now + timedelta(minutes=policy.late_after_min):
         await timers.schedule(session, kind=MEETING_OVERDUE, subject=str(meeting.id), due_at=meeting.due_at)
 
 

@@ -1,7 +1,7 @@
 """Which meetings there are follows the shifts: made, moved and dropped with them (R-4.1.1b, R-4.3.1a)."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
@@ -14,11 +14,15 @@ from roster_svc.meetings.drawing import draw
 from roster_svc.meetings.models import Attendee, Meeting
 from roster_svc.meetings.record import Check, Point
 from roster_svc.policies import service as policies
+from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts import repository as shifts
 from roster_svc.shifts.models import Shift
 from roster_svc.sites import repository as sites
+from svckit import timers
 from svckit.core.ids import uuid7
+from svckit.timers import Timer
 
+MEETING_DRAW = "meeting-draw"
 Posts = Mapping[UUID, Sequence[str]]
 
 
@@ -50,10 +54,35 @@ async def make_for_shift(session: AsyncSession, shift: Shift, kind: Kind, now: d
         if there is None:
             raise
         return there
-    await draw(session, meeting, now)
+    await _draw_in_time(session, meeting, now)
     await overdue.watch(session, meeting, now)
     await session.flush()
     return meeting
+
+
+async def draw_by_the_clock(session: AsyncSession, timer: Timer, now: datetime) -> None:
+    """Draw what is open into the record once people may come to the shift; a shift that was put off has it later."""
+    meeting = await repository.lock(session, UUID(timer.subject))
+    if meeting is None or meeting.state != State.OPEN:
+        return
+    policy = await policies.duty_policy(session, meeting.site_id, now)
+    if now >= _drawn_at(meeting, policy) and await draw(session, meeting, now):
+        meeting.version += 1
+        await session.flush()
+
+
+async def _draw_in_time(session: AsyncSession, meeting: Meeting, now: datetime) -> None:
+    """What is open when a shift is published weeks ahead is not what its people must know."""
+    at = _drawn_at(meeting, await policies.duty_policy(session, meeting.site_id, now))
+    if at <= now:
+        await draw(session, meeting, now)
+    else:
+        await timers.schedule(session, kind=MEETING_DRAW, subject=str(meeting.id), due_at=at)
+
+
+def _drawn_at(meeting: Meeting, policy: DutyPolicy) -> datetime:
+    ahead = policy.check_in_window_min if meeting.kind == Kind.PRE_SHIFT else policy.post_shift_meeting_min
+    return meeting.due_at - timedelta(minutes=ahead)
 
 
 async def make_weekly(
@@ -117,6 +146,7 @@ async def _follow(session: AsyncSession, meeting: Meeting, shift: Shift, now: da
     due_at = due_of(kind, times, await policies.duty_policy(session, shift.site_id, now))
     if due_at != meeting.due_at:
         meeting.due_at, changed = due_at, True
+        await _draw_in_time(session, meeting, now)
         await overdue.watch(session, meeting, now)
     if changed:
         meeting.version += 1
