@@ -19,7 +19,7 @@ export function DutyTable({ lines, zone }: { lines: readonly Line[]; zone: strin
     <ColumnTable columns={COLUMNS} titleOf={(one) => t(`duty.column.${one}`)}>
       {lines.flatMap(({ name, spans }) =>
         spans.map((one) => {
-          const { who, basis, handover, since, until } = told(one);
+          const { who, basis, handover, since, until, end } = told(one);
           return (
             <tr key={one.id}>
               <th scope="row">{name}</th>
@@ -29,7 +29,10 @@ export function DutyTable({ lines, zone }: { lines: readonly Line[]; zone: strin
                 {handover ? <small> {handover}</small> : null}
               </td>
               <td>{since}</td>
-              <td>{until}</td>
+              <td>
+                {until}
+                {end ? <small> {end}</small> : null}
+              </td>
             </tr>
           );
         }),

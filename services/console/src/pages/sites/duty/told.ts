@@ -12,6 +12,8 @@ interface Told {
   handover: string | null;
   since: string;
   until: string;
+  /** Why it ended, where that is told. */
+  end: string | null;
   all: string;
   /** The colour: what people see at a glance. */
   look: "checked_in" | "overstay" | "acting" | "rostered" | "headquarters";
@@ -28,8 +30,9 @@ export function useTold(zone: string): (one: Interval) => Told {
       "handover_id" in one && one.handover_id ? t("duty.sealed", { id: one.handover_id.slice(-8) }) : null;
     const since = moment(one.since, zone, now);
     const until = one.until === null ? t("duty.still") : moment(one.until, zone, now);
-    const parts = [who, basis, ...(handover ? [handover] : []), `${since} – ${until}`];
-    return { who, basis, handover, since, until, all: parts.join(" · "), look: lookOf(one.basis) };
+    const end = "end_reason" in one && one.end_reason ? t(`duty.end.${one.end_reason}`, { defaultValue: "" }) : null;
+    const parts = [who, basis, ...(handover ? [handover] : []), `${since} – ${until}`, ...(end ? [end] : [])];
+    return { who, basis, handover, since, until, end, all: parts.join(" · "), look: lookOf(one.basis) };
   };
 }
 
