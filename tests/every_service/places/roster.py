@@ -150,6 +150,9 @@ GROUND = Ground(
             names={"kind": "weekly", "site_type": "idc"},
         ),
         **ATTENDANCE,
+        "GET /duty": Ask(query=at_site),
+        "GET /responsibility": Ask(query=at_site),
+        "POST /sites/{site_id}/command": Ask(best=409),  # who asks is not there
         "GET /on-duty": Ask(query=at_site),
         "GET /on-duty/sites": NOTHING,
         **policy({"late_after_min": 1, **LONELY}),  # last: nobody may leave once it is removed
