@@ -85,7 +85,7 @@ async def _call(session: AsyncSession, gap: PostGap, step: int, now: datetime) -
 
 
 def _subject(gap: PostGap) -> CallSubject:
-    return CallSubject(type="post", id=gap.id, link=f"/roster?site={gap.site_id}")
+    return CallSubject(type="post", id=gap.id, link=f"/sites/{gap.site_id}?tab=duty")
 
 
 async def _words(session: AsyncSession, gap: PostGap) -> tuple[CallText, CallText]:

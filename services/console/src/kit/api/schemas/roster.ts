@@ -868,6 +868,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/v1/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Duty
+         * @description Who has, or had, which post of a site: at a moment, or in a stretch of time, by begin (R-2.1.5).
+         */
+        get: operations["list_duty_api_roster_v1_duty_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/responsibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Responsibility
+         * @description Who answers, or answered, for a site: at a moment, or in a stretch of time, without gap or overlap (R-4.0.4).
+         */
+        get: operations["list_responsibility_api_roster_v1_responsibility_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/sites/{site_id}/command": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Command
+         * @description Take the command of a site as a qualified person there while no chief is (R-2.1.1a).
+         *
+         *     Headquarters may order with a reason who has it, nobody for themselves. A chief who comes has it from a deputy, and
+         *     from nobody else.
+         */
+        post: operations["take_command_api_roster_v1_sites__site_id__command_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/v1/audit": {
         parameters: {
             query?: never;
@@ -1287,6 +1350,56 @@ export interface components {
             recorded_at: string;
         };
         /**
+         * CommandRead
+         * @description Who commands the site now.
+         */
+        CommandRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Name */
+            name: string;
+            /**
+             * Basis
+             * @enum {string}
+             */
+            basis: "checked_in" | "overstay" | "acting" | "signed" | "ordered";
+            /** Shift Id */
+            shift_id: string | null;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Reason */
+            reason: string | null;
+        };
+        /**
+         * CommandWish
+         * @description Who is to command. Without a person: you, for the chief who is not there.
+         */
+        CommandWish: {
+            /** Staff Id */
+            staff_id?: string | null;
+            /**
+             * Reason
+             * @description Why headquarters orders it; needed with a person.
+             */
+            reason?: string | null;
+        };
+        /**
          * Contact
          * @description Somebody who knows the site and is no staff.
          */
@@ -1314,6 +1427,59 @@ export interface components {
         DiscardOrder: {
             /** Shifts */
             shifts: components["schemas"]["ShiftEdition"][];
+        };
+        /**
+         * DutyRead
+         * @description A person has the duty at a post from ``since`` until ``until`` (null: still), by our time.
+         */
+        DutyRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Post */
+            post: string;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Name */
+            name: string;
+            /** Shift Id */
+            shift_id: string | null;
+            /**
+             * Basis
+             * @description checked_in: at the post. rostered: nobody is there, the roster binds. overstay: there after the end of their shift. acting: at another post, and in command for the absent chief.
+             * @enum {string}
+             */
+            basis: "checked_in" | "rostered" | "overstay" | "acting";
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Until */
+            until: string | null;
+            /**
+             * Occurred At
+             * Format: date-time
+             * @description When they came, as was claimed; else as `since`.
+             */
+            occurred_at: string;
+            /** End Reason */
+            end_reason: string | null;
+            /**
+             * End Occurred At
+             * @description When they left, as was claimed; else as `until`.
+             */
+            end_occurred_at: string | null;
         };
         /**
          * EmergencyLine
@@ -1605,10 +1771,24 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[DutyRead] */
+        Page_DutyRead_: {
+            /** Items */
+            items: components["schemas"]["DutyRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[PostRead] */
         Page_PostRead_: {
             /** Items */
             items: components["schemas"]["PostRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[ResponsibilityRead] */
+        Page_ResponsibilityRead_: {
+            /** Items */
+            items: components["schemas"]["ResponsibilityRead"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -1735,7 +1915,7 @@ export interface components {
              * Unset
              * @description Figures that come from the site's type, else the defaults, again. All of them: nothing is set.
              */
-            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h")[];
+            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "unmanned_call_min" | "unmanned_escalate_min")[];
             /**
              * Dry Run
              * @description Only say what would become of each site.
@@ -1865,6 +2045,18 @@ export interface components {
              * @default 24
              */
             change_notice_h: number;
+            /**
+             * Unmanned Call Min
+             * @description A post stands empty so long before the duty chief is called about it (R-1.1.1c).
+             * @default 1
+             */
+            unmanned_call_min: number;
+            /**
+             * Unmanned Escalate Min
+             * @description So long after that call the executive at headquarters is called, if the post is still empty.
+             * @default 5
+             */
+            unmanned_escalate_min: number;
         };
         /**
          * PolicyEdition
@@ -1947,6 +2139,18 @@ export interface components {
              * @default 24
              */
             change_notice_h: number;
+            /**
+             * Unmanned Call Min
+             * @description A post stands empty so long before the duty chief is called about it (R-1.1.1c).
+             * @default 1
+             */
+            unmanned_call_min: number;
+            /**
+             * Unmanned Escalate Min
+             * @description So long after that call the executive at headquarters is called, if the post is still empty.
+             * @default 5
+             */
+            unmanned_escalate_min: number;
         };
         /**
          * PolicyRead
@@ -2040,6 +2244,18 @@ export interface components {
              * @default 24
              */
             change_notice_h: number;
+            /**
+             * Unmanned Call Min
+             * @description A post stands empty so long before the duty chief is called about it (R-1.1.1c).
+             * @default 1
+             */
+            unmanned_call_min: number;
+            /**
+             * Unmanned Escalate Min
+             * @description So long after that call the executive at headquarters is called, if the post is still empty.
+             * @default 5
+             */
+            unmanned_escalate_min: number;
         };
         /**
          * PolicyRefusal
@@ -2140,6 +2356,48 @@ export interface components {
              * @description Kept with the change. Needed where the shift begins within the site's notice.
              */
             reason?: string | null;
+        };
+        /**
+         * ResponsibilityRead
+         * @description Who answers for a site from ``since`` until ``until``: at every moment exactly one. No person: headquarters.
+         */
+        ResponsibilityRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Staff Id */
+            staff_id: string | null;
+            /** Name */
+            name: string | null;
+            /** Post */
+            post: string | null;
+            /** Shift Id */
+            shift_id: string | null;
+            /**
+             * Basis
+             * @description rostered: nobody commands; the chief whom the roster binds is not there. headquarters: nor is there one. Everything else: they command, because they are there (checked_in, overstay), act for the absent chief (acting), or were given the command by a sealed handover (signed) or by order (ordered).
+             * @enum {string}
+             */
+            basis: "checked_in" | "overstay" | "acting" | "signed" | "ordered" | "rostered" | "headquarters";
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Until */
+            until: string | null;
+            /**
+             * Handover Id
+             * @description The sealed handover behind it (R-4.0.4).
+             */
+            handover_id: string | null;
         };
         /**
          * Revocation
@@ -2501,6 +2759,18 @@ export interface components {
              * @default 24
              */
             change_notice_h: number;
+            /**
+             * Unmanned Call Min
+             * @description A post stands empty so long before the duty chief is called about it (R-1.1.1c).
+             * @default 1
+             */
+            unmanned_call_min: number;
+            /**
+             * Unmanned Escalate Min
+             * @description So long after that call the executive at headquarters is called, if the post is still empty.
+             * @default 5
+             */
+            unmanned_escalate_min: number;
         };
         /**
          * SourceRead
@@ -8388,6 +8658,306 @@ export interface operations {
             };
             /** @description The caller's roles do not allow it */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_duty_api_roster_v1_duty_get: {
+        parameters: {
+            query: {
+                site_id: string;
+                post?: string | null;
+                staff_id?: string | null;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+                /** @description The moment; default: now. */
+                at?: string | null;
+                /** @description Instead: with `to`, a stretch of time. */
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DutyRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_responsibility_api_roster_v1_responsibility_get: {
+        parameters: {
+            query: {
+                site_id: string;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+                /** @description The moment; default: now. */
+                at?: string | null;
+                /** @description Instead: with `to`, a stretch of time. */
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ResponsibilityRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_command_api_roster_v1_sites__site_id__command_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                site_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CommandWish"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
