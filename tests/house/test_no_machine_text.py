@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
+from machine_text import machine_words, worded
 from pydantic.fields import FieldInfo
 
 import contracts
@@ -31,35 +32,6 @@ from svckit.web.validation_texts import TEXTS
 ROOT = Path(__file__).resolve().parents[2]
 SERVICES = ("roster", "monitoring", "incident", "notify", "reporting")
 LOCALES = ROOT / "services" / "console" / "src" / "locales"
-HAN = re.compile(r"[\u4e00-\u9fff]")
-MACHINE = {
-    "a name of a field or a value": re.compile(r"\b[a-z]+(?:_[a-z0-9]+)+\b"),
-    "code": re.compile(r"`|\b(?:GET|PUT|POST|PATCH|DELETE) /|\w+: ?true\b|\bFW_\w+|\bX-\w+|[\[{]\""),
-    "a list of a problem": re.compile(r"\berrors\b|trace_id"),
-    "an ISO time": re.compile(r"\d{4}-\d\d-\d\dT|\bISO\b|\bRFC\b"),
-    "an id": re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}"),
-    "an answer of a mail server": re.compile(r"\b[245]\d\d[ -]\d\.\d\.\d"),
-    "JSON's word": re.compile(r"\b(?:JSON|UUID|null|base64|boolean|array)\b"),
-}
-
-
-def machine_words(text: str) -> list[str]:
-    """What in a text is not for people, by kind."""
-    return [f"{kind}: {found[0]}" for kind, pattern in MACHINE.items() for found in pattern.finditer(text)]
-
-
-def worded(pair: tuple[str, str]) -> list[str]:
-    """What is wrong with a thing said in both languages."""
-    zh, en = pair
-    wrong = machine_words(zh) + machine_words(en)
-    if not HAN.search(zh) and zh not in SAME:
-        wrong.append(f"no Chinese: {zh}")
-    if HAN.search(en) or not en:
-        wrong.append(f"no English: {en}")
-    return wrong
-
-
-SAME = {"Webhook", "UTC"}
 
 
 @cache
