@@ -29,8 +29,8 @@ export function AskedCard({ call }: { call: CallRead }) {
   const subject = useSubjectName()(call.subject.type);
   const page = ownPage(call.subject.phone_link) ?? ownPage(call.subject.link);
   return (
-    <article className={`${styles.call} ${styles[call.severity]}`} aria-label={inLanguage(call.title)}>
-      <div className={styles.callHead}>
+    <article className={`${styles.call} ${styles[call.severity]} ${asked.card}`} aria-label={inLanguage(call.title)}>
+      <div className={`${styles.callHead} ${asked.head}`}>
         <p>
           <SeverityMark severity={call.severity} size={22} />
           <strong>{subject}</strong>

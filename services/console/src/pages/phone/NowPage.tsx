@@ -9,6 +9,7 @@ import { CallCard, IncidentRow } from "./IncidentCard";
 import { MyShiftNow } from "./MyShiftNow";
 import { useMine } from "./phoneQueries";
 import { useAsked } from "./useAsked";
+import cards from "./asked.module.css";
 import styles from "./phone.module.css";
 
 /** What is mine now: what calls me first and loud, what waits for my answer, then what I have in hand, then the rest of my sites. */
@@ -32,9 +33,11 @@ export default function NowPage() {
           <h2>
             {t("asked.title")} <small>{asked.length}</small>
           </h2>
-          {asked.map((call) => (
-            <AskedCard key={call.id} call={call} />
-          ))}
+          <div className={cards.list}>
+            {asked.map((call) => (
+              <AskedCard key={call.id} call={call} />
+            ))}
+          </div>
         </section>
       ) : null}
       {callsQuery.isError && callsQuery.data === undefined ? (
