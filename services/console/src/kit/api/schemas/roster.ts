@@ -2662,53 +2662,25 @@ export interface components {
             release_people: boolean;
         };
         /**
-         * EntryCorrection
-         * @description How it really was, and why the entry was wrong. What is null stays as the entry has it.
+         * EntryRead
+         * @description A line of the record. ``by``: null where the clock or the news of an incident did it.
          */
-        EntryCorrection: {
-            /** Text */
-            text: string;
-            /** Reason */
-            reason: string;
-            /** Tags */
-            tags?: string[] | null;
-            /** Occurred At */
-            occurred_at?: string | null;
-            /** Follow Up */
-            follow_up?: boolean | null;
-        };
-        /**
-         * EntryCreate
-         * @description What happened, in the words of who writes it. ``shift_id`` null: the shift that has the watch.
-         */
-        EntryCreate: {
+        EntryRead: {
             /**
-             * Site Id
-             * Format: uuid
+             * At
+             * Format: date-time
              */
-            site_id: string;
-            /** Shift Id */
-            shift_id?: string | null;
-            /** Text */
-            text: string;
-            /** Tags */
-            tags?: string[];
-            /**
-             * Occurred At
-             * @description When it happened; null: now.
-             */
-            occurred_at?: string | null;
-            /**
-             * Reason
-             * @description Why it is written so late; needed beyond the site's `claim_tolerance_min`.
-             */
-            reason?: string | null;
-            /**
-             * Follow Up
-             * @description The next shift must go on with it.
-             * @default false
-             */
-            follow_up: boolean;
+            at: string;
+            /** By */
+            by: string | null;
+            /** Act */
+            act: string;
+            /** Item Id */
+            item_id: string | null;
+            /** Data */
+            data: {
+                [key: string]: unknown;
+            };
         };
         /**
          * FigureChange
@@ -2891,7 +2863,7 @@ export interface components {
             /** Content Sha256 */
             content_sha256: string;
             /** History */
-            history: components["schemas"]["roster_svc__handovers__schemas__EntryRead"][];
+            history: components["schemas"]["EntryRead"][];
             /** Names */
             names: {
                 [key: string]: string;
@@ -3245,6 +3217,106 @@ export interface components {
             };
         };
         /**
+         * LogEntryCorrection
+         * @description How it really was, and why the entry was wrong. What is null stays as the entry has it.
+         */
+        LogEntryCorrection: {
+            /** Text */
+            text: string;
+            /** Reason */
+            reason: string;
+            /** Tags */
+            tags?: string[] | null;
+            /** Occurred At */
+            occurred_at?: string | null;
+            /** Follow Up */
+            follow_up?: boolean | null;
+        };
+        /**
+         * LogEntryCreate
+         * @description What happened, in the words of who writes it. ``shift_id`` null: the shift that has the watch.
+         */
+        LogEntryCreate: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Shift Id */
+            shift_id?: string | null;
+            /** Text */
+            text: string;
+            /** Tags */
+            tags?: string[];
+            /**
+             * Occurred At
+             * @description When it happened; null: now.
+             */
+            occurred_at?: string | null;
+            /**
+             * Reason
+             * @description Why it is written so late; needed beyond the site's `claim_tolerance_min`.
+             */
+            reason?: string | null;
+            /**
+             * Follow Up
+             * @description The next shift must go on with it.
+             * @default false
+             */
+            follow_up: boolean;
+        };
+        /**
+         * LogEntryRead
+         * @description One entry. Where `correction` is set it does not hold any more, and what it says is shown struck through.
+         */
+        LogEntryRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Shift Id */
+            shift_id: string | null;
+            /** Kind */
+            kind: string;
+            /**
+             * Occurred At
+             * Format: date-time
+             */
+            occurred_at: string;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Zh */
+            zh: string;
+            /** En */
+            en: string;
+            /** Tags */
+            tags: string[];
+            /** Refs */
+            refs: {
+                [key: string]: string;
+            };
+            /** Author Id */
+            author_id: string | null;
+            /** Author Name */
+            author_name: string | null;
+            /** Corrects */
+            corrects: string | null;
+            /** Reason */
+            reason: string | null;
+            /** Follow Up */
+            follow_up: boolean;
+            correction: components["schemas"]["CorrectionRead"] | null;
+        };
+        /**
          * Measure
          * @description What is to make things better, by whom and until when, where the meeting named that.
          */
@@ -3541,17 +3613,17 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
-        /** Page[EntryRead] */
-        Page_EntryRead_: {
-            /** Items */
-            items: components["schemas"]["roster_svc__duty_log__schemas__EntryRead"][];
-            /** Next Cursor */
-            next_cursor: string | null;
-        };
         /** Page[HandoverSummary] */
         Page_HandoverSummary_: {
             /** Items */
             items: components["schemas"]["HandoverSummary"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[LogEntryRead] */
+        Page_LogEntryRead_: {
+            /** Items */
+            items: components["schemas"]["LogEntryRead"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -5496,83 +5568,11 @@ export interface components {
          */
         roster_svc__away_passes__domain__State: "requested" | "granted" | "refused" | "withdrawn" | "lapsed" | "ended";
         /**
-         * EntryRead
-         * @description One entry. Where `correction` is set it does not hold any more, and what it says is shown struck through.
-         */
-        roster_svc__duty_log__schemas__EntryRead: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /**
-             * Site Id
-             * Format: uuid
-             */
-            site_id: string;
-            /** Shift Id */
-            shift_id: string | null;
-            /** Kind */
-            kind: string;
-            /**
-             * Occurred At
-             * Format: date-time
-             */
-            occurred_at: string;
-            /**
-             * Recorded At
-             * Format: date-time
-             */
-            recorded_at: string;
-            /** Zh */
-            zh: string;
-            /** En */
-            en: string;
-            /** Tags */
-            tags: string[];
-            /** Refs */
-            refs: {
-                [key: string]: string;
-            };
-            /** Author Id */
-            author_id: string | null;
-            /** Author Name */
-            author_name: string | null;
-            /** Corrects */
-            corrects: string | null;
-            /** Reason */
-            reason: string | null;
-            /** Follow Up */
-            follow_up: boolean;
-            correction: components["schemas"]["CorrectionRead"] | null;
-        };
-        /**
          * State
          * @description Where a handover stands (REQUIREMENTS §5). Whether it is deferred or blocked is its `hold`, beside that.
          * @enum {string}
          */
         roster_svc__handovers__domain__State: "drafted" | "in_review" | "signed" | "sealed";
-        /**
-         * EntryRead
-         * @description A line of the record. ``by``: null where the clock or the news of an incident did it.
-         */
-        roster_svc__handovers__schemas__EntryRead: {
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            /** By */
-            by: string | null;
-            /** Act */
-            act: string;
-            /** Item Id */
-            item_id: string | null;
-            /** Data */
-            data: {
-                [key: string]: unknown;
-            };
-        };
         /**
          * State
          * @description How a meeting stands. ``dropped``: its shift has lapsed, so it is not held.
@@ -13517,7 +13517,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_EntryRead_"];
+                    "application/json": components["schemas"]["Page_LogEntryRead_"];
                 };
             };
             /** @description No token, or one that is not accepted */
@@ -13588,7 +13588,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntryCreate"];
+                "application/json": components["schemas"]["LogEntryCreate"];
             };
         };
         responses: {
@@ -13598,7 +13598,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["roster_svc__duty_log__schemas__EntryRead"];
+                    "application/json": components["schemas"]["LogEntryRead"];
                 };
             };
             /** @description The request ended early or cannot be read */
@@ -13805,7 +13805,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntryCorrection"];
+                "application/json": components["schemas"]["LogEntryCorrection"];
             };
         };
         responses: {
@@ -13815,7 +13815,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["roster_svc__duty_log__schemas__EntryRead"];
+                    "application/json": components["schemas"]["LogEntryRead"];
                 };
             };
             /** @description The request ended early or cannot be read */
