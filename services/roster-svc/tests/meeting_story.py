@@ -63,10 +63,10 @@ class Meetings:
         await self.tell(ShiftChanged)
 
     async def of(self, kind: str, by: httpx.AsyncClient | None = None) -> dict[str, Any]:
-        [meeting] = await self.list(by, kind=kind)
+        [meeting] = await self.found(by, kind=kind)
         return meeting
 
-    async def list(self, by: httpx.AsyncClient | None = None, **wanted: Any) -> list[dict[str, Any]]:
+    async def found(self, by: httpx.AsyncClient | None = None, **wanted: Any) -> list[dict[str, Any]]:
         answer = await (by or self.roster.hq).get("/meetings", params=wanted)
         assert answer.status_code == 200, answer.text
         return list(answer.json()["items"])

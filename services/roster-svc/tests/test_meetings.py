@@ -101,7 +101,7 @@ async def test_only_the_chief_keeps_the_record_and_everybody_of_the_site_reads_i
     elsewhere = await meetings.roster.site()
     stranger = meetings.roster.as_person(await meetings.roster.person(elsewhere), elsewhere, role=CHIEF)
     assert refused(await meetings.edit(meeting, stranger, place="机房")) == (404, "meeting-not-found")
-    assert await meetings.list(stranger) == []
+    assert await meetings.found(stranger) == []
 
 
 async def test_two_editions_of_a_record_do_not_overwrite_each_other(meetings: Meetings) -> None:
@@ -187,10 +187,10 @@ async def test_a_shift_that_was_published_long_ago_is_told_what_is_open_when_peo
     entry = {"site_id": str(meetings.site), "text": "2 号油泵待修", "follow_up": True}
     await meetings.svc.fast_forward(hours=30)
     assert (await meetings.roster.hq.post("/log-entries", json=entry)).status_code == 201
-    [meeting] = await meetings.list(shift_id=str(later))
+    [meeting] = await meetings.found(shift_id=str(later))
     assert meeting["tasks"] == []
     await meetings.svc.fast_forward(hours=17, minutes=1)
-    [meeting] = await meetings.list(shift_id=str(later))
+    [meeting] = await meetings.found(shift_id=str(later))
     assert [one["zh"] for one in meeting["tasks"]] == ["2 号油泵待修"]
 
 
@@ -338,7 +338,7 @@ async def test_the_meeting_of_a_shift_that_nobody_came_to_is_not_held(meetings: 
     meeting = await meetings.of("pre_shift")
     await meetings.svc.fast_forward(hours=24)
     await meetings.tell(ShiftEnded)
-    assert [one["state"] for one in await meetings.list()] == ["dropped"]
+    assert [one["state"] for one in await meetings.found()] == ["dropped"]
     assert refused(await meetings.edit(meeting, place="值班室")) == (409, "meeting-dropped")
     assert refused(await meetings.acknowledge(meeting)) == (409, "nothing-to-acknowledge")
 
@@ -363,7 +363,7 @@ async def test_a_type_of_site_may_have_a_template_of_its_own(meetings: Meetings)
     site = await meetings.roster.site(kind="energy_storage")
     await meetings.roster.shift(site, starts_in_h=2)
     await meetings.tell(ShiftPublished)
-    [meeting] = await meetings.list(site_id=str(site))
+    [meeting] = await meetings.found(site_id=str(site))
     assert [one["en"] for one in meeting["agenda"]] == ["Battery temperature"]
     assert meeting["checks"] == []
     templates = (await meetings.roster.hq.get("/meeting-templates")).json()["items"]

@@ -77,7 +77,7 @@ async def test_the_next_meeting_is_made_ahead_of_its_time_with_what_is_open(meet
     series = await series_of(meetings)
     at = datetime.fromisoformat(series["next_at"]).astimezone(ZoneInfo("Asia/Shanghai"))
     assert f"{at:%H:%M}" == "14:30"
-    assert await meetings.list(kind="weekly") == []
+    assert await meetings.found(kind="weekly") == []
     await until_made(meetings, series)
     meeting = await meetings.of("weekly")
     assert (meeting["series_id"], meeting["scheduled_at"], meeting["place"]) == (
@@ -128,14 +128,14 @@ async def test_a_series_moves_and_ends(meetings: Meetings) -> None:
     assert refused(await meetings.chief.patch(path, json={"active": False}, headers={"If-Match": '"1"'}))[0] == 412
     assert (await meetings.chief.patch(path, json={"active": False})).json()["next_at"] is None
     await meetings.svc.fast_forward(days=15)
-    assert await meetings.list(kind="weekly") == []
+    assert await meetings.found(kind="weekly") == []
 
 
 async def test_what_nobody_could_hold_is_not_made_up_for(meetings: Meetings) -> None:
     await series_of(meetings)
     meetings.svc.clock.advance(timedelta(days=30))
     await meetings.svc.fast_forward(minutes=1)
-    assert len(await meetings.list(kind="weekly")) == 1
+    assert len(await meetings.found(kind="weekly")) == 1
 
 
 @pytest.mark.parametrize("wrong", [{"weekday": 0}, {"weekday": 8}, {"starts_at": "24:00"}, {"starts_at": "9:00"}])

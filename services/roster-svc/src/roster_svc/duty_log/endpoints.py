@@ -8,7 +8,7 @@ from fastapi.responses import StreamingResponse
 
 from roster_svc.duty_log import export, repository, service
 from roster_svc.duty_log.repository import Wanted
-from roster_svc.duty_log.schemas import EntryCorrection, EntryCreate, EntryRead
+from roster_svc.duty_log.schemas import LogEntryCorrection, LogEntryCreate, LogEntryRead
 from svckit.web import (
     Code,
     Now,
@@ -58,10 +58,10 @@ WantedQuery = Annotated[Wanted, Depends(wanted)]
 @endpoints.get("/log-entries")
 async def list_entries(
     session: ReadSessionDep, principal: PrincipalDep, page: PageQuery, filters: WantedQuery
-) -> Page[EntryRead]:
+) -> Page[LogEntryRead]:
     """The duty log of your sites, newest first (R-4.2.2d). What was corrected stays, with its correction."""
     query = repository.filtered(repository.visible(principal), filters)
-    return await paginate(session, query, page, order=repository.NEWEST_FIRST, schema=EntryRead)
+    return await paginate(session, query, page, order=repository.NEWEST_FIRST, schema=LogEntryRead)
 
 
 @endpoints.get(
@@ -81,17 +81,17 @@ async def export_entries(
 
 
 @endpoints.post("/log-entries", status_code=201)
-async def write_entry(body: EntryCreate, session: SessionDep, principal: PrincipalDep, now: Now) -> EntryRead:
+async def write_entry(body: LogEntryCreate, session: SessionDep, principal: PrincipalDep, now: Now) -> LogEntryRead:
     """Write into the duty log: whoever is on duty at the site, its duty chief, headquarters (R-4.2.2d).
 
     A time that lies further back than the site tolerates needs a `reason`.
     """
-    return EntryRead.model_validate(await service.write(session, body, principal, now))
+    return LogEntryRead.model_validate(await service.write(session, body, principal, now))
 
 
 @endpoints.post("/log-entries/{entry_id}/corrections", status_code=201)
 async def correct_entry(
-    entry_id: UUID, body: EntryCorrection, session: SessionDep, principal: PrincipalDep, now: Now
-) -> EntryRead:
+    entry_id: UUID, body: LogEntryCorrection, session: SessionDep, principal: PrincipalDep, now: Now
+) -> LogEntryRead:
     """Put an entry right by a further one, with the reason; the first stays as it is (R-4.2.2d)."""
-    return EntryRead.model_validate(await service.correct(session, entry_id, body, principal, now))
+    return LogEntryRead.model_validate(await service.correct(session, entry_id, body, principal, now))

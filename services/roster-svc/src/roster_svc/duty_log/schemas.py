@@ -14,7 +14,7 @@ Tag = Annotated[SafeStr, Field(max_length=30)]
 Tags = Annotated[list[Tag], Field(max_length=MOST_TAGS)]
 
 
-class EntryCreate(Schema):
+class LogEntryCreate(Schema):
     """What happened, in the words of who writes it. ``shift_id`` null: the shift that has the watch."""
 
     site_id: UUID
@@ -28,7 +28,7 @@ class EntryCreate(Schema):
     follow_up: bool = Field(default=False, description="The next shift must go on with it.")
 
 
-class EntryCorrection(Schema):
+class LogEntryCorrection(Schema):
     """How it really was, and why the entry was wrong. What is null stays as the entry has it."""
 
     text: EntryText
@@ -49,7 +49,7 @@ class CorrectionRead(Schema):
     reason: str | None
 
 
-class EntryRead(Schema):
+class LogEntryRead(Schema):
     """One entry. Where `correction` is set it does not hold any more, and what it says is shown struck through."""
 
     id: UUID

@@ -13,7 +13,7 @@ from contracts.words import Words
 from roster_svc.duty_log import domain, repository
 from roster_svc.duty_log.errors import EntryAlreadyCorrected, EntryNotFound, NotOnDutyHere, ShiftOfAnotherSite
 from roster_svc.duty_log.models import LogEntry
-from roster_svc.duty_log.schemas import EntryCorrection, EntryCreate
+from roster_svc.duty_log.schemas import LogEntryCorrection, LogEntryCreate
 from roster_svc.policies import service as policies
 from roster_svc.shifts import repository as shifts
 from roster_svc.shifts.expected import expected_around
@@ -67,7 +67,7 @@ async def note(
     return entry
 
 
-async def write(session: AsyncSession, new: EntryCreate, principal: Principal, now: datetime) -> LogEntry:
+async def write(session: AsyncSession, new: LogEntryCreate, principal: Principal, now: datetime) -> LogEntry:
     """Add what a person writes: who is on duty there, the duty chief, or headquarters."""
     site = await sites.get_open(session, new.site_id, principal)
     expected = await expected_around(session, site.id, now)
@@ -100,7 +100,7 @@ async def write(session: AsyncSession, new: EntryCreate, principal: Principal, n
 
 
 async def correct(
-    session: AsyncSession, entry_id: UUID, wanted: EntryCorrection, principal: Principal, now: datetime
+    session: AsyncSession, entry_id: UUID, wanted: LogEntryCorrection, principal: Principal, now: datetime
 ) -> LogEntry:
     """Add the entry that puts another one right: that one stays as it is, and is shown struck through."""
     wrong = await get(session, entry_id, principal)
