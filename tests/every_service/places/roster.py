@@ -147,6 +147,9 @@ GROUND = Ground(
         "POST /handovers/{handover_id}/transfers/{incident_id}": Ask(best=409),
         "POST /handovers/{handover_id}/sign": Ask(body=lambda _: {"sha256": "0" * 64}, best=409),
         "POST /handovers/{handover_id}/force": Ask(body=lambda _: {"reason": "drill"}),
+        "GET /duty": Ask(query=at_site),
+        "GET /responsibility": Ask(query=at_site),
+        "POST /sites/{site_id}/command": Ask(best=409),  # who asks is not there
         "GET /on-duty": Ask(query=at_site),
         "GET /on-duty/sites": NOTHING,
         **policy({"late_after_min": 1, **LONELY}),  # last: nobody may leave once it is removed

@@ -18,9 +18,8 @@ from roster_svc.shifts import closing, repository, service
 from roster_svc.shifts.claims import Claim, Recorder, is_old, settled
 from roster_svc.shifts.ending import unended
 from roster_svc.shifts.errors import NotYourAttendance
-from roster_svc.shifts.expected import expected_around, expected_elsewhere, expected_on
+from roster_svc.shifts.expected import expected_elsewhere, expected_on
 from roster_svc.shifts.models import Shift
-from roster_svc.shifts.on_duty import leads
 from roster_svc.shifts.relief import left_empty
 from roster_svc.shifts.schemas import AttendanceCreate, CheckInRead, CheckOutRead
 from roster_svc.sites import service as sites
@@ -37,7 +36,7 @@ async def check_in(
     """Record that a person has come to all their posts of the shift (R-3.3.1c)."""
     shift = await service.locked(session, shift_id, principal)
     await sites.get_open(session, shift.site_id, principal)
-    staff_id = await _whose(session, shift, request, principal, now)
+    staff_id = await _whose(session, shift, request, principal)
     await service.check_fit(session, shift.site_id, shift.posts_of(staff_id))
     policy = await policies.duty_policy(session, shift.site_id, now)
     claim = await _claim(session, shift, request, principal, now, policy)
@@ -64,7 +63,7 @@ async def check_out(
 ) -> CheckOutRead:
     """Record that a person has left all their posts of the shift (R-3.3.1c), once they are relieved (R-3.3.1f)."""
     shift = await service.locked(session, shift_id, principal)
-    staff_id = await _whose(session, shift, request, principal, now)
+    staff_id = await _whose(session, shift, request, principal)
     policy = await policies.duty_policy(session, shift.site_id, now)
     unrelieved = await _unrelieved(session, shift, staff_id, now, policy)
     ordered = principal.has(*HQ_WRITERS) and staff_id != principal.id
@@ -118,23 +117,21 @@ async def _claim(
     """What is recorded: an old claim stands only where somebody else says so who leads there now, or headquarters."""
     vouched = False
     if is_old(request.at, now, policy) and request.staff_id not in {None, principal.id}:
-        vouched = principal.has(*HQ_WRITERS) or await _leads(session, shift.site_id, principal, now)
+        vouched = principal.has(*HQ_WRITERS) or await _leads(session, shift.site_id, principal)
     return settled(request.at, now, policy, vouched=vouched, reason=request.reason)
 
 
-async def _leads(session: AsyncSession, site_id: UUID, principal: Principal, now: datetime) -> bool:
-    expected, _ = await expected_around(session, site_id, now, now)
-    return leads(principal.id, DUTY_CHIEF, expected, now)
+async def _leads(session: AsyncSession, site_id: UUID, principal: Principal) -> bool:
+    """Leaders' rights go with the duty at the post, not with the account."""
+    return any(one.staff_id == principal.id for one in await duty.holders(session, site_id, DUTY_CHIEF))
 
 
-async def _whose(
-    session: AsyncSession, shift: Shift, request: AttendanceCreate, principal: Principal, now: datetime
-) -> UUID:
+async def _whose(session: AsyncSession, shift: Shift, request: AttendanceCreate, principal: Principal) -> UUID:
     """Whose attendance it is: one's own, or anybody's for headquarters and for whoever leads there (R-2.1.5)."""
     if request.staff_id is None or request.staff_id == principal.id:
         return principal.id
     entitled = principal.has(*HQ_WRITERS) or shift.has_at(DUTY_CHIEF, principal.id)
-    if not entitled and not await _leads(session, shift.site_id, principal, now):
+    if not entitled and not await _leads(session, shift.site_id, principal):
         raise NotYourAttendance
     return request.staff_id
 

@@ -103,7 +103,7 @@ async def clash(
     return (await session.execute(query)).first()
 
 
-async def around(session: AsyncSession, site_ids: Collection[UUID], at: datetime) -> Sequence[Shift]:
+async def around(session: AsyncSession, site_id: UUID, at: datetime) -> Sequence[Shift]:
     """The published shifts that may have the watch at `at`, or people who are there or held; `on_duty` decides."""
     visited = Assignment.visits.any(
         and_(Visit.checked_in_at <= at, or_(Visit.checked_out_at.is_(None), Visit.checked_out_at > at))
@@ -111,7 +111,7 @@ async def around(session: AsyncSession, site_ids: Collection[UUID], at: datetime
     query = (
         select(Shift)
         .options(_WHOLE)
-        .where(Shift.site_id.in_(site_ids), Shift.state != State.PLANNED.value)
+        .where(Shift.site_id == site_id, Shift.state != State.PLANNED.value)
         .where(Shift.starts_at <= at + _LONGEST)
         .where(or_(Shift.ended_at.is_(None), Shift.ended_at > at, _holds_somebody(visited)))
         .where(or_(Shift.ends_at > at, Shift.started_at.is_not(None), Shift.assignments.any(visited)))
