@@ -25,7 +25,7 @@ async def _in_command(handing: Handing, at: datetime) -> str | None:
     return str(one["staff_id"])
 
 
-@pytest.mark.clause("R-4.0.4")
+@pytest.mark.clause("R-4.0.4", part="at the signature")
 async def test_the_command_moves_at_the_second_signature(handing: Handing) -> None:
     await handing.half_past_seven()
     await handing.reviewed()
@@ -42,7 +42,7 @@ async def test_the_command_moves_at_the_second_signature(handing: Handing) -> No
     assert await _in_command(handing, now - timedelta(minutes=11)) == str(handing.day_chief)
 
 
-@pytest.mark.clause("R-4.0.3")
+@pytest.mark.clause("R-4.0.3", part="incident")
 async def test_chain_4_an_incident_at_five_to_eight_keeps_the_command_until_it_is_signed_over_at_twenty_to_nine(
     handing: Handing,
 ) -> None:
@@ -118,7 +118,7 @@ async def test_the_clock_does_not_end_the_shift_of_who_handles_an_incident(handi
     assert await _in_command(handing, handing.roster.now) == str(handing.day_chief)
 
 
-@pytest.mark.clause("R-4.0.3")
+@pytest.mark.clause("R-4.0.3", part="cannot take over")
 async def test_who_is_not_fit_does_not_take_over(handing: Handing) -> None:
     await handing.half_past_seven()
     await handing.done(handing.going, "offer")
@@ -144,7 +144,7 @@ async def test_who_is_not_fit_does_not_take_over(handing: Handing) -> None:
     assert signed.json()["incoming_id"] == str(other)
 
 
-@pytest.mark.clause("R-3.3.1f", part="relief")
+@pytest.mark.clause("R-3.3.1f", part="escalation")
 async def test_where_the_relief_does_not_come_the_chiefs_then_headquarters_are_called(handing: Handing) -> None:
     await handing.roster.svc.fast_forward(hours=12, minutes=14)
     handing.id = (await handing.all())[0]["id"]
@@ -168,7 +168,7 @@ async def _calls(handing: Handing) -> list[CallRequested]:
     return [one for one in called if one.subject.type == "handover"]
 
 
-@pytest.mark.clause("R-3.3.1f", part="relief")
+@pytest.mark.clause("R-3.3.1f", part="signature")
 async def test_the_chief_does_not_leave_nor_end_the_shift_before_the_handover_is_sealed(handing: Handing) -> None:
     await handing.half_past_seven()
     await handing.roster.svc.fast_forward(minutes=30)
@@ -201,7 +201,7 @@ async def test_a_site_may_do_without(handing: Handing) -> None:
     assert (await handing.going.post(f"/shifts/{handing.day}/check-outs")).status_code == 201
 
 
-@pytest.mark.clause("R-4.0.3")
+@pytest.mark.clause("R-4.0.3", part="ordered")
 async def test_headquarters_orders_a_handover_which_is_marked_for_ever(handing: Handing) -> None:
     await handing.half_past_seven()
     await handing.add()

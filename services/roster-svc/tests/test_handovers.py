@@ -30,7 +30,7 @@ def _anomaly(handing: Handing, **more: Any) -> dict[str, Any]:
     return about | more
 
 
-@pytest.mark.clause("R-4.0.1")
+@pytest.mark.clause("R-4.0.1", part="drafted")
 async def test_it_is_drafted_by_itself_half_an_hour_before_the_end_from_what_is_open(handing: Handing) -> None:
     absent = await handing.roster.person(handing.site, name="孙丽")
     change = {"kind": "replacement", "staff_id": str(handing.tech), "successor_id": str(absent), "reason": "就医"}
@@ -91,7 +91,7 @@ async def test_where_nobody_follows_there_is_nothing_to_hand_over(roster: Any) -
     assert (await client.post(f"/shifts/{shift}/check-outs")).status_code == 201, "nobody takes over"
 
 
-@pytest.mark.clause("R-4.0.1")
+@pytest.mark.clause("R-4.0.1", part="drafted")
 async def test_a_draft_follows_what_happens_and_nothing_that_people_wrote_is_lost(handing: Handing) -> None:
     incident = await handing.incident()
     await handing.half_past_seven()
@@ -226,6 +226,7 @@ async def test_what_is_sealed_stays(handing: Handing) -> None:
     assert problem(await handing.sign(handing.coming)) == (409, "handover-sealed")
 
 
+@pytest.mark.clause("R-4.0.1", part="by hand")
 async def test_the_records_are_not_written_over_and_the_other_side_does_not_write(handing: Handing) -> None:
     await handing.incident()
     await handing.half_past_seven()

@@ -11,7 +11,7 @@ from .attendance import night
 from .ground import AUDIT, NOTHING, Ask, Ground, Json, Place, at_site, made, policy
 
 PASSWORD = "a long enough password"
-LONELY = {"relief_before_leaving": False, "away_cover_needed": False}
+LONELY = {"relief_before_leaving": False, "handover_before_leaving": False, "away_cover_needed": False}
 """The one person of the place may leave it."""
 
 
@@ -52,12 +52,32 @@ async def settle(harness: Harness) -> Place:
         "entry_id": UUID(entry["id"]),
         "meeting_id": UUID(meeting["id"]),
         "series_id": UUID(series["id"]),
+        **await _handed_over(harness, UUID(site["id"])),
     }
     ids |= {
         name: UUID(one["id"])
         for name, one in zip(("planned_id", "firm_id", "spare_id", "changed_id"), planned, strict=True)
     }
     return Place(place.site_id, {**place.ids, **ids, **await night(harness, place.site_id)}, marks=place.marks)
+
+
+async def _handed_over(harness: Harness, site_id: UUID) -> dict[str, UUID]:
+    """A shift that runs, whose handover is drafted with an item of its chief's; the next one's chief has come."""
+    hq, begins = harness.as_user(["hq_admin"]), harness.clock.now()
+    goes, comes = [await made(hq, "/staff", _person(str(site_id))) for _ in range(2)]
+    shifts = []
+    for chief, starts_at in ((goes, begins), (comes, begins + timedelta(minutes=30))):
+        seats = [{"staff_id": chief["id"], "post": "duty_chief"}]
+        times = {"starts_at": starts_at.isoformat(), "ends_at": (starts_at + timedelta(minutes=30)).isoformat()}
+        shifts.append(await made(hq, "/shifts", {"site_id": str(site_id), **times, "assignments": seats}))
+        await hq.post(f"/shifts/{shifts[-1]['id']}/publish")
+        await hq.post(f"/shifts/{shifts[-1]['id']}/check-ins", json={"staff_id": chief["id"]})
+    await hq.post(f"/shifts/{shifts[0]['id']}/start")
+    handover = await made(hq, "/handovers", {"shift_id": shifts[0]["id"]})
+    chief = harness.as_user(["duty_chief"], sites=[site_id], id=UUID(goes["id"]))
+    written = await made(chief, f"/handovers/{handover['id']}/items", {"kind": "note", "title": "x"})
+    ids = {"handed_shift_id": shifts[0]["id"], "handover_id": handover["id"], "item_id": written["items"][0]["id"]}
+    return {name: UUID(one) for name, one in {**ids, "incident_id": str(uuid7())}.items()}
 
 
 def _planned(place: Place, day: int = 24) -> Json:
@@ -150,6 +170,22 @@ GROUND = Ground(
             names={"kind": "weekly", "site_type": "idc"},
         ),
         **ATTENDANCE,
+        # the callers of the walk are on neither of the two shifts: what is its people's is refused to them
+        "POST /handovers": Ask(body=lambda place: {"shift_id": place["handed_shift_id"]}, best=409),
+        "GET /handovers": Ask(query=at_site),
+        "GET /handovers/{handover_id}": NOTHING,
+        "POST /handovers/{handover_id}/refresh": NOTHING,
+        "POST /handovers/{handover_id}/offer": Ask(best=403),
+        "POST /handovers/{handover_id}/items": Ask(body=lambda _: {"kind": "note", "title": "x"}, best=403),
+        "PATCH /handovers/{handover_id}/items/{item_id}": Ask(body=lambda _: {"title": "x"}, best=403),
+        "DELETE /handovers/{handover_id}/items/{item_id}": Ask(best=403),
+        "POST /handovers/{handover_id}/items/{item_id}/accept": Ask(best=403),
+        "POST /handovers/{handover_id}/items/{item_id}/refuse": Ask(body=lambda _: {"reason": "unclear"}, best=403),
+        "POST /handovers/{handover_id}/walk": Ask(best=403),
+        "POST /handovers/{handover_id}/fitness": Ask(body=lambda _: {"fit": True}, best=403),
+        "POST /handovers/{handover_id}/transfers/{incident_id}": Ask(best=409),
+        "POST /handovers/{handover_id}/sign": Ask(body=lambda _: {"sha256": "0" * 64}, best=409),
+        "POST /handovers/{handover_id}/force": Ask(body=lambda _: {"reason": "drill"}),
         "GET /duty": Ask(query=at_site),
         "GET /responsibility": Ask(query=at_site),
         "POST /sites/{site_id}/command": Ask(best=409),  # who asks is not there

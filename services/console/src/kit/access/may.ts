@@ -1,4 +1,4 @@
-import type { IncidentState, MeetingRead, ShiftRead, StaffRead } from "@/kit/api/types";
+import type { MeetingRead, ShiftRead, StaffRead } from "@/kit/api/types";
 import { HQ_WRITERS } from "@/kit/access/routes.gen";
 import {
   chiefsOnly,
@@ -9,6 +9,14 @@ import {
   writesIt,
   type HandoverSubject,
 } from "@/kit/access/handoverRules";
+import {
+  notResolvedYet,
+  notTaken,
+  overNow,
+  resolvedNow,
+  takenNow,
+  type IncidentSubject,
+} from "@/kit/access/incidentRules";
 import { action, type Action, type Reason, type Subject } from "@/kit/access/verdict";
 import type { Person } from "@/kit/auth/claims";
 import { DUTY_CHIEF } from "@/kit/auth/roles";
@@ -17,11 +25,6 @@ import { DUTY_CHIEF } from "@/kit/auth/roles";
  * "May I?", in one table. Each action a person can take stands here once: the route that does it, whose roles come from the
  * service's own access table, and what else must hold. The services decide; this says so beforehand, with the reason.
  */
-
-export interface IncidentSubject extends Subject {
-  site_id: string;
-  state: IncidentState;
-}
 
 interface HeldSubject extends IncidentSubject {
   acknowledged_by: { staff_id: string | null } | null;
@@ -238,22 +241,6 @@ export function isHeadquarters(person: Pick<Person, "roles">): boolean {
   return HQ_WRITERS.some((role) => person.roles.includes(role));
 }
 
-function notTaken(_: Person, { state }: IncidentSubject): Reason | null {
-  return state === "acknowledged" ? "alreadyAcknowledged" : notResolvedYet(_, { state });
-}
-
-function notResolvedYet(_: Person, { state }: Pick<IncidentSubject, "state">): Reason | null {
-  return state === "resolved" ? "alreadyResolved" : state === "closed" ? "closed" : null;
-}
-
-function takenNow(_: Person, { state }: IncidentSubject): Reason | null {
-  return state === "open" ? "notAcknowledged" : notResolvedYet(_, { state });
-}
-
-function overNow(_: Person, { state }: IncidentSubject): Reason | null {
-  return state === "closed" ? "closed" : state === "resolved" ? null : "stillOpen";
-}
-
 /** Only who has it gives it back; others hand it on. */
 function holderOnly(person: Person, { acknowledged_by }: HeldSubject): Reason | null {
   return acknowledged_by?.staff_id === person.id ? null : "notTheHolder";
@@ -263,10 +250,6 @@ function holderOrInCharge(person: Person, subject: HeldSubject): Reason | null {
   const chief = person.roles.includes(DUTY_CHIEF) && (subject.your_part ?? "on_duty") === "on_duty";
   if (chief || isHeadquarters(person) || holderOnly(person, subject) === null) return null;
   return "notYoursToReassign";
-}
-
-function resolvedNow(_: Person, { state }: IncidentSubject): Reason | null {
-  return state === "closed" ? "closed" : state === "resolved" ? null : "notResolved";
 }
 
 /** Whoever was called may answer, on duty or not: that is what they were called for. */

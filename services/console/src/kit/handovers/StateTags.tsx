@@ -9,7 +9,7 @@ export function StateTags({ handover: { state, hold, forced } }: { handover: Mar
   const { t } = useTranslation("handover");
   return (
     <span className={styles.tags}>
-      <span className={`${styles.tag} ${styles[state]}`}>{t(`state.${state}`)}</span>
+      <span className={`${styles.tag} ${styles[`state-${state}`] ?? ""}`}>{t(`state.${state}`)}</span>
       {hold && state !== "sealed" ? <span className={`${styles.tag} ${styles.held}`}>{t(`hold.${hold}`)}</span> : null}
       {forced ? <span className={`${styles.tag} ${styles.forced}`}>{t("forced")}</span> : null}
     </span>

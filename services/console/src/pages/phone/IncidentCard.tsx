@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { IncidentSubject } from "@/kit/access/may";
+import type { IncidentSubject } from "@/kit/access/incidentRules";
 import { useMay } from "@/kit/access/useMay";
 import type { IncidentRead } from "@/kit/api/types";
 import { ExerciseMark } from "@/kit/incidents/ExerciseMark";

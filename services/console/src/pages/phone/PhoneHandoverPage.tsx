@@ -88,7 +88,7 @@ function Sealed({ handover, zone }: { handover: HandoverRead; zone: string }) {
   const { t } = useTranslation("handover");
   return (
     <p className={phone.soft}>
-      {t("sealedAt")} {handover.sealed_at ? <Moment at={handover.sealed_at} zone={zone} /> : null} · SHA-256{" "}
+      {t("sealedAt")} {handover.sealed_at ? <Moment at={handover.sealed_at} zone={zone} /> : null}{" "}
       <code className={styles.hash}>{handover.content_sha256}</code>
     </p>
   );

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { IncidentSubject } from "@/kit/access/may";
+import type { IncidentSubject } from "@/kit/access/incidentRules";
 import { useMay } from "@/kit/access/useMay";
 import type { IncidentDetail } from "@/kit/api/types";
 import { followsOf } from "@/kit/incidents/ask/follows";
