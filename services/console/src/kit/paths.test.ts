@@ -43,6 +43,7 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   phoneDuty: pathTo.phoneDuty(),
   phoneAccount: pathTo.phoneAccount(),
   phoneAway: pathTo.phoneAway(),
+  phoneMuster: pathTo.phoneMuster(),
 };
 
 it("the addresses are these: people have them in bookmarks and messages", () => {

@@ -37,6 +37,7 @@ export const PATTERN = {
   phoneAccount: "/m/account",
   phonePresence: "/m/presence/:checkId",
   phoneAway: "/m/away",
+  phoneMuster: "/m/muster",
 } as const;
 
 type PageName = keyof typeof PATTERN;
@@ -76,6 +77,7 @@ export const pathTo = {
   phoneDuty: () => PATTERN.phoneDuty,
   phoneAccount: () => PATTERN.phoneAccount,
   phoneAway: () => PATTERN.phoneAway,
+  phoneMuster: () => PATTERN.phoneMuster,
 };
 
 /** The part of a page's pattern below its parent's, for nested routes. */

@@ -1,4 +1,5 @@
 import type { IncidentState, ShiftRead, StaffRead } from "@/kit/api/types";
+import { ATTENDANCE_ACTIONS } from "@/kit/access/attendance";
 import { HQ_WRITERS } from "@/kit/access/routes.gen";
 import { action, type Action, type Reason, type Subject } from "@/kit/access/verdict";
 import type { Person } from "@/kit/auth/claims";
@@ -33,12 +34,6 @@ interface AttendanceSubject extends Subject {
   /** Whose attendance it is. */
   staff_id: string;
   assignments: ShiftSubject["assignments"];
-}
-
-interface PersonSubject extends Subject {
-  site_id: string;
-  /** Whom it is about. */
-  staff_id: string;
 }
 
 export interface ReportSubject extends Subject {
@@ -130,12 +125,7 @@ export const MAY = {
   checkIn: action<AttendanceSubject>("roster POST /shifts/{shift_id}/check-ins", ownOrEntitled),
   checkOut: action<AttendanceSubject>("roster POST /shifts/{shift_id}/check-outs", ownOrEntitled),
 
-  requestAway: action<SiteSubject>("roster POST /away-passes"),
-  grantAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/grant", notOwnAway, inChargeThere),
-  refuseAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/refuse", notOwnAway, inChargeThere),
-  endAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/end", ownOrInCharge),
-  askPresence: action<PersonSubject>("roster POST /presence-checks", notOwnCheck, inChargeThere),
-  answerPresence: action<PersonSubject>("roster POST /presence-checks/{check_id}/answer", ownOrInCharge),
+  ...ATTENDANCE_ACTIONS,
 
   writeReport: action<ReportSubject>("reporting PUT /shift-reports/{report_id}", draftOnly, ledIt),
   signReport: action<ReportSubject>("reporting POST /shift-reports/{report_id}/submit", draftOnly, ledIt),
@@ -264,24 +254,6 @@ function inCommand(person: Person, { assignments }: ShiftSubject): Reason | null
 function ownOrEntitled(person: Person, { staff_id }: AttendanceSubject): Reason | null {
   const perhaps = isHeadquarters(person) || person.roles.includes(DUTY_CHIEF);
   return staff_id === person.id || perhaps ? null : "othersAttendance";
-}
-
-/** Who asks does not decide. */
-function notOwnAway(person: Person, { staff_id }: PersonSubject): Reason | null {
-  return staff_id === person.id ? "ownAway" : null;
-}
-
-function notOwnCheck(person: Person, { staff_id }: PersonSubject): Reason | null {
-  return staff_id === person.id ? "ownCheck" : null;
-}
-
-/** Whether a duty chief is on duty there now is for the service to know. */
-function inChargeThere(person: Person): Reason | null {
-  return isHeadquarters(person) || person.roles.includes(DUTY_CHIEF) ? null : "notCommanding";
-}
-
-function ownOrInCharge(person: Person, { staff_id }: PersonSubject): Reason | null {
-  return staff_id === person.id ? null : inChargeThere(person);
 }
 
 function draftOnly(_: Person, { state }: ReportSubject): Reason | null {

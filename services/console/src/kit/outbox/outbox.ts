@@ -87,6 +87,7 @@ function call(job: Job): Promise<unknown> {
   const headers = { "Idempotency-Key": job.key };
   const incidentPath = { params: { path: { incident_id: job.target } }, headers };
   const awayPath = { params: { path: { away_pass_id: job.target } }, headers };
+  const replacementPath = { params: { path: { replacement_call_id: job.target } }, headers };
   const shiftPath = { params: { path: { shift_id: job.target } }, headers };
   const move = { ...incidentPath, body: { note: job.text } };
   // Without a time: what the phone could not send at once counts from when it arrives, as the service judges it.
@@ -146,6 +147,10 @@ function call(job: Job): Promise<unknown> {
       return ok(roster.POST("/api/roster/v1/away-passes/{away_pass_id}/withdraw", awayPath));
     case "away-end":
       return ok(roster.POST("/api/roster/v1/away-passes/{away_pass_id}/end", awayPath));
+    case "replacement-accept":
+      return ok(roster.POST("/api/roster/v1/replacement-calls/{replacement_call_id}/accept", replacementPath));
+    case "replacement-decline":
+      return ok(roster.POST("/api/roster/v1/replacement-calls/{replacement_call_id}/decline", replacementPath));
     case "check-in":
       return ok(roster.POST("/api/roster/v1/shifts/{shift_id}/check-ins", visit));
     case "check-out":

@@ -15,7 +15,9 @@ type JobKind =
   | "away-grant"
   | "away-refuse"
   | "away-withdraw"
-  | "away-end";
+  | "away-end"
+  | "replacement-accept"
+  | "replacement-decline";
 
 export interface Job {
   /** Sent as Idempotency-Key, so that sending it again never does it twice. */
