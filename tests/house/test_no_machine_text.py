@@ -190,6 +190,10 @@ TABLE_OF: Mapping[str, Mapping[Any, Words] | None] = {
     "ChangeKind": None,  # the console's own table, below
     "EmergencyService": None,  # the console's own table, below
     "Language": None,  # a language is called by its own name
+    "DutyBasis": None,  # the console's own table, below
+    "DutyEndReason": None,  # the console's own table: sites:duty.end
+    "CommandBasis": None,  # the console's own table, below
+    "LapseReason": None,  # some of DutyEndReason; pages show the interval that ended
 }
 """Which table words a set of values; None, with the reason, where people never read it as one."""
 
@@ -304,6 +308,9 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "above, below, no_data": ("board", "fold.kind"),
     "acknowledged, taken, refused": "counted in sentences of the board",
     "false, true, only": "a filter of exercises, for programs",
+    "checked_in, rostered, overstay, acting": ("sites", "duty.basis"),
+    "checked_in, overstay, acting, signed, ordered": ("sites", "duty.basis"),
+    "checked_in, overstay, acting, signed, ordered, rostered, headquarters": ("sites", "duty.basis"),
     "csv, xlsx": "which kind of file is asked for",
 }
 """Where the console words a set of values, or why nobody reads it."""

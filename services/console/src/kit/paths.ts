@@ -50,7 +50,8 @@ export const pathTo = {
   history: () => PATTERN.history,
   incident: (incidentId: string) => filled(PATTERN.incident, { incidentId }),
   sites: () => PATTERN.sites,
-  site: (siteId: string, query: { tab?: "rules" | "stations" } = {}) => asked(filled(PATTERN.site, { siteId }), query),
+  site: (siteId: string, query: { tab?: "duty" | "rules" | "stations" } = {}) =>
+    asked(filled(PATTERN.site, { siteId }), query),
   series: (siteId: string, seriesId: string) => filled(PATTERN.series, { siteId, seriesId }),
   roster: (query: { rows?: "people"; site?: string | undefined } = {}) => asked(PATTERN.roster, query),
   muster: () => PATTERN.muster,

@@ -12,6 +12,7 @@ import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
 import { offset, timeOfDay } from "@/kit/time/format";
 import { useNow } from "@/kit/time/now";
+import { DutyTimeline } from "./duty/DutyTimeline";
 import { Health } from "./Health";
 import { RuleList } from "./RuleList";
 import { SeriesList } from "./SeriesList";
@@ -19,9 +20,9 @@ import { StationList } from "./StationList";
 import { useSiteStates } from "@/kit/sites/states";
 import styles from "./sites.module.css";
 
-const TABS = ["series", "rules", "stations"] as const;
+const TABS = ["series", "duty", "rules", "stations"] as const;
 
-/** One site: what it measures, by which rules it is watched, and the stations that report. */
+/** One site: what it measures, who answers for it, by which rules it is watched, and the stations that report. */
 export default function SitePage() {
   const { t } = useTranslation("sites");
   const { siteId = "" } = useParams();
@@ -42,6 +43,7 @@ export default function SitePage() {
   const zone = site.timezone;
   const parts = {
     series: <SeriesList siteId={site.id} />,
+    duty: <DutyTimeline siteId={site.id} zone={zone} />,
     rules: <RuleList siteId={site.id} zone={zone} />,
     stations: <StationList siteId={site.id} zone={zone} />,
   };
@@ -63,7 +65,9 @@ export default function SitePage() {
         <Tabs
           className={styles.tabs ?? ""}
           activeKey={tab}
-          onChange={(next) => change({ tab: next === "series" ? null : next, kind: null, show: null })}
+          onChange={(next) =>
+            change({ tab: next === "series" ? null : next, kind: null, show: null, last: null, day: null })
+          }
           destroyOnHidden
           items={TABS.map((one) => ({ key: one, label: t(`tab.${one}`), children: parts[one] }))}
         />
