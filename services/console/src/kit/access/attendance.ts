@@ -12,13 +12,18 @@ interface PersonSubject extends Subject {
 /** What can be done about passes, presence checks and replacements: rows of `MAY`. */
 export const ATTENDANCE_ACTIONS = {
   requestAway: action<{ site_id: string }>("roster POST /away-passes"),
-  grantAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/grant", notOwnAway, inChargeThere),
-  refuseAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/refuse", notOwnAway, inChargeThere),
+  grantAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/grant", notOwnAway),
+  refuseAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/refuse", notOwnAway),
+  withdrawAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/withdraw"),
   endAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/end", ownOrInCharge),
-  askPresence: action<PersonSubject>("roster POST /presence-checks", notOwnCheck, inChargeThere),
+  askPresence: action<PersonSubject>("roster POST /presence-checks", notOwnCheck),
   answerPresence: action<PersonSubject>("roster POST /presence-checks/{check_id}/answer", ownOrInCharge),
   answerReplacement: action<PersonSubject>(
     "roster POST /replacement-calls/{replacement_call_id}/accept",
+    ownOrInCharge,
+  ),
+  declineReplacement: action<PersonSubject>(
+    "roster POST /replacement-calls/{replacement_call_id}/decline",
     ownOrInCharge,
   ),
 };

@@ -89,6 +89,8 @@ const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   askPresence: { site_id: HERE, staff_id: "you" },
   answerPresence: { site_id: HERE, staff_id: "me" },
   answerReplacement: { site_id: HERE, staff_id: "me" },
+  declineReplacement: { site_id: HERE, staff_id: "me" },
+  withdrawAway: { site_id: HERE, staff_id: "me" },
   writeReport: report,
   signReport: report,
   correctReport: { ...report, state: "submitted", signed_by: "you" },

@@ -6,6 +6,8 @@ import { useStaff } from "@/kit/sites/sites";
 import { timeOfDay } from "@/kit/time/format";
 import styles from "./muster.module.css";
 
+const LOOK = { good: styles.good, bad: styles.bad, waits: styles.waits, plain: styles.plain } as const;
+
 type Person = SiteMuster["people"][number];
 
 /** The people of one site's muster, those with trouble first; a call away. */
@@ -22,7 +24,7 @@ export function MusterPeople({ people, zone }: { people: readonly Person[]; zone
               {one.posts.map(postName).join(" · ")} <Since person={one} zone={zone} />
             </small>
           </span>
-          <b className={styles[lookOf(one.state)]}>{t(`muster.state.${one.state}`)}</b>
+          <b className={LOOK[lookOf(one.state)]}>{t(`muster.state.${one.state}`)}</b>
           {one.phone === null ? null : (
             <a
               href={`tel:${one.phone.replaceAll(" ", "")}`}

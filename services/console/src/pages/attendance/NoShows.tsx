@@ -78,7 +78,7 @@ function CallLine({ noShow, call, zone }: CallLineProps) {
     t(call.why.own_post ? "noShow.ownPost" : "noShow.otherPost"),
     ...(call.why.works_soon ? [t("noShow.worksSoon")] : []),
   ].join(" · ");
-  const verdict = may("answerReplacement", { site_id: noShow.site_id, staff_id: call.staff_id });
+  const subject = { site_id: noShow.site_id, staff_id: call.staff_id };
   return (
     <li>
       <span>
@@ -91,7 +91,7 @@ function CallLine({ noShow, call, zone }: CallLineProps) {
           <MayButton
             dense
             size="small"
-            verdict={verdict}
+            verdict={may("answerReplacement", subject)}
             loading={answer.isPending}
             onClick={() => answer.mutate({ id: call.id, comes: true })}
           >
@@ -100,7 +100,7 @@ function CallLine({ noShow, call, zone }: CallLineProps) {
           <MayButton
             dense
             size="small"
-            verdict={verdict}
+            verdict={may("declineReplacement", subject)}
             loading={answer.isPending}
             onClick={() => answer.mutate({ id: call.id, comes: false })}
           >

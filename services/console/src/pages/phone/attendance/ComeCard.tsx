@@ -21,7 +21,7 @@ export function ComeCard({ noShow, callId }: { noShow: NoShowRead; callId: strin
   const personId = usePersonId();
   const jobs = useOutbox();
   const busy = KINDS.some((kind) => isQueued(jobs, personId, kind, callId));
-  const verdict = may("answerReplacement", { site_id: noShow.site_id, staff_id: personId });
+  const subject = { site_id: noShow.site_id, staff_id: personId };
   return (
     <article className={card.shift} aria-label={t("phone.come")}>
       <header>
@@ -30,7 +30,7 @@ export function ComeCard({ noShow, callId }: { noShow: NoShowRead; callId: strin
       <p className={styles.soft}>{t("phone.comeAs", { posts: noShow.posts.map(postName).join(" · ") })}</p>
       <div className={card.pair}>
         <PhoneButton
-          verdict={verdict}
+          verdict={may("answerReplacement", subject)}
           look="good"
           disabled={busy}
           onClick={() => post({ kind: "replacement-accept", target: callId, label: site })}
@@ -38,7 +38,7 @@ export function ComeCard({ noShow, callId }: { noShow: NoShowRead; callId: strin
           {t("phone.iCome")}
         </PhoneButton>
         <PhoneButton
-          verdict={verdict}
+          verdict={may("declineReplacement", subject)}
           look="plain"
           quiet
           disabled={busy}
