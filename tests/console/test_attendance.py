@@ -58,13 +58,13 @@ def test_who_leaves_the_post_asks_is_let_go_and_says_when_they_are_back(page_as:
     eventually(lambda: town.run.call("GET", f"/roster/v1/away-passes/{one['id']}")["state"] == "ended", "the way back")
 
 
-def test_the_desk_sees_who_is_there_and_what_the_checks_came_to(admin: Visitor, town: Town) -> None:
+def test_the_desk_sees_who_is_there_and_what_the_checks_came_to(hq: Visitor, town: Town) -> None:
     check = asked(town)
-    admin.opens(f"/presence?site={town.site_id}")
-    row = admin.page.locator("tbody tr").filter(has_text="王值班").first
+    hq.opens(f"/presence?site={town.site_id}")
+    row = hq.page.locator("tbody tr").filter(has_text="王值班").first
     expect(row).to_contain_text("待应答")
     row.get_by_role("button", name="已见到本人在岗").click()
     eventually(lambda: check_of(town, check)["answer_basis"] == "vouched", "what headquarters has seen")
-    admin.page.get_by_role("link", name="到岗总览").click()
-    expect(admin.page.get_by_role("region", name=f"{town.code} 数据中心")).to_contain_text("王值班")
-    assert admin.barriers() == []
+    hq.page.get_by_role("link", name="到岗总览").click()
+    expect(hq.page.get_by_role("region", name=f"{town.code} 数据中心")).to_contain_text("王值班")
+    assert hq.barriers() == []
