@@ -110,7 +110,8 @@ async def test_nobody_decides_on_their_own_pass(night: Night) -> None:
     [call] = await night.called()
     assert [one.role for one in call.targets] == ["hq_executive"], "a chief's pass is for headquarters"
     assert code(await night.as_(night.chief).post(f"/away-passes/{asked['id']}/grant")) == (403, "own-away-pass")
-    assert code(await night.as_(night.mate).post(f"/away-passes/{asked['id']}/grant")) == (403, "not-your-decision")
+    off_duty = night.roster.as_person(night.mate, night.site, role=DUTY_CHIEF)
+    assert code(await off_duty.post(f"/away-passes/{asked['id']}/grant")) == (403, "not-your-decision")
     assert (await night.roster.hq.post(f"/away-passes/{asked['id']}/grant")).json()["state"] == "granted"
 
 

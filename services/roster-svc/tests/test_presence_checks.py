@@ -118,12 +118,14 @@ async def test_nobody_checks_themselves_and_only_who_commands_checks_others(nigh
     def wish(**who: str) -> dict[str, str]:
         return {"site_id": str(night.site), **who}
 
-    chief, tech = night.as_(night.chief), night.as_(night.tech)
+    chief = night.as_(night.chief)
     own = await chief.post("/presence-checks", json=wish(staff_id=str(night.chief)))
     assert code(own) == (403, "check-of-yourself")
     alone = await chief.post("/presence-checks", json=wish(post=DUTY_CHIEF))
     assert code(alone) == (409, "nobody-to-check")
-    assert code(await tech.post("/presence-checks", json=wish(staff_id=str(night.mate)))) == (403, "not-your-check")
+    off_duty = night.roster.as_person(night.tech, night.site, role=DUTY_CHIEF)
+    refused = await off_duty.post("/presence-checks", json=wish(staff_id=str(night.mate)))
+    assert code(refused) == (403, "not-your-check")
     assert code(await chief.post("/presence-checks", json=wish())) == (422, "person-or-post")
     both = await chief.post("/presence-checks", json=wish(post=TECH, staff_id=str(night.tech)))
     assert code(both) == (422, "person-or-post")

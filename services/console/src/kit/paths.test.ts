@@ -52,6 +52,7 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   phoneLog: pathTo.phoneLog(),
   phoneMeeting: pathTo.phoneMeeting("m-1"),
   phoneAway: pathTo.phoneAway(),
+  phoneMuster: pathTo.phoneMuster(),
 };
 
 it("the addresses are these: people have them in bookmarks and messages", () => {
@@ -78,6 +79,7 @@ it("the addresses are these: people have them in bookmarks and messages", () => 
       "phoneIncident": "/m/incidents/i-1",
       "phoneLog": "/m/log",
       "phoneMeeting": "/m/meetings/m-1",
+      "phoneMuster": "/m/muster",
       "phoneShifts": "/m/shifts",
       "policies": "/policies",
       "policiesMany": "/policies/many",

@@ -46,6 +46,7 @@ export const PATTERN = {
   phoneMeeting: "/m/meetings/:meetingId",
   phonePresence: "/m/presence/:checkId",
   phoneAway: "/m/away",
+  phoneMuster: "/m/muster",
 } as const;
 
 type PageName = keyof typeof PATTERN;
@@ -97,6 +98,7 @@ export const pathTo = {
   phoneLog: () => PATTERN.phoneLog,
   phoneMeeting: (meetingId: string) => filled(PATTERN.phoneMeeting, { meetingId }),
   phoneAway: () => PATTERN.phoneAway,
+  phoneMuster: () => PATTERN.phoneMuster,
 };
 
 /** The part of a page's pattern below its parent's, for nested routes. */

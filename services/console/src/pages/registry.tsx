@@ -94,6 +94,13 @@ export const PAGES: readonly Page[] = [
     load: () => import("@/pages/meetings/MeetingPage"),
   },
   {
+    name: "muster",
+    reads: "roster GET /muster",
+    path: PATTERN.muster,
+    load: () => import("@/pages/attendance/MusterPage"),
+    nav: { icon: "person" },
+  },
+  {
     name: "presence",
     reads: "roster GET /presence-checks",
     path: PATTERN.presence,

@@ -7,6 +7,8 @@ from svckit.web.audit.access import AUDIT_ACCESS
 
 ADMIN = allow(Role.HQ_ADMIN)
 PLANNERS = allow(*HQ_WRITERS, Role.DUTY_CHIEF)
+COMMANDERS = allow(*HQ_WRITERS, Role.DUTY_CHIEF)
+"""Who leads at the site now, or headquarters: the use case asks whether they do."""
 
 ACCESS = AccessTable(
     {
@@ -91,11 +93,11 @@ ACCESS = AccessTable(
         "POST /away-passes": allow(*RESPONDERS),
         "GET /away-passes": allow(*EVERYONE),
         "GET /away-passes/{away_pass_id}": allow(*EVERYONE),
-        "POST /away-passes/{away_pass_id}/grant": allow(*RESPONDERS),
-        "POST /away-passes/{away_pass_id}/refuse": allow(*RESPONDERS),
+        "POST /away-passes/{away_pass_id}/grant": COMMANDERS,
+        "POST /away-passes/{away_pass_id}/refuse": COMMANDERS,
         "POST /away-passes/{away_pass_id}/withdraw": allow(*RESPONDERS),
         "POST /away-passes/{away_pass_id}/end": allow(*RESPONDERS),
-        "POST /presence-checks": allow(*RESPONDERS),
+        "POST /presence-checks": COMMANDERS,
         "GET /presence-checks": allow(*EVERYONE),
         "GET /presence-checks/statistics": allow(*EVERYONE),
         "GET /presence-checks/export": allow(*EVERYONE),

@@ -130,6 +130,9 @@ const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   declareTransfer: comes,
   signHandover: comes,
   forceHandover: { ...comes, my_side: null },
+  answerReplacement: { site_id: HERE, staff_id: "me" },
+  declineReplacement: { site_id: HERE, staff_id: "me" },
+  withdrawAway: { site_id: HERE, staff_id: "me" },
   writeReport: report,
   signReport: report,
   correctReport: { ...report, state: "submitted", signed_by: "you" },
@@ -309,4 +312,21 @@ it("a test message goes to oneself, to those in one's charge, and from an admini
 
 it("a revoked station has no key to replace", () => {
   expect(reason("rotateStationKey", HQ, { site_id: HERE, revoked_at: hour(-1) })).toBe("revoked");
+});
+
+describe("attendance", () => {
+  const theirs = { site_id: HERE, staff_id: "you" };
+  const own = { site_id: HERE, staff_id: "me" };
+
+  it("is never decided or checked by the person themselves, not even at headquarters", () => {
+    expect(reason("grantAway", HQ, own)).toBe("ownAway");
+    expect(reason("askPresence", CHIEF, own)).toBe("ownCheck");
+    expect(reason("grantAway", CHIEF, theirs)).toBeNull();
+  });
+
+  it("of somebody else is for who commands", () => {
+    for (const name of ["grantAway", "endAway", "askPresence", "answerPresence", "answerReplacement"] as const) {
+      expect(reason(name, CHIEF, theirs)).toBeNull();
+    }
+  });
 });

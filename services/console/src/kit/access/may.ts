@@ -1,4 +1,5 @@
 import type { MeetingRead, ShiftRead, StaffRead } from "@/kit/api/types";
+import { ATTENDANCE_ACTIONS } from "@/kit/access/attendance";
 import { HQ_WRITERS } from "@/kit/access/routes.gen";
 import {
   chiefsOnly,
@@ -45,12 +46,6 @@ interface AttendanceSubject extends Subject {
   /** Whose attendance it is. */
   staff_id: string;
   assignments: ShiftSubject["assignments"];
-}
-
-interface PersonSubject extends Subject {
-  site_id: string;
-  /** Whom it is about. */
-  staff_id: string;
 }
 
 export interface ReportSubject extends Subject {
@@ -166,12 +161,6 @@ export const MAY = {
   acknowledgeTasks: action<MeetingSubject>("roster POST /meetings/{meeting_id}/acknowledgements", onTheShift),
   defineSeries: action<SiteSubject>("roster POST /meeting-series", siteOpen),
   changeSeries: action<SiteSubject>("roster PATCH /meeting-series/{series_id}"),
-  requestAway: action<SiteSubject>("roster POST /away-passes"),
-  grantAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/grant", notOwnAway, inChargeThere),
-  refuseAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/refuse", notOwnAway, inChargeThere),
-  endAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/end", ownOrInCharge),
-  askPresence: action<PersonSubject>("roster POST /presence-checks", notOwnCheck, inChargeThere),
-  answerPresence: action<PersonSubject>("roster POST /presence-checks/{check_id}/answer", ownOrInCharge),
   draftHandover: action<ShiftSubject>("roster POST /handovers", runningOnly, inCommand),
   refreshHandover: action<HandoverSubject>("roster POST /handovers/{handover_id}/refresh", unsealed, writesIt),
   offerHandover: action<HandoverSubject>("roster POST /handovers/{handover_id}/offer", unsealed, goes),
@@ -205,6 +194,7 @@ export const MAY = {
   ),
   signHandover: action<HandoverSubject>("roster POST /handovers/{handover_id}/sign", unsealed, chiefsOnly),
   forceHandover: action<HandoverSubject>("roster POST /handovers/{handover_id}/force", unsealed, notTheirOwn),
+  ...ATTENDANCE_ACTIONS,
 
   writeReport: action<ReportSubject>("reporting PUT /shift-reports/{report_id}", draftOnly, ledIt),
   signReport: action<ReportSubject>("reporting POST /shift-reports/{report_id}/submit", draftOnly, ledIt),
@@ -332,24 +322,6 @@ function chairs(person: Person, { attendees }: MeetingSubject): Reason | null {
 function onTheShift(person: Person, { attendees }: MeetingSubject): Reason | null {
   const mine = attendees.some(({ staff_id, posts }) => staff_id === person.id && posts.length > 0);
   return mine ? null : "notOnTheShift";
-}
-
-/** Who asks does not decide. */
-function notOwnAway(person: Person, { staff_id }: PersonSubject): Reason | null {
-  return staff_id === person.id ? "ownAway" : null;
-}
-
-function notOwnCheck(person: Person, { staff_id }: PersonSubject): Reason | null {
-  return staff_id === person.id ? "ownCheck" : null;
-}
-
-/** Whether a duty chief is on duty there now is for the service to know. */
-function inChargeThere(person: Person): Reason | null {
-  return isHeadquarters(person) || person.roles.includes(DUTY_CHIEF) ? null : "notCommanding";
-}
-
-function ownOrInCharge(person: Person, { staff_id }: PersonSubject): Reason | null {
-  return staff_id === person.id ? null : inChargeThere(person);
 }
 
 function draftOnly(_: Person, { state }: ReportSubject): Reason | null {

@@ -90,6 +90,7 @@ function call(job: Job): Promise<unknown> {
   const headers = { "Idempotency-Key": job.key };
   const incidentPath = { params: { path: { incident_id: job.target } }, headers };
   const awayPath = { params: { path: { away_pass_id: job.target } }, headers };
+  const replacementPath = { params: { path: { replacement_call_id: job.target } }, headers };
   const shiftPath = { params: { path: { shift_id: job.target } }, headers };
   const itemPath = { params: { path: { handover_id: job.to ?? "", item_id: job.target } }, headers };
   const move = { ...incidentPath, body: { note: job.text } };
@@ -175,6 +176,10 @@ function call(job: Job): Promise<unknown> {
           body: { sha256: job.code ?? "", drawing: job.text },
         }),
       );
+    case "replacement-accept":
+      return ok(roster.POST("/api/roster/v1/replacement-calls/{replacement_call_id}/accept", replacementPath));
+    case "replacement-decline":
+      return ok(roster.POST("/api/roster/v1/replacement-calls/{replacement_call_id}/decline", replacementPath));
     case "check-in":
       return ok(roster.POST("/api/roster/v1/shifts/{shift_id}/check-ins", visit));
     case "check-out":

@@ -23,7 +23,9 @@ type JobKind =
   | "answer"
   | "accept-item"
   | "refuse-item"
-  | "sign-handover";
+  | "sign-handover"
+  | "replacement-accept"
+  | "replacement-decline";
 
 export interface Job {
   /** Sent as Idempotency-Key, so that sending it again never does it twice. */

@@ -98,3 +98,11 @@ export const refuseAway = ({ id, reason }: { id: string; reason: string }) =>
       body: { reason },
     }),
   );
+
+/** Somebody who was asked to come instead comes, or does not. */
+export function answerReplacement({ id, comes }: { id: string; comes: boolean }) {
+  const params = { params: { path: { replacement_call_id: id } } };
+  return comes
+    ? ok(roster.POST("/api/roster/v1/replacement-calls/{replacement_call_id}/accept", params))
+    : ok(roster.POST("/api/roster/v1/replacement-calls/{replacement_call_id}/decline", params));
+}

@@ -43,6 +43,10 @@ export const PHONE: RouteObject = {
           path: below("phone", "phoneMeeting"),
           lazy: async () => ({ Component: (await import("./PhoneMeetingPage")).default }),
         },
+        {
+          path: below("phone", "phoneMuster"),
+          lazy: async () => ({ Component: (await import("./attendance/MusterPage")).default }),
+        },
         { path: below("phone", "phoneDuty"), lazy: async () => ({ Component: (await import("./DutyPage")).default }) },
       ],
     },

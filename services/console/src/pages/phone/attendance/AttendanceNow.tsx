@@ -3,9 +3,10 @@ import { Link } from "react-router";
 import { pathTo } from "@/kit/paths";
 import { useMyShifts, usePersonId } from "../phoneQueries";
 import { CheckCard } from "./CheckCard";
+import { ComeCard } from "./ComeCard";
 import { Decide } from "./Decide";
 import { MyPass } from "./MyPass";
-import { useChecksOfMine, useOpenAway } from "./queries";
+import { useAskedToCome, useChecksOfMine, useOpenAway } from "./queries";
 import styles from "../phone.module.css";
 
 /** What attendance asks of this person now: an answer, a decision, to come back; or the way to leave the post. */
@@ -13,7 +14,8 @@ export function AttendanceNow() {
   const { t } = useTranslation("attendance");
   const personId = usePersonId();
   const checks = useChecksOfMine().data ?? [];
-  const { mine, toDecide } = useOpenAway();
+  const asked = useAskedToCome().data ?? [];
+  const { mine, toDecide, decides } = useOpenAway();
   const there = useMyShifts().shifts.some((shift) =>
     shift.assignments.some((one) => one.staff_id === personId && one.presence === "present"),
   );
@@ -22,8 +24,16 @@ export function AttendanceNow() {
       {checks.map((check) => (
         <CheckCard key={check.id} check={check} />
       ))}
+      {asked.map((one) => (
+        <ComeCard key={one.callId} {...one} />
+      ))}
       {mine ? <MyPass pass={mine} /> : null}
       <Decide passes={toDecide} />
+      {decides ? (
+        <Link className={styles.plain} to={pathTo.phoneMuster()}>
+          {t("muster.title")}
+        </Link>
+      ) : null}
       {there && mine === null ? (
         <Link className={styles.plain} to={pathTo.phoneAway()}>
           {t("phone.leave")}

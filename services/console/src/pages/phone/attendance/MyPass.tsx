@@ -31,7 +31,7 @@ export function MyPass({ pass }: { pass: AwayRead }) {
       {late ? <p className={card.gap}>{t("phone.overdue")}</p> : null}
       <p className={styles.soft}>{pass.reason}</p>
       <PhoneButton
-        verdict={away ? may("endAway", pass) : null}
+        verdict={may(away ? "endAway" : "withdrawAway", pass)}
         look={away ? "good" : "plain"}
         disabled={isQueued(jobs, personId, kind, pass.id)}
         onClick={() => post({ kind, target: pass.id, label: site })}

@@ -33,6 +33,27 @@ export function useCheck(checkId: string) {
   });
 }
 
+/** Where somebody is missing and this person was asked to come: the no-show and their place in its list. */
+export function useAskedToCome() {
+  const personId = usePersonId();
+  return useQuery({
+    queryKey: ["phone", "asked-to-come", personId],
+    refetchInterval: LOOK_AGAIN_MS,
+    queryFn: async () =>
+      (
+        await ok(
+          roster.GET("/api/roster/v1/no-shows", {
+            params: { query: { candidate_id: personId, state: ["open"], limit: 5 } },
+          }),
+        )
+      ).items.flatMap((noShow) =>
+        noShow.calls
+          .filter((call) => call.staff_id === personId && call.called_at !== null && call.answer === null)
+          .map((call) => ({ noShow, callId: call.id })),
+      ),
+  });
+}
+
 /** The away passes that are not over: this person's own, and those of others at their sites. */
 export function useOpenAway() {
   const person = usePerson();
@@ -52,6 +73,7 @@ export function useOpenAway() {
   const decides = person !== null && (isHeadquarters(person) || person.roles.includes(DUTY_CHIEF));
   return {
     query,
+    decides,
     mine: open.find((one) => one.staff_id === person?.id) ?? null,
     toDecide: decides ? open.filter((one) => one.state === "requested" && one.staff_id !== person.id) : [],
   };

@@ -1,0 +1,47 @@
+import { HQ_WRITERS } from "@/kit/access/routes.gen";
+import { action, type Reason, type Subject } from "@/kit/access/verdict";
+import type { Person } from "@/kit/auth/claims";
+import { DUTY_CHIEF } from "@/kit/auth/roles";
+
+interface PersonSubject extends Subject {
+  site_id: string;
+  /** Whom it is about. */
+  staff_id: string;
+}
+
+/** What can be done about passes, presence checks and replacements: rows of `MAY`. */
+export const ATTENDANCE_ACTIONS = {
+  requestAway: action<{ site_id: string }>("roster POST /away-passes"),
+  grantAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/grant", notOwnAway),
+  refuseAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/refuse", notOwnAway),
+  withdrawAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/withdraw"),
+  endAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/end", ownOrInCharge),
+  askPresence: action<PersonSubject>("roster POST /presence-checks", notOwnCheck),
+  answerPresence: action<PersonSubject>("roster POST /presence-checks/{check_id}/answer", ownOrInCharge),
+  answerReplacement: action<PersonSubject>(
+    "roster POST /replacement-calls/{replacement_call_id}/accept",
+    ownOrInCharge,
+  ),
+  declineReplacement: action<PersonSubject>(
+    "roster POST /replacement-calls/{replacement_call_id}/decline",
+    ownOrInCharge,
+  ),
+};
+
+/** Who asks does not decide. */
+function notOwnAway(person: Person, { staff_id }: PersonSubject): Reason | null {
+  return staff_id === person.id ? "ownAway" : null;
+}
+
+function notOwnCheck(person: Person, { staff_id }: PersonSubject): Reason | null {
+  return staff_id === person.id ? "ownCheck" : null;
+}
+
+/** Whether a duty chief is on duty there now is for the service to know. */
+function inChargeThere(person: Person): Reason | null {
+  return [...HQ_WRITERS, DUTY_CHIEF].some((role) => person.roles.includes(role)) ? null : "notCommanding";
+}
+
+function ownOrInCharge(person: Person, { staff_id }: PersonSubject): Reason | null {
+  return staff_id === person.id ? null : inChargeThere(person);
+}
