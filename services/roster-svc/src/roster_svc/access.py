@@ -101,6 +101,12 @@ ACCESS = AccessTable(
         "GET /presence-checks/export": allow(*EVERYONE),
         "GET /presence-checks/{check_id}": allow(*EVERYONE),
         "POST /presence-checks/{check_id}/answer": allow(*RESPONDERS),
+        "POST /executives": allow(*HQ_WRITERS),
+        "GET /executives": allow(*EVERYONE),
+        "GET /executives/on-duty": allow(*EVERYONE),
+        "GET /executives/{period_id}": allow(*EVERYONE),
+        "POST /executives/{period_id}/replace": allow(*HQ_WRITERS),
+        "POST /executives/{period_id}/cancel": allow(*HQ_WRITERS),
         "GET /on-duty": allow(*EVERYONE),
         "GET /on-duty/sites": allow(*EVERYONE),
     }

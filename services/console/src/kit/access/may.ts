@@ -139,6 +139,10 @@ export const MAY = {
   checkIn: action<AttendanceSubject>("roster POST /shifts/{shift_id}/check-ins", ownOrEntitled),
   checkOut: action<AttendanceSubject>("roster POST /shifts/{shift_id}/check-outs", ownOrEntitled),
 
+  planExecutives: action("roster POST /executives"),
+  replaceExecutive: action<SiteSubject>("roster POST /executives/{period_id}/replace"),
+  cancelExecutive: action<SiteSubject>("roster POST /executives/{period_id}/cancel"),
+
   requestAway: action<SiteSubject>("roster POST /away-passes"),
   grantAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/grant", notOwnAway, inChargeThere),
   refuseAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/refuse", notOwnAway, inChargeThere),
