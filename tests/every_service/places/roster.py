@@ -174,7 +174,9 @@ GROUND = Ground(
         "POST /executives/{period_id}/replace": Ask(
             body=lambda place: {"executive_id": place["executive_id"], "reason": "x"}
         ),
-        "POST /executives/{period_id}/cancel": Ask(body=lambda _: {"reason": "x"}),
+        "POST /executives/{period_id}/cancel": Ask(
+            body=lambda _: {"reason": "x"}, names={"period_id": "spare_period_id"}
+        ),
         **ATTENDANCE,
         "GET /on-duty": Ask(query=at_site),
         "GET /on-duty/sites": NOTHING,

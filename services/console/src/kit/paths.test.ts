@@ -22,6 +22,7 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   series: pathTo.series("s-1", "r-1"),
   roster: pathTo.roster({ rows: "people", site: "s-1" }),
   muster: pathTo.muster(),
+  executives: pathTo.executives(),
   presence: pathTo.presence(),
   away: pathTo.away(),
   reports: pathTo.reports(),

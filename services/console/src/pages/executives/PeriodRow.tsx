@@ -19,7 +19,8 @@ export function PeriodRow({ period, zone }: { period: ExecutivePeriodRead; zone:
   return (
     <tr>
       <td className={table.narrow} data-label={t("column.when")}>
-        <Moment at={period.since} zone={zone} seconds={false} /> – <Moment at={period.until} zone={zone} seconds={false} />
+        <Moment at={period.since} zone={zone} seconds={false} /> –{" "}
+        <Moment at={period.until} zone={zone} seconds={false} />
       </td>
       <td className={table.main} data-label={t("column.who")}>
         {period.executive_name}
@@ -28,18 +29,14 @@ export function PeriodRow({ period, zone }: { period: ExecutivePeriodRead; zone:
             {t("kit:executive.deputy")} {period.deputy_name}
           </span>
         )}
-        {period.available || period.state === "over" ? null : (
-          <span className={styles.bad}>{t("unavailable")}</span>
-        )}
+        {period.available || period.state === "over" ? null : <span className={styles.bad}>{t("unavailable")}</span>}
       </td>
       <td data-label={t("column.scope")}>
         {period.site_id === null ? t("allSites") : (sites.get(period.site_id)?.name ?? "…")}
       </td>
       <td data-label={t("column.state")}>
         <b className={period.state === "on" ? styles.on : ""}>{t(`state.${period.state}`)}</b>
-        {period.reason === null ? null : (
-          <span className={table.sub}>{period.reason}</span>
-        )}
+        {period.reason === null ? null : <span className={table.sub}>{period.reason}</span>}
       </td>
       <td className={table.narrow}>
         <Moves period={period} />

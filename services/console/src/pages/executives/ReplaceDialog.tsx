@@ -15,7 +15,11 @@ export function ReplaceDialog({ period, onClose }: { period: ExecutivePeriodRead
   const [executive, setExecutive] = useState<string | null>(null);
   const [deputy, setDeputy] = useState<string | null>(period.deputy_id);
   const [reason, setReason] = useState("");
-  const wish = { executive_id: executive ?? "", deputy_id: deputy === executive ? null : deputy, reason: reason.trim() };
+  const wish = {
+    executive_id: executive ?? "",
+    deputy_id: deputy === executive ? null : deputy,
+    reason: reason.trim(),
+  };
   const key = useRequestKey(wish);
   const { replace } = useExecutiveChanges();
   return (
