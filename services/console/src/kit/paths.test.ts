@@ -52,6 +52,7 @@ it("the addresses are these: people have them in bookmarks and messages", () => 
       "account": "/account",
       "board": "/",
       "deliveries": "/deliveries?incident=i-1",
+      "executives": "/executives",
       "history": "/incidents",
       "incident": "/incidents/i-1",
       "phone": "/m",

@@ -38,12 +38,19 @@ export function ReplaceDialog({ period, onClose }: { period: ExecutivePeriodRead
         {period.state === "on" ? <p className={styles.soft}>{t("replace.now")}</p> : null}
         <label>
           <span>{t("replace.who")}</span>
-          <Select aria-label={t("replace.who")} value={executive} options={options} onChange={setExecutive} />
+          <Select
+            showSearch={{ optionFilterProp: "label" }}
+            aria-label={t("replace.who")}
+            value={executive}
+            options={options}
+            onChange={setExecutive}
+          />
         </label>
         <label>
           <span>{t("replace.deputy")}</span>
           <Select
             allowClear
+            showSearch={{ optionFilterProp: "label" }}
             aria-label={t("replace.deputy")}
             value={wish.deputy_id}
             options={options.filter(({ value }) => value !== executive)}

@@ -64,6 +64,7 @@ export function RotationDialog({ first, siteId, zone, onClose }: RotationDialogP
           <span>{t("rotation.people")}</span>
           <Select
             mode="multiple"
+            showSearch={{ optionFilterProp: "label" }}
             aria-label={t("rotation.people")}
             value={people}
             options={executives.map(({ id, name }) => ({ value: id, label: name }))}
@@ -77,6 +78,7 @@ export function RotationDialog({ first, siteId, zone, onClose }: RotationDialogP
           <span>{t("rotation.sites")}</span>
           <Select
             mode="multiple"
+            showSearch={{ optionFilterProp: "label" }}
             aria-label={t("rotation.sites")}
             value={chosen}
             options={sites.map(({ id, name }) => ({ value: id, label: name }))}

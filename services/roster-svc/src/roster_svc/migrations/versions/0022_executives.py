@@ -8,8 +8,8 @@ revision = "0022"
 down_revision = "0021"
 
 TIME = sa.DateTime(timezone=True)
-SCOPE = sa.literal_column("coalesce(site_id, '00000000-0000-0000-0000-000000000000'::uuid)")
-SPAN = sa.literal_column("tstzrange(since, until)")
+SCOPE: sa.ColumnElement[object] = sa.literal_column("coalesce(site_id, '00000000-0000-0000-0000-000000000000'::uuid)")
+SPAN: sa.ColumnElement[object] = sa.literal_column("tstzrange(since, until)")
 
 
 def upgrade() -> None:
