@@ -47,7 +47,16 @@ async def settle(harness: Harness) -> Place:
     meeting = await made(leader, "/meetings", {"shift_id": planned[3]["id"], "kind": "pre_shift"})
     weekly = {"site_id": site["id"], "title": code, "weekday": 1, "starts_at": "14:30"}
     series = await made(leader, "/meeting-series", weekly)
+    executive = await made(hq, "/staff", {"code": f"{code}-hq", "name": code, "roles": ["hq_executive"]})
+    turns = [
+        {"executive_id": executive["id"], "site_id": site["id"], "since": _hour(day), "until": _hour(day + 1)}
+        for day in (1, 3)
+    ]
+    periods = (await made(hq, "/executives", {"periods": turns}))["items"]
     ids = {
+        "executive_id": UUID(executive["id"]),
+        "period_id": UUID(periods[0]["id"]),
+        "spare_period_id": UUID(periods[1]["id"]),
         "shift_id": UUID(shift["id"]),
         "entry_id": UUID(entry["id"]),
         "meeting_id": UUID(meeting["id"]),
@@ -78,6 +87,15 @@ async def _handed_over(harness: Harness, site_id: UUID) -> dict[str, UUID]:
     written = await made(chief, f"/handovers/{handover['id']}/items", {"kind": "note", "title": "x"})
     ids = {"handed_shift_id": shifts[0]["id"], "handover_id": handover["id"], "item_id": written["items"][0]["id"]}
     return {name: UUID(one) for name, one in {**ids, "incident_id": str(uuid7())}.items()}
+
+
+def _hour(day: int) -> str:
+    return f"2026-12-{day:02}T00:00:00Z"
+
+
+def _turn(place: Place) -> Json:
+    turn = {"executive_id": place["executive_id"], "site_id": place["site_id"]}
+    return {"periods": [turn | {"since": _hour(8), "until": _hour(9)}]}
 
 
 def _planned(place: Place, day: int = 24) -> Json:
@@ -168,6 +186,16 @@ GROUND = Ground(
             best=403,
             common=True,
             names={"kind": "weekly", "site_type": "idc"},
+        ),
+        "POST /executives": Ask(body=_turn),
+        "GET /executives": Ask(query=at_site),
+        "GET /executives/on-duty": Ask(query=at_site),
+        "GET /executives/{period_id}": NOTHING,
+        "POST /executives/{period_id}/replace": Ask(
+            body=lambda place: {"executive_id": place["executive_id"], "reason": "x"}
+        ),
+        "POST /executives/{period_id}/cancel": Ask(
+            body=lambda _: {"reason": "x"}, names={"period_id": "spare_period_id"}
         ),
         **ATTENDANCE,
         # the callers of the walk are on neither of the two shifts: what is its people's is refused to them

@@ -101,6 +101,12 @@ export const PAGES: readonly Page[] = [
     nav: { icon: "person" },
   },
   {
+    name: "executives",
+    reads: "roster GET /executives",
+    path: PATTERN.executives,
+    load: () => import("@/pages/executives/ExecutivesPage"),
+  },
+  {
     name: "presence",
     reads: "roster GET /presence-checks",
     path: PATTERN.presence,

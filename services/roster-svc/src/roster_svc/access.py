@@ -108,6 +108,12 @@ ACCESS = AccessTable(
         "GET /no-shows/{no_show_id}": allow(*EVERYONE),
         "POST /replacement-calls/{replacement_call_id}/accept": allow(*RESPONDERS),
         "POST /replacement-calls/{replacement_call_id}/decline": allow(*RESPONDERS),
+        "POST /executives": allow(*HQ_WRITERS),
+        "GET /executives": allow(*EVERYONE),
+        "GET /executives/on-duty": allow(*EVERYONE),
+        "GET /executives/{period_id}": allow(*EVERYONE),
+        "POST /executives/{period_id}/replace": allow(*HQ_WRITERS),
+        "POST /executives/{period_id}/cancel": allow(*HQ_WRITERS),
         "GET /on-duty": allow(*EVERYONE),
         "GET /on-duty/sites": allow(*EVERYONE),
     }

@@ -13,6 +13,7 @@ from contracts.duty import (
     PostUnmanned,
 )
 from contracts.duty_log import LogEntryAppended
+from contracts.executives import ExecutiveAssigned, ExecutiveChanged, ExecutiveRemoved
 from contracts.handovers import (
     HandoverBlocked,
     HandoverCompleted,
@@ -39,6 +40,8 @@ from roster_svc.duty.backfill import settle_every_site
 from roster_svc.duty.endpoints import endpoints as duty
 from roster_svc.duty.service import DUTY_TURN, state_commands, state_duties, state_gaps, turn
 from roster_svc.duty_log.endpoints import endpoints as duty_log
+from roster_svc.executives.endpoints import endpoints as executives
+from roster_svc.executives.service import snapshot as state_executives
 from roster_svc.handovers.clock import HANDOVER_DRAFT, RELIEF_MISSING
 from roster_svc.handovers.endpoints import endpoints as handovers
 from roster_svc.handovers.relief import call_for_relief, draft_by_the_clock
@@ -103,6 +106,7 @@ service = Service(
         presence_checks,
         no_shows,
         muster,
+        executives,
         audit,
     ),
     subscriptions=(CONTEXT, CALLS, DUTY_LOG, MEETINGS),
@@ -130,6 +134,9 @@ service = Service(
         CommandLapsed,
         PostUnmanned,
         PostManned,
+        ExecutiveAssigned,
+        ExecutiveChanged,
+        ExecutiveRemoved,
         AwayRequested,
         AwayGranted,
         AwayDeclined,
@@ -161,6 +168,7 @@ service = Service(
         DutyBegan: state_duties,
         CommandAssumed: state_commands,
         PostUnmanned: state_gaps,
+        ExecutiveAssigned: state_executives,
     },
     timers={
         SHIFT_CLOSE: close_by_the_clock,

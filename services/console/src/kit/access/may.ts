@@ -195,6 +195,9 @@ export const MAY = {
   signHandover: action<HandoverSubject>("roster POST /handovers/{handover_id}/sign", unsealed, chiefsOnly),
   forceHandover: action<HandoverSubject>("roster POST /handovers/{handover_id}/force", unsealed, notTheirOwn),
   ...ATTENDANCE_ACTIONS,
+  planExecutives: action("roster POST /executives"),
+  replaceExecutive: action<SiteSubject>("roster POST /executives/{period_id}/replace"),
+  cancelExecutive: action<SiteSubject>("roster POST /executives/{period_id}/cancel"),
 
   writeReport: action<ReportSubject>("reporting PUT /shift-reports/{report_id}", draftOnly, ledIt),
   signReport: action<ReportSubject>("reporting POST /shift-reports/{report_id}/submit", draftOnly, ledIt),

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { OnDutyRead, SiteRead } from "@/kit/api/types";
 import { byPerson } from "@/kit/duty/byPerson";
 import { onDutyQuery } from "@/kit/duty/onDuty";
+import { ExecutiveOnDuty } from "@/kit/executives/ExecutiveOnDuty";
 import { useLanguage } from "@/kit/i18n/language";
 import { usePostName } from "@/kit/posts";
 import { sitesQuery } from "@/kit/sites/sites";
@@ -51,6 +52,7 @@ function SiteDuty({ site }: { site: SiteRead }) {
         <Failure error={query.error} onRetry={() => void query.refetch()} />
       ) : null}
       {query.data ? <People duty={query.data} site={site} /> : null}
+      <ExecutiveOnDuty siteId={site.id} zone={site.timezone} />
     </section>
   );
 }

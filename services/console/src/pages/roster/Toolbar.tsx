@@ -1,11 +1,13 @@
 import { App, Button, Segmented, Select } from "antd";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { AddressChange } from "@/kit/address";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import type { SiteRead } from "@/kit/api/types";
 import { useLanguage } from "@/kit/i18n/language";
 import { Icon } from "@/kit/layout/Icon";
+import { pathTo } from "@/kit/paths";
 import { dayIn } from "@/kit/time/days";
 import { useRoster } from "./RosterContext";
 import { UndoButton } from "./UndoButton";
@@ -79,6 +81,7 @@ export function RosterActions() {
   const verdict = first ? may("planShift", { site_id: first.id, site_active: first.active }) : null;
   return (
     <>
+      <Link to={pathTo.executives()}>{t("executives")}</Link>
       <UndoButton />
       <PublishButton />
       {first ? (

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { useAddress } from "@/kit/address";
+import { ExecutiveOnDuty } from "@/kit/executives/ExecutiveOnDuty";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
 import { pathTo } from "@/kit/paths";
@@ -71,6 +72,11 @@ export default function SitePage() {
           destroyOnHidden
           items={TABS.map((one) => ({ key: one, label: t(`tab.${one}`), children: parts[one] }))}
         />
+      </Panel>
+      <Panel title={t("kit:executive.title")}>
+        <div className={styles.executive}>
+          <ExecutiveOnDuty siteId={site.id} zone={zone} />
+        </div>
       </Panel>
       <LocalHelp site={site} />
     </Page>

@@ -50,7 +50,7 @@ async def request(session: AsyncSession, message: Message[CallRequested], now: d
     known = await ask(session, [question], now)
     wanted = Wanted(
         event,
-        route(question.targets, known.rosters[event.site_id], now),
+        route(question.targets, known.rosters[event.site_id]),
         known.sites.get(event.site_id, (str(event.site_id), "UTC")),
         known.policies[event.site_id],
         exercise,

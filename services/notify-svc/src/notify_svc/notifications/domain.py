@@ -7,8 +7,9 @@ from uuid import UUID
 from contracts.incidents import Target
 from contracts.roles import Role
 
-HQ_ROLES = frozenset({Role.HQ_ADMIN.value, Role.HQ_EXECUTIVE.value})
-"""Roles that an escalation step may name instead of a post: everybody who holds one is called."""
+HQ_EXECUTIVE = Role.HQ_EXECUTIVE.value
+HQ_ROLES = frozenset({Role.HQ_ADMIN.value, HQ_EXECUTIVE})
+"""Roles that an escalation step may name instead of a post."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +29,14 @@ class Person:
 class Roster:
     """The people of one site and who has the duty there, by person and post, as roster-svc decides it (ADR 0016).
 
-    Who is not among the ``people`` cannot be called.
+    Who is not among the ``people`` cannot be called. ``executives``: who is duty executive now and the deputy, in the
+    order in which they are called; of the site first, then of all sites.
     """
 
     site_id: UUID
     people: Mapping[UUID, Person]
     on_duty: frozenset[tuple[UUID, str]] = frozenset()
+    executives: tuple[tuple[UUID, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +63,15 @@ class Routing:
 def route(targets: Sequence[Target], roster: Roster) -> Routing:
     """Resolve the targets of an escalation step to people.
 
-    A post means who has the duty there. An HQ role means everybody active who holds it and may see the
-    site. A person is called once per escalation, however many targets name them. A target that reaches nobody is
-    reported, never dropped.
+    A post means who has the duty there. The executive's role means who is duty executive now and the deputy
+    (R-2.1.1b). Another HQ role, and the executive's where no period names anybody who can be called, means everybody
+    active who holds it and may see the site. A person is called once per escalation, however many targets name them. A
+    target that reaches nobody is reported, never dropped.
     """
     chosen: dict[UUID, Recipient] = {}
     unfilled: dict[str, None] = {}
     for target in targets:
-        people = sorted(_reached(target, roster), key=lambda person: (person.name, person.id))
+        people = _reached(target, roster)
         if not people:
             unfilled.setdefault(target.role or str(target.staff_id))
         for person in people:
@@ -75,14 +79,32 @@ def route(targets: Sequence[Target], roster: Roster) -> Routing:
     return Routing(tuple(chosen.values()), tuple(unfilled))
 
 
-def _reached(target: Target, roster: Roster) -> Iterable[Person]:
+def _reached(target: Target, roster: Roster) -> Sequence[Person]:
+    """Whom the target means, in the order in which they are called."""
     if target.staff_id is not None:
         return _active(roster, {target.staff_id})
     if target.role in HQ_ROLES:
-        return [person for person in roster.people.values() if _holds(person, target.role, roster.site_id)]
+        return _executives(target, roster) or _by_name(_holders(target, roster))
     if target.role is None:
         return []
-    return _active(roster, {staff_id for staff_id, post in roster.on_duty if post == target.role})
+    return _by_name(_active(roster, {staff_id for staff_id, post in roster.on_duty if post == target.role}))
+
+
+def _executives(target: Target, roster: Roster) -> Sequence[Person]:
+    """Who is duty executive now, and the deputy: of the first period that names somebody who can be called."""
+    if target.role != HQ_EXECUTIVE:
+        return []
+    holders = {person.id: person for person in _holders(target, roster)}
+    of_periods = ([holders[id_] for id_ in ids if id_ in holders] for ids in roster.executives)
+    return next(filter(None, of_periods), [])
+
+
+def _holders(target: Target, roster: Roster) -> list[Person]:
+    return [person for person in roster.people.values() if _holds(person, target.role, roster.site_id)]
+
+
+def _by_name(people: Iterable[Person]) -> list[Person]:
+    return sorted(people, key=lambda person: (person.name, person.id))
 
 
 def _holds(person: Person, role: str | None, site_id: UUID) -> bool:

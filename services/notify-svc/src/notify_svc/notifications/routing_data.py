@@ -59,9 +59,13 @@ async def ask(session: AsyncSession, events: Sequence[Question], now: datetime) 
     [answers] = await QUESTIONS.rows(session, _parameters(events, now))
     people = {person.id: person for person in map(_person, answers.people or ())}
     on_duty = _on_duty(answers.on_duty or ())
+    executives = _executives(answers.executives or ())
     sites = {event.site_id for event in events}
     return RoutingData(
-        rosters={site_id: Roster(site_id, people, frozenset(on_duty[site_id])) for site_id in sites},
+        rosters={
+            site_id: Roster(site_id, people, frozenset(on_duty[site_id]), (*executives[site_id], *executives[None]))
+            for site_id in sites
+        },
         sites={UUID(row["id"]): (row["name"], row["timezone"]) for row in answers.sites or ()},
         policies={UUID(row["id"]): FIGURES.of_layers(row["layers"]) for row in answers.policies or ()},
         plans=_plans(people, answers.methods or ()),
@@ -102,6 +106,15 @@ def _on_duty(rows: Iterable[Row]) -> Mapping[UUID, Sequence[tuple[UUID, str]]]:
     found: dict[UUID, list[tuple[UUID, str]]] = defaultdict(list)
     for row in rows:
         found[UUID(row["site_id"])].append((UUID(row["staff_id"]), row["post"]))
+    return found
+
+
+def _executives(rows: Iterable[Row]) -> Mapping[UUID | None, Sequence[tuple[UUID, ...]]]:
+    """The duty executive and the deputy of each site; under None those of all sites."""
+    found: dict[UUID | None, list[tuple[UUID, ...]]] = defaultdict(list)
+    for row in rows:
+        site_id = None if row["site_id"] is None else UUID(row["site_id"])
+        found[site_id].append(tuple(UUID(id_) for id_ in (row["executive_id"], row["deputy_id"]) if id_ is not None))
     return found
 
 

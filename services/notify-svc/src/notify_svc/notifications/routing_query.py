@@ -17,6 +17,7 @@ from sqlalchemy import (
     cast,
     func,
     literal_column,
+    not_,
     or_,
     select,
     union,
@@ -27,7 +28,7 @@ from sqlalchemy.sql.selectable import AliasedReturnsRows
 from notify_svc.contacts.models import ContactMethod
 from notify_svc.notifications.models import Notification
 from notify_svc.policies.figures import FIGURES
-from notify_svc.projections.models import DutyInterval, Site, Staff
+from notify_svc.projections.models import DutyInterval, ExecutivePeriod, Site, Staff
 from notify_svc.storms.repository import locking
 from svckit.db import CompiledStatement
 from svckit.figures import layers_sql
@@ -63,6 +64,17 @@ _ON_DUTY = (
     select(DutyInterval.site_id, DutyInterval.post, DutyInterval.staff_id)
     .where(DutyInterval.site_id == _any("sites"), DutyInterval.post == _any("posts"), DutyInterval.until.is_(None))
     .cte("on_duty")
+)
+_THEN = select(_ASKED.c.now).scalar_subquery()
+_EXECUTIVES = (
+    select(ExecutivePeriod.site_id, ExecutivePeriod.executive_id, ExecutivePeriod.deputy_id)
+    .where(
+        or_(ExecutivePeriod.site_id.is_(None), ExecutivePeriod.site_id == _any("sites")),
+        ExecutivePeriod.since <= _THEN,
+        ExecutivePeriod.until > _THEN,
+        not_(ExecutivePeriod.removed),
+    )
+    .subquery("executives")
 )
 _HOLDS_ROLE = and_(
     Staff.roles.op("?|")(_asked("roles")),
@@ -100,7 +112,7 @@ _CALLED = (
     .subquery("called")
 )
 _WINDOWS = locking(select(_PEOPLE.c.id), _NOW).cte("windows")
-_ALL = (_ON_DUTY, _PEOPLE, _METHODS, _SITES, _POLICIES, _CALLED, _WINDOWS)
+_ALL = (_ON_DUTY, _EXECUTIVES, _PEOPLE, _METHODS, _SITES, _POLICIES, _CALLED, _WINDOWS)
 QUESTIONS = CompiledStatement(select(*(_answer(rows) for rows in _ALL)))
 """Parameters: now, sites, site_names, posts, roles, named, escalations. Its answers are named as the questions are; the
 windows of those whom the targets can mean are locked, in the order of their ids.

@@ -6,11 +6,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
 from contracts.duty import DutyBegan, DutyEnded, DutyFact
+from contracts.executives import ExecutiveAssigned, ExecutiveChanged, ExecutiveFact, ExecutiveRemoved
 from contracts.shifts import ShiftChanged, ShiftEnded, ShiftFact, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from notify_svc.projections import repository
-from notify_svc.projections.models import DutyInterval, Shift, Site, Staff
+from notify_svc.projections.models import DutyInterval, ExecutivePeriod, Shift, Site, Staff
 from svckit.db import upsert_newer
 
 
@@ -95,3 +96,20 @@ async def _keep_duty(session: AsyncSession, fact: DutyFact, *, until: datetime |
     values = fact.model_dump(include={"version", "site_id", "post", "staff_id", "since"})
     await repository.drop_carried_over(session, fact.site_id)
     await upsert_newer(session, DutyInterval, {"id": fact.duty_id, **values, "until": until})
+
+
+async def executive_planned(
+    session: AsyncSession, message: Message[ExecutiveAssigned | ExecutiveChanged], now: datetime
+) -> None:
+    """Who is duty executive, and when: the executive's role means them then (R-2.1.1b)."""
+    await _keep_executive(session, message.event, removed=False)
+
+
+async def executive_removed(session: AsyncSession, message: Message[ExecutiveRemoved], now: datetime) -> None:
+    """Nobody is called by this period."""
+    await _keep_executive(session, message.event, removed=True)
+
+
+async def _keep_executive(session: AsyncSession, fact: ExecutiveFact, *, removed: bool) -> None:
+    values = fact.model_dump(include={"version", "site_id", "executive_id", "deputy_id", "since", "until"})
+    await upsert_newer(session, ExecutivePeriod, {"id": fact.period_id, **values, "removed": removed})

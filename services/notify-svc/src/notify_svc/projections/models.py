@@ -1,4 +1,4 @@
-"""Read copies of sites, people, shifts, who has the duty, and incidents."""
+"""Read copies of sites, people, shifts, who has the duty, duty executives, and incidents."""
 
 from datetime import datetime
 from typing import Any
@@ -68,6 +68,24 @@ class DutyInterval(Model):
     staff_id: Mapped[UUID]
     since: Mapped[datetime]
     until: Mapped[datetime | None]
+
+
+class ExecutivePeriod(Model):
+    """Who is duty executive when, as roster-svc tells; ``site_id`` None: of all sites. ``until`` is the first moment
+    without it.
+    """
+
+    __tablename__ = "executive_periods"
+    __table_args__ = (Index("ix_executive_periods_until", "until", postgresql_where="NOT removed"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    site_id: Mapped[UUID | None]
+    executive_id: Mapped[UUID]
+    deputy_id: Mapped[UUID | None]
+    since: Mapped[datetime]
+    until: Mapped[datetime]
+    removed: Mapped[bool]
 
 
 class Incident(Model):
