@@ -3,9 +3,9 @@
 from datetime import timedelta
 from typing import Any
 
-from contracts.tasks import TaskAssigned
-
 from handover_story import TECH, Handing
+
+from contracts.tasks import TaskAssigned
 
 
 async def test_unfinished_tasks_are_handed_over_and_carried_over_once(roster: Any) -> None:

@@ -37,6 +37,7 @@ async def night(harness: Harness, site_id: UUID) -> dict[str, UUID]:
     away = await made(client, "/away-passes", {"site_id": str(site_id), "reason": "x", "until": SOON})
     asked = await made(hq, "/presence-checks", {"site_id": str(site_id), "staff_id": str(guard)})
     return {
+        "night_shift_id": UUID(shift["id"]),
         "mover_id": mover,
         "away_pass_id": UUID(away["id"]),
         "check_id": UUID(asked["items"][0]["id"]),

@@ -24,6 +24,7 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   muster: pathTo.muster(),
   presence: pathTo.presence(),
   away: pathTo.away(),
+  tasks: pathTo.tasks(),
   reports: pathTo.reports(),
   report: pathTo.report("p-1"),
   policies: pathTo.policies(),
@@ -43,6 +44,7 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   phoneDuty: pathTo.phoneDuty(),
   phoneAccount: pathTo.phoneAccount(),
   phoneAway: pathTo.phoneAway(),
+  phoneTasks: pathTo.phoneTasks(),
 };
 
 it("the addresses are these: people have them in bookmarks and messages", () => {

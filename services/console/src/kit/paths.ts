@@ -13,6 +13,7 @@ export const PATTERN = {
   muster: "/muster",
   presence: "/presence",
   away: "/away",
+  tasks: "/tasks",
   reports: "/reports",
   report: "/reports/:reportId",
   policies: "/policies",
@@ -22,6 +23,7 @@ export const PATTERN = {
   setup: "/setup",
   setupSites: "/setup/sites",
   setupPosts: "/setup/posts",
+  setupTasks: "/setup/tasks",
   setupPeople: "/setup/people",
   setupImport: "/setup/people/import",
   setupSeries: "/setup/series",
@@ -37,6 +39,7 @@ export const PATTERN = {
   phoneAccount: "/m/account",
   phonePresence: "/m/presence/:checkId",
   phoneAway: "/m/away",
+  phoneTasks: "/m/tasks",
 } as const;
 
 type PageName = keyof typeof PATTERN;
@@ -55,6 +58,7 @@ export const pathTo = {
   muster: () => PATTERN.muster,
   presence: () => PATTERN.presence,
   away: () => PATTERN.away,
+  tasks: () => PATTERN.tasks,
   reports: () => PATTERN.reports,
   report: (reportId: string) => filled(PATTERN.report, { reportId }),
   policies: () => PATTERN.policies,
@@ -76,6 +80,7 @@ export const pathTo = {
   phoneDuty: () => PATTERN.phoneDuty,
   phoneAccount: () => PATTERN.phoneAccount,
   phoneAway: () => PATTERN.phoneAway,
+  phoneTasks: () => PATTERN.phoneTasks,
 };
 
 /** The part of a page's pattern below its parent's, for nested routes. */

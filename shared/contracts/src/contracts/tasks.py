@@ -5,7 +5,7 @@ from typing import Annotated
 from uuid import UUID
 
 from contracts import topics
-from contracts.event import Event
+from contracts.event import Event, Part
 from contracts.open_values import known
 from contracts.posts import Post
 
@@ -13,6 +13,13 @@ TaskKind = Annotated[str, known("routine", "by_hand", "help")]
 """``routine``: made from a template when the shift started. ``help``: one post asks another for help."""
 TaskAssignBasis = Annotated[str, known("by_hand", "carried_over")]
 """``carried_over``: the next shift took it over with the sealed handover."""
+
+
+class TaskCount(Part):
+    """How many there were of something: readings, papers, calls."""
+
+    name: str
+    count: int
 
 
 class TaskFact(Event):
@@ -70,7 +77,7 @@ class TaskDone(TaskFact, type="task.done", topic=topics.TASK, key="task_id"):
     recorded_at: datetime
     recorded_by: UUID
     result: str | None = None
-    counts: dict[str, int] = {}
+    counts: tuple[TaskCount, ...] = ()
     work_s: int | None = None
     late: bool = False
 

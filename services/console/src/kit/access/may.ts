@@ -1,4 +1,4 @@
-import type { IncidentState, ShiftRead, StaffRead } from "@/kit/api/types";
+import type { IncidentState, ShiftRead, StaffRead, TaskRead, TaskTemplateRead } from "@/kit/api/types";
 import { HQ_WRITERS } from "@/kit/access/routes.gen";
 import { action, type Action, type Reason, type Subject } from "@/kit/access/verdict";
 import type { Person } from "@/kit/auth/claims";
@@ -40,6 +40,8 @@ interface PersonSubject extends Subject {
   /** Whom it is about. */
   staff_id: string;
 }
+
+interface DoneSubject extends SiteSubject, Pick<TaskRead, "done_by" | "recorded_by"> {}
 
 export interface ReportSubject extends Subject {
   site_id: string;
@@ -145,6 +147,20 @@ export const MAY = {
   endAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/end", ownOrInCharge),
   askPresence: action<PersonSubject>("roster POST /presence-checks", notOwnCheck, inChargeThere),
   answerPresence: action<PersonSubject>("roster POST /presence-checks/{check_id}/answer", ownOrInCharge),
+
+  giveTask: action<SiteSubject>("roster POST /tasks", inChargeThere),
+  assignTask: action<SiteSubject>("roster POST /tasks/{task_id}/assign", inChargeThere),
+  cancelTask: action<SiteSubject>("roster POST /tasks/{task_id}/cancel", inChargeThere),
+  askHelp: action<SiteSubject>("roster POST /tasks/help"),
+  takeTask: action<SiteSubject>("roster POST /tasks/{task_id}/take"),
+  finishTask: action<SiteSubject>("roster POST /tasks/{task_id}/finish"),
+  skipTask: action<SiteSubject>("roster POST /tasks/{task_id}/skip"),
+  verifyTask: action<DoneSubject>("roster POST /tasks/{task_id}/verify", notOwnWork),
+  addTaskTemplate: action("roster POST /task-templates", ofEverySite),
+  changeTaskTemplate: action<{ template: Pick<TaskTemplateRead, "site_id"> }>(
+    "roster PUT /task-templates/{template_id}",
+    templateWithinSites,
+  ),
 
   writeReport: action<ReportSubject>("reporting PUT /shift-reports/{report_id}", draftOnly, ledIt),
   signReport: action<ReportSubject>("reporting POST /shift-reports/{report_id}/submit", draftOnly, ledIt),
@@ -282,6 +298,19 @@ function notOwnAway(person: Person, { staff_id }: PersonSubject): Reason | null 
 
 function notOwnCheck(person: Person, { staff_id }: PersonSubject): Reason | null {
   return staff_id === person.id ? "ownCheck" : null;
+}
+
+/** Who did it, or wrote it down, does not check it. */
+function notOwnWork(person: Person, { done_by, recorded_by }: DoneSubject): Reason | null {
+  return done_by === person.id || recorded_by === person.id ? "ownWork" : null;
+}
+
+/** A template for every site is kept by those who see all of them. */
+function templateWithinSites(
+  person: Person,
+  { template }: { template: Pick<TaskTemplateRead, "site_id"> },
+): Reason | null {
+  return template.site_id === null ? ofEverySite(person) : null;
 }
 
 /** Whether a duty chief is on duty there now is for the service to know. */

@@ -37,6 +37,7 @@ export type Reason =
   | "ownReport"
   | "ownAway"
   | "ownCheck"
+  | "ownWork"
   | "notCommanding";
 
 /** `roles`: who may, where the reason is the person's role. */

@@ -87,6 +87,7 @@ function call(job: Job): Promise<unknown> {
   const headers = { "Idempotency-Key": job.key };
   const incidentPath = { params: { path: { incident_id: job.target } }, headers };
   const awayPath = { params: { path: { away_pass_id: job.target } }, headers };
+  const taskPath = { params: { path: { task_id: job.target } }, headers };
   const shiftPath = { params: { path: { shift_id: job.target } }, headers };
   const move = { ...incidentPath, body: { note: job.text } };
   // Without a time: what the phone could not send at once counts from when it arrives, as the service judges it.
@@ -146,6 +147,21 @@ function call(job: Job): Promise<unknown> {
       return ok(roster.POST("/api/roster/v1/away-passes/{away_pass_id}/withdraw", awayPath));
     case "away-end":
       return ok(roster.POST("/api/roster/v1/away-passes/{away_pass_id}/end", awayPath));
+    case "task-take":
+      return ok(roster.POST("/api/roster/v1/tasks/{task_id}/take", taskPath));
+    case "task-finish":
+      return ok(
+        roster.POST("/api/roster/v1/tasks/{task_id}/finish", { ...taskPath, body: { at: job.at, result: job.text } }),
+      );
+    case "task-skip":
+      return ok(roster.POST("/api/roster/v1/tasks/{task_id}/skip", { ...taskPath, body: { reason: job.text ?? "" } }));
+    case "task-help":
+      return ok(
+        roster.POST("/api/roster/v1/tasks/help", {
+          headers,
+          body: { shift_id: job.target, post: job.to ?? "", title: job.text ?? "" },
+        }),
+      );
     case "check-in":
       return ok(roster.POST("/api/roster/v1/shifts/{shift_id}/check-ins", visit));
     case "check-out":

@@ -15,7 +15,11 @@ type JobKind =
   | "away-grant"
   | "away-refuse"
   | "away-withdraw"
-  | "away-end";
+  | "away-end"
+  | "task-take"
+  | "task-finish"
+  | "task-skip"
+  | "task-help";
 
 export interface Job {
   /** Sent as Idempotency-Key, so that sending it again never does it twice. */

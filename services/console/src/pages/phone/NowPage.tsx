@@ -7,6 +7,7 @@ import { AttendanceNow } from "./attendance/AttendanceNow";
 import { CallCard, IncidentRow } from "./IncidentCard";
 import { MyShiftNow } from "./MyShiftNow";
 import { useMine } from "./phoneQueries";
+import { TasksNow } from "./tasks/TasksNow";
 import styles from "./phone.module.css";
 
 /** What is mine now: what calls me first and loud, then what I have in hand, then the rest of my sites. */
@@ -24,6 +25,7 @@ export default function NowPage() {
         <CallCard key={incident.id} incident={incident} />
       ))}
       <AttendanceNow />
+      <TasksNow />
       <MyShiftNow />
       <Group title={t("now.inHand")} incidents={inHand} />
       <Group title={t("now.others")} incidents={others} />

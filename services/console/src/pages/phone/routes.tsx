@@ -31,6 +31,10 @@ export const PHONE: RouteObject = {
           path: below("phone", "phoneAway"),
           lazy: async () => ({ Component: (await import("./attendance/AwayPage")).default }),
         },
+        {
+          path: below("phone", "phoneTasks"),
+          lazy: async () => ({ Component: (await import("./tasks/TasksPage")).default }),
+        },
         { path: below("phone", "phoneDuty"), lazy: async () => ({ Component: (await import("./DutyPage")).default }) },
       ],
     },

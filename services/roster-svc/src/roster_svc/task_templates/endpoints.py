@@ -26,9 +26,7 @@ async def list_task_templates(
 
 
 @endpoints.post("/task-templates", status_code=201)
-async def add_task_template(
-    body: TaskTemplateCreate, session: SessionDep, principal: PrincipalDep
-) -> TaskTemplateRead:
+async def add_task_template(body: TaskTemplateCreate, session: SessionDep, principal: PrincipalDep) -> TaskTemplateRead:
     """Add a template: for every site of a type, or for one site."""
     return TaskTemplateRead.model_validate(await service.add(session, body, principal))
 

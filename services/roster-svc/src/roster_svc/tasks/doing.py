@@ -14,9 +14,7 @@ from roster_svc.tasks.service import opened
 from svckit.web import Principal
 
 
-async def take(
-    session: AsyncSession, task_id: UUID, principal: Principal, version: int | None, now: datetime
-) -> Task:
+async def take(session: AsyncSession, task_id: UUID, principal: Principal, version: int | None, now: datetime) -> Task:
     """Be at it; a request for help is answered by that."""
     task, shift = await opened(session, task_id, principal, version)
     await rights.check_doer(session, task, shift, principal, now)

@@ -23,7 +23,9 @@ class TaskOfEndedShift(Conflict):
 
 class WindowInvalid(Unprocessable):
     code = "task-window-invalid"
-    en = "A task is due later than it may begin, in the future, and no later than the shift ends ({ends_at}). Change it."
+    en = (
+        "A task is due later than it may begin, in the future, and no later than the shift ends ({ends_at}). Change it."
+    )
     zh = "任务的截止时间须晚于开始时间、晚于现在，且不晚于班次结束时间（{ends_at}）。请修改。"
 
 

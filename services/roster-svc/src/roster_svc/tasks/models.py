@@ -154,10 +154,9 @@ class Task(Model):
         self.done_at, self.done_by, self.recorded_at, self.recorded_by = at, done_by, now, by
         self.result, self.counts = result, counts
         self.late = domain.is_late(self.kind, self.due_at, taken_at=self.taken_at, at=at)
-        told = {"done_at": at, "done_by": done_by, "recorded_at": now, "recorded_by": by}
-        return facts.TaskDone(
-            **self._facts(), **told, result=result, counts=counts, work_s=self.work_s, late=self.late
-        )
+        told = {"done_at": at, "done_by": done_by, "recorded_at": now, "recorded_by": by, "result": result}
+        counted = tuple(facts.TaskCount(name=name, count=count) for name, count in counts.items())
+        return facts.TaskDone(**self._facts(), **told, counts=counted, work_s=self.work_s, late=self.late)
 
     def verify(self, now: datetime, by: UUID) -> facts.TaskVerified:
         """Another person has checked it."""

@@ -46,9 +46,7 @@ def is_for(task: Task, shift: Shift, staff_id: UUID) -> bool:
 
 def posts_of(shift: Shift, staff_id: UUID) -> frozenset[str]:
     """The posts that the person has on the shift."""
-    return frozenset(
-        one.post for one in shift.assignments if one.staff_id == staff_id and one.replaced_at is None
-    )
+    return frozenset(one.post for one in shift.assignments if one.staff_id == staff_id and one.replaced_at is None)
 
 
 def check_seat(shift: Shift, post: str, assignee_id: UUID | None) -> None:

@@ -118,9 +118,7 @@ def progress(post: str, total: int, done: int, skipped: int, overdue: int) -> Po
     )
 
 
-async def opened(
-    session: AsyncSession, task_id: UUID, principal: Principal, version: int | None
-) -> tuple[Task, Shift]:
+async def opened(session: AsyncSession, task_id: UUID, principal: Principal, version: int | None) -> tuple[Task, Shift]:
     """The task, locked, and the shift that has it."""
     task = await repository.find_for_update(session, principal, task_id)
     if task is None:

@@ -192,8 +192,8 @@ export interface paths {
          * Reassign Incident
          * @description Hand it to somebody else of the site, who is told so once; or take it over yourself.
          *
-         *     For who has it, the duty chief on duty, and headquarters. Where the new one cannot be reached it falls back, and the
-         *     site's plan begins anew.
+         *     For who has it, the duty chief on duty, whoever commands the site, and headquarters. Where the new one cannot be
+         *     reached it falls back, and the site's plan begins anew.
          */
         post: operations["reassign_incident_api_incident_v1_incidents__incident_id__reassign_post"];
         delete?: never;

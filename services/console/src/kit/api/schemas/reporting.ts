@@ -385,7 +385,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "checked_in" | "checked_out" | "forgot_check_out" | "anomaly_detected" | "anomaly_cleared" | "inspection_failed" | "incident_moment" | "message_accepted" | "message_delivered" | "message_failed";
+            kind: "checked_in" | "checked_out" | "forgot_check_out" | "command_taken" | "command_ended" | "post_unmanned" | "post_manned" | "anomaly_detected" | "anomaly_cleared" | "inspection_failed" | "incident_moment" | "message_accepted" | "message_delivered" | "message_failed";
             /** Subject */
             subject: string;
             moment?: components["schemas"]["Moment"] | null;
@@ -596,6 +596,40 @@ export interface components {
             reason: string;
         };
         /**
+         * CommandLine
+         * @description Somebody commanded the site within the span.
+         *
+         *     ``basis``: a word of `contracts.duty.CommandBasis`, or a newer one; None where only the end has reached us.
+         *     ``handover_id``: the sealed handover behind it (R-4.0.4). ``reason``: of an order of headquarters.
+         */
+        CommandLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Name */
+            name: string | null;
+            /** Basis */
+            basis: string | null;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Until */
+            until: string | null;
+            /** Handover Id */
+            handover_id?: string | null;
+            /** Reason */
+            reason?: string | null;
+        };
+        /**
          * Correction
          * @description What headquarters puts right about a sealed report, below it: the sealed text stays as it was signed.
          */
@@ -622,6 +656,35 @@ export interface components {
         CorrectionWrite: {
             /** Text */
             text: string;
+        };
+        /**
+         * DutyLine
+         * @description Somebody had the duty at a post within the span. ``basis``: a word of `contracts.duty.DutyBasis`, or a newer one.
+         */
+        DutyLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Name */
+            name: string | null;
+            /** Post */
+            post: string;
+            /** Basis */
+            basis: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Until */
+            until: string | null;
         };
         /**
          * FigureChange
@@ -693,6 +756,30 @@ export interface components {
              * @default 0
              */
             anomalies_unwatched: number;
+        };
+        /**
+         * GapLine
+         * @description Nobody was at a post that the roster wanted manned, or nobody commanded the site (``post`` is None).
+         *
+         *     ``expected``: whom the roster named; ``came``: who ended it. Both by name or id.
+         */
+        GapLine: {
+            /** Post */
+            post: string | null;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Until */
+            until: string | null;
+            /**
+             * Expected
+             * @default []
+             */
+            expected: string[];
+            /** Came */
+            came?: string | null;
         };
         /**
          * IncidentLine
@@ -1181,7 +1268,7 @@ export interface components {
          * @description The whole report. It covers `covers_from` to `covers_until`; nothing that happened later is in it.
          *
          *     `exercises`: the drills 演练 of the span, told like incidents; nothing else in the report speaks of them.
-         *     `measured_by`: None in texts that were sealed before it was kept.
+         *     `measured_by`: None in texts that were sealed before it was kept; `duties`, `commands` and `gaps` are empty there.
          */
         ReportContent: {
             site: components["schemas"]["SiteLine"];
@@ -1221,6 +1308,21 @@ export interface components {
              * @default []
              */
             exercises: components["schemas"]["IncidentLine"][];
+            /**
+             * Duties
+             * @default []
+             */
+            duties: components["schemas"]["DutyLine"][];
+            /**
+             * Commands
+             * @default []
+             */
+            commands: components["schemas"]["CommandLine"][];
+            /**
+             * Gaps
+             * @default []
+             */
+            gaps: components["schemas"]["GapLine"][];
             measured_by?: components["schemas"]["PolicyLine"] | null;
         };
         /**

@@ -51,7 +51,15 @@ SHIPPED = (
     ("security_monitor", "核对出入登记", "Check the access log", 120, 240, 240, True),
     ("security_monitor", "排查并上报安全隐患", "Look for hazards and report them", 240, 420, None, False),
     ("business_ops", "检查业务系统可用", "Check that the business systems work", 0, 60, 240, False),
-    ("business_ops", "按公司流程办理当班业务", "Do the business of the shift by the company's process", 30, 420, None, False),
+    (
+        "business_ops",
+        "按公司流程办理当班业务",
+        "Do the business of the shift by the company's process",
+        30,
+        420,
+        None,
+        False,
+    ),
     ("business_ops", "核对当班业务数据", "Check the business figures of the shift", 360, 480, None, True),
 )
 
