@@ -10,7 +10,8 @@ from notify_svc.acks.links import ANSWER, PAGE, PATH, Links
 def render() -> str:
     """By kind of message, relative to the public address; what differs by message is ``{token}``."""
     links, nobody, at = Links("", b""), UUID(int=0), datetime(2026, 1, 1, tzinfo=UTC)
-    found = {kind: links.of(kind, nobody, nobody, at) or "" for kind in ("digest", "shift_change", "escalation", "call")}
+    kinds = ("digest", "shift_change", "escalation", "call")
+    found = {kind: links.of(kind, nobody, nobody, at) or "" for kind in kinds}
     found["page"] = PAGE + str(nobody)
     named = {kind: _named(link) for kind, link in found.items()}
     return json.dumps(named, indent=2) + "\n"

@@ -59,7 +59,7 @@ WHERE n.{HERE} AND n.kind = 'escalation' GROUP BY n.id
 """
 NOTICES = """
 SELECT id::text, staff_id::text FROM notifications
-WHERE kind IN ('notice', 'shift_change', 'verification') AND staff_id = ANY($1::text[]::uuid[])
+WHERE kind IN ('notice', 'shift_change', 'verification', 'call') AND staff_id = ANY($1::text[]::uuid[])
 """
 STREAMED = f"""
 SELECT position, event_id::text, incident_id::text, type <> 'incident.told' AS published FROM stream_log WHERE {HERE}

@@ -19,9 +19,9 @@ from svckit.testing.databases import fresh_database
 
 PROJECTIONS = {
     "monitoring": ("sites",),
-    "incident": ("sites", "staff", "shifts", "presence"),
-    "notify": ("sites", "staff", "shifts", "attendance"),
-    "reporting": ("sites", "staff", "shifts", "facts"),
+    "incident": ("sites", "staff", "duty_intervals", "commands"),
+    "notify": ("sites", "staff", "shifts", "duty_intervals"),
+    "reporting": ("sites", "staff", "shifts", "duty_spans", "facts"),
 }
 """What each service keeps of what roster-svc owns."""
 TRAVEL = {"facts": {"event_id", "received_at", "actor"}}

@@ -46,7 +46,9 @@ class RosterLife:
         return life
 
     async def has_a_whole_shift(self) -> None:
-        """Everybody comes, one leaves and comes back, one is switched off at the post; headquarters ends it."""
+        """Everybody comes; one has the command by order, leaves and comes back, one is switched off at the post;
+        headquarters ends it.
+        """
         shift = await self.publishes(1, 8, (0, "duty_chief"), (0, "tech_ops"), (1, "tech_ops"), (2, "security_monitor"))
         await self.passes(minutes=55)
         await self.checks(shift, "in", 0)
@@ -55,6 +57,7 @@ class RosterLife:
             await self.checks(shift, "in", person)
             await self.passes(minutes=1)
         await self.does(f"/shifts/{shift}/start")
+        await self.does(f"/sites/{self.sites[0]}/command", {"staff_id": self.people[1], "reason": "值班长外出"})
         await self.passes(minutes=40)
         await self.checks(shift, "out", 1)
         await self.passes(minutes=20)

@@ -19,7 +19,7 @@ PUBLIC = {
         "DELETE /auth/session",
         "GET /auth/sign-in-options",
     },
-    "notify": {"GET /ack/{token}", "POST /ack/{token}"},
+    "notify": {"GET /ack/{token}", "POST /ack/{token}", "GET /answer/{token}", "POST /answer/{token}"},
 }
 ENDLESS = {"GET /stream"}
 """Routes whose answer does not end; those who may read them are met in the stream's own tests."""

@@ -15,7 +15,7 @@ ALARMS = {
     "roster": set(),
     "monitoring": {topics.READINGS},
     "incident": {topics.ANOMALY, topics.INSPECTION, topics.NOTIFICATION},
-    "notify": {topics.INCIDENT},
+    "notify": {topics.INCIDENT, topics.CALL},
     "reporting": set(),
 }
 

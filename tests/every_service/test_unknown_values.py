@@ -25,7 +25,7 @@ from .walking import Request, ground_of
 
 GOLDEN = Path(__file__).resolve().parents[2] / "shared" / "contracts" / "golden"
 EVENTS = load_all()
-ORDER = ("site.", "staff.", "shift.", "attendance.", "anomaly.", "inspection.", "incident.", "notification.")
+ORDER = ("site.", "staff.", "shift.", "attendance.", "anomaly.", "inspection.", "incident.", "notification.", "call.")
 """Context first, causes before what is done about them."""
 UNKNOWN = ("said_by_a_newer_release", "以后才有的值")
 NEW_FIELD = "field_of_a_newer_release"

@@ -191,6 +191,10 @@ TABLE_OF: Mapping[str, Mapping[Any, Words] | None] = {
     "CheckOutBasis": None,  # tells apart how a visit ended; pages say "closed by the system"
     "Begun": None,  # what has begun is shown as the line of a person: kit:told.state, below
     "ChangeKind": None,  # the console's own table, below
+    "SubjectType": words.SUBJECTS,
+    "Answer": words.ANSWERS,
+    "Asked": None,  # each has its own sentence in a message, and decides which buttons a page has
+    "AnsweredThrough": None,  # tells apart how somebody answered; pages show the answer
     "EmergencyService": None,  # the console's own table, below
     "Language": None,  # a language is called by its own name
 }
@@ -301,7 +305,9 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "none, starttls, tls": ("setup-channels", "securityOf"),
     "replacement, swap, times": ("roster", "change"),
     "waiting, sending, accepted, delivered, failed, dropped": ("kit", "told.state"),
-    "escalation, test, digest, notice, shift_change, verification": ("deliveries", "kind"),
+    "escalation, test, digest, notice, shift_change, verification, call": ("deliveries", "kind"),
+    "acknowledged, accepted, declined, answered": ("phone", "answer"),
+    "open, overdue, answered, settled": "each has its own sentence on the page of the link",
     "comes, leaves, moved": ("deliveries", "change"),
     "changed, unchanged, refused": ("policies", "many.outcome"),
     "above, below, no_data": ("board", "fold.kind"),
@@ -364,6 +370,8 @@ AS_CALLED: Mapping[str, tuple[str, Mapping[Any, Words]]] = {
     "siteKind": ("sites", words.SITE_KINDS),
     "state": ("roster", words.SHIFT_STATES),
     "post": ("kit", words.CALLED),
+    "subject": ("kit", words.SUBJECTS),
+    "answer": ("phone", words.ANSWERS),
 }
 
 

@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "support"))
 
 import beside
 import calling
+import duty
 import fanout
 import ingest
 import peers
@@ -30,7 +31,7 @@ from scene import Scene
 
 from svckit.core.telemetry import configure_logging
 
-EXPERIMENTS = ("raw", "ingest", "one-by-one", "rate", "beside", "burst", "lag", "pipeline", "fan-out")
+EXPERIMENTS = ("raw", "ingest", "one-by-one", "rate", "beside", "burst", "lag", "pipeline", "fan-out", "duty")
 BATCHES = (1, 50, 500)
 BESIDE = (10_000, 50_000)
 READERS = (1, 100, 1_000)
@@ -101,7 +102,7 @@ def _experiments(scene: Scene, number: int, seconds: float) -> dict[str, Callabl
     async def fan_out() -> list[Any]:
         return [await fanout.measure(scene, readers) for readers in READERS]
 
-    found = (limits, readings, one_by_one, rate, besides, burst, lag, machinery, fan_out)
+    found = (limits, readings, one_by_one, rate, besides, burst, lag, machinery, fan_out, duty.measure)
     return dict(zip(EXPERIMENTS, found, strict=True))
 
 

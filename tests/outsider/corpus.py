@@ -99,6 +99,7 @@ PATHS: dict[str, tuple[str, str]] = {
     "a since in words": ("GET", "/incident/v1/stream?since=now"),
     "on duty nowhere": ("GET", "/roster/v1/on-duty?site_id="),
     "a link of nobody": ("POST", "/notify/v1/ack/" + "a." * 1_000),
+    "an answer of nobody": ("POST", "/notify/v1/answer/" + "a." * 1_000),
 }
 
 WRITES: dict[str, dict[str, str | bytes]] = {

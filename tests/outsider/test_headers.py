@@ -17,6 +17,7 @@ ANSWERS = {
     "a document": "/api/notify/v1/openapi.json",
     "keys": "/api/roster/v1/auth/jwks.json",
     "an acknowledge page": "/api/notify/v1/ack/x",
+    "a page that asks": "/api/notify/v1/answer/x",
 }
 PAGES = ("/", "/local/", "/login", *(f"/api/{service}/v1/docs" for service in SERVICES))
 

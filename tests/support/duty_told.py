@@ -1,4 +1,4 @@
-"""Who has the duty and the command, and which posts stand empty, told as roster-svc tells it: for tests of who listens."""
+"""Who has the duty and the command, and which posts stand empty, told as roster-svc tells it."""
 
 from datetime import UTC, datetime
 from typing import Any

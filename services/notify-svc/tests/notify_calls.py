@@ -8,7 +8,7 @@ from uuid import UUID
 import httpx
 from notify_story import Story, text_of
 
-from contracts.calls import CallRequested, CallSettled, CallSubject, CallTarget, CallText
+from contracts.calls import CallAnswered, CallRequested, CallSettled, CallSubject, CallTarget, CallText
 from svckit.core.ids import uuid7
 
 TITLE = CallText(zh="查岗：请在 3 分钟内应答", en="Presence check: answer within 3 minutes")
@@ -73,6 +73,15 @@ def post(code: str) -> CallTarget:
 
 def role(name: str) -> CallTarget:
     return CallTarget(role=name)
+
+
+async def answers(story: Story) -> list[CallAnswered]:
+    return await story.svc.published(CallAnswered)
+
+
+def problem(answer: httpx.Response) -> tuple[int, str]:
+    """Status and code of a refusal."""
+    return answer.status_code, answer.json()["type"].rpartition(":")[2]
 
 
 class Calls:

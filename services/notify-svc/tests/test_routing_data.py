@@ -88,10 +88,9 @@ async def test_whom_a_post_means_does_not_depend_on_the_order_of_what_is_told(
 ) -> None:
     site = await story.site()
     people = [await story.person(f"第{number}人", site) for number in range(3)]
-    began = [
-        _began(story, site, people[who], post=post, version=2 * n + 1) for n, (who, post, _) in enumerate(intervals)
-    ]
-    ended = [_ended(one) for one, (*_, over) in zip(began, intervals, strict=True) if over]
+    duty = Duty(site)
+    began = [duty.begins(people[who], post) for who, post, _ in intervals]
+    ended = [duty.ends(one) for one, (*_, over) in zip(began, intervals, strict=True) if over]
     told = [*began, *ended, *began[:2]]
     disorder.shuffle(told)
     for fact in told:

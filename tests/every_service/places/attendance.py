@@ -4,6 +4,8 @@ from datetime import timedelta
 from uuid import UUID
 
 from contracts.posts import DUTY_CHIEF
+from roster_svc.no_shows.domain import Candidate
+from roster_svc.no_shows.models import NoShow
 from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
@@ -16,7 +18,7 @@ SOON = "2026-11-23T00:10:00Z"
 async def night(harness: Harness, site_id: UUID) -> dict[str, UUID]:
     """A shift that runs; one of its people has asked for leave and for the other a presence check waits."""
     hq, now = harness.as_user(["hq_admin"]), harness.clock.now()
-    mover, guard = [UUID((await made(hq, "/staff", _person(site_id)))["id"]) for _ in range(2)]
+    mover, guard, absent, spare = [UUID((await made(hq, "/staff", _person(site_id)))["id"]) for _ in range(4)]
     shift = await made(
         hq,
         "/shifts",
@@ -27,6 +29,7 @@ async def night(harness: Harness, site_id: UUID) -> dict[str, UUID]:
             "assignments": [
                 {"staff_id": str(guard), "post": DUTY_CHIEF},
                 {"staff_id": str(mover), "post": "tech_ops"},
+                {"staff_id": str(absent), "post": "business_ops"},
             ],
         },
     )
@@ -36,12 +39,28 @@ async def night(harness: Harness, site_id: UUID) -> dict[str, UUID]:
     client = harness.as_user([DUTY_CHIEF], sites=[site_id], id=mover)
     away = await made(client, "/away-passes", {"site_id": str(site_id), "reason": "x", "until": SOON})
     asked = await made(hq, "/presence-checks", {"site_id": str(site_id), "staff_id": str(guard)})
+    missing = await _missed(harness, site_id, UUID(shift["id"]), absent, spare)
     return {
+        **missing,
         "night_shift_id": UUID(shift["id"]),
         "mover_id": mover,
         "away_pass_id": UUID(away["id"]),
         "check_id": UUID(asked["items"][0]["id"]),
     }
+
+
+async def _missed(harness: Harness, site_id: UUID, shift_id: UUID, absent: UUID, spare: UUID) -> dict[str, UUID]:
+    """Somebody has not come, and somebody else was asked to: as it stands when a quarter of an hour has passed."""
+    now = harness.clock.now()
+    one = NoShow.notice(
+        site_id=site_id, shift_id=shift_id, staff_id=absent, posts=["business_ops"], due_at=now, now=now
+    )
+    one.miss(now, [Candidate(spare, "p", own_post=False, next_shift_at=None, last_left_at=None)], now)
+    one.call(one.calls[0], uuid7(), now)
+    ids = {"no_show_id": one.id, "replacement_call_id": one.calls[0].id}
+    async with harness.transaction() as session:
+        session.add(one)
+    return ids
 
 
 def _person(site_id: UUID) -> Json:
@@ -71,4 +90,9 @@ ASKS = {
     "GET /presence-checks/export": NOTHING,
     "GET /presence-checks/{check_id}": NOTHING,
     "POST /presence-checks/{check_id}/answer": NOTHING,
+    "GET /muster": NOTHING,
+    "GET /no-shows": NOTHING,
+    "GET /no-shows/{no_show_id}": NOTHING,
+    "POST /replacement-calls/{replacement_call_id}/accept": NOTHING,
+    "POST /replacement-calls/{replacement_call_id}/decline": Ask(best=409),  # it was accepted
 }

@@ -1,9 +1,9 @@
 """incident-svc: what we do about it."""
 
-from datetime import timedelta
 from uuid import UUID
 
-from contracts.shifts import Assignment, ShiftPublished
+from duty_told import Duty
+
 from contracts.sites import SiteRegistered
 from svckit.core.ids import uuid7
 from svckit.testing import Harness
@@ -18,17 +18,7 @@ async def settle(harness: Harness) -> Place:
     site_id, chief, hq, now = uuid7(), uuid7(), harness.as_user(["hq_admin"]), harness.clock.now()
     site = {"site_id": site_id, "version": 1, "code": "s", "name": "x", "kind": "idc", "timezone": "UTC"}
     await harness.deliver(SiteRegistered.model_validate(site))
-    await harness.deliver(
-        ShiftPublished(
-            version=1,
-            shift_id=uuid7(),
-            site_id=site_id,
-            starts_at=now - timedelta(hours=1),
-            ends_at=now + timedelta(hours=8),
-            assignments=(Assignment(staff_id=chief, post="duty_chief"),),
-            published_at=now,
-        )
-    )
+    await harness.deliver(Duty(site_id).begins(chief, at=now))
     await made(hq, f"/policies/{site_id}", POLICY, method="PUT")
     incident = await made(hq, "/incidents", {"site_id": str(site_id), "title": f"leak {site_id.hex}"})
     return Place(site_id, {"incident_id": UUID(incident["id"]), "staff_id": chief}, marks=(site_id.hex,))

@@ -1,10 +1,11 @@
 """notify-svc: who is told, and did it arrive."""
 
-from datetime import timedelta
 from uuid import UUID
 
+from duty_told import Duty
+
+from contracts.calls import CallRequested, CallSubject, CallTarget, CallText
 from contracts.incidents import IncidentEscalated, Target
-from contracts.shifts import Assignment, ShiftPublished
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from svckit.core.ids import uuid7
@@ -14,25 +15,15 @@ from .ground import AUDIT, NOTHING, Ask, Ground, Place, at_site, made, policy
 
 
 async def settle(harness: Harness) -> Place:
-    """A site with a chief on duty who has a contact method and has been called."""
-    site_id, chief, shift_id, now = uuid7(), uuid7(), uuid7(), harness.clock.now()
+    """A site with a chief on duty who has a contact method, has been called, and is asked something."""
+    site_id, chief, now = uuid7(), uuid7(), harness.clock.now()
     mark = chief.hex[-10:]
     about = {"version": 1, "code": f"c-{mark}", "name": f"李 {mark}"}
     await harness.deliver(SiteRegistered(site_id=site_id, kind="idc", timezone="UTC", **about))
     await harness.deliver(
         StaffRegistered(staff_id=chief, roles=("duty_chief",), site_ids=(site_id,), email=f"{mark}@x.example", **about)
     )
-    await harness.deliver(
-        ShiftPublished(
-            version=1,
-            shift_id=shift_id,
-            site_id=site_id,
-            starts_at=now - timedelta(hours=1),
-            ends_at=now + timedelta(hours=8),
-            assignments=(Assignment(staff_id=chief, post="duty_chief"),),
-            published_at=now,
-        )
-    )
+    await harness.deliver(Duty(site_id).begins(chief, at=now))
     incident_id = uuid7()
     await harness.deliver(
         IncidentEscalated(
@@ -58,7 +49,28 @@ async def settle(harness: Harness) -> Place:
     method_id = UUID((await made(hq, "/contact-methods", method))["id"])
     [delivery] = (await made(hq, f"/deliveries?site_id={site_id}", method="GET"))["items"]
     ids = {"delivery_id": UUID(delivery["id"]), "method_id": method_id, "staff_id": chief, "incident_id": incident_id}
+    ids["notification_id"] = await _asked(harness, site_id, chief, mark)
     return Place(site_id, ids, marks=(mark,))
+
+
+async def _asked(harness: Harness, site_id: UUID, chief: UUID, mark: str) -> UUID:
+    """The chief is asked about their presence; the call to them."""
+    await harness.deliver(
+        CallRequested(
+            version=1,
+            call_id=uuid7(),
+            site_id=site_id,
+            subject=CallSubject(type="presence_check", id=uuid7()),
+            severity="minor",
+            title=CallText(zh=f"查岗 {mark}", en=f"presence {mark}"),
+            text=CallText(zh="请应答", en="answer"),
+            asked="acknowledge",
+            targets=(CallTarget(staff_id=chief),),
+            requested_at=harness.clock.now(),
+        )
+    )
+    [waits] = (await made(harness.as_user(["duty_chief"], id=chief), "/calls/mine", method="GET"))["items"]
+    return UUID(waits["id"])
 
 
 GROUND = Ground(
@@ -83,6 +95,10 @@ GROUND = Ground(
         "POST /staff/{staff_id}/test": Ask(best=202),
         "DELETE /contact-methods/{method_id}": NOTHING,
         **policy({"link_ttl_s": 600}),
+        "GET /calls/mine": NOTHING,
+        "POST /calls/{notification_id}/answer": Ask(body=lambda _: {"answer": "acknowledged"}),
+        "GET /answer/{token}": Ask(best=404),
+        "POST /answer/{token}": Ask(best=404),
         "GET /ack/{token}": Ask(best=404),
         "POST /ack/{token}": Ask(best=404),
     },

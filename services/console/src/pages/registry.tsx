@@ -80,6 +80,19 @@ export const PAGES: readonly Page[] = [
     load: () => import("@/pages/attendance/AwayPage"),
   },
   {
+    name: "handovers",
+    reads: "roster GET /handovers",
+    path: PATTERN.handovers,
+    load: () => import("@/pages/handovers/HandoversPage"),
+    nav: { icon: "handover" },
+  },
+  {
+    name: "handover",
+    reads: "roster GET /handovers/{handover_id}",
+    path: PATTERN.handover,
+    load: () => import("@/pages/handovers/HandoverPage"),
+  },
+  {
     name: "tasks",
     reads: "roster GET /tasks",
     path: PATTERN.tasks,

@@ -41,7 +41,7 @@ CONTEXT = Subscriptions(
     on(DutyBegan, projections.duty_began, snapshots=True),
     on(DutyEnded, projections.duty_ended, snapshots=True),
     on(CommandAssumed, projections.command_assumed, snapshots=True),
-    on(CommandTransferred, projections.command_assumed, snapshots=True),
+    on(CommandTransferred, projections.command_transferred, snapshots=True),
     on(CommandLapsed, projections.command_lapsed, snapshots=True),
     inbox=_INBOX,
 )

@@ -14,7 +14,7 @@ from notify_svc.acks.endpoints import endpoints as acks
 from notify_svc.attempts.endpoints import endpoints as deliveries
 from notify_svc.calls.endpoints import endpoints as calls
 from notify_svc.channel_states.endpoints import endpoints as channels
-from notify_svc.consumer import ALARMS, CONTEXT
+from notify_svc.consumer import ALARMS, CALLS, CONTEXT
 from notify_svc.contacts.endpoints import endpoints as contacts
 from notify_svc.heartbeats.health_facts import health_facts
 from notify_svc.heartbeats.sending import beat
@@ -34,7 +34,7 @@ service = Service(
     settings=Settings,
     access=ACCESS,
     routers=(deliveries, channels, contacts, policies, calls, acks, audit),
-    subscriptions=(ALARMS, CONTEXT),
+    subscriptions=(ALARMS, CALLS, CONTEXT),
     publishes=(
         NotificationsBegun,
         NotificationDelivered,

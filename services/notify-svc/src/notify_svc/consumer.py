@@ -42,12 +42,18 @@ ALARMS = Subscriptions(
     on_batch(IncidentReopened, incidents.incidents_reopened),
     on_batch(IncidentResolved, incidents.incidents_resolved),
     on_batch(IncidentClosed, incidents.incidents_closed),
-    on(CallRequested, call_requested),
-    on(CallSettled, call_settled),
     on(IncidentHeartbeat, incident_heartbeat),
     urgent=True,
     inbox=_INBOX,
 )
+CALLS = Subscriptions(
+    "notify-svc.calls",
+    on(CallRequested, call_requested),
+    on(CallSettled, call_settled),
+    urgent=True,
+    inbox=_INBOX,
+)
+"""Beside the alarms, for neither is to wait for a storm of the other: an unmanned post or a call for help is urgent."""
 CONTEXT = Subscriptions(
     "notify-svc.context",
     on(SiteRegistered, roster.site_registered, snapshots=True),

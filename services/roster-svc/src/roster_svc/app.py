@@ -23,6 +23,7 @@ from contracts.handovers import (
     HandoverSigned,
 )
 from contracts.meetings import ImprovementProposed, MeetingHeld, MeetingOverdue, TasksAcknowledged
+from contracts.no_shows import LeaderLate, NoShowNoticed, NoShowSettled, ReplacementAnswered, ReplacementCalled
 from contracts.policies import PolicyChanged
 from contracts.posts import PostRegistered
 from contracts.presence_checks import CheckAnswered, CheckAnsweredLate, CheckMissed, CheckSent
@@ -55,7 +56,12 @@ from roster_svc.meeting_series.endpoints import endpoints as meeting_series
 from roster_svc.meeting_series.service import MEETING_SERIES, make_next
 from roster_svc.meeting_templates.endpoints import endpoints as meeting_templates
 from roster_svc.meetings.endpoints import endpoints as meetings
-from roster_svc.meetings.overdue import MEETING_OVERDUE, look
+from roster_svc.meetings.overdue import MEETING_OVERDUE
+from roster_svc.meetings.overdue import look as look_at_meeting
+from roster_svc.muster.endpoints import endpoints as muster
+from roster_svc.no_shows.endpoints import endpoints as no_shows
+from roster_svc.no_shows.list_calls import REPLACEMENT, nobody_yet
+from roster_svc.no_shows.watching import look as look_at_attendance
 from roster_svc.policies.endpoints import endpoints as policies
 from roster_svc.posts.backfill import publish_untold_posts
 from roster_svc.posts.endpoints import endpoints as posts
@@ -66,7 +72,7 @@ from roster_svc.sessions.endpoints import endpoints as sessions
 from roster_svc.settings import Settings
 from roster_svc.shifts.closing import SHIFT_CLOSE, close_by_the_clock
 from roster_svc.shifts.endpoints import endpoints as shifts
-from roster_svc.shifts.followups import PRESENCE_DRAW, TASKS_MAKE
+from roster_svc.shifts.followups import ATTENDANCE, PRESENCE_DRAW, TASKS_MAKE
 from roster_svc.shifts.service import snapshot as state_shifts
 from roster_svc.sites.endpoints import endpoints as sites
 from roster_svc.sites.errors import SiteNotFound
@@ -109,6 +115,8 @@ service = Service(
         meeting_templates,
         away_passes,
         presence_checks,
+        no_shows,
+        muster,
         tasks,
         task_templates,
         audit,
@@ -147,6 +155,11 @@ service = Service(
         CheckAnswered,
         CheckMissed,
         CheckAnsweredLate,
+        LeaderLate,
+        NoShowNoticed,
+        ReplacementCalled,
+        ReplacementAnswered,
+        NoShowSettled,
         TaskCreated,
         TaskAssigned,
         TaskTaken,
@@ -175,7 +188,7 @@ service = Service(
     },
     timers={
         SHIFT_CLOSE: close_by_the_clock,
-        MEETING_OVERDUE: look,
+        MEETING_OVERDUE: look_at_meeting,
         MEETING_SERIES: make_next,
         DUTY_TURN: turn,
         POST_UNMANNED: call_about,
@@ -187,6 +200,8 @@ service = Service(
         PRESENCE_MISSED: no_answer,
         TASKS_MAKE: make_tasks,
         TASK_OVERDUE: task_overdue,
+        ATTENDANCE: look_at_attendance,
+        REPLACEMENT: nobody_yet,
     },
     tasks=(publish_untold_posts, settle_every_site),
     api_tasks=(first_account,),

@@ -17,11 +17,11 @@ from contracts.incidents import (
 )
 from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from roster_svc.anomalies.handlers import anomaly_changed
+from roster_svc.calls.answers import call_answered
 from roster_svc.duty_log import incident_sentences, sentences
 from roster_svc.duty_log.handlers import attendance_logged, incident_logged, shift_logged
 from roster_svc.handovers.handlers import incident_concerns_handover
 from roster_svc.meetings.handlers import shift_changed
-from roster_svc.presence_checks.handlers import answered_by_message
 from svckit.messaging import Subscriptions, on
 
 CONTEXT = Subscriptions(
@@ -62,4 +62,4 @@ MEETINGS = Subscriptions(
     on(ShiftEnded, shift_changed),
 )
 """Meetings before and after a shift are made and moved with it (R-4.1.1b, R-4.3.1a)."""
-CALLS = Subscriptions("roster-svc.calls", on(CallAnswered, answered_by_message), inbox="roster-svc")
+CALLS = Subscriptions("roster-svc.calls", on(CallAnswered, call_answered), inbox="roster-svc")

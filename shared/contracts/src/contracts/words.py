@@ -72,6 +72,24 @@ CHECK_STATES: Mapping[str, Words] = {
     "missed": Words("未应答", "not answered"),
 }
 """Presence checks."""
+MUSTER_STATES: Mapping[str, Words] = {
+    "absent": Words("缺岗", "absent"),
+    "unreachable": Words("查岗未应答", "unreachable"),
+    "late": Words("迟到", "late"),
+    "overdue": Words("离岗超时", "not back in time"),
+    "overstaying": Words("超时在岗", "overstaying"),
+    "away": Words("离岗中", "away"),
+    "replaced": Words("已替班", "replaced"),
+    "expected": Words("待到岗", "expected"),
+    "present": Words("在岗", "present"),
+}
+NO_SHOW_STATES: Mapping[str, Words] = {
+    "open": Words("处理中", "open"),
+    "replaced": Words("已替班", "replaced"),
+    "came": Words("已到岗", "came"),
+    "not_expected": Words("已调班", "not expected any more"),
+    "shift_over": Words("班次已结束", "shift over"),
+}
 CHECK_TRIGGERS: Mapping[str, Words] = {
     "random": Words("随机抽查", "drawn"),
     "by_hand": Words("人工发起", "by hand"),

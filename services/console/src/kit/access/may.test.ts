@@ -30,6 +30,9 @@ const report = {
   signed_by: null,
 } as const;
 
+const comes = { site_id: HERE, state: "in_review", my_side: "incoming", may_write: false } as const;
+const goes = { ...comes, my_side: "outgoing", may_write: true } as const;
+
 /** A subject for each action with which nothing but the person's roles can stand in the way. */
 const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   declareIncident: { site_id: HERE },
@@ -42,6 +45,7 @@ const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   resolveIncident: incident,
   closeIncident: { ...incident, state: "resolved" },
   noteIncident: incident,
+  answerCall: {},
   exportDeliveries: {},
   addContactMethod: { staff: { id: "me" } },
   changeContactMethod: { staff: { id: "me" } },
@@ -97,6 +101,19 @@ const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   endAway: { site_id: HERE, staff_id: "me" },
   askPresence: { site_id: HERE, staff_id: "you" },
   answerPresence: { site_id: HERE, staff_id: "me" },
+  draftHandover: { ...shift, state: "open" },
+  refreshHandover: goes,
+  offerHandover: goes,
+  addHandoverItem: goes,
+  correctHandoverItem: goes,
+  takeHandoverItemBack: goes,
+  acceptHandoverItem: comes,
+  refuseHandoverItem: comes,
+  noteHandoverWalk: comes,
+  declareFitness: comes,
+  declareTransfer: comes,
+  signHandover: comes,
+  forceHandover: { ...comes, my_side: null },
   giveTask: { site_id: HERE },
   assignTask: { site_id: HERE },
   cancelTask: { site_id: HERE },

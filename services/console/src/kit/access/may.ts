@@ -1,5 +1,14 @@
 import type { IncidentState, ShiftRead, StaffRead, TaskRead, TaskTemplateRead } from "@/kit/api/types";
 import { HQ_WRITERS } from "@/kit/access/routes.gen";
+import {
+  chiefsOnly,
+  comes,
+  goes,
+  notTheirOwn,
+  unsealed,
+  writesIt,
+  type HandoverSubject,
+} from "@/kit/access/handoverRules";
 import { action, type Action, type Reason, type Subject } from "@/kit/access/verdict";
 import type { Person } from "@/kit/auth/claims";
 import { DUTY_CHIEF } from "@/kit/auth/roles";
@@ -66,6 +75,7 @@ export const MAY = {
   changeIncidentLevel: action<IncidentSubject>("incident POST /incidents/{incident_id}/level", notResolvedYet),
   noteIncident: action<IncidentSubject>("incident POST /incidents/{incident_id}/notes"),
 
+  answerCall: action("notify POST /calls/{notification_id}/answer"),
   exportDeliveries: action("notify GET /deliveries"),
   addContactMethod: action<{ staff: Pick<StaffRead, "id"> }>("notify POST /contact-methods", ownOrAdmin),
   changeContactMethod: action<{ staff: Pick<StaffRead, "id"> }>(
@@ -147,6 +157,39 @@ export const MAY = {
   endAway: action<PersonSubject>("roster POST /away-passes/{away_pass_id}/end", ownOrInCharge),
   askPresence: action<PersonSubject>("roster POST /presence-checks", notOwnCheck, inChargeThere),
   answerPresence: action<PersonSubject>("roster POST /presence-checks/{check_id}/answer", ownOrInCharge),
+  draftHandover: action<ShiftSubject>("roster POST /handovers", runningOnly, inCommand),
+  refreshHandover: action<HandoverSubject>("roster POST /handovers/{handover_id}/refresh", unsealed, writesIt),
+  offerHandover: action<HandoverSubject>("roster POST /handovers/{handover_id}/offer", unsealed, goes),
+  addHandoverItem: action<HandoverSubject>("roster POST /handovers/{handover_id}/items", unsealed, writesIt),
+  correctHandoverItem: action<HandoverSubject>(
+    "roster PATCH /handovers/{handover_id}/items/{item_id}",
+    unsealed,
+    writesIt,
+  ),
+  takeHandoverItemBack: action<HandoverSubject>(
+    "roster DELETE /handovers/{handover_id}/items/{item_id}",
+    unsealed,
+    writesIt,
+  ),
+  acceptHandoverItem: action<HandoverSubject>(
+    "roster POST /handovers/{handover_id}/items/{item_id}/accept",
+    unsealed,
+    comes,
+  ),
+  refuseHandoverItem: action<HandoverSubject>(
+    "roster POST /handovers/{handover_id}/items/{item_id}/refuse",
+    unsealed,
+    comes,
+  ),
+  noteHandoverWalk: action<HandoverSubject>("roster POST /handovers/{handover_id}/walk", unsealed, chiefsOnly),
+  declareFitness: action<HandoverSubject>("roster POST /handovers/{handover_id}/fitness", unsealed, comes),
+  declareTransfer: action<HandoverSubject>(
+    "roster POST /handovers/{handover_id}/transfers/{incident_id}",
+    unsealed,
+    chiefsOnly,
+  ),
+  signHandover: action<HandoverSubject>("roster POST /handovers/{handover_id}/sign", unsealed, chiefsOnly),
+  forceHandover: action<HandoverSubject>("roster POST /handovers/{handover_id}/force", unsealed, notTheirOwn),
 
   giveTask: action<SiteSubject>("roster POST /tasks", inChargeThere),
   assignTask: action<SiteSubject>("roster POST /tasks/{task_id}/assign", inChargeThere),

@@ -38,7 +38,13 @@ export type Reason =
   | "ownAway"
   | "ownCheck"
   | "ownWork"
-  | "notCommanding";
+  | "notCommanding"
+  | "handedOver"
+  | "notOfThatShift"
+  | "outgoingOnly"
+  | "incomingOnly"
+  | "chiefsOnly"
+  | "ownHandover";
 
 /** `roles`: who may, where the reason is the person's role. */
 export interface Refusal {

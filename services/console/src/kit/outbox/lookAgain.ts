@@ -4,7 +4,7 @@ import { ON_DUTY } from "@/kit/duty/onDuty";
 /** Ask anew for everything that others, or the person's own answers, change. */
 export function lookAgain(cache: QueryClient): Promise<unknown> {
   return Promise.all(
-    [["phone"], ["incidents"], ["incident"], ["attendance"], ["tasks"], ON_DUTY].map((queryKey) =>
+    [["phone"], ["incidents"], ["incident"], ["attendance"], ["handovers"], ["tasks"], ON_DUTY].map((queryKey) =>
       cache.invalidateQueries({ queryKey }),
     ),
   );

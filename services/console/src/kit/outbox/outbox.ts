@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from "react";
-import { incident, ok, roster } from "@/kit/api/clients";
+import { incident, notify, ok, roster } from "@/kit/api/clients";
 import { messageOf, Problem, Unreachable } from "@/kit/api/problem";
 import { queries } from "@/kit/api/queries";
+import type { RefusalReason } from "@/kit/api/types";
 import { uniqueKey } from "@/kit/api/uniqueKey";
 import { currentSession } from "@/kit/auth/session";
 import { lookAgain } from "./lookAgain";
@@ -89,6 +90,7 @@ function call(job: Job): Promise<unknown> {
   const awayPath = { params: { path: { away_pass_id: job.target } }, headers };
   const taskPath = { params: { path: { task_id: job.target } }, headers };
   const shiftPath = { params: { path: { shift_id: job.target } }, headers };
+  const itemPath = { params: { path: { handover_id: job.to ?? "", item_id: job.target } }, headers };
   const move = { ...incidentPath, body: { note: job.text } };
   // Without a time: what the phone could not send at once counts from when it arrives, as the service judges it.
   const visit = { ...shiftPath, body: {} };
@@ -147,6 +149,31 @@ function call(job: Job): Promise<unknown> {
       return ok(roster.POST("/api/roster/v1/away-passes/{away_pass_id}/withdraw", awayPath));
     case "away-end":
       return ok(roster.POST("/api/roster/v1/away-passes/{away_pass_id}/end", awayPath));
+    case "answer":
+      return ok(
+        notify.POST("/api/notify/v1/calls/{notification_id}/answer", {
+          params: { path: { notification_id: job.target } },
+          headers,
+          body: { answer: job.answer ?? "acknowledged", text: job.text },
+        }),
+      );
+    case "accept-item":
+      return ok(roster.POST("/api/roster/v1/handovers/{handover_id}/items/{item_id}/accept", itemPath));
+    case "refuse-item":
+      return ok(
+        roster.POST("/api/roster/v1/handovers/{handover_id}/items/{item_id}/refuse", {
+          ...itemPath,
+          body: { reason: job.code as RefusalReason, text: job.text },
+        }),
+      );
+    case "sign-handover":
+      return ok(
+        roster.POST("/api/roster/v1/handovers/{handover_id}/sign", {
+          params: { path: { handover_id: job.target } },
+          headers,
+          body: { sha256: job.code ?? "", drawing: job.text },
+        }),
+      );
     case "task-take":
       return ok(roster.POST("/api/roster/v1/tasks/{task_id}/take", taskPath));
     case "task-finish":
@@ -154,7 +181,9 @@ function call(job: Job): Promise<unknown> {
         roster.POST("/api/roster/v1/tasks/{task_id}/finish", { ...taskPath, body: { at: job.at, result: job.text } }),
       );
     case "task-skip":
-      return ok(roster.POST("/api/roster/v1/tasks/{task_id}/skip", { ...taskPath, body: { reason: job.text ?? "" } }));
+      return ok(
+        roster.POST("/api/roster/v1/tasks/{task_id}/skip", { ...taskPath, body: { reason: job.text ?? "" } }),
+      );
     case "task-help":
       return ok(
         roster.POST("/api/roster/v1/tasks/help", {

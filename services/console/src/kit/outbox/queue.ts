@@ -1,3 +1,5 @@
+import type { CallRead } from "@/kit/api/types";
+
 /** What the person did and what has to reach the server, in order. Pure: the outbox keeps and sends it. */
 type JobKind =
   | "acknowledge"
@@ -16,6 +18,10 @@ type JobKind =
   | "away-refuse"
   | "away-withdraw"
   | "away-end"
+  | "answer"
+  | "accept-item"
+  | "refuse-item"
+  | "sign-handover"
   | "task-take"
   | "task-finish"
   | "task-skip"
@@ -27,15 +33,19 @@ export interface Job {
   /** Whose job it is: nobody else's session sends it. */
   personId: string;
   kind: JobKind;
-  /** The incident, the shift, or what else it is about. */
+  /** The incident, the shift, the handover or its item, or what else it is about. */
   target: string;
   /** What people call the target: the incident's number, the site. */
   label: string;
   text: string | null;
-  /** To whom it is handed. */
+  /** To whom it is handed; of an item, the handover that it is in. */
   to?: string;
   /** Until when it is to be (ISO). */
   until?: string;
+  /** What a call is answered. */
+  answer?: CallRead["answers"][number];
+  /** Why an item is refused; the hash of what is signed. */
+  code?: string;
   /** When the person did it (ISO). */
   at: string;
   state: "waiting" | "sending" | "refused";
@@ -44,7 +54,9 @@ export interface Job {
   reason: string | null;
 }
 
-export type NewJob = Pick<Job, "kind" | "target" | "label" | "to" | "until"> & { text?: string | null };
+export type NewJob = Pick<Job, "kind" | "target" | "label" | "to" | "until" | "answer" | "code"> & {
+  text?: string | null;
+};
 
 export function added(jobs: readonly Job[], job: Job): Job[] {
   return isQueued(jobs, job.personId, job.kind, job.target) && job.kind !== "note" ? [...jobs] : [...jobs, job];

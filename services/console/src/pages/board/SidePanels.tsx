@@ -9,6 +9,7 @@ import { useSiteStates } from "@/kit/sites/states";
 import { Loading } from "@/kit/states/Loading";
 import { Empty } from "@/kit/states/States";
 import { DutyCard } from "./DutyCard";
+import { HandoverPanel } from "./HandoverPanel";
 import { SiteGrid } from "./SiteGrid";
 import { TodayPanel } from "./TodayPanel";
 import { dataOf, healthOf } from "./health";
@@ -30,6 +31,7 @@ export function SidePanels({ sites, incidents, loading }: SidePanelsProps) {
   if (loading) return <Loading rows={4} />;
   return (
     <div className={styles.side}>
+      <HandoverPanel sites={sites} />
       <TodayPanel incidents={incidents} />
       <SitesPanel sites={sites} incidents={incidents} />
     </div>

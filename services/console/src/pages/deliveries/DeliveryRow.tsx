@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import type { AttemptRead, SiteRead } from "@/kit/api/types";
 import { ChannelIcon } from "@/kit/deliveries/ChannelIcon";
 import { DeliveryState } from "@/kit/deliveries/DeliveryState";
+import { ownPage, useSubjectName } from "@/kit/deliveries/subjects";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { Icon } from "@/kit/layout/Icon";
 import { pathTo } from "@/kit/paths";
@@ -87,6 +88,7 @@ function Recipient({ delivery }: { delivery: AttemptRead }) {
 function About({ delivery, site, zone }: { delivery: AttemptRead; site: SiteRead | undefined; zone: string }) {
   const { t } = useTranslation("deliveries");
   const subject = useSubject();
+  const subjectName = useSubjectName();
   const siteName = site?.name;
   const change = delivery.shift_change;
   if (change) {
@@ -96,6 +98,16 @@ function About({ delivery, site, zone }: { delivery: AttemptRead; site: SiteRead
         <span className={table.sub}>
           {siteName} <Moment at={change.starts_at} zone={zone} seconds={false} />
         </span>
+      </>
+    );
+  }
+  if (delivery.kind === "call" && delivery.subject) {
+    const { type, number, link } = delivery.subject;
+    const page = ownPage(link);
+    return (
+      <>
+        {page ? <Link to={page}>{subject(delivery)}</Link> : <span>{subject(delivery)}</span>}
+        <span className={table.sub}>{[siteName, subjectName(type), number].filter(Boolean).join(" · ")}</span>
       </>
     );
   }

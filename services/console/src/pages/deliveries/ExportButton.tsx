@@ -44,7 +44,7 @@ export function ExportButton({ filters, disabled }: { filters: Filters; disabled
       const rows = entries.map((one) => [
         one.created_at,
         sites.get(one.site_id ?? "")?.name ?? "",
-        one.incident_number ?? "",
+        one.incident_number ?? one.subject?.number ?? "",
         one.incident_title ?? subject(one),
         one.recipient.name,
         t(`kit:channel.${one.channel}`),

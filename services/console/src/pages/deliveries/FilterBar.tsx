@@ -2,6 +2,7 @@ import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Choice } from "@/kit/filters/Choice";
 import { Days } from "@/kit/filters/Days";
+import { SUBJECTS, useSubjectName } from "@/kit/deliveries/subjects";
 import { useSites, useStaff } from "@/kit/sites/sites";
 import { CHANNELS, KINDS, PERIODS, STATES, type Filters, type Period } from "./filters";
 import styles from "./deliveries.module.css";
@@ -9,6 +10,7 @@ import styles from "./deliveries.module.css";
 /** What the log shows; kept in the address. */
 export function FilterBar({ filters, onChange }: { filters: Filters; onChange: (part: Partial<Filters>) => void }) {
   const { t } = useTranslation("deliveries");
+  const subjectName = useSubjectName();
   const sites = [...useSites().values()];
   const staff = [...useStaff().values()];
   return (
@@ -33,6 +35,13 @@ export function FilterBar({ filters, onChange }: { filters: Filters; onChange: (
         value={filters.kind}
         options={KINDS.map((one) => ({ value: one, label: t(`kind.${one}`) }))}
         onChange={(kind) => onChange({ kind })}
+      />
+      <Choice
+        className={styles.choice}
+        label={t("filter.subject")}
+        value={filters.subject}
+        options={SUBJECTS.map((one) => ({ value: one, label: subjectName(one) }))}
+        onChange={(subject) => onChange({ subject })}
       />
       <Choice
         className={styles.choice}

@@ -6,15 +6,15 @@ const NOW = Date.parse("2026-11-23T07:00:00Z");
 describe("the filters of the log", () => {
   it("are in the address", () => {
     const { from, to, incident, ...given } = filtersOf(
-      new URLSearchParams("site=s1&person=p1&channel=email&state=failed&kind=test&period=day"),
+      new URLSearchParams("site=s1&person=p1&channel=email&state=failed&kind=call&subject=presence_check&period=day"),
     );
-    const others = { channel: "email", state: "failed", kind: "test", period: "day" };
+    const others = { channel: "email", state: "failed", kind: "call", subject: "presence_check", period: "day" };
     expect(given).toEqual({ site: "s1", person: "p1", ...others });
     expect([from, to, incident]).toEqual([null, null, null]);
   });
 
   it("leave out what they do not know", () => {
-    const strange = new URLSearchParams("channel=pigeon&state=lost&kind=song&period=aeon&from=yesterday");
+    const strange = new URLSearchParams("channel=pigeon&state=lost&kind=song&subject=moon&period=aeon&from=yesterday");
     expect(narrowed(filtersOf(strange))).toBe(false);
     expect(narrowed(filtersOf(new URLSearchParams("state=failed")))).toBe(true);
   });
@@ -25,9 +25,12 @@ describe("the filters of the log", () => {
   });
 
   it("become what the service is asked", () => {
-    expect(queryOf(filtersOf(new URLSearchParams("period=hour&incident=i1")), NOW, "Asia/Shanghai")).toEqual({
+    expect(
+      queryOf(filtersOf(new URLSearchParams("period=hour&incident=i1&subject=handover")), NOW, "Asia/Shanghai"),
+    ).toEqual({
       from: "2026-11-23T06:00:00.000Z",
       incident_id: ["i1"],
+      subject_type: "handover",
     });
   });
 

@@ -1,4 +1,5 @@
 import type { AttemptRead } from "@/kit/api/types";
+import { SUBJECTS, type SubjectType } from "@/kit/deliveries/subjects";
 import { dayBounds, isDay, type Day } from "@/kit/time/days";
 
 type State = AttemptRead["state"];
@@ -7,7 +8,15 @@ type Kind = AttemptRead["kind"];
 
 export const STATES: readonly State[] = ["sending", "accepted", "delivered", "failed"];
 export const CHANNELS: readonly Channel[] = ["email", "webhook", "none"];
-export const KINDS: readonly Kind[] = ["escalation", "digest", "shift_change", "notice", "verification", "test"];
+export const KINDS: readonly Kind[] = [
+  "escalation",
+  "digest",
+  "shift_change",
+  "notice",
+  "verification",
+  "test",
+  "call",
+];
 export const PERIODS = { hour: 3_600_000, day: 86_400_000, week: 7 * 86_400_000, month: 31 * 86_400_000 } as const;
 export type Period = keyof typeof PERIODS;
 
@@ -16,6 +25,7 @@ export interface Filters {
   site: string | null;
   person: string | null;
   kind: Kind | null;
+  subject: SubjectType | null;
   channel: Channel | null;
   state: State | null;
   period: Period | null;
@@ -36,6 +46,7 @@ export function filtersOf(query: URLSearchParams): Filters {
     site: query.get("site"),
     person: query.get("person"),
     kind: KINDS.find((one) => one === query.get("kind")) ?? null,
+    subject: SUBJECTS.find((one) => one === query.get("subject")) ?? null,
     channel: CHANNELS.find((one) => one === query.get("channel")) ?? null,
     state: STATES.find((one) => one === query.get("state")) ?? null,
     period: from || to ? null : ((Object.keys(PERIODS) as Period[]).find((one) => one === query.get("period")) ?? null),
@@ -62,6 +73,7 @@ export function queryOf(filters: Filters, now: number, zone: string): Record<str
     ...(filters.site ? { site_id: filters.site } : {}),
     ...(filters.person ? { staff_id: filters.person } : {}),
     ...(filters.kind ? { kind: filters.kind } : {}),
+    ...(filters.subject ? { subject_type: filters.subject } : {}),
     ...(filters.channel ? { channel: filters.channel } : {}),
     ...(filters.state ? { state: filters.state } : {}),
     ...(filters.incident ? { incident_id: [filters.incident] } : {}),

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useDraft } from "@/kit/drafts/useDraft";
 import styles from "./phone.module.css";
 import writing from "./writing.module.css";
 import card from "./shifts.module.css";
@@ -12,16 +13,20 @@ interface AskFirstProps {
   word?: string;
   /** Nothing is done without the word. */
   needed?: boolean;
+  /** The name under which what is typed is kept, where it is not to be lost. */
+  draft?: string;
   button: string;
   onCancel: () => void;
   onDo: (word: string) => void;
 }
 
 /** Asks once before something is done that people should not do by a slip of the thumb, and says what will follow. */
-export function AskFirst({ question, follows, word, needed = false, button, onCancel, onDo }: AskFirstProps) {
+export function AskFirst({ question, follows, word, needed = false, draft, button, onCancel, onDo }: AskFirstProps) {
   const { t } = useTranslation("phone");
   const id = useId();
-  const [text, setText] = useState("");
+  const typed = useState("");
+  const kept = useDraft(draft ?? "", "");
+  const [text, setText] = draft === undefined ? typed : kept;
   const written = text.trim();
   return (
     <div className={card.handOver} role="group" aria-label={question}>
@@ -53,7 +58,10 @@ export function AskFirst({ question, follows, word, needed = false, button, onCa
           type="button"
           className={styles.danger}
           disabled={needed && written === ""}
-          onClick={() => onDo(written)}
+          onClick={() => {
+            if (draft !== undefined) kept[2]();
+            onDo(written);
+          }}
         >
           {button}
         </button>

@@ -1,4 +1,5 @@
 import { isOver } from "@/kit/duty/states";
+import { HandoverLinks } from "@/kit/handovers/HandoverLinks";
 import { useMinute } from "@/kit/time/now";
 import { useMyShifts } from "./phoneQueries";
 import { ShiftCard } from "./ShiftCard";
@@ -12,5 +13,11 @@ export function MyShiftNow() {
   const current = shifts.find(
     (shift) => shift.state !== "planned" && !isOver(shift) && Date.parse(shift.starts_at) < minute + SOON_MS,
   );
-  return current ? <ShiftCard shift={current} /> : null;
+  if (!current) return null;
+  return (
+    <>
+      <ShiftCard shift={current} />
+      <HandoverLinks shiftId={current.id} phone />
+    </>
+  );
 }

@@ -4,16 +4,19 @@ import { real } from "@/kit/incidents/live";
 import { Failure, Empty } from "@/kit/states/States";
 import { Loading } from "@/kit/states/Loading";
 import { AttendanceNow } from "./attendance/AttendanceNow";
+import { AskedCard } from "./AskedCard";
 import { CallCard, IncidentRow } from "./IncidentCard";
 import { MyShiftNow } from "./MyShiftNow";
 import { useMine } from "./phoneQueries";
 import { TasksNow } from "./tasks/TasksNow";
+import { useAsked } from "./useAsked";
 import styles from "./phone.module.css";
 
-/** What is mine now: what calls me first and loud, then what I have in hand, then the rest of my sites. */
+/** What is mine now: what calls me first and loud, what waits for my answer, then what I have in hand, then the rest of my sites. */
 export default function NowPage() {
   const { t } = useTranslation("phone");
   const { query, calling, inHand, others } = useMine();
+  const { query: callsQuery, asked } = useAsked();
   if (query.isPending) return <Loading rows={5} />;
   if (query.isError && query.data === undefined) {
     return <Failure error={query.error} onRetry={() => void query.refetch()} />;
@@ -25,11 +28,24 @@ export default function NowPage() {
         <CallCard key={incident.id} incident={incident} />
       ))}
       <AttendanceNow />
+      {asked.length > 0 ? (
+        <section className={styles.group} aria-label={t("asked.title")}>
+          <h2>
+            {t("asked.title")} <small>{asked.length}</small>
+          </h2>
+          {asked.map((call) => (
+            <AskedCard key={call.id} call={call} />
+          ))}
+        </section>
+      ) : null}
+      {callsQuery.isError && callsQuery.data === undefined ? (
+        <Failure error={callsQuery.error} onRetry={() => void callsQuery.refetch()} />
+      ) : null}
       <TasksNow />
       <MyShiftNow />
       <Group title={t("now.inHand")} incidents={inHand} />
       <Group title={t("now.others")} incidents={others} />
-      {calling.length + inHand.length + others.length === 0 ? (
+      {calling.length + asked.length + inHand.length + others.length === 0 ? (
         <Empty title={t("now.quiet")} good>
           <p>{t("now.quietHint")}</p>
         </Empty>

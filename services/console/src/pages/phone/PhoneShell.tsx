@@ -10,6 +10,7 @@ import { ConnectionBanner } from "./ConnectionBanner";
 import { OutboxBanner } from "@/kit/outbox/OutboxBanner";
 import { SettingsSheet } from "./SettingsSheet";
 import { startOutbox } from "@/kit/outbox/outbox";
+import { useAsked } from "./useAsked";
 import { useFreshPhone, useMine } from "./phoneQueries";
 import { useChecksOfMine } from "./attendance/queries";
 import { useRinging } from "./ringing";
@@ -37,11 +38,13 @@ function Frame() {
   useEffect(startOutbox, []);
   useFreshPhone();
   const { query, calling } = useMine();
-  const asked = useChecksOfMine().data?.length ?? 0;
-  useRinging(calling.length + asked > 0);
+  const { asked } = useAsked();
+  const checks = useChecksOfMine().data?.length ?? 0;
+  useRinging(calling.length + checks > 0 || asked.some(({ state }) => state === "open"));
+  const waiting = calling.length + checks + asked.length;
   useEffect(() => {
-    document.title = calling.length > 0 ? `(${calling.length}) ${t("title")}` : t("title");
-  }, [calling.length, t]);
+    document.title = waiting > 0 ? `(${waiting}) ${t("title")}` : t("title");
+  }, [waiting, t]);
   return (
     <div className={styles.phone}>
       <header className={styles.bar}>
@@ -68,7 +71,7 @@ function Frame() {
           <NavLink key={name} to={to} end className={({ isActive }) => (isActive ? (styles.tabOn ?? "") : "")}>
             <Icon name={icon} size={24} />
             <span>{t(`tabs.${name}`)}</span>
-            {name === "now" && calling.length > 0 ? <b className={styles.count}>{calling.length}</b> : null}
+            {name === "now" && waiting > 0 ? <b className={styles.count}>{waiting}</b> : null}
           </NavLink>
         ))}
       </nav>

@@ -16,6 +16,10 @@ export const PHONE: RouteObject = {
           lazy: async () => ({ Component: (await import("./PhoneIncidentPage")).default }),
         },
         {
+          path: below("phone", "phoneHandover"),
+          lazy: async () => ({ Component: (await import("./PhoneHandoverPage")).default }),
+        },
+        {
           path: below("phone", "phoneShifts"),
           lazy: async () => ({ Component: (await import("./ShiftsPage")).default }),
         },

@@ -9,6 +9,8 @@ export type Spec =
   | { is: "duration"; unit_s: number; min: number; max: number; units: readonly DurationUnit[] }
   /** A length of time for each severity, seconds. */
   | { is: "bySeverity"; min: number; max: number; units: readonly DurationUnit[] }
+  /** How many of something. */
+  | { is: "count"; min: number; max: number }
   | { is: "switch" };
 
 /** The figures of the policies that are a plain list of values; the types hold the list against the services'. */
@@ -46,6 +48,29 @@ export const CATALOGUE: { [Kind in PlainKind]: Record<keyof Plain[Kind], Spec> }
     overstay_limit_min: minutes(5, 2880),
     max_shift_hours: { is: "duration", unit_s: HOUR_S, min: 1, max: 24, units: ["hour"] },
     change_notice_h: { is: "duration", unit_s: HOUR_S, min: 0, max: 336, units: ["hour", "day"] },
+    leader_early_min: minutes(0, 240),
+    no_show_warn_min: minutes(0, 1440),
+    replacement_step_min: minutes(0, 60),
+    unmanned_call_min: minutes(0, 60),
+    unmanned_escalate_min: minutes(1, 240),
+    handover_draft_min: minutes(5, 240),
+    handover_before_leaving: { is: "switch" },
+    relief_call_min: minutes(1, 240),
+    relief_call_hq_min: minutes(1, 480),
+    away_limit_min: minutes(1, 240),
+    away_unapproved_min: minutes(0, 240),
+    away_cover_needed: { is: "switch" },
+    away_call_step_min: minutes(1, 60),
+    presence_checks_per_shift: { is: "count", min: 0, max: 12 },
+    presence_answer_min: minutes(1, 30),
+    presence_call_step_min: minutes(1, 60),
+    post_shift_meeting_min: minutes(5, 1440),
+    weekly_meeting_ahead_h: { is: "duration", unit_s: HOUR_S, min: 1, max: 144, units: ["hour", "day"] },
+    weekly_meeting_grace_h: { is: "duration", unit_s: HOUR_S, min: 1, max: 144, units: ["hour", "day"] },
+    call_overdue_meetings: { is: "switch" },
+    default_tasks: { is: "switch" },
+    task_call_step_min: minutes(1, 240),
+    help_answer_min: minutes(1, 240),
   },
   monitoring: {
     future_tolerance_s: { is: "duration", unit_s: 1, min: 0, max: 600, units: ["second", "minute"] },

@@ -41,6 +41,7 @@ export function useFigureWords(): (name: string, value: unknown) => string {
   }
   function plain(spec: Spec, value: unknown): string {
     if (spec.is === "switch") return t(value ? "many.yes" : "many.no");
+    if (spec.is === "count") return String(value);
     if (spec.is === "duration") return span((value as number) * spec.unit_s, language);
     const each = value as Record<string, number>;
     return GRAVEST_FIRST.filter((one) => one in each)

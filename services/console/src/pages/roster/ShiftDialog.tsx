@@ -6,6 +6,7 @@ import { mayOrder } from "@/kit/access/may";
 import { useMay, usePerson } from "@/kit/access/useMay";
 import { Refusal } from "@/kit/states/Refusal";
 import type { ShiftRead } from "@/kit/api/types";
+import { HandoverLinks } from "@/kit/handovers/HandoverLinks";
 import { useLanguage } from "@/kit/i18n/language";
 import { usePostName } from "@/kit/posts";
 import { duration, offset } from "@/kit/time/format";
@@ -13,6 +14,7 @@ import { useMinute } from "@/kit/time/now";
 import { dayIn } from "@/kit/time/days";
 import { ChangeForm } from "./ChangeForm";
 import { ChangeHistory } from "./ChangeHistory";
+import { DraftHandover } from "./DraftHandover";
 import { EndButton } from "./EndButton";
 import { Presence, Reason } from "./Presence";
 import { edition } from "./problems";
@@ -72,6 +74,7 @@ export function ShiftDialog({ shift, onClose }: ShiftDialogProps) {
         )}
         {editable && begun ? <Reason label={t("publish.reason")} value={why} onChange={setWhy} /> : null}
         {planned ? null : <ChangeHistory shift={shift} zone={site?.timezone ?? "UTC"} />}
+        {planned ? null : <HandoverLinks shiftId={shift.id} />}
         {binding && changing ? (
           <ChangeForm shift={shift} zone={site?.timezone ?? "UTC"} onDone={() => setChanging(false)} />
         ) : null}
@@ -80,6 +83,7 @@ export function ShiftDialog({ shift, onClose }: ShiftDialogProps) {
             <MayButton verdict={may("orderChange", subject)} onClick={() => setChanging(true)}>
               {t("change.title")}
             </MayButton>
+            <DraftHandover shift={shift} />
             <EndButton shift={shift} onEnded={onClose} />
           </div>
         ) : null}

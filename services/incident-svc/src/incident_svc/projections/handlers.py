@@ -67,16 +67,23 @@ async def duty_ended(session: AsyncSession, message: Message[DutyEnded], _now: d
     await _keep_duty(session, message.event, until=message.event.until)
 
 
-async def command_assumed(
-    session: AsyncSession, message: Message[CommandAssumed | CommandTransferred], _now: datetime
-) -> None:
-    """Somebody commands the site, after nobody or after somebody else."""
-    await _keep_command(session, message.event, staff_id=message.event.staff_id, since=message.event.since)
+async def command_assumed(session: AsyncSession, message: Message[CommandAssumed], _now: datetime) -> None:
+    """Somebody commands the site, after nobody."""
+    fact = message.event
+    await _keep_command(session, fact, fact.command_id, fact.staff_id, until=None)
+
+
+async def command_transferred(session: AsyncSession, message: Message[CommandTransferred], _now: datetime) -> None:
+    """Somebody commands the site, and who did so before does not."""
+    fact = message.event
+    await _keep_command(session, fact, fact.from_command_id, fact.from_staff_id, until=fact.since)
+    await _keep_command(session, fact, fact.command_id, fact.staff_id, until=None)
 
 
 async def command_lapsed(session: AsyncSession, message: Message[CommandLapsed], _now: datetime) -> None:
-    """Nobody commands the site."""
-    await _keep_command(session, message.event, staff_id=None, since=message.event.until)
+    """They command the site no longer, and nobody does."""
+    fact = message.event
+    await _keep_command(session, fact, fact.command_id, fact.staff_id, until=fact.until)
 
 
 async def _keep_duty(session: AsyncSession, fact: DutyFact, *, until: datetime | None) -> None:
@@ -85,6 +92,8 @@ async def _keep_duty(session: AsyncSession, fact: DutyFact, *, until: datetime |
     await upsert_newer(session, DutyInterval, {"id": fact.duty_id, **values, "until": until})
 
 
-async def _keep_command(session: AsyncSession, fact: CommandFact, *, staff_id: UUID | None, since: datetime) -> None:
-    values = {"site_id": fact.site_id, "version": fact.version, "staff_id": staff_id, "since": since}
-    await upsert_newer(session, Command, values)
+async def _keep_command(
+    session: AsyncSession, fact: CommandFact, command_id: UUID, staff_id: UUID, *, until: datetime | None
+) -> None:
+    values = {"version": fact.version, "site_id": fact.site_id, "staff_id": staff_id, "until": until}
+    await upsert_newer(session, Command, {"id": command_id, **values})

@@ -71,11 +71,13 @@ class DutyInterval(Model):
 
 
 class Command(Model):
-    """Who commands a site, as roster-svc last told; ``staff_id`` is None while nobody does. ``since``: since when."""
+    """A person's command of a site, as roster-svc decides (ADR 0016); ``until`` is None while they have it."""
 
     __tablename__ = "commands"
+    __table_args__ = (Index("ix_commands_open", "site_id", postgresql_where="until IS NULL"),)
 
-    site_id: Mapped[UUID] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(primary_key=True)
     version: Mapped[int]
-    staff_id: Mapped[UUID | None]
-    since: Mapped[datetime]
+    site_id: Mapped[UUID]
+    staff_id: Mapped[UUID]
+    until: Mapped[datetime | None]

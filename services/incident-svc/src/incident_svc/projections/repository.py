@@ -36,7 +36,8 @@ async def duty_sites(session: AsyncSession, staff_id: UUID) -> frozenset[UUID]:
 
 async def commands(session: AsyncSession, staff_id: UUID, site_id: UUID) -> bool:
     """Whether the person commands the site now."""
-    query = select(Command.site_id).where(Command.site_id == site_id, Command.staff_id == staff_id)
+    theirs = Command.site_id == site_id, Command.staff_id == staff_id, Command.until.is_(None)
+    query = select(Command.id).where(*theirs).limit(1)
     return await session.scalar(query) is not None
 
 

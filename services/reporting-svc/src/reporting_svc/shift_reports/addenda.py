@@ -15,13 +15,8 @@ def addenda(sealed: ReportContent, today: ReportContent) -> tuple[Addendum, ...]
 
     Judged by the facts' own ids and times: a changed name or policy figure is no new fact.
     """
-    late = (
-        *_attendance(sealed, today),
-        *_command(sealed, today),
-        *_empty_posts(sealed, today),
-        *_anomalies(sealed, today),
-        *_inspections(sealed, today),
-    )
+    late = (*_attendance(sealed, today), *_command(sealed, today), *_empty_posts(sealed, today))
+    late += (*_anomalies(sealed, today), *_inspections(sealed, today))
     late += (*_moments(sealed, today), *_messages(sealed, today))
     return tuple(sorted(late, key=lambda addendum: (addendum.at, addendum.kind, addendum.subject)))
 

@@ -10,7 +10,7 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DutyLine:
-    """Somebody had the duty at a post within the span. ``basis``: a word of `contracts.duty.DutyBasis`, or a newer one."""
+    """Somebody had the duty at a post within the span. ``basis``: of `contracts.duty.DutyBasis`, or a newer word."""
 
     id: UUID
     staff_id: UUID

@@ -18,6 +18,7 @@ from reporting_svc.shift_reports.drafting import Material, span_of
 from svckit.figures import in_force
 
 UNKNOWN_ZONE = "UTC"
+_PEOPLE = ("staff_id", "inspector_id", "recorded_by", "changed_by")
 
 
 async def material_of(session: AsyncSession, shift: Shift, now: datetime) -> Material:
@@ -92,10 +93,7 @@ def mentioned(assignments: Iterable[Assignment], facts: Iterable[Fact]) -> froze
     """The people a report may have to name."""
     ids = {one.staff_id for one in assignments}
     for fact in facts:
-        people = [
-            getattr(fact.event, name, None)
-            for name in ("staff_id", "inspector_id", "recorded_by", "changed_by", "ordered_by")
-        ]
+        people = [getattr(fact.event, name, None) for name in _PEOPLE]
         ids |= {person for person in people if isinstance(person, UUID)}  # incidents bring the name with the id
         ids |= {one.staff_id for seats in ("left", "came") for one in getattr(fact.event, seats, ())}
         ids |= {*getattr(fact.event, "expected", ())} if isinstance(fact.event, PostUnmanned) else set()

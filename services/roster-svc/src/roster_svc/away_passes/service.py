@@ -22,8 +22,9 @@ from roster_svc.away_passes.errors import (
 )
 from roster_svc.away_passes.models import AwayPass
 from roster_svc.away_passes.schemas import AwayRequest
+from roster_svc.duty.leading import leads
 from roster_svc.policies import service as policies
-from roster_svc.shifts.expected import leads_there, there
+from roster_svc.shifts.expected import there
 from roster_svc.shifts.on_duty import Expected
 from roster_svc.shifts.service import check_fit
 from roster_svc.sites import service as sites
@@ -65,8 +66,8 @@ async def request(session: AsyncSession, wanted: AwayRequest, principal: Princip
     if domain.needs_no_approval(now, one.until, policy):
         await _tell(session, one.grant(now, None), principal.label, now)
     else:
-        leads = DUTY_CHIEF in posts
-        await calling.ask_for_leave(session, one, await _name(session, one), site.timezone, now, leads=leads)
+        name = await _name(session, one)
+        await calling.ask_for_leave(session, one, name, site.timezone, now, leads=DUTY_CHIEF in posts)
     return one
 
 
@@ -82,7 +83,7 @@ async def grant(session: AsyncSession, away_pass_id: UUID, principal: Principal,
     """Let the person go; the cover has still to be there."""
     one = await _locked(session, away_pass_id, principal)
     fact = one.grant(now, principal.id)
-    await _check_decides(session, one, principal, now)
+    await _check_decides(session, one, principal)
     if one.cover_id is not None:
         await _check_cover(session, one.site_id, one.cover_id, one.posts, await there(session, one.site_id, now))
     await calling.settle(session, one, now)
@@ -96,7 +97,7 @@ async def refuse(
     """Have the person stay, and say why."""
     one = await _locked(session, away_pass_id, principal)
     fact = one.decline(Move.REFUSE, now, principal.id, reason)
-    await _check_decides(session, one, principal, now)
+    await _check_decides(session, one, principal)
     await _over(session, one, fact, principal.label, now)
     return one
 
@@ -114,7 +115,7 @@ async def end(session: AsyncSession, away_pass_id: UUID, principal: Principal, n
     """The person is back: as they say, or the duty chief or headquarters for them."""
     one = await _locked(session, away_pass_id, principal)
     own = one.staff_id == principal.id
-    if not own and not await _commands(session, one.site_id, principal, now):
+    if not own and not await _commands(session, one.site_id, principal):
         raise NotYourAwayPass
     await _over(session, one, one.end(now, principal.id), principal.label, now)
     return one
@@ -169,13 +170,13 @@ async def _check_cover(
     await check_fit(session, site_id, [(cover_id, post) for post in posts])
 
 
-async def _check_decides(session: AsyncSession, one: AwayPass, principal: Principal, now: datetime) -> None:
-    if not await _commands(session, one.site_id, principal, now):
+async def _check_decides(session: AsyncSession, one: AwayPass, principal: Principal) -> None:
+    if not await _commands(session, one.site_id, principal):
         raise NotYourDecision
 
 
-async def _commands(session: AsyncSession, site_id: UUID, principal: Principal, now: datetime) -> bool:
-    return principal.has(*HQ_WRITERS) or await leads_there(session, site_id, principal.id, now)
+async def _commands(session: AsyncSession, site_id: UUID, principal: Principal) -> bool:
+    return principal.has(*HQ_WRITERS) or await leads(session, site_id, principal.id)
 
 
 async def _locked(session: AsyncSession, away_pass_id: UUID, principal: Principal) -> AwayPass:

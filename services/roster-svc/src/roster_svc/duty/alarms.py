@@ -94,9 +94,9 @@ async def _words(session: AsyncSession, gap: PostGap) -> tuple[CallText, CallTex
     names = {one.id: one.name for one in await staff.by_ids(session, gap.expected)}
     expected = [names[staff_id] for staff_id in gap.expected if staff_id in names]
     since = local_words(gap.since, site.timezone)
-    title = CallText(zh=f"{site.name}：{post.zh}岗位无人在岗", en=f"{site.name}: nobody is at {post.en}")
+    title = CallText(zh=f"{site.name}：{post.zh}岗位无人值班", en=f"{site.name}: nobody is at {post.en}")
     text = CallText(
-        zh=f"{post.zh}岗位自 {since} 起无人在岗。应到：{'、'.join(expected) or '无'}。请立即安排人员到岗。",
+        zh=f"{post.zh}岗位自 {since} 起无人值班。应到：{'、'.join(expected) or '无'}。请立即安排人员到岗。",
         en=f"Nobody has been at {post.en} since {since}. Expected: {', '.join(expected) or 'nobody'}. "
         "Send somebody at once.",
     )

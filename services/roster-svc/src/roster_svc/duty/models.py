@@ -4,6 +4,7 @@
 """
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ARRAY, CheckConstraint, ForeignKey, Index, Uuid, func, literal_column, text
@@ -20,7 +21,7 @@ def _apart(name: str, *columns: str) -> ExcludeConstraint:
     """Of rows that agree in the columns no two may lie over each other. Asked at the end of the transaction: one is
     closed and the next one opened in it, in whatever order.
     """
-    same = [(literal_column(column), "=") for column in columns]
+    same: list[Any] = [(literal_column(column), "=") for column in columns]
     first, *others = same
     return ExcludeConstraint(
         first, (SPAN, "&&"), *others, name=name, using="gist", deferrable=True, initially="DEFERRED"

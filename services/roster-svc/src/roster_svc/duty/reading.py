@@ -1,6 +1,6 @@
 """Reading what the roster and the attendance say of a site, as the rules of duty take it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -23,13 +23,13 @@ Stretch = tuple[datetime, datetime | None, Times, list[tuple[UUID, str]]]
 
 
 async def named_at(
-    session: AsyncSession, site_id: UUID, since: datetime | None, at: datetime, shift_ids: set[UUID]
-) -> list[Named]:
-    """Whom the roster of a site names between two moments (``since`` None: ever), and on these shifts."""
-    shifts = await repository.shifts_that_matter(session, site_id, since, at, shift_ids)
+    session: AsyncSession, site_ids: Collection[UUID], since: datetime | None, at: datetime, shift_ids: set[UUID]
+) -> tuple[list[Named], Mapping[UUID, Staff]]:
+    """Whom the rosters of sites name between two moments (``since`` None: ever) and on these shifts; who they are."""
+    shifts = await repository.shifts_that_matter(session, site_ids, since, at, shift_ids)
     found = [one for shift in shifts for one in _seats(shift)]
     people = {one.id: one for one in await staff.by_ids(session, {staff_id for _, _, staff_id, _ in found})}
-    return [_named(shift, stretch, people[staff_id], post) for shift, stretch, staff_id, post in found]
+    return [_named(shift, stretch, people[staff_id], post) for shift, stretch, staff_id, post in found], people
 
 
 def _seats(shift: Shift) -> Iterator[tuple[Shift, Stretch, UUID, str]]:
@@ -61,6 +61,9 @@ def _named(shift: Shift, stretch: Stretch, person: Staff, post: str) -> Named:
         _visits(kept) if kept else (),
         None if may_hold(person.rights, shift.site_id, post) else why_lost(person, shift.site_id),
         may_hold(person.rights, shift.site_id, DUTY_CHIEF),
+        shift.site_id,
+        kept.late_s if kept else None,
+        kept.told_at if kept else None,
     )
 
 

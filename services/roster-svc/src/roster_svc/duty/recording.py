@@ -1,8 +1,9 @@
 """Writing down what changed in the duty of a site, and telling it: one version of the site for each fact."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -52,8 +53,8 @@ class OpenRows:
         )
 
 
-def _same(row: object, wanted: type) -> dict[str, object]:
-    return {name: getattr(row, name) for name in wanted.__dataclass_fields__}
+def _same(row: object, wanted: type[domain.Duty | Command | Responsible]) -> dict[str, Any]:
+    return {one.name: getattr(row, one.name) for one in fields(wanted)}
 
 
 @dataclass(slots=True)

@@ -30,6 +30,14 @@ _AHEAD = timedelta(hours=24)
 """Nobody checks in longer before a shift (`check_in_window_min`)."""
 
 
+@dataclass(frozen=True, slots=True)
+class When:
+    """A moment, or a stretch of time ``until`` its end."""
+
+    at: datetime
+    until: datetime | None
+
+
 async def site_duty(session: AsyncSession, site_id: UUID, since: datetime) -> tuple[SiteDuty, bool]:
     """The row of the site, and whether it is new; the caller holds the site."""
     new = insert(SiteDuty).values(site_id=site_id, version=0, settled_at=since)
@@ -48,13 +56,19 @@ async def free_site(session: AsyncSession, site_id: UUID) -> bool:
     return await session.scalar(query) is not None
 
 
+async def duties_at(session: AsyncSession, site_ids: Collection[UUID], at: datetime) -> Sequence[DutyInterval]:
+    """Who had which post of these sites at a moment."""
+    query = select(DutyInterval).where(DutyInterval.site_id.in_(site_ids), _touches(DutyInterval, When(at, None)))
+    return (await session.scalars(query)).all()
+
+
 async def open_rows(session: AsyncSession, model: type[Interval], site_id: UUID) -> Sequence[Interval]:
     query = select(model).where(model.site_id == site_id, model.until.is_(None)).order_by(model.since, model.id)
     return (await session.scalars(query.execution_options(populate_existing=True))).all()
 
 
 async def shifts_that_matter(
-    session: AsyncSession, site_id: UUID, since: datetime | None, at: datetime, named: Collection[UUID]
+    session: AsyncSession, site_ids: Collection[UUID], since: datetime | None, at: datetime, named: Collection[UUID]
 ) -> Sequence[Shift]:
     """The published shifts that may say who was on duty between two moments, and those ``named``.
 
@@ -62,23 +76,21 @@ async def shifts_that_matter(
     """
     query = (
         select(Shift)
-        .options(
-            selectinload(Shift.assignments).selectinload(Assignment.visits),
-            selectinload(Shift.changes),
-        )
-        .where(Shift.site_id == site_id, Shift.state != State.PLANNED.value)
+        .options(selectinload(Shift.assignments).selectinload(Assignment.visits), selectinload(Shift.changes))
+        .where(Shift.site_id.in_(site_ids), Shift.state != State.PLANNED.value)
         .order_by(Shift.starts_at, Shift.id)
         .execution_options(populate_existing=True)
     )
     if since is not None:
-        query = query.where(or_(Shift.id.in_(named), _unended(since, at), Shift.ended_at >= since, _holding(since)))
+        near = and_(Shift.starts_at <= at + _AHEAD, or_(_unended(since), Shift.ended_at >= since, _holding(since)))
+        query = query.where(or_(Shift.id.in_(named), near))
     return (await session.scalars(query)).all()
 
 
-def _unended(since: datetime, at: datetime) -> ColumnElement[bool]:
+def _unended(since: datetime) -> ColumnElement[bool]:
     visited = Shift.assignments.any(Assignment.visits.any(_lasts(since)))
-    near = and_(Shift.ended_at.is_(None), Shift.starts_at <= at + _AHEAD)
-    return and_(near, or_(Shift.ends_at >= since, Shift.started_at.is_not(None), visited))
+    counts = or_(Shift.ends_at >= since, Shift.started_at.is_not(None), visited)
+    return and_(Shift.ended_at.is_(None), counts)
 
 
 def _holding(since: datetime) -> ColumnElement[bool]:
@@ -99,22 +111,16 @@ async def next_turn(session: AsyncSession, site_id: UUID, at: datetime) -> datet
     return await session.scalar(select(func.least(starts, ends)))
 
 
-async def sites_of(session: AsyncSession, staff_id: UUID) -> frozenset[UUID]:
-    """Where somebody has a post now."""
-    query = select(DutyInterval.site_id).where(DutyInterval.staff_id == staff_id, DutyInterval.until.is_(None))
-    return frozenset(await session.scalars(query))
+async def posts_of(session: AsyncSession, staff_id: UUID) -> Sequence[tuple[UUID, str]]:
+    """Which posts of which sites somebody has now."""
+    query = select(DutyInterval.site_id, DutyInterval.post)
+    query = query.where(DutyInterval.staff_id == staff_id, DutyInterval.until.is_(None))
+    rows = await session.execute(query.order_by(DutyInterval.site_id, DutyInterval.post))
+    return [(row.site_id, row.post) for row in rows]
 
 
 async def gap(session: AsyncSession, gap_id: UUID) -> PostGap | None:
     return await session.get(PostGap, gap_id, populate_existing=True)
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """A moment, or a stretch of time ``until`` its end."""
-
-    at: datetime
-    until: datetime | None
 
 
 def duties(site_id: UUID, when: When, *, post: str | None, staff_id: UUID | None) -> Select[Any]:

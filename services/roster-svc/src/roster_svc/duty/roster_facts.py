@@ -36,7 +36,8 @@ class Named:
     """A person whom a shift names for a post, from ``said_from`` until ``said_until``.
 
     ``replaced_at``: since when somebody else is expected; whoever is there stays until they leave. ``lost``: why the
-    person may not hold the post any more. ``may_lead``: whether they may hold the chief's.
+    person may not hold the post any more. ``may_lead``: whether they may hold the chief's. ``told_at``: where a change
+    order named them, when.
     """
 
     span: Span
@@ -48,6 +49,9 @@ class Named:
     visits: tuple[Visit, ...] = ()
     lost: DutyEndReason | None = None
     may_lead: bool = True
+    site_id: UUID | None = None
+    late_s: int | None = None
+    told_at: datetime | None = None
 
     @property
     def key(self) -> Key:
@@ -58,7 +62,8 @@ class Named:
     def expected(self) -> Expected:
         """The same as the roll call takes it, with the times at which we learned of the visits."""
         visits = tuple((visit.came, visit.left) for visit in self.visits)
-        return Expected(self.span, self.staff_id, self.post, visits=visits, fit=self.lost is None)
+        fit = self.lost is None
+        return Expected(self.span, self.staff_id, self.post, self.late_s, visits, fit=fit, told_at=self.told_at)
 
     def said(self, at: datetime) -> bool:
         """Whether the roster says so at this moment, or said so and the person is still there."""

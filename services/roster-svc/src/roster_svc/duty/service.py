@@ -83,15 +83,15 @@ async def holders(session: AsyncSession, site_id: UUID, post: str | None = None)
     return [row for row in rows if post in {None, row.post}]
 
 
-async def sites_of(session: AsyncSession, staff_id: UUID) -> frozenset[UUID]:
-    """Where somebody has a post now."""
-    return await repository.sites_of(session, staff_id)
+async def posts_of(session: AsyncSession, staff_id: UUID) -> Sequence[tuple[UUID, str]]:
+    """Which posts of which sites somebody has now."""
+    return await repository.posts_of(session, staff_id)
 
 
 async def settle_before(session: AsyncSession, staff_id: UUID, now: datetime) -> None:
     """Settle wherever the person counts, before their account changes: nobody keeps what it was before."""
     counting = {shift.site_id for shift in await counting_on(session, staff_id, now)}
-    await settle_all(session, {*counting, *await sites_of(session, staff_id)}, now)
+    await settle_all(session, {*counting, *(site_id for site_id, _ in await posts_of(session, staff_id))}, now)
 
 
 async def turn(session: AsyncSession, timer: Timer, now: datetime) -> None:
@@ -115,7 +115,7 @@ async def _settle(
     site, first = await repository.site_duty(session, site_id, min(since, now))
     rows = await OpenRows.of(session, site_id)
     at = max(now, site.settled_at)
-    named = await named_at(session, site_id, None if first else site.settled_at, at, rows.shifts())
+    named, _ = await named_at(session, [site_id], None if first else site.settled_at, at, rows.shifts())
     state, recorder = rows.state(), Recorder(session, site, rows, now)
     if first:
         site.settled_at = min(site.settled_at, *(one.said_from for one in named), at)

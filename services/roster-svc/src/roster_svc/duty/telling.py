@@ -12,14 +12,18 @@ DUTY, COMMAND, HANDOVER, MANNING = "R-2.1.5", "R-2.1.1a", "R-4.0.4", "R-1.1.1c"
 
 def began(row: DutyInterval) -> Stated:
     """That the interval began."""
-    told = {"occurred_at": row.occurred_at, "recorded_at": row.recorded_at, "version": row.began_version}
+    told: dict[str, object] = {
+        "occurred_at": row.occurred_at,
+        "recorded_at": row.recorded_at,
+        "version": row.began_version,
+    }
     return Stated(facts.DutyBegan.model_validate(_duty(row) | told), row.since, DUTY)
 
 
 def ended(row: DutyInterval) -> Stated:
     """That it ended."""
-    told = {"occurred_at": row.end_occurred_at, "recorded_at": row.end_recorded_at, "version": row.ended_version}
-    told |= {"until": row.until, "reason": row.end_reason}
+    told: dict[str, object] = {"occurred_at": row.end_occurred_at, "recorded_at": row.end_recorded_at}
+    told |= {"version": row.ended_version, "until": row.until, "reason": row.end_reason}
     return Stated(facts.DutyEnded.model_validate(_duty(row) | told), row.until, DUTY)
 
 
@@ -37,7 +41,7 @@ def commands(row: CommandInterval) -> Stated:
 
 def lapsed(row: CommandInterval) -> Stated:
     """That nobody commands after them."""
-    told = {"recorded_at": row.lapse_recorded_at, "version": row.lapsed_version}
+    told: dict[str, object] = {"recorded_at": row.lapse_recorded_at, "version": row.lapsed_version}
     told |= {"until": row.until, "reason": row.lapse_reason}
     return Stated(facts.CommandLapsed.model_validate(_command(row) | told), row.until, COMMAND)
 

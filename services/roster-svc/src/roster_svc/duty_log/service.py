@@ -70,7 +70,7 @@ async def note(
 async def write(session: AsyncSession, new: EntryCreate, principal: Principal, now: datetime) -> LogEntry:
     """Add what a person writes: who is on duty there, the duty chief, or headquarters."""
     site = await sites.get_open(session, new.site_id, principal)
-    expected, _ = await expected_around(session, site.id, now, now)
+    expected = await expected_around(session, site.id, now)
     refuse_outsiders(principal, expected, now)
     shift_id = new.shift_id
     if shift_id is None:
@@ -105,7 +105,7 @@ async def correct(
     """Add the entry that puts another one right: that one stays as it is, and is shown struck through."""
     wrong = await get(session, entry_id, principal)
     await sites.get_open(session, wrong.site_id, principal)
-    expected, _ = await expected_around(session, wrong.site_id, now, now)
+    expected = await expected_around(session, wrong.site_id, now)
     refuse_outsiders(principal, expected, now)
     _refuse_second(wrong)
     policy = await policies.duty_policy(session, wrong.site_id, now)

@@ -47,13 +47,13 @@ async def active_anomalies(session: AsyncSession, shift: Shift, _now: datetime) 
 
 async def absences(session: AsyncSession, shift: Shift, now: datetime) -> Sequence[DraftItem]:
     """Who is expected on the shift and not there, and who is held at a post although their shift has ended."""
-    expected, people = await expected_around(session, shift.site_id, now, now)
-    roll = roll_call(expected, now)
+    roll = roll_call(await expected_around(session, shift.site_id, now), now)
     absent = [(one, "absent") for one in roll.absent if one.span.shift_id == shift.id]
     held = [(one, "held") for one in roll.people if one.span.over(now)]
+    names = {one.id: one.name for one in await staff.by_ids(session, {one.staff_id for one, _ in (*absent, *held)})}
     return [
         DraftItem(
-            "absence", f"{one.staff_id}:{one.post}", people[one.staff_id].name, {"post": one.post, "presence": presence}
+            "absence", f"{one.staff_id}:{one.post}", names[one.staff_id], {"post": one.post, "presence": presence}
         )
         for one, presence in (*absent, *held)
     ]

@@ -7,12 +7,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.posts import DUTY_CHIEF
 from contracts.roles import Role
+from roster_svc.duty.leading import leads
 from roster_svc.meetings.errors import NotChairing, NotChairingWeekly
 from roster_svc.meetings.models import Meeting
 from roster_svc.shifts import repository as shifts
-from roster_svc.shifts.expected import expected_around
 from roster_svc.shifts.models import Shift
-from roster_svc.shifts.on_duty import leads
 from svckit.web import Principal
 
 
@@ -25,16 +24,15 @@ async def check_chair(session: AsyncSession, meeting: Meeting, principal: Princi
     shift = await shifts.of_id(session, meeting.shift_id)
     if shift is None:
         raise NotChairing
-    await check_chief(session, shift, principal.id, now)
+    await check_chief(session, shift, principal.id)
 
 
-async def check_chief(session: AsyncSession, shift: Shift, staff_id: UUID, now: datetime) -> None:
+async def check_chief(session: AsyncSession, shift: Shift, staff_id: UUID) -> None:
     """Raise `NotChairing` for whoever is neither the shift's duty chief nor in command of the site now."""
     mine = any(
         one.staff_id == staff_id and one.post == DUTY_CHIEF and one.replaced_at is None for one in shift.assignments
     )
     if mine:
         return
-    expected, _ = await expected_around(session, shift.site_id, now, now)
-    if not leads(staff_id, DUTY_CHIEF, expected, now):
+    if not await leads(session, shift.site_id, staff_id):
         raise NotChairing

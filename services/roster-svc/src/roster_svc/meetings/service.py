@@ -42,7 +42,7 @@ async def open_for(session: AsyncSession, wanted: MeetingOpen, principal: Princi
     if shift is None:
         raise ShiftNotFound(id=wanted.shift_id)
     await sites.get_open(session, shift.site_id, principal)
-    await check_chief(session, shift, principal.id, now)
+    await check_chief(session, shift, principal.id)
     kind = Kind(wanted.kind)
     meeting = await repository.of_shift(session, shift.id, kind)
     if meeting is None:

@@ -28,6 +28,9 @@ class DutyPolicy:
     ``presence_checks_per_shift``: so many presence checks of each post are drawn when a shift starts, 0 for none;
     ``presence_answer_min``: an answer until then counts; ``presence_call_step_min``: from the duty chief to
     headquarters.
+    ``leader_early_min``: so long before the shift its duty chief is there, else headquarters is called;
+    ``no_show_warn_min``: so long after the start who is absent is called; ``replacement_step_min``: between the calls
+    to who could come instead, 0 for all at once.
     ``default_tasks``: a shift that starts gets the tasks of its posts from the templates. ``help_answer_min``: by then
     somebody has taken a request for help. ``task_call_step_min``: how long after who is to do an overdue task its chief
     is called.
@@ -60,6 +63,9 @@ class DutyPolicy:
     presence_checks_per_shift: int = 2
     presence_answer_min: int = 3
     presence_call_step_min: int = 5
+    leader_early_min: int = 30
+    no_show_warn_min: int = 5
+    replacement_step_min: int = 5
     default_tasks: bool = True
     help_answer_min: int = 15
     task_call_step_min: int = 10

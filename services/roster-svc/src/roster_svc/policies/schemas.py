@@ -117,6 +117,20 @@ class PolicyFigures(Schema):
         default=DEFAULTS.presence_call_step_min,
         description="So long after the duty chief headquarters is called about an unanswered check (R-3.3.1d).",
     )
+    leader_early_min: Annotated[int, Field(ge=0, le=240)] = Field(
+        default=DEFAULTS.leader_early_min,
+        description="The duty chief is there so long before the shift, else headquarters is called; 0: not asked "
+        "(R-4.1.1a).",
+    )
+    no_show_warn_min: Minutes = Field(
+        default=DEFAULTS.no_show_warn_min,
+        description="Who has not come so long after the start is called, and the duty chief (R-2.2.1b).",
+    )
+    replacement_step_min: Annotated[int, Field(ge=0, le=60)] = Field(
+        default=DEFAULTS.replacement_step_min,
+        description="Who could come instead is called one after the other, so many minutes apart; 0: all at once "
+        "(R-2.2.1b).",
+    )
     default_tasks: bool = Field(
         default=DEFAULTS.default_tasks,
         description="A shift that starts gets the tasks of its posts from the templates (R-2.1.2).",

@@ -11,6 +11,7 @@ from contracts.event import Event
 from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
 from roster_svc.away_passes import repository as away
+from roster_svc.duty.leading import leads
 from roster_svc.policies import service as policies
 from roster_svc.presence_checks import calling, domain, repository
 from roster_svc.presence_checks.domain import Answer
@@ -26,7 +27,7 @@ from roster_svc.presence_checks.errors import (
 from roster_svc.presence_checks.models import PresenceCheck
 from roster_svc.presence_checks.repository import Wanted
 from roster_svc.presence_checks.schemas import CheckRequest, CheckStatistics
-from roster_svc.shifts.expected import leads_there, there
+from roster_svc.shifts.expected import there
 from roster_svc.shifts.on_duty import Expected
 from roster_svc.sites import service as sites
 from svckit import timers
@@ -44,7 +45,7 @@ async def ask(
     site = await sites.get_open(session, wanted.site_id, principal)
     if (wanted.staff_id is None) == (wanted.post is None):
         raise PersonOrPost
-    if not principal.has(*HQ_WRITERS) and not await leads_there(session, site.id, principal.id, now):
+    if not principal.has(*HQ_WRITERS) and not await leads(session, site.id, principal.id):
         raise NotYourCheck
     if wanted.staff_id is not None:
         domain.check_asker(wanted.staff_id, principal.id)
@@ -97,7 +98,7 @@ async def answer(session: AsyncSession, check_id: UUID, principal: Principal, no
     if one is None:
         raise PresenceCheckNotFound(id=check_id)
     basis = domain.answers_for(one.staff_id, principal.id)
-    if basis == "vouched" and not await _vouches(session, one, principal, now):
+    if basis == "vouched" and not await _vouches(session, one, principal):
         raise NotYourAnswer
     await take(session, one, Answer(now, now, principal.id, basis), principal.label)
     return one
@@ -151,6 +152,6 @@ async def _refuse_pointless(session: AsyncSession, site_id: UUID, meant: Sequenc
             raise PersonAway(until=one.until)
 
 
-async def _vouches(session: AsyncSession, one: PresenceCheck, principal: Principal, now: datetime) -> bool:
+async def _vouches(session: AsyncSession, one: PresenceCheck, principal: Principal) -> bool:
     speak_of_site(await sites.timezone(session, one.site_id))
-    return principal.has(*HQ_WRITERS) or await leads_there(session, one.site_id, principal.id, now)
+    return principal.has(*HQ_WRITERS) or await leads(session, one.site_id, principal.id)

@@ -9,16 +9,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
 from roster_svc.duty import service as duty
+from roster_svc.duty.leading import leads
 from roster_svc.handovers import relief
 from roster_svc.handovers.errors import HandoverMissing
 from roster_svc.handovers.leaving import handover_missing
 from roster_svc.policies import service as policies
 from roster_svc.policies.domain import DutyPolicy
-from roster_svc.shifts import closing, repository, service
+from roster_svc.shifts import closing, followups, repository, service
 from roster_svc.shifts.claims import Claim, Recorder, is_old, settled
 from roster_svc.shifts.ending import unended
 from roster_svc.shifts.errors import NotYourAttendance
-from roster_svc.shifts.expected import expected_elsewhere, expected_on, leads_there
+from roster_svc.shifts.expected import expected_elsewhere, expected_on
 from roster_svc.shifts.models import Shift
 from roster_svc.shifts.relief import left_empty
 from roster_svc.shifts.schemas import AttendanceCreate, CheckInRead, CheckOutRead
@@ -36,7 +37,7 @@ async def check_in(
     """Record that a person has come to all their posts of the shift (R-3.3.1c)."""
     shift = await service.locked(session, shift_id, principal)
     await sites.get_open(session, shift.site_id, principal)
-    staff_id = await _whose(session, shift, request, principal, now)
+    staff_id = await _whose(session, shift, request, principal)
     await service.check_fit(session, shift.site_id, shift.posts_of(staff_id))
     policy = await policies.duty_policy(session, shift.site_id, now)
     claim = await _claim(session, shift, request, principal, now, policy)
@@ -46,6 +47,8 @@ async def check_in(
         await publish(session, event, at=event.checked_in_at, actor=principal.label, clause=CLAUSE)
     await closing.watch(session, shift, now, policy)
     await relief.chief_came(session, shift, now)
+    if any(event.late_s for event in came):
+        await followups.look_at_attendance(session, shift, now)
     await duty.settle(session, shift.site_id, now)
     return CheckInRead(
         shift_id=shift.id,
@@ -63,7 +66,7 @@ async def check_out(
 ) -> CheckOutRead:
     """Record that a person has left all their posts of the shift (R-3.3.1c), once they are relieved (R-3.3.1f)."""
     shift = await service.locked(session, shift_id, principal)
-    staff_id = await _whose(session, shift, request, principal, now)
+    staff_id = await _whose(session, shift, request, principal)
     policy = await policies.duty_policy(session, shift.site_id, now)
     unrelieved = await _unrelieved(session, shift, staff_id, now, policy)
     ordered = principal.has(*HQ_WRITERS) and staff_id != principal.id
@@ -117,18 +120,16 @@ async def _claim(
     """What is recorded: an old claim stands only where somebody else says so who leads there now, or headquarters."""
     vouched = False
     if is_old(request.at, now, policy) and request.staff_id not in {None, principal.id}:
-        vouched = principal.has(*HQ_WRITERS) or await leads_there(session, shift.site_id, principal.id, now)
+        vouched = principal.has(*HQ_WRITERS) or await leads(session, shift.site_id, principal.id)
     return settled(request.at, now, policy, vouched=vouched, reason=request.reason)
 
 
-async def _whose(
-    session: AsyncSession, shift: Shift, request: AttendanceCreate, principal: Principal, now: datetime
-) -> UUID:
+async def _whose(session: AsyncSession, shift: Shift, request: AttendanceCreate, principal: Principal) -> UUID:
     """Whose attendance it is: one's own, or anybody's for headquarters and for whoever leads there (R-2.1.5)."""
     if request.staff_id is None or request.staff_id == principal.id:
         return principal.id
     entitled = principal.has(*HQ_WRITERS) or shift.has_at(DUTY_CHIEF, principal.id)
-    if not entitled and not await leads_there(session, shift.site_id, principal.id, now):
+    if not entitled and not await leads(session, shift.site_id, principal.id):
         raise NotYourAttendance
     return request.staff_id
 

@@ -13,7 +13,7 @@ from contracts.shifts import ShiftChanged
 from roster_svc.duty import service as duty
 from roster_svc.policies import service as policies
 from roster_svc.policies.domain import DutyPolicy
-from roster_svc.shifts import by_order, closing, repository
+from roster_svc.shifts import by_order, closing, followups, repository
 from roster_svc.shifts.change_errors import SwapOnOneShift
 from roster_svc.shifts.change_models import ShiftChange
 from roster_svc.shifts.change_schemas import ChangeOrder, ReplacementOrder, SwapOrder, TimesOrder
@@ -83,6 +83,8 @@ async def order(
     for fact in facts:
         await publish(session, fact, at=now, actor=principal.label, clause=CLAUSE)
     await closing.watch(session, shift, now, policy)
+    for one in {shift.id: shift, other.id: other}.values():
+        await followups.look_at_attendance(session, one, now)
     await duty.settle_all(session, {shift.site_id, other.site_id}, now)
     return await session.get_one(ShiftChange, facts[0].change_id)
 

@@ -1,6 +1,6 @@
 """The rule of who is on duty, post by post (R-2.1.5, ADR 0016). Pure.
 
-This file is the same, letter for letter, in roster-svc, incident-svc and notify-svc: `tests/every_service` compares.
+roster-svc decides by it and tells the intervals that follow (`duty/`); the other services only keep those.
 
 1. **A post is held by who may hold it**: an account in use, of that site, with the role that the post needs. Everybody
    else is neither on duty nor anybody's relief, whatever the roster says.

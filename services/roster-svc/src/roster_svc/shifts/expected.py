@@ -1,47 +1,28 @@
 """Reading the roll of a site: who is expected there around an instant, whether they came, and whether they may stay."""
 
-from collections.abc import Collection, Mapping
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.posts import DUTY_CHIEF
 from roster_svc.shifts import repository
 from roster_svc.shifts.assignments import Assignment
-from roster_svc.shifts.claims import CLOCK_TOLERANCE
 from roster_svc.shifts.duty_rule import may_hold
 from roster_svc.shifts.models import Shift
-from roster_svc.shifts.on_duty import Expected, Span, leads
+from roster_svc.shifts.on_duty import Expected, Span
 from roster_svc.staff import repository as staff
-from roster_svc.staff.models import Staff
-
-People = Mapping[UUID, Staff]
 
 
-async def expected_around(
-    session: AsyncSession, site_id: UUID, at: datetime, now: datetime
-) -> tuple[list[Expected], People]:
-    """All who are expected at the site around `at`, and who they are."""
-    expected, people = await expected_at(session, [site_id], at, now)
-    return expected.get(site_id, []), people
-
-
-async def expected_at(
-    session: AsyncSession, site_ids: Collection[UUID], at: datetime, now: datetime
-) -> tuple[Mapping[UUID, list[Expected]], People]:
-    """All who are expected around `at`, by site, and who they are."""
-    shifts = await repository.around(session, site_ids, at)
+async def expected_around(session: AsyncSession, site_id: UUID, now: datetime) -> list[Expected]:
+    """All who are expected at the site around `now`."""
+    shifts = await repository.around(session, site_id, now)
     people = {one.id: one for one in await staff.by_ids(session, {p.staff_id for s in shifts for p in s.assignments})}
-    over = at < now - CLOCK_TOLERANCE
-    expected: dict[UUID, list[Expected]] = {}
-    for shift in shifts:
-        expected.setdefault(shift.site_id, []).extend(
-            seat_of(shift, one, fit=over or may_hold(people[one.staff_id].rights, shift.site_id, one.post))
-            for one in shift.assignments
-            if not one.gone_for_good(at)
-        )
-    return expected, people
+    return [
+        seat_of(shift, one, fit=may_hold(people[one.staff_id].rights, site_id, one.post))
+        for shift in shifts
+        for one in shift.assignments
+        if not one.gone_for_good(now)
+    ]
 
 
 async def expected_on(session: AsyncSession, shift: Shift) -> list[Expected]:
@@ -55,19 +36,13 @@ async def expected_on(session: AsyncSession, shift: Shift) -> list[Expected]:
 
 async def expected_elsewhere(session: AsyncSession, shift: Shift, now: datetime) -> list[Expected]:
     """All who are expected now on the other shifts of its site: among them is the relief."""
-    expected, _ = await expected_around(session, shift.site_id, now, now)
+    expected = await expected_around(session, shift.site_id, now)
     return [one for one in expected if one.span.shift_id != shift.id]
-
-
-async def leads_there(session: AsyncSession, site_id: UUID, staff_id: UUID, now: datetime) -> bool:
-    """Whether the person is on duty as the duty chief of the site."""
-    expected, _ = await expected_around(session, site_id, now, now)
-    return leads(staff_id, DUTY_CHIEF, expected, now)
 
 
 async def there(session: AsyncSession, site_id: UUID, now: datetime) -> list[Expected]:
     """All who are at a post of the site now and may be: one for each post of theirs."""
-    expected, _ = await expected_around(session, site_id, now, now)
+    expected = await expected_around(session, site_id, now)
     return [one for one in expected if one.fit and one.since(now) is not None]
 
 
@@ -79,7 +54,7 @@ def span_of(shift: Shift) -> Span:
 
 
 def seat_of(shift: Shift, one: Assignment, *, fit: bool) -> Expected:
-    """``fit``: people are known as they are today. What is over is told by who was there: whoever had to go, went."""
+    """``fit``: whether they may hold the post, as their account is today."""
     return Expected(
         span=span_of(shift),
         staff_id=one.staff_id,

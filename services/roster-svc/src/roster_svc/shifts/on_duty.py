@@ -112,8 +112,3 @@ def roll_call(expected: Sequence[Expected], at: datetime) -> Roll:
     people = tuple(one for one, seat in seats.items() if seat in holders)
     absent = tuple(one for one in expected if one.fit and one.span.covers(at) and one.since(at) is None)
     return Roll("checked_in" if any(one.since(at) is not None for one in people) else "rostered", people, absent)
-
-
-def leads(staff_id: UUID, post: str, expected: Sequence[Expected], at: datetime) -> bool:
-    """Whether the person is on duty at this post at `at`: leaders' rights go with that, not with the account."""
-    return any(one.staff_id == staff_id and one.post == post for one in roll_call(expected, at).people)

@@ -107,7 +107,12 @@ async def clash(
     return (await session.execute(query)).first()
 
 
-async def around(session: AsyncSession, site_ids: Collection[UUID], at: datetime) -> Sequence[Shift]:
+async def around(session: AsyncSession, site_id: UUID, at: datetime) -> Sequence[Shift]:
+    """`around_sites` of one site."""
+    return await around_sites(session, [site_id], at)
+
+
+async def around_sites(session: AsyncSession, site_ids: Collection[UUID], at: datetime) -> Sequence[Shift]:
     """The published shifts that may have the watch at `at`, or people who are there or held; `on_duty` decides."""
     visited = Assignment.visits.any(
         and_(Visit.checked_in_at <= at, or_(Visit.checked_out_at.is_(None), Visit.checked_out_at > at))

@@ -114,6 +114,7 @@ async def make_binding(
         raise
     await publish_event(session, event, at=now, actor=principal.label, clause="R-3.3.1b")
     await closing.watch(session, shift, now, policy)
+    await followups.watch_attendance(session, shift, now, policy)
     return shift
 
 

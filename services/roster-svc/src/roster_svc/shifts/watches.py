@@ -7,12 +7,13 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from roster_svc.duty.roll import ROSTERED
+from roster_svc.duty.roster_facts import Named
+from roster_svc.duty.watching import Watch, seen
 from roster_svc.policies import service as policies
 from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts import domain, repository
-from roster_svc.shifts.expected import People, expected_around, expected_at
 from roster_svc.shifts.models import Shift
-from roster_svc.shifts.on_duty import Expected, Roll, roll_call
 from roster_svc.shifts.schemas import (
     AbsentPerson,
     NextShift,
@@ -34,13 +35,12 @@ async def on_duty(
     """Who has the watch at the site at `at`, who is missing, and what comes next."""
     site = await sites.get(session, site_id, principal)
     policy = await policies.duty_policy(session, site.id, at)
-    expected, people = await expected_around(session, site.id, at, now)
-    roll = roll_call(expected, at)
+    [watch] = await seen(session, [site.id], at, now)
     following = await repository.next_after(session, [site.id], at)
     return OnDutyRead(
         site_id=site.id,
         at=at,
-        **_told(roll, people, at, policy),
+        **_told(watch, at, policy),
         next_shift=ShiftRead.model_validate(following[0]) if following else None,
     )
 
@@ -48,16 +48,16 @@ async def on_duty(
 async def of_sites(session: AsyncSession, site_ids: Sequence[UUID], now: datetime) -> list[SiteDutyRead]:
     """The same of many sites at `now`, in their order; as many statements as for one."""
     figures = await policies.duty_policies(session, site_ids, now)
-    expected, people = await expected_at(session, site_ids, now, now)
+    watches = await seen(session, site_ids, now, now)
     following = {one.site_id: one for one in await repository.next_after(session, site_ids, now)}
     names = await _names(session, following.values())
     return [
         SiteDutyRead(
             site_id=site_id,
-            **_told(roll_call(expected.get(site_id, []), now), people, now, figures[site_id]),
+            **_told(watch, now, figures[site_id]),
             next_shift=_next(following[site_id], names) if site_id in following else None,
         )
-        for site_id in site_ids
+        for site_id, watch in zip(site_ids, watches, strict=True)
     ]
 
 
@@ -75,39 +75,41 @@ def _next(shift: Shift, names: Mapping[UUID, str]) -> NextShift:
     return NextShift(id=shift.id, starts_at=shift.starts_at, ends_at=shift.ends_at, people=planned)
 
 
-def _told(roll: Roll, people: People, at: datetime, policy: DutyPolicy) -> dict[str, Any]:
+def _told(watch: Watch, at: datetime, policy: DutyPolicy) -> dict[str, Any]:
+    there = any(basis != ROSTERED for _, _, basis in watch.on_duty)
     return {
-        "basis": roll.basis,
-        "people": [_person(one, people[one.staff_id], at, policy) for one in roll.people],
-        "absent": [_absent(one, people[one.staff_id], at, policy) for one in roll.absent],
+        "basis": "checked_in" if there else "rostered",
+        "people": [_person(watch, *one, at, policy) for one in watch.on_duty],
+        "absent": [_absent(one, watch.people[one.staff_id], at, policy) for one in watch.absent],
     }
 
 
-def _person(one: Expected, person: Staff, at: datetime, policy: DutyPolicy) -> PersonOnDuty:
+def _person(watch: Watch, named: Named, post: str, basis: str, at: datetime, policy: DutyPolicy) -> PersonOnDuty:
+    person, visit = watch.people[named.staff_id], named.visit(at)
     return PersonOnDuty(
         staff_id=person.id,
         code=person.code,
         name=person.name,
         phone=person.phone,
-        post=one.post,
-        shift_id=one.span.shift_id,
-        basis="rostered" if one.since(at) is None else "checked_in",
-        held=one.span.over(at),
-        since=one.since(at),
-        until=one.span.ends_at,
-        late_s=one.late_s,
-        late=domain.is_late(one.late_s or 0, policy),
+        post=post,
+        shift_id=named.span.shift_id,
+        basis="rostered" if basis == ROSTERED else "checked_in",
+        held=named.span.over(at),
+        since=visit.claimed if visit else None,
+        until=named.span.ends_at,
+        late_s=named.late_s,
+        late=domain.is_late(named.late_s or 0, policy),
     )
 
 
-def _absent(one: Expected, person: Staff, at: datetime, policy: DutyPolicy) -> AbsentPerson:
+def _absent(named: Named, person: Staff, at: datetime, policy: DutyPolicy) -> AbsentPerson:
     return AbsentPerson(
         staff_id=person.id,
         code=person.code,
         name=person.name,
         phone=person.phone,
-        post=one.post,
-        shift_id=one.span.shift_id,
-        expected_at=one.span.starts_at,
-        no_show=one.no_show(at, policy),
+        post=named.post,
+        shift_id=named.span.shift_id,
+        expected_at=named.span.starts_at,
+        no_show=named.expected.no_show(at, policy),
     )

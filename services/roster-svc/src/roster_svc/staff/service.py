@@ -91,7 +91,7 @@ async def change(
     if before.exceed(staff.rights):
         staff.tokens_void_before = now
     await store(session, staff, principal.label)
-    return staff, await dismiss(session, staff, before, now, principal.label)
+    return staff, await dismiss(session, staff, now, principal.label)
 
 
 async def change_own(session: AsyncSession, changes: OwnPatch, principal: Principal, version: int | None) -> Staff:

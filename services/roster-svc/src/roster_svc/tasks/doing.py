@@ -17,7 +17,7 @@ from svckit.web import Principal
 async def take(session: AsyncSession, task_id: UUID, principal: Principal, version: int | None, now: datetime) -> Task:
     """Be at it; a request for help is answered by that."""
     task, shift = await opened(session, task_id, principal, version)
-    await rights.check_doer(session, task, shift, principal, now)
+    await rights.check_doer(session, task, shift, principal)
     fact = task.take(now, principal.id)
     if task.kind == Kind.HELP:
         await clock.unwatch(session, task, now, principal.id)
@@ -30,10 +30,10 @@ async def finish(
 ) -> Task:
     """It was done: by the caller, or by a person of the shift for whom its chief records it."""
     task, shift = await opened(session, task_id, principal, version)
-    await rights.check_doer(session, task, shift, principal, now)
+    await rights.check_doer(session, task, shift, principal)
     done_by = body.staff_id or principal.id
     if done_by != principal.id:
-        await rights.check_leads(session, shift, principal, now)
+        await rights.check_leads(session, shift, principal)
         if not rights.posts_of(shift, done_by):
             raise AssigneeNotAtPost
     at = domain.done_at(body.at, task.created_at, now)
@@ -48,7 +48,7 @@ async def skip(
 ) -> Task:
     """It is not done, for a reason that the duty chief sees."""
     task, shift = await opened(session, task_id, principal, version)
-    await rights.check_doer(session, task, shift, principal, now)
+    await rights.check_doer(session, task, shift, principal)
     fact = task.skip(reason, now, principal.id)
     await clock.unwatch(session, task, now, principal.id)
     await telling.tell(session, task, fact, principal.label, now)
@@ -60,7 +60,7 @@ async def verify(
 ) -> Task:
     """Check what another person has done."""
     task, shift = await opened(session, task_id, principal, version)
-    await rights.check_on_shift(session, shift, principal, now)
+    await rights.check_on_shift(session, shift, principal)
     fact = task.verify(now, principal.id)
     await telling.tell(session, task, fact, principal.label, now)
     return task

@@ -25,7 +25,7 @@ from svckit.web import Principal, require_version
 async def create(session: AsyncSession, body: TaskCreate, principal: Principal, now: datetime) -> Task:
     """A task by hand, from whoever gives the tasks of the shift (R-2.2.1a)."""
     shift = await _running(session, body.shift_id, principal)
-    await rights.check_leads(session, shift, principal, now)
+    await rights.check_leads(session, shift, principal)
     rights.check_seat(shift, body.post, body.assignee_id)
     window = Window(body.from_at or min(now, body.due_at), body.due_at)
     domain.check_window(window, now, max(shift.ends_at, now))
@@ -57,7 +57,7 @@ async def assign(
 ) -> Task:
     """Give the task to another post or person of its shift."""
     task, shift = await opened(session, task_id, principal, version)
-    await rights.check_leads(session, shift, principal, now)
+    await rights.check_leads(session, shift, principal)
     rights.check_seat(shift, body.post, body.assignee_id)
     fact = task.assign(body.post, body.assignee_id, now, principal.id)
     await telling.tell(session, task, fact, principal.label, now)
@@ -70,7 +70,7 @@ async def cancel(
     """The task is not wanted any more; who asked for help may say so themselves."""
     task, shift = await opened(session, task_id, principal, version)
     if not (task.kind == Kind.HELP and task.created_by == principal.id):
-        await rights.check_leads(session, shift, principal, now)
+        await rights.check_leads(session, shift, principal)
     fact = task.cancel(reason, now, principal.id)
     await clock.unwatch(session, task, now, principal.id)
     await telling.tell(session, task, fact, principal.label, now)
@@ -80,7 +80,7 @@ async def cancel(
 async def add_note(session: AsyncSession, task_id: UUID, text: str, principal: Principal, now: datetime) -> Task:
     """A further note, also to what is over: nothing else of that changes."""
     task, shift = await opened(session, task_id, principal, None)
-    await rights.check_on_shift(session, shift, principal, now)
+    await rights.check_on_shift(session, shift, principal)
     written = TaskNote(
         id=uuid7(), text=text, author_id=principal.id, author_name=principal.name or str(principal.id), written_at=now
     )

@@ -1,4 +1,4 @@
-import { Switch } from "antd";
+import { InputNumber, Switch } from "antd";
 import { useTranslation } from "react-i18next";
 import { DurationInput } from "@/kit/forms/DurationInput";
 import { SeverityMark } from "@/kit/severity/SeverityMark";
@@ -20,6 +20,18 @@ export function PlainField({ spec, label, value, disabled, onChange }: PlainFiel
   switch (spec.is) {
     case "switch":
       return <Switch aria-label={label} checked={value as boolean} disabled={disabled} onChange={onChange} />;
+    case "count":
+      return (
+        <InputNumber
+          aria-label={label}
+          value={value as number}
+          min={spec.min}
+          max={spec.max}
+          precision={0}
+          disabled={disabled}
+          onChange={(count) => onChange(count ?? spec.min)}
+        />
+      );
     case "duration": {
       const { unit_s, min, max, units } = spec;
       return (

@@ -64,11 +64,13 @@ def upgrade() -> None:
         )
     op.create_table(
         "commands",
-        sa.Column("site_id", sa.Uuid(), primary_key=True),
+        sa.Column("id", sa.Uuid(), primary_key=True),
         sa.Column("version", sa.BigInteger(), nullable=False),
-        sa.Column("staff_id", sa.Uuid()),
-        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("site_id", sa.Uuid(), nullable=False),
+        sa.Column("staff_id", sa.Uuid(), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True)),
     )
+    op.create_index("ix_commands_open", "commands", ["site_id"], postgresql_where=sa.text("until IS NULL"))
     op.execute(_CARRY_OVER)
     op.execute(_PLANNED_POSTS)
 

@@ -53,7 +53,8 @@ def _span() -> list[sa.Column[Any]]:
 
 def _apart(name: str, *columns: str) -> list[sa.Constraint]:
     span = (sa.func.tstzrange(sa.column("since"), sa.column("until")), "&&")
-    first, *others = ((sa.column(column), "=") for column in columns)
+    same: list[Any] = [(sa.column(column), "=") for column in columns]
+    first, *others = same
     return [
         sa.CheckConstraint("until IS NULL OR since <= until", name="in_order"),
         ExcludeConstraint(first, span, *others, name=name, using="gist", deferrable=True, initially="DEFERRED"),

@@ -1,0 +1,17 @@
+import { useTranslation } from "react-i18next";
+import type { HandoverSummary } from "@/kit/api/types";
+import styles from "./handovers.module.css";
+
+type Marked = Pick<HandoverSummary, "state" | "hold" | "forced">;
+
+/** Where a handover stands; whether something stands in its way; and whether headquarters ordered it. */
+export function StateTags({ handover: { state, hold, forced } }: { handover: Marked }) {
+  const { t } = useTranslation("handover");
+  return (
+    <span className={styles.tags}>
+      <span className={`${styles.tag} ${styles[state]}`}>{t(`state.${state}`)}</span>
+      {hold && state !== "sealed" ? <span className={`${styles.tag} ${styles.held}`}>{t(`hold.${hold}`)}</span> : null}
+      {forced ? <span className={`${styles.tag} ${styles.forced}`}>{t("forced")}</span> : null}
+    </span>
+  );
+}
