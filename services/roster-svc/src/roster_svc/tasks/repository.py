@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
 from roster_svc.shifts.assignments import Assignment
+from roster_svc.shifts.models import Shift
 from roster_svc.tasks.domain import UNFINISHED, Kind, State
 from roster_svc.tasks.models import Task
 from svckit.web import Principal
@@ -19,7 +20,9 @@ _WHOLE = selectinload(Task.notes)
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The filters of the list: each only where given. ``for_id``: the person's own, and those of their posts."""
+    """The filters of the list: each only where given. ``for_id``: the person's own, and those of their posts,
+    of shifts that are not over.
+    """
 
     site_id: UUID | None = None
     shift_id: UUID | None = None
@@ -108,7 +111,8 @@ def _for(staff_id: UUID) -> ColumnElement[bool]:
     theirs = select(Assignment.post).where(
         Assignment.shift_id == Task.shift_id, Assignment.staff_id == staff_id, Assignment.replaced_at.is_(None)
     )
-    return or_(Task.assignee_id == staff_id, and_(Task.assignee_id.is_(None), Task.post.in_(theirs)))
+    running = Task.shift_id.in_(select(Shift.id).where(Shift.ended_at.is_(None)))
+    return running & or_(Task.assignee_id == staff_id, and_(Task.assignee_id.is_(None), Task.post.in_(theirs)))
 
 
 def _overdue(now: datetime) -> ColumnElement[bool]:
