@@ -659,7 +659,7 @@ export interface components {
         };
         /**
          * DutyLine
-         * @description Somebody had the duty at a post within the span. ``basis``: a word of `contracts.duty.DutyBasis`, or a newer one.
+         * @description Somebody had the duty at a post within the span. ``basis``: of `contracts.duty.DutyBasis`, or a newer word.
          */
         DutyLine: {
             /**

@@ -1717,6 +1717,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/v1/no-shows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List No Shows
+         * @description Who of your sites did not come, and who was asked to come instead, newest first (R-2.2.1b).
+         */
+        get: operations["list_no_shows_api_roster_v1_no_shows_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/no-shows/{no_show_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read No Show
+         * @description One no-show with its list of who could come.
+         */
+        get: operations["read_no_show_api_roster_v1_no_shows__no_show_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/replacement-calls/{replacement_call_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept Replacement
+         * @description Come instead: the first who accepts is put on the shift. The duty chief and headquarters record it for others.
+         */
+        post: operations["accept_replacement_api_roster_v1_replacement_calls__replacement_call_id__accept_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/replacement-calls/{replacement_call_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline Replacement
+         * @description Not to come: the next one in the list is asked.
+         */
+        post: operations["decline_replacement_api_roster_v1_replacement_calls__replacement_call_id__decline_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/muster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Muster
+         * @description How everybody who is expected now stands, at each of your sites in service, by code (R-2.2.1b).
+         */
+        get: operations["read_muster_api_roster_v1_muster_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/v1/tasks": {
         parameters: {
             query?: never;
@@ -3701,6 +3801,75 @@ export interface components {
             /** Notes */
             notes: components["schemas"]["NoteRead"][];
         };
+        /** MusterCounts */
+        MusterCounts: {
+            /** Expected */
+            expected: number;
+            /** Present */
+            present: number;
+            /** Late */
+            late: number;
+            /** Absent */
+            absent: number;
+            /** Away */
+            away: number;
+            /** Overdue */
+            overdue: number;
+            /** Unreachable */
+            unreachable: number;
+            /** Replaced */
+            replaced: number;
+            /** Overstaying */
+            overstaying: number;
+        };
+        /** MusterPerson */
+        MusterPerson: {
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Phone */
+            phone: string | null;
+            /** Posts */
+            posts: string[];
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            state: components["schemas"]["roster_svc__muster__domain__State"];
+            /**
+             * Due At
+             * Format: date-time
+             * @description When they were to be there.
+             */
+            due_at: string;
+            /**
+             * Until
+             * Format: date-time
+             * @description When their shift ends.
+             */
+            until: string;
+            /**
+             * Since
+             * @description When they came; null while they have not.
+             */
+            since: string | null;
+            /** Away Until */
+            away_until: string | null;
+            /**
+             * Missed Check At
+             * @description When they were asked and did not answer.
+             */
+            missed_check_at: string | null;
+            /** Replaced By */
+            replaced_by: string | null;
+        };
         /**
          * NextShift
          * @description The next published shift that has not begun.
@@ -3723,6 +3892,60 @@ export interface components {
             ends_at: string;
             /** People */
             people: components["schemas"]["PersonPlanned"][];
+        };
+        /** NoShowRead */
+        NoShowRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Posts */
+            posts: string[];
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            state: components["schemas"]["roster_svc__no_shows__domain__State"];
+            /**
+             * Step
+             * @description 1: called; 2: missing, headquarters is called and others are asked to come.
+             */
+            step: number;
+            /**
+             * Noticed At
+             * Format: date-time
+             */
+            noticed_at: string;
+            /** Missed At */
+            missed_at: string | null;
+            /** Settled At */
+            settled_at: string | null;
+            /** Replaced By */
+            replaced_by: string | null;
+            /**
+             * Calls
+             * @description Who could come, in the order in which they are asked.
+             */
+            calls: components["schemas"]["ReplacementCallRead"][];
         };
         /** NoteCreate */
         NoteCreate: {
@@ -3866,6 +4089,13 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[NoShowRead] */
+        Page_NoShowRead_: {
+            /** Items */
+            items: components["schemas"]["NoShowRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[PostRead] */
         Page_PostRead_: {
             /** Items */
@@ -3898,6 +4128,13 @@ export interface components {
         Page_SiteDutyRead_: {
             /** Items */
             items: components["schemas"]["SiteDutyRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[SiteMuster] */
+        Page_SiteMuster_: {
+            /** Items */
+            items: components["schemas"]["SiteMuster"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -4067,7 +4304,7 @@ export interface components {
              * Unset
              * @description Figures that come from the site's type, else the defaults, again. All of them: nothing is set.
              */
-            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "handover_draft_min" | "relief_call_min" | "relief_call_hq_min" | "handover_before_leaving" | "unmanned_call_min" | "unmanned_escalate_min" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min" | "default_tasks" | "help_answer_min" | "task_call_step_min")[];
+            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "handover_draft_min" | "relief_call_min" | "relief_call_hq_min" | "handover_before_leaving" | "unmanned_call_min" | "unmanned_escalate_min" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min" | "leader_early_min" | "no_show_warn_min" | "replacement_step_min" | "default_tasks" | "help_answer_min" | "task_call_step_min")[];
             /**
              * Dry Run
              * @description Only say what would become of each site.
@@ -4300,6 +4537,24 @@ export interface components {
              */
             presence_call_step_min: number;
             /**
+             * Leader Early Min
+             * @description The duty chief is there so long before the shift, else headquarters is called; 0: not asked (R-4.1.1a).
+             * @default 30
+             */
+            leader_early_min: number;
+            /**
+             * No Show Warn Min
+             * @description Who has not come so long after the start is called, and the duty chief (R-2.2.1b).
+             * @default 5
+             */
+            no_show_warn_min: number;
+            /**
+             * Replacement Step Min
+             * @description Who could come instead is called one after the other, so many minutes apart; 0: all at once (R-2.2.1b).
+             * @default 5
+             */
+            replacement_step_min: number;
+            /**
              * Default Tasks
              * @description A shift that starts gets the tasks of its posts from the templates (R-2.1.2).
              * @default true
@@ -4501,6 +4756,24 @@ export interface components {
              * @default 5
              */
             presence_call_step_min: number;
+            /**
+             * Leader Early Min
+             * @description The duty chief is there so long before the shift, else headquarters is called; 0: not asked (R-4.1.1a).
+             * @default 30
+             */
+            leader_early_min: number;
+            /**
+             * No Show Warn Min
+             * @description Who has not come so long after the start is called, and the duty chief (R-2.2.1b).
+             * @default 5
+             */
+            no_show_warn_min: number;
+            /**
+             * Replacement Step Min
+             * @description Who could come instead is called one after the other, so many minutes apart; 0: all at once (R-2.2.1b).
+             * @default 5
+             */
+            replacement_step_min: number;
             /**
              * Default Tasks
              * @description A shift that starts gets the tasks of its posts from the templates (R-2.1.2).
@@ -4715,6 +4988,24 @@ export interface components {
              */
             presence_call_step_min: number;
             /**
+             * Leader Early Min
+             * @description The duty chief is there so long before the shift, else headquarters is called; 0: not asked (R-4.1.1a).
+             * @default 30
+             */
+            leader_early_min: number;
+            /**
+             * No Show Warn Min
+             * @description Who has not come so long after the start is called, and the duty chief (R-2.2.1b).
+             * @default 5
+             */
+            no_show_warn_min: number;
+            /**
+             * Replacement Step Min
+             * @description Who could come instead is called one after the other, so many minutes apart; 0: all at once (R-2.2.1b).
+             * @default 5
+             */
+            replacement_step_min: number;
+            /**
              * Default Tasks
              * @description A shift that starts gets the tasks of its posts from the templates (R-2.1.2).
              * @default true
@@ -4839,6 +5130,36 @@ export interface components {
              * @description What exactly; needed with `other`.
              */
             text?: string | null;
+        };
+        /** ReplacementCallRead */
+        ReplacementCallRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Position */
+            position: number;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            why: components["schemas"]["Why"];
+            /**
+             * Called At
+             * @description Null: not asked yet.
+             */
+            called_at: string | null;
+            /** Answer */
+            answer: ("accepted" | "declined") | null;
+            /** Answered At */
+            answered_at: string | null;
+            /**
+             * Recorded By
+             * @description Who wrote the answer down.
+             */
+            recorded_by: string | null;
         };
         /**
          * ReplacementOrder
@@ -5249,6 +5570,30 @@ export interface components {
             next_shift: components["schemas"]["NextShift"] | null;
         };
         /**
+         * SiteMuster
+         * @description One site. ``trouble``: how many of its people somebody should look at.
+         */
+        SiteMuster: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            counts: components["schemas"]["MusterCounts"];
+            /** Trouble */
+            trouble: number;
+            /**
+             * Late Leader
+             * @description The duty chief of the next shift was not there as early as the site wants.
+             */
+            late_leader: boolean;
+            /**
+             * People
+             * @description Those with trouble first.
+             */
+            people: components["schemas"]["MusterPerson"][];
+        };
+        /**
          * SitePatch
          * @description Only what is given changes; a list is given whole.
          *
@@ -5499,6 +5844,24 @@ export interface components {
              * @default 5
              */
             presence_call_step_min: number;
+            /**
+             * Leader Early Min
+             * @description The duty chief is there so long before the shift, else headquarters is called; 0: not asked (R-4.1.1a).
+             * @default 30
+             */
+            leader_early_min: number;
+            /**
+             * No Show Warn Min
+             * @description Who has not come so long after the start is called, and the duty chief (R-2.2.1b).
+             * @default 5
+             */
+            no_show_warn_min: number;
+            /**
+             * Replacement Step Min
+             * @description Who could come instead is called one after the other, so many minutes apart; 0: all at once (R-2.2.1b).
+             * @default 5
+             */
+            replacement_step_min: number;
             /**
              * Default Tasks
              * @description A shift that starts gets the tasks of its posts from the templates (R-2.1.2).
@@ -6291,6 +6654,21 @@ export interface components {
             by: string;
         };
         /**
+         * Why
+         * @description What puts somebody where they stand in the list: their own post first, then who does not work soon after, then
+         *     who has been off longest.
+         */
+        Why: {
+            /** Own Post */
+            own_post: boolean;
+            /** Works Soon */
+            works_soon: boolean;
+            /** Next Shift At */
+            next_shift_at: string | null;
+            /** Last Left At */
+            last_left_at: string | null;
+        };
+        /**
          * State
          * @description Where a pass stands. ``granted``: the person is away.
          * @enum {string}
@@ -6386,6 +6764,18 @@ export interface components {
          * @enum {string}
          */
         roster_svc__meetings__domain__State: "open" | "finished" | "dropped";
+        /**
+         * State
+         * @description How somebody stands. ``unreachable``: there, but a presence check was not answered.
+         * @enum {string}
+         */
+        roster_svc__muster__domain__State: "absent" | "unreachable" | "late" | "overdue" | "overstaying" | "away" | "replaced" | "expected" | "present";
+        /**
+         * State
+         * @description Where a no-show stands.
+         * @enum {string}
+         */
+        roster_svc__no_shows__domain__State: "open" | "replaced" | "came" | "not_expected" | "shift_over";
         /**
          * State
          * @description What became of a check. Once it is answered or missed it stays so.
@@ -17583,6 +17973,499 @@ export interface operations {
             };
             /** @description The body's type or encoding is not read here */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_no_shows_api_roster_v1_no_shows_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                shift_id?: string | null;
+                /** @description For which this person was asked to come */
+                candidate_id?: string | null;
+                state?: components["schemas"]["roster_svc__no_shows__domain__State"][];
+                /** @description Due then or later */
+                from?: string | null;
+                /** @description Due before then */
+                to?: string | null;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NoShowRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_no_show_api_roster_v1_no_shows__no_show_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no_show_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoShowRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accept_replacement_api_roster_v1_replacement_calls__replacement_call_id__accept_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                replacement_call_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoShowRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decline_replacement_api_roster_v1_replacement_calls__replacement_call_id__decline_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                replacement_call_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoShowRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_muster_api_roster_v1_muster_get: {
+        parameters: {
+            query?: {
+                /** @description Only this site */
+                site_id?: string | null;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SiteMuster_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
