@@ -196,7 +196,10 @@ async def test_what_is_done_says_two_times_and_changes_by_a_further_note_only(da
 
 
 async def test_bad_requests_are_refused_and_leave_nothing_behind(day: Day) -> None:
-    assert code(await day.gives(by=day.tech)) == (403, "task-not-yours-to-give")
+    assert (await day.gives(by=day.tech)).status_code == 403
+    at_home = day.roster.as_person(await day.roster.person(day.site), day.site, role=DUTY_CHIEF)
+    body = {"shift_id": str(day.shift), "title": "x", "post": TECH_OPS, "due_at": day.roster.now.isoformat()}
+    assert code(await at_home.post("/tasks", json=body)) == (403, "task-not-yours-to-give")
     assert code(await day.gives(due_in_h=-1)) == (422, "task-window-invalid")
     assert code(await day.gives(due_in_h=20)) == (422, "task-window-invalid")
     assert code(await day.gives(post="nobody")) == (422, "task-post-not-on-shift")

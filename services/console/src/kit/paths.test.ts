@@ -54,20 +54,25 @@ it("the addresses are these: people have them in bookmarks and messages", () => 
   expect(EXAMPLES).toMatchInlineSnapshot(`
     {
       "account": "/account",
+      "away": "/away",
       "board": "/",
       "deliveries": "/deliveries?incident=i-1",
       "handover": "/handovers/h-1",
       "handovers": "/handovers",
       "history": "/incidents",
       "incident": "/incidents/i-1",
+      "muster": "/muster",
       "phone": "/m",
       "phoneAccount": "/m/account",
+      "phoneAway": "/m/away",
       "phoneDuty": "/m/duty",
       "phoneHandover": "/m/handovers/h-1",
       "phoneIncident": "/m/incidents/i-1",
       "phoneShifts": "/m/shifts",
+      "phoneTasks": "/m/tasks",
       "policies": "/policies",
       "policiesMany": "/policies/many",
+      "presence": "/presence",
       "report": "/reports/p-1",
       "reports": "/reports",
       "roster": "/roster?rows=people&site=s-1",
@@ -81,6 +86,7 @@ it("the addresses are these: people have them in bookmarks and messages", () => 
       "signIn": "/sign-in?next=%2F%3Fseverity%3Dcritical&ended=1",
       "site": "/sites/s-1",
       "sites": "/sites",
+      "tasks": "/tasks",
     }
   `);
 });

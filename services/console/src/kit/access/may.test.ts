@@ -116,7 +116,7 @@ const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   forceHandover: { ...comes, my_side: null },
   giveTask: { site_id: HERE },
   assignTask: { site_id: HERE },
-  cancelTask: { site_id: HERE },
+  cancelTask: { site_id: HERE, kind: "help", created_by: "me" },
   askHelp: { site_id: HERE },
   takeTask: { site_id: HERE },
   finishTask: { site_id: HERE },

@@ -50,6 +50,8 @@ interface PersonSubject extends Subject {
   staff_id: string;
 }
 
+interface AskedSubject extends SiteSubject, Pick<TaskRead, "kind" | "created_by"> {}
+
 interface DoneSubject extends SiteSubject, Pick<TaskRead, "done_by" | "recorded_by"> {}
 
 export interface ReportSubject extends Subject {
@@ -193,7 +195,7 @@ export const MAY = {
 
   giveTask: action<SiteSubject>("roster POST /tasks", inChargeThere),
   assignTask: action<SiteSubject>("roster POST /tasks/{task_id}/assign", inChargeThere),
-  cancelTask: action<SiteSubject>("roster POST /tasks/{task_id}/cancel", inChargeThere),
+  cancelTask: action<AskedSubject>("roster POST /tasks/{task_id}/cancel", askedOrInCharge),
   askHelp: action<SiteSubject>("roster POST /tasks/help"),
   takeTask: action<SiteSubject>("roster POST /tasks/{task_id}/take"),
   finishTask: action<SiteSubject>("roster POST /tasks/{task_id}/finish"),
@@ -341,6 +343,11 @@ function notOwnAway(person: Person, { staff_id }: PersonSubject): Reason | null 
 
 function notOwnCheck(person: Person, { staff_id }: PersonSubject): Reason | null {
   return staff_id === person.id ? "ownCheck" : null;
+}
+
+/** Who asked for help may need it no more. */
+function askedOrInCharge(person: Person, { kind, created_by }: AskedSubject): Reason | null {
+  return kind === "help" && created_by === person.id ? null : inChargeThere(person);
 }
 
 /** Who did it, or wrote it down, does not check it. */

@@ -19,11 +19,7 @@ export function useItemFacts(zone: string): (item: Told) => string {
     const said = (name: string): string => (typeof facts[name] === "string" ? facts[name] : "");
     switch (kind) {
       case "incident":
-        return joined(
-          said("number"),
-          t(`kit:level.${String(facts.level)}`),
-          t(`kit:incidentState.${said("state")}`),
-        );
+        return joined(said("number"), t(`kit:level.${String(facts.level)}`), t(`kit:incidentState.${said("state")}`));
       case "anomaly":
         return joined(said("series"), t(`kit:severity.${said("severity")}`), facts.since ? at(facts.since) : "");
       case "absence":

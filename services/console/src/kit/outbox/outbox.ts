@@ -181,9 +181,7 @@ function call(job: Job): Promise<unknown> {
         roster.POST("/api/roster/v1/tasks/{task_id}/finish", { ...taskPath, body: { at: job.at, result: job.text } }),
       );
     case "task-skip":
-      return ok(
-        roster.POST("/api/roster/v1/tasks/{task_id}/skip", { ...taskPath, body: { reason: job.text ?? "" } }),
-      );
+      return ok(roster.POST("/api/roster/v1/tasks/{task_id}/skip", { ...taskPath, body: { reason: job.text ?? "" } }));
     case "task-help":
       return ok(
         roster.POST("/api/roster/v1/tasks/help", {
