@@ -256,6 +256,8 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "email, webhook, none": ("kit", "channel"),
     "email, webhook": ("kit", "channel"),
     "draft, submitted": ("reports", "state"),
+    "open, in_progress, done, verified, skipped, cancelled": ("tasks", "state"),
+    "routine, by_hand, help": ("tasks", "kind"),
     "planned, published, open, closed, lapsed": ("roster", "state"),
     "expected, present, left": ("roster", "presence"),
     "threshold, no_data": ("sites", "rule.kind"),

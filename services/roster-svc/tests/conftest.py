@@ -100,6 +100,10 @@ class Roster:
         """At the site a relief that is there is enough: handovers have stories of their own."""
         assert (await self.hq.put(f"/policies/{site}", json={"handover_before_leaving": False})).status_code == 200
 
+    async def has_no_default_tasks(self, site: UUID) -> None:
+        """Shifts of the site get no tasks from templates: tasks have stories of their own."""
+        assert (await self.hq.put(f"/policies/{site}", json={"default_tasks": False})).status_code == 200
+
     async def _make(self, path: str, body: dict[str, Any]) -> UUID:
         answer = await self.hq.post(path, json=body)
         assert answer.status_code == 201, answer.text

@@ -19,6 +19,7 @@ class Handing:
 
     async def prepare(self) -> "Handing":
         self.site = await self.roster.site()
+        await self.roster.has_no_default_tasks(self.site)
         self.day_chief = await self.roster.person(self.site, name="李建国")
         self.night_chief = await self.roster.person(self.site, name="王芳")
         self.tech = await self.roster.person(self.site, name="赵强")

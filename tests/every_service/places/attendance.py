@@ -42,6 +42,7 @@ async def night(harness: Harness, site_id: UUID) -> dict[str, UUID]:
     missing = await _missed(harness, site_id, UUID(shift["id"]), absent, spare)
     return {
         **missing,
+        "night_shift_id": UUID(shift["id"]),
         "mover_id": mover,
         "away_pass_id": UUID(away["id"]),
         "check_id": UUID(asked["items"][0]["id"]),

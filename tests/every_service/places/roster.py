@@ -9,6 +9,8 @@ from svckit.testing import Harness
 from .attendance import ASKS as ATTENDANCE
 from .attendance import night
 from .ground import AUDIT, NOTHING, Ask, Ground, Json, Place, at_site, made, policy
+from .tasks import ASKS as TASKS
+from .tasks import tasks
 
 PASSWORD = "a long enough password"
 LONELY = {"relief_before_leaving": False, "handover_before_leaving": False, "away_cover_needed": False}
@@ -67,7 +69,9 @@ async def settle(harness: Harness) -> Place:
         name: UUID(one["id"])
         for name, one in zip(("planned_id", "firm_id", "spare_id", "changed_id"), planned, strict=True)
     }
-    return Place(place.site_id, {**place.ids, **ids, **await night(harness, place.site_id)}, marks=place.marks)
+    ids |= await night(harness, place.site_id)
+    ids |= await tasks(harness, place.site_id, ids)
+    return Place(place.site_id, {**place.ids, **ids}, marks=place.marks)
 
 
 async def _handed_over(harness: Harness, site_id: UUID) -> dict[str, UUID]:
@@ -217,6 +221,7 @@ GROUND = Ground(
         "GET /duty": Ask(query=at_site),
         "GET /responsibility": Ask(query=at_site),
         "POST /sites/{site_id}/command": Ask(best=409),  # who asks is not there
+        **TASKS,
         "GET /on-duty": Ask(query=at_site),
         "GET /on-duty/sites": NOTHING,
         **policy({"late_after_min": 1, **LONELY}),  # last: nobody may leave once it is removed

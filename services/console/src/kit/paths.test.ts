@@ -25,6 +25,7 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   executives: pathTo.executives(),
   presence: pathTo.presence(),
   away: pathTo.away(),
+  tasks: pathTo.tasks(),
   handovers: pathTo.handovers(),
   handover: pathTo.handover("h-1"),
   dutyLog: pathTo.dutyLog({ site: "s-1", shift: "x-1" }),
@@ -54,6 +55,7 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   phoneMeeting: pathTo.phoneMeeting("m-1"),
   phoneAway: pathTo.phoneAway(),
   phoneMuster: pathTo.phoneMuster(),
+  phoneTasks: pathTo.phoneTasks(),
 };
 
 it("the addresses are these: people have them in bookmarks and messages", () => {
@@ -83,6 +85,7 @@ it("the addresses are these: people have them in bookmarks and messages", () => 
       "phoneMeeting": "/m/meetings/m-1",
       "phoneMuster": "/m/muster",
       "phoneShifts": "/m/shifts",
+      "phoneTasks": "/m/tasks",
       "policies": "/policies",
       "policiesMany": "/policies/many",
       "presence": "/presence",
@@ -99,6 +102,7 @@ it("the addresses are these: people have them in bookmarks and messages", () => 
       "signIn": "/sign-in?next=%2F%3Fseverity%3Dcritical&ended=1",
       "site": "/sites/s-1",
       "sites": "/sites",
+      "tasks": "/tasks",
     }
   `);
 });

@@ -18,6 +18,7 @@ export const PATTERN = {
   executives: "/executives",
   presence: "/presence",
   away: "/away",
+  tasks: "/tasks",
   handovers: "/handovers",
   handover: "/handovers/:handoverId",
   reports: "/reports",
@@ -29,6 +30,7 @@ export const PATTERN = {
   setup: "/setup",
   setupSites: "/setup/sites",
   setupPosts: "/setup/posts",
+  setupTasks: "/setup/tasks",
   setupPeople: "/setup/people",
   setupImport: "/setup/people/import",
   setupSeries: "/setup/series",
@@ -48,6 +50,7 @@ export const PATTERN = {
   phonePresence: "/m/presence/:checkId",
   phoneAway: "/m/away",
   phoneMuster: "/m/muster",
+  phoneTasks: "/m/tasks",
 } as const;
 
 type PageName = keyof typeof PATTERN;
@@ -74,6 +77,7 @@ export const pathTo = {
   executives: () => PATTERN.executives,
   presence: () => PATTERN.presence,
   away: () => PATTERN.away,
+  tasks: () => PATTERN.tasks,
   handovers: () => PATTERN.handovers,
   handover: (handoverId: string) => filled(PATTERN.handover, { handoverId }),
   reports: () => PATTERN.reports,
@@ -101,6 +105,7 @@ export const pathTo = {
   phoneMeeting: (meetingId: string) => filled(PATTERN.phoneMeeting, { meetingId }),
   phoneAway: () => PATTERN.phoneAway,
   phoneMuster: () => PATTERN.phoneMuster,
+  phoneTasks: () => PATTERN.phoneTasks,
 };
 
 /** The part of a page's pattern below its parent's, for nested routes. */

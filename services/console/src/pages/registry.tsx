@@ -132,6 +132,13 @@ export const PAGES: readonly Page[] = [
     load: () => import("@/pages/handovers/HandoverPage"),
   },
   {
+    name: "tasks",
+    reads: "roster GET /tasks",
+    path: PATTERN.tasks,
+    load: () => import("@/pages/tasks/TasksPage"),
+    nav: { icon: "check" },
+  },
+  {
     name: "reports",
     reads: "reporting GET /shift-reports",
     path: PATTERN.reports,
@@ -183,6 +190,13 @@ export const PAGES: readonly Page[] = [
     reads: "roster GET /posts",
     path: PATTERN.setupPosts,
     load: () => import("@/pages/setup/posts/SetupPostsPage"),
+    inSetup: true,
+  },
+  {
+    name: "setupTasks",
+    reads: "roster GET /task-templates",
+    path: PATTERN.setupTasks,
+    load: () => import("@/pages/setup/tasks/SetupTasksPage"),
     inSetup: true,
   },
   {

@@ -31,6 +31,16 @@ from contracts.presence_checks import CheckAnswered, CheckAnsweredLate, CheckMis
 from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
+from contracts.tasks import (
+    TaskAssigned,
+    TaskCancelled,
+    TaskCreated,
+    TaskDone,
+    TaskOverdue,
+    TaskSkipped,
+    TaskTaken,
+    TaskVerified,
+)
 from roster_svc.access import ACCESS
 from roster_svc.away_passes.endpoints import endpoints as away_passes
 from roster_svc.away_passes.service import AWAY_UNTIL, until_is_over
@@ -66,7 +76,7 @@ from roster_svc.sessions.endpoints import endpoints as sessions
 from roster_svc.settings import Settings
 from roster_svc.shifts.closing import SHIFT_CLOSE, close_by_the_clock
 from roster_svc.shifts.endpoints import endpoints as shifts
-from roster_svc.shifts.followups import ATTENDANCE, PRESENCE_DRAW
+from roster_svc.shifts.followups import ATTENDANCE, PRESENCE_DRAW, TASKS_MAKE
 from roster_svc.shifts.service import snapshot as state_shifts
 from roster_svc.sites.endpoints import endpoints as sites
 from roster_svc.sites.errors import SiteNotFound
@@ -75,6 +85,11 @@ from roster_svc.staff.bootstrap import first_account
 from roster_svc.staff.endpoints import endpoints as staff
 from roster_svc.staff.import_endpoints import endpoints as staff_import
 from roster_svc.staff.service import snapshot as state_staff
+from roster_svc.task_templates.endpoints import endpoints as task_templates
+from roster_svc.tasks.clock import TASK_OVERDUE
+from roster_svc.tasks.clock import make as make_tasks
+from roster_svc.tasks.clock import overdue as task_overdue
+from roster_svc.tasks.endpoints import endpoints as tasks
 from roster_svc.tokens.endpoints import endpoints as tokens
 from roster_svc.tokens.keys import key_source
 from roster_svc.tokens.revocations import own_list
@@ -107,6 +122,8 @@ service = Service(
         no_shows,
         muster,
         executives,
+        tasks,
+        task_templates,
         audit,
     ),
     subscriptions=(CONTEXT, CALLS, DUTY_LOG, MEETINGS),
@@ -151,6 +168,14 @@ service = Service(
         ReplacementCalled,
         ReplacementAnswered,
         NoShowSettled,
+        TaskCreated,
+        TaskAssigned,
+        TaskTaken,
+        TaskDone,
+        TaskVerified,
+        TaskSkipped,
+        TaskOverdue,
+        TaskCancelled,
         CallRequested,
         CallSettled,
         LogEntryAppended,
@@ -183,6 +208,8 @@ service = Service(
         PRESENCE_DRAW: draw,
         PRESENCE_CHECK: check_at_random,
         PRESENCE_MISSED: no_answer,
+        TASKS_MAKE: make_tasks,
+        TASK_OVERDUE: task_overdue,
         ATTENDANCE: look_at_attendance,
         REPLACEMENT: nobody_yet,
     },

@@ -94,6 +94,19 @@ CHECK_TRIGGERS: Mapping[str, Words] = {
     "random": Words("随机抽查", "drawn"),
     "by_hand": Words("人工发起", "by hand"),
 }
+TASK_STATES: Mapping[str, Words] = {
+    "open": Words("待办", "open"),
+    "in_progress": Words("进行中", "in progress"),
+    "done": Words("已完成", "done"),
+    "verified": Words("已复核", "verified"),
+    "skipped": Words("未执行", "skipped"),
+    "cancelled": Words("已取消", "cancelled"),
+}
+TASK_KINDS: Mapping[str, Words] = {
+    "routine": Words("例行任务", "routine task"),
+    "by_hand": Words("临时任务", "task by hand"),
+    "help": Words("协助请求", "help request"),
+}
 SITE_KINDS: Mapping[str, Words] = {
     "data_centre": Words("数据中心", "data centre"),
     "call_centre": Words("呼叫中心", "call centre"),

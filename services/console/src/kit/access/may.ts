@@ -1,4 +1,4 @@
-import type { MeetingRead, ShiftRead, StaffRead } from "@/kit/api/types";
+import type { MeetingRead, ShiftRead, StaffRead, TaskRead, TaskTemplateRead } from "@/kit/api/types";
 import { ATTENDANCE_ACTIONS } from "@/kit/access/attendance";
 import { HQ_WRITERS } from "@/kit/access/routes.gen";
 import {
@@ -47,6 +47,10 @@ interface AttendanceSubject extends Subject {
   staff_id: string;
   assignments: ShiftSubject["assignments"];
 }
+
+interface AskedSubject extends SiteSubject, Pick<TaskRead, "kind" | "created_by"> {}
+
+interface DoneSubject extends SiteSubject, Pick<TaskRead, "done_by" | "recorded_by"> {}
 
 export interface ReportSubject extends Subject {
   site_id: string;
@@ -199,6 +203,20 @@ export const MAY = {
   replaceExecutive: action<SiteSubject>("roster POST /executives/{period_id}/replace"),
   cancelExecutive: action<SiteSubject>("roster POST /executives/{period_id}/cancel"),
 
+  giveTask: action<SiteSubject>("roster POST /tasks", inChargeThere),
+  assignTask: action<SiteSubject>("roster POST /tasks/{task_id}/assign", inChargeThere),
+  cancelTask: action<AskedSubject>("roster POST /tasks/{task_id}/cancel", askedOrInCharge),
+  askHelp: action<SiteSubject>("roster POST /tasks/help"),
+  takeTask: action<SiteSubject>("roster POST /tasks/{task_id}/take"),
+  finishTask: action<SiteSubject>("roster POST /tasks/{task_id}/finish"),
+  skipTask: action<SiteSubject>("roster POST /tasks/{task_id}/skip"),
+  verifyTask: action<DoneSubject>("roster POST /tasks/{task_id}/verify", notOwnWork),
+  addTaskTemplate: action("roster POST /task-templates", ofEverySite),
+  changeTaskTemplate: action<{ template: Pick<TaskTemplateRead, "site_id"> }>(
+    "roster PUT /task-templates/{template_id}",
+    templateWithinSites,
+  ),
+
   writeReport: action<ReportSubject>("reporting PUT /shift-reports/{report_id}", draftOnly, ledIt),
   signReport: action<ReportSubject>("reporting POST /shift-reports/{report_id}/submit", draftOnly, ledIt),
   correctReport: action<ReportSubject>(
@@ -320,6 +338,29 @@ function recordFinished(_: Person, { state }: MeetingSubject): Reason | null {
 function chairs(person: Person, { attendees }: MeetingSubject): Reason | null {
   const chief = attendees.some(({ staff_id, posts }) => staff_id === person.id && posts.includes(DUTY_CHIEF));
   return chief || person.roles.includes(DUTY_CHIEF) ? null : "notChairing";
+}
+
+/** Who asked for help may need it no more. */
+function askedOrInCharge(person: Person, { kind, created_by }: AskedSubject): Reason | null {
+  return kind === "help" && created_by === person.id ? null : inChargeThere(person);
+}
+
+/** Who did it, or wrote it down, does not check it. */
+function notOwnWork(person: Person, { done_by, recorded_by }: DoneSubject): Reason | null {
+  return done_by === person.id || recorded_by === person.id ? "ownWork" : null;
+}
+
+/** A template for every site is kept by those who see all of them. */
+function templateWithinSites(
+  person: Person,
+  { template }: { template: Pick<TaskTemplateRead, "site_id"> },
+): Reason | null {
+  return template.site_id === null ? ofEverySite(person) : null;
+}
+
+/** Whether a duty chief is on duty there now is for the service to know. */
+function inChargeThere(person: Person): Reason | null {
+  return isHeadquarters(person) || person.roles.includes(DUTY_CHIEF) ? null : "notCommanding";
 }
 
 function onTheShift(person: Person, { attendees }: MeetingSubject): Reason | null {

@@ -41,6 +41,7 @@ export type Reason =
   | "notOnTheShift"
   | "ownAway"
   | "ownCheck"
+  | "ownWork"
   | "notCommanding"
   | "handedOver"
   | "notOfThatShift"

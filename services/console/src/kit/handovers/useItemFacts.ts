@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { HandoverItem } from "@/kit/api/types";
+import { useLanguage } from "@/kit/i18n/language";
 import { usePostName } from "@/kit/posts";
 import { moment } from "@/kit/time/format";
 import { useMinute } from "@/kit/time/now";
@@ -11,6 +12,7 @@ export function useItemFacts(zone: string): (item: Told) => string {
   const { t } = useTranslation("handover");
   const postName = usePostName();
   const now = useMinute();
+  const language = useLanguage();
   const at = (value: unknown): string =>
     typeof value === "string" ? moment(value, zone, now, { seconds: false }) : "";
   return ({ kind, facts }) => {
@@ -24,6 +26,12 @@ export function useItemFacts(zone: string): (item: Told) => string {
         return joined(postName(said("post")), t(`presence.${said("presence")}`));
       case "change_order":
         return joined(t(`change.${said("change")}`), at(facts.shift_starts_at), said("reason"));
+      case "task":
+        return joined(
+          language === "en" ? said("title_en") : "",
+          facts.post ? postName(said("post")) : "",
+          at(facts.due_at),
+        );
       default:
         return "";
     }

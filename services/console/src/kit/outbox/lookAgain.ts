@@ -4,8 +4,18 @@ import { ON_DUTY } from "@/kit/duty/onDuty";
 /** Ask anew for everything that others, or the person's own answers, change. */
 export function lookAgain(cache: QueryClient): Promise<unknown> {
   return Promise.all(
-    [["phone"], ["incidents"], ["incident"], ["attendance"], ["handovers"], ["duty-log"], ["meetings"], ON_DUTY].map(
-      (queryKey) => cache.invalidateQueries({ queryKey }),
+    [
+      ["phone"],
+      ["incidents"],
+      ["incident"],
+      ["attendance"],
+      ["handovers"],
+      ["duty-log"],
+      ["meetings"],
+      ["tasks"],
+      ON_DUTY,
+    ].map((queryKey) =>
+      cache.invalidateQueries({ queryKey }),
     ),
   );
 }

@@ -91,6 +91,7 @@ function call(job: Job): Promise<unknown> {
   const incidentPath = { params: { path: { incident_id: job.target } }, headers };
   const awayPath = { params: { path: { away_pass_id: job.target } }, headers };
   const replacementPath = { params: { path: { replacement_call_id: job.target } }, headers };
+  const taskPath = { params: { path: { task_id: job.target } }, headers };
   const shiftPath = { params: { path: { shift_id: job.target } }, headers };
   const itemPath = { params: { path: { handover_id: job.to ?? "", item_id: job.target } }, headers };
   const move = { ...incidentPath, body: { note: job.text } };
@@ -180,6 +181,21 @@ function call(job: Job): Promise<unknown> {
       return ok(roster.POST("/api/roster/v1/replacement-calls/{replacement_call_id}/accept", replacementPath));
     case "replacement-decline":
       return ok(roster.POST("/api/roster/v1/replacement-calls/{replacement_call_id}/decline", replacementPath));
+    case "task-take":
+      return ok(roster.POST("/api/roster/v1/tasks/{task_id}/take", taskPath));
+    case "task-finish":
+      return ok(
+        roster.POST("/api/roster/v1/tasks/{task_id}/finish", { ...taskPath, body: { at: job.at, result: job.text } }),
+      );
+    case "task-skip":
+      return ok(roster.POST("/api/roster/v1/tasks/{task_id}/skip", { ...taskPath, body: { reason: job.text ?? "" } }));
+    case "task-help":
+      return ok(
+        roster.POST("/api/roster/v1/tasks/help", {
+          headers,
+          body: { shift_id: job.target, post: job.to ?? "", title: job.text ?? "" },
+        }),
+      );
     case "check-in":
       return ok(roster.POST("/api/roster/v1/shifts/{shift_id}/check-ins", visit));
     case "check-out":

@@ -25,7 +25,11 @@ type JobKind =
   | "refuse-item"
   | "sign-handover"
   | "replacement-accept"
-  | "replacement-decline";
+  | "replacement-decline"
+  | "task-take"
+  | "task-finish"
+  | "task-skip"
+  | "task-help";
 
 export interface Job {
   /** Sent as Idempotency-Key, so that sending it again never does it twice. */

@@ -8,6 +8,7 @@ import { AskedCard } from "./AskedCard";
 import { CallCard, IncidentRow } from "./IncidentCard";
 import { MyShiftNow } from "./MyShiftNow";
 import { useMine } from "./phoneQueries";
+import { TasksNow } from "./tasks/TasksNow";
 import { useAsked } from "./useAsked";
 import cards from "./asked.module.css";
 import styles from "./phone.module.css";
@@ -43,6 +44,7 @@ export default function NowPage() {
       {callsQuery.isError && callsQuery.data === undefined ? (
         <Failure error={callsQuery.error} onRetry={() => void callsQuery.refetch()} />
       ) : null}
+      <TasksNow />
       <MyShiftNow />
       <Group title={t("now.inHand")} incidents={inHand} />
       <Group title={t("now.others")} incidents={others} />

@@ -47,6 +47,10 @@ export const PHONE: RouteObject = {
           path: below("phone", "phoneMuster"),
           lazy: async () => ({ Component: (await import("./attendance/MusterPage")).default }),
         },
+        {
+          path: below("phone", "phoneTasks"),
+          lazy: async () => ({ Component: (await import("./tasks/TasksPage")).default }),
+        },
         { path: below("phone", "phoneDuty"), lazy: async () => ({ Component: (await import("./DutyPage")).default }) },
       ],
     },

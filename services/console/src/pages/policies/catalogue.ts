@@ -68,6 +68,9 @@ export const CATALOGUE: { [Kind in PlainKind]: Record<keyof Plain[Kind], Spec> }
     weekly_meeting_ahead_h: { is: "duration", unit_s: HOUR_S, min: 1, max: 144, units: ["hour", "day"] },
     weekly_meeting_grace_h: { is: "duration", unit_s: HOUR_S, min: 1, max: 144, units: ["hour", "day"] },
     call_overdue_meetings: { is: "switch" },
+    default_tasks: { is: "switch" },
+    task_call_step_min: minutes(1, 240),
+    help_answer_min: minutes(1, 240),
   },
   monitoring: {
     future_tolerance_s: { is: "duration", unit_s: 1, min: 0, max: 600, units: ["second", "minute"] },

@@ -12,6 +12,7 @@ from roster_svc.handovers import calling, errors, service, signing
 from roster_svc.handovers.models import Handover
 from roster_svc.handovers.schemas import ForceOrder, SignRequest
 from roster_svc.handovers.service import Opened
+from roster_svc.tasks.carrying import carry_over
 from svckit.messaging import publish
 from svckit.web import Principal
 
@@ -76,6 +77,14 @@ async def _sealed(
     """The duty and the command are the other's at this very moment, whoever had them (R-4.0.4)."""
     await session.flush()
     await publish(session, fact, at=now, actor=principal.label, clause=SWITCH_CLAUSE)
+    await carry_over(
+        session,
+        from_shift_id=opened.handover.from_shift_id,
+        to_shift_id=opened.handover.to_shift_id,
+        handover_id=opened.handover.id,
+        now=now,
+        by=principal.label,
+    )
     site_id, to = opened.handover.site_id, fact.incoming_id
     await duty.settle(session, site_id, now)
     command = await duty.commander(session, site_id)

@@ -18,6 +18,7 @@ from roster_svc.shifts.expected import expected_around
 from roster_svc.shifts.models import Shift
 from roster_svc.shifts.on_duty import roll_call
 from roster_svc.staff import repository as staff
+from roster_svc.tasks.carrying import unfinished_tasks
 
 Source = Callable[[AsyncSession, Shift, datetime], Awaitable[Sequence[DraftItem]]]
 MOST_ANOMALIES = 100
@@ -79,7 +80,7 @@ async def change_orders(session: AsyncSession, shift: Shift, _now: datetime) -> 
     ]
 
 
-SOURCES: tuple[Source, ...] = (open_incidents, active_anomalies, absences, change_orders)
+SOURCES: tuple[Source, ...] = (open_incidents, active_anomalies, absences, change_orders, unfinished_tasks)
 
 
 async def drawn(session: AsyncSession, shift: Shift, now: datetime) -> list[DraftItem]:

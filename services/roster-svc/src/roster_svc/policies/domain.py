@@ -31,6 +31,9 @@ class DutyPolicy:
     ``leader_early_min``: so long before the shift its duty chief is there, else headquarters is called;
     ``no_show_warn_min``: so long after the start who is absent is called; ``replacement_step_min``: between the calls
     to who could come instead, 0 for all at once.
+    ``default_tasks``: a shift that starts gets the tasks of its posts from the templates. ``help_answer_min``: by then
+    somebody has taken a request for help. ``task_call_step_min``: how long after who is to do an overdue task its chief
+    is called.
     """
 
     check_in_window_min: int = 60
@@ -63,6 +66,9 @@ class DutyPolicy:
     leader_early_min: int = 30
     no_show_warn_min: int = 5
     replacement_step_min: int = 5
+    default_tasks: bool = True
+    help_answer_min: int = 15
+    task_call_step_min: int = 10
 
 
 DEFAULTS = DutyPolicy()

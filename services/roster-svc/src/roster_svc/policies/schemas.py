@@ -131,3 +131,14 @@ class PolicyFigures(Schema):
         description="Who could come instead is called one after the other, so many minutes apart; 0: all at once "
         "(R-2.2.1b).",
     )
+    default_tasks: bool = Field(
+        default=DEFAULTS.default_tasks,
+        description="A shift that starts gets the tasks of its posts from the templates (R-2.1.2).",
+    )
+    help_answer_min: Annotated[int, Field(ge=1, le=240)] = Field(
+        default=DEFAULTS.help_answer_min, description="A request for help is taken within this (R-2.2.2h)."
+    )
+    task_call_step_min: Annotated[int, Field(ge=1, le=240)] = Field(
+        default=DEFAULTS.task_call_step_min,
+        description="So long after whoever is to do an overdue task the duty chief is called (R-4.2.1a).",
+    )

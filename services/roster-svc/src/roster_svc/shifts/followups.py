@@ -9,6 +9,7 @@ from roster_svc.shifts.models import Shift
 from svckit import timers
 
 PRESENCE_DRAW = "presence-draw"
+TASKS_MAKE = "tasks-make"
 ATTENDANCE = "attendance-watch"
 
 
@@ -27,3 +28,8 @@ async def watch_attendance(session: AsyncSession, shift: Shift, now: datetime, p
 async def look_at_attendance(session: AsyncSession, shift: Shift, at: datetime) -> None:
     """Have the clock look at ``at`` who of the shift has come; it sets its next look itself."""
     await timers.schedule(session, kind=ATTENDANCE, subject=str(shift.id), due_at=at)
+
+
+async def make_tasks(session: AsyncSession, shift: Shift, now: datetime) -> None:
+    """Have the tasks of the posts of a shift made that has just begun."""
+    await timers.schedule(session, kind=TASKS_MAKE, subject=str(shift.id), due_at=now)

@@ -130,6 +130,7 @@ async def start(session: AsyncSession, shift_id: UUID, principal: Principal, now
     await closing.watch(session, shift, now, policy)
     await duty.settle(session, shift.site_id, now)
     await followups.draw_presence_checks(session, shift, now)
+    await followups.make_tasks(session, shift, now)
     return shift
 
 

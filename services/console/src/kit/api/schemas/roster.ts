@@ -1817,6 +1817,401 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/v1/executives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Executives
+         * @description The periods of your sites and of all sites, by their begin.
+         */
+        get: operations["list_executives_api_roster_v1_executives_get"];
+        put?: never;
+        /**
+         * Plan Executives
+         * @description Plan who is duty executive of headquarters, all the periods or none of them (R-2.1.1b).
+         *
+         *     Only active people with the role hq_executive. No two periods of the same site, or of all sites, overlap; one of the
+         *     site itself comes before one of all sites.
+         */
+        post: operations["plan_executives_api_roster_v1_executives_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/executives/on-duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Executives On Duty
+         * @description Who is duty executive, with the phone number, and who comes next.
+         */
+        get: operations["read_executives_on_duty_api_roster_v1_executives_on_duty_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/executives/{period_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Executive
+         * @description One period.
+         */
+        get: operations["read_executive_api_roster_v1_executives__period_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/executives/{period_id}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace Executive
+         * @description Put somebody else on duty, or move the period. One that is under way ends now; the answer is the next one.
+         */
+        post: operations["replace_executive_api_roster_v1_executives__period_id__replace_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/executives/{period_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel Executive
+         * @description Give the period up, with a reason. One that is under way ends now.
+         */
+        post: operations["cancel_executive_api_roster_v1_executives__period_id__cancel_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Tasks
+         * @description The tasks of your sites, the first due first (R-4.2.1a).
+         */
+        get: operations["list_tasks_api_roster_v1_tasks_get"];
+        put?: never;
+        /**
+         * Create Task
+         * @description Give a post or a person of a shift something to do: for its duty chief and headquarters (R-2.2.1a).
+         */
+        post: operations["create_task_api_roster_v1_tasks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/tasks/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask For Help
+         * @description Ask another post of your shift for help; it is called, and is to take the request in time (R-2.2.2h).
+         */
+        post: operations["ask_for_help_api_roster_v1_tasks_help_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/tasks/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Task Statistics
+         * @description How far the tasks that fit these filters are, post by post, and the completion rate.
+         */
+        get: operations["task_statistics_api_roster_v1_tasks_statistics_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/tasks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Tasks
+         * @description The tasks that fit these filters as a spreadsheet.
+         */
+        get: operations["export_tasks_api_roster_v1_tasks_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/tasks/{task_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Task
+         * @description One task with its notes.
+         */
+        get: operations["read_task_api_roster_v1_tasks__task_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/tasks/{task_id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign Task
+         * @description Give the task to another post or person of its shift: for the duty chief and headquarters.
+         */
+        post: operations["assign_task_api_roster_v1_tasks__task_id__assign_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/tasks/{task_id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Task
+         * @description Be at it: for whom it is assigned to, or anybody at its post.
+         */
+        post: operations["take_task_api_roster_v1_tasks__task_id__take_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/tasks/{task_id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish Task
+         * @description It was done. Nothing of it changes afterwards; where a check is set, another person verifies it.
+         */
+        post: operations["finish_task_api_roster_v1_tasks__task_id__finish_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/tasks/{task_id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skip Task
+         * @description It is not done, and why: the duty chief sees it.
+         */
+        post: operations["skip_task_api_roster_v1_tasks__task_id__skip_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/tasks/{task_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel Task
+         * @description It is not wanted any more, and why: for the duty chief, headquarters, and who asked for help.
+         */
+        post: operations["cancel_task_api_roster_v1_tasks__task_id__cancel_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/tasks/{task_id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify Task
+         * @description Check what another person has done; never what you did or wrote down yourself.
+         */
+        post: operations["verify_task_api_roster_v1_tasks__task_id__verify_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/tasks/{task_id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Task Note
+         * @description Add a note, also to put right what is over.
+         */
+        post: operations["add_task_note_api_roster_v1_tasks__task_id__notes_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/task-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Task Templates
+         * @description What the posts of a shift are to do by themselves, post by post. ``site_id``: with that site's additions only.
+         */
+        get: operations["list_task_templates_api_roster_v1_task_templates_get"];
+        put?: never;
+        /**
+         * Add Task Template
+         * @description Add a template: for every site of a type, or for one site.
+         */
+        post: operations["add_task_template_api_roster_v1_task_templates_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/task-templates/{template_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Task Template
+         * @description Set a template anew, or take it out of use; tasks that have been made of it stay as they are.
+         */
+        put: operations["put_task_template_api_roster_v1_task_templates__template_id__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/v1/audit": {
         parameters: {
             query?: never;
@@ -2762,53 +3157,217 @@ export interface components {
             release_people: boolean;
         };
         /**
-         * EntryCorrection
-         * @description How it really was, and why the entry was wrong. What is null stays as the entry has it.
+         * EntryRead
+         * @description A line of the record. ``by``: null where the clock or the news of an incident did it.
          */
-        EntryCorrection: {
-            /** Text */
-            text: string;
+        EntryRead: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string | null;
+            /** Act */
+            act: string;
+            /** Item Id */
+            item_id: string | null;
+            /** Data */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /** ExecutiveCancellation */
+        ExecutiveCancellation: {
             /** Reason */
             reason: string;
-            /** Tags */
-            tags?: string[] | null;
-            /** Occurred At */
-            occurred_at?: string | null;
-            /** Follow Up */
-            follow_up?: boolean | null;
         };
         /**
-         * EntryCreate
-         * @description What happened, in the words of who writes it. ``shift_id`` null: the shift that has the watch.
+         * ExecutiveContact
+         * @description Somebody to call. ``available``: whether they can still be on duty.
          */
-        EntryCreate: {
+        ExecutiveContact: {
             /**
-             * Site Id
+             * Staff Id
              * Format: uuid
              */
-            site_id: string;
-            /** Shift Id */
-            shift_id?: string | null;
-            /** Text */
-            text: string;
-            /** Tags */
-            tags?: string[];
+            staff_id: string;
+            /** Name */
+            name: string;
+            /** Phone */
+            phone: string | null;
+            /** Available */
+            available: boolean;
+        };
+        /**
+         * ExecutivePeriodCreate
+         * @description One period. What of it has passed already is left out: it begins now.
+         */
+        ExecutivePeriodCreate: {
             /**
-             * Occurred At
-             * @description When it happened; null: now.
+             * Executive Id
+             * Format: uuid
              */
-            occurred_at?: string | null;
+            executive_id: string;
+            /** Deputy Id */
+            deputy_id?: string | null;
+            /**
+             * Site Id
+             * @description Null: all sites that no period of their own covers.
+             */
+            site_id?: string | null;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
+        /** ExecutivePeriodRead */
+        ExecutivePeriodRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Site Id
+             * @description Null: all sites that no period of their own covers.
+             */
+            site_id: string | null;
+            /**
+             * Executive Id
+             * Format: uuid
+             */
+            executive_id: string;
+            /** Deputy Id */
+            deputy_id: string | null;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            /**
+             * Planned At
+             * Format: date-time
+             */
+            planned_at: string;
+            /** Planned By */
+            planned_by: string;
+            /** Replaces Id */
+            replaces_id: string | null;
+            /** Removed At */
+            removed_at: string | null;
+            /** Changed By */
+            changed_by: string | null;
             /**
              * Reason
-             * @description Why it is written so late; needed beyond the site's `claim_tolerance_min`.
+             * @description Why it was changed last.
              */
-            reason?: string | null;
+            reason: string | null;
+            /** Executive Name */
+            executive_name: string;
+            /** Deputy Name */
+            deputy_name: string | null;
+            /** @description on: under way. removed: cancelled before it began. */
+            state: components["schemas"]["Standing"];
             /**
-             * Follow Up
-             * @description The next shift must go on with it.
-             * @default false
+             * Available
+             * @description Whether the executive can still be on duty: account in use, role, sites.
              */
-            follow_up: boolean;
+            available: boolean;
+        };
+        /**
+         * ExecutivePeriodsCreate
+         * @description Periods that are planned together or not at all: a week in which several take turns, for instance.
+         */
+        ExecutivePeriodsCreate: {
+            /** Periods */
+            periods: components["schemas"]["ExecutivePeriodCreate"][];
+        };
+        /**
+         * ExecutivePeriodsRead
+         * @description The periods of one request, in its order.
+         */
+        ExecutivePeriodsRead: {
+            /** Items */
+            items: components["schemas"]["ExecutivePeriodRead"][];
+        };
+        /**
+         * ExecutiveReplacement
+         * @description Who is on duty instead, and until when; the times default to those of the period.
+         */
+        ExecutiveReplacement: {
+            /**
+             * Executive Id
+             * Format: uuid
+             */
+            executive_id: string;
+            /** Deputy Id */
+            deputy_id?: string | null;
+            /**
+             * Since
+             * @description Of a period that has begun: always now.
+             */
+            since?: string | null;
+            /** Until */
+            until?: string | null;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * ExecutiveTurn
+         * @description One period as those on site need it.
+         */
+        ExecutiveTurn: {
+            /**
+             * Period Id
+             * Format: uuid
+             */
+            period_id: string;
+            /**
+             * Site Id
+             * @description Null: all sites that no period of their own covers.
+             */
+            site_id: string | null;
+            executive: components["schemas"]["ExecutiveContact"];
+            deputy: components["schemas"]["ExecutiveContact"] | null;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
+        /**
+         * ExecutivesOnDuty
+         * @description Who is duty executive at a moment, and who comes next. ``on`` null: everybody with the role is called.
+         */
+        ExecutivesOnDuty: {
+            /** Site Id */
+            site_id: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            on: components["schemas"]["ExecutiveTurn"] | null;
+            next: components["schemas"]["ExecutiveTurn"] | null;
         };
         /**
          * FigureChange
@@ -2991,7 +3550,7 @@ export interface components {
             /** Content Sha256 */
             content_sha256: string;
             /** History */
-            history: components["schemas"]["roster_svc__handovers__schemas__EntryRead"][];
+            history: components["schemas"]["EntryRead"][];
             /** Names */
             names: {
                 [key: string]: string;
@@ -3073,6 +3632,28 @@ export interface components {
             open_count: number;
             /** Refused Count */
             refused_count: number;
+        };
+        /**
+         * HelpCreate
+         * @description One post asks another for help.
+         */
+        HelpCreate: {
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /** Title */
+            title: string;
+            /** Text */
+            text?: string | null;
+            /**
+             * Post
+             * @description Whose help is asked for.
+             */
+            post: string;
+            /** Assignee Id */
+            assignee_id?: string | null;
         };
         /**
          * HoldRead
@@ -3322,12 +3903,6 @@ export interface components {
             keys: components["schemas"]["Jwk"][];
         };
         /**
-         * Kind
-         * @description Which meeting it is.
-         * @enum {string}
-         */
-        Kind: "pre_shift" | "post_shift" | "weekly";
-        /**
          * LiveItem
          * @description Something that is open at the site now and not in the handover yet, or not as it stands now.
          */
@@ -3343,6 +3918,106 @@ export interface components {
             facts: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * LogEntryCorrection
+         * @description How it really was, and why the entry was wrong. What is null stays as the entry has it.
+         */
+        LogEntryCorrection: {
+            /** Text */
+            text: string;
+            /** Reason */
+            reason: string;
+            /** Tags */
+            tags?: string[] | null;
+            /** Occurred At */
+            occurred_at?: string | null;
+            /** Follow Up */
+            follow_up?: boolean | null;
+        };
+        /**
+         * LogEntryCreate
+         * @description What happened, in the words of who writes it. ``shift_id`` null: the shift that has the watch.
+         */
+        LogEntryCreate: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Shift Id */
+            shift_id?: string | null;
+            /** Text */
+            text: string;
+            /** Tags */
+            tags?: string[];
+            /**
+             * Occurred At
+             * @description When it happened; null: now.
+             */
+            occurred_at?: string | null;
+            /**
+             * Reason
+             * @description Why it is written so late; needed beyond the site's `claim_tolerance_min`.
+             */
+            reason?: string | null;
+            /**
+             * Follow Up
+             * @description The next shift must go on with it.
+             * @default false
+             */
+            follow_up: boolean;
+        };
+        /**
+         * LogEntryRead
+         * @description One entry. Where `correction` is set it does not hold any more, and what it says is shown struck through.
+         */
+        LogEntryRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Shift Id */
+            shift_id: string | null;
+            /** Kind */
+            kind: string;
+            /**
+             * Occurred At
+             * Format: date-time
+             */
+            occurred_at: string;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Zh */
+            zh: string;
+            /** En */
+            en: string;
+            /** Tags */
+            tags: string[];
+            /** Refs */
+            refs: {
+                [key: string]: string;
+            };
+            /** Author Id */
+            author_id: string | null;
+            /** Author Name */
+            author_name: string | null;
+            /** Corrects */
+            corrects: string | null;
+            /** Reason */
+            reason: string | null;
+            /** Follow Up */
+            follow_up: boolean;
+            correction: components["schemas"]["CorrectionRead"] | null;
         };
         /**
          * Measure
@@ -3441,7 +4116,7 @@ export interface components {
              * Format: uuid
              */
             site_id: string;
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["roster_svc__meetings__domain__Kind"];
             /** Shift Id */
             shift_id: string | null;
             /** Series Id */
@@ -3764,10 +4439,10 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
-        /** Page[EntryRead] */
-        Page_EntryRead_: {
+        /** Page[ExecutivePeriodRead] */
+        Page_ExecutivePeriodRead_: {
             /** Items */
-            items: components["schemas"]["roster_svc__duty_log__schemas__EntryRead"][];
+            items: components["schemas"]["ExecutivePeriodRead"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -3775,6 +4450,13 @@ export interface components {
         Page_HandoverSummary_: {
             /** Items */
             items: components["schemas"]["HandoverSummary"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[LogEntryRead] */
+        Page_LogEntryRead_: {
+            /** Items */
+            items: components["schemas"]["LogEntryRead"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -3845,6 +4527,20 @@ export interface components {
         Page_StaffRead_: {
             /** Items */
             items: components["schemas"]["StaffRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[TaskRead] */
+        Page_TaskRead_: {
+            /** Items */
+            items: components["schemas"]["TaskRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[TaskTemplateRead] */
+        Page_TaskTemplateRead_: {
+            /** Items */
+            items: components["schemas"]["TaskTemplateRead"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -3986,7 +4682,7 @@ export interface components {
              * Unset
              * @description Figures that come from the site's type, else the defaults, again. All of them: nothing is set.
              */
-            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "handover_draft_min" | "relief_call_min" | "relief_call_hq_min" | "handover_before_leaving" | "unmanned_call_min" | "unmanned_escalate_min" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min" | "leader_early_min" | "no_show_warn_min" | "replacement_step_min")[];
+            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "handover_draft_min" | "relief_call_min" | "relief_call_hq_min" | "handover_before_leaving" | "unmanned_call_min" | "unmanned_escalate_min" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min" | "leader_early_min" | "no_show_warn_min" | "replacement_step_min" | "default_tasks" | "help_answer_min" | "task_call_step_min")[];
             /**
              * Dry Run
              * @description Only say what would become of each site.
@@ -4236,6 +4932,24 @@ export interface components {
              * @default 5
              */
             replacement_step_min: number;
+            /**
+             * Default Tasks
+             * @description A shift that starts gets the tasks of its posts from the templates (R-2.1.2).
+             * @default true
+             */
+            default_tasks: boolean;
+            /**
+             * Help Answer Min
+             * @description A request for help is taken within this (R-2.2.2h).
+             * @default 15
+             */
+            help_answer_min: number;
+            /**
+             * Task Call Step Min
+             * @description So long after whoever is to do an overdue task the duty chief is called (R-4.2.1a).
+             * @default 10
+             */
+            task_call_step_min: number;
         };
         /**
          * PolicyEdition
@@ -4438,6 +5152,24 @@ export interface components {
              * @default 5
              */
             replacement_step_min: number;
+            /**
+             * Default Tasks
+             * @description A shift that starts gets the tasks of its posts from the templates (R-2.1.2).
+             * @default true
+             */
+            default_tasks: boolean;
+            /**
+             * Help Answer Min
+             * @description A request for help is taken within this (R-2.2.2h).
+             * @default 15
+             */
+            help_answer_min: number;
+            /**
+             * Task Call Step Min
+             * @description So long after whoever is to do an overdue task the duty chief is called (R-4.2.1a).
+             * @default 10
+             */
+            task_call_step_min: number;
         };
         /**
          * PolicyRead
@@ -4651,6 +5383,24 @@ export interface components {
              * @default 5
              */
             replacement_step_min: number;
+            /**
+             * Default Tasks
+             * @description A shift that starts gets the tasks of its posts from the templates (R-2.1.2).
+             * @default true
+             */
+            default_tasks: boolean;
+            /**
+             * Help Answer Min
+             * @description A request for help is taken within this (R-2.2.2h).
+             * @default 15
+             */
+            help_answer_min: number;
+            /**
+             * Task Call Step Min
+             * @description So long after whoever is to do an overdue task the duty chief is called (R-4.2.1a).
+             * @default 10
+             */
+            task_call_step_min: number;
         };
         /**
          * PolicyRefusal
@@ -4702,6 +5452,26 @@ export interface components {
             name_en?: string;
             /** Active */
             active?: boolean;
+        };
+        /**
+         * PostProgress
+         * @description How far the tasks of a post are. ``rate``: done of all that are not cancelled, 0 to 1; null without any.
+         */
+        PostProgress: {
+            /** Post */
+            post: string;
+            /** Total */
+            total: number;
+            /** Done */
+            done: number;
+            /** Skipped */
+            skipped: number;
+            /** Overdue */
+            overdue: number;
+            /** Unfinished */
+            unfinished: number;
+            /** Rate */
+            rate: number | null;
         };
         /** PostRead */
         PostRead: {
@@ -5470,6 +6240,24 @@ export interface components {
              * @default 5
              */
             replacement_step_min: number;
+            /**
+             * Default Tasks
+             * @description A shift that starts gets the tasks of its posts from the templates (R-2.1.2).
+             * @default true
+             */
+            default_tasks: boolean;
+            /**
+             * Help Answer Min
+             * @description A request for help is taken within this (R-2.2.2h).
+             * @default 15
+             */
+            help_answer_min: number;
+            /**
+             * Task Call Step Min
+             * @description So long after whoever is to do an overdue task the duty chief is called (R-4.2.1a).
+             * @default 10
+             */
+            task_call_step_min: number;
         };
         /**
          * SourceRead
@@ -5627,6 +6415,12 @@ export interface components {
             unusable: ("email" | "phone")[];
         };
         /**
+         * Standing
+         * @description How a period stands at a moment.
+         * @enum {string}
+         */
+        Standing: "planned" | "on" | "over" | "removed";
+        /**
          * SwapOrder
          * @description Two people take each other's place on two shifts.
          */
@@ -5687,6 +6481,55 @@ export interface components {
             ref?: string | null;
         };
         /**
+         * TaskAssign
+         * @description ``assignee_id`` left out: anybody at the post.
+         */
+        TaskAssign: {
+            /** Post */
+            post: string;
+            /** Assignee Id */
+            assignee_id?: string | null;
+        };
+        /**
+         * TaskCreate
+         * @description A task by hand, for a post of the shift or a person there.
+         */
+        TaskCreate: {
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /** Title */
+            title: string;
+            /** Text */
+            text?: string | null;
+            /** Post */
+            post: string;
+            /**
+             * Assignee Id
+             * @description Left out: anybody at the post.
+             */
+            assignee_id?: string | null;
+            /**
+             * From At
+             * @description It may be done from then on; left out: from now.
+             */
+            from_at?: string | null;
+            /**
+             * Due At
+             * Format: date-time
+             * @description It is to be done by then, which the shift does not end before.
+             */
+            due_at: string;
+            /**
+             * Needs Check
+             * @description Another person than the doer verifies it.
+             * @default false
+             */
+            needs_check: boolean;
+        };
+        /**
          * TaskEdit
          * @description A task or precaution: one that is there, by its id, or a new one, by its text. ``post`` null: every post.
          */
@@ -5703,6 +6546,348 @@ export interface components {
             post?: string | null;
             /** Text */
             text?: string | null;
+        };
+        /** TaskFinish */
+        TaskFinish: {
+            /**
+             * At
+             * @description When it was done; left out: now.
+             */
+            at?: string | null;
+            /**
+             * Staff Id
+             * @description Who did it, where the duty chief records it for them.
+             */
+            staff_id?: string | null;
+            /** Result */
+            result?: string | null;
+            /**
+             * Counts
+             * @description What was counted, by name: how many readings, papers.
+             */
+            counts?: {
+                [key: string]: number;
+            };
+        };
+        /** TaskNoteCreate */
+        TaskNoteCreate: {
+            /** Text */
+            text: string;
+        };
+        /** TaskNoteRead */
+        TaskNoteRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Text */
+            text: string;
+            /**
+             * Author Id
+             * Format: uuid
+             */
+            author_id: string;
+            /** Author Name */
+            author_name: string;
+            /**
+             * Written At
+             * Format: date-time
+             */
+            written_at: string;
+        };
+        /** TaskRead */
+        TaskRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Shift Id
+             * Format: uuid
+             * @description The shift that has it now.
+             */
+            shift_id: string;
+            /**
+             * Origin Shift Id
+             * Format: uuid
+             * @description The shift that it was made for.
+             */
+            origin_shift_id: string;
+            kind: components["schemas"]["roster_svc__tasks__domain__Kind"];
+            /** Title Zh */
+            title_zh: string;
+            /** Title En */
+            title_en: string;
+            /** Text Zh */
+            text_zh: string | null;
+            /** Text En */
+            text_en: string | null;
+            /** Post */
+            post: string;
+            /**
+             * Assignee Id
+             * @description Null: anybody at the post.
+             */
+            assignee_id: string | null;
+            /** Asked By Post */
+            asked_by_post: string | null;
+            /**
+             * From At
+             * Format: date-time
+             */
+            from_at: string;
+            /**
+             * Due At
+             * Format: date-time
+             * @description It is to be done by then; of a request for help: taken by then.
+             */
+            due_at: string;
+            /** Needs Check */
+            needs_check: boolean;
+            state: components["schemas"]["roster_svc__tasks__domain__State"];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Created By */
+            created_by: string | null;
+            /** Taken At */
+            taken_at: string | null;
+            /** Taken By */
+            taken_by: string | null;
+            /**
+             * Done At
+             * @description When it was done, as they say.
+             */
+            done_at: string | null;
+            /** Done By */
+            done_by: string | null;
+            /**
+             * Recorded At
+             * @description When we learned that it was done.
+             */
+            recorded_at: string | null;
+            /** Recorded By */
+            recorded_by: string | null;
+            /** Result */
+            result: string | null;
+            /** Counts */
+            counts: {
+                [key: string]: number;
+            };
+            /**
+             * Late
+             * @description Done after its time; null while it is not done.
+             */
+            late: boolean | null;
+            /** Verified At */
+            verified_at: string | null;
+            /** Verified By */
+            verified_by: string | null;
+            /**
+             * Closed At
+             * @description When it was skipped or cancelled.
+             */
+            closed_at: string | null;
+            /** Closed By */
+            closed_by: string | null;
+            /** Close Reason */
+            close_reason: string | null;
+            /**
+             * Overdue At
+             * @description When the clock told that its time was over.
+             */
+            overdue_at: string | null;
+            /**
+             * Carried At
+             * @description When a sealed handover carried it over to this shift.
+             */
+            carried_at: string | null;
+            /**
+             * Answer S
+             * @description Seconds until somebody took it.
+             */
+            answer_s: number | null;
+            /**
+             * Work S
+             * @description Seconds from when it was taken until it was done.
+             */
+            work_s: number | null;
+            /** Notes */
+            notes: components["schemas"]["TaskNoteRead"][];
+        };
+        /** TaskReason */
+        TaskReason: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * TaskStatistics
+         * @description The same of all posts together, and post by post.
+         */
+        TaskStatistics: {
+            /** Total */
+            total: number;
+            /** Done */
+            done: number;
+            /** Skipped */
+            skipped: number;
+            /** Overdue */
+            overdue: number;
+            /** Unfinished */
+            unfinished: number;
+            /** Rate */
+            rate: number | null;
+            /** Posts */
+            posts: components["schemas"]["PostProgress"][];
+        };
+        /**
+         * TaskTemplateBody
+         * @description What a post is to do in every shift. Minutes count from the start of the shift.
+         */
+        TaskTemplateBody: {
+            /** Post */
+            post: string;
+            /** Title Zh */
+            title_zh: string;
+            /** Title En */
+            title_en: string;
+            /** Text Zh */
+            text_zh?: string | null;
+            /** Text En */
+            text_en?: string | null;
+            /**
+             * From Min
+             * @default 0
+             */
+            from_min: number;
+            /** Until Min */
+            until_min: number;
+            /**
+             * Every Min
+             * @description Again and again after so long; left out: once in a shift.
+             */
+            every_min?: number | null;
+            /**
+             * Needs Check
+             * @description A second person verifies what was done.
+             * @default false
+             */
+            needs_check: boolean;
+            /**
+             * Active
+             * @description False: no more tasks are made of it.
+             * @default true
+             */
+            active: boolean;
+        };
+        /**
+         * TaskTemplateCreate
+         * @description ``site_id``: for this site only, beside those of its type; left out: for every site of ``site_type``.
+         */
+        TaskTemplateCreate: {
+            /** Post */
+            post: string;
+            /** Title Zh */
+            title_zh: string;
+            /** Title En */
+            title_en: string;
+            /** Text Zh */
+            text_zh?: string | null;
+            /** Text En */
+            text_en?: string | null;
+            /**
+             * From Min
+             * @default 0
+             */
+            from_min: number;
+            /** Until Min */
+            until_min: number;
+            /**
+             * Every Min
+             * @description Again and again after so long; left out: once in a shift.
+             */
+            every_min?: number | null;
+            /**
+             * Needs Check
+             * @description A second person verifies what was done.
+             * @default false
+             */
+            needs_check: boolean;
+            /**
+             * Active
+             * @description False: no more tasks are made of it.
+             * @default true
+             */
+            active: boolean;
+            /** Site Id */
+            site_id?: string | null;
+            /**
+             * Site Type
+             * @default default
+             */
+            site_type: string;
+        };
+        /** TaskTemplateRead */
+        TaskTemplateRead: {
+            /** Post */
+            post: string;
+            /** Title Zh */
+            title_zh: string;
+            /** Title En */
+            title_en: string;
+            /** Text Zh */
+            text_zh?: string | null;
+            /** Text En */
+            text_en?: string | null;
+            /**
+             * From Min
+             * @default 0
+             */
+            from_min: number;
+            /** Until Min */
+            until_min: number;
+            /**
+             * Every Min
+             * @description Again and again after so long; left out: once in a shift.
+             */
+            every_min?: number | null;
+            /**
+             * Needs Check
+             * @description A second person verifies what was done.
+             * @default false
+             */
+            needs_check: boolean;
+            /**
+             * Active
+             * @description False: no more tasks are made of it.
+             * @default true
+             */
+            active: boolean;
+            /** Site Id */
+            site_id?: string | null;
+            /**
+             * Site Type
+             * @default default
+             */
+            site_type: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
         };
         /**
          * TemplateBody
@@ -5729,7 +6914,7 @@ export interface components {
          * @description ``site_type``: a type of site, or `default` for those whose type has no template of its own.
          */
         TemplateRead: {
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["roster_svc__meetings__domain__Kind"];
             /** Site Type */
             site_type: string;
             /** Version */
@@ -5874,83 +7059,17 @@ export interface components {
          */
         roster_svc__away_passes__domain__State: "requested" | "granted" | "refused" | "withdrawn" | "lapsed" | "ended";
         /**
-         * EntryRead
-         * @description One entry. Where `correction` is set it does not hold any more, and what it says is shown struck through.
-         */
-        roster_svc__duty_log__schemas__EntryRead: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /**
-             * Site Id
-             * Format: uuid
-             */
-            site_id: string;
-            /** Shift Id */
-            shift_id: string | null;
-            /** Kind */
-            kind: string;
-            /**
-             * Occurred At
-             * Format: date-time
-             */
-            occurred_at: string;
-            /**
-             * Recorded At
-             * Format: date-time
-             */
-            recorded_at: string;
-            /** Zh */
-            zh: string;
-            /** En */
-            en: string;
-            /** Tags */
-            tags: string[];
-            /** Refs */
-            refs: {
-                [key: string]: string;
-            };
-            /** Author Id */
-            author_id: string | null;
-            /** Author Name */
-            author_name: string | null;
-            /** Corrects */
-            corrects: string | null;
-            /** Reason */
-            reason: string | null;
-            /** Follow Up */
-            follow_up: boolean;
-            correction: components["schemas"]["CorrectionRead"] | null;
-        };
-        /**
          * State
          * @description Where a handover stands (REQUIREMENTS §5). Whether it is deferred or blocked is its `hold`, beside that.
          * @enum {string}
          */
         roster_svc__handovers__domain__State: "drafted" | "in_review" | "signed" | "sealed";
         /**
-         * EntryRead
-         * @description A line of the record. ``by``: null where the clock or the news of an incident did it.
+         * Kind
+         * @description Which meeting it is.
+         * @enum {string}
          */
-        roster_svc__handovers__schemas__EntryRead: {
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            /** By */
-            by: string | null;
-            /** Act */
-            act: string;
-            /** Item Id */
-            item_id: string | null;
-            /** Data */
-            data: {
-                [key: string]: unknown;
-            };
-        };
+        roster_svc__meetings__domain__Kind: "pre_shift" | "post_shift" | "weekly";
         /**
          * State
          * @description How a meeting stands. ``dropped``: its shift has lapsed, so it is not held.
@@ -5981,6 +7100,18 @@ export interface components {
          * @enum {string}
          */
         roster_svc__shifts__domain__State: "planned" | "published" | "open" | "closed" | "lapsed";
+        /**
+         * Kind
+         * @description Where a task comes from.
+         * @enum {string}
+         */
+        roster_svc__tasks__domain__Kind: "routine" | "by_hand" | "help";
+        /**
+         * State
+         * @description Where a task stands.
+         * @enum {string}
+         */
+        roster_svc__tasks__domain__State: "open" | "in_progress" | "done" | "verified" | "skipped" | "cancelled";
         /**
          * Problem
          * @description RFC 9457. `type` is stable; `title` and `detail` follow Accept-Language (zh-CN, en).
@@ -13907,7 +15038,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_EntryRead_"];
+                    "application/json": components["schemas"]["Page_LogEntryRead_"];
                 };
             };
             /** @description No token, or one that is not accepted */
@@ -13978,7 +15109,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntryCreate"];
+                "application/json": components["schemas"]["LogEntryCreate"];
             };
         };
         responses: {
@@ -13988,7 +15119,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["roster_svc__duty_log__schemas__EntryRead"];
+                    "application/json": components["schemas"]["LogEntryRead"];
                 };
             };
             /** @description The request ended early or cannot be read */
@@ -14195,7 +15326,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntryCorrection"];
+                "application/json": components["schemas"]["LogEntryCorrection"];
             };
         };
         responses: {
@@ -14205,7 +15336,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["roster_svc__duty_log__schemas__EntryRead"];
+                    "application/json": components["schemas"]["LogEntryRead"];
                 };
             };
             /** @description The request ended early or cannot be read */
@@ -14315,7 +15446,7 @@ export interface operations {
                 site_id?: string | null;
                 shift_id?: string | null;
                 series_id?: string | null;
-                kind?: components["schemas"]["Kind"] | null;
+                kind?: components["schemas"]["roster_svc__meetings__domain__Kind"] | null;
                 state?: components["schemas"]["roster_svc__meetings__domain__State"] | null;
                 /** @description Due then or later */
                 from?: string | null;
@@ -15689,7 +16820,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                kind: components["schemas"]["Kind"];
+                kind: components["schemas"]["roster_svc__meetings__domain__Kind"];
                 site_type: string;
             };
             cookie?: never;
@@ -17647,6 +18778,2555 @@ export interface operations {
             };
             /** @description It does not exist, or not for this caller */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_executives_api_roster_v1_executives_get: {
+        parameters: {
+            query?: {
+                /** @description Those that count there, with those of all sites */
+                site_id?: string | null;
+                staff_id?: string | null;
+                /** @description Not over by then */
+                from?: string | null;
+                /** @description Begun before then */
+                to?: string | null;
+                /** @description Also those that were cancelled before they began */
+                removed?: boolean;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ExecutivePeriodRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan_executives_api_roster_v1_executives_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExecutivePeriodsCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecutivePeriodsRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_executives_on_duty_api_roster_v1_executives_on_duty_get: {
+        parameters: {
+            query?: {
+                /** @description The site; without: who is on for all sites. */
+                site_id?: string | null;
+                /** @description The moment; default: now. */
+                at?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecutivesOnDuty"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_executive_api_roster_v1_executives__period_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecutivePeriodRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replace_executive_api_roster_v1_executives__period_id__replace_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                period_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExecutiveReplacement"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecutivePeriodRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_executive_api_roster_v1_executives__period_id__cancel_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                period_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExecutiveCancellation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecutivePeriodRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_tasks_api_roster_v1_tasks_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+                site_id?: string | null;
+                shift_id?: string | null;
+                post?: string | null;
+                /** @description Assigned to, taken or done by this person */
+                staff_id?: string | null;
+                /** @description Only yours: assigned to you, or to your post on the shift */
+                mine?: boolean;
+                state?: components["schemas"]["roster_svc__tasks__domain__State"][];
+                kind?: components["schemas"]["roster_svc__tasks__domain__Kind"] | null;
+                /** @description Unfinished after its time */
+                overdue?: boolean | null;
+                /** @description Due then or later */
+                from?: string | null;
+                /** @description Due before then */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TaskRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_task_api_roster_v1_tasks_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_for_help_api_roster_v1_tasks_help_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    task_statistics_api_roster_v1_tasks_statistics_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                shift_id?: string | null;
+                post?: string | null;
+                /** @description Assigned to, taken or done by this person */
+                staff_id?: string | null;
+                /** @description Only yours: assigned to you, or to your post on the shift */
+                mine?: boolean;
+                state?: components["schemas"]["roster_svc__tasks__domain__State"][];
+                kind?: components["schemas"]["roster_svc__tasks__domain__Kind"] | null;
+                /** @description Unfinished after its time */
+                overdue?: boolean | null;
+                /** @description Due then or later */
+                from?: string | null;
+                /** @description Due before then */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskStatistics"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_tasks_api_roster_v1_tasks_export_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                shift_id?: string | null;
+                post?: string | null;
+                /** @description Assigned to, taken or done by this person */
+                staff_id?: string | null;
+                /** @description Only yours: assigned to you, or to your post on the shift */
+                mine?: boolean;
+                state?: components["schemas"]["roster_svc__tasks__domain__State"][];
+                kind?: components["schemas"]["roster_svc__tasks__domain__Kind"] | null;
+                /** @description Unfinished after its time */
+                overdue?: boolean | null;
+                /** @description Due then or later */
+                from?: string | null;
+                /** @description Due before then */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row a task, the first due first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_task_api_roster_v1_tasks__task_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assign_task_api_roster_v1_tasks__task_id__assign_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskAssign"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_task_api_roster_v1_tasks__task_id__take_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finish_task_api_roster_v1_tasks__task_id__finish_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskFinish"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skip_task_api_roster_v1_tasks__task_id__skip_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_task_api_roster_v1_tasks__task_id__cancel_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verify_task_api_roster_v1_tasks__task_id__verify_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_task_note_api_roster_v1_tasks__task_id__notes_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskNoteCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_task_templates_api_roster_v1_task_templates_get: {
+        parameters: {
+            query?: {
+                post?: string | null;
+                site_id?: string | null;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TaskTemplateRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_task_template_api_roster_v1_task_templates_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskTemplateCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplateRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_task_template_api_roster_v1_task_templates__template_id__put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskTemplateBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTemplateRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
