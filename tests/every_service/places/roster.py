@@ -112,6 +112,9 @@ GROUND = Ground(
         "POST /shifts/{shift_id}/start": NOTHING,
         "POST /shifts/{shift_id}/check-outs": Ask(body=lambda place: {"staff_id": place["chief_id"]}),
         "POST /shifts/{shift_id}/end": Ask(body=lambda _: {"reason": "drill"}),
+        "GET /duty": Ask(query=at_site),
+        "GET /responsibility": Ask(query=at_site),
+        "POST /sites/{site_id}/command": Ask(best=409),  # who asks is not there
         "GET /on-duty": Ask(query=at_site),
         "GET /on-duty/sites": NOTHING,
         **policy({"late_after_min": 1, **LONELY}),  # last: nobody may leave once it is removed
