@@ -35,7 +35,7 @@ def test_a_pre_shift_meeting_is_filled_in_acknowledged_and_finished(page_as: Pag
     for check in chief.page.get_by_text("符合", exact=True).all():
         check.click()
     chief.clicks("添加任务或注意事项")
-    chief.page.get_by_role("textbox", name="内容").fill("每两小时巡查一次")
+    chief.page.get_by_role("textbox", name="内容", exact=True).fill("每两小时巡查一次")
     chief.page.reload()
     expect(chief.page.get_by_label("会议地点")).to_have_value("值班室")
     chief.clicks("保存", exact=True)
