@@ -172,6 +172,10 @@ TABLE_OF: Mapping[str, Mapping[Any, Words] | None] = {
     "DutyBasis": None,  # the console's own table, below
     "DutyEndReason": None,  # the console's own table: sites:duty.end
     "CommandBasis": None,  # the console's own table, below
+    "HandoverItemKind": None,  # the console's own table, below
+    "RefusalReason": None,  # the console's own table, below
+    "BlockReason": None,  # the console's own table, below
+    "HandoverSide": None,  # the console's own table, below
     "LapseReason": None,  # some of DutyEndReason; pages show the interval that ended
 }
 """Which table words a set of values; None, with the reason, where people never read it as one."""
@@ -301,6 +305,18 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "checked_in, rostered, overstay, acting": ("sites", "duty.basis"),
     "checked_in, overstay, acting, signed, ordered": ("sites", "duty.basis"),
     "checked_in, overstay, acting, signed, ordered, rostered, headquarters": ("sites", "duty.basis"),
+    "incident, anomaly, absence, change_order, key_tool, equipment, permit, instruction, override, task, note": (
+        "handover",
+        "kind",
+    ),
+    "key_tool, equipment, permit, instruction, override, task, note": ("handover", "kind"),
+    "unclear, incomplete, tool_missing, not_true, other": ("handover", "refusal"),
+    "unfit, not_qualified, leader_missing": ("handover", "blocked"),
+    "outgoing, incoming": ("handover", "side"),
+    "drafted, in_review, signed, sealed": ("handover", "state"),
+    "offer, review, correction, both_signatures, outgoing_signature, incoming_signature": ("handover", "waiting"),
+    "deferred, blocked": ("handover", "hold"),
+    "open, accepted, refused": ("handover", "answer"),
     "csv, xlsx": "which kind of file is asked for",
 }
 """Where the console words a set of values, or why nobody reads it."""

@@ -17,8 +17,10 @@ from roster_svc.shifts.change_models import ShiftChange
 from roster_svc.shifts.expected import expected_around
 from roster_svc.shifts.models import Shift
 from roster_svc.shifts.on_duty import roll_call
+from roster_svc.sites import repository as sites
 from roster_svc.staff import repository as staff
 from roster_svc.tasks.carrying import unfinished_tasks
+from svckit.core.local_time import local_words
 
 Source = Callable[[AsyncSession, Shift, datetime], Awaitable[Sequence[DraftItem]]]
 MOST_ANOMALIES = 100
@@ -50,7 +52,8 @@ async def absences(session: AsyncSession, shift: Shift, now: datetime) -> Sequen
     roll = roll_call(await expected_around(session, shift.site_id, now), now)
     absent = [(one, "absent") for one in roll.absent if one.span.shift_id == shift.id]
     held = [(one, "held") for one in roll.people if one.span.over(now)]
-    names = {one.id: one.name for one in await staff.by_ids(session, {one.staff_id for one, _ in (*absent, *held)})}
+    people = await staff.by_ids(session, {one.staff_id for one, _ in (*absent, *held)})
+    names = {one.id: one.name for one in people}
     return [
         DraftItem(
             "absence", f"{one.staff_id}:{one.post}", names[one.staff_id], {"post": one.post, "presence": presence}
@@ -69,11 +72,12 @@ async def change_orders(session: AsyncSession, shift: Shift, _now: datetime) -> 
     )
     found = (await session.execute(query)).all()
     names = await _names(session, [change for change, _ in found])
+    zone = await sites.timezone(session, shift.site_id)
     return [
         DraftItem(
             "change_order",
             str(change.id),
-            _moved(change, names),
+            _moved(change, names, zone),
             {"change": change.kind, "shift_starts_at": _said(starts_at), "reason": change.reason},
         )
         for change, starts_at in found
@@ -93,10 +97,10 @@ async def _names(session: AsyncSession, changes: Sequence[ShiftChange]) -> Mappi
     return {one.id: one.name for one in await staff.by_ids(session, ids)}
 
 
-def _moved(change: ShiftChange, names: Mapping[UUID, str]) -> str:
-    """Who comes for whom, or which end the shift has now; in no language."""
+def _moved(change: ShiftChange, names: Mapping[UUID, str], zone: str | None) -> str:
+    """Who comes for whom, or which times the shift has now; in no language."""
     if change.kind == "times":
-        return f"{_said(change.starts_at)} – {_said(change.ends_at)}"
+        return f"{local_words(change.starts_at, zone)} – {local_words(change.ends_at, zone)}"
     left, came = (_named(seats, names) for seats in (change.left, change.came))
     return f"{left} → {came}"
 
