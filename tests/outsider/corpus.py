@@ -6,6 +6,7 @@ from typing import Any
 from outsider import Json, at
 
 DEEP = 3_000
+NO_SITE = "00000000-0000-0000-0000-000000000000"
 JSON = {"Content-Type": "application/json"}
 
 BODIES: dict[str, bytes] = {
@@ -98,6 +99,11 @@ PATHS: dict[str, tuple[str, str]] = {
     "an endless since": ("GET", "/incident/v1/stream?since=" + "9" * 30),
     "a since in words": ("GET", "/incident/v1/stream?since=now"),
     "on duty nowhere": ("GET", "/roster/v1/on-duty?site_id="),
+    "duty from a moment to nowhere": ("GET", f"/roster/v1/duty?site_id={NO_SITE}&from=2026-11-23T00:00:00Z"),
+    "responsibility backwards": (
+        "GET",
+        f"/roster/v1/responsibility?site_id={NO_SITE}&from=2026-11-24T00:00:00Z&to=2026-11-23T00:00:00Z",
+    ),
     "a link of nobody": ("POST", "/notify/v1/ack/" + "a." * 1_000),
 }
 

@@ -4,7 +4,10 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+import pytest
+
 from contracts.duty import DutyBegan, DutyEnded, PostManned, PostUnmanned
+from svckit.core.ids import uuid7
 
 
 async def duty(roster: Any, site: UUID, **params: str) -> list[dict[str, Any]]:
@@ -80,3 +83,54 @@ async def test_facts_of_a_site_are_counted_and_tell_every_change(roster: Any) ->
     assert [(one.post, one.staff_id) for one in manned] == [("duty_chief", chief)]
     versions = sorted(one.version for one in (*began, *ended, *gaps, *manned))
     assert len(set(versions)) == len(versions)
+
+
+WRONG = {
+    "a beginning without an end": ({"from": "2026-11-23T00:00:00Z"}, "moment-or-stretch"),
+    "a moment and a stretch": (
+        {"at": "2026-11-23T00:00:00Z", "from": "2026-11-23T00:00:00Z", "to": "2026-11-24T00:00:00Z"},
+        "moment-or-stretch",
+    ),
+    "an end before the beginning": (
+        {"from": "2026-11-24T00:00:00Z", "to": "2026-11-23T00:00:00Z"},
+        "stretch-reversed",
+    ),
+    "a moment that is to come": ({"at": "2026-12-23T00:00:00Z"}, "duty-is-to-come"),
+}
+
+
+@pytest.mark.parametrize("path", ["/duty", "/responsibility"])
+@pytest.mark.parametrize("wrong", WRONG)
+async def test_a_question_that_makes_no_sense_is_refused_with_what_to_ask(roster: Any, path: str, wrong: str) -> None:
+    site, (params, code) = await roster.site(), WRONG[wrong]
+    answer = await roster.hq.get(path, params={"site_id": str(site), **params})
+    assert (answer.status_code, answer.json()["type"]) == (422, f"urn:farwatch:problem:{code}")
+
+
+@pytest.mark.parametrize("path", ["/duty", "/responsibility"])
+async def test_a_foreign_site_tells_nothing_of_its_duty(roster: Any, path: str) -> None:
+    mine, foreign = await roster.site(), await roster.site()
+    client = roster.as_person(uuid7(), mine)
+    assert (await client.get(path, params={"site_id": str(foreign)})).status_code == 404
+
+
+async def test_a_long_stretch_is_read_page_by_page(roster: Any) -> None:
+    site = await roster.site()
+    chief, tech = await roster.person(site), await roster.person(site)
+    await roster.lets_go(site)
+    shift = await roster.shift(site, (chief, "duty_chief"), (tech, "tech_ops"), starts_in_h=1)
+    for person in (chief, tech, chief, tech):
+        came = await roster.as_person(person, site).post(f"/shifts/{shift}/check-ins")
+        assert came.status_code == 201, came.text
+        await roster.svc.fast_forward(minutes=10)
+        await roster.as_person(person, site).post(f"/shifts/{shift}/check-outs")
+        await roster.svc.fast_forward(minutes=10)
+    params = {"site_id": str(site), "from": "2026-11-23T00:00:00Z", "to": "2026-11-24T00:00:00Z"}
+    whole = (await roster.hq.get("/duty", params=params)).json()["items"]
+    read, cursor = [], None
+    while cursor is not None or not read:
+        part = {**params, "limit": 2, **({"cursor": cursor} if cursor else {})}
+        page = (await roster.hq.get("/duty", params=part)).json()
+        read, cursor = [*read, *page["items"]], page["next_cursor"]
+    assert (len(whole), read) == (4, whole)
+    assert [one["basis"] for one in whole] == ["checked_in"] * 4

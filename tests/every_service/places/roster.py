@@ -114,6 +114,9 @@ GROUND = Ground(
         "POST /shifts/{shift_id}/start": NOTHING,
         "POST /shifts/{shift_id}/check-outs": Ask(body=lambda place: {"staff_id": place["chief_id"]}),
         "POST /shifts/{shift_id}/end": Ask(body=lambda _: {"reason": "drill"}),
+        "GET /duty": Ask(query=at_site),
+        "GET /responsibility": Ask(query=at_site),
+        "POST /sites/{site_id}/command": Ask(best=409),  # who asks is not there
         **ATTENDANCE,
         "GET /on-duty": Ask(query=at_site),
         "GET /on-duty/sites": NOTHING,

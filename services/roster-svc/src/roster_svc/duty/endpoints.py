@@ -11,7 +11,18 @@ from roster_svc.duty.models import DutyInterval, ResponsibilityInterval
 from roster_svc.duty.schemas import CommandRead, CommandWish, DutyRead, ResponsibilityRead
 from roster_svc.shifts.claims import CLOCK_TOLERANCE
 from roster_svc.sites import service as sites
-from svckit.web import Now, Page, PageQuery, PrincipalDep, ReadSessionDep, SessionDep, UtcDatetime, paginate, router
+from svckit.web import (
+    Code,
+    Now,
+    Page,
+    PageQuery,
+    PrincipalDep,
+    ReadSessionDep,
+    SessionDep,
+    UtcDatetime,
+    paginate,
+    router,
+)
 
 endpoints = router("duty")
 
@@ -43,7 +54,7 @@ async def list_duty(
     principal: PrincipalDep,
     page: PageQuery,
     when: WhenQuery,
-    post: str | None = None,
+    post: Code | None = None,
     staff_id: UUID | None = None,
 ) -> Page[DutyRead]:
     """Who has, or had, which post of a site: at a moment, or in a stretch of time, by begin (R-2.1.5)."""

@@ -22,7 +22,7 @@ export function DutyTable({ lines, zone }: { lines: readonly Line[]; zone: strin
           const { who, basis, handover, since, until, end } = told(one);
           return (
             <tr key={one.id}>
-              <th scope="row">{name}</th>
+              <td>{name}</td>
               <td>{who}</td>
               <td>
                 {basis}

@@ -17,13 +17,14 @@ import { periodOf, type DutyPeriod, type Last } from "./period";
 import styles from "./duty.module.css";
 
 const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 const LEGEND = ["checked_in", "overstay", "acting", "rostered", "headquarters"] as const;
 
 /** Who answered for a site and who had which post of it, as bands on a line of time, and the same as a table. */
 export function DutyTimeline({ siteId, zone }: { siteId: string; zone: string }) {
   const { t } = useTranslation("sites");
   const postName = usePostName();
-  const now = useMinute();
+  const now = useMinute() + MINUTE_MS; // what has begun within this minute is shown, too
   const { query, change } = useAddress();
   const period = periodOf(query, zone, now);
   const asked = { from: new Date(period.start).toISOString(), to: new Date(period.end).toISOString() };
