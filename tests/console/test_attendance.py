@@ -1,4 +1,4 @@
-"""Attendance in the browser: a presence check and an away pass with one thumb, the muster at the desk."""
+"""Attendance in the browser: a presence check and an away pass with one thumb, the muster on a large screen."""
 
 from typing import Any
 
@@ -58,7 +58,7 @@ def test_who_leaves_the_post_asks_is_let_go_and_says_when_they_are_back(page_as:
     eventually(lambda: town.run.call("GET", f"/roster/v1/away-passes/{one['id']}")["state"] == "ended", "the way back")
 
 
-def test_the_desk_sees_who_is_there_and_what_the_checks_came_to(hq: Visitor, town: Town) -> None:
+def test_headquarters_sees_who_is_there_and_what_the_checks_came_to(hq: Visitor, town: Town) -> None:
     check = asked(town)
     hq.opens(f"/presence?site={town.site_id}")
     row = hq.page.locator("tbody tr").filter(has_text="王值班").first

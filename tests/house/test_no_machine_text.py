@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, get_args
 
+import attendance_values
 import pytest
 from machine_text import machine_words, worded
 from pydantic.fields import FieldInfo
@@ -141,6 +142,7 @@ def known_sets() -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 TABLE_OF: Mapping[str, Mapping[Any, Words] | None] = {
+    **attendance_values.TABLE_OF,
     "Post": words.CALLED,
     "RoleName": words.CALLED,
     "Called": words.CALLED,
@@ -253,6 +255,7 @@ TOLD_AS_SUCH = {"code: POST /"}
 """What a person is to type or copy as it stands."""
 
 SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
+    **attendance_values.SHOWN_BY,
     "info, minor, major, critical": ("kit", "severity"),
     "open, acknowledged, resolved, closed": ("kit", "incidentState"),
     "anomaly, inspection, manual": ("incident", "source"),

@@ -47,7 +47,7 @@ async def test_who_is_expected_late_absent_and_replaced(roster: Any) -> None:
     await roster.svc.fast_forward(minutes=10)
     [site] = (await roster.hq.get("/muster", params={"site_id": str(morning.site)})).json()["items"]
     assert (site["counts"]["absent"], site["trouble"], site["people"][0]["state"]) == (1, 1, "absent")
-    one = await morning.the_one()
+    one = await morning.no_show()
     await morning.as_(morning.first).post(f"/replacement-calls/{one['calls'][0]['id']}/accept")
     await morning.comes(morning.first)
     assert await states(roster, morning.site) == {"李技术": "replaced", "王值班": "present", "赵一": "present"}

@@ -59,7 +59,7 @@ class Morning:
         await self.comes(self.chief)
         await self.svc.fast_forward(minutes=60 + minutes)
 
-    async def the_one(self) -> dict[str, Any]:
+    async def no_show(self) -> dict[str, Any]:
         [one] = (await self.roster.hq.get("/no-shows", params={"shift_id": str(self.shift)})).json()["items"]
         return dict(one)
 
@@ -106,7 +106,7 @@ async def test_who_is_absent_is_called_then_missed_and_the_first_who_accepts_is_
     [call] = await morning.called()
     assert [one.staff_id or one.post for one in call.targets] == [morning.tech, DUTY_CHIEF]
     await morning.svc.fast_forward(minutes=10)
-    one = await morning.the_one()
+    one = await morning.no_show()
     assert (one["state"], one["step"]) == ("open", 2)
     assert [(each["staff_id"], each["why"]["own_post"], each["called_at"] is not None) for each in one["calls"]] == [
         (str(morning.first), True, True),
@@ -130,7 +130,7 @@ async def test_the_next_one_is_asked_at_once_where_somebody_declines_and_after_a
     morning: Morning,
 ) -> None:
     await morning.after_start(15)
-    one = await morning.the_one()
+    one = await morning.no_show()
     assert code(await morning.as_(morning.second).post(f"/replacement-calls/{one['calls'][1]['id']}/accept")) == (
         409,
         "replacement-settled",
@@ -159,7 +159,7 @@ async def test_nobody_answers_so_the_list_is_gone_through(morning: Morning) -> N
 async def test_all_at_once_the_first_acceptance_counts_and_the_others_are_told(roster: Any) -> None:
     morning = await Morning(roster).dawned(replacement_step_min=0)
     await morning.after_start(15)
-    one = await morning.the_one()
+    one = await morning.no_show()
     ids = {each["staff_id"]: each["id"] for each in one["calls"]}
     by_telephone = await morning.as_(morning.chief).post(f"/replacement-calls/{ids[str(morning.second)]}/accept")
     assert by_telephone.status_code == 200, by_telephone.text
@@ -184,7 +184,7 @@ async def test_the_message_itself_takes_the_answer(roster: Any) -> None:
         [target] = call.targets
         await morning.svc.deliver(_accepted(call, target.staff_id, morning.roster.now), twice=True)
     assert len(await morning.svc.published(ShiftChanged)) == 1
-    one = await morning.the_one()
+    one = await morning.no_show()
     assert (one["state"], one["replaced_by"]) == ("replaced", str(calls[0].targets[0].staff_id))
     refused = (await morning.called())[-1]
     assert [target.staff_id for target in refused.targets] == [calls[1].targets[0].staff_id]
@@ -208,7 +208,7 @@ async def test_who_comes_after_all_needs_no_replacement(morning: Morning) -> Non
     await morning.after_start(16)
     await morning.comes(morning.tech)
     await morning.svc.fast_forward(minutes=30)
-    one = await morning.the_one()
+    one = await morning.no_show()
     assert one["state"] == "came"
     assert len(await morning.svc.published(ReplacementCalled)) == 1
     refused = await morning.as_(morning.first).post(f"/replacement-calls/{one['calls'][0]['id']}/accept")
@@ -218,12 +218,12 @@ async def test_who_comes_after_all_needs_no_replacement(morning: Morning) -> Non
 async def test_who_is_on_another_shift_is_not_asked(morning: Morning) -> None:
     await morning.roster.shift(morning.site, (morning.first, TECH), starts_in_h=4)
     await morning.after_start(15)
-    assert [each["staff_id"] for each in (await morning.the_one())["calls"]] == [str(morning.second)]
+    assert [each["staff_id"] for each in (await morning.no_show())["calls"]] == [str(morning.second)]
 
 
 async def test_nobody_answers_for_another_but_the_chief_and_headquarters(morning: Morning) -> None:
     await morning.after_start(15)
-    [call, _] = (await morning.the_one())["calls"]
+    [call, _] = (await morning.no_show())["calls"]
     refused = await morning.as_(morning.second).post(f"/replacement-calls/{call['id']}/accept")
     assert code(refused) == (403, "not-your-replacement-call")
     own = await morning.as_(morning.tech).post(f"/replacement-calls/{call['id']}/accept")

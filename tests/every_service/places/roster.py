@@ -201,7 +201,6 @@ GROUND = Ground(
         "POST /executives/{period_id}/cancel": Ask(
             body=lambda _: {"reason": "x"}, names={"period_id": "spare_period_id"}
         ),
-        **ATTENDANCE,
         # the callers of the walk are on neither of the two shifts: what is its people's is refused to them
         "POST /handovers": Ask(body=lambda place: {"shift_id": place["handed_shift_id"]}, best=409),
         "GET /handovers": Ask(query=at_site),
@@ -221,6 +220,7 @@ GROUND = Ground(
         "GET /duty": Ask(query=at_site),
         "GET /responsibility": Ask(query=at_site),
         "POST /sites/{site_id}/command": Ask(best=409),  # who asks is not there
+        **ATTENDANCE,
         **TASKS,
         "GET /on-duty": Ask(query=at_site),
         "GET /on-duty/sites": NOTHING,
