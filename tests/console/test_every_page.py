@@ -13,6 +13,7 @@ PAGES = {
     "history": "/incidents",
     "sites": "/sites",
     "roster": "/roster",
+    "executives": "/executives",
     "reports": "/reports",
     "policies": "/policies",
     "policies-many": "/policies/many",
