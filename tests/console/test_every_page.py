@@ -15,6 +15,7 @@ PAGES = {
     "roster": "/roster",
     "duty-log": "/duty-log",
     "meetings": "/meetings",
+    "executives": "/executives",
     "reports": "/reports",
     "policies": "/policies",
     "policies-many": "/policies/many",

@@ -27,7 +27,6 @@ def _registered(run: Run, name: str, phone: str) -> str:
     return str(person["name"])
 
 
-@pytest.mark.clause("R-2.1.1b", part="who is on")
 def test_a_week_is_planned_in_few_presses_and_who_is_on_is_seen_and_replaced(
     hq: Visitor, executives: list[str], town: Town, page_as: PageAs
 ) -> None:

@@ -1,5 +1,6 @@
 """Duty executives of headquarters: who is on call when, planned together, replaced from now on (R-2.1.1b)."""
 
+import asyncio
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -145,6 +146,18 @@ async def test_one_bad_period_refuses_all_of_them_and_says_which(rotation: Rotat
         (8, "executive-person-not-found"),
         (9, "deputy-is-executive"),
     ]
+    assert len((await roster.hq.get("/executives")).json()["items"]) == 1
+
+
+async def test_of_two_who_plan_the_same_time_at_once_one_is_refused_and_told_why(
+    rotation: Rotation, roster: Any
+) -> None:
+    answers = await asyncio.gather(
+        *(rotation.tries(rotation.turn(who, 1, 25)) for who in (rotation.wang, rotation.liu, rotation.zhao))
+    )
+    assert sorted(answer.status_code for answer in answers) == [201, 409, 409]
+    refused = [error["code"] for answer in answers for error in answer.json().get("errors", ())]
+    assert refused == ["executive-periods-overlap"] * 2
     assert len((await roster.hq.get("/executives")).json()["items"]) == 1
 
 

@@ -1,6 +1,7 @@
 """Use cases of duty executives: planning a rotation, replacing and cancelling a period (R-2.1.1b)."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from datetime import datetime
 from uuid import UUID
 
@@ -83,6 +84,7 @@ async def replace(
 ) -> ExecutivePeriod:
     """Somebody else is on duty, or at other times. A period under way ends now for a new one; it is the answer."""
     period = await _locked(session, period_id, principal, version)
+    await _check_scope(session, period.site_id, principal)
     stands = period.stands(now)
     domain.must_be_to_come(stands)
     begun = stands is Standing.ON
@@ -92,16 +94,15 @@ async def replace(
     await _check_people(session, wish.executive_id, wish.deputy_id, period.site_id)
     if begun:
         return await _take_over(session, period, wish, until, principal, now)
-    await _refuse_overlap(session, period.site_id, since, until, but=period.id)
-    fact = period.change(
-        executive_id=wish.executive_id,
-        deputy_id=wish.deputy_id,
-        since=since,
-        until=until,
-        reason=wish.reason,
-        by=principal.label,
-    )
-    await _store(session, period)
+    async with _alone(session, period.site_id, since, until, but=period.id):
+        fact = period.change(
+            executive_id=wish.executive_id,
+            deputy_id=wish.deputy_id,
+            since=since,
+            until=until,
+            reason=wish.reason,
+            by=principal.label,
+        )
     await _tell(session, fact, principal, now)
     return period
 
@@ -152,7 +153,8 @@ async def _locked(session: AsyncSession, period_id: UUID, principal: Principal, 
     period = await repository.find_for_update(session, principal, period_id)
     if period is None:
         raise ExecutivePeriodNotFound(id=period_id)
-    await _check_scope(session, period.site_id, principal)
+    if period.site_id is None and principal.sites is not None:
+        raise ExecutivesOfAllSites
     require_version(version, period.version)
     return period
 
@@ -177,20 +179,25 @@ async def _check_people(
 
 
 async def _add(session: AsyncSession, period: ExecutivePeriod) -> None:
+    async with _alone(session, period.site_id, period.since, period.until):
+        session.add(period)
+
+
+@asynccontextmanager
+async def _alone(
+    session: AsyncSession, site_id: UUID | None, since: datetime, until: datetime, but: UUID | None = None
+) -> AsyncIterator[None]:
+    """Store what is changed within, or `ExecutivePeriodsOverlap`. The database refuses what another request has planned
+    in the same moment; then the other one is known.
+    """
     await session.flush()
-    await _refuse_overlap(session, period.site_id, period.since, period.until)
-    session.add(period)
-    await _store(session, period)
-
-
-async def _store(session: AsyncSession, period: ExecutivePeriod) -> None:
-    """The database refuses what another request has planned in the same moment."""
-    site_id, since, until = period.site_id, period.since, period.until
+    await _refuse_overlap(session, site_id, since, until, but)
     try:
         async with session.begin_nested():
+            yield
             await session.flush()
     except IntegrityError:
-        await _refuse_overlap(session, site_id, since, until)
+        await _refuse_overlap(session, site_id, since, until, but)
         raise
 
 
