@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Protocol
 from uuid import UUID
 
 from contracts.roles import Role
@@ -14,10 +15,28 @@ from roster_svc.executives.errors import (
     ExecutivePeriodWasRemoved,
     NotAnExecutive,
 )
-from roster_svc.staff.models import Staff
 
 LONGEST = timedelta(days=31)
 """No period is longer: who is on call for longer is planned again."""
+
+
+class Account(Protocol):
+    """Somebody with an account. ``site_ids`` empty means every site."""
+
+    @property
+    def id(self) -> UUID: ...
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def active(self) -> bool: ...
+
+    @property
+    def roles(self) -> Collection[str]: ...
+
+    @property
+    def site_ids(self) -> Collection[UUID]: ...
 
 
 class Standing(StrEnum):
@@ -60,13 +79,13 @@ def from_now_on(since: datetime, until: datetime, now: datetime) -> datetime:
     return max(since, now)
 
 
-def may_be_on(person: Staff, site_id: UUID | None) -> bool:
+def may_be_on(person: Account, site_id: UUID | None) -> bool:
     """Whether the person can be duty executive there: an account in use, the role, and all the sites meant."""
-    sites: Collection[UUID] = person.site_ids
+    sites = person.site_ids
     return person.active and Role.HQ_EXECUTIVE in person.roles and (not sites or site_id in sites)
 
 
-def check_people(executive: Staff, deputy: Staff | None, site_id: UUID | None) -> None:
+def check_people(executive: Account, deputy: Account | None, site_id: UUID | None) -> None:
     """Raises `NotAnExecutive`, `DeputyIsExecutive`."""
     for person in filter(None, (executive, deputy)):
         if not may_be_on(person, site_id):

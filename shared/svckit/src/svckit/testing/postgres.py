@@ -22,6 +22,7 @@ _PREFIX = "farwatch-test-pg-"
 _MEMORY = "/dev/shm"
 _ROOM_BYTES = 2 * 1024**3
 """Twice what a run of everything with four workers takes."""
+_YOUNG_S = 300
 _CONF = """
 listen_addresses = '127.0.0.1'
 unix_socket_directories = ''
@@ -80,10 +81,15 @@ class TestServer:
 
 
 def remove_leftovers(parent: Path) -> None:
-    """Remove the folders of servers that ended with a killed run, which could not do it: memory is not to be wasted."""
+    """Remove the folders of servers that ended with a killed run, which could not do it: memory is not to be wasted.
+
+    A young one may be another run's that is being made: initdb's own server has ended, and the real one not begun.
+    """
     for folder in parent.glob(f"{_PREFIX}*"):
         lock = folder / "data" / "postmaster.pid"
         with suppress(OSError, ValueError):
+            if time.time() - folder.stat().st_mtime < _YOUNG_S:
+                continue
             if not Path("/proc", str(int(lock.read_text().split()[0]))).exists():
                 shutil.rmtree(folder)
 
