@@ -59,10 +59,10 @@ $(CI_RUNS): export FW_REQUIRE_KAFKA ?= 1
 $(CI_RUNS): export FW_REQUIRE_AUDIT ?= 1
 
 ci: SEED := $(shell printf '%d' 0x$(COMMIT))
-ci: seed lint types imports validate docs-check console audit-deps sbom test-alone test ## What CI runs in three quarters of an hour, with the seed of the commit
+ci: seed lint types imports validate docs-check console audit-deps sbom test-alone test ## What CI runs in half an hour, with the seed of the commit; of test-console the main job
 	@$(MAKE) --no-print-directory chaos SEED=$(SEED)
 	@$(MAKE) --no-print-directory -j2 --output-sync=target fuzz test-kafka SEED=$(SEED) ARGS="--seconds 15 --storm 8000"
-	@$(MAKE) --no-print-directory test-console SEED=$(SEED) || $(MAKE) --no-print-directory test-console-again SEED=$(SEED)
+	@$(MAKE) --no-print-directory test-console SEED=$(SEED) PAGES=tests/console/test_main_job_in_two_browsers.py
 
 ci-nightly: SEED := $(shell shuf -i 1-4294967295 -n 1)
 ci-nightly: seed lint types imports validate docs-check console audit-deps sbom test-alone test ## Everything there is, with a fresh seed; takes hours
@@ -119,10 +119,6 @@ console: ## Types, style, texts and unit tests of the console; needs Node 20.19
 
 test-console: setup ## The console in real browsers (Debian's chromium), each before a Farwatch of its own (BROWSERS=2, PAGES=tests/console/test_board.py); screenshots/ shows it
 	@FW_CONSOLE=1 $(BIN)/pytest -q -n $(BROWSERS) --dist loadfile --timeout=600 $(RANDOMLY) $(PAGES) $(ARGS)
-
-test-console-again: setup
-	@echo "Red beside another browser: these once more, alone."
-	@FW_CONSOLE=1 $(BIN)/pytest -q -n0 --timeout=600 $(RANDOMLY) --last-failed --last-failed-no-failures=none $(PAGES)
 
 fuzz: setup ## Generated and mutated requests against real processes; no 5xx, nothing undocumented (ARGS="--seconds 600")
 	@$(BIN)/python tests/fuzz/suite.py $(if $(SEED),--seed $(SEED)) $(ARGS)
