@@ -40,6 +40,6 @@ def test_my_tasks_are_done_with_one_thumb_also_without_a_network(page_as: PageAs
     eventually(lambda: task(town, left)["state"] == "skipped", "the task that cannot be done")
     expect(card(chief, second)).to_have_count(0)
     chief.complaints.clear()  # the browser itself reports a lost network
-    desk = page_as(town).opens("/tasks")
-    expect(card(desk, second)).to_contain_text("钥匙在维保单位")
-    desk.expect_text("完成率")
+    board = page_as(town).opens("/tasks")
+    expect(card(board, second)).to_contain_text("钥匙在维保单位")
+    board.expect_text("完成率")

@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, get_args
 
-import attendance_values
+import duty_values
 import pytest
 from machine_text import machine_words, worded
 from pydantic.fields import FieldInfo
@@ -142,7 +142,7 @@ def known_sets() -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 TABLE_OF: Mapping[str, Mapping[Any, Words] | None] = {
-    **attendance_values.TABLE_OF,
+    **duty_values.TABLE_OF,
     "Post": words.CALLED,
     "RoleName": words.CALLED,
     "Called": words.CALLED,
@@ -156,8 +156,6 @@ TABLE_OF: Mapping[str, Mapping[Any, Words] | None] = {
     "Trigger": timeline.TRIGGERS,
     "Via": timeline.VIAS,
     "LogKind": words.LOG_KINDS,
-    "MeetingKind": words.MEETING_KINDS,
-    "Fitness": None,  # the console's own table, below
     "AnomalyKind": None,  # a name of what sort of rule; sentences tell by their own words which it was
     "CauseKind": None,  # the console's own table, below
     "ReportKind": None,  # one only
@@ -171,14 +169,6 @@ TABLE_OF: Mapping[str, Mapping[Any, Words] | None] = {
     "AnsweredThrough": None,  # tells apart how somebody answered; pages show the answer
     "EmergencyService": None,  # the console's own table, below
     "Language": None,  # a language is called by its own name
-    "DutyBasis": None,  # the console's own table, below
-    "DutyEndReason": None,  # the console's own table: sites:duty.end
-    "CommandBasis": None,  # the console's own table, below
-    "HandoverItemKind": None,  # the console's own table, below
-    "RefusalReason": None,  # the console's own table, below
-    "BlockReason": None,  # the console's own table, below
-    "HandoverSide": None,  # the console's own table, below
-    "LapseReason": None,  # some of DutyEndReason; pages show the interval that ended
 }
 """Which table words a set of values; None, with the reason, where people never read it as one."""
 
@@ -255,7 +245,7 @@ TOLD_AS_SUCH = {"code: POST /"}
 """What a person is to type or copy as it stands."""
 
 SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
-    **attendance_values.SHOWN_BY,
+    **duty_values.SHOWN_BY,
     "info, minor, major, critical": ("kit", "severity"),
     "open, acknowledged, resolved, closed": ("kit", "incidentState"),
     "anomaly, inspection, manual": ("incident", "source"),
@@ -263,8 +253,6 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "email, webhook, none": ("kit", "channel"),
     "email, webhook": ("kit", "channel"),
     "draft, submitted": ("reports", "state"),
-    "open, in_progress, done, verified, skipped, cancelled": ("tasks", "state"),
-    "routine, by_hand, help": ("tasks", "kind"),
     "planned, published, open, closed, lapsed": ("roster", "state"),
     "expected, present, left": ("roster", "presence"),
     "threshold, no_data": ("sites", "rule.kind"),
@@ -297,29 +285,7 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "changed, unchanged, refused": ("policies", "many.outcome"),
     "above, below, no_data": ("board", "fold.kind"),
     "acknowledged, taken, refused": "counted in sentences of the board",
-    "pre_shift, post_shift, weekly": ("kit", "meetingKind"),
-    "pre_shift, post_shift": ("kit", "meetingKind"),
-    "open, finished, dropped": ("meetings", "state"),
-    "template, typed, incident, log, meeting, handover": "drawn: meetings:source; of a template or typed: itself",
-    "task, precaution": ("meetings", "tasks"),
-    "present, absent": ("meetings", "people"),
-    "fit, unfit": "who is unfit says so in a sentence: ack.unfit",
     "false, true, only": "a filter of exercises, for programs",
-    "checked_in, rostered, overstay, acting": ("sites", "duty.basis"),
-    "checked_in, overstay, acting, signed, ordered": ("sites", "duty.basis"),
-    "checked_in, overstay, acting, signed, ordered, rostered, headquarters": ("sites", "duty.basis"),
-    "incident, anomaly, absence, change_order, key_tool, equipment, permit, instruction, override, task, note": (
-        "handover",
-        "kind",
-    ),
-    "key_tool, equipment, permit, instruction, override, task, note": ("handover", "kind"),
-    "unclear, incomplete, tool_missing, not_true, other": ("handover", "refusal"),
-    "unfit, not_qualified, leader_missing": ("handover", "blocked"),
-    "outgoing, incoming": ("handover", "side"),
-    "drafted, in_review, signed, sealed": ("handover", "state"),
-    "offer, review, correction, both_signatures, outgoing_signature, incoming_signature": ("handover", "waiting"),
-    "deferred, blocked": ("handover", "hold"),
-    "open, accepted, refused": ("handover", "answer"),
     "csv, xlsx": "which kind of file is asked for",
 }
 """Where the console words a set of values, or why nobody reads it."""

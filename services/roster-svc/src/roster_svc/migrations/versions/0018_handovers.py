@@ -114,8 +114,15 @@ def _create_anomalies() -> None:
 
 
 def _create_handovers() -> None:
-    op.create_table(
-        "handovers",
+    op.create_table("handovers", *_states(), *_what_was_said(), *_rules())
+    op.create_index("ix_handovers_site_id_planned_at", "handovers", ["site_id", "planned_at", "id"])
+    op.create_index("ix_handovers_to_shift_id", "handovers", ["to_shift_id"])
+    unsealed = sa.text("state <> 'sealed'")
+    op.create_index("ix_handovers_unsealed", "handovers", ["site_id"], postgresql_where=unsealed)
+
+
+def _states() -> list[sa.schema.SchemaItem]:
+    return [
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("site_id", sa.Uuid(), sa.ForeignKey("sites.id"), nullable=False),
@@ -127,6 +134,11 @@ def _create_handovers() -> None:
         sa.Column("drafted_by", sa.Uuid()),
         sa.Column("refreshed_at", TIME, nullable=False),
         sa.Column("offered_at", TIME),
+    ]
+
+
+def _what_was_said() -> list[sa.schema.SchemaItem]:
+    return [
         sa.Column("hold", sa.Text()),
         sa.Column("hold_reason", sa.Text()),
         sa.Column("hold_text", sa.Text()),
@@ -150,6 +162,11 @@ def _create_handovers() -> None:
         sa.Column("forced_at", TIME),
         sa.Column("forced_by", sa.Uuid()),
         sa.Column("forced_reason", sa.Text()),
+    ]
+
+
+def _rules() -> list[sa.schema.SchemaItem]:
+    return [
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("from_shift_id"),
         sa.CheckConstraint("from_shift_id <> to_shift_id", name="two_shifts"),
@@ -162,14 +179,16 @@ def _create_handovers() -> None:
         sa.CheckConstraint("(forced_at IS NULL) = (forced_reason IS NULL)", name="forced_reason"),
         sa.CheckConstraint("outgoing_id <> incoming_id", name="two_people"),
         sa.CheckConstraint("state <> 'sealed' OR forced_at IS NOT NULL OR outgoing_id IS NOT NULL", name="both_signed"),
-    )
-    op.create_index("ix_handovers_site_id_planned_at", "handovers", ["site_id", "planned_at", "id"])
-    op.create_index("ix_handovers_to_shift_id", "handovers", ["to_shift_id"])
-    unsealed = sa.text("state <> 'sealed'")
-    op.create_index("ix_handovers_unsealed", "handovers", ["site_id"], postgresql_where=unsealed)
+    ]
 
 
 def _create_parts() -> None:
+    _create_items()
+    _create_signatures()
+    _create_entries()
+
+
+def _create_items() -> None:
     op.create_table(
         "handover_items",
         *_part(),
@@ -196,6 +215,9 @@ def _create_parts() -> None:
         sa.CheckConstraint("(state = 'refused') = (refusal_reason IS NOT NULL)", name="refusal_reason"),
         sa.CheckConstraint("refusals >= 0", name="refusals"),
     )
+
+
+def _create_signatures() -> None:
     op.create_table(
         "handover_signatures",
         *_part(),
@@ -210,6 +232,9 @@ def _create_parts() -> None:
     for name, column in (("uq_handover_signatures_side", "side"), ("uq_handover_signatures_staff_id", "staff_id")):
         standing = sa.text("void_at IS NULL")
         op.create_index(name, "handover_signatures", ["handover_id", column], unique=True, postgresql_where=standing)
+
+
+def _create_entries() -> None:
     op.create_table(
         "handover_entries",
         *_part(),

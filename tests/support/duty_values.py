@@ -1,0 +1,66 @@
+"""Sets of values of duty, attendance, handovers, meetings and tasks: which table words them, and where they are shown."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from contracts import words
+from contracts.words import Words
+
+TABLE_OF: Mapping[str, Mapping[Any, Words] | None] = {
+    "DeclineReason": words.AWAY_STATES,
+    "AwayEndReason": None,  # pages say when somebody was back, or that they have checked out
+    "CheckTrigger": words.CHECK_TRIGGERS,
+    "CheckAnswerBasis": None,  # pages name who recorded an answer that is not the person's own
+    "NoShowOutcome": words.NO_SHOW_STATES,
+    "ReplacementAnswer": None,  # the console's own table: attendance:noShow.answer
+    "DutyBasis": None,  # the console's own table, below
+    "DutyEndReason": None,  # the console's own table: sites:duty.end
+    "CommandBasis": None,  # the console's own table, below
+    "HandoverItemKind": None,  # the console's own table, below
+    "RefusalReason": None,  # the console's own table, below
+    "BlockReason": None,  # the console's own table, below
+    "HandoverSide": None,  # the console's own table, below
+    "LapseReason": None,  # some of DutyEndReason; pages show the interval that ended
+    "MeetingKind": words.MEETING_KINDS,
+    "Fitness": None,  # the console's own table, below
+    "TaskKind": None,  # the console's own table, below
+    "TaskAssignBasis": None,  # tells apart how a task came to somebody; pages name who has it, and where it is from
+}
+SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
+    "requested, granted, refused, withdrawn, lapsed, ended": ("attendance", "away.state"),
+    "back, left": "pages say when somebody was back, or that they have checked out",
+    "sent, answered, missed": ("attendance", "presence.state"),
+    "random, by_hand": ("attendance", "presence.trigger"),
+    "own, vouched": "pages name who recorded an answer that is not the person's own",
+    "open, replaced, came, not_expected, shift_over": "pages list those that are open, and the muster who was replaced",
+    "accepted, declined": ("attendance", "noShow.answer"),
+    "absent, unreachable, late, overdue, overstaying, away, replaced, expected, present": (
+        "attendance",
+        "muster.state",
+    ),
+    "pre_shift, post_shift, weekly": ("kit", "meetingKind"),
+    "pre_shift, post_shift": ("kit", "meetingKind"),
+    "open, finished, dropped": ("meetings", "state"),
+    "template, typed, incident, log, meeting, handover": "drawn: meetings:source; of a template or typed: itself",
+    "task, precaution": ("meetings", "tasks"),
+    "present, absent": ("meetings", "people"),
+    "fit, unfit": "who is unfit says so in a sentence: ack.unfit",
+    "checked_in, rostered, overstay, acting": ("sites", "duty.basis"),
+    "checked_in, overstay, acting, signed, ordered": ("sites", "duty.basis"),
+    "checked_in, overstay, acting, signed, ordered, rostered, headquarters": ("sites", "duty.basis"),
+    "incident, anomaly, absence, change_order, key_tool, equipment, permit, instruction, override, task, note": (
+        "handover",
+        "kind",
+    ),
+    "key_tool, equipment, permit, instruction, override, task, note": ("handover", "kind"),
+    "unclear, incomplete, tool_missing, not_true, other": ("handover", "refusal"),
+    "unfit, not_qualified, leader_missing": ("handover", "blocked"),
+    "outgoing, incoming": ("handover", "side"),
+    "drafted, in_review, signed, sealed": ("handover", "state"),
+    "offer, review, correction, both_signatures, outgoing_signature, incoming_signature": ("handover", "waiting"),
+    "deferred, blocked": ("handover", "hold"),
+    "open, accepted, refused": ("handover", "answer"),
+    "open, in_progress, done, verified, skipped, cancelled": ("tasks", "state"),
+    "routine, by_hand, help": ("tasks", "kind"),
+    "planned, on, over, removed": ("executives", "standing"),
+}
