@@ -57,6 +57,7 @@ def test_two_chiefs_hand_over_item_by_item_and_the_second_signature_seals_it(
     expect(comes.page.get_by_text(f"All {count} items accepted")).to_be_visible()
     comes.clicks("I am fit for duty")
     comes.clicks("Sign", exact=True)
+    expect(goes.page.get_by_text("接班 赵接班 已签字")).to_be_visible()
     goes.clicks("签字", exact=True)
     goes.confirms("确定")
     expect(goes.page.get_by_text("已封存").first).to_be_visible()
