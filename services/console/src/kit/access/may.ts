@@ -1,14 +1,7 @@
 import type { ShiftRead, StaffRead } from "@/kit/api/types";
 import { HQ_WRITERS } from "@/kit/access/routes.gen";
-import {
-  chiefsOnly,
-  comes,
-  goes,
-  notTheirOwn,
-  unsealed,
-  writesIt,
-  type HandoverSubject,
-} from "@/kit/access/handoverRules";
+import { chiefsOnly, comes, goes, notTheirOwn, unsealed, writesIt } from "@/kit/access/handoverRules";
+import type { HandoverSubject } from "@/kit/access/handoverRules";
 import {
   notResolvedYet,
   notTaken,
