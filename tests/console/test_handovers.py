@@ -15,8 +15,6 @@ def _about_to_end(town: Town) -> Json:
         for move in ("acknowledge", "resolve"):
             run.call("POST", f"/incident/v1/incidents/{incident['id']}/{move}", {})
     ends_at = datetime.now(UTC) + timedelta(minutes=20)
-    times = {"kind": "times", "ends_at": ends_at.isoformat(), "reason": "提前交班"}
-    run.call("POST", f"/roster/v1/shifts/{town.shift_id}/changes", times)
     relief = town.hired("relief", "赵接班", "duty_chief")
     following = {
         "site_id": town.site_id,
@@ -27,6 +25,8 @@ def _about_to_end(town: Town) -> Json:
     shift_id = run.call("POST", "/roster/v1/shifts", following)["id"]
     run.call("POST", f"/roster/v1/shifts/{shift_id}/publish")
     run.call("POST", f"/roster/v1/shifts/{shift_id}/check-ins", {"staff_id": relief["id"]})
+    times = {"kind": "times", "ends_at": ends_at.isoformat(), "reason": "提前交班"}
+    run.call("POST", f"/roster/v1/shifts/{town.shift_id}/changes", times)  # the clock drafts the handover at once
     return relief
 
 
@@ -57,6 +57,7 @@ def test_two_chiefs_hand_over_item_by_item_and_the_second_signature_seals_it(
     expect(comes.page.get_by_text(f"All {count} items accepted")).to_be_visible()
     comes.clicks("I am fit for duty")
     comes.clicks("Sign", exact=True)
+    expect(goes.page.get_by_text("接班 赵接班 已签字")).to_be_visible()
     goes.clicks("签字", exact=True)
     goes.confirms("确定")
     expect(goes.page.get_by_text("已封存").first).to_be_visible()

@@ -1,15 +1,8 @@
 import type { MeetingRead, ShiftRead, StaffRead, TaskRead, TaskTemplateRead } from "@/kit/api/types";
 import { ATTENDANCE_ACTIONS } from "@/kit/access/attendance";
 import { HQ_WRITERS } from "@/kit/access/routes.gen";
-import {
-  chiefsOnly,
-  comes,
-  goes,
-  notTheirOwn,
-  unsealed,
-  writesIt,
-  type HandoverSubject,
-} from "@/kit/access/handoverRules";
+import { chiefsOnly, comes, goes, notTheirOwn, unsealed, writesIt } from "@/kit/access/handoverRules";
+import type { HandoverSubject } from "@/kit/access/handoverRules";
 import {
   notResolvedYet,
   notTaken,

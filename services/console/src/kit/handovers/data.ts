@@ -104,12 +104,13 @@ export function useHandoverChanges(handover: HandoverRead) {
         }),
       ),
   });
+  // The hash says what was read: the other side's signature in between changes the version and nothing that is signed.
   const sign = useMutation({
     ...done,
     mutationFn: (drawing: string | null) =>
       ok(
         roster.POST("/api/roster/v1/handovers/{handover_id}/sign", {
-          params,
+          params: { path },
           body: { sha256: handover.content_sha256, drawing },
         }),
       ),
