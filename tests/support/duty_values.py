@@ -1,4 +1,4 @@
-"""Sets of values of duty, attendance, handovers, meetings and tasks: which table words them, and where they are shown."""
+"""Sets of values of duty, attendance, handovers, meetings and tasks: which table words them, where they are shown."""
 
 from collections.abc import Mapping
 from typing import Any
