@@ -7,7 +7,17 @@ const SRC = join(import.meta.dirname, "..", "src");
 const LOCALES = join(SRC, "locales");
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 /** What is the same in every language. */
-const SAME_EVERYWHERE = new Set(["Farwatch", "UTC", "…", "SHA-256", "fw_", "中文", "English"]);
+const SAME_EVERYWHERE = new Set([
+  "Farwatch",
+  "UTC",
+  "…",
+  "SHA-256",
+  "fw_",
+  "中文",
+  "English",
+  "{{done}} / {{all}}",
+  "{{from}}–{{due}}",
+]);
 
 interface Texts {
   [key: string]: string | Texts;

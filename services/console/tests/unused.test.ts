@@ -105,6 +105,7 @@ const DATA = [
   ["week", "fortnight", "month"],
   ["loud", "good", "plain", "danger"],
   ["level1", "level2", "level3", "level4"],
+  ["checked_in", "overstay", "acting", "rostered", "headquarters"],
 ].flat();
 
 /** The classes of a style sheet that none of the scripts names. */

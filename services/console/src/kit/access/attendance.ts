@@ -1,7 +1,6 @@
-import { HQ_WRITERS } from "@/kit/access/routes.gen";
+import { inChargeThere } from "@/kit/access/commonRules";
 import { action, type Reason, type Subject } from "@/kit/access/verdict";
 import type { Person } from "@/kit/auth/claims";
-import { DUTY_CHIEF } from "@/kit/auth/roles";
 
 interface PersonSubject extends Subject {
   site_id: string;
@@ -35,11 +34,6 @@ function notOwnAway(person: Person, { staff_id }: PersonSubject): Reason | null 
 
 function notOwnCheck(person: Person, { staff_id }: PersonSubject): Reason | null {
   return staff_id === person.id ? "ownCheck" : null;
-}
-
-/** Whether a duty chief is on duty there now is for the service to know. */
-function inChargeThere(person: Person): Reason | null {
-  return [...HQ_WRITERS, DUTY_CHIEF].some((role) => person.roles.includes(role)) ? null : "notCommanding";
 }
 
 function ownOrInCharge(person: Person, { staff_id }: PersonSubject): Reason | null {

@@ -1,8 +1,9 @@
-import type { MeetingRead, ShiftRead, StaffRead, TaskRead, TaskTemplateRead } from "@/kit/api/types";
+import type { ShiftRead, StaffRead } from "@/kit/api/types";
 import { ATTENDANCE_ACTIONS } from "@/kit/access/attendance";
-import { HQ_WRITERS } from "@/kit/access/routes.gen";
-import { chiefsOnly, comes, goes, notTheirOwn, unsealed, writesIt } from "@/kit/access/handoverRules";
-import type { HandoverSubject } from "@/kit/access/handoverRules";
+import { isHeadquarters, ofEverySite, siteOpen, type SiteSubject } from "@/kit/access/commonRules";
+import { HANDOVER_ACTIONS } from "@/kit/access/handoverRules";
+import { MEETING_ACTIONS } from "@/kit/access/meetings";
+import { TASK_ACTIONS } from "@/kit/access/tasks";
 import {
   notResolvedYet,
   notTaken,
@@ -24,11 +25,6 @@ interface HeldSubject extends IncidentSubject {
   acknowledged_by: { staff_id: string | null } | null;
 }
 
-interface SiteSubject extends Subject {
-  site_id?: string;
-  site_active?: boolean | undefined;
-}
-
 interface ShiftSubject extends SiteSubject, Pick<ShiftRead, "state" | "starts_at" | "ends_at"> {
   site_id: string;
   assignments: readonly Pick<ShiftRead["assignments"][number], "staff_id" | "post">[];
@@ -41,19 +37,11 @@ interface AttendanceSubject extends Subject {
   assignments: ShiftSubject["assignments"];
 }
 
-interface AskedSubject extends SiteSubject, Pick<TaskRead, "kind" | "created_by"> {}
-
-interface DoneSubject extends SiteSubject, Pick<TaskRead, "done_by" | "recorded_by"> {}
-
 export interface ReportSubject extends Subject {
   site_id: string;
   state: "draft" | "submitted";
   people: readonly { staff_id: string; post: string }[];
   signed_by: string | null;
-}
-
-interface MeetingSubject extends Subject, Pick<MeetingRead, "state" | "attendees"> {
-  site_id: string;
 }
 
 export const MAY = {
@@ -148,67 +136,14 @@ export const MAY = {
   checkIn: action<AttendanceSubject>("roster POST /shifts/{shift_id}/check-ins", ownOrEntitled),
   checkOut: action<AttendanceSubject>("roster POST /shifts/{shift_id}/check-outs", ownOrEntitled),
 
-  writeLogEntry: action<SiteSubject>("roster POST /log-entries", siteOpen),
-  correctLogEntry: action<SiteSubject>("roster POST /log-entries/{entry_id}/corrections"),
-  openMeeting: action<SiteSubject>("roster POST /meetings"),
-  keepMeeting: action<MeetingSubject>("roster PATCH /meetings/{meeting_id}", recordOpen, chairs),
-  drawIntoMeeting: action<MeetingSubject>("roster POST /meetings/{meeting_id}/draw", recordOpen, chairs),
-  finishMeeting: action<MeetingSubject>("roster POST /meetings/{meeting_id}/finish", recordOpen, chairs),
-  noteMeeting: action<MeetingSubject>("roster POST /meetings/{meeting_id}/notes", recordFinished, chairs),
-  acknowledgeTasks: action<MeetingSubject>("roster POST /meetings/{meeting_id}/acknowledgements", onTheShift),
-  defineSeries: action<SiteSubject>("roster POST /meeting-series", siteOpen),
-  changeSeries: action<SiteSubject>("roster PATCH /meeting-series/{series_id}"),
   draftHandover: action<ShiftSubject>("roster POST /handovers", runningOnly, inCommand),
-  refreshHandover: action<HandoverSubject>("roster POST /handovers/{handover_id}/refresh", unsealed, writesIt),
-  offerHandover: action<HandoverSubject>("roster POST /handovers/{handover_id}/offer", unsealed, goes),
-  addHandoverItem: action<HandoverSubject>("roster POST /handovers/{handover_id}/items", unsealed, writesIt),
-  correctHandoverItem: action<HandoverSubject>(
-    "roster PATCH /handovers/{handover_id}/items/{item_id}",
-    unsealed,
-    writesIt,
-  ),
-  takeHandoverItemBack: action<HandoverSubject>(
-    "roster DELETE /handovers/{handover_id}/items/{item_id}",
-    unsealed,
-    writesIt,
-  ),
-  acceptHandoverItem: action<HandoverSubject>(
-    "roster POST /handovers/{handover_id}/items/{item_id}/accept",
-    unsealed,
-    comes,
-  ),
-  refuseHandoverItem: action<HandoverSubject>(
-    "roster POST /handovers/{handover_id}/items/{item_id}/refuse",
-    unsealed,
-    comes,
-  ),
-  noteHandoverWalk: action<HandoverSubject>("roster POST /handovers/{handover_id}/walk", unsealed, chiefsOnly),
-  declareFitness: action<HandoverSubject>("roster POST /handovers/{handover_id}/fitness", unsealed, comes),
-  declareTransfer: action<HandoverSubject>(
-    "roster POST /handovers/{handover_id}/transfers/{incident_id}",
-    unsealed,
-    chiefsOnly,
-  ),
-  signHandover: action<HandoverSubject>("roster POST /handovers/{handover_id}/sign", unsealed, chiefsOnly),
-  forceHandover: action<HandoverSubject>("roster POST /handovers/{handover_id}/force", unsealed, notTheirOwn),
+  ...HANDOVER_ACTIONS,
   ...ATTENDANCE_ACTIONS,
+  ...MEETING_ACTIONS,
+  ...TASK_ACTIONS,
   planExecutives: action("roster POST /executives"),
   replaceExecutive: action<SiteSubject>("roster POST /executives/{period_id}/replace"),
   cancelExecutive: action<SiteSubject>("roster POST /executives/{period_id}/cancel"),
-
-  giveTask: action<SiteSubject>("roster POST /tasks", inChargeThere),
-  assignTask: action<SiteSubject>("roster POST /tasks/{task_id}/assign", inChargeThere),
-  cancelTask: action<AskedSubject>("roster POST /tasks/{task_id}/cancel", askedOrInCharge),
-  askHelp: action<SiteSubject>("roster POST /tasks/help"),
-  takeTask: action<SiteSubject>("roster POST /tasks/{task_id}/take"),
-  finishTask: action<SiteSubject>("roster POST /tasks/{task_id}/finish"),
-  skipTask: action<SiteSubject>("roster POST /tasks/{task_id}/skip"),
-  verifyTask: action<DoneSubject>("roster POST /tasks/{task_id}/verify", notOwnWork),
-  addTaskTemplate: action("roster POST /task-templates", ofEverySite),
-  changeTaskTemplate: action<{ template: Pick<TaskTemplateRead, "site_id"> }>(
-    "roster PUT /task-templates/{template_id}",
-    templateWithinSites,
-  ),
 
   writeReport: action<ReportSubject>("reporting PUT /shift-reports/{report_id}", draftOnly, ledIt),
   signReport: action<ReportSubject>("reporting POST /shift-reports/{report_id}/submit", draftOnly, ledIt),
@@ -229,20 +164,10 @@ interface StationSubject extends Subject {
   revoked_at: string | null;
 }
 
-/** What belongs to no site is kept by those who see all of them. */
-function ofEverySite({ siteIds }: Person): Reason | null {
-  return siteIds === null ? null : "notEverySite";
-}
-
 /** Who administers some sites changes nobody who reaches further. */
 function withinYourSites({ siteIds }: Person, { staff }: { staff: Pick<StaffRead, "site_ids"> }): Reason | null {
   if (siteIds === null) return null;
   return staff.site_ids.length > 0 && staff.site_ids.every((one) => siteIds.includes(one)) ? null : "reachesFurther";
-}
-
-/** Whether somebody acts for headquarters. */
-export function isHeadquarters(person: Pick<Person, "roles">): boolean {
-  return HQ_WRITERS.some((role) => person.roles.includes(role));
 }
 
 /** Only who has it gives it back; others hand it on. */
@@ -274,10 +199,6 @@ function ownOrAdmin(person: Person, { staff }: { staff: Pick<StaffRead, "id"> })
 
 function notRevoked(_: Person, { revoked_at }: StationSubject): Reason | null {
   return revoked_at === null ? null : "revoked";
-}
-
-function siteOpen(_: Person, { site_active }: SiteSubject): Reason | null {
-  return site_active === false ? "siteClosed" : null;
 }
 
 function plannedOnly(_: Person, { state }: ShiftSubject): Reason | null {
@@ -317,48 +238,6 @@ function inCommand(person: Person, { assignments }: ShiftSubject): Reason | null
 function ownOrEntitled(person: Person, { staff_id }: AttendanceSubject): Reason | null {
   const perhaps = isHeadquarters(person) || person.roles.includes(DUTY_CHIEF);
   return staff_id === person.id || perhaps ? null : "othersAttendance";
-}
-
-function recordOpen(_: Person, { state }: MeetingSubject): Reason | null {
-  return state === "open" ? null : "recordFinished";
-}
-
-function recordFinished(_: Person, { state }: MeetingSubject): Reason | null {
-  return state === "finished" ? null : "recordOpen";
-}
-
-/** Another duty chief of the site may be in command there now: that is for the service to know. */
-function chairs(person: Person, { attendees }: MeetingSubject): Reason | null {
-  const chief = attendees.some(({ staff_id, posts }) => staff_id === person.id && posts.includes(DUTY_CHIEF));
-  return chief || person.roles.includes(DUTY_CHIEF) ? null : "notChairing";
-}
-
-/** Who asked for help may need it no more. */
-function askedOrInCharge(person: Person, { kind, created_by }: AskedSubject): Reason | null {
-  return kind === "help" && created_by === person.id ? null : inChargeThere(person);
-}
-
-/** Who did it, or wrote it down, does not check it. */
-function notOwnWork(person: Person, { done_by, recorded_by }: DoneSubject): Reason | null {
-  return done_by === person.id || recorded_by === person.id ? "ownWork" : null;
-}
-
-/** A template for every site is kept by those who see all of them. */
-function templateWithinSites(
-  person: Person,
-  { template }: { template: Pick<TaskTemplateRead, "site_id"> },
-): Reason | null {
-  return template.site_id === null ? ofEverySite(person) : null;
-}
-
-/** Whether a duty chief is on duty there now is for the service to know. */
-function inChargeThere(person: Person): Reason | null {
-  return isHeadquarters(person) || person.roles.includes(DUTY_CHIEF) ? null : "notCommanding";
-}
-
-function onTheShift(person: Person, { attendees }: MeetingSubject): Reason | null {
-  const mine = attendees.some(({ staff_id, posts }) => staff_id === person.id && posts.length > 0);
-  return mine ? null : "notOnTheShift";
 }
 
 function draftOnly(_: Person, { state }: ReportSubject): Reason | null {

@@ -1,4 +1,4 @@
-import { isHeadquarters } from "@/kit/access/may";
+import { isHeadquarters } from "@/kit/access/commonRules";
 import { ROUTES } from "@/kit/access/routes.gen";
 import type { StaffRead } from "@/kit/api/types";
 

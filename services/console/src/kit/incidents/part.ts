@@ -1,4 +1,4 @@
-import { isHeadquarters } from "@/kit/access/may";
+import { isHeadquarters } from "@/kit/access/commonRules";
 import { usePerson } from "@/kit/access/useMay";
 import type { Part } from "@/kit/access/verdict";
 import type { IncidentRead } from "@/kit/api/types";

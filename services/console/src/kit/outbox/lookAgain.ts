@@ -14,8 +14,6 @@ export function lookAgain(cache: QueryClient): Promise<unknown> {
       ["meetings"],
       ["tasks"],
       ON_DUTY,
-    ].map((queryKey) =>
-      cache.invalidateQueries({ queryKey }),
-    ),
+    ].map((queryKey) => cache.invalidateQueries({ queryKey })),
   );
 }

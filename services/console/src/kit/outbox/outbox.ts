@@ -3,9 +3,9 @@ import { useSyncExternalStore } from "react";
 import { incident, notify, ok, roster } from "@/kit/api/clients";
 import { messageOf, Problem, Unreachable } from "@/kit/api/problem";
 import { queries } from "@/kit/api/queries";
-import type { RefusalReason } from "@/kit/api/types";
 import { uniqueKey } from "@/kit/api/uniqueKey";
 import { currentSession } from "@/kit/auth/session";
+import { dutyCall } from "./dutyCall";
 import { lookAgain } from "./lookAgain";
 import { added, nextJob, pauseMs, refused, removed, restored, sending, unsent, type Job, type NewJob } from "./queue";
 
@@ -89,14 +89,12 @@ async function send(): Promise<void> {
 function call(job: Job): Promise<unknown> {
   const headers = { "Idempotency-Key": job.key };
   const incidentPath = { params: { path: { incident_id: job.target } }, headers };
-  const awayPath = { params: { path: { away_pass_id: job.target } }, headers };
-  const replacementPath = { params: { path: { replacement_call_id: job.target } }, headers };
-  const taskPath = { params: { path: { task_id: job.target } }, headers };
   const shiftPath = { params: { path: { shift_id: job.target } }, headers };
-  const itemPath = { params: { path: { handover_id: job.to ?? "", item_id: job.target } }, headers };
   const move = { ...incidentPath, body: { note: job.text } };
   // Without a time: what the phone could not send at once counts from when it arrives, as the service judges it.
   const visit = { ...shiftPath, body: {} };
+  const duty = dutyCall(job, headers);
+  if (duty) return duty;
   switch (job.kind) {
     case "acknowledge":
       return ok(incident.POST("/api/incident/v1/incidents/{incident_id}/acknowledge", move));
@@ -125,75 +123,12 @@ function call(job: Job): Promise<unknown> {
           body: { text: job.text ?? "" },
         }),
       );
-    case "presence-answer":
-      return ok(
-        roster.POST("/api/roster/v1/presence-checks/{check_id}/answer", {
-          params: { path: { check_id: job.target } },
-          headers,
-        }),
-      );
-    case "away-request":
-      return ok(
-        roster.POST("/api/roster/v1/away-passes", {
-          headers,
-          body: { site_id: job.target, reason: job.text ?? "", until: job.until ?? "", cover_id: job.to ?? null },
-        }),
-      );
-    case "away-refuse":
-      return ok(
-        roster.POST("/api/roster/v1/away-passes/{away_pass_id}/refuse", {
-          ...awayPath,
-          body: { reason: job.text ?? "" },
-        }),
-      );
-    case "away-grant":
-      return ok(roster.POST("/api/roster/v1/away-passes/{away_pass_id}/grant", awayPath));
-    case "away-withdraw":
-      return ok(roster.POST("/api/roster/v1/away-passes/{away_pass_id}/withdraw", awayPath));
-    case "away-end":
-      return ok(roster.POST("/api/roster/v1/away-passes/{away_pass_id}/end", awayPath));
     case "answer":
       return ok(
         notify.POST("/api/notify/v1/calls/{notification_id}/answer", {
           params: { path: { notification_id: job.target } },
           headers,
           body: { answer: job.answer ?? "acknowledged", text: job.text },
-        }),
-      );
-    case "accept-item":
-      return ok(roster.POST("/api/roster/v1/handovers/{handover_id}/items/{item_id}/accept", itemPath));
-    case "refuse-item":
-      return ok(
-        roster.POST("/api/roster/v1/handovers/{handover_id}/items/{item_id}/refuse", {
-          ...itemPath,
-          body: { reason: job.code as RefusalReason, text: job.text },
-        }),
-      );
-    case "sign-handover":
-      return ok(
-        roster.POST("/api/roster/v1/handovers/{handover_id}/sign", {
-          params: { path: { handover_id: job.target } },
-          headers,
-          body: { sha256: job.code ?? "", drawing: job.text },
-        }),
-      );
-    case "replacement-accept":
-      return ok(roster.POST("/api/roster/v1/replacement-calls/{replacement_call_id}/accept", replacementPath));
-    case "replacement-decline":
-      return ok(roster.POST("/api/roster/v1/replacement-calls/{replacement_call_id}/decline", replacementPath));
-    case "task-take":
-      return ok(roster.POST("/api/roster/v1/tasks/{task_id}/take", taskPath));
-    case "task-finish":
-      return ok(
-        roster.POST("/api/roster/v1/tasks/{task_id}/finish", { ...taskPath, body: { at: job.at, result: job.text } }),
-      );
-    case "task-skip":
-      return ok(roster.POST("/api/roster/v1/tasks/{task_id}/skip", { ...taskPath, body: { reason: job.text ?? "" } }));
-    case "task-help":
-      return ok(
-        roster.POST("/api/roster/v1/tasks/help", {
-          headers,
-          body: { shift_id: job.target, post: job.to ?? "", title: job.text ?? "" },
         }),
       );
     case "check-in":
@@ -204,18 +139,6 @@ function call(job: Job): Promise<unknown> {
       return ok(roster.POST("/api/roster/v1/shifts/{shift_id}/start", shiftPath));
     case "log-entry":
       return ok(roster.POST("/api/roster/v1/log-entries", { headers, body: logEntry(job) }));
-    case "acknowledge-tasks":
-      return ok(
-        roster.POST("/api/roster/v1/meetings/{meeting_id}/acknowledgements", {
-          params: { path: { meeting_id: job.target } },
-          headers,
-          body: {
-            tasks_version: job.tasksVersion ?? 0,
-            fitness: job.text === null ? "fit" : "unfit",
-            fitness_note: job.text,
-          },
-        }),
-      );
     case "end":
       return ok(
         roster.POST("/api/roster/v1/shifts/{shift_id}/end", {
@@ -223,6 +146,8 @@ function call(job: Job): Promise<unknown> {
           body: { reason: job.text, leave_open_incidents: job.text !== null, release_people: false },
         }),
       );
+    default:
+      return Promise.reject(new Error(job.kind));
   }
 }
 

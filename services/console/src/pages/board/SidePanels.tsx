@@ -1,18 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { everyItem, monitoring, ok } from "@/kit/api/clients";
 import type { IncidentRead, SiteRead } from "@/kit/api/types";
 import { useDutyEverywhere } from "@/kit/duty/onDuty";
-import { ExecutiveOnDuty } from "@/kit/executives/ExecutiveOnDuty";
 import { Panel } from "@/kit/layout/Page";
-import { pathTo } from "@/kit/paths";
 import { useSiteStates } from "@/kit/sites/states";
 import { Loading } from "@/kit/states/Loading";
 import { Empty } from "@/kit/states/States";
-import { ownZone } from "@/kit/time/format";
 import { DutyCard } from "./DutyCard";
+import { ExecutivePanel } from "./ExecutivePanel";
 import { HandoverPanel } from "./HandoverPanel";
 import { SiteGrid } from "./SiteGrid";
 import { TodayPanel } from "./TodayPanel";
@@ -40,18 +37,6 @@ export function SidePanels({ sites, incidents, loading }: SidePanelsProps) {
       <ExecutivePanel />
       <SitesPanel sites={sites} incidents={incidents} />
     </div>
-  );
-}
-
-/** Who is duty executive of all sites. */
-function ExecutivePanel() {
-  const { t } = useTranslation("kit");
-  return (
-    <Panel title={t("executive.title")} actions={<Link to={pathTo.executives()}>{t("executive.plan")}</Link>}>
-      <div className={styles.card}>
-        <ExecutiveOnDuty siteId={null} zone={ownZone()} />
-      </div>
-    </Panel>
   );
 }
 

@@ -48,7 +48,7 @@ export function EntryItem({ entry, site, showSite, onTag }: EntryItemProps) {
           </p>
         ) : null}
         <p className={styles.meta}>
-          <span>{t(`kit:logKind.${entry.kind}`, { defaultValue: t("kit:logKind.other") })}</span>
+          <span>{t(`logKind.${entry.kind}`, { defaultValue: t("logKind.other") })}</span>
           {showSite && site ? <span>{site.name}</span> : null}
           <span>{entry.author_name ?? t("bySystem")}</span>
           <Late entry={entry} zone={zone} />

@@ -43,7 +43,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
         label={t("filter.kind")}
         className={styles.choice}
         value={filters.kind}
-        options={KINDS.map((one) => ({ value: one, label: t(`kit:logKind.${one}`) }))}
+        options={KINDS.map((one) => ({ value: one, label: t(`logKind.${one}`) }))}
         onChange={(kind) => onChange({ kind })}
       />
       <Choice

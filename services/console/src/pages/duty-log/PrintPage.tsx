@@ -48,7 +48,11 @@ export default function PrintPage() {
       <Panel>
         {list.isPending ? <Loading rows={8} /> : null}
         {list.isError ? <Failure error={list.error} onRetry={() => void list.refetch()} /> : null}
-        {list.data?.length === 0 ? <Empty title={t("noMatch")} /> : null}
+        {list.data?.length === 0 ? (
+          <Empty title={t("noMatch")}>
+            <p>{t("printEmptyHint")}</p>
+          </Empty>
+        ) : null}
         {list.data && list.data.length > 0 ? (
           <table className={styles.paper}>
             <thead>
@@ -81,7 +85,7 @@ function Row({ entry, zone }: { entry: LogEntryRead; zone: string }) {
       <td>
         <Moment at={entry.occurred_at} zone={zone} bare seconds={false} />
       </td>
-      <td>{t(`kit:logKind.${entry.kind}`, { defaultValue: t("kit:logKind.other") })}</td>
+      <td>{t(`logKind.${entry.kind}`, { defaultValue: t("logKind.other") })}</td>
       <td>
         {correction ? <del>{inLanguage(entry)}</del> : inLanguage(entry)}
         {correction ? (

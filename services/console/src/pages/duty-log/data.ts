@@ -7,8 +7,8 @@ import { dayBounds, dayIn } from "@/kit/time/days";
 import { ownZone } from "@/kit/time/format";
 import { queryOf, type Filters } from "./filters";
 
-export type NewEntry = components["schemas"]["LogEntryCreate"];
-export type Correction = components["schemas"]["LogEntryCorrection"];
+type NewEntry = components["schemas"]["LogEntryCreate"];
+type Correction = components["schemas"]["LogEntryCorrection"];
 
 const PAGE = 50;
 const LOOK_AGAIN_MS = 5000;

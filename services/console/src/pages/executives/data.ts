@@ -1,3 +1,4 @@
+import { HQ_EXECUTIVE } from "@/kit/auth/roles";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { everyItem, ok, roster } from "@/kit/api/clients";
 import { Problem } from "@/kit/api/problem";
@@ -8,7 +9,6 @@ import { dayBounds, type Day } from "@/kit/time/days";
 import type { NewPeriod } from "./rotation";
 
 const LOOK_AGAIN_MS = 60_000;
-const EXECUTIVE = "hq_executive";
 
 /** The periods that touch these days. */
 export function usePeriods(days: readonly Day[], siteId: string | null, zone: string) {
@@ -33,11 +33,11 @@ export function usePeriods(days: readonly Day[], siteId: string | null, zone: st
 
 /** Who can be duty executive, by name. */
 export function useExecutives(): StaffRead[] {
-  const mayBeOn = (one: StaffRead): boolean => one.active && one.roles.includes(EXECUTIVE);
+  const mayBeOn = (one: StaffRead): boolean => one.active && one.roles.includes(HQ_EXECUTIVE);
   return [...useStaff().values()].filter(mayBeOn).toSorted((one, other) => one.name.localeCompare(other.name));
 }
 
-export interface Replacement {
+interface Replacement {
   executive_id: string;
   deputy_id: string | null;
   reason: string;

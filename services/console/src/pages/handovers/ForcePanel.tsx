@@ -1,7 +1,7 @@
 import { Alert, Input } from "antd";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
-import { isHeadquarters } from "@/kit/access/may";
+import { isHeadquarters } from "@/kit/access/commonRules";
 import { useMay, usePerson } from "@/kit/access/useMay";
 import type { HandoverRead } from "@/kit/api/types";
 import { useDraft } from "@/kit/drafts/useDraft";

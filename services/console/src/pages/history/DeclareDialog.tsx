@@ -2,7 +2,7 @@ import { Checkbox, Input, Modal, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { isHeadquarters } from "@/kit/access/may";
+import { isHeadquarters } from "@/kit/access/commonRules";
 import { usePerson } from "@/kit/access/useMay";
 import type { Severity } from "@/kit/api/types";
 import { useDeclare } from "@/kit/incidents/declare";

@@ -106,7 +106,13 @@ function Entries({ siteId }: { siteId: string }) {
   });
   if (query.isPending) return <Loading rows={5} />;
   if (query.data === undefined) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
-  if (query.data.items.length === 0) return <Empty title={t("log.empty")} />;
+  if (query.data.items.length === 0) {
+    return (
+      <Empty title={t("log.empty")}>
+        <p>{t("log.emptyHint")}</p>
+      </Empty>
+    );
+  }
   return (
     <ol className={page.entries} aria-label={t("log.title")}>
       {query.data.items.map((one) => (

@@ -1,3 +1,4 @@
+import { DUTY_CHIEF } from "@/kit/auth/roles";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
@@ -31,7 +32,7 @@ export function ShiftMeetings({ shift }: { shift: ShiftRead }) {
     onSuccess: (meeting) => void navigate(pathTo.meeting(meeting.id)),
     onError: sayFailure,
   });
-  const leads = shift.assignments.some((one) => one.staff_id === person?.id && one.post === "duty_chief");
+  const leads = shift.assignments.some((one) => one.staff_id === person?.id && one.post === DUTY_CHIEF);
   return (
     <p className={dialog.links} aria-label={t("shift.label")}>
       {OF_A_SHIFT.map((kind) => {

@@ -18,7 +18,7 @@ import { useMinute } from "@/kit/time/now";
 import { AddTaskDialog } from "./AddTaskDialog";
 import { TaskLine } from "./TaskLine";
 import { useRunningShifts, useTasksOfShift } from "./data";
-import { inOrder, isOverdue } from "./order";
+import { inOrder, isOverdue } from "@/kit/tasks/order";
 import styles from "./tasks.module.css";
 
 /** The tasks of a running shift, post by post: what is overdue comes first. */
@@ -30,7 +30,7 @@ export function Board() {
   const shifts = useRunningShifts();
   if (shifts.isPending) return <Loading rows={6} />;
   if (shifts.isError && !shifts.data) return <Failure error={shifts.error} onRetry={() => void shifts.refetch()} />;
-  const running = shifts.data ?? [];
+  const running = shifts.data;
   const chosen = running.find(({ id }) => id === query.get("shift")) ?? running[0];
   if (chosen === undefined) {
     return (
@@ -69,7 +69,7 @@ function ShiftBoard({ shift }: { shift: ShiftRead }) {
   const query = useTasksOfShift(shift.id);
   if (query.isPending) return <Loading rows={6} />;
   if (query.isError && !query.data) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
-  const tasks = query.data ?? [];
+  const tasks = query.data;
   const posts = [...new Set([...shift.assignments.map(({ post }) => post), ...tasks.map(({ post }) => post)])];
   return (
     <>

@@ -11,7 +11,7 @@ import { timeOfDay } from "@/kit/time/format";
 import { useMinute } from "@/kit/time/now";
 import { ReasonDialog } from "./ReasonDialog";
 import { assignTask, cancelTask, finishTask, skipTask, useTaskMove, verifyTask } from "./data";
-import { isOverdue, unfinished } from "./order";
+import { isOverdue, unfinished } from "@/kit/tasks/order";
 import styles from "./tasks.module.css";
 
 interface TaskLineProps {

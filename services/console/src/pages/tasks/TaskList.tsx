@@ -19,7 +19,7 @@ import { Moment } from "@/kit/time/Time";
 import { ExportTasks } from "./ExportTasks";
 import { useTaskFigures, useTasks } from "./data";
 import { narrowed, TASK_STATES, taskFiltersOf, type TaskFilters } from "./filters";
-import { isOverdue } from "./order";
+import { isOverdue } from "@/kit/tasks/order";
 import styles from "./tasks.module.css";
 
 const COLUMNS = ["task", "site", "post", "due", "state", "outcome"] as const;

@@ -7,7 +7,7 @@ import { taskQuery, type TaskFilters } from "./filters";
 
 const PAGE = 50;
 const LOOK_AGAIN_MS = 10_000;
-export const TASKS = ["tasks"] as const;
+const TASKS = ["tasks"] as const;
 
 /** The tasks that the filters leave, the first due first, page by page. */
 export function useTasks(filters: TaskFilters) {

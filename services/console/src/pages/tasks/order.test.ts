@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { TaskRead } from "@/kit/api/types";
 import { narrowed, taskFiltersOf, taskQuery } from "./filters";
-import { inOrder, isOverdue } from "./order";
+import { inOrder, isOverdue } from "@/kit/tasks/order";
 
 const NOW = Date.parse("2026-12-01T03:00:00Z");
 const task = (id: string, part: Partial<TaskRead>): TaskRead =>

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { ok, roster } from "@/kit/api/clients";
 import { usePerson } from "@/kit/access/useMay";
-import { isHeadquarters } from "@/kit/access/may";
+import { isHeadquarters } from "@/kit/access/commonRules";
 import { DUTY_CHIEF } from "@/kit/auth/roles";
 import { usePersonId } from "../phoneQueries";
 

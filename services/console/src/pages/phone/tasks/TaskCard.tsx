@@ -9,7 +9,7 @@ import { isQueued } from "@/kit/outbox/queue";
 import { useSites, zoneOf } from "@/kit/sites/sites";
 import { timeOfDay } from "@/kit/time/format";
 import { useMinute } from "@/kit/time/now";
-import { isOverdue } from "@/pages/tasks/order";
+import { isOverdue } from "@/kit/tasks/order";
 import { AskFirst } from "../AskFirst";
 import { PhoneButton } from "../PhoneButton";
 import { usePersonId } from "../phoneQueries";

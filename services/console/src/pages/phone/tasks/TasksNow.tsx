@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { pathTo } from "@/kit/paths";
 import { useMinute } from "@/kit/time/now";
-import { isOverdue } from "@/pages/tasks/order";
+import { isOverdue } from "@/kit/tasks/order";
 import { useMyShifts, usePersonId } from "../phoneQueries";
 import { useTasksOfMine } from "./queries";
 import styles from "../phone.module.css";

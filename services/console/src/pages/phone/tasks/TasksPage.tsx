@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
 import { useMinute } from "@/kit/time/now";
-import { inOrder } from "@/pages/tasks/order";
+import { inOrder } from "@/kit/tasks/order";
 import { useMyShifts, usePersonId } from "../phoneQueries";
 import { HelpForm } from "./HelpForm";
 import { TaskCard } from "./TaskCard";

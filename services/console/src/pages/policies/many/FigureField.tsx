@@ -13,7 +13,7 @@ import { DURATIONS, isDuration } from "../durations";
 import type { Mistake } from "../plan";
 import { specOf } from "../catalogue";
 import type { FigureName, Figures } from "../figures";
-import { PlainField } from "../panel/PlainField";
+import { PlainField } from "../PlainField";
 
 interface FigureFieldProps<Name extends FigureName> {
   name: Name;

@@ -2,10 +2,11 @@ import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import type { components } from "@/kit/api/schemas/roster";
 import { Moment } from "@/kit/time/Time";
+import { FigureAbout } from "./FigureAbout";
 import { specOf, type PlainName } from "../catalogue";
 import type { Wish } from "../figures";
 import { useFigureWords } from "../useFigureWords";
-import { PlainField } from "./PlainField";
+import { PlainField } from "../PlainField";
 import policies from "../policies.module.css";
 import styles from "./panel.module.css";
 
@@ -65,7 +66,7 @@ export function FigureLine({
         ) : null}
       </div>
       <p>
-        {t(`figures.about.${name}`)} <span className={policies.faint}>{t(`figures.clause.${name}`)}</span>
+        <FigureAbout name={name} />
       </p>
       <p className={policies.faint}>
         {wish ? <Coming wish={wish} scope={scope} below={below} /> : <Present source={source} zone={zone} />}

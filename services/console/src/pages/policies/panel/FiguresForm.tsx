@@ -12,9 +12,9 @@ import { contradictions, type PlainKind, type PlainName } from "../catalogue";
 import { useSetPolicy, type PolicyOf, type Target } from "../data";
 import { FIGURES, wishing, type Figures, type Wish, type Wishes } from "../figures";
 import { FigureLine } from "./FigureLine";
-import { StartChoice } from "./StartChoice";
+import { StartChoice } from "../StartChoice";
 import { ownNames, ownOf, refusals, shownOf } from "./draft";
-import { AT_ONCE, momentOf, startWrong, type Start } from "./start";
+import { AT_ONCE, momentOf, startWrong, type Start } from "../start";
 import policies from "../policies.module.css";
 import styles from "./panel.module.css";
 

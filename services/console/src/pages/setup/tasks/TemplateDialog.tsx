@@ -108,7 +108,12 @@ function useSave(template: TaskTemplateRead | null) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: ({ site_id, text_zh, text_en, every_min, ...fields }: Fields): Promise<TaskTemplateRead> => {
-      const body = { ...fields, text_zh: text_zh || null, text_en: text_en || null, every_min: every_min ?? null };
+      const body = {
+        ...fields,
+        text_zh: text_zh === "" ? null : text_zh,
+        text_en: text_en === "" ? null : text_en,
+        every_min: every_min ?? null,
+      };
       return template === null
         ? ok(
             roster.POST("/api/roster/v1/task-templates", {

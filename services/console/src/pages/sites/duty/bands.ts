@@ -2,7 +2,7 @@ import { DUTY_CHIEF } from "@/kit/auth/roles";
 
 /** Intervals of duty as bands on a line of time. Pure. */
 
-export interface Span {
+interface Span {
   id: string;
   since: string;
   until: string | null;
@@ -15,7 +15,7 @@ export interface Stretch {
 }
 
 /** An interval on its band: where it begins and how long it is, in percent of the stretch. */
-export interface Segment<T extends Span> {
+interface Segment<T extends Span> {
   of: T;
   left: number;
   width: number;

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import { DurationInput } from "@/kit/forms/DurationInput";
 import { SeverityMark } from "@/kit/severity/SeverityMark";
 import { GRAVEST_FIRST } from "@/kit/severity/severities";
-import type { Spec } from "../catalogue";
-import styles from "./panel.module.css";
+import type { Spec } from "./catalogue";
+import styles from "./panel/panel.module.css";
 
 interface PlainFieldProps {
   spec: Spec;

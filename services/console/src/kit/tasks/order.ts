@@ -1,7 +1,7 @@
 import type { TaskRead } from "@/kit/api/types";
 
 /** Whether nobody has done anything about it: a request for help is answered once somebody has taken it. */
-export function waits({ state, kind }: Pick<TaskRead, "state" | "kind">): boolean {
+function waits({ state, kind }: Pick<TaskRead, "state" | "kind">): boolean {
   return state === "open" || (state === "in_progress" && kind !== "help");
 }
 

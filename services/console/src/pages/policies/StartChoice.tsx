@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import { MomentField } from "@/kit/dates/MomentField";
 import { useMinute } from "@/kit/time/now";
 import { startWrong, type Start } from "./start";
-import policies from "../policies.module.css";
-import styles from "./panel.module.css";
+import policies from "./policies.module.css";
+import styles from "./panel/panel.module.css";
 
 interface StartChoiceProps {
   start: Start;
