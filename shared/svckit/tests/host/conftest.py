@@ -29,6 +29,10 @@ def free_port() -> int:
         return port
 
 
+_LOG_BYTES = 2**23
+"""As much may a process log before anybody reads it: a full pipe would stop it."""
+
+
 @dataclass
 class Outcome:
     """How a process ended, and what it said."""
@@ -99,7 +103,13 @@ class World:
         }
         inherited = {name: value for name, value in os.environ.items() if not name.startswith("FW_")}
         process = await asyncio.create_subprocess_exec(
-            sys.executable, str(SCRIPT), *arguments, stdout=PIPE, stderr=PIPE, env=inherited | settings | environment
+            sys.executable,
+            str(SCRIPT),
+            *arguments,
+            stdout=PIPE,
+            stderr=PIPE,
+            env=inherited | settings | environment,
+            limit=_LOG_BYTES,
         )
         self.processes.append(process)
         return Running(process, port)

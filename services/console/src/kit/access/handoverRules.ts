@@ -2,7 +2,7 @@ import { action, type Reason, type Subject } from "@/kit/access/verdict";
 import type { Person } from "@/kit/auth/claims";
 
 /** Who may do what with a handover: the two sides, and headquarters for others than themselves. */
-export interface HandoverSubject extends Subject {
+interface HandoverSubject extends Subject {
   site_id: string;
   state: string;
   my_side: "outgoing" | "incoming" | null;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SiteMuster, SiteRead } from "@/kit/api/types";
-import { lookOf, troubleFirst } from "./muster";
+import { lookOf, troubleFirst } from "./musterLook";
 
 const counts = {
   expected: 0,
