@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { SiteMuster } from "@/kit/api/types";
-import { lookOf } from "@/kit/duty/muster";
+import { lookOf } from "@/kit/duty/musterLook";
 import { usePostName } from "@/kit/posts";
 import { useStaff } from "@/kit/sites/sites";
 import { timeOfDay } from "@/kit/time/format";

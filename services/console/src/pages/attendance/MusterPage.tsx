@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useAddress } from "@/kit/address";
-import { musterQuery, troubleFirst } from "@/kit/duty/muster";
+import { musterQuery } from "@/kit/duty/muster";
+import { troubleFirst } from "@/kit/duty/musterLook";
 import { Choice } from "@/kit/filters/Choice";
 import { Page, Panel } from "@/kit/layout/Page";
 import { useSites } from "@/kit/sites/sites";

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { MusterPeople } from "@/kit/duty/MusterPeople";
-import { musterQuery, troubleFirst } from "@/kit/duty/muster";
+import { musterQuery } from "@/kit/duty/muster";
+import { troubleFirst } from "@/kit/duty/musterLook";
 import { useSites, zoneOf } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
