@@ -232,6 +232,21 @@ def _minimal(foreign: Site, path: str) -> Json:
     """A body that its route would accept from somebody else."""
     rule = {"kind": "threshold", "operator": ">", "limit": 1, "hold_s": 0, "severity": "minor"}
     bodies: dict[str, Json] = {
+        "handovers/{handover_id}/items": {"kind": "note", "title": "x"},
+        "items/{item_id}": {"title": "x"},
+        "items/{item_id}/refuse": {"reason": "unclear"},
+        "fitness": {"fit": True},
+        "sign": {"sha256": "0" * 64},
+        "force": {"reason": "x"},
+        "calls/{notification_id}/answer": {"answer": "acknowledged"},
+        "corrections": {"text": "x", "reason": "x"},
+        "acknowledgements": {"tasks_version": 0, "fitness": "fit"},
+        "tasks/{task_id}/skip": {"reason": "x"},
+        "tasks/{task_id}/cancel": {"reason": "x"},
+        "tasks/{task_id}/assign": {"post": "tech_ops"},
+        "refuse": {"reason": "x"},
+        "replace": {"executive_id": foreign.id, "reason": "x"},
+        "executives/{period_id}/cancel": {"reason": "x"},
         "series/{key}": {"site_id": foreign.id, "unit": "%", "kind": "humidity"},
         "rules/{rule_id}": rule,
         "shifts/{shift_id}": {"assignments": []},

@@ -209,8 +209,8 @@ async def test_chinese_is_found_anywhere_in_an_entry(log: Log) -> None:
     assert await log.texts(q="0% 负") == ["100% 负载试验"]
     assert await log.texts(tag=["来访", "不存在"]) == ["来访登记：供电局 2 人"]
     assert await log.texts(follow_up="true") == ["来访登记：供电局 2 人"]
-    assert await log.texts(**{"from": later}) == ["100% 负载试验"]
-    assert len(await log.texts(to=later)) == 2
+    assert await log.texts(**{"from": later, "kind": "manual"}) == ["100% 负载试验"]
+    assert len(await log.texts(to=later, kind="manual")) == 2
     assert await log.texts(site_id=str(uuid7())) == []
 
 
