@@ -53,6 +53,7 @@ async def test_the_forgers_honest_token_is_let_in(harness: Harness) -> None:
     """The negative control: what the forgeries are made from opens every door."""
     ground = ground_of(harness.service)
     client = harness.client(Forger(harness.issuer).token())
+    nowhere = (await ground.settle(harness)).nowhere()
     for route in guarded(harness.service):
-        answer = await Request(route, ground.asks[route], (await ground.settle(harness)).nowhere()).sent_by(client)
+        answer = await Request(route, ground.asks[route], nowhere).sent_by(client)
         assert answer.status_code != 401, route

@@ -62,5 +62,5 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "open, accepted, refused": ("handover", "answer"),
     "open, in_progress, done, verified, skipped, cancelled": ("tasks", "state"),
     "routine, by_hand, help": ("tasks", "kind"),
-    "planned, on, over, removed": ("executives", "standing"),
+    "planned, on, over, removed": ("executives", "state"),
 }

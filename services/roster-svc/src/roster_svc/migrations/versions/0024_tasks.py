@@ -67,6 +67,7 @@ SHIPPED = (
 def upgrade() -> None:
     templates = _create_templates()
     _create_tasks()
+    _create_notes()
     op.execute(REFUSE_SECOND_END)
     op.execute(GUARD_END)
     op.bulk_insert(templates, [_row(*one) for one in SHIPPED])
@@ -112,8 +113,15 @@ def _create_templates() -> sa.Table:
 
 
 def _create_tasks() -> None:
-    op.create_table(
-        "tasks",
+    op.create_table("tasks", *_what_is_to_be_done(), *_what_became_of_it(), *_rules())
+    op.create_index("ix_tasks_site_id_due_at", "tasks", ["site_id", "due_at", "id"])
+    op.create_index("ix_tasks_shift_id", "tasks", ["shift_id"])
+    unfinished = sa.text("state IN ('open', 'in_progress')")
+    op.create_index("ix_tasks_unfinished", "tasks", ["site_id"], postgresql_where=unfinished)
+
+
+def _what_is_to_be_done() -> list[sa.schema.SchemaItem]:
+    return [
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("site_id", sa.Uuid(), nullable=False),
@@ -133,6 +141,11 @@ def _create_tasks() -> None:
         sa.Column("due_at", TIME, nullable=False),
         sa.Column("needs_check", sa.Boolean(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
+    ]
+
+
+def _what_became_of_it() -> list[sa.schema.SchemaItem]:
+    return [
         sa.Column("created_at", TIME, nullable=False),
         sa.Column("created_by", sa.Uuid()),
         sa.Column("taken_at", TIME),
@@ -154,6 +167,11 @@ def _create_tasks() -> None:
         sa.Column("carried_by", sa.Uuid()),
         sa.Column("carried_at", TIME),
         sa.Column("call_ids", ARRAY(sa.Uuid()), nullable=False),
+    ]
+
+
+def _rules() -> list[sa.schema.SchemaItem]:
+    return [
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("origin_shift_id", "template_id", "occurrence"),
         sa.ForeignKeyConstraint(["site_id"], ["sites.id"]),
@@ -163,11 +181,10 @@ def _create_tasks() -> None:
         sa.ForeignKeyConstraint(["assignee_id"], ["staff.id"]),
         sa.ForeignKeyConstraint(["carried_by"], ["handovers.id"]),
         *(sa.CheckConstraint(condition, name=name) for name, condition in CHECKS.items()),
-    )
-    op.create_index("ix_tasks_site_id_due_at", "tasks", ["site_id", "due_at", "id"])
-    op.create_index("ix_tasks_shift_id", "tasks", ["shift_id"])
-    unfinished = sa.text("state IN ('open', 'in_progress')")
-    op.create_index("ix_tasks_unfinished", "tasks", ["site_id"], postgresql_where=unfinished)
+    ]
+
+
+def _create_notes() -> None:
     op.create_table(
         "task_notes",
         sa.Column("id", sa.Uuid(), nullable=False),
