@@ -66,6 +66,11 @@ def goods_of(site: Site) -> list[Good]:
     more = ("monitoring/v1/anomalies", "incident/v1/incidents", "notify/v1/deliveries", "reporting/v1/shift-reports")
     policies = ("reporting/v1/policies", "reporting/v1/site-type-policies", f"reporting/v1/policies/{site.id}/history")
     audits = tuple(f"{name}/v1/audit" for name in SERVICES)
-    on_duty = [Good("GET", f"/roster/v1/{path}?site_id={site.id}") for path in ("on-duty", "duty", "responsibility")]
-    on_duty.append(Good("POST", f"/roster/v1/sites/{site.id}/command", {"reason": "换人"}))
-    return writes * 2 + [Good("GET", f"/{path}?limit=3") for path in (*lists, *more, *policies, *audits)] + on_duty
+    return (
+        writes * 2 + [Good("GET", f"/{path}?limit=3") for path in (*lists, *more, *policies, *audits)] + _of_duty(site)
+    )
+
+
+def _of_duty(site: Site) -> list[Good]:
+    asked = [Good("GET", f"/roster/v1/{path}?site_id={site.id}") for path in ("on-duty", "duty", "responsibility")]
+    return [*asked, Good("POST", f"/roster/v1/sites/{site.id}/command", {"reason": "换人"})]

@@ -236,7 +236,7 @@ def _minimal(foreign: Site, path: str) -> Json:
         "items/{item_id}": {"title": "x"},
         "items/{item_id}/refuse": {"reason": "unclear"},
         "fitness": {"fit": True},
-        "sign": {"sha256": "0" * 64},
+        "/sign": {"sha256": "0" * 64},
         "force": {"reason": "x"},
         "calls/{notification_id}/answer": {"answer": "acknowledged"},
         "corrections": {"text": "x", "reason": "x"},
