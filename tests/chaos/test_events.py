@@ -14,7 +14,7 @@ from svckit.messaging.bus.port import Record
 pytestmark = pytest.mark.timeout(400)
 
 TIMES = 3
-DEAD_LETTERS = 9
+DEAD_LETTERS = 12
 """Three services read incidents, two anomalies, one readings; an event nobody has heard of is skipped."""
 
 

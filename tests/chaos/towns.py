@@ -7,6 +7,16 @@ from farwatch_town import NEVER, Json, Town, eventually, storm_of
 
 CHIEF, TECH, GUARD = "duty_chief", "tech_ops", "security_monitor"
 AGAIN_AFTER_S = 2
+ALARMS_ONLY = {
+    "unmanned_call_min": 60,
+    "no_show_warn_min": 240,
+    "no_show_after_min": 240,
+    "leader_early_min": 0,
+    "presence_checks_per_shift": 0,
+    "default_tasks": False,
+    "call_overdue_meetings": False,
+}
+"""The ledger knows the calls of incidents: nobody is called about duty while an experiment runs."""
 
 
 @dataclass
@@ -22,6 +32,7 @@ class ChaosTown(Town):
 
     def crew(self) -> list[Json]:
         """See `Town`."""
+        self.run.call("PUT", f"/roster/v1/policies/{self.site_id}", ALARMS_ONLY)
         self.tech = self.hired("tech", "李运维", "site_staff")
         self.guard = self.hired("guard", "孙安保", "site_staff")
         posts = ((self.tech, TECH), (self.guard, GUARD))
