@@ -15,8 +15,6 @@ import {
   shift,
   others,
   report,
- 
- 
   record,
   FAVOURABLE,
 } from "../../../tests/favourable";
