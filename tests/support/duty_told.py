@@ -62,11 +62,13 @@ class Duty:
 
     def empties(self, post: str, *expected: UUID, at: datetime = BEGIN) -> PostUnmanned:
         """Nobody is at the post, although the roster names these people."""
-        return PostUnmanned.model_validate({**self._next(), "post": post, "at": at, "expected": expected})
+        return PostUnmanned.model_validate(
+            {**self._next(), "gap_id": uuid7(), "post": post, "at": at, "expected": expected}
+        )
 
     def fills(self, gap: PostUnmanned, staff_id: UUID | None = None, *, at: datetime = BEGIN) -> PostManned:
         """Somebody is there again, or the roster wants nobody there any more."""
-        values = {"post": gap.post, "at": at, "staff_id": staff_id, "unmanned_since": gap.at}
+        values = {"gap_id": gap.gap_id, "post": gap.post, "at": at, "staff_id": staff_id, "unmanned_since": gap.at}
         return PostManned.model_validate({**self._next(), **values})
 
     def _next(self) -> dict[str, Any]:

@@ -85,7 +85,7 @@ def refused(answer: httpx.Response) -> tuple[int, str]:
     return answer.status_code, answer.json()["type"].removeprefix("urn:farwatch:problem:")
 
 
-@pytest.mark.clause("R-4.2.2d")
+@pytest.mark.clause("R-4.2.2d", part="by people")
 async def test_a_person_on_duty_writes_and_everybody_reads(log: Log) -> None:
     entry = await log.written("巡查 UPS 间，一切正常", tags=["巡查", "设备", "巡查"])
     assert (entry["zh"], entry["en"]) == ("巡查 UPS 间，一切正常", "巡查 UPS 间，一切正常")
@@ -97,7 +97,7 @@ async def test_a_person_on_duty_writes_and_everybody_reads(log: Log) -> None:
     assert [one["id"] for one in await log.entries(auditor, site_id=str(log.site))] == [entry["id"]]
 
 
-@pytest.mark.clause("R-4.2.2d")
+@pytest.mark.clause("R-4.2.2d", part="by the system")
 async def test_the_system_writes_what_happens_on_a_shift_once_and_in_both_languages(log: Log) -> None:
     for kind in (ShiftPublished, CheckedIn, ShiftStarted):
         for fact in await log.svc.published(kind):
@@ -148,7 +148,7 @@ async def test_an_entry_about_an_exercise_says_so(log: Log) -> None:
     assert entry["en"].startswith("[EXERCISE] ")
 
 
-@pytest.mark.clause("R-4.2.2d")
+@pytest.mark.clause("R-4.2.2d", part="correction")
 async def test_what_was_wrong_stays_and_is_put_right_by_a_further_entry(log: Log) -> None:
     wrong = await log.written("油箱液位 80%", tags=["设备"])
     answer = await log.correct(wrong["id"], "油箱液位 60%")
@@ -197,7 +197,7 @@ async def test_a_shift_of_another_site_is_refused(log: Log, roster: Any) -> None
     assert refused(await log.write("正常", shift_id=str(other))) == (422, "shift-of-another-site")
 
 
-@pytest.mark.clause("R-4.2.2d")
+@pytest.mark.clause("R-4.2.2d", part="search")
 async def test_chinese_is_found_anywhere_in_an_entry(log: Log) -> None:
     await log.written("柴油发电机试机 10 分钟，正常", tags=["设备"])
     await log.written("来访登记：供电局 2 人", tags=["来访"], follow_up=True)

@@ -274,7 +274,7 @@ async def test_a_site_may_have_nobody_called_about_meetings(meetings: Meetings) 
     assert await meetings.calls() == []
 
 
-@pytest.mark.clause("R-4.3.1a")
+@pytest.mark.clause("R-4.3.1a", part="record")
 async def test_the_meeting_after_a_shift_has_its_three_parts(meetings: Meetings) -> None:
     await meetings.finished("pre_shift")
     await meetings.end_shift()
@@ -304,7 +304,7 @@ async def test_measures_are_proposed_as_improvements(meetings: Meetings) -> None
     assert (proposed.shift_id, proposed.proposed_by) == (meetings.shift, meetings.chief_id)
 
 
-@pytest.mark.clause("R-4.3.1a")
+@pytest.mark.clause("R-4.3.1a", part="overdue")
 async def test_the_chief_then_headquarters_is_called_about_a_meeting_after_a_shift(meetings: Meetings) -> None:
     await meetings.finished("pre_shift")
     await meetings.end_shift()

@@ -72,7 +72,7 @@ async def morning(roster: Any) -> Morning:
     return await Morning(roster).dawned()
 
 
-@pytest.mark.clause("R-4.1.1a")
+@pytest.mark.clause("R-4.1.1a", part="notice")
 async def test_headquarters_is_called_where_the_duty_chief_is_not_there_half_an_hour_before(morning: Morning) -> None:
     await morning.svc.fast_forward(minutes=29)
     assert await morning.called() == []
@@ -88,7 +88,7 @@ async def test_headquarters_is_called_where_the_duty_chief_is_not_there_half_an_
     assert len(await morning.called()) == 1
 
 
-@pytest.mark.clause("R-4.1.1a")
+@pytest.mark.clause("R-4.1.1a", part="notice")
 async def test_a_duty_chief_who_comes_early_is_not_late_and_who_was_told_later_neither(morning: Morning) -> None:
     await morning.comes(morning.chief)
     other = await morning.roster.person(morning.site)

@@ -87,6 +87,7 @@ async def test_a_shift_that_starts_gets_the_tasks_of_its_posts_once(roster: Any)
     assert {one["post"] for one in tasks} == {DUTY_CHIEF, TECH_OPS, SECURITY_MONITOR, BUSINESS_OPS}
     said = {one["title_en"] for one in tasks}
     assert {"Patrol the equipment", "Maintain the equipment", "Check the results of the backups"} <= said
+    assert {"Follow up faults that last", "Do the business of the shift by the company's process"} <= said
     assert {"Go through all monitoring screens", "Check the access log", "Look for hazards and report them"} <= said
     screens = [one for one in tasks if one["title_en"] == "Go through all monitoring screens"]
     begun = datetime.fromisoformat(screens[0]["from_at"])

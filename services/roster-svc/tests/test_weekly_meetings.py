@@ -67,7 +67,7 @@ async def until_made(meetings: Meetings, series: dict[str, Any], hours_before: i
     await meetings.svc.fast_forward(seconds=(made_at - meetings.roster.now).total_seconds())
 
 
-@pytest.mark.clause("R-2.2.1e")
+@pytest.mark.clause("R-2.2.1e", part="series")
 async def test_the_next_meeting_is_made_ahead_of_its_time_with_what_is_open(meetings: Meetings) -> None:
     await meetings.finished("pre_shift")
     await meetings.end_shift()
@@ -107,7 +107,7 @@ async def test_its_minutes_have_the_three_parts_and_its_measures_are_proposed(me
     assert [one.text for one in await meetings.svc.published(ImprovementProposed)] == ["更换 2 号空调滤网"]
 
 
-@pytest.mark.clause("R-2.2.1e")
+@pytest.mark.clause("R-2.2.1e", part="overdue")
 async def test_a_meeting_that_is_not_held_calls_the_chief_on_duty(meetings: Meetings) -> None:
     await meetings.finished("pre_shift")
     series = await series_of(meetings)

@@ -106,8 +106,9 @@ class CommandLapsed(CommandFact, type="command.lapsed", topic=topics.DUTY, key="
 
 
 class PostFact(Event):
-    """Whether somebody is at a post that the roster wants manned."""
+    """Whether somebody is at a post that the roster wants manned. ``gap_id``: the time in which nobody is there."""
 
+    gap_id: UUID
     site_id: UUID
     post: Post
     at: datetime

@@ -73,7 +73,7 @@ CHECK_STATES: Mapping[str, Words] = {
 }
 """Presence checks."""
 MUSTER_STATES: Mapping[str, Words] = {
-    "absent": Words("缺岗", "absent"),
+    "absent": Words("未到岗", "absent"),
     "unreachable": Words("查岗未应答", "unreachable"),
     "late": Words("迟到", "late"),
     "overdue": Words("离岗超时", "not back in time"),

@@ -4,10 +4,10 @@ Every function may run twice, in any order and with the same aggregate several t
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -72,16 +72,10 @@ def subject_of(event: Event) -> UUID:
             return event.duty_id
         case CommandFact():
             return event.command_id
-        case PostUnmanned():
-            return _gap(event, event.at)
-        case PostManned():
-            return _gap(event, event.unmanned_since)
+        case PostFact():
+            return event.gap_id
         case _:
             return UUID(event.key)
-
-
-def _gap(event: PostFact, since: datetime) -> UUID:
-    return uuid5(event.site_id, f"{event.post} {since.astimezone(UTC).isoformat()}")
 
 
 async def record_sites(session: AsyncSession, events: Sequence[SiteRegistered]) -> None:

@@ -5,16 +5,13 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.calls import Asked, CallSubject, CallTarget, CallText
-from contracts.posts import DUTY_CHIEF
-from contracts.roles import Role
 from contracts.severities import Severity
 from roster_svc.away_passes.models import AwayPass
 from roster_svc.calls import asking
+from roster_svc.calls.asking import CHIEF, HEADQUARTERS
 from svckit.core.local_time import local_words
 
 CLAUSE = "R-3.3.1d"
-HEADQUARTERS = CallTarget(role=Role.HQ_EXECUTIVE)
-CHIEF = CallTarget(post=DUTY_CHIEF)
 
 
 async def ask_for_leave(
@@ -45,8 +42,7 @@ async def tell_overdue(session: AsyncSession, one: AwayPass, name: str, zone: st
 
 async def settle(session: AsyncSession, one: AwayPass, now: datetime) -> None:
     """The calls about the pass need no answer any more."""
-    for call_id in one.call_ids:
-        await asking.settle(session, call_id=call_id, site_id=one.site_id, subject=_subject(one), now=now)
+    await asking.settle(session, one.call_ids, site_id=one.site_id, subject=_subject(one), now=now)
     one.call_ids = []
 
 

@@ -1,15 +1,21 @@
 """Asking for a call, and saying that it needs no answer any more. Deadlines stay with whoever asks."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.calls import Asked, CallRequested, CallSettled, CallSubject, CallTarget, CallText
+from contracts.posts import DUTY_CHIEF
+from contracts.roles import Role
 from contracts.severities import Severity
 from svckit.core.ids import uuid7
 from svckit.messaging import publish
+
+CHIEF = CallTarget(post=DUTY_CHIEF)
+HEADQUARTERS = CallTarget(role=Role.HQ_EXECUTIVE)
+"""Who is duty executive there now."""
 
 
 async def ask(
@@ -50,8 +56,16 @@ async def ask(
 
 
 async def settle(
-    session: AsyncSession, *, call_id: UUID, site_id: UUID, subject: CallSubject, now: datetime, by: UUID | None = None
+    session: AsyncSession,
+    call_ids: Collection[UUID],
+    *,
+    site_id: UUID,
+    subject: CallSubject,
+    now: datetime,
+    by: UUID | None = None,
 ) -> None:
-    """Tell that the call needs no answer any more: what has not gone out is not sent."""
-    fact = CallSettled(version=2, call_id=call_id, site_id=site_id, subject=subject, settled_at=now, by=by)
-    await publish(session, fact, at=now, actor=f"user:{by}" if by else "system:clock")
+    """Tell that these calls need no answer any more: what has not gone out is not sent."""
+    actor = f"user:{by}" if by else "system:clock"
+    for call_id in call_ids:
+        fact = CallSettled(version=2, call_id=call_id, site_id=site_id, subject=subject, settled_at=now, by=by)
+        await publish(session, fact, at=now, actor=actor)

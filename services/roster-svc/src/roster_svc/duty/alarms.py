@@ -10,11 +10,11 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.calls import CallSubject, CallTarget, CallText
+from contracts.calls import CallSubject, CallText
 from contracts.posts import DUTY_CHIEF
-from contracts.roles import Role
 from contracts.words import Words
 from roster_svc.calls import asking
+from roster_svc.calls.asking import CHIEF, HEADQUARTERS
 from roster_svc.duty import repository
 from roster_svc.duty.models import DutyInterval, PostGap
 from roster_svc.duty.telling import MANNING
@@ -39,10 +39,8 @@ async def follow(session: AsyncSession, gaps: Collection[PostGap], now: datetime
             await timers.schedule(session, kind=POST_UNMANNED, subject=str(gap.id), step="1", due_at=due_at)
         else:
             await timers.cancel(session, kind=POST_UNMANNED, subject=str(gap.id))
-            for call_id in gap.calls:
-                await asking.settle(
-                    session, call_id=call_id, site_id=gap.site_id, subject=_subject(gap), now=now, by=gap.manned_by
-                )
+            subject = _subject(gap)
+            await asking.settle(session, gap.call_ids, site_id=gap.site_id, subject=subject, now=now, by=gap.manned_by)
 
 
 async def call_about(session: AsyncSession, timer: Timer, now: datetime) -> None:
@@ -68,7 +66,7 @@ async def _call(session: AsyncSession, gap: PostGap, step: int, now: datetime) -
         session,
         site_id=gap.site_id,
         subject=_subject(gap),
-        targets=[CallTarget(role=Role.HQ_EXECUTIVE) if last else CallTarget(post=DUTY_CHIEF)],
+        targets=[HEADQUARTERS if last else CHIEF],
         title=title,
         text=text,
         now=now,
@@ -77,7 +75,7 @@ async def _call(session: AsyncSession, gap: PostGap, step: int, now: datetime) -
         due_at=None if last else now + wait,
         step=step,
     )
-    gap.calls = [*gap.calls, call_id]
+    gap.call_ids = [*gap.call_ids, call_id]
     await session.flush()
     if not last:
         subject = str(gap.id)

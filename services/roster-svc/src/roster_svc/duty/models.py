@@ -122,7 +122,7 @@ class PostGap(Model):
     manned_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
     unmanned_version: Mapped[int]
     manned_version: Mapped[int | None]
-    calls: Mapped[list[UUID]] = mapped_column(ARRAY(Uuid()))
+    call_ids: Mapped[list[UUID]] = mapped_column(ARRAY(Uuid()))
 
 
 class ResponsibilityInterval(Model):

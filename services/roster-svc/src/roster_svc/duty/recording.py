@@ -41,7 +41,7 @@ class OpenRows:
     def state(self) -> domain.DutyOfSite:
         """What the rules take."""
         duties = [domain.Duty(**_same(row, domain.Duty)) for row in self.duties.values()]
-        commands = [Command(**_same(row, Command)) for row in self.commands.values()]
+        commands = [command_of(row) for row in self.commands.values()]
         gaps = [
             domain.Gap(row.post, row.since, row.shift_id, tuple(row.expected), row.id) for row in self.gaps.values()
         ]
@@ -51,6 +51,11 @@ class OpenRows:
             {one.post: one for one in gaps},
             None if self.responsible is None else Responsible(**_same(self.responsible, Responsible)),
         )
+
+
+def command_of(row: CommandInterval) -> Command:
+    """The interval of command as the rules take it."""
+    return Command(**_same(row, Command))
 
 
 def _same(row: object, wanted: type[domain.Duty | Command | Responsible]) -> dict[str, Any]:
@@ -159,7 +164,7 @@ class Recorder:
             expected=list(gap.expected),
             since=gap.since,
             unmanned_version=self._next(),
-            calls=[],
+            call_ids=[],
         )
         self.session.add(row)
         self.rows.gaps[row.id] = self.gaps[row.id] = row

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select
-from sqlalchemy.dialects.postgresql import TSTZRANGE, insert
+from sqlalchemy.dialects.postgresql import TSTZRANGE
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute, selectinload
 
@@ -38,16 +38,18 @@ class When:
     until: datetime | None
 
 
-async def site_duty(session: AsyncSession, site_id: UUID, since: datetime) -> tuple[SiteDuty, bool]:
-    """The row of the site, and whether it is new; the caller holds the site."""
-    new = insert(SiteDuty).values(site_id=site_id, version=0, settled_at=since)
-    made = await session.scalar(new.on_conflict_do_nothing().returning(SiteDuty.site_id))
-    found = await session.get_one(SiteDuty, site_id, populate_existing=True)
-    return found, made is not None
+async def site_duty(session: AsyncSession, site_id: UUID) -> SiteDuty | None:
+    """The row of the site, if it was ever settled; the caller holds the site."""
+    return await session.get(SiteDuty, site_id, populate_existing=True)
 
 
-async def registered_at(session: AsyncSession, site_id: UUID) -> datetime | None:
-    return await session.scalar(select(Site.registered_at).where(Site.id == site_id))
+async def begun(session: AsyncSession, site_id: UUID, now: datetime) -> SiteDuty:
+    """The row of a site that is settled for the first time: from its registration on."""
+    registered_at = await session.scalar(select(Site.registered_at).where(Site.id == site_id)) or now
+    made = SiteDuty(site_id=site_id, version=0, settled_at=min(registered_at, now))
+    session.add(made)
+    await session.flush()
+    return made
 
 
 async def free_site(session: AsyncSession, site_id: UUID) -> bool:

@@ -16,7 +16,7 @@ from roster_svc.duty.domain import catch_up
 from roster_svc.duty.errors import AlreadyInCommand, CommandNeedsPresence
 from roster_svc.duty.models import CommandInterval, DutyInterval, PostGap
 from roster_svc.duty.reading import named_at
-from roster_svc.duty.recording import OpenRows, Recorder
+from roster_svc.duty.recording import OpenRows, Recorder, command_of
 from roster_svc.duty.roll import Roll, call_roll
 from roster_svc.duty.schemas import CommandBasis
 from roster_svc.shifts.repository import counting_on, hold_site
@@ -73,7 +73,8 @@ async def transfer_command(
 async def commander(session: AsyncSession, site_id: UUID) -> Command | None:
     """Who commands the site now."""
     await session.flush()
-    return (await OpenRows.of(session, site_id)).state().command
+    rows = await repository.open_rows(session, CommandInterval, site_id)
+    return command_of(rows[0]) if rows else None
 
 
 async def holders(session: AsyncSession, site_id: UUID, post: str | None = None) -> Sequence[DutyInterval]:
@@ -111,8 +112,9 @@ async def _settle(
     """Time never goes back in the record of a site, whatever a clock does: ``at`` is never before the last time."""
     await session.flush()
     await hold_site(session, site_id)
-    since = await repository.registered_at(session, site_id) or now
-    site, first = await repository.site_duty(session, site_id, min(since, now))
+    site = await repository.site_duty(session, site_id)
+    first = site is None
+    site = site or await repository.begun(session, site_id, now)
     rows = await OpenRows.of(session, site_id)
     at = max(now, site.settled_at)
     named, _ = await named_at(session, [site_id], None if first else site.settled_at, at, rows.shifts())

@@ -84,4 +84,4 @@ def _command(row: CommandInterval) -> dict[str, object]:
 
 
 def _post(row: PostGap, at: datetime) -> dict[str, object]:
-    return {"site_id": row.site_id, "post": row.post, "at": at}
+    return {"gap_id": row.id, "site_id": row.site_id, "post": row.post, "at": at}

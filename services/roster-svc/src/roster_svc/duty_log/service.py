@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
 from contracts.words import Words
+from roster_svc.duty import service as duty
 from roster_svc.duty_log import domain, repository
 from roster_svc.duty_log.errors import EntryAlreadyCorrected, EntryNotFound, NotOnDutyHere, ShiftOfAnotherSite
 from roster_svc.duty_log.models import LogEntry
@@ -17,7 +18,7 @@ from roster_svc.duty_log.schemas import LogEntryCorrection, LogEntryCreate
 from roster_svc.policies import service as policies
 from roster_svc.shifts import repository as shifts
 from roster_svc.shifts.expected import expected_around
-from roster_svc.shifts.on_duty import Expected, roll_call
+from roster_svc.shifts.on_duty import Expected
 from roster_svc.sites import service as sites
 from svckit.core.exercise import in_exercise
 from svckit.core.ids import uuid7
@@ -71,7 +72,7 @@ async def write(session: AsyncSession, new: LogEntryCreate, principal: Principal
     """Add what a person writes: who is on duty there, the duty chief, or headquarters."""
     site = await sites.get_open(session, new.site_id, principal)
     expected = await expected_around(session, site.id, now)
-    refuse_outsiders(principal, expected, now)
+    await _refuse_outsiders(session, site.id, principal, expected, now)
     shift_id = new.shift_id
     if shift_id is None:
         shift_id = shift_with_the_watch(principal.id, expected, now)
@@ -106,7 +107,7 @@ async def correct(
     wrong = await get(session, entry_id, principal)
     await sites.get_open(session, wrong.site_id, principal)
     expected = await expected_around(session, wrong.site_id, now)
-    refuse_outsiders(principal, expected, now)
+    await _refuse_outsiders(session, wrong.site_id, principal, expected, now)
     _refuse_second(wrong)
     policy = await policies.duty_policy(session, wrong.site_id, now)
     claimed = wanted.occurred_at or wrong.occurred_at
@@ -147,13 +148,16 @@ async def get(session: AsyncSession, entry_id: UUID, principal: Principal) -> Lo
     return entry
 
 
-def refuse_outsiders(principal: Principal, expected: list[Expected], now: datetime) -> None:
+async def _refuse_outsiders(
+    session: AsyncSession, site_id: UUID, principal: Principal, expected: list[Expected], now: datetime
+) -> None:
     """`NotOnDutyHere` for whoever is neither on duty at the site, nor there, nor its chief, nor of headquarters."""
     mine = [one for one in expected if one.staff_id == principal.id]
     there = any(one.since(now) is not None for one in mine)
     chief = any(one.post == DUTY_CHIEF and one.span.covers(now) for one in mine)
-    on_duty = any(one.staff_id == principal.id for one in roll_call(expected, now).people)
-    if not (there or chief or on_duty or principal.has(*HQ_WRITERS)):
+    if there or chief or principal.has(*HQ_WRITERS):
+        return
+    if all(one.staff_id != principal.id for one in await duty.holders(session, site_id)):
         raise NotOnDutyHere
 
 

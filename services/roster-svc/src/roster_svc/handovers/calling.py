@@ -6,16 +6,14 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.calls import CallSubject, CallTarget, CallText
-from contracts.roles import Role
 from roster_svc.calls import asking
+from roster_svc.calls.asking import HEADQUARTERS
 from roster_svc.handovers.domain import Sides
 from roster_svc.handovers.models import Handover
 from roster_svc.handovers.words import BLOCKED
 from roster_svc.shifts.models import Shift
 from roster_svc.sites import repository as sites
 from svckit.core.local_time import local_words
-
-_HEADQUARTERS = CallTarget(role=Role.HQ_EXECUTIVE)
 
 
 async def relief_missing(
@@ -28,7 +26,7 @@ async def relief_missing(
         session,
         site_id=handover.site_id,
         subject=subject_of(handover),
-        targets=people if step == 1 else [*people, _HEADQUARTERS],
+        targets=people if step == 1 else [*people, HEADQUARTERS],
         title=CallText(zh="接班值班长未到岗", en="The relieving duty chief has not come"),
         text=CallText(
             zh=f"接班班次应于 {due} 开始，值班长尚未签到。交班值班长请继续值守，接班值班长请立即到岗。",
@@ -40,7 +38,7 @@ async def relief_missing(
         severity="major" if step == 1 else "critical",
         step=step,
     )
-    handover.relief_calls = [*handover.relief_calls, str(call_id)]
+    handover.call_ids = [*handover.call_ids, call_id]
 
 
 async def blocked(session: AsyncSession, handover: Handover, sides: Sides, now: datetime) -> None:
@@ -50,7 +48,7 @@ async def blocked(session: AsyncSession, handover: Handover, sides: Sides, now: 
         session,
         site_id=handover.site_id,
         subject=subject_of(handover),
-        targets=[_HEADQUARTERS, *(CallTarget(staff_id=one) for one in sorted(sides.outgoing_there))],
+        targets=[HEADQUARTERS, *(CallTarget(staff_id=one) for one in sorted(sides.outgoing_there))],
         title=CallText(zh="接班值班长不能接班", en="The relieving duty chief cannot take over"),
         text=CallText(
             zh=f"接班值班长{why.zh}，不得交接。请另派值班长接班，交班值班长请继续值守。",
@@ -61,16 +59,14 @@ async def blocked(session: AsyncSession, handover: Handover, sides: Sides, now: 
         clause="R-4.0.3",
         severity="critical",
     )
-    handover.relief_calls = [*handover.relief_calls, str(call_id)]
+    handover.call_ids = [*handover.call_ids, call_id]
 
 
 async def settle_calls(session: AsyncSession, handover: Handover, now: datetime, by: UUID | None = None) -> None:
     """The calls need no answer any more."""
-    for call_id in handover.relief_calls:
-        await asking.settle(
-            session, call_id=UUID(call_id), site_id=handover.site_id, subject=subject_of(handover), now=now, by=by
-        )
-    handover.relief_calls = []
+    subject = subject_of(handover)
+    await asking.settle(session, handover.call_ids, site_id=handover.site_id, subject=subject, now=now, by=by)
+    handover.call_ids = []
 
 
 def subject_of(handover: Handover) -> CallSubject:

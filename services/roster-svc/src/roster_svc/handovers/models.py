@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ARRAY, CheckConstraint, ForeignKey, Index, UniqueConstraint, Uuid
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from roster_svc.handovers import domain, errors
@@ -70,7 +70,7 @@ class Handover(Model):
     fit_by: Mapped[UUID | None]
     fit_at: Mapped[datetime | None]
     transfers: Mapped[dict[str, Any]]
-    relief_calls: Mapped[list[Any]]
+    call_ids: Mapped[list[UUID]] = mapped_column(ARRAY(Uuid))
     sealed: Mapped[str | None]
     sha256: Mapped[str | None]
     sealed_at: Mapped[datetime | None]
@@ -114,7 +114,7 @@ class Handover(Model):
             refreshed_at=now,
             hold_incidents=[],
             transfers={},
-            relief_calls=[],
+            call_ids=[],
             items=[],
             signatures=[],
             entries=[],

@@ -10,7 +10,7 @@ from roster_svc.shifts.models import Shift
 
 def chiefs(shift: Shift) -> frozenset[UUID]:
     """Who is expected at the chief's post of the shift and has not been replaced."""
-    return frozenset(one.staff_id for one in shift.assignments if one.post == DUTY_CHIEF and one.replaced_at is None)
+    return frozenset(one.staff_id for one in shift.expected if one.post == DUTY_CHIEF)
 
 
 def there(shift: Shift) -> frozenset[UUID]:

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint, Uuid
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -74,7 +74,7 @@ class Meeting(Model):
     ``version`` counts the editions of the record, for who edits it; ``fact_version`` the facts that were told.
     ``tasks_version`` counts the states of the tasks, so that an acknowledgement says which one was read.
     ``held_at``: when it is said to have been held (``held_reason``: why that is told so late), ``finished_at``: when we
-    learned of it. ``…_none``: why the record has no such part. ``calls``: the calls about its being overdue.
+    learned of it. ``…_none``: why the record has no such part. ``call_ids``: the calls about its being overdue.
     """
 
     __tablename__ = "meetings"
@@ -120,7 +120,7 @@ class Meeting(Model):
     finished_at: Mapped[datetime | None]
     late: Mapped[bool | None]
     overdue_at: Mapped[datetime | None]
-    calls: Mapped[list[Any]]
+    call_ids: Mapped[list[UUID]] = mapped_column(ARRAY(Uuid))
     attendees: Mapped[list[Attendee]] = relationship(
         lazy="raise", cascade="all, delete-orphan", order_by=Attendee.staff_id
     )

@@ -8,9 +8,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts.calls import CallSubject, CallTarget, CallText
 from contracts.meetings import MeetingOverdue
 from contracts.posts import DUTY_CHIEF
-from contracts.roles import Role
 from contracts.words import MEETING_KINDS, Words
 from roster_svc.calls import asking
+from roster_svc.calls.asking import CHIEF, HEADQUARTERS
 from roster_svc.duty_log.service import note
 from roster_svc.meetings import repository
 from roster_svc.meetings.domain import Kind, State
@@ -21,7 +21,7 @@ from svckit.messaging import publish
 from svckit.timers import Timer
 
 MEETING_OVERDUE = "meeting-overdue"
-HEADQUARTERS = "headquarters"
+LAST_STEP = "headquarters"
 CLAUSES = {Kind.PRE_SHIFT: "R-4.1.1b", Kind.POST_SHIFT: "R-4.3.1a", Kind.WEEKLY: "R-2.2.1e"}
 
 
@@ -41,7 +41,7 @@ async def look(session: AsyncSession, timer: Timer, now: datetime) -> None:
     meeting = await repository.lock(session, UUID(timer.subject))
     if meeting is None or meeting.state != State.OPEN:
         return
-    step = 2 if timer.step == HEADQUARTERS else 1
+    step = 2 if timer.step == LAST_STEP else 1
     if step == 1 and now < meeting.due_at:
         return  # it was put off, and has a timer of its own for that
     meeting.overdue_at = meeting.overdue_at or now
@@ -52,17 +52,15 @@ async def look(session: AsyncSession, timer: Timer, now: datetime) -> None:
     if step == 1 and meeting.kind == Kind.POST_SHIFT:
         again_at = meeting.due_at + timedelta(minutes=policy.post_shift_meeting_min)
         await timers.schedule(
-            session, kind=MEETING_OVERDUE, subject=str(meeting.id), step=HEADQUARTERS, due_at=max(again_at, now)
+            session, kind=MEETING_OVERDUE, subject=str(meeting.id), step=LAST_STEP, due_at=max(again_at, now)
         )
 
 
 async def settle(session: AsyncSession, meeting: Meeting, now: datetime, by: UUID) -> None:
     """The meeting was held after all: nobody needs to be called about it any more."""
     await timers.cancel(session, kind=MEETING_OVERDUE, subject=str(meeting.id))
-    for call_id in meeting.calls:
-        await asking.settle(
-            session, call_id=UUID(call_id), site_id=meeting.site_id, subject=_subject(meeting), now=now, by=by
-        )
+    subject = _subject(meeting)
+    await asking.settle(session, meeting.call_ids, site_id=meeting.site_id, subject=subject, now=now, by=by)
 
 
 async def _tell(session: AsyncSession, meeting: Meeting, step: int, now: datetime) -> None:
@@ -102,14 +100,14 @@ async def _call(session: AsyncSession, meeting: Meeting, step: int, now: datetim
         clause=CLAUSES[kind],
         step=step,
     )
-    meeting.calls = [*meeting.calls, str(call_id)]
+    meeting.call_ids = [*meeting.call_ids, call_id]
 
 
 def _targets(meeting: Meeting, step: int) -> list[CallTarget]:
     if step == 2:
-        return [CallTarget(role=Role.HQ_EXECUTIVE)]
+        return [HEADQUARTERS]
     chiefs = [one.staff_id for one in meeting.attendees if DUTY_CHIEF in one.posts]
-    return [CallTarget(staff_id=one) for one in chiefs] or [CallTarget(post=DUTY_CHIEF)]
+    return [CallTarget(staff_id=one) for one in chiefs] or [CHIEF]
 
 
 def _called(step: int) -> Words:

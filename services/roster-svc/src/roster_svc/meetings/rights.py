@@ -1,6 +1,5 @@
 """Who keeps the record of a meeting: the chief of its shift, or who is in command there now (R-4.1.1b)."""
 
-from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -15,7 +14,7 @@ from roster_svc.shifts.models import Shift
 from svckit.web import Principal
 
 
-async def check_chair(session: AsyncSession, meeting: Meeting, principal: Principal, now: datetime) -> None:
+async def check_chair(session: AsyncSession, meeting: Meeting, principal: Principal) -> None:
     """Raise `NotChairing` or `NotChairingWeekly` for everybody else; headquarters reads."""
     if meeting.shift_id is None:
         if not principal.has(Role.DUTY_CHIEF):
@@ -29,10 +28,6 @@ async def check_chair(session: AsyncSession, meeting: Meeting, principal: Princi
 
 async def check_chief(session: AsyncSession, shift: Shift, staff_id: UUID) -> None:
     """Raise `NotChairing` for whoever is neither the shift's duty chief nor in command of the site now."""
-    mine = any(
-        one.staff_id == staff_id and one.post == DUTY_CHIEF and one.replaced_at is None for one in shift.assignments
-    )
-    if mine:
-        return
-    if not await leads(session, shift.site_id, staff_id):
+    mine = any(one.staff_id == staff_id and one.post == DUTY_CHIEF for one in shift.expected)
+    if not mine and not await leads(session, shift.site_id, staff_id):
         raise NotChairing

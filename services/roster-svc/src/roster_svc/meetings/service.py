@@ -98,7 +98,7 @@ async def add_note(
 ) -> Meeting:
     """Add a note to a finished record; the record itself stays as it is."""
     meeting = await _locked(session, meeting_id, principal)
-    await check_chair(session, meeting, principal, now)
+    await check_chair(session, meeting, principal)
     if meeting.state != State.FINISHED:
         raise MeetingUnfinished
     session.add(
@@ -154,7 +154,7 @@ async def _to_edit(
     session: AsyncSession, meeting_id: UUID, principal: Principal, version: int | None, now: datetime
 ) -> Meeting:
     meeting = await _locked(session, meeting_id, principal)
-    await check_chair(session, meeting, principal, now)
+    await check_chair(session, meeting, principal)
     if meeting.state == State.FINISHED:
         raise MeetingIsOver(finished_at=meeting.finished_at)
     if meeting.state == State.DROPPED:

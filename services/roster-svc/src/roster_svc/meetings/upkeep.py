@@ -131,7 +131,7 @@ async def _begun(
         tasks=[],
         tasks_version=0,
         measures=[],
-        calls=[],
+        call_ids=[],
     )
 
 
@@ -172,9 +172,8 @@ def _follow_people(meeting: Meeting, expected: Posts) -> bool:
 def posts_of(shift: Shift) -> Posts:
     """Where each person of the shift is expected who has not been replaced."""
     found: dict[UUID, list[str]] = {}
-    for one in shift.assignments:
-        if one.replaced_at is None:
-            found.setdefault(one.staff_id, []).append(one.post)
+    for one in shift.expected:
+        found.setdefault(one.staff_id, []).append(one.post)
     return {staff_id: sorted(posts) for staff_id, posts in found.items()}
 
 

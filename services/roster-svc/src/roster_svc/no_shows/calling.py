@@ -7,10 +7,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.calls import Asked, CallSubject, CallTarget, CallText
 from contracts.posts import DUTY_CHIEF
-from contracts.roles import Role
 from contracts.severities import Severity
 from contracts.words import called
 from roster_svc.calls import asking
+from roster_svc.calls.asking import CHIEF, HEADQUARTERS
 from roster_svc.no_shows.models import NoShow
 from roster_svc.shifts.models import Shift
 from roster_svc.sites.models import Site
@@ -18,8 +18,6 @@ from svckit.core.local_time import local_words
 
 LATE_LEADER = "R-4.1.1a"
 CLAUSE = "R-2.2.1b"
-HEADQUARTERS = CallTarget(role=Role.HQ_EXECUTIVE)
-CHIEF = CallTarget(post=DUTY_CHIEF)
 
 
 async def tell_late_leader(session: AsyncSession, shift: Shift, names: str, zone: str | None, now: datetime) -> UUID:
@@ -51,7 +49,7 @@ async def tell_absent(session: AsyncSession, one: NoShow, name: str, zone: str |
 async def tell_missing(session: AsyncSession, one: NoShow, name: str, zone: str | None, now: datetime) -> None:
     """Tell headquarters and the chief that the person is missing and others are asked to come."""
     due_at, count = local_words(one.due_at, zone), len(one.calls)
-    title = CallText(zh=f"缺岗：{name}", en=f"No-show: {name}")
+    title = CallText(zh=f"未到岗，需替班：{name}", en=f"No-show: {name}")
     text = CallText(
         zh=f"{name} 应于 {due_at} 到岗，至今未到。可替班人员 {count} 名，正在依次呼叫。",
         en=f"{name} was to be there at {due_at} and has not come. {count} could come instead and are being called.",
@@ -82,8 +80,8 @@ async def settle(session: AsyncSession, one: NoShow, now: datetime, by: UUID | N
     """The calls about it need no answer any more; who was asked and has not answered is told so."""
     subject = _subject(one.shift_id)
     asked = [each for each in one.calls if each.call_id is not None and each.answer is None]
-    for call_id in (*one.call_ids, *(each.call_id for each in asked if each.call_id)):
-        await asking.settle(session, call_id=call_id, site_id=one.site_id, subject=subject, now=now, by=by)
+    call_ids = [*one.call_ids, *(each.call_id for each in asked if each.call_id)]
+    await asking.settle(session, call_ids, site_id=one.site_id, subject=subject, now=now, by=by)
     one.call_ids = []
     if asked:
         title = CallText(zh="替班已落实，无需前往", en="Nobody is needed any more")

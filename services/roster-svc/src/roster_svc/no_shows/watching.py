@@ -59,7 +59,7 @@ async def look(session: AsyncSession, timer: Timer, now: datetime) -> None:
 
 async def _leader(session: AsyncSession, shift: Shift, policy: DutyPolicy, now: datetime) -> None:
     """Call headquarters once where no duty chief of the shift is there early enough (R-4.1.1a)."""
-    chiefs = [one for one in shift.assignments if one.post == DUTY_CHIEF and one.replaced_at is None]
+    chiefs = [one for one in shift.expected if one.post == DUTY_CHIEF]
     due_at = domain.leader_due(shift.starts_at, shift.published_at or now, policy)
     if due_at is None or not due_at <= now < shift.starts_at or any(one.visits for one in chiefs):
         return
@@ -117,9 +117,8 @@ async def _notice(
 def _absent(shift: Shift) -> dict[UUID, list[Assignment]]:
     """The people who are expected and have not come, with their seats."""
     found: dict[UUID, list[Assignment]] = {}
-    for one in shift.assignments:
-        if one.replaced_at is None:
-            found.setdefault(one.staff_id, []).append(one)
+    for one in shift.expected:
+        found.setdefault(one.staff_id, []).append(one)
     return {id_: seats for id_, seats in found.items() if not any(seat.visits for seat in seats)}
 
 

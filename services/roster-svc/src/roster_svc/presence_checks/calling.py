@@ -6,9 +6,8 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.calls import CallSubject, CallTarget, CallText
-from contracts.posts import DUTY_CHIEF
-from contracts.roles import Role
 from roster_svc.calls import asking
+from roster_svc.calls.asking import CHIEF, HEADQUARTERS
 from roster_svc.presence_checks.models import PresenceCheck
 from svckit.core.local_time import local_words
 
@@ -34,7 +33,7 @@ async def ask_person(session: AsyncSession, one: PresenceCheck, minutes: int, no
 
 async def tell_missed(session: AsyncSession, one: PresenceCheck, name: str, zone: str | None, now: datetime) -> None:
     """Tell whom the step of the check names that nobody answered."""
-    target = CallTarget(post=DUTY_CHIEF) if one.step == 2 else CallTarget(role=Role.HQ_EXECUTIVE)
+    target = CHIEF if one.step == 2 else HEADQUARTERS
     asked_at = local_words(one.sent_at, zone)
     call_id = await asking.ask(
         session,
@@ -57,8 +56,7 @@ async def tell_missed(session: AsyncSession, one: PresenceCheck, name: str, zone
 
 async def settle(session: AsyncSession, one: PresenceCheck, now: datetime, by: UUID) -> None:
     """The calls about the check need no answer any more."""
-    for call_id in one.call_ids:
-        await asking.settle(session, call_id=call_id, site_id=one.site_id, subject=_subject(one), now=now, by=by)
+    await asking.settle(session, one.call_ids, site_id=one.site_id, subject=_subject(one), now=now, by=by)
     one.call_ids = []
 
 

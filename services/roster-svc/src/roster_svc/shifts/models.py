@@ -234,9 +234,19 @@ class Shift(Model):
         """Whether the person is on the shift, at any post."""
         return any(one.staff_id == staff_id for one in self.assignments)
 
+    @property
+    def expected(self) -> list[Assignment]:
+        """Who is on the shift at which post, and has not been replaced."""
+        return [one for one in self.assignments if one.replaced_at is None]
+
+    @property
+    def posts(self) -> frozenset[str]:
+        """The posts at which somebody is expected."""
+        return frozenset(one.post for one in self.expected)
+
     def seats_of(self, staff_id: UUID) -> list[Assignment]:
         """The posts at which the person is expected, or there, and has not been replaced; else `NotAssigned`."""
-        theirs = [one for one in self.assignments if one.staff_id == staff_id and one.replaced_at is None]
+        theirs = [one for one in self.expected if one.staff_id == staff_id]
         if not theirs:
             raise NotAssigned(staff_id=staff_id)
         return theirs
@@ -244,7 +254,7 @@ class Shift(Model):
     @property
     def people(self) -> set[UUID]:
         """Everybody on the shift who has not been replaced."""
-        return {one.staff_id for one in self.assignments if one.replaced_at is None}
+        return {one.staff_id for one in self.expected}
 
     @property
     def seats_told(self) -> tuple[facts.Assignment, ...]:
@@ -254,9 +264,7 @@ class Shift(Model):
     @property
     def seats_expected(self) -> tuple[facts.Assignment, ...]:
         """Who is on the shift and has not been replaced."""
-        return tuple(
-            facts.Assignment(staff_id=a.staff_id, post=a.post) for a in self.assignments if a.replaced_at is None
-        )
+        return tuple(facts.Assignment(staff_id=a.staff_id, post=a.post) for a in self.expected)
 
     def has_at(self, post: str, staff_id: UUID) -> bool:
         """Whether the person is assigned to that post."""

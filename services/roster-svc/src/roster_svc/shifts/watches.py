@@ -67,11 +67,7 @@ async def _names(session: AsyncSession, shifts: Collection[Shift]) -> Mapping[UU
 
 
 def _next(shift: Shift, names: Mapping[UUID, str]) -> NextShift:
-    planned = [
-        PersonPlanned(staff_id=one.staff_id, name=names[one.staff_id], post=one.post)
-        for one in shift.assignments
-        if one.replaced_at is None
-    ]
+    planned = [PersonPlanned(staff_id=one.staff_id, name=names[one.staff_id], post=one.post) for one in shift.expected]
     return NextShift(id=shift.id, starts_at=shift.starts_at, ends_at=shift.ends_at, people=planned)
 
 

@@ -34,10 +34,9 @@ async def carry_over(
     shift = await shifts.by_id(session, to_shift_id)
     if shift is None:
         return
-    manned = {one.post for one in shift.assignments if one.replaced_at is None}
     policy = await policies.duty_policy(session, shift.site_id, now)
     for task in await repository.lock_unfinished(session, from_shift_id):
-        post = task.post if task.post in manned else DUTY_CHIEF
+        post = task.post if task.post in shift.posts else DUTY_CHIEF
         fact = task.carry(shift.id, post, handover_id, now)
         await telling.settle(session, task, now, None)
         await clock.watch(session, task, max(task.due_at, now + timedelta(minutes=policy.task_call_step_min)))

@@ -30,9 +30,8 @@ async def make(session: AsyncSession, timer: Timer, now: datetime) -> None:
     if not policy.default_tasks:
         return
     made = await repository.made_of(session, shift.id)
-    manned = {one.post for one in shift.assignments if one.replaced_at is None}
     for template in await templates.of_site(session, shift.site_id):
-        if template.post not in manned:
+        if template.post not in shift.posts:
             continue
         for index, window in enumerate(domain.windows(template.recurrence, shift.starts_at, shift.ends_at)):
             if (template.id, index) not in made and window.due_at > now:

@@ -45,12 +45,12 @@ def is_for(task: Task, shift: Shift, staff_id: UUID) -> bool:
 
 def posts_of(shift: Shift, staff_id: UUID) -> frozenset[str]:
     """The posts that the person has on the shift."""
-    return frozenset(one.post for one in shift.assignments if one.staff_id == staff_id and one.replaced_at is None)
+    return frozenset(one.post for one in shift.expected if one.staff_id == staff_id)
 
 
 def check_seat(shift: Shift, post: str, assignee_id: UUID | None) -> None:
     """Raise `PostNotOnShift` or `AssigneeNotAtPost` where there is nobody to do it."""
-    if post not in {one.post for one in shift.assignments if one.replaced_at is None}:
+    if post not in shift.posts:
         raise PostNotOnShift
     if assignee_id is not None and post not in posts_of(shift, assignee_id):
         raise AssigneeNotAtPost

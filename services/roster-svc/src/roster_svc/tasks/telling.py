@@ -8,9 +8,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts import tasks as facts
 from contracts.calls import CallSubject, CallTarget, CallText
 from contracts.posts import DUTY_CHIEF
-from contracts.roles import Role
 from contracts.words import Words
 from roster_svc.calls import asking
+from roster_svc.calls.asking import CHIEF, HEADQUARTERS
 from roster_svc.duty_log.service import note
 from roster_svc.tasks.domain import Kind
 from roster_svc.tasks.models import Task
@@ -54,8 +54,7 @@ async def call_overdue(session: AsyncSession, task: Task, zone: str | None, now:
 
 async def settle(session: AsyncSession, task: Task, now: datetime, by: UUID | None) -> None:
     """The calls about the task need no answer any more."""
-    for call_id in task.call_ids:
-        await asking.settle(session, call_id=call_id, site_id=task.site_id, subject=_subject(task), now=now, by=by)
+    await asking.settle(session, task.call_ids, site_id=task.site_id, subject=_subject(task), now=now, by=by)
     task.call_ids = []
 
 
@@ -88,7 +87,7 @@ def _doer(task: Task) -> CallTarget:
 
 
 def _chief(task: Task) -> CallTarget:
-    return CallTarget(role=Role.HQ_EXECUTIVE) if task.post == DUTY_CHIEF else CallTarget(post=DUTY_CHIEF)
+    return HEADQUARTERS if task.post == DUTY_CHIEF else CHIEF
 
 
 def _subject(task: Task) -> CallSubject:

@@ -102,18 +102,17 @@ def _without_command(material: Material, span: Span) -> Iterator[GapLine]:
 
 
 def _empty_posts(material: Material, span: Span) -> Iterable[GapLine]:
-    gaps: dict[tuple[str, datetime], GapLine] = {}
+    gaps: dict[UUID, GapLine] = {}
     for _, fact in material.of_type(PostFact, span.end):
         match fact:
             case PostUnmanned():
-                gap = gaps.get((fact.post, fact.at)) or GapLine(post=fact.post, since=fact.at, until=None)
+                gap = gaps.get(fact.gap_id) or GapLine(post=fact.post, since=fact.at, until=None)
                 expected = tuple(material.names.get(one, str(one)) for one in fact.expected)
-                gaps[fact.post, fact.at] = replace(gap, expected=expected)
+                gaps[fact.gap_id] = replace(gap, expected=expected)
             case PostManned():
-                key = (fact.post, fact.unmanned_since)
-                gap = gaps.get(key) or GapLine(post=fact.post, since=fact.unmanned_since, until=None)
+                gap = gaps.get(fact.gap_id) or GapLine(post=fact.post, since=fact.unmanned_since, until=None)
                 who = None if fact.staff_id is None else material.names.get(fact.staff_id, str(fact.staff_id))
-                gaps[key] = replace(gap, until=fact.at, came=who)
+                gaps[fact.gap_id] = replace(gap, until=fact.at, came=who)
             case _:
                 continue
     return gaps.values()

@@ -118,7 +118,7 @@ def _create_post_gaps() -> None:
         sa.Column("manned_by", sa.Uuid(), sa.ForeignKey("staff.id")),
         sa.Column("unmanned_version", sa.BigInteger(), nullable=False),
         sa.Column("manned_version", sa.BigInteger()),
-        sa.Column("calls", sa.ARRAY(sa.Uuid()), nullable=False),
+        sa.Column("call_ids", sa.ARRAY(sa.Uuid()), nullable=False),
         sa.CheckConstraint("(until IS NULL) = (manned_version IS NULL)", name="manned"),
         *_apart("ex_post_gaps_one_at_a_time", "site_id", "post"),
     )

@@ -153,7 +153,7 @@ def _what_was_said() -> list[sa.schema.SchemaItem]:
         sa.Column("fit_by", sa.Uuid()),
         sa.Column("fit_at", TIME),
         sa.Column("transfers", JSONB(), nullable=False),
-        sa.Column("relief_calls", JSONB(), nullable=False),
+        sa.Column("call_ids", sa.ARRAY(sa.Uuid()), nullable=False),
         sa.Column("sealed", sa.Text()),
         sa.Column("sha256", sa.Text()),
         sa.Column("sealed_at", TIME),
