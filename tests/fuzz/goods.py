@@ -62,13 +62,15 @@ def goods_of(site: Site) -> list[Good]:
         Good("PUT", f"/reporting/v1/policies/{site.id}", {"report_due_s": 900, "effective_from": at(3600)}),
         Good("PUT", "/reporting/v1/site-type-policies/idc", {"report_due_s": 1200}),
     ]
+    return writes * 2 + _reads(site) + _of_duty(site)
+
+
+def _reads(site: Site) -> list[Good]:
     lists = ("roster/v1/sites", "roster/v1/staff", "roster/v1/shifts", "monitoring/v1/series", "monitoring/v1/rules")
     more = ("monitoring/v1/anomalies", "incident/v1/incidents", "notify/v1/deliveries", "reporting/v1/shift-reports")
     policies = ("reporting/v1/policies", "reporting/v1/site-type-policies", f"reporting/v1/policies/{site.id}/history")
     audits = tuple(f"{name}/v1/audit" for name in SERVICES)
-    return (
-        writes * 2 + [Good("GET", f"/{path}?limit=3") for path in (*lists, *more, *policies, *audits)] + _of_duty(site)
-    )
+    return [Good("GET", f"/{path}?limit=3") for path in (*lists, *more, *policies, *audits)]
 
 
 def _of_duty(site: Site) -> list[Good]:
