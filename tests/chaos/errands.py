@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from ledger import Kind
-from towns import CHIEF, ChaosTown
+from towns import ALARMS_ONLY, CHIEF, ChaosTown
 
 OVER_THE_LIMIT, HARMLESS = 35.0, 22.0
 WEIGHTS = {
@@ -144,7 +144,7 @@ class Errands:
         """One of the site's five; what changes in it changes nothing that the experiments look at."""
         town, site = self._town, self._town.site_id
         policies: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
-            (f"/roster/v1/policies/{site}", {}, {"no_show_after_min": 20 + number}),
+            (f"/roster/v1/policies/{site}", ALARMS_ONLY, {"no_show_after_min": 60 + number % 100}),
             (f"/monitoring/v1/policies/{site}", {}, {"oldest_reading_days": 3 + number % 80}),
             (
                 f"/incident/v1/policies/{site}",

@@ -106,7 +106,7 @@ def no_message_goes_astray(evidence: Evidence) -> Iterator[Problem]:
         sites = {site_id for site_id, _ in meant.get(message.id, ())}
         right = [one for one in readers if set(message.to) <= one.addresses and {one.site_id} == sites]
         if len(message.to) != 1 or len(right) != 1:
-            yield Problem("wrong", f"message {message.id} went to {', '.join(message.to)}")
+            yield Problem("wrong", f"message {message.id} ({message.subject}) went to {', '.join(message.to)}")
 
 
 CALLS = (

@@ -9,8 +9,8 @@ CHIEF, TECH, GUARD = "duty_chief", "tech_ops", "security_monitor"
 AGAIN_AFTER_S = 2
 ALARMS_ONLY = {
     "unmanned_call_min": 60,
-    "no_show_warn_min": 240,
-    "no_show_after_min": 240,
+    "no_show_warn_min": 60,
+    "no_show_after_min": 60,
     "leader_early_min": 0,
     "presence_checks_per_shift": 0,
     "default_tasks": False,
