@@ -88,6 +88,25 @@ async def test_a_thousand_timers_outlive_the_process_and_each_says_how_late_it_i
     assert {late for _, _, late in fired.timers} == {float(100 - second) for second in range(60)}
 
 
+async def test_a_handler_whose_subject_is_held_is_called_again_a_second_later_with_the_same_timer(
+    database: Database, settings: ServiceSettings
+) -> None:
+    clock, seen = ManualClock(START), list[tuple[str, dict[str, int]]]()
+
+    async def ring(session: AsyncSession, timer: Timer, now: datetime) -> None:
+        seen.append((timer.step, timer.payload))
+        if len(seen) == 1:
+            await timers.try_again_soon(session, timer, now)
+
+    async with database.transaction() as session:
+        await timers.schedule(session, kind="bell", subject="one", step="2", due_at=START, payload={"call": 7})
+    worker = _worker(database, clock, settings, ring)
+    assert await worker.fire_due() == 1
+    clock.advance(seconds=1)
+    assert await worker.fire_due() == 1
+    assert seen == [("2", {"call": 7})] * 2
+
+
 async def test_one_failing_handler_costs_the_others_nothing(database: Database, settings: ServiceSettings) -> None:
     clock = ManualClock(START + timedelta(minutes=5))
 

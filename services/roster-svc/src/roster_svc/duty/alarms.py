@@ -27,7 +27,6 @@ from svckit.core.local_time import local_words
 from svckit.timers import Timer
 
 POST_UNMANNED = "post-unmanned"
-_BUSY = timedelta(seconds=1)
 
 
 async def follow(session: AsyncSession, gaps: Collection[PostGap], now: datetime) -> None:
@@ -49,8 +48,7 @@ async def call_about(session: AsyncSession, timer: Timer, now: datetime) -> None
     if gap is None or gap.until is not None:
         return
     if not await repository.free_site(session, gap.site_id):
-        again_at = now + _BUSY
-        await timers.schedule(session, kind=timer.kind, subject=timer.subject, step=timer.step, due_at=again_at)
+        await timers.try_again_soon(session, timer, now)
         return
     gap = await repository.gap(session, gap.id)
     if gap is not None and gap.until is None:

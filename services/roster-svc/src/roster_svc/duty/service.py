@@ -5,7 +5,7 @@ roll next changes by itself.
 """
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -26,7 +26,6 @@ from svckit.timers import Timer
 
 DUTY_TURN = "duty-turn"
 CLOCK = "system:clock"
-_BUSY = timedelta(seconds=1)
 _PERSON = "user:"
 
 
@@ -103,7 +102,7 @@ async def turn(session: AsyncSession, timer: Timer, now: datetime) -> None:
     if await repository.free_site(session, site_id):
         await settle(session, site_id, now)
     else:
-        await timers.schedule(session, kind=timer.kind, subject=timer.subject, due_at=now + _BUSY)
+        await timers.try_again_soon(session, timer, now)
 
 
 async def _settle(

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster_svc.handovers import calling, pairs, repository, service
-from roster_svc.handovers.clock import HANDOVER_DRAFT, RELIEF_MISSING, STEPS
+from roster_svc.handovers.clock import HANDOVER_DRAFT, STEPS
 from roster_svc.handovers.domain import State
 from roster_svc.policies import service as policies
 from roster_svc.shifts import repository as shifts
@@ -16,17 +16,15 @@ from svckit import timers
 from svckit.timers import Timer
 
 _AGAIN = timedelta(minutes=5)
-_BUSY = timedelta(minutes=1)
 
 
 async def draft_by_the_clock(session: AsyncSession, timer: Timer, now: datetime) -> None:
     """Draft the handover of a running shift, then draw it anew every few minutes until the review begins (R-4.0.1)."""
     going = await shifts.find_unless_held(session, UUID(timer.subject))
-    again_at: datetime | None = now + _BUSY
-    if going is not None:
-        again_at = now + _AGAIN if await _draft(session, going, now) else None
-    if again_at is not None:
-        await timers.schedule(session, kind=HANDOVER_DRAFT, subject=timer.subject, due_at=again_at)
+    if going is None:
+        await timers.try_again_soon(session, timer, now)
+    elif await _draft(session, going, now):
+        await timers.schedule(session, kind=HANDOVER_DRAFT, subject=timer.subject, due_at=now + _AGAIN)
 
 
 async def _draft(session: AsyncSession, going: Shift, now: datetime) -> bool:
@@ -56,7 +54,7 @@ async def call_for_relief(session: AsyncSession, timer: Timer, now: datetime) ->
     """The chief who relieves has not come: call both chiefs, later headquarters (R-3.3.1f)."""
     going = await shifts.find_unless_held(session, UUID(timer.subject))
     if going is None:
-        await timers.schedule(session, kind=RELIEF_MISSING, subject=timer.subject, step=timer.step, due_at=now + _BUSY)
+        await timers.try_again_soon(session, timer, now)
         return
     handover = await repository.lock_from(session, going.id)
     if going.state != ShiftState.OPEN or handover is None or handover.state == State.SEALED:

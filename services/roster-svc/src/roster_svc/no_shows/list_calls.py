@@ -19,7 +19,6 @@ from svckit.messaging import publish
 from svckit.timers import Timer
 
 REPLACEMENT = "replacement-call"
-_BUSY = timedelta(minutes=1)
 
 
 async def call_next(session: AsyncSession, shift: Shift, one: NoShow, policy: DutyPolicy, now: datetime) -> None:
@@ -41,7 +40,7 @@ async def nobody_yet(session: AsyncSession, timer: Timer, now: datetime) -> None
         return
     shift = await shifts.find_unless_held(session, shift_id)
     if shift is None:
-        await timers.schedule(session, kind=timer.kind, subject=timer.subject, due_at=now + _BUSY)
+        await timers.try_again_soon(session, timer, now)
         return
     one = await repository.locked(session, UUID(timer.subject))
     if one is not None and one.state == State.OPEN and now < shift.ends_at:

@@ -1,7 +1,7 @@
 """What the clock does about who does not come: it looks at each published shift until everybody is accounted for."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -26,17 +26,16 @@ from svckit.messaging import publish
 from svckit.timers import Timer
 
 CLOCK = "system:clock"
-_BUSY = timedelta(minutes=1)
 
 
 async def look(session: AsyncSession, timer: Timer, now: datetime) -> None:
     """Call about who has not come to the shift by now, and look again when the next one is due.
 
-    A shift that somebody holds this moment is looked at a minute later: a batch of timers must not wait.
+    A shift that somebody holds this moment is looked at a second later: a batch of timers must not wait.
     """
     shift = await shifts.find_unless_held(session, UUID(timer.subject))
     if shift is None:
-        await timers.schedule(session, kind=timer.kind, subject=timer.subject, due_at=now + _BUSY)
+        await timers.try_again_soon(session, timer, now)
         return
     known = {one.staff_id: one for one in await repository.of_shift(session, shift.id)}
     if shift.published_at is None or shift.ended_at is not None or now >= shift.ends_at:

@@ -1,6 +1,6 @@
 """Ending what nobody ends: a durable timer per published shift (R-4.3.3a). `ending` decides."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -22,7 +22,6 @@ from svckit.messaging import publish
 from svckit.timers import Timer
 
 SHIFT_CLOSE = "shift-close"
-_BUSY = timedelta(minutes=1)
 
 
 async def watch(session: AsyncSession, shift: Shift, now: datetime, policy: DutyPolicy) -> None:
@@ -38,9 +37,10 @@ async def close_by_the_clock(session: AsyncSession, timer: Timer, now: datetime)
     A shift that somebody holds this moment is left to them: a batch of timers must not wait for who waits for it.
     """
     shift = await repository.find_unless_held(session, UUID(timer.subject))
-    again_at: datetime | None = now + _BUSY
-    if shift is not None:
-        again_at = await _settle(session, shift, now)
+    if shift is None:
+        await timers.try_again_soon(session, timer, now)
+        return
+    again_at = await _settle(session, shift, now)
     if again_at is not None:
         await timers.schedule(session, kind=timer.kind, subject=timer.subject, due_at=again_at)
 

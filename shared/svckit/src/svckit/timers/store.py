@@ -27,6 +27,7 @@ _COLUMNS = (
     timers.c.attempts,
     timers.c.exercise,
 )
+_HELD_FOR = timedelta(seconds=1)
 Rows = dict[tuple[str, str, str], dict[str, Any]]
 _PENDING = "svckit.timers"
 _STORED = ("id", "kind", "subject", "step", "due_at", "payload", "traceparent", "exercise")
@@ -110,6 +111,21 @@ async def schedule(
         "traceparent": current_traceparent(),
         "exercise": in_exercise() if exercise is None else exercise,
     }
+
+
+async def try_again_soon(session: AsyncSession, timer: Timer, now: datetime) -> None:
+    """Fire the timer again in a second: somebody holds what it is about this moment, and those that are due beside it
+    must not wait for them.
+    """
+    await schedule(
+        session,
+        kind=timer.kind,
+        subject=timer.subject,
+        step=timer.step,
+        due_at=now + _HELD_FOR,
+        payload=timer.payload,
+        exercise=timer.exercise,
+    )
 
 
 async def cancel(session: AsyncSession, *, kind: str, subject: str, step: str | None = None) -> None:
