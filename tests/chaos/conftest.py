@@ -10,6 +10,7 @@ import pytest
 from experiment import Experiment, Row
 from stage import Stage
 from table import print_table
+from turns import turn
 
 ROW = "row of the table"
 SEED = os.environ["FW_CHAOS_SEED"] = os.environ.get("FW_CHAOS_SEED") or str(randbelow(1_000_000))
@@ -39,7 +40,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 def stage() -> Iterator[Stage]:
     """A running Farwatch for all experiments. Not in pytest's own folder, which PostgreSQL's user may not enter."""
     with tempfile.TemporaryDirectory(prefix="farwatch-chaos-", ignore_cleanup_errors=True) as folder:
-        stage = Stage(Path(folder), "kafka" if os.environ.get("FW_CHAOS_BUS") == "kafka" else "postgres")
+        with turn(alone=False):
+            stage = Stage(Path(folder), "kafka" if os.environ.get("FW_CHAOS_BUS") == "kafka" else "postgres")
         try:
             yield stage
         finally:
@@ -48,13 +50,14 @@ def stage() -> Iterator[Stage]:
 
 @pytest.fixture
 def experiment(stage: Stage, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Experiment]:
-    """One experiment on the stage, named like its test."""
+    """One experiment on the stage, named like its test; alone on the machine where it is marked so."""
     name: str = request.node.name.removeprefix("test_").replace("_", " ")
     place = request.session.items.index(request.node) + 1
     row = Row(name, place)
-    stage.all_ready()
-    stage.run.forget_messages()
-    experiment = Experiment(stage, row, tmp_path, f"{SEED} {name}", f"t{place}")
-    yield experiment
-    experiment.close()
+    with turn(alone=request.node.get_closest_marker("alone") is not None):
+        stage.all_ready()
+        stage.run.forget_messages()
+        experiment = Experiment(stage, row, tmp_path, f"{SEED} {name}", f"t{place}")
+        yield experiment
+        experiment.close()
     request.node.user_properties.append((ROW, row.plain()))

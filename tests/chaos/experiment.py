@@ -4,7 +4,7 @@ import random
 import statistics
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
@@ -17,7 +17,7 @@ from evidence import Evidence, Trouble
 from farwatch_town import NEVER, storm_of
 from gathering import gather
 from ledger import Ledger
-from problem import Checker
+from problem import Checker, Problem
 from server_logs import ServerLogs
 from settling import QUIET_WITHIN_S, settle
 from stage import Stage
@@ -174,6 +174,12 @@ class Experiment:
         assert not found, _told(found)
         return evidence
 
+    def verdict_on(self, found: Sequence[Problem], *, effects: int) -> None:
+        """Note what judges of their own found, for an experiment without traffic. Raises an AssertionError likewise."""
+        self.row.effects = effects
+        self._count(found)
+        assert not found, "\n".join(f"{problem.kind}: {problem.text}" for problem in found[:SHOWN])
+
     def judgement(
         self, *, patience_s: float = QUIET_WITHIN_S, stuck_s: float | None = STUCK_S
     ) -> tuple[Evidence, list[Found]]:
@@ -198,13 +204,17 @@ class Experiment:
         )
 
     def _note(self, evidence: Evidence, found: list[Found]) -> None:
-        kinds = Counter(problem.kind for _, problem in found)
         row = self.row
         row.acknowledged = sum(request.state == "acknowledged" for request in evidence.requests)
         row.effects = len(evidence.anomalies) + len(evidence.incidents) + len(evidence.calls)
-        row.lost, row.doubled, row.wrong = kinds["lost"], kinds["doubled"], kinds["wrong"]
         row.repeats = repeats(evidence)
         row.first_s = first_attempts(evidence)
+        self._count([problem for _, problem in found])
+
+    def _count(self, found: Sequence[Problem]) -> None:
+        kinds = Counter(problem.kind for problem in found)
+        row = self.row
+        row.lost, row.doubled, row.wrong = kinds["lost"], kinds["doubled"], kinds["wrong"]
         row.took_s = time.monotonic() - self._started
 
     def close(self) -> None:

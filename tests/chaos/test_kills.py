@@ -8,6 +8,7 @@ from table import FIRST_ATTEMPT_HEALTHY_S, FIRST_ATTEMPT_KILLED_S
 pytestmark = pytest.mark.timeout(400)
 
 
+@pytest.mark.alone
 def test_nothing_goes_wrong(experiment: Experiment) -> None:
     experiment.traffic(30)
     experiment.verdict(first_within_s=FIRST_ATTEMPT_HEALTHY_S)

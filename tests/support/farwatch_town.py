@@ -109,9 +109,13 @@ class Run:
         """SIGKILL one process."""
         os.kill(self.process(name)["pid"], signal.SIGKILL)
 
-    def call(self, method: str, path: str, body: Json | None = None, **params: str) -> Any:
-        """Call the API as the administrator; a service that is just restarting is asked again."""
-        key = {"Idempotency-Key": f"{time.time_ns()}"} if method != "GET" else {}
+    def call(
+        self, method: str, path: str, body: Json | None = None, *, who: Mapping[str, str] | None = None, **params: str
+    ) -> Any:
+        """Call the API as the administrator, or as ``who`` (`Town.signed_in`); a service that is just restarting is
+        asked again.
+        """
+        key = {**(who or {}), **({"Idempotency-Key": f"{time.time_ns()}"} if method != "GET" else {})}
 
         def once() -> httpx.Response | None:
             try:
