@@ -241,6 +241,7 @@ def _pressed(shift: Shift, button: str) -> object:
     }[button]()
 
 
+@pytest.mark.clause("R-4.1.2d", part="states")
 @pytest.mark.parametrize("state", AFTER)
 @pytest.mark.parametrize("button", BUTTONS.split())
 def test_a_button_moves_the_shift_as_the_regulation_says_or_is_refused_and_changes_nothing(

@@ -90,7 +90,7 @@ class Shift(Model):
     opening: Mapped[list[Any] | None] = mapped_column(JSONB(none_as_null=True))
     exceptions: Mapped[list[str] | None] = mapped_column(ARRAY(Text))
     exception_reason: Mapped[str | None]
-    exception_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    exception_by: Mapped[UUID | None]
     closing_at: Mapped[datetime | None]
     cancelled_at: Mapped[datetime | None]
     report_submitted_at: Mapped[datetime | None]

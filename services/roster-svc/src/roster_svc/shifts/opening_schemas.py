@@ -45,7 +45,7 @@ class ExceptionRead(Schema):
     codes: list[Code]
     reason: str
     by: UUID
-    by_name: str
+    by_name: str | None
 
 
 class OpeningRead(Schema):

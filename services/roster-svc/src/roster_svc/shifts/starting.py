@@ -94,5 +94,5 @@ async def _exception(session: AsyncSession, shift: Shift) -> ExceptionRead | Non
         codes=[Code(one) for one in shift.exceptions],
         reason=shift.exception_reason,
         by=shift.exception_by,
-        by_name=names[shift.exception_by],
+        by_name=names.get(shift.exception_by),
     )

@@ -3289,7 +3289,7 @@ export interface components {
              */
             by: string;
             /** By Name */
-            by_name: string;
+            by_name: string | null;
         };
         /** ExecutiveCancellation */
         ExecutiveCancellation: {

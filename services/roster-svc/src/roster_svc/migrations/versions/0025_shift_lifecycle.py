@@ -55,7 +55,6 @@ WHEN (OLD.archived_at IS NOT NULL) EXECUTE FUNCTION refuse_change_of_archived_sh
 def upgrade() -> None:
     for name, type_ in COLUMNS:
         op.add_column("shifts", sa.Column(name, type_))
-    op.create_foreign_key("fk_shifts_exception_by_staff", "shifts", "staff", ["exception_by"], ["id"])
     for name, condition in CHECKS.items():
         op.create_check_constraint(op.f(f"ck_shifts_{name}"), "shifts", condition)
     op.execute(PREPARING)
