@@ -7,8 +7,9 @@ const LIVE_MS = 5_000;
 const IN_PEACE_MS = 60_000;
 
 /** The opening conditions of a shift: live until it starts, then as they stood. */
-export function useOpening(shiftId: string) {
+export function useOpening(shiftId: string, enabled = true) {
   return useQuery({
+    enabled,
     queryKey: [...OPENING, shiftId],
     refetchInterval: ({ state }) =>
       state.data?.state === "published" || state.data?.state === "preparing" ? LIVE_MS : IN_PEACE_MS,

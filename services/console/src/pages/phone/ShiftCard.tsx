@@ -4,6 +4,7 @@ import { DUTY_CHIEF } from "@/kit/auth/roles";
 import { isToBegin, phaseOf } from "@/kit/duty/states";
 import { useLanguage } from "@/kit/i18n/language";
 import { Icon } from "@/kit/layout/Icon";
+import { useOpening } from "@/kit/opening/data";
 import { OpeningConditions } from "@/kit/opening/OpeningConditions";
 import { usePostName } from "@/kit/posts";
 import { useSites, useStaff, zoneOf } from "@/kit/sites/sites";
@@ -97,6 +98,7 @@ function Steps({ shift, zone }: { shift: ShiftRead; zone: string }) {
   const personId = usePersonId();
   const sites = useSites();
   const policy = useDutyPolicy(shift.site_id).data;
+  const blocked = (useOpening(shift.id, isToBegin(shift)).data?.missing.length ?? 0) > 0;
   if (policy === undefined) return null;
   const step = attendance(shift, personId, policy.check_in_window_min, now);
   const lead = command(shift, personId, policy.start_window_min, now);
@@ -119,7 +121,7 @@ function Steps({ shift, zone }: { shift: ShiftRead; zone: string }) {
         </p>
       ) : null}
       <div className={card.pair}>
-        {lead === "start" ? <StepButton shift={shift} kind="start" /> : null}
+        {lead === "start" ? <StepButton shift={shift} kind="start" blocked={blocked} /> : null}
         {lead === "end" ? <EndShift shift={shift} label={site} /> : null}
         {step.step === "check-in" ? <StepButton shift={shift} kind="check-in" /> : null}
         {step.step === "check-out" ? <CheckOut shift={shift} label={site} /> : null}

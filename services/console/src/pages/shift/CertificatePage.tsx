@@ -11,6 +11,7 @@ import { useSites, zoneOf } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
 import { Moment } from "@/kit/time/Time";
+import { dayIn } from "@/kit/time/days";
 import styles from "./shift.module.css";
 
 const COLUMNS = ["condition", "state", "since", "by", "lacks"] as const;
@@ -60,7 +61,7 @@ function Certificate({ opening }: { opening: OpeningRead }) {
   return (
     <div className={styles.certificate}>
       <p>
-        {t("paper.started")} <Moment at={opening.at} zone={zone} bare /> {zone}
+        {t("paper.started")} {dayIn(opening.at, zone)} <Moment at={opening.at} zone={zone} bare /> {zone}
       </p>
       <table className={styles.paper}>
         <thead>

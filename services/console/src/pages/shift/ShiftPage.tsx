@@ -12,7 +12,8 @@ import { useSites, useStaff, zoneOf } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
 import { Moment } from "@/kit/time/Time";
-import { endTime } from "@/kit/time/format";
+import { dayIn } from "@/kit/time/days";
+import { endTime, timeOfDay } from "@/kit/time/format";
 import { CancelButton } from "./CancelButton";
 import { useShift } from "./data";
 import { StateLine } from "./StateLine";
@@ -46,7 +47,7 @@ function Shift({ shift }: { shift: ShiftRead }) {
       title={sites.get(shift.site_id)?.name ?? t("title")}
       sub={
         <>
-          <Moment at={shift.starts_at} zone={zone} bare seconds={false} /> – {endTime(shift.ends_at, zone)} {zone}
+          {dayIn(shift.starts_at, zone)} {timeOfDay(shift.starts_at, zone)} – {endTime(shift.ends_at, zone)} {zone}
         </>
       }
       actions={

@@ -51,6 +51,11 @@ def concerned(event: Order) -> list[Concerned]:
     return list(found.values())
 
 
+def swapped_with(event: Order) -> UUID | None:
+    """The other shift of a swap."""
+    return None if isinstance(event, ShiftCancelled) else event.other_shift_id
+
+
 def worth_telling(event: Order, one: Concerned, shift: Standing, now: datetime) -> bool:
     """Nothing is told of the past: the shift is over, the order is old, or newer news has overtaken it."""
     if isinstance(event, ShiftCancelled):

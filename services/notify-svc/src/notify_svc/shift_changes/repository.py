@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts.shifts import ShiftCancelled
 from notify_svc.notifications.models import Notification
 from notify_svc.projections.models import Shift, Site, Staff
-from notify_svc.shift_changes.domain import Order, Standing
+from notify_svc.shift_changes.domain import Order, Standing, swapped_with
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,8 @@ async def told(session: AsyncSession, change_id: UUID) -> set[UUID | str]:
 
 async def known(session: AsyncSession, event: Order) -> Known:
     """What else is needed to word the messages."""
-    cancelled = isinstance(event, ShiftCancelled)
-    by = event.cancelled_by if cancelled else event.changed_by
-    other_id = None if cancelled else event.other_shift_id
+    by = event.cancelled_by if isinstance(event, ShiftCancelled) else event.changed_by
+    other_id = swapped_with(event)
     other = await session.get(Shift, other_id) if other_id else None
     return Known(
         site=await session.get(Site, event.site_id),

@@ -13,7 +13,7 @@ from notify_svc.notifications.models import Notification
 from notify_svc.notifications.planning import shift_change_notification
 from notify_svc.projections.models import Site, Staff
 from notify_svc.shift_changes import repository
-from notify_svc.shift_changes.domain import Concerned, Order, concerned, worth_telling
+from notify_svc.shift_changes.domain import Concerned, Order, concerned, swapped_with, worth_telling
 from notify_svc.shift_changes.repository import Known
 
 
@@ -56,8 +56,9 @@ async def _call(
 
 def _content(event: Order, one: Concerned, known: Known) -> ShiftChangeContent:
     site, other = known.site, known.other
-    cancelled = isinstance(event, ShiftCancelled)
-    before = (event.starts_at, event.ends_at) if cancelled else (event.starts_at_before, event.ends_at_before)
+    before = (event.starts_at, event.ends_at)
+    if not isinstance(event, ShiftCancelled):
+        before = (event.starts_at_before, event.ends_at_before)
     return ShiftChangeContent(
         part=one.part,
         posts=one.posts,
@@ -65,7 +66,7 @@ def _content(event: Order, one: Concerned, known: Known) -> ShiftChangeContent:
         shift=_times(event.site_id, site, event.starts_at, event.ends_at),
         before=_times(event.site_id, site, *before),
         instead_of=_times(other.site_id, known.other_site, other.starts_at, other.ends_at) if other else None,
-        swap=not cancelled and event.other_shift_id is not None,
+        swap=swapped_with(event) is not None,
         short_notice=event.short_notice,
         reason=event.reason,
         by=known.ordered_by.name if known.ordered_by else None,

@@ -87,7 +87,10 @@ def cancel(shift: Shift, request: ChangeRequest, now: datetime) -> facts.ShiftCa
     domain.check_cancelling(now, shift.starts_at)
     short = _at_short_notice(request, now, shift.starts_at, freed=shift.has(request.by))
     expected = shift.seats_expected
-    shift.cancel(now)
+    shift.advance(Move.CANCEL)
+    shift.cancelled_at = shift.ended_at = now
+    for seat in shift.assignments:
+        seat.binding = False
     return facts.ShiftCancelled(
         **shift.told_always(),
         version=shift.version,

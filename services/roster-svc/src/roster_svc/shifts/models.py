@@ -28,6 +28,7 @@ from roster_svc.shifts.errors import (
     ShiftUnfinished,
     ShiftWithoutChief,
 )
+from roster_svc.shifts.invariants import of_the_lifecycle
 from roster_svc.shifts.opening import Condition, OpeningException
 from svckit.db import Model, uuid_pk
 
@@ -51,16 +52,7 @@ class Shift(Model):
         CheckConstraint("(state = 'planned') = (published_at IS NULL)", name="published_at"),
         CheckConstraint("(state IN ('open', 'closed')) = (started_at IS NOT NULL)", name="started_at"),
         CheckConstraint("(state IN ('closed', 'lapsed')) = (ended_at IS NOT NULL)", name="ended_at"),
-        CheckConstraint("preparing_at IS NULL OR state <> 'planned'", name="preparing_at"),
-        CheckConstraint("closing_at IS NULL OR started_at IS NOT NULL", name="closing_at"),
-        CheckConstraint(
-            "cardinality(exceptions) > 0 AND exception_reason IS NOT NULL AND exception_by IS NOT NULL "
-            "AND started_at IS NOT NULL OR exceptions IS NULL AND exception_reason IS NULL AND exception_by IS NULL",
-            name="exceptions",
-        ),
-        CheckConstraint("cancelled_at IS NULL OR state = 'lapsed' AND archived_at IS NULL", name="cancelled_at"),
-        CheckConstraint("archived_at IS NULL OR state IN ('closed', 'lapsed')", name="archived_at"),
-        CheckConstraint("(archived_at IS NULL) = (archive_missing IS NULL)", name="archive_missing"),
+        *of_the_lifecycle(),
         Index("ix_shifts_site_id_starts_at", "site_id", "starts_at"),
         Index("ix_shifts_site_id_ended_at", "site_id", "ended_at"),
         Index("ix_shifts_holding", "site_id", postgresql_where=text("cardinality(end_held) > 0")),
@@ -177,14 +169,9 @@ class Shift(Model):
         return facts.ShiftStarted(**self._facts(), started_at=now, **self.exception_told())
 
     def exception_told(self) -> dict[str, Any]:
-        """What the fact of the start tells about the exception, if there was one."""
-        if not self.exceptions:
-            return {}
-        return {
-            "exceptions": tuple(self.exceptions),
-            "exception_reason": self.exception_reason,
-            "ordered_by": self.exception_by,
-        }
+        """What the fact of the start tells about the exception."""
+        told = {"exception_reason": self.exception_reason, "ordered_by": self.exception_by}
+        return {"exceptions": tuple(self.exceptions or ()), **told}
 
     def wind_down(self, now: datetime) -> None:
         """Its end has come, or its handover has been offered; again does nothing.
@@ -194,15 +181,6 @@ class Shift(Model):
         if self.closing_at is None:
             domain.after(self.state, Move.WIND_DOWN)
             self.closing_at = now
-
-    def cancel(self, now: datetime) -> None:
-        """Be given up before it began and before anybody came; `by_order` has the order."""
-        domain.after(self.state, Move.CANCEL)
-        domain.check_cancelling(now, self.starts_at)
-        self.advance(Move.CANCEL)
-        self.cancelled_at = self.ended_at = now
-        for assignment in self.assignments:
-            assignment.binding = False
 
     def archive(self, now: datetime, missing: Sequence[str]) -> facts.ShiftArchived:
         """Be sealed (R-4.3.2a). ``missing``: what its record lacks, kept by name."""

@@ -4,6 +4,8 @@
 its own (ADR 0027). A shift that is archived does not change any more.
 """
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
@@ -12,7 +14,7 @@ revision = "0025"
 down_revision = "0024"
 
 TIME = sa.DateTime(timezone=True)
-COLUMNS: tuple[tuple[str, sa.types.TypeEngine[object]], ...] = (
+COLUMNS: tuple[tuple[str, Any], ...] = (
     ("preparing_at", TIME),
     ("opening", JSONB()),
     ("exceptions", ARRAY(sa.Text())),
