@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
+from opening_values import OPENS_AT_ONCE
+
 from svckit.testing import Harness
 
 POSTS = ("duty_chief", "tech_ops", "security_monitor")
@@ -71,7 +73,7 @@ class RosterLife:
         """A site, where nobody has to be relieved before they leave."""
         site = {"code": code, "name": f"{code} 站", "kind": "data_centre", "timezone": "Asia/Shanghai"}
         self.sites.append((await self.does("/sites", site))["id"])
-        policy = {"relief_before_leaving": False, "no_show_after_min": 25}
+        policy = {**OPENS_AT_ONCE, "relief_before_leaving": False, "no_show_after_min": 25}
         assert (await self.hq.put(f"/policies/{self.sites[-1]}", json=policy)).status_code == 200
 
     async def joins(self, name: str) -> None:

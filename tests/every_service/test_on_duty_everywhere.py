@@ -15,6 +15,7 @@ import pytest
 from duty_told import Duty
 from hypothesis import HealthCheck, Phase, event, given, settings
 from hypothesis import strategies as st
+from opening_values import OPENS_AT_ONCE
 from sqlalchemy import select
 
 from contracts import Event, registry
@@ -139,7 +140,7 @@ class Story:
         story = cls(town, town.roster.as_user(["hq_admin"]))
         site = {"code": f"s-{uuid7().hex[-10:]}", "name": "站", "kind": "idc", "timezone": "UTC"}
         story.site = await story._made("/sites", site)
-        await story.hq.put(f"/policies/{story.site}", json={"relief_before_leaving": relief})
+        await story.hq.put(f"/policies/{story.site}", json={**OPENS_AT_ONCE, "relief_before_leaving": relief})
         for _ in range(4):
             person = {"code": f"p-{uuid7().hex[-10:]}", "name": "值班员", "roles": BOTH, "site_ids": [story.site]}
             story.people.append(await story._made("/staff", person))

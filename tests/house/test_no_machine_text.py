@@ -162,6 +162,8 @@ TABLE_OF: Mapping[str, Mapping[Any, Words] | None] = {
     "EndBasis": None,  # the console's and the report's own tables, below
     "CheckOutBasis": None,  # tells apart how a visit ended; pages say "closed by the system"
     "Begun": None,  # what has begun is shown as the line of a person: kit:told.state, below
+    "OpeningCondition": words.OPENING,
+    "ArchivePart": words.ARCHIVE_PARTS,
     "ChangeKind": None,  # the console's own table, below
     "SubjectType": words.SUBJECTS,
     "Answer": words.ANSWERS,
@@ -253,7 +255,12 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "email, webhook, none": ("kit", "channel"),
     "email, webhook": ("kit", "channel"),
     "draft, submitted": ("reports", "state"),
-    "planned, published, open, closed, lapsed": ("roster", "state"),
+    "planned, published, preparing, open, open_with_exception, closing, closed, lapsed, cancelled, archived": (
+        "roster",
+        "state",
+    ),
+    "leader, leader_early, seats, handover, meeting, tasks, checks": ("opening", "condition"),
+    "met, missing, not_required": ("opening", "state"),
     "expected, present, left": ("roster", "presence"),
     "threshold, no_data": ("sites", "rule.kind"),
     "back-to-normal, series-speaks-again, rule-changed, rule-retired": ("sites", "anomaly.reason"),
@@ -276,12 +283,12 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "info, minor, major, critical, never": "a severity by kit:severity, never by policies:levels.reasonNever",
     "new, changed, unchanged, wrong": ("setup-people", "importing.outcome"),
     "none, starttls, tls": ("setup-channels", "securityOf"),
-    "replacement, swap, times": ("roster", "change"),
+    "replacement, swap, times, cancellation": ("roster", "change.did"),
     "waiting, sending, accepted, delivered, failed, dropped": ("kit", "told.state"),
     "escalation, test, digest, notice, shift_change, verification, call": ("deliveries", "kind"),
     "acknowledged, accepted, declined, answered": ("phone", "answer"),
     "open, overdue, answered, settled": "each has its own sentence on the page of the link",
-    "comes, leaves, moved": ("deliveries", "change"),
+    "comes, leaves, moved, cancelled": ("deliveries", "change"),
     "changed, unchanged, refused": ("policies", "many.outcome"),
     "above, below, no_data": ("board", "fold.kind"),
     "acknowledged, taken, refused": "counted in sentences of the board",
@@ -342,6 +349,7 @@ AS_CALLED: Mapping[str, tuple[str, Mapping[Any, Words]]] = {
     "incidentState": ("kit", words.INCIDENT_STATES),
     "siteKind": ("sites", words.SITE_KINDS),
     "state": ("roster", words.SHIFT_STATES),
+    "condition": ("opening", words.OPENING),
     "post": ("kit", words.CALLED),
     "subject": ("kit", words.SUBJECTS),
     "answer": ("phone", words.ANSWERS),

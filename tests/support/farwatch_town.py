@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+from opening_values import OPENS_AT_ONCE
 from sse import sse_events
 
 from farwatch.station.client import Receipt, StationClient
@@ -206,6 +207,7 @@ class Town:
 
     def _site_and_people(self) -> None:
         site = {"code": self.code, "name": f"{self.code} 数据中心", "kind": "data_centre", "timezone": "Asia/Shanghai"}
+        self.run.call("PUT", f"/roster/v1/site-type-policies/{site['kind']}", OPENS_AT_ONCE)
         self.site_id = self.run.call("POST", "/roster/v1/sites", site)["id"]
         self.chief = self.hired("chief", "王值班", "duty_chief")
         assignments = self.crew()

@@ -97,6 +97,7 @@ export const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   publishShift: shift,
   orderChange: { ...shift, state: "published" },
   startShift: { ...shift, state: "published" },
+  startWithException: { ...shift, state: "published", assignments: [] },
   endShift: { ...shift, state: "open", starts_at: hour(-9), ends_at: hour(-1) },
   checkIn: { site_id: HERE, staff_id: "me", assignments: shift.assignments },
   checkOut: { site_id: HERE, staff_id: "me", assignments: shift.assignments },

@@ -13,7 +13,7 @@ import pytest
 from notify_doubles import Answer
 from notify_story import AT, CHIEF, Case, Story, text_of
 
-from contracts.shifts import Assignment, ShiftChanged
+from contracts.shifts import Assignment, ShiftCancelled, ShiftChanged
 from notify_svc.channels.port import Outgoing
 from notify_svc.messages.chat import chat_of
 from notify_svc.messages.content import Content, ShiftChangeContent, ShiftTimes
@@ -300,6 +300,32 @@ async def test_it_goes_the_ways_of_any_message_and_is_tried_again(story: Story, 
     assert [one["state"] for one in await story.log(staff_id=cast.spare)] == ["failed", "delivered"]
 
 
+@pytest.mark.clause("R-3.3.1b", part="change orders")
+async def test_everybody_of_a_shift_that_is_cancelled_is_told_once_and_why(
+    story: Story, cast: Cast, plan: Plan
+) -> None:
+    fact = ShiftCancelled(
+        shift_id=plan.id,
+        site_id=plan.site,
+        version=plan.version + 1,
+        starts_at=plan.starts_at,
+        ends_at=plan.ends_at,
+        change_id=uuid7(),
+        cancelled_at=story.svc.clock.now(),
+        reason="站点停电检修",
+        expected=_seats(plan.seats),
+    )
+    for _ in range(2):
+        await story.svc.deliver(fact)
+    await story.send()
+    told = await story.log(kind="shift_change")
+    assert len(told) == len({person for person, _ in plan.seats})
+    assert {one["shift_change"]["part"] for one in told} == {"cancelled"}
+    mail = story.mail_to("zhou@example.com")
+    assert "已取消" in mail["Subject"]
+    assert "站点停电检修" in lines_of(mail)
+
+
 async def test_an_exercise_says_so_first(story: Story, cast: Cast, plan: Plan) -> None:
     await story.svc.deliver(plan.replaced(cast.tech, cast.spare), exercise=True)
     await story.send()
@@ -320,7 +346,7 @@ def said(words: str, language: str, part: Part) -> Outgoing:
     return Outgoing(uuid7(), "x@example.com", words, language, content, "https://f.example/m/shifts", AT)
 
 
-@pytest.mark.parametrize("part", ["comes", "leaves", "moved"])
+@pytest.mark.parametrize("part", ["comes", "leaves", "moved", "cancelled"])
 @pytest.mark.parametrize("language", ["zh-CN", "en"])
 @pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_words_are_words_in_every_form_of_the_message(words: str, language: str, part: Part) -> None:

@@ -10,6 +10,7 @@ from uuid import UUID
 import httpx
 import pytest
 from argon2 import PasswordHasher
+from opening_values import OPENS_AT_ONCE
 
 from roster_svc.app import service
 from roster_svc.settings import Settings
@@ -49,15 +50,20 @@ class Roster:
         self.svc = svc
         self.hq = svc.as_user(["hq_admin"])
         self._made = 0
+        self._easy: set[str] = set()
 
     @property
     def now(self) -> datetime:
         return self.svc.clock.now()
 
-    async def site(self, **changes: Any) -> UUID:
+    async def site(self, *, opens_at_once: bool = True, **changes: Any) -> UUID:
+        """A site whose shifts start without opening conditions, unless the story is about those."""
         self._made += 1
         site = {"code": f"site-{self._made}", "name": "乌兰察布", "kind": "data_centre", "timezone": "Asia/Shanghai"}
-        return await self._make("/sites", {**site, **changes})
+        site |= changes
+        if opens_at_once:
+            await self._opens_at_once(site["kind"])
+        return await self._make("/sites", site)
 
     async def person(self, *sites: UUID, name: str = "李建国", roles: tuple[str, ...] = POSTS, **more: Any) -> UUID:
         self._made += 1
@@ -103,6 +109,12 @@ class Roster:
     async def has_no_default_tasks(self, site: UUID) -> None:
         """Shifts of the site get no tasks from templates: tasks have stories of their own."""
         assert (await self.hq.put(f"/policies/{site}", json={"default_tasks": False})).status_code == 200
+
+    async def _opens_at_once(self, kind: str) -> None:
+        if kind not in self._easy:
+            self._easy.add(kind)
+            figures = await self.hq.put(f"/site-type-policies/{kind}", json=OPENS_AT_ONCE)
+            assert figures.status_code == 200, figures.text
 
     async def _make(self, path: str, body: dict[str, Any]) -> UUID:
         answer = await self.hq.post(path, json=body)

@@ -21,7 +21,16 @@ from contracts.duty import (
 from contracts.executives import ExecutiveAssigned, ExecutiveChanged, ExecutiveRemoved
 from contracts.policies import PolicyChanged
 from contracts.posts import PostRegistered
-from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
+from contracts.shifts import (
+    CheckedIn,
+    CheckedOut,
+    ShiftArchived,
+    ShiftCancelled,
+    ShiftChanged,
+    ShiftEnded,
+    ShiftPublished,
+    ShiftStarted,
+)
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from roster_svc.app import service
@@ -94,7 +103,7 @@ async def test_nobody_changes_an_aggregate_while_it_is_stated(roster: Any, event
 
 def test_each_kind_of_aggregate_is_stated() -> None:
     assert set(service.snapshots) == set(TABLES) | OTHERS
-    of_shifts = {ShiftChanged, ShiftStarted, ShiftEnded, CheckedIn, CheckedOut}
+    of_shifts = {ShiftChanged, ShiftStarted, ShiftEnded, ShiftCancelled, ShiftArchived, CheckedIn, CheckedOut}
     told_otherwise = {PostRegistered, PolicyChanged}  # by the next worker that starts; and nobody keeps a copy of it
     kept = {event for event in service.publishes if not event.telemetry and event.topic not in KEPT_BY_NOBODY}
     left = kept - set(TABLES) - OTHERS - OF_DUTY - of_shifts - told_otherwise

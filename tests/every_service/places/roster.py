@@ -3,6 +3,8 @@
 from datetime import timedelta
 from uuid import UUID
 
+from opening_values import OPENS_AT_ONCE
+
 from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
@@ -13,8 +15,13 @@ from .tasks import ASKS as TASKS
 from .tasks import tasks
 
 PASSWORD = "a long enough password"
-LONELY = {"relief_before_leaving": False, "handover_before_leaving": False, "away_cover_needed": False}
-"""The one person of the place may leave it."""
+LONELY = {
+    **OPENS_AT_ONCE,
+    "relief_before_leaving": False,
+    "handover_before_leaving": False,
+    "away_cover_needed": False,
+}
+"""The one person of the place may leave it, and its shifts start without opening conditions."""
 
 
 def _shift(begins: str, ends: str, place: Place) -> Json:
@@ -163,7 +170,9 @@ GROUND = Ground(
         ),
         "GET /shifts/{shift_id}/changes": Ask(names={"shift_id": "changed_id"}),
         "POST /shifts/{shift_id}/check-ins": Ask(body=lambda place: {"staff_id": place["chief_id"]}),
+        "GET /shifts/{shift_id}/opening": NOTHING,
         "POST /shifts/{shift_id}/start": NOTHING,
+        "POST /shifts/{shift_id}/start-with-exception": Ask(body=lambda _: {"reason": "x"}),
         "POST /shifts/{shift_id}/check-outs": Ask(body=lambda place: {"staff_id": place["chief_id"]}),
         "POST /shifts/{shift_id}/end": Ask(body=lambda _: {"reason": "drill"}),
         "POST /log-entries": Ask(body=lambda place: {"site_id": place["site_id"], "text": "all is well"}),

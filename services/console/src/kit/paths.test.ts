@@ -21,6 +21,8 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   site: pathTo.site("s-1"),
   series: pathTo.series("s-1", "r-1"),
   roster: pathTo.roster({ rows: "people", site: "s-1" }),
+  shift: pathTo.shift("x-1"),
+  shiftCertificate: pathTo.shiftCertificate("x-1"),
   muster: pathTo.muster(),
   executives: pathTo.executives(),
   presence: pathTo.presence(),

@@ -10,6 +10,8 @@ export const PATTERN = {
   site: "/sites/:siteId",
   series: "/sites/:siteId/series/:seriesId",
   roster: "/roster",
+  shift: "/shifts/:shiftId",
+  shiftCertificate: "/shifts/:shiftId/certificate",
   dutyLog: "/duty-log",
   dutyLogPrint: "/duty-log/print",
   meetings: "/meetings",
@@ -67,6 +69,9 @@ export const pathTo = {
     asked(filled(PATTERN.site, { siteId }), query),
   series: (siteId: string, seriesId: string) => filled(PATTERN.series, { siteId, seriesId }),
   roster: (query: { rows?: "people"; site?: string | undefined } = {}) => asked(PATTERN.roster, query),
+  shift: (shiftId: string) => filled(PATTERN.shift, { shiftId }),
+  /** Under which conditions it was opened, as it is printed. */
+  shiftCertificate: (shiftId: string) => filled(PATTERN.shiftCertificate, { shiftId }),
   dutyLog: (query: { site?: string; shift?: string } = {}) => asked(PATTERN.dutyLog, query),
   /** The log as it is printed: of a shift, or of a day of the site's calendar. */
   dutyLogPrint: (query: { site: string; day?: string; shift?: string | undefined }) =>

@@ -68,6 +68,18 @@ export const PAGES: readonly Page[] = [
     nav: { icon: "roster" },
   },
   {
+    name: "shift",
+    reads: "roster GET /shifts/{shift_id}/opening",
+    path: PATTERN.shift,
+    load: () => import("@/pages/shift/ShiftPage"),
+  },
+  {
+    name: "shiftCertificate",
+    reads: "roster GET /shifts/{shift_id}/opening",
+    path: PATTERN.shiftCertificate,
+    load: () => import("@/pages/shift/CertificatePage"),
+  },
+  {
     name: "dutyLog",
     reads: "roster GET /log-entries",
     path: PATTERN.dutyLog,

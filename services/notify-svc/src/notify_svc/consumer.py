@@ -18,14 +18,14 @@ from contracts.incidents import (
     IncidentResolved,
     IncidentUnacknowledged,
 )
-from contracts.shifts import ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
+from contracts.shifts import ShiftCancelled, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from notify_svc.calls.handlers import call_requested, call_settled
 from notify_svc.heartbeats.handlers import incident_heartbeat
 from notify_svc.notifications import handlers as incidents
 from notify_svc.projections import handlers as roster
-from notify_svc.shift_changes.handlers import shift_changed
+from notify_svc.shift_changes.handlers import shift_cancelled, shift_changed
 from svckit.audit.witness import witness
 from svckit.messaging import Subscriptions, on, on_batch
 
@@ -61,6 +61,7 @@ CONTEXT = Subscriptions(
     on(StaffRegistered, roster.staff_registered, snapshots=True),
     on(ShiftPublished, roster.shift_planned, snapshots=True),
     on(ShiftChanged, shift_changed, snapshots=True),
+    on(ShiftCancelled, shift_cancelled, snapshots=True),
     on(ShiftStarted, roster.shift_planned, snapshots=True),
     on(ShiftEnded, roster.shift_ended, snapshots=True),
     on(DutyBegan, roster.duty_began, snapshots=True),

@@ -25,7 +25,15 @@ from contracts.incidents import (
 )
 from contracts.inspections import InspectionFailed
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
-from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
+from contracts.shifts import (
+    CheckedIn,
+    CheckedOut,
+    ShiftCancelled,
+    ShiftChanged,
+    ShiftEnded,
+    ShiftPublished,
+    ShiftStarted,
+)
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from reporting_svc.projections import handlers as projections
@@ -39,6 +47,7 @@ SUBSCRIPTIONS = Subscriptions(
     on_batch(StaffRegistered, projections.staff, snapshots=True),
     on_batch(ShiftPublished, projections.shifts, snapshots=True),
     on_batch(ShiftChanged, projections.shifts, snapshots=True),
+    on_batch(ShiftCancelled, projections.shifts, snapshots=True),
     on_batch(ShiftStarted, projections.shifts, snapshots=True),
     on_batch(ShiftEnded, shift_reports.shifts_ended, snapshots=projections.shifts),
     on_batch(CheckedIn, projections.facts, snapshots=True),

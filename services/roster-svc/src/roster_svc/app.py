@@ -28,7 +28,16 @@ from contracts.no_shows import LeaderLate, NoShowNoticed, NoShowSettled, Replace
 from contracts.policies import PolicyChanged
 from contracts.posts import PostRegistered
 from contracts.presence_checks import CheckAnswered, CheckAnsweredLate, CheckMissed, CheckSent
-from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
+from contracts.shifts import (
+    CheckedIn,
+    CheckedOut,
+    ShiftArchived,
+    ShiftCancelled,
+    ShiftChanged,
+    ShiftEnded,
+    ShiftPublished,
+    ShiftStarted,
+)
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from contracts.tasks import (
@@ -74,7 +83,8 @@ from roster_svc.presence_checks.handlers import PRESENCE_CHECK, check_at_random,
 from roster_svc.presence_checks.service import PRESENCE_MISSED
 from roster_svc.sessions.endpoints import endpoints as sessions
 from roster_svc.settings import Settings
-from roster_svc.shifts.closing import SHIFT_CLOSE, close_by_the_clock
+from roster_svc.shifts.archiving import SHIFT_ARCHIVE, archive_by_the_clock
+from roster_svc.shifts.closing import SHIFT_CLOSE, SHIFT_WIND_DOWN, close_by_the_clock, wind_down_by_the_clock
 from roster_svc.shifts.endpoints import endpoints as shifts
 from roster_svc.shifts.followups import ATTENDANCE, PRESENCE_DRAW, TASKS_MAKE
 from roster_svc.shifts.service import snapshot as state_shifts
@@ -135,6 +145,8 @@ service = Service(
         ShiftChanged,
         ShiftStarted,
         ShiftEnded,
+        ShiftCancelled,
+        ShiftArchived,
         CheckedIn,
         CheckedOut,
         HandoverDrafted,
@@ -197,6 +209,8 @@ service = Service(
     },
     timers={
         SHIFT_CLOSE: close_by_the_clock,
+        SHIFT_WIND_DOWN: wind_down_by_the_clock,
+        SHIFT_ARCHIVE: archive_by_the_clock,
         MEETING_DRAW: draw_by_the_clock,
         MEETING_OVERDUE: look_at_meeting,
         MEETING_SERIES: make_next,

@@ -1,5 +1,5 @@
 """What roster-svc listens to: incidents, which no shift is ended or handed over without; active anomalies,
-answers to calls, and what it tells itself.
+reports, answers to calls, and what it tells itself.
 """
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected, AnomalyPeaked
@@ -15,13 +15,24 @@ from contracts.incidents import (
     IncidentResolved,
     IncidentUnacknowledged,
 )
-from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
+from contracts.reports import ReportSubmitted
+from contracts.shifts import (
+    CheckedIn,
+    CheckedOut,
+    ShiftArchived,
+    ShiftCancelled,
+    ShiftChanged,
+    ShiftEnded,
+    ShiftPublished,
+    ShiftStarted,
+)
 from roster_svc.anomalies.handlers import anomaly_changed
 from roster_svc.calls.answers import call_answered
 from roster_svc.duty_log import incident_sentences, sentences
 from roster_svc.duty_log.handlers import attendance_logged, incident_logged, shift_logged
 from roster_svc.handovers.handlers import incident_concerns_handover
 from roster_svc.meetings.handlers import shift_changed
+from roster_svc.shifts.archiving import report_submitted
 from svckit.messaging import Subscriptions, on
 
 CONTEXT = Subscriptions(
@@ -37,6 +48,7 @@ CONTEXT = Subscriptions(
     on(AnomalyDetected, anomaly_changed),
     on(AnomalyPeaked, anomaly_changed),
     on(AnomalyCleared, anomaly_changed),
+    on(ReportSubmitted, report_submitted),
     inbox="roster-svc",
 )
 DUTY_LOG = Subscriptions(
@@ -45,6 +57,8 @@ DUTY_LOG = Subscriptions(
     on(ShiftChanged, shift_logged(sentences.changed)),
     on(ShiftStarted, shift_logged(sentences.started)),
     on(ShiftEnded, shift_logged(sentences.ended)),
+    on(ShiftCancelled, shift_logged(sentences.cancelled)),
+    on(ShiftArchived, shift_logged(sentences.archived)),
     on(CheckedIn, attendance_logged(sentences.came)),
     on(CheckedOut, attendance_logged(sentences.went)),
     on(IncidentOpened, incident_logged(incident_sentences.opened)),
@@ -60,6 +74,7 @@ MEETINGS = Subscriptions(
     on(ShiftPublished, shift_changed),
     on(ShiftChanged, shift_changed),
     on(ShiftEnded, shift_changed),
+    on(ShiftCancelled, shift_changed),
 )
 """Meetings before and after a shift are made and moved with it (R-4.1.1b, R-4.3.1a)."""
 CALLS = Subscriptions("roster-svc.calls", on(CallAnswered, call_answered), inbox="roster-svc")

@@ -10,6 +10,8 @@ from contracts.open_values import known
 from contracts.posts import Post
 
 EndBasis = Annotated[str, known("ended", "ordered", "overstay", "lapsed")]
+OpeningCondition = Annotated[str, known("leader", "leader_early", "seats", "handover", "meeting", "tasks", "checks")]
+ArchivePart = Annotated[str, known("handover", "report")]
 ChangeKind = Annotated[str, known("replacement", "swap", "times")]
 CheckOutBasis = Annotated[str, known("checked_out", "lapsed", "deactivated", "moved", "role_lost")]
 
@@ -68,10 +70,32 @@ class ShiftChanged(ShiftFact, type="shift.changed", topic=topics.SHIFT, key="shi
     expected: tuple[Assignment, ...] | None = None
 
 
+class ShiftCancelled(ShiftFact, type="shift.cancelled", topic=topics.SHIFT, key="shift_id"):
+    """A published shift was given up by order before it began and before anybody had come (R-3.3.1b).
+
+    ``change_id``: of the order, so that everybody concerned is told once. ``short_notice``: the shift was to begin
+    within the notice that the site keeps. ``expected``: who had been expected, and is free now.
+    """
+
+    change_id: UUID
+    cancelled_at: datetime
+    cancelled_by: UUID | None = None
+    reason: str = ""
+    short_notice: bool = False
+    expected: tuple[Assignment, ...] = ()
+
+
 class ShiftStarted(ShiftFact, type="shift.started", topic=topics.SHIFT, key="shift_id"):
-    """The shift has taken over (R-4.1.2d)."""
+    """The shift has taken over (R-4.1.2d).
+
+    ``exceptions``: the opening conditions that it was opened without, because headquarters (``ordered_by``) ordered so
+    for ``exception_reason``; none where all were met, or the producer did not say.
+    """
 
     started_at: datetime
+    exceptions: tuple[OpeningCondition, ...] = ()
+    exception_reason: str | None = None
+    ordered_by: UUID | None = None
 
 
 class ShiftEnded(ShiftFact, type="shift.ended", topic=topics.SHIFT, key="shift_id"):
@@ -92,6 +116,16 @@ class ShiftEnded(ShiftFact, type="shift.ended", topic=topics.SHIFT, key="shift_i
     unrelieved: tuple[Post, ...] = ()
     held: tuple[Post, ...] = ()
     open_incidents: tuple[str, ...] = ()
+
+
+class ShiftArchived(ShiftFact, type="shift.archived", topic=topics.SHIFT, key="shift_id"):
+    """The record of a shift that is over is sealed: nothing of it changes any more (R-4.3.2a).
+
+    ``missing``: what it lacked by then.
+    """
+
+    archived_at: datetime
+    missing: tuple[ArchivePart, ...] = ()
 
 
 class AttendanceFact(Event):

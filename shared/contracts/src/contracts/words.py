@@ -54,9 +54,28 @@ INCIDENT_STATES: Mapping[str, Words] = {
 SHIFT_STATES: Mapping[str, Words] = {
     "planned": Words("计划", "planned"),
     "published": Words("已发布", "published"),
+    "preparing": Words("开班准备", "preparing"),
     "open": Words("值班中", "on now"),
+    "open_with_exception": Words("例外开班", "on now, with an exception"),
+    "closing": Words("收班中", "closing"),
     "closed": Words("已结束", "over"),
     "lapsed": Words("已失效", "lapsed"),
+    "cancelled": Words("已取消", "cancelled"),
+    "archived": Words("已归档", "archived"),
+}
+OPENING: Mapping[str, Words] = {
+    "leader": Words("值班长到岗指挥", "duty chief in command"),
+    "leader_early": Words("值班长提前到岗", "duty chief early enough"),
+    "seats": Words("岗位到齐", "posts filled"),
+    "handover": Words("上一班交接", "handover of the shift before"),
+    "meeting": Words("班前会", "pre-shift meeting"),
+    "tasks": Words("任务确认", "tasks acknowledged"),
+    "checks": Words("开班检查", "start-up checks"),
+}
+"""The opening conditions of a shift (R-4.1.2d)."""
+ARCHIVE_PARTS: Mapping[str, Words] = {
+    "handover": Words("交接记录", "handover"),
+    "report": Words("值班报告", "shift report"),
 }
 AWAY_STATES: Mapping[str, Words] = {
     "requested": Words("待审批", "waiting for a decision"),

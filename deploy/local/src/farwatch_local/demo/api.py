@@ -46,7 +46,7 @@ class Api:
         """Read one resource."""
         return await self._call("GET", path, params=params)
 
-    async def all(self, path: str, **params: str) -> AsyncIterator[dict[str, Any]]:
+    async def all(self, path: str, **params: str | list[str]) -> AsyncIterator[dict[str, Any]]:
         """Every item of a list, page by page."""
         cursor: str | None = None
         while True:

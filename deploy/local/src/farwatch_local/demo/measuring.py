@@ -25,6 +25,13 @@ UNATTENDED = {
 """Nobody of the demo is there to sign, to answer and to do tasks: what asks for that is switched on by who tries it."""
 
 
+UNPREPARED = {"opening_seats": False, "opening_handover": False, "opening_meeting": False, "opening_tasks": False}
+"""Nor to hold meetings and to sign before a shift: a shift of the demo starts once its duty chief is there.
+
+For the types of sites: a demo whose sites have figures already from an earlier release goes on.
+"""
+
+
 async def ensure(api: Api, home: Home, known: Known, url: str, *, silence: bool = True) -> None:
     """Make the series, the rules, the stations and the policies that are missing at every site.
 
@@ -33,6 +40,8 @@ async def ensure(api: Api, home: Home, known: Known, url: str, *, silence: bool 
     async with asyncio.TaskGroup() as tasks:
         links = {"link_ttl_s": 12 * 3600}
         tasks.create_task(_ensure_policy(api, "/notify/v1/site-type-policies/call_centre", links))
+        for kind in {site.kind for site in SITES}:
+            tasks.create_task(_ensure_policy(api, f"/roster/v1/site-type-policies/{kind}", UNPREPARED))
         for site in SITES:
             tasks.create_task(_ensure_site(api, home, known, site, url, silence=silence))
         for person in with_webhook():

@@ -12,6 +12,8 @@ from farwatch_local.demo.sites import SITES, DemoSite
 
 AT_ONCE = 6
 CONFLICT = 409
+_TO_BEGIN = {"published", "preparing"}
+_RUNNING = {"open", "open_with_exception", "closing"}
 BEGUN = "演示从班次中途开始"
 
 
@@ -58,9 +60,9 @@ async def keep_time(api: Api, known: Known, now: datetime) -> None:
     for site in SITES:
         where = {"site_id": known.sites[site.code], "to": now.isoformat()}
         async for shift in api.all("/roster/v1/shifts", **where, **{"from": now.isoformat()}):
-            if shift["state"] in {"published", "open"}:
+            if shift["state"] in _TO_BEGIN | _RUNNING:
                 await _man(api, shift)
-        async for shift in api.all("/roster/v1/shifts", state="open", **where):
+        async for shift in api.all("/roster/v1/shifts", state=sorted(_RUNNING), **where):
             if datetime.fromisoformat(shift["ends_at"]) <= now:
                 await _relieve(api, shift)
 
@@ -68,7 +70,7 @@ async def keep_time(api: Api, known: Known, now: datetime) -> None:
 async def _man(api: Api, shift: dict[str, Any]) -> None:
     """Everybody comes, then the shift starts; what happened already is left as it is."""
     await _attend(api, shift, "expected", "check-ins")
-    if shift["state"] == "published":
+    if shift["state"] in _TO_BEGIN:
         await _tolerating_conflicts(api, f"/roster/v1/shifts/{shift['id']}/start", None)
 
 

@@ -15,6 +15,7 @@ import {
 import { action, type Action, type Reason, type Subject } from "@/kit/access/verdict";
 import type { Person } from "@/kit/auth/claims";
 import { DUTY_CHIEF } from "@/kit/auth/roles";
+import { isRunning } from "@/kit/duty/states";
 
 /**
  * "May I?", in one table. Each action a person can take stands here once: the route that does it, whose roles come from the
@@ -132,6 +133,7 @@ export const MAY = {
   ),
   orderChange: action<ShiftSubject>("roster POST /shifts/{shift_id}/changes", siteOpen),
   startShift: action<ShiftSubject>("roster POST /shifts/{shift_id}/start", siteOpen, inCommand),
+  startWithException: action<ShiftSubject>("roster POST /shifts/{shift_id}/start-with-exception", siteOpen, notOnIt),
   endShift: action<ShiftSubject>("roster POST /shifts/{shift_id}/end", runningOnly, inCommand, afterItsEnd),
   checkIn: action<AttendanceSubject>("roster POST /shifts/{shift_id}/check-ins", ownOrEntitled),
   checkOut: action<AttendanceSubject>("roster POST /shifts/{shift_id}/check-outs", ownOrEntitled),
@@ -206,7 +208,7 @@ function plannedOnly(_: Person, { state }: ShiftSubject): Reason | null {
 }
 
 function runningOnly(_: Person, { state }: ShiftSubject): Reason | null {
-  return state === "open" ? null : "notRunning";
+  return isRunning({ state }) ? null : "notRunning";
 }
 
 function beforeItsEnd(_: Person, { ends_at }: ShiftSubject, now: number): Reason | null {
@@ -228,6 +230,10 @@ function afterItsEnd(person: Person, shift: ShiftSubject, now: number): Reason |
 /** Headquarters may, with a reason, do what is refused to others; but nobody for themselves. */
 export function mayOrder(person: Person, { assignments }: Pick<ShiftSubject, "assignments">): boolean {
   return isHeadquarters(person) && !assignments.some(({ staff_id }) => staff_id === person.id);
+}
+
+function notOnIt(person: Person, { assignments }: ShiftSubject): Reason | null {
+  return assignments.some(({ staff_id }) => staff_id === person.id) ? "ownShift" : null;
 }
 
 function inCommand(person: Person, { assignments }: ShiftSubject): Reason | null {

@@ -27,6 +27,7 @@ export type Reason =
   | "noChief"
   | "shiftBegun"
   | "notRunning"
+  | "ownShift"
   | "beforeItsEnd"
   | "notInCommand"
   | "othersAttendance"

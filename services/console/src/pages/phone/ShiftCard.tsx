@@ -1,7 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { ShiftRead } from "@/kit/api/types";
+import { DUTY_CHIEF } from "@/kit/auth/roles";
+import { isToBegin, phaseOf } from "@/kit/duty/states";
 import { useLanguage } from "@/kit/i18n/language";
 import { Icon } from "@/kit/layout/Icon";
+import { useOpening } from "@/kit/opening/data";
+import { OpeningConditions } from "@/kit/opening/OpeningConditions";
 import { usePostName } from "@/kit/posts";
 import { useSites, useStaff, zoneOf } from "@/kit/sites/sites";
 import { Moment } from "@/kit/time/Time";
@@ -16,6 +20,9 @@ import { shiftDay } from "./shiftDay";
 import styles from "./phone.module.css";
 import card from "./shifts.module.css";
 
+/** The chief sees what the start needs from so long before it. */
+const LOOK_AHEAD_MS = 90 * 60_000;
+
 /** One of my shifts: when in the site's time, as what, with whom, and checking in and out. */
 export function ShiftCard({ shift }: { shift: ShiftRead }) {
   const { t } = useTranslation("phone");
@@ -25,11 +32,14 @@ export function ShiftCard({ shift }: { shift: ShiftRead }) {
   const postName = usePostName();
   const minute = useMinute();
   const mine = shift.assignments.filter((one) => one.staff_id === personId);
+  const leads = mine.some((one) => one.post === DUTY_CHIEF);
   return (
     <article className={card.shift} aria-label={t("shift.at", { site: sites.get(shift.site_id)?.name ?? "" })}>
       <header>
         <h2>{sites.get(shift.site_id)?.name}</h2>
-        <span className={`${styles.state} ${styles[`shift-${shift.state}`]}`}>{t(`shift.state.${shift.state}`)}</span>
+        <span className={`${styles.state} ${styles[`shift-${phaseOf(shift)}`]}`}>
+          {t(`shift.state.${shift.state}`)}
+        </span>
       </header>
       <p className={card.times}>
         <Times shift={shift} zone={zone} />
@@ -39,6 +49,9 @@ export function ShiftCard({ shift }: { shift: ShiftRead }) {
         <Colleagues shift={shift} />
       </p>
       <ShiftTasks shift={shift} now={minute} />
+      {isToBegin(shift) && leads && minute >= Date.parse(shift.starts_at) - LOOK_AHEAD_MS ? (
+        <OpeningConditions shiftId={shift.id} phone />
+      ) : null}
       <Steps shift={shift} zone={zone} />
     </article>
   );
@@ -85,6 +98,7 @@ function Steps({ shift, zone }: { shift: ShiftRead; zone: string }) {
   const personId = usePersonId();
   const sites = useSites();
   const policy = useDutyPolicy(shift.site_id).data;
+  const blocked = (useOpening(shift.id, isToBegin(shift)).data?.missing.length ?? 0) > 0;
   if (policy === undefined) return null;
   const step = attendance(shift, personId, policy.check_in_window_min, now);
   const lead = command(shift, personId, policy.start_window_min, now);
@@ -107,7 +121,7 @@ function Steps({ shift, zone }: { shift: ShiftRead; zone: string }) {
         </p>
       ) : null}
       <div className={card.pair}>
-        {lead === "start" ? <StepButton shift={shift} kind="start" /> : null}
+        {lead === "start" ? <StepButton shift={shift} kind="start" blocked={blocked} /> : null}
         {lead === "end" ? <EndShift shift={shift} label={site} /> : null}
         {step.step === "check-in" ? <StepButton shift={shift} kind="check-in" /> : null}
         {step.step === "check-out" ? <CheckOut shift={shift} label={site} /> : null}

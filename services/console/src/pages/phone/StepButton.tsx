@@ -34,12 +34,14 @@ function useStepVerdict(shift: ShiftRead, step: Step): Verdict {
 interface StepButtonProps {
   shift: ShiftRead;
   kind: Step;
+  /** Something is missing for it; the page says what. */
+  blocked?: boolean;
   /** What the press does instead of sending the step at once: asking first. */
   onPress?: () => void;
 }
 
 /** One step of my shift. */
-export function StepButton({ shift, kind, onPress }: StepButtonProps) {
+export function StepButton({ shift, kind, blocked = false, onPress }: StepButtonProps) {
   const { t } = useTranslation("phone");
   const personId = usePersonId();
   const sites = useSites();
@@ -49,7 +51,7 @@ export function StepButton({ shift, kind, onPress }: StepButtonProps) {
   const verdict = useStepVerdict(shift, kind);
   const press = onPress ?? ((): void => post({ kind, target: shift.id, label }));
   return (
-    <PhoneButton verdict={verdict} look={final ? "plain" : "good"} disabled={queued} onClick={press}>
+    <PhoneButton verdict={verdict} look={final ? "plain" : "good"} disabled={queued || blocked} onClick={press}>
       <Icon name={queued ? "clock" : final ? "out" : "check"} /> {t(`kit:job.${kind}`)}
     </PhoneButton>
   );

@@ -1,7 +1,7 @@
 import type { IncidentRead, ShiftRead } from "@/kit/api/types";
 import { byUrgency } from "@/kit/incidents/live";
 import { DUTY_CHIEF } from "@/kit/auth/roles";
-import { isOver } from "@/kit/duty/states";
+import { isOver, isRunning, isToBegin } from "@/kit/duty/states";
 import { dayIn } from "@/kit/time/days";
 
 const HOUR_MS = 3_600_000;
@@ -63,9 +63,9 @@ export function command(
   now: number,
 ): "start" | "end" | null {
   if (!shift.assignments.some((one) => one.staff_id === personId && one.post === DUTY_CHIEF)) return null;
-  if (shift.state === "open") return now >= Date.parse(shift.ends_at) ? "end" : null;
+  if (isRunning(shift)) return now >= Date.parse(shift.ends_at) ? "end" : null;
   const opensAt = Date.parse(shift.starts_at) - startWindowMin * 60_000;
-  return shift.state === "published" && opensAt <= now && now < Date.parse(shift.ends_at) ? "start" : null;
+  return isToBegin(shift) && opensAt <= now && now < Date.parse(shift.ends_at) ? "start" : null;
 }
 
 /** The person's shifts that are worth showing: those that run, those to come, and the one that just ended. */
@@ -111,7 +111,5 @@ export function whyNoShifts(sites: number, atTheSites: readonly Pick<ShiftRead, 
 }
 
 function isUnfinished(shift: ShiftRead, personId: string): boolean {
-  return (
-    shift.state === "open" || shift.assignments.some((one) => one.staff_id === personId && one.presence === "present")
-  );
+  return isRunning(shift) || shift.assignments.some((one) => one.staff_id === personId && one.presence === "present");
 }

@@ -40,6 +40,13 @@ export const CATALOGUE: { [Kind in PlainKind]: Record<keyof Plain[Kind], Spec> }
   duty: {
     check_in_window_min: minutes(0, 1440),
     start_window_min: minutes(0, 1440),
+    opening_leader: { is: "switch" },
+    opening_leader_early: { is: "switch" },
+    opening_seats: { is: "switch" },
+    opening_handover: { is: "switch" },
+    opening_meeting: { is: "switch" },
+    opening_tasks: { is: "switch" },
+    opening_checks: { is: "switch" },
     late_after_min: minutes(0, 1440),
     no_show_after_min: minutes(0, 1440),
     relief_before_leaving: { is: "switch" },
@@ -71,6 +78,7 @@ export const CATALOGUE: { [Kind in PlainKind]: Record<keyof Plain[Kind], Spec> }
     default_tasks: { is: "switch" },
     task_call_step_min: minutes(1, 240),
     help_answer_min: minutes(1, 240),
+    archive_after_h: { is: "duration", unit_s: HOUR_S, min: 1, max: 720, units: ["hour", "day"] },
   },
   monitoring: {
     future_tolerance_s: { is: "duration", unit_s: 1, min: 0, max: 600, units: ["second", "minute"] },

@@ -1,3 +1,4 @@
+import { isRunning } from "@/kit/duty/states";
 import { Alert, Button, Radio, Segmented, Select } from "antd";
 import type { TextAreaRef } from "antd/es/input/TextArea";
 import { useRef, useState } from "react";
@@ -169,7 +170,7 @@ function Times({ shift, zone, onChange }: PartProps) {
         zone={zone}
         day={day}
         value={from}
-        disabled={shift.state === "open"}
+        disabled={isRunning(shift)}
         onChange={(time) => {
           setFrom(time);
           say(time, to);

@@ -1,3 +1,4 @@
+import { isRunning } from "@/kit/duty/states";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { MayButton } from "@/kit/access/MayButton";
@@ -15,7 +16,7 @@ export function DraftHandover({ shift }: { shift: ShiftRead }) {
   const sayFailure = useSayFailure();
   const draft = useDraftHandover();
   const { data } = useHandoversOfShift(shift.id);
-  if (shift.state !== "open" || !data || data.some((one) => one.from_shift_id === shift.id)) return null;
+  if (!isRunning(shift) || !data || data.some((one) => one.from_shift_id === shift.id)) return null;
   return (
     <MayButton
       verdict={may("draftHandover", shift)}

@@ -2,7 +2,7 @@ import { useDraggable, useDroppable } from "@dnd-kit/core";
 import { useTranslation } from "react-i18next";
 import type { ShiftRead } from "@/kit/api/types";
 import { DUTY_CHIEF } from "@/kit/auth/roles";
-import { isOver } from "@/kit/duty/states";
+import { phaseOf } from "@/kit/duty/states";
 import { usePostName } from "@/kit/posts";
 import { endTime, offset, ownZone, timeOfDay } from "@/kit/time/format";
 import type { Source, Target } from "./drop";
@@ -39,7 +39,9 @@ export function ShiftChip({
   const { transform } = drag;
   const classes = [
     styles.chip,
-    styles[isOver(shift) ? "closed" : shift.state],
+    styles[phaseOf(shift)],
+    shift.state === "open_with_exception" ? styles.excepted : "",
+    shift.state === "cancelled" ? styles.cancelled : "",
     bad ? styles.bad : "",
     dense ? styles.dense : "",
     drop.isOver ? styles.over : "",

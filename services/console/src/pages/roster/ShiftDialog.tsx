@@ -1,13 +1,16 @@
 import { Alert, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { MayButton } from "@/kit/access/MayButton";
 import { mayOrder } from "@/kit/access/may";
 import { useMay, usePerson } from "@/kit/access/useMay";
 import { Refusal } from "@/kit/states/Refusal";
 import type { ShiftRead } from "@/kit/api/types";
+import { isRunning, isToBegin, phaseOf } from "@/kit/duty/states";
 import { HandoverLinks } from "@/kit/handovers/HandoverLinks";
 import { useLanguage } from "@/kit/i18n/language";
+import { pathTo } from "@/kit/paths";
 import { usePostName } from "@/kit/posts";
 import { duration, offset } from "@/kit/time/format";
 import { useMinute } from "@/kit/time/now";
@@ -45,7 +48,7 @@ export function ShiftDialog({ shift, onClose }: ShiftDialogProps) {
   const minute = useMinute();
   const subject = { ...shift, site_active: site?.active };
   const begun = person !== null && mayOrder(person, shift) && Date.parse(shift.starts_at) < minute;
-  const binding = shift.state === "published" || shift.state === "open";
+  const binding = isToBegin(shift) || isRunning(shift);
   const [changing, setChanging] = useState(false);
   const [why, setWhy] = useState("");
   const [seats, setSeats] = useState<Seat[]>(() => shift.assignments.map(({ staff_id, post }) => ({ staff_id, post })));
@@ -74,6 +77,11 @@ export function ShiftDialog({ shift, onClose }: ShiftDialogProps) {
           <Presence shift={shift} zone={site?.timezone ?? "UTC"} />
         )}
         {editable && begun ? <Reason label={t("publish.reason")} value={why} onChange={setWhy} /> : null}
+        {planned ? null : (
+          <Link className={dialog.pageLink} to={pathTo.shift(shift.id)}>
+            {t("page")}
+          </Link>
+        )}
         {planned ? null : <ShiftMeetings shift={shift} />}
         {planned ? null : <ChangeHistory shift={shift} zone={site?.timezone ?? "UTC"} />}
         {planned ? null : <HandoverLinks shiftId={shift.id} />}
@@ -138,6 +146,7 @@ function When({ shift, zone }: { shift: ShiftRead; zone: string }) {
   const hours = duration(Date.parse(shift.ends_at) - Date.parse(shift.starts_at), language);
   const posts = (codes: readonly string[]): string => codes.map(postName).join(" ");
   const undone = [
+    shift.exception_reason ? t("exception", { reason: shift.exception_reason }) : null,
     shift.end_basis && shift.end_basis !== "ended" ? t(`endBasis.${shift.end_basis}`) : null,
     shift.end_reason,
     shift.end_unrelieved?.length ? t("end.unrelieved", { posts: posts(shift.end_unrelieved) }) : null,
@@ -150,7 +159,7 @@ function When({ shift, zone }: { shift: ShiftRead; zone: string }) {
         <strong>
           {monthDay(day, language)} {weekday(day, language)} {timesOf(shift, zone)}
         </strong>{" "}
-        <span className={`${dialog.stateTag} ${dialog[shift.state]}`}>{t(`state.${shift.state}`)}</span>
+        <span className={`${dialog.stateTag} ${dialog[phaseOf(shift)]}`}>{t(`state.${shift.state}`)}</span>
       </p>
       <p className={styles.soft}>
         {offset(shift.starts_at, zone)} {zone} · {hours}

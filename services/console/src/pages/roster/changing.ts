@@ -1,3 +1,4 @@
+import { isToBegin } from "@/kit/duty/states";
 import type { ShiftRead } from "@/kit/api/types";
 
 /** Whom a change order can concern. Pure. */
@@ -16,7 +17,7 @@ export function expectedOn(shift: ShiftRead): string[] {
 export function swapsFor(shift: ShiftRead, shifts: readonly ShiftRead[]): Swap[] {
   const mine = new Set(expectedOn(shift));
   return shifts
-    .filter((other) => other.id !== shift.id && other.site_id === shift.site_id && other.state === "published")
+    .filter((other) => other.id !== shift.id && other.site_id === shift.site_id && isToBegin(other))
     .flatMap((other) =>
       expectedOn(other)
         .filter((id) => !mine.has(id) && stillToCome(other, id))

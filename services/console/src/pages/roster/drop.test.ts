@@ -35,6 +35,13 @@ const shift: ShiftRead = {
   end_unrelieved: null,
   end_held: null,
   end_open_incidents: null,
+  preparing_at: null,
+  exceptions: null,
+  exception_reason: null,
+  closing_at: null,
+  cancelled_at: null,
+  archived_at: null,
+  archive_missing: null,
   assignments: [
     {
       staff_id: "a",

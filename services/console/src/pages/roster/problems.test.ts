@@ -23,6 +23,13 @@ function shift(from: number, to: number, ...people: [staff: string, post?: strin
     end_unrelieved: null,
     end_held: null,
     end_open_incidents: null,
+    preparing_at: null,
+    exceptions: null,
+    exception_reason: null,
+    closing_at: null,
+    cancelled_at: null,
+    archived_at: null,
+    archive_missing: null,
     assignments: people.map(([staff_id, post = "duty_chief"]) => ({
       staff_id,
       post,

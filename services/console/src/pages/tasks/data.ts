@@ -1,3 +1,4 @@
+import { RUNNING } from "@/kit/duty/states";
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { everyItem, ok, roster } from "@/kit/api/clients";
 import type { TaskRead } from "@/kit/api/types";
@@ -63,7 +64,7 @@ export function useRunningShifts() {
       everyItem((cursor) =>
         ok(
           roster.GET("/api/roster/v1/shifts", {
-            params: { query: { state: "open", limit: 200, ...(cursor ? { cursor } : {}) } },
+            params: { query: { state: RUNNING, limit: 200, ...(cursor ? { cursor } : {}) } },
           }),
         ),
       ),

@@ -100,7 +100,8 @@ class ShiftTimes(BaseModel):
 
 
 class ShiftChangeContent(BaseModel):
-    """What a change order means to one person: they come to the ``shift``, leave it, or it has ``moved``.
+    """What a change order means to one person: they come to the ``shift``, leave it, or it has
+    ``moved`` or was ``cancelled``.
 
     ``before``: its time until then. ``instead_of``: the shift that the person gave for it in a ``swap``, where it is
     known. ``by``: who ordered it.

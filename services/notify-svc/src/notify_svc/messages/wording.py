@@ -118,6 +118,7 @@ _CHANGES: dict[Part, tuple[str, str]] = {
     "comes": ("您将值班", "you are on duty"),
     "leaves": ("您不再值班", "you are no longer on duty"),
     "moved": ("您的班次时间调整", "your shift is at another time"),
+    "cancelled": ("您的班次已取消", "your shift was cancelled"),
 }
 
 

@@ -7,7 +7,6 @@ from typing import Any
 from uuid import UUID
 
 from contracts.incidents import IncidentEscalated
-from contracts.shifts import ShiftChanged
 from notify_svc.channels.port import Route
 from notify_svc.messages.content import CodeContent, Content, IncidentContent, MethodNotice, ShiftChangeContent
 from notify_svc.notifications.domain import Recipient, Routing
@@ -15,6 +14,7 @@ from notify_svc.notifications.models import Notification
 from notify_svc.notifications.states import NotificationState
 from notify_svc.policies.domain import DeliveryPolicy
 from notify_svc.projections.models import Staff
+from notify_svc.shift_changes.domain import Order
 from svckit.core.ids import uuid7
 from svckit.figures import InForce
 
@@ -109,7 +109,7 @@ def shift_change_notification(
     person: Staff | None,
     plan: Sequence[Route],
     change: ShiftChangeContent,
-    event: ShiftChanged,
+    event: Order,
     now: datetime,
     *,
     exercise: bool,

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts import Message
 from contracts.duty import DutyBegan, DutyEnded, DutyFact
 from contracts.executives import ExecutiveAssigned, ExecutiveChanged, ExecutiveFact, ExecutiveRemoved
-from contracts.shifts import ShiftChanged, ShiftEnded, ShiftFact, ShiftPublished, ShiftStarted
+from contracts.shifts import ShiftCancelled, ShiftChanged, ShiftEnded, ShiftFact, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from notify_svc.projections import repository
@@ -61,7 +61,7 @@ async def shift_planned(
     await _keep_shift(session, message.event, ended=False)
 
 
-async def shift_ended(session: AsyncSession, message: Message[ShiftEnded], now: datetime) -> None:
+async def shift_ended(session: AsyncSession, message: Message[ShiftEnded | ShiftCancelled], now: datetime) -> None:
     """Nobody is told any more of changes of it."""
     await _keep_shift(session, message.event, ended=True)
 

@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 from typing import Literal
 from uuid import UUID
 
-from contracts.shifts import Assignment, ShiftChanged
+from contracts.shifts import Assignment, ShiftCancelled, ShiftChanged
 
-Part = Literal["comes", "leaves", "moved"]
-"""What an order means to a person: the last, that their shift is at another time."""
+Part = Literal["comes", "leaves", "moved", "cancelled"]
+"""What an order means to a person: ``moved``, that their shift is at another time."""
+Order = ShiftChanged | ShiftCancelled
 USEFUL_FOR = timedelta(hours=24)
 """News of an order that is older is not told any more: by then people have looked at the roster, or talked."""
 
@@ -34,11 +35,13 @@ class Standing:
     seats: frozenset[tuple[UUID, str]]
 
 
-def concerned(event: ShiftChanged) -> list[Concerned]:
+def concerned(event: Order) -> list[Concerned]:
     """Each person once: who comes, who leaves, and of a shift at another time everybody else who is expected.
 
     A swap is one fact of each of its two shifts: each person is told by the fact of the shift they come to.
     """
+    if isinstance(event, ShiftCancelled):
+        return list(_each(event.expected, "cancelled").values())
     found = _each(event.came, "comes")
     if event.other_shift_id is None:
         found |= _each((one for one in event.left if one.staff_id not in found), "leaves")
@@ -48,8 +51,15 @@ def concerned(event: ShiftChanged) -> list[Concerned]:
     return list(found.values())
 
 
-def worth_telling(event: ShiftChanged, one: Concerned, shift: Standing, now: datetime) -> bool:
+def swapped_with(event: Order) -> UUID | None:
+    """The other shift of a swap."""
+    return None if isinstance(event, ShiftCancelled) else event.other_shift_id
+
+
+def worth_telling(event: Order, one: Concerned, shift: Standing, now: datetime) -> bool:
     """Nothing is told of the past: the shift is over, the order is old, or newer news has overtaken it."""
+    if isinstance(event, ShiftCancelled):
+        return now < event.ends_at and now - event.cancelled_at <= USEFUL_FOR
     if shift.ended or now >= max(event.ends_at, event.ends_at_before) or now - event.changed_at > USEFUL_FOR:
         return False
     if shift.version <= event.version:

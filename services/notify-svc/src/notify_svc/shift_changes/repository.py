@@ -7,10 +7,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.shifts import ShiftChanged
+from contracts.shifts import ShiftCancelled
 from notify_svc.notifications.models import Notification
 from notify_svc.projections.models import Shift, Site, Staff
-from notify_svc.shift_changes.domain import Standing
+from notify_svc.shift_changes.domain import Order, Standing, swapped_with
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +42,14 @@ async def told(session: AsyncSession, change_id: UUID) -> set[UUID | str]:
     return {staff_id or called_as for staff_id, called_as in await session.execute(query)}
 
 
-async def known(session: AsyncSession, event: ShiftChanged) -> Known:
+async def known(session: AsyncSession, event: Order) -> Known:
     """What else is needed to word the messages."""
-    other = await session.get(Shift, event.other_shift_id) if event.other_shift_id else None
+    by = event.cancelled_by if isinstance(event, ShiftCancelled) else event.changed_by
+    other_id = swapped_with(event)
+    other = await session.get(Shift, other_id) if other_id else None
     return Known(
         site=await session.get(Site, event.site_id),
-        ordered_by=await session.get(Staff, event.changed_by) if event.changed_by else None,
+        ordered_by=await session.get(Staff, by) if by else None,
         other=other,
         other_site=await session.get(Site, other.site_id) if other else None,
     )

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.shifts import ShiftChanged
+from contracts.shifts import ShiftCancelled
 from notify_svc.attempts import service as delivering
 from notify_svc.contacts import repository as contacts
 from notify_svc.messages.content import ShiftChangeContent, ShiftTimes
@@ -13,11 +13,11 @@ from notify_svc.notifications.models import Notification
 from notify_svc.notifications.planning import shift_change_notification
 from notify_svc.projections.models import Site, Staff
 from notify_svc.shift_changes import repository
-from notify_svc.shift_changes.domain import Concerned, concerned, worth_telling
+from notify_svc.shift_changes.domain import Concerned, Order, concerned, swapped_with, worth_telling
 from notify_svc.shift_changes.repository import Known
 
 
-async def tell(session: AsyncSession, event: ShiftChanged, now: datetime, *, exercise: bool) -> None:
+async def tell(session: AsyncSession, event: Order, now: datetime, *, exercise: bool) -> None:
     """One message to each person whom the order concerns and who has not had it (R-3.3.1b).
 
     Who comes, or is expected at another time, and cannot be told is a failed delivery that headquarters see.
@@ -33,7 +33,7 @@ async def tell(session: AsyncSession, event: ShiftChanged, now: datetime, *, exe
     for one in wanted:
         person = people.get(one.staff_id)
         mark = one.posts[0] if person is None else one.staff_id
-        if mark in told or (person is None and one.part == "leaves"):
+        if mark in told or (person is None and one.part in {"leaves", "cancelled"}):
             continue
         told.add(mark)
         calls.append(await _call(session, event, one, person, known, now, exercise=exercise))
@@ -42,7 +42,7 @@ async def tell(session: AsyncSession, event: ShiftChanged, now: datetime, *, exe
 
 async def _call(
     session: AsyncSession,
-    event: ShiftChanged,
+    event: Order,
     one: Concerned,
     person: Staff | None,
     known: Known,
@@ -54,17 +54,19 @@ async def _call(
     return shift_change_notification(person, plan, _content(event, one, known), event, now, exercise=exercise)
 
 
-def _content(event: ShiftChanged, one: Concerned, known: Known) -> ShiftChangeContent:
-    site = known.site
-    other = known.other
+def _content(event: Order, one: Concerned, known: Known) -> ShiftChangeContent:
+    site, other = known.site, known.other
+    before = (event.starts_at, event.ends_at)
+    if not isinstance(event, ShiftCancelled):
+        before = (event.starts_at_before, event.ends_at_before)
     return ShiftChangeContent(
         part=one.part,
         posts=one.posts,
         shift_id=event.shift_id,
         shift=_times(event.site_id, site, event.starts_at, event.ends_at),
-        before=_times(event.site_id, site, event.starts_at_before, event.ends_at_before),
+        before=_times(event.site_id, site, *before),
         instead_of=_times(other.site_id, known.other_site, other.starts_at, other.ends_at) if other else None,
-        swap=event.other_shift_id is not None,
+        swap=swapped_with(event) is not None,
         short_notice=event.short_notice,
         reason=event.reason,
         by=known.ordered_by.name if known.ordered_by else None,

@@ -12,6 +12,7 @@ HAPPENED: Mapping[str, str] = MappingProxyType(
     {
         "shift.published": "published_at",
         "shift.changed": "changed_at",
+        "shift.cancelled": "cancelled_at",
         "shift.started": "started_at",
         "shift.ended": "ended_at",
         "attendance.checked_in": "checked_in_at",

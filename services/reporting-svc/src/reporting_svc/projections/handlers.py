@@ -26,7 +26,7 @@ async def staff(session: AsyncSession, messages: Sequence[Message[StaffRegistere
 
 
 async def shifts(session: AsyncSession, messages: Sequence[Message[ShiftFact]], now: datetime) -> None:
-    """shift.published, shift.changed, shift.started, shift.ended."""
+    """shift.published, shift.changed, shift.cancelled, shift.started, shift.ended."""
     await recording.record_facts(session, messages, now)
     await recording.record_shifts(session, [message.event for message in messages])
 

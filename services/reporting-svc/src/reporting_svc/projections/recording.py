@@ -101,7 +101,7 @@ def _shift(event: ShiftFact) -> dict[str, Any]:
         **event.model_dump(include={"version", "site_id", "starts_at", "ends_at"}),
         "assignments": [one.model_dump(mode="json") for one in event.assignments],
         "started_at": getattr(event, "started_at", None),
-        "ended_at": getattr(event, "ended_at", None),
+        "ended_at": getattr(event, "ended_at", getattr(event, "cancelled_at", None)),
     }
 
 

@@ -67,7 +67,8 @@ class ShiftLine:
     `end_basis`: `ended`, `ordered` (by headquarters, for `end_reason`), `overstay` or `lapsed` (nobody ended or started
     it, so the clock did), or a word of a newer roster. `unrelieved`: posts whose relief was not there.
     `open_incidents`: numbers of those that were active when it ended; where a person ended it, `end_reason` says why
-    all the same. `changes`: the orders by which the published shift was changed, oldest first.
+    all the same. `exceptions`: opening conditions that it was opened without, by order of `exception_by` (a name, or an
+    id) for `exception_reason`. `changes`: the orders by which the published shift was changed, oldest first.
     """
 
     id: UUID
@@ -76,6 +77,9 @@ class ShiftLine:
     started_at: datetime | None
     ended_at: datetime | None
     published_late_for: str | None = None
+    exceptions: tuple[str, ...] = ()
+    exception_reason: str | None = None
+    exception_by: str | None = None
     end_basis: str | None = None
     end_reason: str | None = None
     unrelieved: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.duty import PostUnmanned
-from contracts.shifts import Assignment, ShiftChanged, ShiftEnded, ShiftPublished
+from contracts.shifts import Assignment, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from reporting_svc.policies.figures import FIGURES
 from reporting_svc.projections import repository
 from reporting_svc.projections.facts import Fact
@@ -18,7 +18,7 @@ from reporting_svc.shift_reports.drafting import Material, span_of
 from svckit.figures import in_force
 
 UNKNOWN_ZONE = "UTC"
-_PEOPLE = ("staff_id", "inspector_id", "recorded_by", "changed_by")
+_PEOPLE = ("staff_id", "inspector_id", "recorded_by", "changed_by", "ordered_by")
 
 
 async def material_of(session: AsyncSession, shift: Shift, now: datetime) -> Material:
@@ -56,6 +56,13 @@ def told_of(times: ShiftLine, facts: Iterable[Fact], names: Mapping[UUID, str]) 
                 times = replace(times, published_late_for=published.reason)
             case ShiftChanged(shift_id=times.id) as changed:
                 times = replace(times, changes=(*times.changes, _change(changed, names)))
+            case ShiftStarted(shift_id=times.id) as started:
+                times = replace(
+                    times,
+                    exceptions=started.exceptions,
+                    exception_reason=started.exception_reason,
+                    exception_by=_named(started.ordered_by, names),
+                )
             case ShiftEnded(shift_id=times.id) as ended:
                 times = replace(
                     times,
@@ -67,6 +74,10 @@ def told_of(times: ShiftLine, facts: Iterable[Fact], names: Mapping[UUID, str]) 
             case _:
                 continue
     return times
+
+
+def _named(person: UUID | None, names: Mapping[UUID, str]) -> str | None:
+    return None if person is None else names.get(person, str(person))
 
 
 def _change(changed: ShiftChanged, names: Mapping[UUID, str]) -> ChangeLine:

@@ -19,7 +19,7 @@ from roster_svc.duty.models import (
     SiteDuty,
 )
 from roster_svc.shifts.assignments import Assignment, Visit
-from roster_svc.shifts.domain import State
+from roster_svc.shifts.domain import Phase
 from roster_svc.shifts.models import Shift
 from roster_svc.sites.models import Site
 from roster_svc.staff.models import Staff
@@ -79,7 +79,7 @@ async def shifts_that_matter(
     query = (
         select(Shift)
         .options(selectinload(Shift.assignments).selectinload(Assignment.visits), selectinload(Shift.changes))
-        .where(Shift.site_id.in_(site_ids), Shift.state != State.PLANNED.value)
+        .where(Shift.site_id.in_(site_ids), Shift.phase != Phase.PLANNED.value)
         .order_by(Shift.starts_at, Shift.id)
         .execution_options(populate_existing=True)
     )
@@ -107,7 +107,7 @@ def _lasts(since: datetime) -> ColumnElement[bool]:
 
 async def next_turn(session: AsyncSession, site_id: UUID, at: datetime) -> datetime | None:
     """When the roll of the site next changes by itself: a planned start or end."""
-    binding = (Shift.site_id == site_id, Shift.ended_at.is_(None), Shift.state != State.PLANNED.value)
+    binding = (Shift.site_id == site_id, Shift.ended_at.is_(None), Shift.phase != Phase.PLANNED.value)
     starts = select(func.min(Shift.starts_at)).where(*binding, Shift.starts_at > at).scalar_subquery()
     ends = select(func.min(Shift.ends_at)).where(*binding, Shift.ends_at > at).scalar_subquery()
     return await session.scalar(select(func.least(starts, ends)))

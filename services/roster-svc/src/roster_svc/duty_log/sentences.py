@@ -7,7 +7,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from contracts import shifts as facts
-from contracts.words import OTHER, Words, called
+from contracts.words import ARCHIVE_PARTS, OPENING, OTHER, Words, called
 
 ENDED: Mapping[str, Words] = {
     "ended": Words("班次结束。", "The shift ended."),
@@ -62,9 +62,30 @@ def published(fact: facts.ShiftPublished, names: Names) -> Words:
     return Words(f"班次已发布：{span}，人员：{people.zh}。", f"Shift published: {span}, with {people.en}.")
 
 
-def started(_fact: facts.ShiftStarted, _names: Names) -> Words:
-    """That a shift has the watch."""
-    return Words("班次接班，开始值班。", "The shift took over.")
+def started(fact: facts.ShiftStarted, names: Names) -> Words:
+    """That a shift has the watch, and what it was opened without."""
+    said = [Words("班次接班，开始值班。", "The shift took over.")]
+    if fact.exceptions:
+        lacks = _all([OPENING.get(one, OTHER) for one in fact.exceptions])
+        by = names.person(fact.ordered_by) if fact.ordered_by else Words("本部", "headquarters")
+        said.append(Words(f"例外开班，{by.zh}批准；未具备：{lacks.zh}。", f"By order of {by.en}, without: {lacks.en}."))
+    return _with_reason(said, fact.exception_reason)
+
+
+def cancelled(fact: facts.ShiftCancelled, names: Names) -> Words:
+    """That a shift was given up, and why."""
+    span = names.span(fact.starts_at, fact.ends_at)
+    said = Words(f"班次已取消：{span}。", f"Shift cancelled: {span}.")
+    return _with_reason([said], fact.reason or None)
+
+
+def archived(fact: facts.ShiftArchived, _names: Names) -> Words:
+    """That a shift is sealed, and what its record lacks."""
+    said = [Words("班次记录已归档封存。", "The record of the shift is archived and sealed.")]
+    if fact.missing:
+        lacks = _all([ARCHIVE_PARTS.get(one, OTHER) for one in fact.missing])
+        said.append(Words(f"归档时缺少：{lacks.zh}。", f"Missing by then: {lacks.en}."))
+    return _with_reason(said, None)
 
 
 def ended(fact: facts.ShiftEnded, names: Names) -> Words:

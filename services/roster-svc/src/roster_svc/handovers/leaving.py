@@ -6,13 +6,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster_svc.handovers import pairs, repository
 from roster_svc.policies.domain import DutyPolicy
-from roster_svc.shifts.domain import State
+from roster_svc.shifts.domain import Phase
 from roster_svc.shifts.models import Shift
 
 
 async def handover_missing(session: AsyncSession, shift: Shift, staff_id: UUID | None, policy: DutyPolicy) -> bool:
     """Whether this person must not leave the shift (None: it must not be ended) because its handover is not sealed."""
-    if not policy.handover_before_leaving or shift.state != State.OPEN:
+    if not policy.handover_before_leaving or shift.phase != Phase.OPEN:
         return False
     coming = await repository.following(session, shift)
     if coming is None or not pairs.relieves(shift, coming, policy):

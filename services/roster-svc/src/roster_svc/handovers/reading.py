@@ -27,7 +27,7 @@ from roster_svc.handovers.schemas import (
 )
 from roster_svc.handovers.service import Opened
 from roster_svc.incidents import repository as incidents
-from roster_svc.shifts.domain import State as ShiftState
+from roster_svc.shifts.domain import Phase
 from roster_svc.staff import repository as staff
 from svckit.web import Principal
 
@@ -36,7 +36,7 @@ async def read(session: AsyncSession, handover: Handover, principal: Principal, 
     """The whole of it, for the caller."""
     opened = await service.opened(session, handover)
     names = {one.id: one.name for one in await staff.by_ids(session, _people(opened))}
-    running = handover.sealed_at is None and opened.going.state == ShiftState.OPEN
+    running = handover.sealed_at is None and opened.going.phase == Phase.OPEN
     live = await sources.drawn(session, opened.going, now) if running else None
     return HandoverRead(
         **HandoverSummary.model_validate(handover).model_dump(),

@@ -10,7 +10,7 @@ from roster_svc.handovers.clock import HANDOVER_DRAFT, STEPS
 from roster_svc.handovers.domain import State
 from roster_svc.policies import service as policies
 from roster_svc.shifts import repository as shifts
-from roster_svc.shifts.domain import State as ShiftState
+from roster_svc.shifts.domain import Phase
 from roster_svc.shifts.models import Shift
 from svckit import timers
 from svckit.timers import Timer
@@ -29,9 +29,9 @@ async def draft_by_the_clock(session: AsyncSession, timer: Timer, now: datetime)
 
 async def _draft(session: AsyncSession, going: Shift, now: datetime) -> bool:
     """Whether the clock is to look again."""
-    if going.state not in {ShiftState.PUBLISHED, ShiftState.OPEN}:
+    if going.phase not in {Phase.PUBLISHED, Phase.OPEN}:
         return False
-    if going.state == ShiftState.PUBLISHED:
+    if going.phase == Phase.PUBLISHED:
         return now < going.ends_at
     handover = await repository.lock_from(session, going.id)
     if handover is not None and handover.state != State.DRAFTED:
@@ -57,7 +57,7 @@ async def call_for_relief(session: AsyncSession, timer: Timer, now: datetime) ->
         await timers.try_again_soon(session, timer, now)
         return
     handover = await repository.lock_from(session, going.id)
-    if going.state != ShiftState.OPEN or handover is None or handover.state == State.SEALED:
+    if going.phase != Phase.OPEN or handover is None or handover.state == State.SEALED:
         return
     coming = await repository.shift(session, handover.to_shift_id)
     sides = await service.sides_of(session, going, coming)

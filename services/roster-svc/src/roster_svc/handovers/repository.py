@@ -11,7 +11,7 @@ from sqlalchemy.orm import selectinload
 from roster_svc.handovers.domain import State
 from roster_svc.handovers.models import Handover
 from roster_svc.shifts.assignments import Assignment
-from roster_svc.shifts.domain import State as ShiftState
+from roster_svc.shifts.domain import Phase
 from roster_svc.shifts.models import Shift
 from svckit.web import Principal
 
@@ -19,7 +19,7 @@ _ITEMS = selectinload(Handover.items)
 _SIGNATURES = selectinload(Handover.signatures)
 _WHOLE = (_ITEMS, _SIGNATURES, selectinload(Handover.entries))
 _PEOPLE = selectinload(Shift.assignments).selectinload(Assignment.visits)
-_TO_COME = (ShiftState.PUBLISHED.value, ShiftState.OPEN.value)
+_TO_COME = (Phase.PUBLISHED.value, Phase.OPEN.value)
 
 
 def visible(principal: Principal) -> Select[Handover]:
@@ -112,8 +112,38 @@ async def following(session: AsyncSession, before: Shift) -> Shift | None:
     query = (
         select(Shift)
         .options(_PEOPLE)
-        .where(Shift.site_id == before.site_id, Shift.starts_at > before.starts_at, Shift.state.in_(_TO_COME))
+        .where(Shift.site_id == before.site_id, Shift.starts_at > before.starts_at, Shift.phase.in_(_TO_COME))
         .order_by(Shift.starts_at, Shift.id)
         .limit(1)
     )
     return await session.scalar(query)
+
+
+async def following_ever(session: AsyncSession, before: Shift) -> Shift | None:
+    """The same of a shift that is over, whatever has become of the next one since."""
+    query = (
+        select(Shift)
+        .options(_PEOPLE)
+        .where(Shift.site_id == before.site_id, Shift.starts_at > before.starts_at, Shift.started_at.is_not(None))
+        .order_by(Shift.starts_at, Shift.id)
+        .limit(1)
+    )
+    return await session.scalar(query)
+
+
+async def running_before(session: AsyncSession, coming: Shift) -> Shift | None:
+    """The shift of the site that runs now and began before this one does: the last of several."""
+    query = (
+        select(Shift)
+        .options(_PEOPLE)
+        .where(Shift.site_id == coming.site_id, Shift.starts_at < coming.starts_at, Shift.phase == Phase.OPEN.value)
+        .order_by(Shift.starts_at.desc(), Shift.id.desc())
+        .limit(1)
+    )
+    return await session.scalar(query)
+
+
+async def newest_to(session: AsyncSession, shift_id: UUID) -> Handover | None:
+    """The handover to a shift; of several shifts that hand over to it the last one's."""
+    query = select(Handover).where(Handover.to_shift_id == shift_id).order_by(Handover.planned_at.desc(), Handover.id)
+    return await session.scalar(query.limit(1))

@@ -22,7 +22,7 @@ from roster_svc.policies import service as policies
 from roster_svc.shifts import repository as shifts
 from roster_svc.shifts import service as shift_service
 from roster_svc.shifts.claims import settled
-from roster_svc.shifts.domain import State as ShiftState
+from roster_svc.shifts.domain import Phase
 from roster_svc.shifts.duty_rule import may_hold
 from roster_svc.shifts.models import Shift
 from roster_svc.sites import service as sites
@@ -108,6 +108,7 @@ async def offer(
         opened.sides.check(principal.id, "outgoing")
         await redraw(session, opened.handover, opened.going, now, principal.id)
         writing.offer(opened.handover, opened.sides, principal.id, now)
+        opened.going.wind_down(now)
     return opened.handover
 
 
@@ -257,5 +258,5 @@ async def _changing(
 
 def check_running(shift: Shift) -> None:
     """Refuse a shift that has not been started, or is over (`ShiftNotRunning`)."""
-    if shift.state != ShiftState.OPEN:
+    if shift.phase != Phase.OPEN:
         raise errors.ShiftNotRunning

@@ -10,7 +10,7 @@ from contracts.words import Words
 from roster_svc.meetings.errors import HeldTimeNeedsReason
 from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts.claims import CLOCK_TOLERANCE, is_old
-from roster_svc.shifts.domain import State as ShiftState
+from roster_svc.shifts.domain import Phase
 from roster_svc.shifts.errors import TimeInFuture
 
 
@@ -23,7 +23,7 @@ class Kind(StrEnum):
 
 
 class State(StrEnum):
-    """How a meeting stands. ``dropped``: its shift has lapsed, so it is not held."""
+    """How a meeting stands. ``dropped``: its shift has lapsed or was cancelled, so it is not held."""
 
     OPEN = "open"
     FINISHED = "finished"
@@ -38,7 +38,7 @@ WITH_THREE_PARTS = frozenset({Kind.POST_SHIFT, Kind.WEEKLY})
 class ShiftTimes:
     """What decides which meetings a shift has."""
 
-    state: str
+    phase: str
     starts_at: datetime
     ends_at: datetime
     started_at: datetime | None
@@ -55,20 +55,20 @@ def due_of(kind: Kind, shift: ShiftTimes, policy: DutyPolicy) -> datetime:
 def is_expected(kind: Kind, shift: ShiftTimes) -> bool:
     """Whether the clock itself makes this meeting now: the one for what is published, the other for what has ended."""
     if kind is Kind.PRE_SHIFT:
-        return shift.state in {ShiftState.PUBLISHED, ShiftState.OPEN}
-    return shift.state == ShiftState.CLOSED
+        return shift.phase in {Phase.PUBLISHED, Phase.OPEN}
+    return shift.phase == Phase.CLOSED
 
 
 def may_be_held(kind: Kind, shift: ShiftTimes) -> bool:
     """Whether the meeting can be held as the shift stands; one after the shift may begin before its end."""
     if kind is Kind.PRE_SHIFT:
-        return shift.state in {ShiftState.PUBLISHED, ShiftState.OPEN}
+        return shift.phase in {Phase.PUBLISHED, Phase.OPEN}
     return shift.started_at is not None
 
 
 def is_dropped(kind: Kind, shift: ShiftTimes) -> bool:
-    """Whether the meeting is not held any more: nobody came to the shift."""
-    return kind is Kind.PRE_SHIFT and shift.state == ShiftState.LAPSED
+    """Whether the meeting is not held any more: nobody came to the shift, or it was cancelled."""
+    return kind is Kind.PRE_SHIFT and shift.phase == Phase.LAPSED
 
 
 def check_held(at: datetime | None, now: datetime, policy: DutyPolicy, reason: str | None) -> None:

@@ -179,4 +179,4 @@ def posts_of(shift: Shift) -> Posts:
 
 def times_of(shift: Shift) -> ShiftTimes:
     """What decides which meetings a shift has."""
-    return ShiftTimes(shift.state, shift.starts_at, shift.ends_at, shift.started_at, shift.ended_at)
+    return ShiftTimes(shift.phase, shift.starts_at, shift.ends_at, shift.started_at, shift.ended_at)

@@ -34,6 +34,12 @@ class DutyPolicy:
     ``default_tasks``: a shift that starts gets the tasks of its posts from the templates. ``help_answer_min``: by then
     somebody has taken a request for help. ``task_call_step_min``: how long after who is to do an overdue task its chief
     is called.
+    ``opening_…``: switches of the opening conditions, without which a shift is started by order only: its chief is
+    there (``…_leader``), and came early enough (``…_leader_early``), every post is manned (``…_seats``), the shift
+    before has handed over (``…_handover``), its meeting is held (``…_meeting``), everybody has acknowledged their tasks
+    (``…_tasks``), its start-up checks are done (``…_checks``). That the chief came late stays marked either way, so it
+    does not bind unless a site says so: nobody can mend it any more.
+    ``archive_after_h``: how long after its end a shift is archived.
     """
 
     check_in_window_min: int = 60
@@ -69,6 +75,14 @@ class DutyPolicy:
     default_tasks: bool = True
     help_answer_min: int = 15
     task_call_step_min: int = 10
+    opening_leader: bool = True
+    opening_leader_early: bool = False
+    opening_seats: bool = True
+    opening_handover: bool = True
+    opening_meeting: bool = True
+    opening_tasks: bool = True
+    opening_checks: bool = True
+    archive_after_h: int = 24
 
 
 DEFAULTS = DutyPolicy()

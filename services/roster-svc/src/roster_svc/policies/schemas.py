@@ -142,3 +142,31 @@ class PolicyFigures(Schema):
         default=DEFAULTS.task_call_step_min,
         description="So long after whoever is to do an overdue task the duty chief is called (R-4.2.1a).",
     )
+    opening_leader: bool = Field(
+        default=DEFAULTS.opening_leader,
+        description="A shift is started only while its duty chief, or who acts for them, is there (R-4.1.2d).",
+    )
+    opening_leader_early: bool = Field(
+        default=DEFAULTS.opening_leader_early,
+        description="… only where its duty chief came early enough (R-4.1.1a); lateness is marked either way.",
+    )
+    opening_seats: bool = Field(
+        default=DEFAULTS.opening_seats, description="… only once everybody who is expected is there (R-4.1.2d)."
+    )
+    opening_handover: bool = Field(
+        default=DEFAULTS.opening_handover,
+        description="… only once the shift before, if one runs, has handed over (R-4.0.2).",
+    )
+    opening_meeting: bool = Field(
+        default=DEFAULTS.opening_meeting, description="… only once its pre-shift meeting is held (R-4.1.1b)."
+    )
+    opening_tasks: bool = Field(
+        default=DEFAULTS.opening_tasks, description="… only once everybody has acknowledged their tasks (R-4.1.1c)."
+    )
+    opening_checks: bool = Field(
+        default=DEFAULTS.opening_checks, description="… only once its start-up checks, if there are any, are done."
+    )
+    archive_after_h: Annotated[int, Field(ge=1, le=720)] = Field(
+        default=DEFAULTS.archive_after_h,
+        description="Hours after its end at which a shift is archived: nothing of it changes any more (R-4.3.2a).",
+    )

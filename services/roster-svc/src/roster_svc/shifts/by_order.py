@@ -9,7 +9,7 @@ from roster_svc.shifts import domain
 from roster_svc.shifts.assignments import Assignment
 from roster_svc.shifts.change_errors import NothingChanges, StartIsFixed, SwapTooLate
 from roster_svc.shifts.changing import ChangeRequest, check_to_come
-from roster_svc.shifts.domain import Move, State
+from roster_svc.shifts.domain import Move, Phase
 from roster_svc.shifts.errors import AssignmentRepeated, ShiftIsOver
 from roster_svc.shifts.models import Shift
 
@@ -25,7 +25,7 @@ def let_go(shift: Shift, staff_id: UUID) -> None:
 def check_swap(shift: Shift, staff_id: UUID) -> None:
     """Refuse a swap with somebody who is not to come any more."""
     domain.after(shift.state, Move.CHANGE)
-    if shift.state != State.PUBLISHED or any(one.visits for one in shift.seats_of(staff_id)):
+    if shift.phase != Phase.PUBLISHED or any(one.visits for one in shift.seats_of(staff_id)):
         raise SwapTooLate
 
 
@@ -64,7 +64,7 @@ def retime(
     before = (shift.starts_at, shift.ends_at)
     if wanted == before:
         raise NothingChanges
-    begun = shift.state == State.OPEN or any(one.visits for one in shift.assignments)
+    begun = shift.phase == Phase.OPEN or any(one.visits for one in shift.assignments)
     if begun and wanted[0] != before[0]:
         raise StartIsFixed
     domain.check_times(*wanted, policy, timezone)
@@ -72,10 +72,35 @@ def retime(
     freed = shift.has(request.by) and (wanted[0] > before[0] or wanted[1] < before[1])
     short = _at_short_notice(request, now, min(wanted[0], before[0]), freed=freed)
     shift.advance(Move.CHANGE)
+    if shift.closing_at is not None and wanted[1] > now:
+        domain.after(shift.state, Move.EXTEND)
+        shift.closing_at = None
     shift.starts_at, shift.ends_at = wanted
     for seat in shift.assignments:
         seat.follow(*wanted)
     return _fact(shift, request, now, short_notice=short, before=before)
+
+
+def cancel(shift: Shift, request: ChangeRequest, now: datetime) -> facts.ShiftCancelled:
+    """Give up a published shift before it begins; nobody cancels their own at short notice."""
+    domain.after(shift.state, Move.CANCEL)
+    domain.check_cancelling(now, shift.starts_at)
+    short = _at_short_notice(request, now, shift.starts_at, freed=shift.has(request.by))
+    expected = shift.seats_expected
+    shift.advance(Move.CANCEL)
+    shift.cancelled_at = shift.ended_at = now
+    for seat in shift.assignments:
+        seat.binding = False
+    return facts.ShiftCancelled(
+        **shift.told_always(),
+        version=shift.version,
+        change_id=request.id,
+        cancelled_at=now,
+        cancelled_by=request.by,
+        reason=request.reason or "",
+        short_notice=short,
+        expected=expected,
+    )
 
 
 def _at_short_notice(request: ChangeRequest, now: datetime, first_start: datetime, *, freed: bool) -> bool:

@@ -21,9 +21,10 @@ class ShiftChange(Model):
     __tablename__ = "shift_changes"
     __table_args__ = (
         UniqueConstraint("shift_id", "version"),
-        CheckConstraint("kind IN ('replacement', 'swap', 'times')", name="kind"),
+        CheckConstraint("kind IN ('replacement', 'swap', 'times', 'cancellation')", name="kind"),
         CheckConstraint("NOT short_notice OR reason IS NOT NULL", name="short_notice_reason"),
         CheckConstraint("(kind = 'swap') = (other_shift_id IS NOT NULL)", name="other_shift"),
+        CheckConstraint("kind <> 'cancellation' OR reason IS NOT NULL", name="cancellation_reason"),
         CheckConstraint("starts_at < ends_at", name="times_in_order"),
     )
 
@@ -55,3 +56,20 @@ class ShiftChange(Model):
         people = {"left": fact.left, "came": fact.came, "assignments_before": before}
         seats = {name: [one.model_dump(mode="json") for one in many] for name, many in people.items()}
         return cls(id=fact.change_id, **same, **seats)
+
+    @classmethod
+    def of_cancellation(cls, fact: facts.ShiftCancelled) -> "ShiftChange":
+        """The row of the order that gave the shift up: nobody is expected any more, at the times it had."""
+        same = fact.model_dump(include={"version", "shift_id", "reason", "short_notice", "starts_at", "ends_at"})
+        return cls(
+            id=fact.change_id,
+            kind="cancellation",
+            changed_at=fact.cancelled_at,
+            changed_by=fact.cancelled_by,
+            left=[one.model_dump(mode="json") for one in fact.expected],
+            came=[],
+            starts_at_before=fact.starts_at,
+            ends_at_before=fact.ends_at,
+            assignments_before=[one.model_dump(mode="json") for one in fact.assignments],
+            **same,
+        )

@@ -42,7 +42,14 @@ class TimesOrder(Schema):
     reason: Reason = None
 
 
-ChangeOrder = Annotated[ReplacementOrder | SwapOrder | TimesOrder, Field(discriminator="kind")]
+class CancellationOrder(Schema):
+    """The shift is given up before it begins and before anybody has come; everybody on it is told why."""
+
+    kind: Literal["cancellation"]
+    reason: Annotated[SafeStr, Field(min_length=1)]
+
+
+ChangeOrder = Annotated[ReplacementOrder | SwapOrder | TimesOrder | CancellationOrder, Field(discriminator="kind")]
 
 
 class SeatRead(Schema):
@@ -56,7 +63,7 @@ class ChangeRead(Schema):
     id: UUID
     shift_id: UUID
     version: int
-    kind: Literal["replacement", "swap", "times"]
+    kind: Literal["replacement", "swap", "times", "cancellation"]
     changed_at: datetime
     changed_by: UUID
     reason: str | None

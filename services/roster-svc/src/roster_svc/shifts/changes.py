@@ -1,4 +1,4 @@
-"""Use cases of change orders: replacing a person, swapping two, moving the times of a published shift."""
+"""Use cases of change orders: replacing a person, swapping two, moving a published shift, giving one up."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,14 +9,14 @@ from sqlalchemy import Select, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.shifts import ShiftChanged
+from contracts.shifts import ShiftCancelled, ShiftChanged
 from roster_svc.duty import service as duty
 from roster_svc.policies import service as policies
 from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts import by_order, closing, followups, repository
 from roster_svc.shifts.change_errors import SwapOnOneShift
 from roster_svc.shifts.change_models import ShiftChange
-from roster_svc.shifts.change_schemas import ChangeOrder, ReplacementOrder, SwapOrder, TimesOrder
+from roster_svc.shifts.change_schemas import CancellationOrder, ChangeOrder, ReplacementOrder, SwapOrder, TimesOrder
 from roster_svc.shifts.changing import ChangeRequest, Kind
 from roster_svc.shifts.errors import ShiftNotFound
 from roster_svc.shifts.models import Shift
@@ -27,6 +27,7 @@ from svckit.messaging import publish
 from svckit.web import Principal, require_version
 
 CLAUSE = "R-3.3.1b"
+Fact = ShiftChanged | ShiftCancelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +71,21 @@ async def order(
     request = _request(wanted, principal, policy)
     try:
         async with session.begin_nested():
-            if isinstance(wanted, TimesOrder):
-                before = shift.seats_told
-                facts = [by_order.retime(shift, _times(wanted, shift), request, now, policy, site.timezone)]
-                session.add(ShiftChange.of(facts[0], before))
-            else:
-                facts = await _moved(session, moves, request, now)
+            match wanted:
+                case CancellationOrder():
+                    facts = _cancelled(session, shift, request, now)
+                case TimesOrder():
+                    facts = _retimed(session, shift, wanted, request, now, policy, site.timezone)
+                case _:
+                    facts = await _moved(session, moves, request, now)
             await session.flush()
     except IntegrityError:
         await _refuse_clashes(session, bookings, ours)
         raise
     for fact in facts:
         await publish(session, fact, at=now, actor=principal.label, clause=CLAUSE)
-    await closing.watch(session, shift, now, policy)
+    if shift.ended_at is None:
+        await closing.watch(session, shift, now, policy)
     for one in {shift.id: shift, other.id: other}.values():
         await followups.look_at_attendance(session, one, now)
     await duty.settle_all(session, {shift.site_id, other.site_id}, now)
@@ -118,7 +121,7 @@ def _moves(wanted: ChangeOrder, shift: Shift, other: Shift) -> list[_Move]:
                 _Move(shift, wanted.staff_id, wanted.other_staff_id, other.id),
                 _Move(other, wanted.other_staff_id, wanted.staff_id, shift.id),
             ]
-        case TimesOrder():
+        case TimesOrder() | CancellationOrder():
             return []
 
 
@@ -149,9 +152,30 @@ async def _refuse_clashes(session: AsyncSession, bookings: Sequence[_Booking], o
             await refuse_clash(session, {one.staff_id}, one.starts_at, one.ends_at, apart_from=ours)
 
 
+def _cancelled(session: AsyncSession, shift: Shift, request: ChangeRequest, now: datetime) -> Sequence[Fact]:
+    fact = by_order.cancel(shift, request, now)
+    session.add(ShiftChange.of_cancellation(fact))
+    return [fact]
+
+
+def _retimed(
+    session: AsyncSession,
+    shift: Shift,
+    wanted: TimesOrder,
+    request: ChangeRequest,
+    now: datetime,
+    policy: DutyPolicy,
+    timezone: str,
+) -> Sequence[Fact]:
+    before = shift.seats_told
+    fact = by_order.retime(shift, _times(wanted, shift), request, now, policy, timezone)
+    session.add(ShiftChange.of(fact, before))
+    return [fact]
+
+
 async def _moved(
     session: AsyncSession, moves: Sequence[_Move], request: ChangeRequest, now: datetime
-) -> list[ShiftChanged]:
+) -> Sequence[Fact]:
     """All who leave are let go before anybody comes: two shifts that swap may lie over each other."""
     for move in moves:
         if request.kind is Kind.SWAP:

@@ -14,6 +14,7 @@ class Kind(StrEnum):
     REPLACEMENT = "replacement"
     SWAP = "swap"
     TIMES = "times"
+    CANCELLATION = "cancellation"
 
 
 @dataclass(frozen=True, slots=True)

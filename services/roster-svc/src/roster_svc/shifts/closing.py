@@ -11,8 +11,9 @@ from roster_svc.handovers import repository as handovers
 from roster_svc.incidents import repository as incidents
 from roster_svc.policies import service as policies
 from roster_svc.policies.domain import DutyPolicy
-from roster_svc.shifts import ending, repository
+from roster_svc.shifts import archiving, ending, repository
 from roster_svc.shifts.claims import CLOCK
+from roster_svc.shifts.domain import Phase
 from roster_svc.shifts.ending import LeftBehind
 from roster_svc.shifts.expected import expected_elsewhere, expected_on, span_of
 from roster_svc.shifts.models import Shift
@@ -22,13 +23,25 @@ from svckit.messaging import publish
 from svckit.timers import Timer
 
 SHIFT_CLOSE = "shift-close"
+SHIFT_WIND_DOWN = "shift-wind-down"
 
 
 async def watch(session: AsyncSession, shift: Shift, now: datetime, policy: DutyPolicy) -> None:
     """Have the clock look at the shift once it should have ended."""
     due_at = ending.first_look(max(shift.ends_at, now), policy)
     await timers.schedule(session, kind=SHIFT_CLOSE, subject=str(shift.id), due_at=due_at)
+    due_at = max(shift.ends_at, now)
+    await timers.schedule(session, kind=SHIFT_WIND_DOWN, subject=str(shift.id), due_at=due_at)
     await handover_clock.watch(session, shift, now, policy)
+
+
+async def wind_down_by_the_clock(session: AsyncSession, timer: Timer, now: datetime) -> None:
+    """The planned end of a running shift has come: it closes from now on, whoever ends it (R-4.1.2d)."""
+    shift = await repository.find_unless_held(session, UUID(timer.subject))
+    if shift is None:
+        await timers.try_again_soon(session, timer, now)
+    elif shift.phase == Phase.OPEN and now >= shift.ends_at:
+        shift.wind_down(now)
 
 
 async def close_by_the_clock(session: AsyncSession, timer: Timer, now: datetime) -> None:
@@ -66,6 +79,8 @@ async def _settle(session: AsyncSession, shift: Shift, now: datetime) -> datetim
     await session.flush()
     for fact in (*facts, *gone):
         await publish(session, fact, at=now, actor=CLOCK.label, clause="R-4.3.3a")
+    if facts:
+        await archiving.watch(session, shift, now)
     if facts or gone:
         await duty.settle(session, shift.site_id, now)
     return verdict.again_at

@@ -5,11 +5,12 @@ from uuid import UUID
 
 from fastapi import Body, Query
 
-from roster_svc.shifts import attendance, changes, many, repository, service, watches
+from roster_svc.shifts import attendance, changes, many, repository, service, starting, watches
 from roster_svc.shifts.change_models import ShiftChange
 from roster_svc.shifts.change_schemas import ChangeOrder, ChangeRead
 from roster_svc.shifts.domain import State
 from roster_svc.shifts.models import Shift
+from roster_svc.shifts.opening_schemas import ExceptionOrder, OpeningRead
 from roster_svc.shifts.schemas import (
     AttendanceCreate,
     CheckInRead,
@@ -79,12 +80,12 @@ async def list_shifts(
     site_id: UUID | None = None,
     from_: Annotated[UtcDatetime | None, Query(alias="from")] = None,
     to: UtcDatetime | None = None,
-    state: State | None = None,
+    state: Annotated[list[State] | None, Query(description="Those in one of these states.")] = None,
     staff_id: Annotated[UUID | None, Query(description="Only those this person is assigned to.")] = None,
 ) -> Page[ShiftRead]:
     """The shifts of your sites by start; ``from`` and ``to`` keep those that touch the stretch of time."""
     query = repository.filtered(
-        repository.visible(principal), site_id=site_id, from_=from_, to=to, state=state, staff_id=staff_id
+        repository.visible(principal), site_id=site_id, from_=from_, to=to, states=state or (), staff_id=staff_id
     )
     return await paginate(session, query, page, order=(Shift.starts_at.asc(), Shift.id.asc()), schema=ShiftRead)
 
@@ -129,7 +130,7 @@ async def order_change(
     version: IfMatch,
     now: Now,
 ) -> ChangeRead:
-    """Change a published shift: replace a person, swap two people between shifts, or move its times (R-3.3.1b).
+    """Change a published shift: replace a person, swap two people, move its times, or give it up (R-3.3.1b).
 
     Needs a reason where the shift begins within the site's notice; nobody takes themselves off it then. A swap is one
     change of each of the two shifts; the answer is that of the shift in the address.
@@ -149,8 +150,29 @@ async def list_changes(
 
 @endpoints.post("/shifts/{shift_id}/start")
 async def start_shift(shift_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now) -> ShiftRead:
-    """Take over: for the shift's duty chief and headquarters (R-4.1.2d)."""
-    return ShiftRead.model_validate(await service.start(session, shift_id, principal, now))
+    """Take over: for the shift's duty chief and headquarters (R-4.1.2d).
+
+    Refused while one of the opening conditions that the site asks for is missing; the refusal names each.
+    """
+    return ShiftRead.model_validate(await starting.start(session, shift_id, principal, now))
+
+
+@endpoints.get("/shifts/{shift_id}/opening")
+async def read_opening(shift_id: UUID, session: ReadSessionDep, principal: PrincipalDep, now: Now) -> OpeningRead:
+    """The opening conditions one by one, as they stand or stood at the start, and what you may do now (R-4.1.2d)."""
+    return await starting.opening(session, shift_id, principal, now)
+
+
+@endpoints.post("/shifts/{shift_id}/start-with-exception")
+async def start_shift_with_exception(
+    shift_id: UUID, body: ExceptionOrder, session: SessionDep, principal: PrincipalDep, now: Now
+) -> ShiftRead:
+    """Take over although opening conditions are missing: headquarters' order, never for oneself (R-4.1.2d).
+
+    What was missing and the reason stay on the shift for ever.
+    """
+    shift = await starting.start_with_exception(session, shift_id, body.reason, principal, now)
+    return ShiftRead.model_validate(shift)
 
 
 @endpoints.post("/shifts/{shift_id}/end")

@@ -222,3 +222,38 @@ class StartWindowClosed(Conflict):
     code = "start-window-closed"
     en = "This shift may be started from {opens} until {closes}."
     zh = "该班次可在 {opens} 至 {closes} 之间开始。"
+
+
+class OpeningConditionsMissing(Conflict):
+    code = "opening-conditions-missing"
+    title_en = "Not ready to start"
+    title_zh = "尚不具备开班条件"
+    en = (
+        "The shift cannot be started yet: {missing}. See to each of them, or ask headquarters: who is not on the shift "
+        "can open it with an exception, for a reason."
+    )
+    zh = "尚不具备开班条件：{missing}。请逐项落实后再开班；确需例外开班的，请由不在该班次上的本部人员填写原因后开班。"
+
+
+class NothingIsMissing(Conflict):
+    code = "nothing-is-missing"
+    en = "All opening conditions are met: there is nothing to except. Start the shift as usual."
+    zh = "开班条件已全部具备，无需例外开班，请按正常方式开班。"
+
+
+class ExceptionNotYours(Forbidden):
+    code = "exception-not-yours"
+    en = "You are on this shift: somebody else at headquarters opens it with an exception. Ask them."
+    zh = "您在该班次上，不能为本班次办理例外开班。请由本部的其他人员办理。"
+
+
+class CancelTooLate(Conflict):
+    code = "cancel-too-late"
+    en = "The shift has begun: it cannot be cancelled any more. Replace its people, or end it."
+    zh = "该班次已经开始，不能再取消。可以替换人员，或结束班次。"
+
+
+class ShiftArchived(Conflict):
+    code = "shift-archived"
+    en = "The shift is archived: its record is sealed. Write what has to be put right as a correction of its own."
+    zh = "该班次已归档，记录已封存，不能再修改。如需更正，请另行填写更正记录。"

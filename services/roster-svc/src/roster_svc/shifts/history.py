@@ -15,7 +15,7 @@ from svckit.messaging import Stated
 
 _PERSON = "user:"
 _LOST_THE_POST = frozenset({"deactivated", "moved", "role_lost"})
-_PUBLISHED, _CHANGED, _CAME, _STARTED, _OVER, _LEFT = range(6)
+_PUBLISHED, _CHANGED, _CAME, _STARTED, _OVER, _LEFT, _ARCHIVED = range(7)
 """The order in which facts of one instant were told: the clock ends a shift before it closes its visits."""
 
 
@@ -82,12 +82,15 @@ def _of_shift(shift: Shift, published_at: datetime) -> Iterator[_Told]:
     )
     replaced: frozenset[facts.Assignment] = frozenset()
     for change in shift.changes:
+        if change.kind == "cancellation":
+            yield _cancelled(values, change)
+            continue
         replaced = (replaced | _seats(change.left)) - _seats(change.came)
         yield _changed(values, change, replaced)
     if shift.started_at is not None:
-        start = {"started_at": shift.started_at}
+        start = {"started_at": shift.started_at, **shift.exception_told()}
         yield _told(facts.ShiftStarted, values | start, shift.started_at, "R-4.1.2d", _STARTED, shift.started_version)
-    if shift.ended_at is not None:
+    if shift.ended_at is not None and shift.cancelled_at is None:
         end: dict[str, Any] = {
             "started_at": shift.started_at,
             "ended_at": shift.ended_at,
@@ -96,6 +99,22 @@ def _of_shift(shift: Shift, published_at: datetime) -> Iterator[_Told]:
         end |= {"reason": shift.end_reason, "unrelieved": tuple(shift.end_unrelieved or ())}
         end |= {"held": tuple(shift.end_held or ()), "open_incidents": tuple(shift.end_open_incidents or ())}
         yield _told(facts.ShiftEnded, values | end, shift.ended_at, "R-4.3.3a", _OVER, shift.ended_version)
+    if shift.archived_at is not None:
+        sealed = {"archived_at": shift.archived_at, "missing": tuple(shift.archive_missing or ())}
+        version = shift.archived_version
+        yield _told(facts.ShiftArchived, values | sealed, shift.archived_at, "R-4.3.2a", _ARCHIVED, version)
+
+
+def _cancelled(values: dict[str, Any], change: ShiftChange) -> _Told:
+    told = {
+        "change_id": change.id,
+        "cancelled_at": change.changed_at,
+        "cancelled_by": change.changed_by,
+        "reason": change.reason,
+        "short_notice": change.short_notice,
+        "expected": tuple(change.left),
+    }
+    return _told(facts.ShiftCancelled, values | told, change.changed_at, "R-3.3.1b", _OVER, change.version)
 
 
 def _seats(kept: Sequence[Any]) -> frozenset[facts.Assignment]:

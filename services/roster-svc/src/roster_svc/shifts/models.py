@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ARRAY, CheckConstraint, ForeignKey, Index, Text, text
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from contracts import shifts as facts
@@ -14,11 +15,11 @@ from contracts.posts import DUTY_CHIEF
 from contracts.words import called
 from roster_svc.incidents.domain import listed
 from roster_svc.policies.domain import DutyPolicy
-from roster_svc.shifts import domain
+from roster_svc.shifts import domain, opening
 from roster_svc.shifts.assignments import Assignment, CheckOutBasis
 from roster_svc.shifts.change_models import ShiftChange
 from roster_svc.shifts.claims import Claim, Recorder
-from roster_svc.shifts.domain import Move, State
+from roster_svc.shifts.domain import Marks, Move, Phase, State
 from roster_svc.shifts.ending import NOTHING_LEFT, PLAIN_END, EndRequest, LeftBehind
 from roster_svc.shifts.errors import (
     IncidentsOpen,
@@ -27,6 +28,8 @@ from roster_svc.shifts.errors import (
     ShiftUnfinished,
     ShiftWithoutChief,
 )
+from roster_svc.shifts.invariants import of_the_lifecycle
+from roster_svc.shifts.opening import Condition, OpeningException
 from svckit.db import Model, uuid_pk
 
 
@@ -35,6 +38,10 @@ class Shift(Model):
 
     ``…_version``: the version that the fact carried when it was told (None: told by a release that did not keep it), so
     that `history` can state it again. ``no_show_after_min``: the figure of the site that was told with the publication.
+    ``phase``: what the shift means to everything that follows it (`Phase`); `state` is finer, by what has happened to
+    it: ``preparing_at`` (somebody came), ``exceptions`` (opening conditions that it was opened without),
+    ``closing_at``, ``cancelled_at``, ``archived_at``. ``opening``: the opening conditions as they stood at the start.
+    ``archive_missing``: what its record lacked when it was sealed.
     """
 
     __tablename__ = "shifts"
@@ -45,6 +52,7 @@ class Shift(Model):
         CheckConstraint("(state = 'planned') = (published_at IS NULL)", name="published_at"),
         CheckConstraint("(state IN ('open', 'closed')) = (started_at IS NOT NULL)", name="started_at"),
         CheckConstraint("(state IN ('closed', 'lapsed')) = (ended_at IS NOT NULL)", name="ended_at"),
+        *of_the_lifecycle(),
         Index("ix_shifts_site_id_starts_at", "site_id", "starts_at"),
         Index("ix_shifts_site_id_ended_at", "site_id", "ended_at"),
         Index("ix_shifts_holding", "site_id", postgresql_where=text("cardinality(end_held) > 0")),
@@ -55,7 +63,7 @@ class Shift(Model):
     site_id: Mapped[UUID] = mapped_column(ForeignKey("sites.id"))
     starts_at: Mapped[datetime]
     ends_at: Mapped[datetime]
-    state: Mapped[str]
+    phase: Mapped[str] = mapped_column("state")
     planned_at: Mapped[datetime]
     published_at: Mapped[datetime | None]
     started_at: Mapped[datetime | None]
@@ -70,6 +78,17 @@ class Shift(Model):
     ended_version: Mapped[int | None]
     end_held: Mapped[list[str] | None] = mapped_column(ARRAY(Text))
     end_open_incidents: Mapped[list[str] | None] = mapped_column(ARRAY(Text))
+    preparing_at: Mapped[datetime | None]
+    opening: Mapped[list[Any] | None] = mapped_column(JSONB(none_as_null=True))
+    exceptions: Mapped[list[str] | None] = mapped_column(ARRAY(Text))
+    exception_reason: Mapped[str | None]
+    exception_by: Mapped[UUID | None]
+    closing_at: Mapped[datetime | None]
+    cancelled_at: Mapped[datetime | None]
+    report_submitted_at: Mapped[datetime | None]
+    archived_at: Mapped[datetime | None]
+    archived_version: Mapped[int | None]
+    archive_missing: Mapped[list[str] | None] = mapped_column(ARRAY(Text))
     assignments: Mapped[list[Assignment]] = relationship(
         lazy="raise", cascade="all, delete-orphan", order_by=(Assignment.post, Assignment.staff_id)
     )
@@ -86,7 +105,7 @@ class Shift(Model):
             site_id=site_id,
             starts_at=starts_at,
             ends_at=ends_at,
-            state=State.PLANNED.value,
+            phase=Phase.PLANNED.value,
             planned_at=now,
             assignments=[],
         )
@@ -130,13 +149,56 @@ class Shift(Model):
         told = {"reason": self.publish_reason, "no_show_after_min": policy.no_show_after_min}
         return facts.ShiftPublished(**self._facts(), published_at=now, **told)
 
-    def start(self, now: datetime, policy: DutyPolicy) -> facts.ShiftStarted:
-        """Take over (R-4.1.2d)."""
-        domain.after(self.state, Move.START)
+    def start(
+        self,
+        now: datetime,
+        policy: DutyPolicy,
+        conditions: Sequence[Condition] = (),
+        exception: OpeningException | None = None,
+    ) -> facts.ShiftStarted:
+        """Take over (R-4.1.2d): with all opening conditions met, or by order without those that are not."""
+        move = Move.START_WITH_EXCEPTION if exception else Move.START
+        domain.after(self.state, move)
         domain.check_start(now, self.starts_at, self.ends_at, policy)
-        self.advance(Move.START)
+        missing = opening.check(conditions, exception)
+        self.opening = [one.told() for one in conditions]
+        if exception:
+            self.exceptions, self.exception_reason, self.exception_by = missing, exception.reason, exception.by
+        self.advance(move)
         self.started_at, self.started_version = now, self.version
-        return facts.ShiftStarted(**self._facts(), started_at=now)
+        return facts.ShiftStarted(**self._facts(), started_at=now, **self.exception_told())
+
+    def exception_told(self) -> dict[str, Any]:
+        """What the fact of the start tells about the exception."""
+        told = {"exception_reason": self.exception_reason, "ordered_by": self.exception_by}
+        return {"exceptions": tuple(self.exceptions or ()), **told}
+
+    def wind_down(self, now: datetime) -> None:
+        """Its end has come, or its handover has been offered; again does nothing.
+
+        Nobody is told, so it is no version of its own: who changes the shift at that moment is not in the clock's way.
+        """
+        if self.closing_at is None:
+            domain.after(self.state, Move.WIND_DOWN)
+            self.closing_at = now
+
+    def archive(self, now: datetime, missing: Sequence[str]) -> facts.ShiftArchived:
+        """Be sealed (R-4.3.2a). ``missing``: what its record lacks, kept by name."""
+        self.advance(Move.ARCHIVE)
+        self.archived_at, self.archived_version, self.archive_missing = now, self.version, list(missing)
+        return facts.ShiftArchived(**self._facts(), archived_at=now, missing=tuple(missing))
+
+    @property
+    def state(self) -> State:
+        """Where the shift stands."""
+        marks = Marks(
+            preparing=self.preparing_at is not None,
+            exception=bool(self.exceptions),
+            closing=self.closing_at is not None,
+            cancelled=self.cancelled_at is not None,
+            archived=self.archived_at is not None,
+        )
+        return domain.state_of(self.phase, marks)
 
     def end(self, now: datetime, left: LeftBehind = NOTHING_LEFT, request: EndRequest = PLAIN_END) -> facts.ShiftEnded:
         """Be over (R-4.3.3a), once the time is and the posts are relieved; else it must be ordered, with a reason.
@@ -181,6 +243,7 @@ class Shift(Model):
             late = domain.is_late(late_s, policy)
             visit = assignment.arrive(claim, late_s=late_s, late=late, recorded_at=now, by=by.label)
             self.advance(Move.CHECK_IN)
+            self.preparing_at = self.preparing_at or now
             visit.check_in_version = self.version
             where = self._whereabouts(assignment, claim, now, by)
             came.append(facts.CheckedIn(**where, checked_in_at=claim.at, late_s=visit.late_s, late=visit.late))
@@ -227,7 +290,7 @@ class Shift(Model):
 
     def advance(self, move: Move) -> None:
         """Make the move, or refuse it (`ShiftMoveRefused`); each is a version of its own."""
-        self.state = domain.after(self.state, move).value
+        self.phase = domain.PHASES.get(domain.after(self.state, move), Phase(self.phase)).value
         self.version += 1
 
     def has(self, staff_id: UUID) -> bool:

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
 from roster_svc.shifts.assignments import Assignment, Visit
-from roster_svc.shifts.domain import State
+from roster_svc.shifts.domain import PHASES, Phase, State
 from roster_svc.shifts.models import Shift
 from roster_svc.sites.models import Site
 from roster_svc.staff.models import Staff
@@ -31,21 +31,41 @@ def filtered(
     site_id: UUID | None,
     from_: datetime | None,
     to: datetime | None,
-    state: State | None,
+    states: Collection[State],
     staff_id: UUID | None,
 ) -> Select[Shift]:
-    """Those of a site, touching a stretch of time, in a state, with a person: each only where given."""
+    """Those of a site, touching a stretch of time, in one of the states, with a person: each only where given."""
     if site_id is not None:
         query = query.where(Shift.site_id == site_id)
     if from_ is not None:
         query = query.where(Shift.ends_at > from_)
     if to is not None:
         query = query.where(Shift.starts_at < to)
-    if state is not None:
-        query = query.where(Shift.state == state)
+    if states:
+        query = query.where(or_(*(_stands(state) for state in states)))
     if staff_id is not None:
         query = query.where(Shift.assignments.any(Assignment.staff_id == staff_id))
     return query
+
+
+def _stands(state: State) -> ColumnElement[bool]:
+    """That a shift stands there: the same as `state_of` says."""
+    sealed, cancelled = Shift.archived_at.is_not(None), Shift.cancelled_at.is_not(None)
+    prepared, winds_down = Shift.preparing_at.is_not(None), Shift.closing_at.is_not(None)
+    excepted = Shift.exceptions.is_not(None)
+    finer: dict[State, tuple[ColumnElement[bool], ...]] = {
+        State.PUBLISHED: (~prepared,),
+        State.PREPARING: (prepared,),
+        State.OPEN: (~winds_down, ~excepted),
+        State.OPEN_WITH_EXCEPTION: (~winds_down, excepted),
+        State.CLOSING: (winds_down,),
+        State.CLOSED: (~sealed,),
+        State.LAPSED: (~sealed, ~cancelled),
+        State.CANCELLED: (cancelled,),
+    }
+    if state is State.ARCHIVED:
+        return sealed
+    return and_(Shift.phase == PHASES[state].value, *finer.get(state, ()))
 
 
 async def find(session: AsyncSession, principal: Principal, shift_id: UUID) -> Shift | None:
@@ -68,13 +88,19 @@ async def find_unless_held(session: AsyncSession, shift_id: UUID) -> Shift | Non
     return await session.scalar(query)
 
 
+async def locked_by_id(session: AsyncSession, shift_id: UUID) -> Shift | None:
+    """The shift, locked, for what the service does by itself."""
+    query = select(Shift).options(_WHOLE).where(Shift.id == shift_id).with_for_update(of=Shift)
+    return await session.scalar(query.execution_options(populate_existing=True))
+
+
 async def by_id(session: AsyncSession, shift_id: UUID) -> Shift | None:
     return await session.scalar(select(Shift).options(_WHOLE).where(Shift.id == shift_id))
 
 
 async def sliced(session: AsyncSession, part: Slice) -> Sequence[Shift]:
     """The published shifts of a slice; without those that had ended before its ``since``."""
-    query = select(Shift).options(_WHOLE, selectinload(Shift.changes)).where(Shift.state != State.PLANNED.value)
+    query = select(Shift).options(_WHOLE, selectinload(Shift.changes)).where(Shift.phase != Phase.PLANNED.value)
     if part.since is not None:
         query = query.where(or_(Shift.ended_at.is_(None), Shift.ended_at >= part.since))
     return (await session.scalars(part.of(query, Shift.id))).all()
@@ -120,7 +146,7 @@ async def around_sites(session: AsyncSession, site_ids: Collection[UUID], at: da
     query = (
         select(Shift)
         .options(_WHOLE)
-        .where(Shift.site_id.in_(site_ids), Shift.state != State.PLANNED.value)
+        .where(Shift.site_id.in_(site_ids), Shift.phase != Phase.PLANNED.value)
         .where(Shift.starts_at <= at + _LONGEST)
         .where(or_(Shift.ended_at.is_(None), Shift.ended_at > at, _holds_somebody(visited)))
         .where(or_(Shift.ends_at > at, Shift.started_at.is_not(None), Shift.assignments.any(visited)))
@@ -142,7 +168,7 @@ async def counting_on(session: AsyncSession, staff_id: UUID, now: datetime) -> S
     query = (
         select(Shift)
         .options(_WHOLE)
-        .where(Shift.state != State.PLANNED.value, Shift.assignments.any(Assignment.staff_id == staff_id))
+        .where(Shift.phase != Phase.PLANNED.value, Shift.assignments.any(Assignment.staff_id == staff_id))
         .where(
             or_(
                 and_(Shift.starts_at <= now, Shift.ends_at > now),
@@ -161,7 +187,7 @@ async def count_unfinished(session: AsyncSession, site_id: UUID, now: datetime) 
     """How many binding shifts of the site run, or are still to come."""
     query = select(func.count()).select_from(Shift).where(Shift.site_id == site_id)
     running = and_(Shift.started_at.is_not(None), Shift.ended_at.is_(None))
-    to_come = and_(Shift.state == State.PUBLISHED.value, Shift.ends_at > now)
+    to_come = and_(Shift.phase == Phase.PUBLISHED.value, Shift.ends_at > now)
     return await session.scalar(query.where(or_(running, to_come))) or 0
 
 
@@ -183,8 +209,9 @@ async def next_after(session: AsyncSession, site_ids: Collection[UUID], at: date
         select(Shift)
         .ext(distinct_on(Shift.site_id))
         .options(_WHOLE)
-        .where(Shift.site_id.in_(site_ids), Shift.state != State.PLANNED.value, Shift.starts_at > at)
+        .where(Shift.site_id.in_(site_ids), Shift.phase != Phase.PLANNED.value, Shift.starts_at > at)
         .where(or_(Shift.started_at.is_(None), Shift.started_at > at))
+        .where(or_(Shift.ended_at.is_(None), Shift.ended_at > at))
         .order_by(Shift.site_id, Shift.starts_at, Shift.id)
     )
     return (await session.scalars(query)).all()

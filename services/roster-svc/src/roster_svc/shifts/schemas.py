@@ -98,6 +98,15 @@ class ShiftRead(Schema):
         description="Those of them whose people stay on duty until they check out or their relief comes."
     )
     end_open_incidents: list[str] | None = Field(description="Numbers of the incidents that were active at the end.")
+    preparing_at: datetime | None = Field(description="When the first of its people had come.")
+    exceptions: list[str] | None = Field(description="Opening conditions that it was opened without, by order.")
+    exception_reason: str | None
+    closing_at: datetime | None = Field(description="When its end had come, or its handover was offered.")
+    cancelled_at: datetime | None
+    archived_at: datetime | None
+    archive_missing: list[str] | None = Field(
+        description="What its record lacked when it was archived: `handover`, `report`."
+    )
     assignments: list[AssignmentRead]
 
 

@@ -17,7 +17,7 @@ from roster_svc.handovers.errors import HandoverMissing
 from roster_svc.handovers.leaving import handover_missing
 from roster_svc.policies import service as policies
 from roster_svc.posts import repository as posts
-from roster_svc.shifts import closing, domain, followups, repository
+from roster_svc.shifts import archiving, closing, domain, followups, repository
 from roster_svc.shifts.duty_rule import may_hold
 from roster_svc.shifts.ending import EndRequest
 from roster_svc.shifts.errors import (
@@ -118,26 +118,10 @@ async def make_binding(
     return shift
 
 
-async def start(session: AsyncSession, shift_id: UUID, principal: Principal, now: datetime) -> Shift:
-    """The shift takes over (R-4.1.2d)."""
-    shift = await locked(session, shift_id, principal)
-    await sites.get_open(session, shift.site_id, principal)
-    _check_command(shift, principal)
-    policy = await policies.duty_policy(session, shift.site_id, now)
-    event = shift.start(now, policy)
-    await session.flush()
-    await publish_event(session, event, at=now, actor=principal.label, clause="R-4.1.2d")
-    await closing.watch(session, shift, now, policy)
-    await duty.settle(session, shift.site_id, now)
-    await followups.draw_presence_checks(session, shift, now)
-    await followups.make_tasks(session, shift, now)
-    return shift
-
-
 async def end(session: AsyncSession, shift_id: UUID, order: EndOrder, principal: Principal, now: datetime) -> Shift:
     """The shift is over; its report falls due (R-4.3.3a)."""
     shift = await locked(session, shift_id, principal)
-    _check_command(shift, principal)
+    check_command(shift, principal)
     policy = await policies.duty_policy(session, shift.site_id, now)
     left = await closing.left_behind(session, shift, now, policy)
     request = EndRequest(**order.model_dump(), may_order=may_order(shift, principal))
@@ -148,6 +132,7 @@ async def end(session: AsyncSession, shift_id: UUID, order: EndOrder, principal:
     event = shift.end(now, left, request)
     await session.flush()
     await publish_event(session, event, at=now, actor=principal.label, clause="R-4.3.3a")
+    await archiving.watch(session, shift, now)
     await duty.settle(session, shift.site_id, now)
     return shift
 
@@ -179,8 +164,14 @@ def may_order(shift: Shift, principal: Principal) -> bool:
     return principal.has(*HQ_WRITERS) and not shift.has(principal.id)
 
 
-def _check_command(shift: Shift, principal: Principal) -> None:
-    if not principal.has(*HQ_WRITERS) and not shift.has_at(DUTY_CHIEF, principal.id):
+def in_command(shift: Shift, principal: Principal) -> bool:
+    """Whether the caller may start and end the shift: its duty chief, or headquarters."""
+    return principal.has(*HQ_WRITERS) or shift.has_at(DUTY_CHIEF, principal.id)
+
+
+def check_command(shift: Shift, principal: Principal) -> None:
+    """Raise `NotInCommand` for whoever may not start and end the shift."""
+    if not in_command(shift, principal):
         raise NotInCommand
 
 

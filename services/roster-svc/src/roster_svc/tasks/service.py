@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster_svc.policies import service as policies
 from roster_svc.shifts import repository as shifts
-from roster_svc.shifts.domain import State as ShiftState
+from roster_svc.shifts.domain import Phase
 from roster_svc.shifts.errors import ShiftNotFound
 from roster_svc.shifts.models import Shift
 from roster_svc.sites import service as sites
@@ -137,7 +137,7 @@ async def _running(session: AsyncSession, shift_id: UUID, principal: Principal) 
         raise ShiftNotFound(id=shift_id)
     site = await sites.get_open(session, shift.site_id, principal)
     speak_of_site(site.timezone)
-    if shift.state not in {ShiftState.PUBLISHED.value, ShiftState.OPEN.value}:
+    if shift.phase not in {Phase.PUBLISHED, Phase.OPEN}:
         raise TaskOfEndedShift
     return shift
 

@@ -1420,7 +1420,7 @@ export interface components {
              * Part
              * @enum {string}
              */
-            part: "comes" | "leaves" | "moved";
+            part: "comes" | "leaves" | "moved" | "cancelled";
             /**
              * Starts At
              * Format: date-time

@@ -1467,7 +1467,8 @@ export interface components {
          *     `end_basis`: `ended`, `ordered` (by headquarters, for `end_reason`), `overstay` or `lapsed` (nobody ended or started
          *     it, so the clock did), or a word of a newer roster. `unrelieved`: posts whose relief was not there.
          *     `open_incidents`: numbers of those that were active when it ended; where a person ended it, `end_reason` says why
-         *     all the same. `changes`: the orders by which the published shift was changed, oldest first.
+         *     all the same. `exceptions`: opening conditions that it was opened without, by order of `exception_by` (a name, or an
+         *     id) for `exception_reason`. `changes`: the orders by which the published shift was changed, oldest first.
          */
         ShiftLine: {
             /**
@@ -1491,6 +1492,15 @@ export interface components {
             ended_at: string | null;
             /** Published Late For */
             published_late_for?: string | null;
+            /**
+             * Exceptions
+             * @default []
+             */
+            exceptions: string[];
+            /** Exception Reason */
+            exception_reason?: string | null;
+            /** Exception By */
+            exception_by?: string | null;
             /** End Basis */
             end_basis?: string | null;
             /** End Reason */

@@ -729,7 +729,7 @@ export interface paths {
         put?: never;
         /**
          * Order Change
-         * @description Change a published shift: replace a person, swap two people between shifts, or move its times (R-3.3.1b).
+         * @description Change a published shift: replace a person, swap two people, move its times, or give it up (R-3.3.1b).
          *
          *     Needs a reason where the shift begins within the site's notice; nobody takes themselves off it then. A swap is one
          *     change of each of the two shifts; the answer is that of the shift in the address.
@@ -753,8 +753,52 @@ export interface paths {
         /**
          * Start Shift
          * @description Take over: for the shift's duty chief and headquarters (R-4.1.2d).
+         *
+         *     Refused while one of the opening conditions that the site asks for is missing; the refusal names each.
          */
         post: operations["start_shift_api_roster_v1_shifts__shift_id__start_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/shifts/{shift_id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Opening
+         * @description The opening conditions one by one, as they stand or stood at the start, and what you may do now (R-4.1.2d).
+         */
+        get: operations["read_opening_api_roster_v1_shifts__shift_id__opening_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/shifts/{shift_id}/start-with-exception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start Shift With Exception
+         * @description Take over although opening conditions are missing: headquarters' order, never for oneself (R-4.1.2d).
+         *
+         *     What was missing and the reason stay on the shift for ever.
+         */
+        post: operations["start_shift_with_exception_api_roster_v1_shifts__shift_id__start_with_exception_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2664,6 +2708,19 @@ export interface components {
             sites: string[] | null;
         };
         /**
+         * CancellationOrder
+         * @description The shift is given up before it begins and before anybody has come; everybody on it is told why.
+         */
+        CancellationOrder: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "cancellation";
+            /** Reason */
+            reason: string;
+        };
+        /**
          * CellError
          * @description ``column``: the column's name as in `cells`; ``detail``: what to do, in your language.
          */
@@ -2706,7 +2763,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "replacement" | "swap" | "times";
+            kind: "replacement" | "swap" | "times" | "cancellation";
             /**
              * Changed At
              * Format: date-time
@@ -2956,6 +3013,12 @@ export interface components {
             items: components["schemas"]["CheckRead"][];
         };
         /**
+         * Code
+         * @description Which condition it is, in the order in which people see to them.
+         * @enum {string}
+         */
+        Code: "leader" | "leader_early" | "seats" | "handover" | "meeting" | "tasks" | "checks";
+        /**
          * CommandRead
          * @description Who commands the site now.
          */
@@ -3004,6 +3067,32 @@ export interface components {
              * @description Why headquarters orders it; needed with a person.
              */
             reason?: string | null;
+        };
+        /** ConditionRead */
+        ConditionRead: {
+            code: components["schemas"]["Code"];
+            /**
+             * State
+             * @description not_required: switched off at the site, or there is nothing to ask for.
+             * @enum {string}
+             */
+            state: "met" | "missing" | "not_required";
+            /**
+             * Since
+             * @description Since when it is met, where that is known.
+             */
+            since: string | null;
+            /** By */
+            by: string | null;
+            /** By Name */
+            by_name: string | null;
+            /** Lacks */
+            lacks: components["schemas"]["LackRead"][];
+            /**
+             * Record Id
+             * @description Of the meeting (meeting, tasks) or the handover, if there is one.
+             */
+            record_id: string | null;
         };
         /**
          * Contact
@@ -3176,6 +3265,31 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * ExceptionOrder
+         * @description Why headquarters opens the shift although conditions are missing; kept on the shift for ever.
+         */
+        ExceptionOrder: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * ExceptionRead
+         * @description The order by which the shift was opened. ``codes``: of the conditions that were missing.
+         */
+        ExceptionRead: {
+            /** Codes */
+            codes: components["schemas"]["Code"][];
+            /** Reason */
+            reason: string;
+            /**
+             * By
+             * Format: uuid
+             */
+            by: string;
+            /** By Name */
+            by_name: string | null;
         };
         /** ExecutiveCancellation */
         ExecutiveCancellation: {
@@ -3903,6 +4017,22 @@ export interface components {
             keys: components["schemas"]["Jwk"][];
         };
         /**
+         * LackRead
+         * @description A person, at a post or not, or a check, that the condition lacks. ``came_at``: when they came, too late.
+         */
+        LackRead: {
+            /** Staff Id */
+            staff_id: string | null;
+            /** Name */
+            name: string | null;
+            /** Post */
+            post: string | null;
+            /** Check */
+            check: string | null;
+            /** Came At */
+            came_at: string | null;
+        };
+        /**
          * LiveItem
          * @description Something that is open at the site now and not in the handover yet, or not as it stands now.
          */
@@ -4382,6 +4512,57 @@ export interface components {
             name: string;
         };
         /**
+         * OpeningRead
+         * @description The opening conditions one by one. ``at``: as of when; of a shift that was started, its start.
+         */
+        OpeningRead: {
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            state: components["schemas"]["roster_svc__shifts__domain__State"];
+            /** At */
+            at: string | null;
+            /**
+             * Conditions
+             * @description None for a planned shift, or one that an earlier release started.
+             */
+            conditions: components["schemas"]["ConditionRead"][];
+            /**
+             * Opens
+             * Format: date-time
+             */
+            opens: string;
+            /**
+             * Closes
+             * Format: date-time
+             * @description The shift may be started from `opens` until `closes`.
+             */
+            closes: string;
+            /**
+             * Missing
+             * @description What stands in the way of the start now.
+             */
+            missing: components["schemas"]["Code"][];
+            /**
+             * May Start
+             * @description Whether you may start it now.
+             */
+            may_start: boolean;
+            /**
+             * May Open With Exception
+             * @description Whether you may open it now without what is missing.
+             */
+            may_open_with_exception: boolean;
+            exception: components["schemas"]["ExceptionRead"] | null;
+        };
+        /**
          * Order
          * @description Why headquarters does what is refused to others; never for themselves.
          */
@@ -4682,7 +4863,7 @@ export interface components {
              * Unset
              * @description Figures that come from the site's type, else the defaults, again. All of them: nothing is set.
              */
-            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "handover_draft_min" | "relief_call_min" | "relief_call_hq_min" | "handover_before_leaving" | "unmanned_call_min" | "unmanned_escalate_min" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min" | "leader_early_min" | "no_show_warn_min" | "replacement_step_min" | "default_tasks" | "help_answer_min" | "task_call_step_min")[];
+            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "handover_draft_min" | "relief_call_min" | "relief_call_hq_min" | "handover_before_leaving" | "unmanned_call_min" | "unmanned_escalate_min" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min" | "leader_early_min" | "no_show_warn_min" | "replacement_step_min" | "default_tasks" | "help_answer_min" | "task_call_step_min" | "opening_leader" | "opening_leader_early" | "opening_seats" | "opening_handover" | "opening_meeting" | "opening_tasks" | "opening_checks" | "archive_after_h")[];
             /**
              * Dry Run
              * @description Only say what would become of each site.
@@ -4950,6 +5131,54 @@ export interface components {
              * @default 10
              */
             task_call_step_min: number;
+            /**
+             * Opening Leader
+             * @description A shift is started only while its duty chief, or who acts for them, is there (R-4.1.2d).
+             * @default true
+             */
+            opening_leader: boolean;
+            /**
+             * Opening Leader Early
+             * @description … only where its duty chief came early enough (R-4.1.1a); lateness is marked either way.
+             * @default false
+             */
+            opening_leader_early: boolean;
+            /**
+             * Opening Seats
+             * @description … only once everybody who is expected is there (R-4.1.2d).
+             * @default true
+             */
+            opening_seats: boolean;
+            /**
+             * Opening Handover
+             * @description … only once the shift before, if one runs, has handed over (R-4.0.2).
+             * @default true
+             */
+            opening_handover: boolean;
+            /**
+             * Opening Meeting
+             * @description … only once its pre-shift meeting is held (R-4.1.1b).
+             * @default true
+             */
+            opening_meeting: boolean;
+            /**
+             * Opening Tasks
+             * @description … only once everybody has acknowledged their tasks (R-4.1.1c).
+             * @default true
+             */
+            opening_tasks: boolean;
+            /**
+             * Opening Checks
+             * @description … only once its start-up checks, if there are any, are done.
+             * @default true
+             */
+            opening_checks: boolean;
+            /**
+             * Archive After H
+             * @description Hours after its end at which a shift is archived: nothing of it changes any more (R-4.3.2a).
+             * @default 24
+             */
+            archive_after_h: number;
         };
         /**
          * PolicyEdition
@@ -5170,6 +5399,54 @@ export interface components {
              * @default 10
              */
             task_call_step_min: number;
+            /**
+             * Opening Leader
+             * @description A shift is started only while its duty chief, or who acts for them, is there (R-4.1.2d).
+             * @default true
+             */
+            opening_leader: boolean;
+            /**
+             * Opening Leader Early
+             * @description … only where its duty chief came early enough (R-4.1.1a); lateness is marked either way.
+             * @default false
+             */
+            opening_leader_early: boolean;
+            /**
+             * Opening Seats
+             * @description … only once everybody who is expected is there (R-4.1.2d).
+             * @default true
+             */
+            opening_seats: boolean;
+            /**
+             * Opening Handover
+             * @description … only once the shift before, if one runs, has handed over (R-4.0.2).
+             * @default true
+             */
+            opening_handover: boolean;
+            /**
+             * Opening Meeting
+             * @description … only once its pre-shift meeting is held (R-4.1.1b).
+             * @default true
+             */
+            opening_meeting: boolean;
+            /**
+             * Opening Tasks
+             * @description … only once everybody has acknowledged their tasks (R-4.1.1c).
+             * @default true
+             */
+            opening_tasks: boolean;
+            /**
+             * Opening Checks
+             * @description … only once its start-up checks, if there are any, are done.
+             * @default true
+             */
+            opening_checks: boolean;
+            /**
+             * Archive After H
+             * @description Hours after its end at which a shift is archived: nothing of it changes any more (R-4.3.2a).
+             * @default 24
+             */
+            archive_after_h: number;
         };
         /**
          * PolicyRead
@@ -5401,6 +5678,54 @@ export interface components {
              * @default 10
              */
             task_call_step_min: number;
+            /**
+             * Opening Leader
+             * @description A shift is started only while its duty chief, or who acts for them, is there (R-4.1.2d).
+             * @default true
+             */
+            opening_leader: boolean;
+            /**
+             * Opening Leader Early
+             * @description … only where its duty chief came early enough (R-4.1.1a); lateness is marked either way.
+             * @default false
+             */
+            opening_leader_early: boolean;
+            /**
+             * Opening Seats
+             * @description … only once everybody who is expected is there (R-4.1.2d).
+             * @default true
+             */
+            opening_seats: boolean;
+            /**
+             * Opening Handover
+             * @description … only once the shift before, if one runs, has handed over (R-4.0.2).
+             * @default true
+             */
+            opening_handover: boolean;
+            /**
+             * Opening Meeting
+             * @description … only once its pre-shift meeting is held (R-4.1.1b).
+             * @default true
+             */
+            opening_meeting: boolean;
+            /**
+             * Opening Tasks
+             * @description … only once everybody has acknowledged their tasks (R-4.1.1c).
+             * @default true
+             */
+            opening_tasks: boolean;
+            /**
+             * Opening Checks
+             * @description … only once its start-up checks, if there are any, are done.
+             * @default true
+             */
+            opening_checks: boolean;
+            /**
+             * Archive After H
+             * @description Hours after its end at which a shift is archived: nothing of it changes any more (R-4.3.2a).
+             * @default 24
+             */
+            archive_after_h: number;
         };
         /**
          * PolicyRefusal
@@ -5821,6 +6146,32 @@ export interface components {
              * @description Numbers of the incidents that were active at the end.
              */
             end_open_incidents: string[] | null;
+            /**
+             * Preparing At
+             * @description When the first of its people had come.
+             */
+            preparing_at: string | null;
+            /**
+             * Exceptions
+             * @description Opening conditions that it was opened without, by order.
+             */
+            exceptions: string[] | null;
+            /** Exception Reason */
+            exception_reason: string | null;
+            /**
+             * Closing At
+             * @description When its end had come, or its handover was offered.
+             */
+            closing_at: string | null;
+            /** Cancelled At */
+            cancelled_at: string | null;
+            /** Archived At */
+            archived_at: string | null;
+            /**
+             * Archive Missing
+             * @description What its record lacked when it was archived: `handover`, `report`.
+             */
+            archive_missing: string[] | null;
             /** Assignments */
             assignments: components["schemas"]["AssignmentRead"][];
         };
@@ -6258,6 +6609,54 @@ export interface components {
              * @default 10
              */
             task_call_step_min: number;
+            /**
+             * Opening Leader
+             * @description A shift is started only while its duty chief, or who acts for them, is there (R-4.1.2d).
+             * @default true
+             */
+            opening_leader: boolean;
+            /**
+             * Opening Leader Early
+             * @description … only where its duty chief came early enough (R-4.1.1a); lateness is marked either way.
+             * @default false
+             */
+            opening_leader_early: boolean;
+            /**
+             * Opening Seats
+             * @description … only once everybody who is expected is there (R-4.1.2d).
+             * @default true
+             */
+            opening_seats: boolean;
+            /**
+             * Opening Handover
+             * @description … only once the shift before, if one runs, has handed over (R-4.0.2).
+             * @default true
+             */
+            opening_handover: boolean;
+            /**
+             * Opening Meeting
+             * @description … only once its pre-shift meeting is held (R-4.1.1b).
+             * @default true
+             */
+            opening_meeting: boolean;
+            /**
+             * Opening Tasks
+             * @description … only once everybody has acknowledged their tasks (R-4.1.1c).
+             * @default true
+             */
+            opening_tasks: boolean;
+            /**
+             * Opening Checks
+             * @description … only once its start-up checks, if there are any, are done.
+             * @default true
+             */
+            opening_checks: boolean;
+            /**
+             * Archive After H
+             * @description Hours after its end at which a shift is archived: nothing of it changes any more (R-4.3.2a).
+             * @default 24
+             */
+            archive_after_h: number;
         };
         /**
          * SourceRead
@@ -7072,7 +7471,7 @@ export interface components {
         roster_svc__meetings__domain__Kind: "pre_shift" | "post_shift" | "weekly";
         /**
          * State
-         * @description How a meeting stands. ``dropped``: its shift has lapsed, so it is not held.
+         * @description How a meeting stands. ``dropped``: its shift has lapsed or was cancelled, so it is not held.
          * @enum {string}
          */
         roster_svc__meetings__domain__State: "open" | "finished" | "dropped";
@@ -7096,10 +7495,10 @@ export interface components {
         roster_svc__presence_checks__domain__State: "sent" | "answered" | "missed";
         /**
          * State
-         * @description Where a shift stands (REQUIREMENTS §5).
+         * @description Where a shift stands (REQUIREMENTS §5, R-4.1.2d). `PHASES` says what each means.
          * @enum {string}
          */
-        roster_svc__shifts__domain__State: "planned" | "published" | "open" | "closed" | "lapsed";
+        roster_svc__shifts__domain__State: "planned" | "published" | "preparing" | "open" | "open_with_exception" | "closing" | "closed" | "lapsed" | "cancelled" | "archived";
         /**
          * Kind
          * @description Where a task comes from.
@@ -10834,7 +11233,8 @@ export interface operations {
                 site_id?: string | null;
                 from?: string | null;
                 to?: string | null;
-                state?: components["schemas"]["roster_svc__shifts__domain__State"] | null;
+                /** @description Those in one of these states. */
+                state?: components["schemas"]["roster_svc__shifts__domain__State"][] | null;
                 /** @description Only those this person is assigned to. */
                 staff_id?: string | null;
                 /** @description At most so many items */
@@ -11986,7 +12386,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReplacementOrder"] | components["schemas"]["SwapOrder"] | components["schemas"]["TimesOrder"];
+                "application/json": components["schemas"]["ReplacementOrder"] | components["schemas"]["SwapOrder"] | components["schemas"]["TimesOrder"] | components["schemas"]["CancellationOrder"];
             };
         };
         responses: {
@@ -12122,6 +12522,210 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_opening_api_roster_v1_shifts__shift_id__opening_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shift_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_shift_with_exception_api_roster_v1_shifts__shift_id__start_with_exception_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shift_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExceptionOrder"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {

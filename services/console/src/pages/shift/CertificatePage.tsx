@@ -1,0 +1,104 @@
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import { Link, useParams } from "react-router";
+import type { ConditionRead, OpeningRead } from "@/kit/api/types";
+import { Icon } from "@/kit/layout/Icon";
+import { Page, Panel } from "@/kit/layout/Page";
+import { useOpening } from "@/kit/opening/data";
+import { useLacks } from "@/kit/opening/lacks";
+import { pathTo } from "@/kit/paths";
+import { useSites, zoneOf } from "@/kit/sites/sites";
+import { Loading } from "@/kit/states/Loading";
+import { Empty, Failure } from "@/kit/states/States";
+import { Moment } from "@/kit/time/Time";
+import { dayIn } from "@/kit/time/days";
+import styles from "./shift.module.css";
+
+const COLUMNS = ["condition", "state", "since", "by", "lacks"] as const;
+
+/** The opening certificate on paper: under which conditions the shift was opened, and by whose exception (R-4.1.2d). */
+export default function CertificatePage() {
+  const { t } = useTranslation(["shift", "opening"]);
+  const { shiftId = "" } = useParams();
+  const opening = useOpening(shiftId);
+  const sites = useSites();
+  const site = opening.data ? (sites.get(opening.data.site_id)?.name ?? "") : "";
+  return (
+    <Page
+      title={t("paper.title", { site })}
+      actions={
+        <>
+          <Link className={styles.link} to={pathTo.shift(shiftId)}>
+            <Icon name="back" size={16} /> {t("paper.back")}
+          </Link>
+          <Button icon={<Icon name="print" size={16} />} onClick={() => window.print()}>
+            {t("paper.print")}
+          </Button>
+        </>
+      }
+    >
+      <Panel>
+        {opening.isPending ? <Loading rows={8} /> : null}
+        {opening.isError ? <Failure error={opening.error} onRetry={() => void opening.refetch()} /> : null}
+        {opening.data ? <Certificate opening={opening.data} /> : null}
+      </Panel>
+    </Page>
+  );
+}
+
+function Certificate({ opening }: { opening: OpeningRead }) {
+  const { t } = useTranslation(["shift", "opening"]);
+  const zone = zoneOf(useSites(), opening.site_id);
+  const begun = opening.state !== "published" && opening.state !== "preparing" && opening.at !== null;
+  if (!begun || opening.at === null) {
+    return (
+      <Empty title={t("paper.notStarted")}>
+        <p>{t("paper.notStartedHint")}</p>
+      </Empty>
+    );
+  }
+  const { exception } = opening;
+  return (
+    <div className={styles.certificate}>
+      <p>
+        {t("paper.started")} {dayIn(opening.at, zone)} <Moment at={opening.at} zone={zone} bare /> {zone}
+      </p>
+      <table className={styles.paper}>
+        <thead>
+          <tr>
+            {COLUMNS.map((one) => (
+              <th key={one} scope="col">
+                {t(`paper.${one}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {opening.conditions.map((one) => (
+            <Row key={one.code} condition={one} zone={zone} />
+          ))}
+        </tbody>
+      </table>
+      {exception ? (
+        <p>
+          {t("opening:exception.done", { by: exception.by_name ?? t("opening:somebody") })} · {exception.reason}
+        </p>
+      ) : null}
+      <p className={styles.sign}>{t("paper.sign")}</p>
+    </div>
+  );
+}
+
+function Row({ condition, zone }: { condition: ConditionRead; zone: string }) {
+  const { t } = useTranslation("opening");
+  const lacks = useLacks(zone);
+  return (
+    <tr>
+      <td>{t(`condition.${condition.code}`)}</td>
+      <td>{t(`state.${condition.state}`)}</td>
+      <td>{condition.since ? <Moment at={condition.since} zone={zone} bare seconds={false} /> : "–"}</td>
+      <td>{condition.by_name ?? "–"}</td>
+      <td>{lacks(condition) ?? "–"}</td>
+    </tr>
+  );
+}
