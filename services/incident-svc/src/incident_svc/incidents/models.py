@@ -18,6 +18,7 @@ from contracts.incidents import (
     IncidentClosed,
     IncidentEscalated,
     IncidentLevelChanged,
+    IncidentLocated,
     IncidentOpened,
     IncidentPeaked,
     IncidentReassigned,
@@ -30,7 +31,7 @@ from contracts.severities import Level, Severity
 from incident_svc.escalations.domain import Due, Firing, Newest, Trigger, Unreached
 from incident_svc.incidents.cause_models import HasCauses
 from incident_svc.incidents.domain import ACTIVE, FallReason, Source, State, after
-from incident_svc.incidents.errors import AlreadyTheirs
+from incident_svc.incidents.errors import AlreadyTheirs, NotYourOwnCall
 from incident_svc.policies.domain import Policy, milder
 from incident_svc.told.models import Told
 from svckit.core.ids import uuid7
@@ -53,7 +54,8 @@ class Incident(HasCauses, Model):
     of that. ``handover_id``: the call that told who has it that it was handed to them. ``recurrence_told_at``: when
     people were last told that the cause is back, ``recurrence_tell_at`` when they will be told what was kept back.
     ``auto_resolve_at``: when the policy resolves it unless the cause returns. ``exercise``: declared as a drill; all
-    that follows from it is one.
+    that follows from it is one. ``sos``: ``opened_by`` asks for help; ``sos_place``: where they last were, as their phone
+    says. ``false_alarm``: whoever resolved it said that there was nothing.
     """
 
     __tablename__ = "incidents"
@@ -64,6 +66,8 @@ class Incident(HasCauses, Model):
         CheckConstraint("level BETWEEN 1 AND 4", name="level"),
         CheckConstraint("version >= 1", name="version"),
         CheckConstraint("occurrences >= 1", name="occurrences"),
+        CheckConstraint("NOT sos OR opened_by IS NOT NULL", name="sos"),
+        CheckConstraint("NOT false_alarm OR resolved_at IS NOT NULL", name="false_alarm"),
         CheckConstraint(r"number ~ '^FW-\d{4}-\d{6,}$'", name="number"),
         CheckConstraint("state <> 'acknowledged' OR acknowledged_at IS NOT NULL", name="acknowledged"),
         CheckConstraint("state <> 'open' OR acknowledged_at IS NULL", name="open"),
@@ -121,6 +125,9 @@ class Incident(HasCauses, Model):
     acknowledged_until: Mapped[datetime | None]
     recurrence_told_at: Mapped[datetime | None]
     recurrence_tell_at: Mapped[datetime | None]
+    sos: Mapped[bool] = mapped_column(server_default="false")
+    sos_place: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
+    false_alarm: Mapped[bool] = mapped_column(server_default="false")
 
     told: Mapped[list[Told]] = relationship(order_by=Told.at, viewonly=True, lazy="raise")
     """Who was told; read by `repository.with_told` only."""
@@ -135,7 +142,21 @@ class Incident(HasCauses, Model):
             cause_kind=self.cause_kind,
             measured=self.measured,
             summary=self.summary,
-            opened_by=Actor.model_validate(self.opened_by) if self.opened_by else None,
+            opened_by=self.opener,
+            sos=self.sos,
+        )
+
+    def locate(self, latitude: float, longitude: float, accuracy_m: float | None, at: datetime) -> IncidentLocated:
+        """Where whoever asks for help is."""
+        self.sos_place = {
+            "latitude": latitude,
+            "longitude": longitude,
+            "accuracy_m": accuracy_m,
+            "at": at.isoformat(),
+        }
+        self.version += 1
+        return IncidentLocated(
+            **self._fact(), latitude=latitude, longitude=longitude, accuracy_m=accuracy_m, located_at=at
         )
 
     def peaked(self, at: datetime) -> IncidentPeaked:
@@ -151,6 +172,7 @@ class Incident(HasCauses, Model):
 
         It holds for as long as the policy says; then who stands above hears of it (R-5.2.1b).
         """
+        self._refuse_asker(by)
         taken = self.state == "acknowledged"
         self._move("acknowledge")
         if taken:
@@ -184,6 +206,7 @@ class Incident(HasCauses, Model):
 
     def reassign(self, to: Actor, by: Actor, at: datetime, *, note: str | None) -> IncidentReassigned:
         """Somebody else has it from now on, for as long as the policy lets anybody."""
+        self._refuse_asker(to)
         had_it = self.holder
         self._move("reassign")
         assert had_it is not None
@@ -204,20 +227,22 @@ class Incident(HasCauses, Model):
         """The acknowledgement holds, from `at` on, for as long as the policy says."""
         self.acknowledged_until = at + timedelta(seconds=self.figures.acknowledged_limit_s)
 
-    def resolve(self, by: Actor, at: datetime, *, note: str | None) -> IncidentResolved:
+    def resolve(self, by: Actor, at: datetime, *, note: str | None, false_alarm: bool = False) -> IncidentResolved:
         """The cause is dealt with; also straight from open."""
         self._move("resolve")
+        self.false_alarm = false_alarm
         self.resolved_at, self.resolved_by = at, by.model_dump(mode="json")
         self.due = None
         self.acknowledged_until = self.recurrence_tell_at = self.auto_resolve_at = None
         self.version += 1
-        return IncidentResolved(**self._fact(), resolved_at=at, resolved_by=by, note=note)
+        return IncidentResolved(**self._fact(), resolved_at=at, resolved_by=by, note=note, false_alarm=false_alarm)
 
     def reopen(self, by: Actor, at: datetime, *, reason: str | None) -> IncidentReopened:
         """It is not dealt with after all. Soon after, whoever had it has it again; later on, nobody has."""
         resolved_by, had_it = self.resolved_by, self.holder if self.undone(at) else None
         self._move("reopen")
         self.resolved_at = self.resolved_by = self.acknowledged_at = self.acknowledged_by = None
+        self.false_alarm = False
         if had_it is not None:
             self._move("acknowledge")
             self._take(had_it, at)
@@ -250,6 +275,15 @@ class Incident(HasCauses, Model):
     @classmethod
     def _first_taken_at(cls) -> ColumnElement[datetime | None]:
         return func.coalesce(cls.first_acknowledged_at, cls.acknowledged_at)
+
+    @property
+    def opener(self) -> Actor | None:
+        """Who declared it; None: the system did."""
+        return Actor.model_validate(self.opened_by) if self.opened_by else None
+
+    def asked_for_help(self, staff_id: UUID | None) -> bool:
+        """Whether the person asks for help by it."""
+        return self.sos and self.opener is not None and self.opener.staff_id == staff_id
 
     @property
     def holder(self) -> Actor | None:
@@ -317,6 +351,7 @@ class Incident(HasCauses, Model):
             summary=firing.summary or self.summary,
             trigger=firing.trigger,
             exhausted=firing.exhausted,
+            sos_by=self.opener.staff_id if self.sos and self.opener else None,
         )
 
     def worsen(self, severity: Severity) -> bool:
@@ -367,6 +402,10 @@ class Incident(HasCauses, Model):
         self.next_due_at = due.at if due else None
         self.next_round_began_at = due.round_began_at if due else None
         self.next_rounds_left = due.rounds_left if due else None
+
+    def _refuse_asker(self, by: Actor) -> None:
+        if self.asked_for_help(by.staff_id):
+            raise NotYourOwnCall
 
     def _take(self, by: Actor, at: datetime) -> None:
         self.acknowledged_at, self.acknowledged_by, self.handover_id = at, by.model_dump(mode="json"), None

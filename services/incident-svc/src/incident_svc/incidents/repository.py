@@ -105,7 +105,7 @@ _STANDING = CompiledStatement(
 _OPENED = RowSet.of("opened", table_of(Incident), without={"number"}, document=True)
 _EMPTY: dict[str, Any] = dict.fromkeys(_OPENED.columns)
 _COUNTS = {"version": 1, "occurrences": 1, "last_round": 0, "last_exhausted": 0}
-_NEW = {**_EMPTY, **_COUNTS, "state": "open", "exercise": False, "causes": []}
+_NEW = {**_EMPTY, **_COUNTS, "state": "open", "exercise": False, "causes": [], "sos": False, "false_alarm": False}
 _OPEN = CompiledStatement(
     text(
         f"""

@@ -34,6 +34,10 @@ class DutyPolicy:
     ``default_tasks``: a shift that starts gets the tasks of its posts from the templates. ``help_answer_min``: by then
     somebody has taken a request for help. ``task_call_step_min``: how long after who is to do an overdue task its chief
     is called.
+    ``lone_work_every_min``: who is alone on duty gives a sign so often, 0: nobody is watched; between
+    ``lone_work_from_h`` and ``lone_work_until_h`` by the site's clock, the same hour twice: day and night.
+    ``lone_work_warn_min``: so long before it is due the person is told. ``lone_work_hq_min``: how long after whoever
+    leads headquarters is called. ``lone_work_most_min``: the longest interval that somebody may choose themselves.
     """
 
     check_in_window_min: int = 60
@@ -69,6 +73,12 @@ class DutyPolicy:
     default_tasks: bool = True
     help_answer_min: int = 15
     task_call_step_min: int = 10
+    lone_work_every_min: int = 0
+    lone_work_from_h: int = 22
+    lone_work_until_h: int = 6
+    lone_work_warn_min: int = 5
+    lone_work_hq_min: int = 5
+    lone_work_most_min: int = 60
 
 
 DEFAULTS = DutyPolicy()

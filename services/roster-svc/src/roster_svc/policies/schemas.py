@@ -8,6 +8,7 @@ from roster_svc.policies.domain import DEFAULTS
 from svckit.web import Schema
 
 Minutes = Annotated[int, Field(ge=0, le=1440)]
+Hour = Annotated[int, Field(ge=0, le=23)]
 
 
 class PolicyFigures(Schema):
@@ -141,4 +142,29 @@ class PolicyFigures(Schema):
     task_call_step_min: Annotated[int, Field(ge=1, le=240)] = Field(
         default=DEFAULTS.task_call_step_min,
         description="So long after whoever is to do an overdue task the duty chief is called (R-4.2.1a).",
+    )
+    lone_work_every_min: Annotated[int, Field(ge=0, le=240)] = Field(
+        default=DEFAULTS.lone_work_every_min,
+        description="Who is alone on duty says so often that they are well, at least every 5 minutes apart; 0: nobody "
+        "is asked (B-7).",
+    )
+    lone_work_from_h: Hour = Field(
+        default=DEFAULTS.lone_work_from_h,
+        description="From this hour of the site's clock who is alone on duty is watched (B-7).",
+    )
+    lone_work_until_h: Hour = Field(
+        default=DEFAULTS.lone_work_until_h,
+        description="Until this hour who is alone on duty is watched; the same as the first: day and night (B-7).",
+    )
+    lone_work_warn_min: Annotated[int, Field(ge=1, le=60)] = Field(
+        default=DEFAULTS.lone_work_warn_min,
+        description="So long before the sign is due the person is told; at most half of the interval (B-7).",
+    )
+    lone_work_hq_min: Annotated[int, Field(ge=1, le=60)] = Field(
+        default=DEFAULTS.lone_work_hq_min,
+        description="So long after whoever leads headquarters is called about who is silent (B-7).",
+    )
+    lone_work_most_min: Annotated[int, Field(ge=5, le=240)] = Field(
+        default=DEFAULTS.lone_work_most_min,
+        description="The longest interval that somebody who works alone may choose themselves (B-7).",
     )
