@@ -25,7 +25,7 @@ async def li(svc: Harness, site: UUID) -> httpx.AsyncClient:
     return svc.as_user(["site_staff"], sites=[site], id=LI)
 
 
-@pytest.mark.clause("B-7")
+@pytest.mark.clause("B-7", part="sos")
 async def test_everybody_is_called_until_somebody_else_takes_it(
     svc: Harness, site: UUID, li: httpx.AsyncClient, hq: httpx.AsyncClient
 ) -> None:
@@ -68,7 +68,7 @@ async def test_everybody_is_called_until_somebody_else_takes_it(
     assert {"opened", "sos_again", "located", "acknowledged"} <= set(kinds(seen))
 
 
-@pytest.mark.clause("B-7")
+@pytest.mark.clause("B-7", part="sos")
 async def test_it_is_stood_down_for_a_reason_and_a_false_alarm_stays_marked(
     svc: Harness, site: UUID, li: httpx.AsyncClient, hq: httpx.AsyncClient
 ) -> None:

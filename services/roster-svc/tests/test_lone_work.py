@@ -64,7 +64,7 @@ class Post:
         return [one for one in await self.facts(CallRequested) if one.subject.type == "lone_worker"]
 
 
-@pytest.mark.clause("B-7")
+@pytest.mark.clause("B-7", part="timer")
 async def test_who_is_alone_is_watched_warned_missed_and_heard_again(roster: Any) -> None:
     post = await Post(roster).begun(**ROUND_THE_CLOCK)
     timer = await post.timer()
@@ -116,7 +116,7 @@ async def test_who_is_alone_is_watched_warned_missed_and_heard_again(roster: Any
     assert (sign.silent_s, late.silent_s > 300) == (0, True)
 
 
-@pytest.mark.clause("B-7")
+@pytest.mark.clause("B-7", part="timer")
 async def test_somebody_starts_it_by_hand_within_the_bounds_and_ends_with_the_last_sign(roster: Any) -> None:
     post = await Post(roster).begun()
     tech = post.as_(post.tech)
@@ -182,7 +182,7 @@ def test_a_site_watches_from_the_one_hour_to_the_other_and_knows_when_that_chang
     assert not domain.watched(moment, zone, DutyPolicy())
 
 
-@pytest.mark.clause("B-7")
+@pytest.mark.clause("B-7", part="timer")
 @given(
     moves=st.lists(st.tuples(st.sampled_from(Move), st.integers(1, 4000), st.sampled_from([ME, OTHER]))),
     until_min=st.none() | st.integers(1, 60),

@@ -23,6 +23,7 @@ from contracts.handovers import (
     HandoverResumed,
     HandoverSigned,
 )
+from contracts.key_items import KeyItemIssued, KeyItemMissing, KeyItemRegistered, KeyItemReturned, KeyItemSettled
 from contracts.lone_work import LoneWorkConfirmed, LoneWorkEnded, LoneWorkSilent, LoneWorkStarted
 from contracts.meetings import ImprovementProposed, MeetingHeld, MeetingOverdue, TasksAcknowledged
 from contracts.no_shows import LeaderLate, NoShowNoticed, NoShowSettled, ReplacementAnswered, ReplacementCalled
@@ -57,6 +58,9 @@ from roster_svc.executives.service import snapshot as state_executives
 from roster_svc.handovers.clock import HANDOVER_DRAFT, RELIEF_MISSING
 from roster_svc.handovers.endpoints import endpoints as handovers
 from roster_svc.handovers.relief import call_for_relief, draft_by_the_clock
+from roster_svc.key_items.endpoints import endpoints as key_items
+from roster_svc.key_items.service import KEY_OVERDUE
+from roster_svc.key_items.service import overdue as key_overdue
 from roster_svc.lone_work.endpoints import endpoints as lone_work
 from roster_svc.lone_work.service import LONE_WORK
 from roster_svc.lone_work.watching import look as look_who_is_alone
@@ -126,6 +130,7 @@ service = Service(
         away_passes,
         presence_checks,
         lone_work,
+        key_items,
         no_shows,
         muster,
         executives,
@@ -174,6 +179,11 @@ service = Service(
         LoneWorkConfirmed,
         LoneWorkSilent,
         LoneWorkEnded,
+        KeyItemRegistered,
+        KeyItemIssued,
+        KeyItemReturned,
+        KeyItemMissing,
+        KeyItemSettled,
         LeaderLate,
         NoShowNoticed,
         ReplacementCalled,
@@ -221,6 +231,7 @@ service = Service(
         PRESENCE_MISSED: no_answer,
         LONE_LOOK: look_who_is_alone,
         LONE_WORK: lone_work_due,
+        KEY_OVERDUE: key_overdue,
         TASKS_MAKE: make_tasks,
         TASK_OVERDUE: task_overdue,
         ATTENDANCE: look_at_attendance,

@@ -112,6 +112,20 @@ LONE_ENDS: Mapping[str, Words] = {
     "time_over": Words("约定时间已到", "the time named is over"),
     "by_hand": Words("人工结束", "ended by hand"),
 }
+KEY_KINDS: Mapping[str, Words] = {
+    "key": Words("钥匙", "key"),
+    "access_card": Words("门禁卡", "access card"),
+    "radio": Words("对讲机", "radio"),
+    "tool": Words("工具", "tool"),
+    "other": Words("其他", "other"),
+}
+KEY_STATES: Mapping[str, Words] = {
+    "in": Words("在位", "in"),
+    "out": Words("已发放", "out"),
+    "missing": Words("丢失", "missing"),
+    "withdrawn": Words("已停用", "withdrawn"),
+    "written_off": Words("已核销", "written off"),
+}
 TASK_STATES: Mapping[str, Words] = {
     "open": Words("待办", "open"),
     "in_progress": Words("进行中", "in progress"),

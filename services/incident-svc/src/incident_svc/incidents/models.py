@@ -54,8 +54,8 @@ class Incident(HasCauses, Model):
     of that. ``handover_id``: the call that told who has it that it was handed to them. ``recurrence_told_at``: when
     people were last told that the cause is back, ``recurrence_tell_at`` when they will be told what was kept back.
     ``auto_resolve_at``: when the policy resolves it unless the cause returns. ``exercise``: declared as a drill; all
-    that follows from it is one. ``sos``: ``opened_by`` asks for help; ``sos_place``: where they last were, as their phone
-    says. ``false_alarm``: whoever resolved it said that there was nothing.
+    that follows from it is one. ``sos``: ``opened_by`` asks for help; ``sos_place``: where their phone last said they
+    are. ``false_alarm``: whoever resolved it said that there was nothing.
     """
 
     __tablename__ = "incidents"

@@ -38,6 +38,7 @@ class DutyPolicy:
     ``lone_work_from_h`` and ``lone_work_until_h`` by the site's clock, the same hour twice: day and night.
     ``lone_work_warn_min``: so long before it is due the person is told. ``lone_work_hq_min``: how long after whoever
     leads headquarters is called. ``lone_work_most_min``: the longest interval that somebody may choose themselves.
+    ``key_return_min``: so long after the end of the holder's duty people are called about what is not given back.
     """
 
     check_in_window_min: int = 60
@@ -79,6 +80,7 @@ class DutyPolicy:
     lone_work_warn_min: int = 5
     lone_work_hq_min: int = 5
     lone_work_most_min: int = 60
+    key_return_min: int = 30
 
 
 DEFAULTS = DutyPolicy()

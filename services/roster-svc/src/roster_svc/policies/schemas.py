@@ -168,3 +168,8 @@ class PolicyFigures(Schema):
         default=DEFAULTS.lone_work_most_min,
         description="The longest interval that somebody who works alone may choose themselves (B-7).",
     )
+    key_return_min: Annotated[int, Field(ge=0, le=480)] = Field(
+        default=DEFAULTS.key_return_min,
+        description="So long after the end of their duty who holds a key or equipment is called, and the duty chief "
+        "(R-4.0.1).",
+    )
