@@ -18,7 +18,6 @@ from contracts.incidents import (
     IncidentClosed,
     IncidentEscalated,
     IncidentLevelChanged,
-    IncidentLocated,
     IncidentOpened,
     IncidentPeaked,
     IncidentReassigned,
@@ -31,7 +30,8 @@ from contracts.severities import Level, Severity
 from incident_svc.escalations.domain import Due, Firing, Newest, Trigger, Unreached
 from incident_svc.incidents.cause_models import HasCauses
 from incident_svc.incidents.domain import ACTIVE, FallReason, Source, State, after
-from incident_svc.incidents.errors import AlreadyTheirs, NotYourOwnCall
+from incident_svc.incidents.errors import AlreadyTheirs
+from incident_svc.incidents.sos_models import HasCallForHelp
 from incident_svc.policies.domain import Policy, milder
 from incident_svc.told.models import Told
 from svckit.core.ids import uuid7
@@ -44,7 +44,7 @@ ACTIVE_CAUSE = text("state IN ('open', 'acknowledged') AND cause_key IS NOT NULL
 ACTIVE_GROUP = text("state IN ('open', 'acknowledged') AND group_key IS NOT NULL")
 
 
-class Incident(HasCauses, Model):
+class Incident(HasCauses, HasCallForHelp, Model):
     """One incident file. ``version`` moves with every published fact.
 
     ``policy`` is the site's policy as it was when the incident opened: a later change leaves running escalations alone.
@@ -53,9 +53,7 @@ class Incident(HasCauses, Model):
     acknowledgement holds while the cause stands. ``first_acknowledged_at``: when somebody first took it, whatever came
     of that. ``handover_id``: the call that told who has it that it was handed to them. ``recurrence_told_at``: when
     people were last told that the cause is back, ``recurrence_tell_at`` when they will be told what was kept back.
-    ``auto_resolve_at``: when the policy resolves it unless the cause returns. ``exercise``: declared as a drill; all
-    that follows from it is one. ``sos``: ``opened_by`` asks for help; ``sos_place``: where their phone last said they
-    are. ``false_alarm``: whoever resolved it said that there was nothing.
+    ``auto_resolve_at``: when the policy resolves it unless the cause returns. ``exercise``: a drill, with all of it.
     """
 
     __tablename__ = "incidents"
@@ -102,7 +100,6 @@ class Incident(HasCauses, Model):
     state: Mapped[str]
     source: Mapped[str]
     opened_at: Mapped[datetime]
-    opened_by: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
     acknowledged_at: Mapped[datetime | None]
     acknowledged_by: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
     first_acknowledged_at: Mapped[datetime | None]
@@ -125,9 +122,6 @@ class Incident(HasCauses, Model):
     acknowledged_until: Mapped[datetime | None]
     recurrence_told_at: Mapped[datetime | None]
     recurrence_tell_at: Mapped[datetime | None]
-    sos: Mapped[bool] = mapped_column(server_default="false")
-    sos_place: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
-    false_alarm: Mapped[bool] = mapped_column(server_default="false")
 
     told: Mapped[list[Told]] = relationship(order_by=Told.at, viewonly=True, lazy="raise")
     """Who was told; read by `repository.with_told` only."""
@@ -135,7 +129,7 @@ class Incident(HasCauses, Model):
     def opened(self) -> IncidentOpened:
         """The fact that the file was opened: its first, whatever fired in the same moment."""
         return IncidentOpened(
-            **self._fact(version=1),
+            **self.told_always(version=1),
             source=cast("Source", self.source),
             source_id=self.source_id,
             cause_key=self.cause_key,
@@ -146,24 +140,11 @@ class Incident(HasCauses, Model):
             sos=self.sos,
         )
 
-    def locate(self, latitude: float, longitude: float, accuracy_m: float | None, at: datetime) -> IncidentLocated:
-        """Where whoever asks for help is."""
-        self.sos_place = {
-            "latitude": latitude,
-            "longitude": longitude,
-            "accuracy_m": accuracy_m,
-            "at": at.isoformat(),
-        }
-        self.version += 1
-        return IncidentLocated(
-            **self._fact(), latitude=latitude, longitude=longitude, accuracy_m=accuracy_m, located_at=at
-        )
-
     def peaked(self, at: datetime) -> IncidentPeaked:
         """The fact that its worst value is worse than all before."""
         assert self.worst_value is not None
         self.version += 1
-        return IncidentPeaked(**self._fact(), peak_value=self.worst_value, peaked_at=at, summary=self.summary)
+        return IncidentPeaked(**self.told_always(), peak_value=self.worst_value, peaked_at=at, summary=self.summary)
 
     def acknowledge(
         self, by: Actor, at: datetime, *, via: str, note: str | None, notification_id: UUID | None = None
@@ -172,7 +153,7 @@ class Incident(HasCauses, Model):
 
         It holds for as long as the policy says; then who stands above hears of it (R-5.2.1b).
         """
-        self._refuse_asker(by)
+        self.refuse_asker(by)
         taken = self.state == "acknowledged"
         self._move("acknowledge")
         if taken:
@@ -182,7 +163,7 @@ class Incident(HasCauses, Model):
         self.due = None
         self.version += 1
         return IncidentAcknowledged(
-            **self._fact(),
+            **self.told_always(),
             acknowledged_at=at,
             acknowledged_by=by,
             via=via,
@@ -192,7 +173,9 @@ class Incident(HasCauses, Model):
 
     def already_taken(self, notification_id: UUID, by: Actor, at: datetime) -> IncidentAlreadyTaken:
         """The answer by link of ``by``, given at ``at``, changes nothing here."""
-        return IncidentAlreadyTaken(**self._fact(), notification_id=notification_id, answered_by=by, answered_at=at)
+        return IncidentAlreadyTaken(
+            **self.told_always(), notification_id=notification_id, answered_by=by, answered_at=at
+        )
 
     def unacknowledge(self, reason: FallReason, at: datetime, *, note: str | None = None) -> IncidentUnacknowledged:
         """The acknowledgement falls, or is given back: nobody has it any more."""
@@ -201,12 +184,12 @@ class Incident(HasCauses, Model):
         self.acknowledged_at = self.acknowledged_by = self.acknowledged_until = None
         self.version += 1
         return IncidentUnacknowledged(
-            **self._fact(), unacknowledged_at=at, reason=reason, was_acknowledged_by=who, note=note
+            **self.told_always(), unacknowledged_at=at, reason=reason, was_acknowledged_by=who, note=note
         )
 
     def reassign(self, to: Actor, by: Actor, at: datetime, *, note: str | None) -> IncidentReassigned:
         """Somebody else has it from now on, for as long as the policy lets anybody."""
-        self._refuse_asker(to)
+        self.refuse_asker(to)
         had_it = self.holder
         self._move("reassign")
         assert had_it is not None
@@ -215,7 +198,7 @@ class Incident(HasCauses, Model):
         self._take(to, at)
         self.version += 1
         return IncidentReassigned(
-            **self._fact(),
+            **self.told_always(),
             acknowledged_at=at,
             acknowledged_by=to,
             was_acknowledged_by=had_it,
@@ -235,7 +218,9 @@ class Incident(HasCauses, Model):
         self.due = None
         self.acknowledged_until = self.recurrence_tell_at = self.auto_resolve_at = None
         self.version += 1
-        return IncidentResolved(**self._fact(), resolved_at=at, resolved_by=by, note=note, false_alarm=false_alarm)
+        return IncidentResolved(
+            **self.told_always(), resolved_at=at, resolved_by=by, note=note, false_alarm=false_alarm
+        )
 
     def reopen(self, by: Actor, at: datetime, *, reason: str | None) -> IncidentReopened:
         """It is not dealt with after all. Soon after, whoever had it has it again; later on, nobody has."""
@@ -248,7 +233,7 @@ class Incident(HasCauses, Model):
             self._take(had_it, at)
         self.version += 1
         return IncidentReopened(
-            **self._fact(),
+            **self.told_always(),
             reopened_at=at,
             reopened_by=by,
             was_resolved_by=Actor.model_validate(resolved_by),
@@ -277,15 +262,6 @@ class Incident(HasCauses, Model):
         return func.coalesce(cls.first_acknowledged_at, cls.acknowledged_at)
 
     @property
-    def opener(self) -> Actor | None:
-        """Who declared it; None: the system did."""
-        return Actor.model_validate(self.opened_by) if self.opened_by else None
-
-    def asked_for_help(self, staff_id: UUID | None) -> bool:
-        """Whether the person asks for help by it."""
-        return self.sos and self.opener is not None and self.opener.staff_id == staff_id
-
-    @property
     def holder(self) -> Actor | None:
         """Who has it, or had it when it was resolved."""
         return Actor.model_validate(self.acknowledged_by) if self.acknowledged_by else None
@@ -300,7 +276,7 @@ class Incident(HasCauses, Model):
         self._move("close")
         self.closed_at, self.closed_by = at, by.model_dump(mode="json")
         self.version += 1
-        return IncidentClosed(**self._fact(), closed_at=at, closed_by=by, note=note)
+        return IncidentClosed(**self.told_always(), closed_at=at, closed_by=by, note=note)
 
     def change_level(self, level: Level, by: Actor, at: datetime, *, reason: str) -> IncidentLevelChanged | None:
         """Treat it at another level (R-5.1.1e). None where it is at that level already."""
@@ -310,7 +286,7 @@ class Incident(HasCauses, Model):
         previous, self.level = self.level, level
         self.version += 1
         return IncidentLevelChanged(
-            **self._fact(), previous_level=previous, changed_at=at, changed_by=by, reason=reason
+            **self.told_always(), previous_level=previous, changed_at=at, changed_by=by, reason=reason
         )
 
     def fire(
@@ -340,7 +316,7 @@ class Incident(HasCauses, Model):
         """The fact that a step fired."""
         due = firing.due
         return IncidentEscalated(
-            **self._fact(firing.version),
+            **self.told_always(firing.version),
             escalation_id=firing.id,
             step=due.step,
             round=due.round,
@@ -403,10 +379,6 @@ class Incident(HasCauses, Model):
         self.next_round_began_at = due.round_began_at if due else None
         self.next_rounds_left = due.rounds_left if due else None
 
-    def _refuse_asker(self, by: Actor) -> None:
-        if self.asked_for_help(by.staff_id):
-            raise NotYourOwnCall
-
     def _take(self, by: Actor, at: datetime) -> None:
         self.acknowledged_at, self.acknowledged_by, self.handover_id = at, by.model_dump(mode="json"), None
         self.limit_acknowledgement(at)
@@ -414,7 +386,7 @@ class Incident(HasCauses, Model):
     def _move(self, move: Any) -> None:
         self.state = after(cast("State", self.state), move, self.number)
 
-    def _fact(self, version: int | None = None) -> dict[str, Any]:
+    def told_always(self, version: int | None = None) -> dict[str, Any]:
         return {
             "incident_id": self.id,
             "version": version or self.version,

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Self, cast
+from typing import Any, Self, cast
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -227,7 +227,7 @@ async def _tell_opened(
     session: AsyncSession, opening: _Opening, now: datetime, *, by: Actor | None = None, off_duty: bool = False
 ) -> None:
     incident, cause = opening.incident, opening.cause
-    params = {"source": cause.source, "level": incident.level, "severity": cause.severity}
+    params: dict[str, Any] = {"source": cause.source, "level": incident.level, "severity": cause.severity}
     if off_duty:
         params["off_duty"] = True
     if incident.exercise:

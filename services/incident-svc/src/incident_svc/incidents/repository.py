@@ -37,7 +37,8 @@ from svckit.web import Principal
 class Wanted:
     """Filters of a list. ``from_`` (included) and ``to`` (not included) bound the time of opening.
 
-    ``person``: who has, had or resolved it. ``words``: all of them stand somewhere in it.
+    ``person``: who has, had or resolved it. ``sos``: only calls for help, or none of them.
+    ``words``: all of them stand somewhere in it.
     """
 
     site_id: Sequence[UUID] = ()
@@ -48,6 +49,7 @@ class Wanted:
     to: datetime | None = None
     exercise: ExerciseFilter = "false"
     person: UUID | None = None
+    sos: bool | None = None
     words: Sequence[str] = ()
 
 

@@ -72,9 +72,9 @@ def _cells(one: KeyItem, site: Site, names: Mapping[UUID | None, str], language:
         one.home,
         names.get(one.responsible_id),
         _said(words.KEY_STATES[one.state], language),
-        held and names.get(held.staff_id),
-        held and held.issued_at.astimezone(zone),
-        held and held.due_at.astimezone(zone),
+        None if held is None else names.get(held.staff_id),
+        None if held is None else held.issued_at.astimezone(zone),
+        None if held is None else held.due_at.astimezone(zone),
         one.state_remark,
     ]
 

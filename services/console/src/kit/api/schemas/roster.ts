@@ -1717,6 +1717,302 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/v1/lone-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Lone Work
+         * @description The lone work of your sites, newest first. ``state`` may be repeated.
+         */
+        get: operations["list_lone_work_api_roster_v1_lone_work_get"];
+        put?: never;
+        /**
+         * Start Lone Work
+         * @description Say that you work alone until a time, and give a sign every so many minutes (B-7).
+         *
+         *     Where the site watches who is alone on duty, that starts by itself.
+         */
+        post: operations["start_lone_work_api_roster_v1_lone_work_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/lone-work/{lone_work_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Lone Work
+         * @description One timer.
+         */
+        get: operations["read_lone_work_api_roster_v1_lone_work__lone_work_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/lone-work/{lone_work_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Lone Work
+         * @description Say that you are well; whoever leads the site now and headquarters may, for somebody they have seen or spoken to.
+         *
+         *     The calls about it are withdrawn, and the interval begins anew.
+         */
+        post: operations["confirm_lone_work_api_roster_v1_lone_work__lone_work_id__confirm_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/lone-work/{lone_work_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Lone Work
+         * @description End it: your own that you started; whoever leads the site now and headquarters any other, for a reason.
+         */
+        post: operations["end_lone_work_api_roster_v1_lone_work__lone_work_id__end_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/key-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Key Items
+         * @description The keys and equipment of your sites, by number, with who holds each.
+         */
+        get: operations["list_key_items_api_roster_v1_key_items_get"];
+        put?: never;
+        /**
+         * Register Key Item
+         * @description Put a key or a piece of equipment on the register: for headquarters and who leads the site now (R-4.0.1).
+         */
+        post: operations["register_key_item_api_roster_v1_key_items_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/key-items/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Key Items
+         * @description The keys and equipment that fit these filters as a spreadsheet.
+         */
+        get: operations["export_key_items_api_roster_v1_key_items_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/key-items/{key_item_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Key Item
+         * @description One item.
+         */
+        get: operations["read_key_item_api_roster_v1_key_items__key_item_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Key Item
+         * @description Change what the register says of it: for headquarters and who leads the site now.
+         */
+        patch: operations["change_key_item_api_roster_v1_key_items__key_item_id__patch"];
+        trace?: never;
+    };
+    "/api/roster/v1/key-items/{key_item_id}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Key Item History
+         * @description Who has held it, newest first.
+         */
+        get: operations["key_item_history_api_roster_v1_key_items__key_item_id__issues_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/key-items/{key_item_id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue Key Item
+         * @description Give it to somebody on duty: written down by who is on duty there, or headquarters. One person holds it.
+         */
+        post: operations["issue_key_item_api_roster_v1_key_items__key_item_id__issue_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/key-items/{key_item_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return Key Item
+         * @description It is back: for who holds it, who is on duty there, and headquarters.
+         */
+        post: operations["return_key_item_api_roster_v1_key_items__key_item_id__return_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/key-items/{key_item_id}/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report Key Item Missing
+         * @description Nobody knows where it is: an anomaly in the duty log, and in every handover until it is found or written off.
+         */
+        post: operations["report_key_item_missing_api_roster_v1_key_items__key_item_id__missing_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/key-items/{key_item_id}/found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find Key Item
+         * @description It was found, and is where it belongs: for who is on duty there, and headquarters.
+         */
+        post: operations["find_key_item_api_roster_v1_key_items__key_item_id__found_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/key-items/{key_item_id}/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write Off Key Item
+         * @description It is lost for good, and why that is accepted: for headquarters.
+         */
+        post: operations["write_off_key_item_api_roster_v1_key_items__key_item_id__write_off_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/key-items/{key_item_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Key Item
+         * @description Take it out of use, and say why: for headquarters and who leads the site now. It is in, not out.
+         */
+        post: operations["withdraw_key_item_api_roster_v1_key_items__key_item_id__withdraw_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/v1/no-shows": {
         parameters: {
             query?: never;
@@ -2865,7 +3161,7 @@ export interface components {
             staff_id: string;
             /** Post */
             post: string;
-            trigger: components["schemas"]["Trigger"];
+            trigger: components["schemas"]["roster_svc__presence_checks__domain__Trigger"];
             /**
              * Asked By
              * @description Who asked by hand; null where the time was drawn.
@@ -3903,6 +4199,163 @@ export interface components {
             keys: components["schemas"]["Jwk"][];
         };
         /**
+         * KeyIssueCreate
+         * @description ``staff_id``: who gets it; they are on duty at the site.
+         */
+        KeyIssueCreate: {
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Condition */
+            condition?: string | null;
+            /** Remark */
+            remark?: string | null;
+        };
+        /** KeyIssueRead */
+        KeyIssueRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Shift Id */
+            shift_id: string | null;
+            /**
+             * Issued At
+             * Format: date-time
+             */
+            issued_at: string;
+            /**
+             * Issued By
+             * Format: uuid
+             * @description Who wrote it down.
+             */
+            issued_by: string;
+            /** Issue Condition */
+            issue_condition: string | null;
+            /** Remark */
+            remark: string | null;
+            /**
+             * Due At
+             * Format: date-time
+             * @description The end of the holder's duty; out after that it is overdue.
+             */
+            due_at: string;
+            /**
+             * Handover Id
+             * @description The handover by which they got it.
+             */
+            handover_id: string | null;
+            /**
+             * Overdue At
+             * @description When people were called because it was not back.
+             */
+            overdue_at: string | null;
+            /** Returned At */
+            returned_at: string | null;
+            /** Returned By */
+            returned_by: string | null;
+            /** Returned Basis */
+            returned_basis: ("returned" | "handed_over" | "missing") | null;
+            /** Return Condition */
+            return_condition: string | null;
+            /** Return Remark */
+            return_remark: string | null;
+        };
+        /**
+         * KeyItemCreate
+         * @description ``number``: what stands on it, once a site. ``home``: where it belongs. ``responsible_id`` answers for it.
+         */
+        KeyItemCreate: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Number */
+            number: string;
+            /** Name */
+            name: string;
+            kind: components["schemas"]["roster_svc__key_items__domain__Kind"];
+            /** Home */
+            home?: string | null;
+            /** Responsible Id */
+            responsible_id?: string | null;
+        };
+        /** KeyItemPatch */
+        KeyItemPatch: {
+            /** Number */
+            number?: string | null;
+            /** Name */
+            name?: string | null;
+            kind?: components["schemas"]["roster_svc__key_items__domain__Kind"] | null;
+            /** Home */
+            home?: string | null;
+            /** Responsible Id */
+            responsible_id?: string | null;
+        };
+        /** KeyItemRead */
+        KeyItemRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Number */
+            number: string;
+            /** Name */
+            name: string;
+            kind: components["schemas"]["roster_svc__key_items__domain__Kind"];
+            /** Home */
+            home: string | null;
+            /** Responsible Id */
+            responsible_id: string | null;
+            state: components["schemas"]["roster_svc__key_items__domain__State"];
+            /**
+             * State Since
+             * Format: date-time
+             */
+            state_since: string;
+            /**
+             * State By
+             * Format: uuid
+             */
+            state_by: string;
+            /**
+             * State Remark
+             * @description Why it is missing, withdrawn or written off, or what was remarked.
+             */
+            state_remark: string | null;
+            /** @description Who holds it now. */
+            issue: components["schemas"]["KeyIssueRead"] | null;
+        };
+        /** KeyReason */
+        KeyReason: {
+            /** Reason */
+            reason: string;
+        };
+        /** KeyReturn */
+        KeyReturn: {
+            /** Condition */
+            condition?: string | null;
+            /** Remark */
+            remark?: string | null;
+        };
+        /**
          * LiveItem
          * @description Something that is open at the site now and not in the handover yet, or not as it stands now.
          */
@@ -4018,6 +4471,104 @@ export interface components {
             /** Follow Up */
             follow_up: boolean;
             correction: components["schemas"]["CorrectionRead"] | null;
+        };
+        /**
+         * LoneWorkEnd
+         * @description ``reason``: needed for somebody else's.
+         */
+        LoneWorkEnd: {
+            /** Reason */
+            reason?: string | null;
+        };
+        /** LoneWorkRead */
+        LoneWorkRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Shift Id */
+            shift_id: string | null;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            trigger: components["schemas"]["roster_svc__lone_work__domain__Trigger"];
+            /**
+             * Every Min
+             * @description Minutes from one sign to the next.
+             */
+            every_min: number;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            started_at: string;
+            /**
+             * Until
+             * @description Until when the person said they work alone; null: while they do.
+             */
+            until: string | null;
+            /** @description silent: whoever leads is called; escalated: headquarters is. */
+            state: components["schemas"]["roster_svc__lone_work__domain__State"];
+            /**
+             * Due At
+             * Format: date-time
+             * @description The next sign is due then, or was, where it is missing.
+             */
+            due_at: string;
+            /** Silent At */
+            silent_at: string | null;
+            /** Last Sign At */
+            last_sign_at: string | null;
+            /** Last Sign By */
+            last_sign_by: string | null;
+            /** Last Sign Basis */
+            last_sign_basis: ("own" | "vouched") | null;
+            /** Signs */
+            signs: number;
+            /** Silences */
+            silences: number;
+            /** Ended At */
+            ended_at: string | null;
+            /**
+             * Ended By
+             * @description Who ended it; null: it ended by itself.
+             */
+            ended_by: string | null;
+            /** End Reason */
+            end_reason: ("second_person" | "off_duty" | "hours_over" | "time_over" | "by_hand") | null;
+            /** End Note */
+            end_note: string | null;
+        };
+        /**
+         * LoneWorkStart
+         * @description The caller works alone until a time, and gives a sign every so many minutes.
+         */
+        LoneWorkStart: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Every Min
+             * @description Minutes; bounded by the site's figure.
+             */
+            every_min: number;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
         };
         /**
          * Measure
@@ -4453,10 +5004,31 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[KeyIssueRead] */
+        Page_KeyIssueRead_: {
+            /** Items */
+            items: components["schemas"]["KeyIssueRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[KeyItemRead] */
+        Page_KeyItemRead_: {
+            /** Items */
+            items: components["schemas"]["KeyItemRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[LogEntryRead] */
         Page_LogEntryRead_: {
             /** Items */
             items: components["schemas"]["LogEntryRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[LoneWorkRead] */
+        Page_LoneWorkRead_: {
+            /** Items */
+            items: components["schemas"]["LoneWorkRead"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -4682,7 +5254,7 @@ export interface components {
              * Unset
              * @description Figures that come from the site's type, else the defaults, again. All of them: nothing is set.
              */
-            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "handover_draft_min" | "relief_call_min" | "relief_call_hq_min" | "handover_before_leaving" | "unmanned_call_min" | "unmanned_escalate_min" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min" | "leader_early_min" | "no_show_warn_min" | "replacement_step_min" | "default_tasks" | "help_answer_min" | "task_call_step_min")[];
+            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "handover_draft_min" | "relief_call_min" | "relief_call_hq_min" | "handover_before_leaving" | "unmanned_call_min" | "unmanned_escalate_min" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min" | "leader_early_min" | "no_show_warn_min" | "replacement_step_min" | "default_tasks" | "help_answer_min" | "task_call_step_min" | "lone_work_every_min" | "lone_work_from_h" | "lone_work_until_h" | "lone_work_warn_min" | "lone_work_hq_min" | "lone_work_most_min" | "key_return_min")[];
             /**
              * Dry Run
              * @description Only say what would become of each site.
@@ -4950,6 +5522,48 @@ export interface components {
              * @default 10
              */
             task_call_step_min: number;
+            /**
+             * Lone Work Every Min
+             * @description Who is alone on duty says so often that they are well, at least every 5 minutes apart; 0: nobody is asked (B-7).
+             * @default 0
+             */
+            lone_work_every_min: number;
+            /**
+             * Lone Work From H
+             * @description From this hour of the site's clock who is alone on duty is watched (B-7).
+             * @default 22
+             */
+            lone_work_from_h: number;
+            /**
+             * Lone Work Until H
+             * @description Until this hour who is alone on duty is watched; the same as the first: day and night (B-7).
+             * @default 6
+             */
+            lone_work_until_h: number;
+            /**
+             * Lone Work Warn Min
+             * @description So long before the sign is due the person is told; at most half of the interval (B-7).
+             * @default 5
+             */
+            lone_work_warn_min: number;
+            /**
+             * Lone Work Hq Min
+             * @description So long after whoever leads headquarters is called about who is silent (B-7).
+             * @default 5
+             */
+            lone_work_hq_min: number;
+            /**
+             * Lone Work Most Min
+             * @description The longest interval that somebody who works alone may choose themselves (B-7).
+             * @default 60
+             */
+            lone_work_most_min: number;
+            /**
+             * Key Return Min
+             * @description So long after the end of their duty who holds a key or equipment is called, and the duty chief (R-4.0.1).
+             * @default 30
+             */
+            key_return_min: number;
         };
         /**
          * PolicyEdition
@@ -5170,6 +5784,48 @@ export interface components {
              * @default 10
              */
             task_call_step_min: number;
+            /**
+             * Lone Work Every Min
+             * @description Who is alone on duty says so often that they are well, at least every 5 minutes apart; 0: nobody is asked (B-7).
+             * @default 0
+             */
+            lone_work_every_min: number;
+            /**
+             * Lone Work From H
+             * @description From this hour of the site's clock who is alone on duty is watched (B-7).
+             * @default 22
+             */
+            lone_work_from_h: number;
+            /**
+             * Lone Work Until H
+             * @description Until this hour who is alone on duty is watched; the same as the first: day and night (B-7).
+             * @default 6
+             */
+            lone_work_until_h: number;
+            /**
+             * Lone Work Warn Min
+             * @description So long before the sign is due the person is told; at most half of the interval (B-7).
+             * @default 5
+             */
+            lone_work_warn_min: number;
+            /**
+             * Lone Work Hq Min
+             * @description So long after whoever leads headquarters is called about who is silent (B-7).
+             * @default 5
+             */
+            lone_work_hq_min: number;
+            /**
+             * Lone Work Most Min
+             * @description The longest interval that somebody who works alone may choose themselves (B-7).
+             * @default 60
+             */
+            lone_work_most_min: number;
+            /**
+             * Key Return Min
+             * @description So long after the end of their duty who holds a key or equipment is called, and the duty chief (R-4.0.1).
+             * @default 30
+             */
+            key_return_min: number;
         };
         /**
          * PolicyRead
@@ -5401,6 +6057,48 @@ export interface components {
              * @default 10
              */
             task_call_step_min: number;
+            /**
+             * Lone Work Every Min
+             * @description Who is alone on duty says so often that they are well, at least every 5 minutes apart; 0: nobody is asked (B-7).
+             * @default 0
+             */
+            lone_work_every_min: number;
+            /**
+             * Lone Work From H
+             * @description From this hour of the site's clock who is alone on duty is watched (B-7).
+             * @default 22
+             */
+            lone_work_from_h: number;
+            /**
+             * Lone Work Until H
+             * @description Until this hour who is alone on duty is watched; the same as the first: day and night (B-7).
+             * @default 6
+             */
+            lone_work_until_h: number;
+            /**
+             * Lone Work Warn Min
+             * @description So long before the sign is due the person is told; at most half of the interval (B-7).
+             * @default 5
+             */
+            lone_work_warn_min: number;
+            /**
+             * Lone Work Hq Min
+             * @description So long after whoever leads headquarters is called about who is silent (B-7).
+             * @default 5
+             */
+            lone_work_hq_min: number;
+            /**
+             * Lone Work Most Min
+             * @description The longest interval that somebody who works alone may choose themselves (B-7).
+             * @default 60
+             */
+            lone_work_most_min: number;
+            /**
+             * Key Return Min
+             * @description So long after the end of their duty who holds a key or equipment is called, and the duty chief (R-4.0.1).
+             * @default 30
+             */
+            key_return_min: number;
         };
         /**
          * PolicyRefusal
@@ -6258,6 +6956,48 @@ export interface components {
              * @default 10
              */
             task_call_step_min: number;
+            /**
+             * Lone Work Every Min
+             * @description Who is alone on duty says so often that they are well, at least every 5 minutes apart; 0: nobody is asked (B-7).
+             * @default 0
+             */
+            lone_work_every_min: number;
+            /**
+             * Lone Work From H
+             * @description From this hour of the site's clock who is alone on duty is watched (B-7).
+             * @default 22
+             */
+            lone_work_from_h: number;
+            /**
+             * Lone Work Until H
+             * @description Until this hour who is alone on duty is watched; the same as the first: day and night (B-7).
+             * @default 6
+             */
+            lone_work_until_h: number;
+            /**
+             * Lone Work Warn Min
+             * @description So long before the sign is due the person is told; at most half of the interval (B-7).
+             * @default 5
+             */
+            lone_work_warn_min: number;
+            /**
+             * Lone Work Hq Min
+             * @description So long after whoever leads headquarters is called about who is silent (B-7).
+             * @default 5
+             */
+            lone_work_hq_min: number;
+            /**
+             * Lone Work Most Min
+             * @description The longest interval that somebody who works alone may choose themselves (B-7).
+             * @default 60
+             */
+            lone_work_most_min: number;
+            /**
+             * Key Return Min
+             * @description So long after the end of their duty who holds a key or equipment is called, and the duty chief (R-4.0.1).
+             * @default 30
+             */
+            key_return_min: number;
         };
         /**
          * SourceRead
@@ -6971,7 +7711,7 @@ export interface components {
          * @description Why the person was asked.
          * @enum {string}
          */
-        Trigger: "random" | "by_hand";
+        "Trigger-Input": "random" | "by_hand";
         /**
          * VersionRead
          * @description One stored version. ``values``: only what was set; ``ended``: from then on nothing is set.
@@ -7066,6 +7806,30 @@ export interface components {
         roster_svc__handovers__domain__State: "drafted" | "in_review" | "signed" | "sealed";
         /**
          * Kind
+         * @description What it is.
+         * @enum {string}
+         */
+        roster_svc__key_items__domain__Kind: "key" | "access_card" | "radio" | "tool" | "other";
+        /**
+         * State
+         * @description Where it is. ``withdrawn`` and ``written_off`` stay: the number is not used again by accident.
+         * @enum {string}
+         */
+        roster_svc__key_items__domain__State: "in" | "out" | "missing" | "withdrawn" | "written_off";
+        /**
+         * State
+         * @description How it stands. Only a sign of life leads out of silence: no clock, and nobody who merely comes.
+         * @enum {string}
+         */
+        roster_svc__lone_work__domain__State: "running" | "warned" | "silent" | "escalated" | "ended";
+        /**
+         * Trigger
+         * @description Why the person is watched.
+         * @enum {string}
+         */
+        roster_svc__lone_work__domain__Trigger: "alone" | "by_hand";
+        /**
+         * Kind
          * @description Which meeting it is.
          * @enum {string}
          */
@@ -7094,6 +7858,12 @@ export interface components {
          * @enum {string}
          */
         roster_svc__presence_checks__domain__State: "sent" | "answered" | "missed";
+        /**
+         * Trigger
+         * @description Why the person was asked.
+         * @enum {string}
+         */
+        roster_svc__presence_checks__domain__Trigger: "random" | "by_hand";
         /**
          * State
          * @description Where a shift stands (REQUIREMENTS §5).
@@ -17750,7 +18520,7 @@ export interface operations {
                 shift_id?: string | null;
                 staff_id?: string | null;
                 state?: components["schemas"]["roster_svc__presence_checks__domain__State"][];
-                trigger?: components["schemas"]["Trigger"] | null;
+                trigger?: components["schemas"]["Trigger-Input"] | null;
                 /** @description Asked then or later */
                 from?: string | null;
                 /** @description Asked before then */
@@ -17960,7 +18730,7 @@ export interface operations {
                 shift_id?: string | null;
                 staff_id?: string | null;
                 state?: components["schemas"]["roster_svc__presence_checks__domain__State"][];
-                trigger?: components["schemas"]["Trigger"] | null;
+                trigger?: components["schemas"]["Trigger-Input"] | null;
                 /** @description Asked then or later */
                 from?: string | null;
                 /** @description Asked before then */
@@ -18044,7 +18814,7 @@ export interface operations {
                 shift_id?: string | null;
                 staff_id?: string | null;
                 state?: components["schemas"]["roster_svc__presence_checks__domain__State"][];
-                trigger?: components["schemas"]["Trigger"] | null;
+                trigger?: components["schemas"]["Trigger-Input"] | null;
                 /** @description Asked then or later */
                 from?: string | null;
                 /** @description Asked before then */
@@ -18267,6 +19037,1974 @@ export interface operations {
             };
             /** @description The present state forbids it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_lone_work_api_roster_v1_lone_work_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                staff_id?: string | null;
+                state?: components["schemas"]["roster_svc__lone_work__domain__State"][];
+                /** @description Started then or later */
+                from?: string | null;
+                /** @description Started before then */
+                to?: string | null;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_LoneWorkRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_lone_work_api_roster_v1_lone_work_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoneWorkStart"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoneWorkRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_lone_work_api_roster_v1_lone_work__lone_work_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lone_work_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoneWorkRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_lone_work_api_roster_v1_lone_work__lone_work_id__confirm_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                lone_work_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoneWorkRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_lone_work_api_roster_v1_lone_work__lone_work_id__end_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                lone_work_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["LoneWorkEnd"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoneWorkRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_key_items_api_roster_v1_key_items_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+                site_id?: string | null;
+                /** @description Held by this person now */
+                holder_id?: string | null;
+                kind?: components["schemas"]["roster_svc__key_items__domain__Kind"] | null;
+                state?: components["schemas"]["roster_svc__key_items__domain__State"][];
+                /** @description Only what is out after the end of the holder's duty */
+                overdue?: boolean;
+                /** @description Words of the number, the name or the home place */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_KeyItemRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    register_key_item_api_roster_v1_key_items_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyItemCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyItemRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_key_items_api_roster_v1_key_items_export_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                /** @description Held by this person now */
+                holder_id?: string | null;
+                kind?: components["schemas"]["roster_svc__key_items__domain__Kind"] | null;
+                state?: components["schemas"]["roster_svc__key_items__domain__State"][];
+                /** @description Only what is out after the end of the holder's duty */
+                overdue?: boolean;
+                /** @description Words of the number, the name or the home place */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row an item, by number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_key_item_api_roster_v1_key_items__key_item_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyItemRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_key_item_api_roster_v1_key_items__key_item_id__patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyItemPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyItemRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    key_item_history_api_roster_v1_key_items__key_item_id__issues_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                key_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_KeyIssueRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issue_key_item_api_roster_v1_key_items__key_item_id__issue_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyIssueCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyItemRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    return_key_item_api_roster_v1_key_items__key_item_id__return_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["KeyReturn"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyItemRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_key_item_missing_api_roster_v1_key_items__key_item_id__missing_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyItemRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_key_item_api_roster_v1_key_items__key_item_id__found_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyItemRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_off_key_item_api_roster_v1_key_items__key_item_id__write_off_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyItemRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_key_item_api_roster_v1_key_items__key_item_id__withdraw_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyItemRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

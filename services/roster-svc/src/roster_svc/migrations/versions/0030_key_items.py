@@ -45,8 +45,7 @@ def _items() -> None:
             "state NOT IN ('missing', 'withdrawn', 'written_off') OR state_remark IS NOT NULL", name="said"
         ),
     )
-    number = ["site_id", sa.text("lower(number)")]
-    op.create_index("uq_key_items_number", "key_items", number, unique=True)
+    op.create_index("uq_key_items_number", "key_items", ["site_id", sa.text("lower(number)")], unique=True)
     missing = sa.text("state = 'missing'")
     op.create_index("ix_key_items_missing", "key_items", ["site_id"], postgresql_where=missing)
 
