@@ -16,6 +16,8 @@ PAGES = {
     "duty-log": "/duty-log",
     "meetings": "/meetings",
     "executives": "/executives",
+    "lone-work": "/lone-work",
+    "keys": "/keys",
     "reports": "/reports",
     "policies": "/policies",
     "policies-many": "/policies/many",
@@ -33,6 +35,7 @@ PAGES = {
     "setup-start": "/setup/start",
     "phone": "/m",
     "phone-log": "/m/log",
+    "phone-safety": "/m/safety",
     "phone-account": "/m/account",
     "not-found": "/no-such-page",
 }

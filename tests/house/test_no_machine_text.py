@@ -193,7 +193,7 @@ def test_an_entry_of_the_timeline_is_a_sentence_also_where_its_values_are_of_a_n
         "taken_by": "王强", "targets": [{"role": "duty_chief"}], "trigger": "new_trigger", "late_s": 0, "round": 0,
         "step": 0, "again_every_s": 1800, "channel": "new_channel", "recipient": "李娜", "state": "accepted",
         "reason": "new_reason", "exhausted": False, "via": "new_via", "source": "new_source", "text": "备注 note",
-        "by": "王强", "holder": "李娜",
+        "by": "王强", "holder": "李娜", "latitude": 41.0, "longitude": 113.1, "accuracy_m": 12,
     }  # fmt: skip
     params |= {
         "severity_raised": {"previous": "minor"},

@@ -24,6 +24,12 @@ TABLE_OF: Mapping[str, Mapping[Any, Words] | None] = {
     "MeetingKind": words.MEETING_KINDS,
     "Fitness": None,  # the console's own table, below
     "TaskKind": None,  # the console's own table, below
+    "LoneTrigger": words.LONE_TRIGGERS,
+    "LoneEndReason": words.LONE_ENDS,
+    "SignBasis": None,  # pages name who made sure that somebody is well
+    "KeyKind": words.KEY_KINDS,
+    "KeyState": words.KEY_STATES,
+    "ReturnBasis": None,  # the console's own table, below
     "TaskAssignBasis": None,  # tells apart how a task came to somebody; pages name who has it, and where it is from
 }
 SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
@@ -62,5 +68,11 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "open, accepted, refused": ("handover", "answer"),
     "open, in_progress, done, verified, skipped, cancelled": ("tasks", "state"),
     "routine, by_hand, help": ("tasks", "kind"),
+    "running, warned, silent, escalated, ended": ("attendance", "lone.state"),
+    "alone, by_hand": ("attendance", "lone.trigger"),
+    "second_person, off_duty, hours_over, time_over, by_hand": ("attendance", "lone.end"),
+    "key, access_card, radio, tool, other": ("keys", "kind"),
+    "in, out, missing, withdrawn, written_off": ("keys", "state"),
+    "returned, handed_over, missing": ("keys", "basis"),
     "planned, on, over, removed": ("executives", "state"),
 }

@@ -3,6 +3,7 @@
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
+from email.utils import parseaddr
 from typing import Any
 from uuid import UUID
 
@@ -282,3 +283,21 @@ async def test_a_digest_that_is_sent_again_after_a_failure_says_the_same_under_t
     assert first.body == second.body
     assert first.headers["webhook-id"] == second.headers["webhook-id"]
     assert (await ends(story))[cases[3].id] == ("told", True), "it was in the message that arrived"
+
+
+@pytest.mark.clause("B-7", part="sos")
+async def test_a_call_for_help_is_never_swallowed_and_never_calls_who_asks(story: Story) -> None:
+    site, chief = await story.chief_on_duty()
+    asker = await story.person("赵强", site, email="zhao@example.com", roles=("tech_ops",))
+    await story.check_in(await story.shift(site, (asker, "tech_ops")), asker, "tech_ops")
+    await small_allowance(story, site)
+    await storm(story, site, *["critical"] * 6)
+    sos = Case(site, title="SOS 紧急求助：赵强")
+    for _ in range(3):
+        called = story.escalation(sos, CHIEF, "tech_ops").model_copy(update={"sos_by": asker})
+        await story.svc.deliver(called)
+    await story.send()
+    mails = [mail for mail in story.mail.mails if "SOS" in mail["Subject"]]
+    assert [parseaddr(mail["To"])[1] for mail in mails] == ["li@example.com"] * 3
+    assert (await ends(story))[sos.id][1] is False
+    assert chief != asker

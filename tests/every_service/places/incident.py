@@ -34,6 +34,9 @@ GROUND = Ground(
         "POST /incidents": Ask(body=lambda place: {"site_id": place["site_id"], "title": "fire"}),
         "GET /incidents/{incident_id}": NOTHING,
         "GET /incidents/{incident_id}/similar": NOTHING,
+        "POST /sos": Ask(body=at_site, best=201),
+        "POST /incidents/{incident_id}/place": Ask(body=lambda _: {"latitude": 1, "longitude": 1}, best=409),
+        "POST /incidents/{incident_id}/stand-down": Ask(body=lambda _: {"reason": "x"}, best=409),  # no call for help
         "POST /incidents/{incident_id}/acknowledge": NOTHING,
         "POST /incidents/acknowledge": Ask(body=lambda place: {"ids": [place["incident_id"]]}),
         "POST /incidents/{incident_id}/notes": Ask(body=lambda _: {"text": "seen"}),

@@ -58,6 +58,9 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   phoneAway: pathTo.phoneAway(),
   phoneMuster: pathTo.phoneMuster(),
   phoneTasks: pathTo.phoneTasks(),
+  phoneSafety: pathTo.phoneSafety(),
+  loneWork: pathTo.loneWork(),
+  keys: pathTo.keys(),
 };
 
 it("the addresses are these: people have them in bookmarks and messages", () => {

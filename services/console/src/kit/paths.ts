@@ -20,6 +20,8 @@ export const PATTERN = {
   executives: "/executives",
   presence: "/presence",
   away: "/away",
+  loneWork: "/lone-work",
+  keys: "/keys",
   tasks: "/tasks",
   handovers: "/handovers",
   handover: "/handovers/:handoverId",
@@ -53,6 +55,7 @@ export const PATTERN = {
   phoneAway: "/m/away",
   phoneMuster: "/m/muster",
   phoneTasks: "/m/tasks",
+  phoneSafety: "/m/safety",
 } as const;
 
 type PageName = keyof typeof PATTERN;
@@ -82,6 +85,8 @@ export const pathTo = {
   executives: () => PATTERN.executives,
   presence: () => PATTERN.presence,
   away: () => PATTERN.away,
+  loneWork: () => PATTERN.loneWork,
+  keys: () => PATTERN.keys,
   tasks: () => PATTERN.tasks,
   handovers: () => PATTERN.handovers,
   handover: (handoverId: string) => filled(PATTERN.handover, { handoverId }),
@@ -111,6 +116,7 @@ export const pathTo = {
   phoneAway: () => PATTERN.phoneAway,
   phoneMuster: () => PATTERN.phoneMuster,
   phoneTasks: () => PATTERN.phoneTasks,
+  phoneSafety: () => PATTERN.phoneSafety,
 };
 
 /** The part of a page's pattern below its parent's, for nested routes. */

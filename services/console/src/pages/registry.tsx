@@ -131,6 +131,19 @@ export const PAGES: readonly Page[] = [
     load: () => import("@/pages/attendance/AwayPage"),
   },
   {
+    name: "loneWork",
+    reads: "roster GET /lone-work",
+    path: PATTERN.loneWork,
+    load: () => import("@/pages/attendance/LoneWorkPage"),
+  },
+  {
+    name: "keys",
+    reads: "roster GET /key-items",
+    path: PATTERN.keys,
+    load: () => import("@/pages/keys/KeysPage"),
+    nav: { icon: "key" },
+  },
+  {
     name: "handovers",
     reads: "roster GET /handovers",
     path: PATTERN.handovers,

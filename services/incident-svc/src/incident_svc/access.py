@@ -25,6 +25,10 @@ ACCESS = AccessTable(
         "POST /incidents": ACT,
         "GET /incidents/{incident_id}": READ,
         "GET /incidents/{incident_id}/similar": READ,
+        # For everybody with an account: `incidents.sos` judges who may say where, and who may stand it down.
+        "POST /sos": READ,
+        "POST /incidents/{incident_id}/place": READ,
+        "POST /incidents/{incident_id}/stand-down": READ,
         "POST /incidents/{incident_id}/acknowledge": ACT,
         "POST /incidents/acknowledge": ACT,
         "POST /incidents/{incident_id}/unacknowledge": ACT,

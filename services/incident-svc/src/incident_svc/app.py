@@ -8,6 +8,7 @@ from contracts.incidents import (
     IncidentClosed,
     IncidentEscalated,
     IncidentLevelChanged,
+    IncidentLocated,
     IncidentOpened,
     IncidentPeaked,
     IncidentReassigned,
@@ -25,6 +26,7 @@ from incident_svc.escalations.service import KIND as ESCALATION
 from incident_svc.incidents.clearing import AUTO_RESOLVE, resolve_by_itself
 from incident_svc.incidents.endpoints import endpoints as incidents
 from incident_svc.incidents.lists import endpoints as incident_lists
+from incident_svc.incidents.sos_endpoints import endpoints as sos
 from incident_svc.policies.endpoints import endpoints as policies
 from incident_svc.projections.service import duty_register
 from incident_svc.settings import Settings
@@ -42,7 +44,7 @@ service = Service(
     version="0.1.0",
     settings=Settings,
     access=ACCESS,
-    routers=(incident_lists, incidents, statistics, policies, stream, audit),
+    routers=(incident_lists, incidents, sos, statistics, policies, stream, audit),
     subscriptions=(ALARMS, CONTEXT),
     timers={
         ESCALATION: escalate,
@@ -55,6 +57,7 @@ service = Service(
     publishes=(
         IncidentOpened,
         IncidentPeaked,
+        IncidentLocated,
         IncidentAcknowledged,
         IncidentAlreadyTaken,
         IncidentUnacknowledged,

@@ -23,6 +23,8 @@ from contracts.handovers import (
     HandoverResumed,
     HandoverSigned,
 )
+from contracts.key_items import KeyItemIssued, KeyItemMissing, KeyItemRegistered, KeyItemReturned, KeyItemSettled
+from contracts.lone_work import LoneWorkConfirmed, LoneWorkEnded, LoneWorkSilent, LoneWorkStarted
 from contracts.meetings import ImprovementProposed, MeetingHeld, MeetingOverdue, TasksAcknowledged
 from contracts.no_shows import LeaderLate, NoShowNoticed, NoShowSettled, ReplacementAnswered, ReplacementCalled
 from contracts.policies import PolicyChanged
@@ -57,6 +59,7 @@ from roster_svc.consumer import CALLS, CONTEXT, DUTY_LOG, MEETINGS
 from roster_svc.duty.alarms import POST_UNMANNED, call_about
 from roster_svc.duty.backfill import settle_every_site
 from roster_svc.duty.endpoints import endpoints as duty
+from roster_svc.duty.followups import LONE_LOOK
 from roster_svc.duty.service import DUTY_TURN, state_commands, state_duties, state_gaps, turn
 from roster_svc.duty_log.endpoints import endpoints as duty_log
 from roster_svc.executives.endpoints import endpoints as executives
@@ -64,6 +67,13 @@ from roster_svc.executives.service import snapshot as state_executives
 from roster_svc.handovers.clock import HANDOVER_DRAFT, RELIEF_MISSING
 from roster_svc.handovers.endpoints import endpoints as handovers
 from roster_svc.handovers.relief import call_for_relief, draft_by_the_clock
+from roster_svc.key_items.endpoints import endpoints as key_items
+from roster_svc.key_items.service import KEY_OVERDUE
+from roster_svc.key_items.service import overdue as key_overdue
+from roster_svc.lone_work.endpoints import endpoints as lone_work
+from roster_svc.lone_work.service import LONE_WORK
+from roster_svc.lone_work.watching import look as look_who_is_alone
+from roster_svc.lone_work.watching import tick as lone_work_due
 from roster_svc.meeting_series.endpoints import endpoints as meeting_series
 from roster_svc.meeting_series.service import MEETING_SERIES, make_next
 from roster_svc.meeting_templates.endpoints import endpoints as meeting_templates
@@ -129,6 +139,8 @@ service = Service(
         meeting_templates,
         away_passes,
         presence_checks,
+        lone_work,
+        key_items,
         no_shows,
         muster,
         executives,
@@ -175,6 +187,15 @@ service = Service(
         CheckAnswered,
         CheckMissed,
         CheckAnsweredLate,
+        LoneWorkStarted,
+        LoneWorkConfirmed,
+        LoneWorkSilent,
+        LoneWorkEnded,
+        KeyItemRegistered,
+        KeyItemIssued,
+        KeyItemReturned,
+        KeyItemMissing,
+        KeyItemSettled,
         LeaderLate,
         NoShowNoticed,
         ReplacementCalled,
@@ -222,6 +243,9 @@ service = Service(
         PRESENCE_DRAW: draw,
         PRESENCE_CHECK: check_at_random,
         PRESENCE_MISSED: no_answer,
+        LONE_LOOK: look_who_is_alone,
+        LONE_WORK: lone_work_due,
+        KEY_OVERDUE: key_overdue,
         TASKS_MAKE: make_tasks,
         TASK_OVERDUE: task_overdue,
         ATTENDANCE: look_at_attendance,

@@ -22,6 +22,8 @@ LogKind = Annotated[
         "presence_check",
         "away_pass",
         "task",
+        "lone_work",
+        "key_item",
     ),
 ]
 """``manual`` and ``correction``: written by a person; all others: written by the system, about what they name."""

@@ -59,7 +59,7 @@ class IncidentOpened(IncidentFact, type="incident.opened", topic=topics.INCIDENT
     """An incident file was opened, from an anomaly, a failed inspection or by hand.
 
     ``measured``: what is measured where the cause is ("temperature"), or which checklist failed; the same word at every
-    site.
+    site. ``sos``: ``opened_by`` asks for help at once.
     """
 
     source: Source
@@ -69,6 +69,7 @@ class IncidentOpened(IncidentFact, type="incident.opened", topic=topics.INCIDENT
     measured: str | None = None
     summary: str | None = None
     opened_by: Actor | None = None
+    sos: bool = False
 
 
 class IncidentAcknowledged(IncidentFact, type="incident.acknowledged", topic=topics.INCIDENT, key="incident_id"):
@@ -132,7 +133,8 @@ class IncidentEscalated(IncidentFact, type="incident.escalated", topic=topics.IN
 
     ``escalation_id`` is unique per firing (the dedup id of the messages it causes); ``step`` counts from 0, ``round``
     counts repeats from 0. ``late_s``: how many seconds after ``due_at`` it fired. ``exhausted``: the plan
-    holds no further call, from now on it is repeated at the policy's interval.
+    holds no further call, from now on it is repeated at the policy's interval. ``sos_by``: who asks for help by it:
+    they are not called, and no digest takes the others' messages in.
     """
 
     escalation_id: UUID
@@ -145,6 +147,7 @@ class IncidentEscalated(IncidentFact, type="incident.escalated", topic=topics.IN
     summary: str | None = None
     trigger: Trigger = "timer"
     exhausted: bool = False
+    sos_by: UUID | None = None
 
 
 class IncidentLevelChanged(IncidentFact, type="incident.level_changed", topic=topics.INCIDENT, key="incident_id"):
@@ -164,12 +167,22 @@ class IncidentPeaked(IncidentFact, type="incident.peaked", topic=topics.INCIDENT
     summary: str | None = None
 
 
+class IncidentLocated(IncidentFact, type="incident.located", topic=topics.INCIDENT, key="incident_id"):
+    """Where whoever asks for help is, as their phone says: degrees (WGS 84), ``accuracy_m`` metres around it."""
+
+    latitude: float
+    longitude: float
+    accuracy_m: float | None = None
+    located_at: datetime
+
+
 class IncidentResolved(IncidentFact, type="incident.resolved", topic=topics.INCIDENT, key="incident_id"):
-    """The cause is dealt with."""
+    """The cause is dealt with. ``false_alarm``: there was none; whoever stood down a call for help said so."""
 
     resolved_at: datetime
     resolved_by: Actor
     note: str | None = None
+    false_alarm: bool = False
 
 
 class IncidentReopened(IncidentFact, type="incident.reopened", topic=topics.INCIDENT, key="incident_id"):

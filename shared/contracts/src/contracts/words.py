@@ -113,6 +113,38 @@ CHECK_TRIGGERS: Mapping[str, Words] = {
     "random": Words("随机抽查", "drawn"),
     "by_hand": Words("人工发起", "by hand"),
 }
+LONE_STATES: Mapping[str, Words] = {
+    "running": Words("计时中", "running"),
+    "warned": Words("待报平安", "sign due"),
+    "silent": Words("未报平安，已呼叫负责人", "no sign, leader called"),
+    "escalated": Words("未报平安，已呼叫本部", "no sign, headquarters called"),
+    "ended": Words("已结束", "ended"),
+}
+LONE_TRIGGERS: Mapping[str, Words] = {
+    "alone": Words("独自当班", "alone on duty"),
+    "by_hand": Words("本人发起", "by hand"),
+}
+LONE_ENDS: Mapping[str, Words] = {
+    "second_person": Words("另有人员到岗", "somebody else came"),
+    "off_duty": Words("本人已离岗", "off duty"),
+    "hours_over": Words("已过单人作业时段", "outside of the hours"),
+    "time_over": Words("约定时间已到", "the time named is over"),
+    "by_hand": Words("人工结束", "ended by hand"),
+}
+KEY_KINDS: Mapping[str, Words] = {
+    "key": Words("钥匙", "key"),
+    "access_card": Words("门禁卡", "access card"),
+    "radio": Words("对讲机", "radio"),
+    "tool": Words("工具", "tool"),
+    "other": Words("其他", "other"),
+}
+KEY_STATES: Mapping[str, Words] = {
+    "in": Words("在位", "in"),
+    "out": Words("已发放", "out"),
+    "missing": Words("丢失", "missing"),
+    "withdrawn": Words("已停用", "withdrawn"),
+    "written_off": Words("已核销", "written off"),
+}
 TASK_STATES: Mapping[str, Words] = {
     "open": Words("待办", "open"),
     "in_progress": Words("进行中", "in progress"),
@@ -179,6 +211,8 @@ LOG_KINDS: Mapping[str, Words] = {
     "presence_check": Words("查岗", "presence check"),
     "away_pass": Words("离岗申请", "away pass"),
     "task": Words("任务", "task"),
+    "lone_work": Words("单人作业", "lone work"),
+    "key_item": Words("钥匙与装备", "keys and equipment"),
 }
 """What an entry of the duty log is about."""
 MEETING_KINDS: Mapping[str, Words] = {

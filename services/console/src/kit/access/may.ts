@@ -3,6 +3,7 @@ import { ATTENDANCE_ACTIONS } from "@/kit/access/attendance";
 import { isHeadquarters, ofEverySite, siteOpen, type SiteSubject } from "@/kit/access/commonRules";
 import { HANDOVER_ACTIONS } from "@/kit/access/handoverRules";
 import { MEETING_ACTIONS } from "@/kit/access/meetings";
+import { SAFETY_ACTIONS } from "@/kit/access/safety";
 import { TASK_ACTIONS } from "@/kit/access/tasks";
 import {
   notResolvedYet,
@@ -141,6 +142,7 @@ export const MAY = {
   draftHandover: action<ShiftSubject>("roster POST /handovers", runningOnly, inCommand),
   ...HANDOVER_ACTIONS,
   ...ATTENDANCE_ACTIONS,
+  ...SAFETY_ACTIONS,
   ...MEETING_ACTIONS,
   ...TASK_ACTIONS,
   planExecutives: action("roster POST /executives"),

@@ -49,7 +49,9 @@ export type Reason =
   | "outgoingOnly"
   | "incomingOnly"
   | "chiefsOnly"
-  | "ownHandover";
+  | "ownHandover"
+  | "ownCall"
+  | "endsItself";
 
 /** `roles`: who may, where the reason is the person's role. */
 export interface Refusal {

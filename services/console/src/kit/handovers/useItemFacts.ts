@@ -26,6 +26,14 @@ export function useItemFacts(zone: string): (item: Told) => string {
         return joined(postName(said("post")), t(`presence.${said("presence")}`));
       case "change_order":
         return joined(t(`change.${said("change")}`), at(facts.shift_starts_at), said("reason"));
+      case "key_tool":
+        if (!facts.key_state) return "";
+        return joined(
+          t(`keys:kind.${said("key_kind")}`),
+          t(`keys:state.${said("key_state")}`),
+          said("holder"),
+          said("remark"),
+        );
       case "task":
         return joined(
           language === "en" ? said("title_en") : "",

@@ -18,6 +18,15 @@ export interface IncidentFact {
   /** Only the first fact says what sort of cause it is, and what is measured there. */
   cause_kind?: IncidentRead["cause_kind"];
   measured?: string | null;
+  /** Only the first fact says that its opener asks for help. */
+  sos?: boolean;
+  opened_by?: IncidentRead["opened_by"];
+  /** Where they are; of `incident.located`. */
+  latitude?: number;
+  longitude?: number;
+  accuracy_m?: number | null;
+  located_at?: string;
+  false_alarm?: boolean;
   acknowledged_at?: string;
   acknowledged_by?: { staff_id: string | null; name: string };
   resolved_at?: string;
@@ -72,6 +81,7 @@ function shown(fact: IncidentFact): Partial<IncidentRead> {
     level,
     severity,
     state,
+    ...placeOf(fact),
     ...(fact.type === "incident.peaked" ? { summary: fact.summary ?? null } : {}),
     ...(state === "open" ? NOBODYS : {}),
     ...(fact.acknowledged_at
@@ -86,6 +96,11 @@ function shown(fact: IncidentFact): Partial<IncidentRead> {
     ...(fact.next_escalation_at === undefined ? {} : { next_escalation_at: fact.next_escalation_at }),
     ...(fact.acknowledged_until === undefined ? {} : { acknowledged_until: fact.acknowledged_until }),
   };
+}
+
+function placeOf({ latitude, longitude, accuracy_m, located_at }: IncidentFact): Partial<IncidentRead> {
+  if (latitude === undefined || longitude === undefined || located_at === undefined) return {};
+  return { place: { latitude, longitude, accuracy_m: accuracy_m ?? null, at: located_at } };
 }
 
 /** An acknowledgement may have fallen: then nobody has it any more. */
@@ -108,7 +123,10 @@ function fresh(fact: IncidentFact): IncidentRead {
     occurrences: 1,
     cause_cleared_at: null,
     opened_at: fact.opened_at,
-    opened_by: null,
+    opened_by: fact.opened_by ?? null,
+    sos: fact.sos ?? false,
+    place: null,
+    false_alarm: false,
     acknowledged_at: null,
     acknowledged_by: null,
     resolved_at: null,

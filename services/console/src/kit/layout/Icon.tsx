@@ -33,6 +33,7 @@ const PATHS = {
   note: "M4 4h12v9l-3 3H4zM7 8h6M7 11h4",
   webhook: "M7 3l-3 7h6l-3 7M13 5h4M13 10h4M13 15h4",
   plus: "M10 4v12M4 10h12",
+  key: "M6.500 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM10 9.500l7 7M13.500 13l2-2M6.500 8v.1",
   clock: "M2.500 10a7.500 7.500 0 1 1 15 0 7.500 7.500 0 0 1-15 0zM10 5.500V10l3 2",
   download: "M10 3v10M6 9l4 4 4-4M4 17h12",
 } as const;

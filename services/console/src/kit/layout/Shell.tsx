@@ -9,6 +9,8 @@ import { OutboxBanner } from "@/kit/outbox/OutboxBanner";
 import { startOutbox } from "@/kit/outbox/outbox";
 import { PaletteKey } from "@/kit/palette/PaletteKey";
 import { Loading } from "@/kit/states/Loading";
+import { pathTo } from "@/kit/paths";
+import { SosBanner } from "@/kit/sos/SosBanner";
 import { startLive } from "@/kit/stream/live";
 import { AntdTheme } from "@/kit/theme/AntdTheme";
 import styles from "./shell.module.css";
@@ -35,6 +37,7 @@ function Frame() {
       </a>
       <Navigation />
       <main id="content" className={styles.main} tabIndex={-1}>
+        <SosBanner pathOf={pathTo.incident} />
         <LiveBanner />
         <OutboxBanner />
         <Suspense fallback={<Loading />}>

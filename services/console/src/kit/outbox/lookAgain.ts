@@ -13,6 +13,7 @@ export function lookAgain(cache: QueryClient): Promise<unknown> {
       ["duty-log"],
       ["meetings"],
       ["tasks"],
+      ["keys"],
       ON_DUTY,
     ].map((queryKey) => cache.invalidateQueries({ queryKey })),
   );

@@ -7,6 +7,7 @@ import { uniqueKey } from "@/kit/api/uniqueKey";
 import { currentSession } from "@/kit/auth/session";
 import { dutyCall } from "./dutyCall";
 import { lookAgain } from "./lookAgain";
+import { safetyCall } from "./safetyCall";
 import { added, nextJob, pauseMs, refused, removed, restored, sending, unsent, type Job, type NewJob } from "./queue";
 
 const STORED = "farwatch.outbox";
@@ -93,7 +94,7 @@ function call(job: Job): Promise<unknown> {
   const move = { ...incidentPath, body: { note: job.text } };
   // Without a time: what the phone could not send at once counts from when it arrives, as the service judges it.
   const visit = { ...shiftPath, body: {} };
-  const duty = dutyCall(job, headers);
+  const duty = dutyCall(job, headers) ?? safetyCall(job, headers);
   if (duty) return duty;
   switch (job.kind) {
     case "acknowledge":

@@ -43,6 +43,12 @@ describe("the outbox", () => {
     expect(isQueued(refused(once, "1", "no"), "me", "acknowledge", "incident")).toBe(false);
   });
 
+  test("a call for help goes out first, and waits for nothing that hangs", () => {
+    const jobs = [job("1", { state: "sending" }), job("2"), job("3", { kind: "sos", target: "site" })];
+    expect(nextJob(jobs, "me")?.key).toBe("3");
+    expect(nextJob(sending(jobs, "3"), "me")).toBeNull();
+  });
+
   test("nobody sends what somebody else did on the same phone", () => {
     const theirs = [job("1", { personId: "somebody" })];
     expect(nextJob(theirs, "me")).toBeNull();

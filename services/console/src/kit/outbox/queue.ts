@@ -29,7 +29,14 @@ type JobKind =
   | "task-take"
   | "task-finish"
   | "task-skip"
-  | "task-help";
+  | "task-help"
+  | "sos"
+  | "sos-place"
+  | "sos-stand-down"
+  | "lone-start"
+  | "lone-confirm"
+  | "lone-end"
+  | "key-return";
 
 export interface Job {
   /** Sent as Idempotency-Key, so that sending it again never does it twice. */
@@ -54,6 +61,10 @@ export interface Job {
   answer?: CallRead["answers"][number];
   /** Why an item is refused; the hash of what is signed. */
   code?: string;
+  /** So many minutes apart. */
+  everyMin?: number;
+  /** Where the person is. */
+  place?: { latitude: number; longitude: number; accuracy_m: number | null };
   /** When the person did it (ISO). */
   at: string;
   state: "waiting" | "sending" | "refused";
@@ -67,7 +78,7 @@ const REPEATABLE: readonly JobKind[] = ["note", "log-entry"];
 
 export type NewJob = Pick<
   Job,
-  "kind" | "target" | "label" | "to" | "tasksVersion" | "followUp" | "until" | "answer" | "code"
+  "kind" | "target" | "label" | "to" | "tasksVersion" | "followUp" | "until" | "answer" | "code" | "everyMin" | "place"
 > & {
   text?: string | null;
 };
@@ -88,6 +99,9 @@ export function isQueued(jobs: readonly Job[], personId: string, kind: JobKind, 
 /** What to send next: the oldest of the person's jobs; one about the same target waits until it is through. */
 export function nextJob(jobs: readonly Job[], personId: string): Job | null {
   const mine = jobs.filter((one) => one.personId === personId && one.state !== "refused");
+  // A call for help waits for nothing else, also where that hangs in a bad network.
+  const help = mine.find((one) => one.kind === "sos");
+  if (help) return help.state === "sending" ? null : help;
   if (mine.some((one) => one.state === "sending")) return null;
   return mine[0] ?? null;
 }

@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClie
 import { ok, roster } from "@/kit/api/clients";
 import { useCalendarZone } from "@/kit/sites/sites";
 import { useSayFailure } from "@/kit/states/useSayFailure";
-import { queryOf, type AwayFilters, type CheckFilters } from "./filters";
+import { queryOf, type AwayFilters, type CheckFilters, type LoneFilters } from "./filters";
 
 const PAGE = 50;
 const LOOK_AGAIN_MS = 10_000;
@@ -70,6 +70,41 @@ export function useAwayPasses(filters: AwayFilters) {
     refetchInterval: ({ state }) => ((state.data?.pages.length ?? 0) > 1 ? false : LOOK_AGAIN_MS),
   });
 }
+
+/** Who works alone, newest first, page by page. */
+export function useLoneWork(filters: LoneFilters) {
+  const zone = useCalendarZone(filters.site);
+  return useInfiniteQuery({
+    ...pages,
+    queryKey: [...ATTENDANCE, "lone", filters, zone],
+    queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
+      ok(
+        roster.GET("/api/roster/v1/lone-work", {
+          params: {
+            query: {
+              ...queryOf(filters, zone),
+              ...(filters.state ? { state: [filters.state] } : {}),
+              limit: PAGE,
+              ...(pageParam ? { cursor: pageParam } : {}),
+            },
+          },
+        }),
+      ),
+    getNextPageParam: next,
+    refetchInterval: ({ state }) => ((state.data?.pages.length ?? 0) > 1 ? false : LOOK_AGAIN_MS),
+  });
+}
+
+export const confirmLone = (id: string) =>
+  ok(roster.POST("/api/roster/v1/lone-work/{lone_work_id}/confirm", { params: { path: { lone_work_id: id } } }));
+
+export const endLone = ({ id, reason }: { id: string; reason: string }) =>
+  ok(
+    roster.POST("/api/roster/v1/lone-work/{lone_work_id}/end", {
+      params: { path: { lone_work_id: id } },
+      body: { reason },
+    }),
+  );
 
 /** Do something about attendance, then look again; a refusal is said above the page. */
 export function useAttendanceMove<T>(move: (wanted: T) => Promise<unknown>) {

@@ -1,4 +1,4 @@
-import type { AwayRead, CheckRead } from "@/kit/api/types";
+import type { AwayRead, CheckRead, LoneWorkRead } from "@/kit/api/types";
 import { dayBounds, isDay, type Day } from "@/kit/time/days";
 
 export const CHECK_STATES: readonly CheckRead["state"][] = ["sent", "answered", "missed"];
@@ -11,6 +11,8 @@ export const AWAY_STATES: readonly AwayRead["state"][] = [
   "lapsed",
   "ended",
 ];
+
+export const LONE_STATES: readonly LoneWorkRead["state"][] = ["running", "warned", "silent", "escalated", "ended"];
 
 /** What a list shows, as its address has it. `from` and `to` are days, both included, of the chosen site's calendar. */
 export interface Filters {
@@ -29,6 +31,10 @@ export interface AwayFilters extends Filters {
   state: AwayRead["state"] | null;
 }
 
+export interface LoneFilters extends Filters {
+  state: LoneWorkRead["state"] | null;
+}
+
 export function checkFiltersOf(query: URLSearchParams): CheckFilters {
   return {
     ...commonOf(query),
@@ -39,6 +45,10 @@ export function checkFiltersOf(query: URLSearchParams): CheckFilters {
 
 export function awayFiltersOf(query: URLSearchParams): AwayFilters {
   return { ...commonOf(query), state: AWAY_STATES.find((one) => one === query.get("state")) ?? null };
+}
+
+export function loneFiltersOf(query: URLSearchParams): LoneFilters {
+  return { ...commonOf(query), state: LONE_STATES.find((one) => one === query.get("state")) ?? null };
 }
 
 /** Whether the list is narrowed at all. */

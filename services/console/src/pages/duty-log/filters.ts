@@ -11,6 +11,8 @@ export const KINDS = [
   "presence_check",
   "away_pass",
   "task",
+  "lone_work",
+  "key_item",
   "duty",
 ] as const;
 

@@ -5,6 +5,7 @@ import type { IncidentDetail, SiteRead } from "@/kit/api/types";
 import { useNextCall } from "@/kit/incidents/nextCall";
 import { Panel } from "@/kit/layout/Page";
 import { pathTo } from "@/kit/paths";
+import { Place } from "@/kit/sos/Place";
 import { Age, Moment } from "@/kit/time/Time";
 import styles from "./incident.module.css";
 
@@ -30,6 +31,12 @@ export function FactsPanel({ incident, site, zone }: FactsPanelProps) {
           {t(`source.${incident.source}`, { defaultValue: t("source.other") })}
           {incident.opened_by ? ` · ${incident.opened_by.name}` : ""}
         </Fact>
+        {incident.place ? (
+          <Fact name={t("facts.place")}>
+            <Place place={incident.place} zone={zone} />
+          </Fact>
+        ) : null}
+        {incident.false_alarm ? <Fact name={t("facts.outcome")}>{t("sos.wasFalse")}</Fact> : null}
         {incident.occurrences > 1 ? <Fact name={t("facts.occurrences")}>{incident.occurrences}</Fact> : null}
         {cause_cleared_at ? (
           <Fact name={t("facts.cleared")}>

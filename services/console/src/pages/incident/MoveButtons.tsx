@@ -6,9 +6,12 @@ import type { IncidentDetail } from "@/kit/api/types";
 import EndDialog from "@/kit/incidents/ask/EndDialog";
 import { useMove } from "@/kit/incidents/moves";
 import { useHotkeys } from "@/kit/keyboard/hotkeys";
+import { StandDown } from "@/kit/sos/StandDown";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 
 const MOVES = ["acknowledge", "resolve", "close"] as const;
+/** Of a call for help: it is stood down and not resolved. */
+const SOS_MOVES = ["acknowledge", "close"] as const;
 const ACTIONS = { acknowledge: "acknowledgeIncident", resolve: "resolveIncident", close: "closeIncident" } as const;
 type MainMove = (typeof MOVES)[number];
 
@@ -21,16 +24,17 @@ export function MoveButtons({ incident }: { incident: IncidentDetail }) {
   const { mutate, isPending } = useMove();
   const start = (move: MainMove): void =>
     move === "acknowledge" ? mutate({ id: incident.id, move }, { onError: sayFailure }) : setAsking(move);
-  const verdicts = MOVES.map((move) => may(ACTIONS[move], incident));
+  const moves: readonly MainMove[] = incident.sos ? SOS_MOVES : MOVES;
+  const verdicts = moves.map((move) => may(ACTIONS[move], incident));
   const likeliest = verdicts.indexOf(null);
-  const offered = (move: MainMove): boolean => verdicts[MOVES.indexOf(move)] === null;
+  const offered = (move: MainMove): boolean => verdicts[moves.indexOf(move)] === null;
   useHotkeys({
     a: () => offered("acknowledge") && start("acknowledge"),
     r: () => offered("resolve") && start("resolve"),
   });
   return (
     <>
-      {MOVES.map((move, place) => (
+      {moves.map((move, place) => (
         <MayButton
           key={move}
           verdict={verdicts[place] ?? null}
@@ -42,6 +46,7 @@ export function MoveButtons({ incident }: { incident: IncidentDetail }) {
           {t(`move.${move}`)}
         </MayButton>
       ))}
+      {incident.sos && incident.resolved_at === null ? <StandDown incident={incident} /> : null}
       {asking ? <EndDialog key={asking} id={incident.id} move={asking} onDone={() => setAsking(null)} /> : null}
     </>
   );

@@ -8,6 +8,7 @@ import { AskedCard } from "./AskedCard";
 import { CallCard, IncidentRow } from "./IncidentCard";
 import { MyShiftNow } from "./MyShiftNow";
 import { useMine } from "./phoneQueries";
+import { SafetyNow } from "./safety/SafetyNow";
 import { TasksNow } from "./tasks/TasksNow";
 import { useAsked } from "./useAsked";
 import cards from "./asked.module.css";
@@ -28,6 +29,7 @@ export default function NowPage() {
       {calling.map((incident) => (
         <CallCard key={incident.id} incident={incident} />
       ))}
+      <SafetyNow />
       <AttendanceNow />
       {asked.length > 0 ? (
         <section className={styles.group} aria-label={t("asked.title")}>

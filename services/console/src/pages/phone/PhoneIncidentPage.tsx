@@ -18,6 +18,7 @@ import { pathTo } from "@/kit/paths";
 import { LevelMark, SeverityMark } from "@/kit/severity/SeverityMark";
 import { LocalHelp } from "@/kit/sites/EmergencyNumbers";
 import { useSites, zoneOf } from "@/kit/sites/sites";
+import { Place } from "@/kit/sos/Place";
 import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
 import { Age, Moment } from "@/kit/time/Time";
@@ -72,6 +73,11 @@ function File({ incident }: { incident: IncidentDetail }) {
         <Moment at={incident.opened_at} zone={zone} /> · <Age since={incident.opened_at} until={incident.resolved_at} />
       </p>
       {incident.summary && incident.summary !== incident.title ? <p>{incident.summary}</p> : null}
+      {incident.place ? (
+        <p>
+          <Place place={incident.place} zone={zone} />
+        </p>
+      ) : null}
       <Measured incident={incident} zone={zone} />
       <EscalatesIn incident={incident} />
       <ToldList told={incident.told} called={incident.last_escalated_at !== null} atMost={NAMED} />

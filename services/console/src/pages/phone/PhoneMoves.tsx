@@ -30,6 +30,7 @@ export function Resolve({ incident, subject }: MoveProps) {
   const queued = isQueued(useOutbox(), personId, "resolve", incident.id);
   const [asking, setAsking] = useState(false);
   const name = incident.acknowledged_by?.name ?? "";
+  if (incident.sos) return <StandDown incident={incident} />;
   if (!asking) {
     return (
       <PhoneButton
@@ -53,6 +54,46 @@ export function Resolve({ incident, subject }: MoveProps) {
       onDo={(word) => {
         post({ kind: "resolve", target: incident.id, label: incident.number, text: word === "" ? null : word });
         setAsking(false);
+      }}
+    />
+  );
+}
+
+/** A call for help is stood down, for a reason; whether it was a false alarm is said with it. */
+function StandDown({ incident }: { incident: IncidentDetail }) {
+  const { t } = useTranslation("safety");
+  const may = useMay();
+  const queued = isQueued(useOutbox(), usePersonId(), "sos-stand-down", incident.id);
+  const [asking, setAsking] = useState<"safe" | "false_alarm" | null>(null);
+  if (asking === null) {
+    return (
+      <div className={page.pair}>
+        {(["safe", "false_alarm"] as const).map((why) => (
+          <PhoneButton
+            key={why}
+            verdict={may("standDownSos", incident)}
+            look="plain"
+            quiet={why === "safe"}
+            disabled={queued}
+            onClick={() => setAsking(why)}
+          >
+            {t(`helped.${why}`)}
+          </PhoneButton>
+        ))}
+      </div>
+    );
+  }
+  return (
+    <AskFirst
+      question={t("sos.standDownAsk")}
+      follows={[t("sos.nobodyComes")]}
+      word={t("sos.why")}
+      needed
+      button={t("sos.standDown")}
+      onCancel={() => setAsking(null)}
+      onDo={(text) => {
+        post({ kind: "sos-stand-down", target: incident.id, label: incident.number, text, code: asking });
+        setAsking(null);
       }}
     />
   );

@@ -13,6 +13,10 @@ import { startOutbox } from "@/kit/outbox/outbox";
 import { useAsked } from "./useAsked";
 import { useFreshPhone, useMine } from "./phoneQueries";
 import { useChecksOfMine } from "./attendance/queries";
+import { MySos } from "./safety/MySos";
+import { useMyLoneWork } from "./safety/queries";
+import { SosButton } from "./safety/SosButton";
+import { SosBanner } from "@/kit/sos/SosBanner";
 import { useRinging } from "./ringing";
 import styles from "./phone.module.css";
 
@@ -41,8 +45,10 @@ function Frame() {
   const { query, calling } = useMine();
   const { asked } = useAsked();
   const checks = useChecksOfMine().data?.length ?? 0;
-  useRinging(calling.length + checks > 0 || asked.some(({ state }) => state === "open"));
-  const waiting = calling.length + checks + asked.length;
+  const lone = useMyLoneWork().data;
+  const signDue = lone ? lone.state !== "running" : false;
+  useRinging(calling.length + checks > 0 || signDue || asked.some(({ state }) => state === "open"));
+  const waiting = calling.length + checks + asked.length + Number(signDue);
   useEffect(() => {
     document.title = waiting > 0 ? `(${waiting}) ${t("title")}` : t("title");
   }, [waiting, t]);
@@ -51,6 +57,7 @@ function Frame() {
       <header className={styles.bar}>
         <img src="/icon.svg" alt="" width={26} height={26} />
         <strong>{t("title")}</strong>
+        <SosButton />
         <button
           type="button"
           className={styles.round}
@@ -60,8 +67,10 @@ function Frame() {
           <Icon name="more" size={22} />
         </button>
       </header>
+      <SosBanner pathOf={pathTo.phoneIncident} />
       <ConnectionBanner shownMs={query.dataUpdatedAt} />
       <OutboxBanner />
+      <MySos />
       <main className={styles.main}>
         <Suspense fallback={<Loading rows={5} />}>
           <Outlet />

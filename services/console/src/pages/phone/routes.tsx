@@ -51,6 +51,10 @@ export const PHONE: RouteObject = {
           path: below("phone", "phoneTasks"),
           lazy: async () => ({ Component: (await import("./tasks/TasksPage")).default }),
         },
+        {
+          path: below("phone", "phoneSafety"),
+          lazy: async () => ({ Component: (await import("./safety/SafetyPage")).default }),
+        },
         { path: below("phone", "phoneDuty"), lazy: async () => ({ Component: (await import("./DutyPage")).default }) },
       ],
     },

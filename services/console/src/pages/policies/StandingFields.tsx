@@ -4,7 +4,7 @@ import type { Draft } from "./data";
 import { DURATIONS } from "./durations";
 import styles from "./policies.module.css";
 
-const FIGURES = ["reescalate_every_s", "acknowledged_limit_s", "quiet_s", "undo_s"] as const;
+const FIGURES = ["reescalate_every_s", "acknowledged_limit_s", "quiet_s", "undo_s", "sos_again_s"] as const;
 
 interface StandingFieldsProps {
   draft: Draft;

@@ -79,6 +79,13 @@ export const CATALOGUE: { [Kind in PlainKind]: Record<keyof Plain[Kind], Spec> }
     task_call_step_min: minutes(1, 240),
     help_answer_min: minutes(1, 240),
     archive_after_h: { is: "duration", unit_s: HOUR_S, min: 1, max: 720, units: ["hour", "day"] },
+    lone_work_every_min: minutes(0, 240),
+    lone_work_from_h: { is: "count", min: 0, max: 23 },
+    lone_work_until_h: { is: "count", min: 0, max: 23 },
+    lone_work_warn_min: minutes(1, 60),
+    lone_work_hq_min: minutes(1, 60),
+    lone_work_most_min: minutes(5, 240),
+    key_return_min: minutes(0, 480),
   },
   monitoring: {
     future_tolerance_s: { is: "duration", unit_s: 1, min: 0, max: 600, units: ["second", "minute"] },

@@ -40,6 +40,7 @@ export type Draft = Pick<
   | "auto_resolve"
   | "reason_from"
   | "undo_s"
+  | "sos_again_s"
 >;
 type Change = Roster["schemas"]["PolicyChange"];
 

@@ -4,9 +4,9 @@ import type { Target } from "./plan";
 /** The part of a policy that people change. */
 export function draftOf(policy: Policy): Draft {
   const { steps, repeat, repeat_after_s, reescalate_every_s, acknowledged_limit_s, quiet_s } = policy;
-  const { levels, opens_from, auto_resolve, reason_from, undo_s } = policy;
+  const { levels, opens_from, auto_resolve, reason_from, undo_s, sos_again_s } = policy;
   const times = { repeat_after_s, reescalate_every_s, acknowledged_limit_s, quiet_s };
-  return { steps, repeat, ...times, levels, opens_from, auto_resolve, reason_from, undo_s };
+  return { steps, repeat, ...times, levels, opens_from, auto_resolve, reason_from, undo_s, sos_again_s };
 }
 
 export function sameDraft(one: Draft, other: Draft): boolean {

@@ -8,6 +8,7 @@ export const DURATIONS = {
   acknowledged_limit_s: { min: 300, max: 7 * DAY_S, units: ["minute", "hour", "day"] },
   quiet_s: { min: 60, max: DAY_S, units: ["minute", "hour", "day"] },
   undo_s: { min: 60, max: DAY_S, units: ["minute", "hour", "day"] },
+  sos_again_s: { min: 30, max: 600, units: ["second", "minute"] },
   persist_s: { min: 60, max: DAY_S, units: ["minute", "hour"] },
   link_ttl_s: { min: 300, max: 30 * DAY_S, units: ["minute", "hour", "day"] },
   answer_hold_s: { min: 0, max: 600, units: ["second", "minute"] },

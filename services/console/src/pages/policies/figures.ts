@@ -17,6 +17,7 @@ export const FIGURES: Readonly<Record<Kind, readonly FigureName[]>> = {
     "acknowledged_limit_s",
     "quiet_s",
     "undo_s",
+    "sos_again_s",
     "opens_from",
     "levels",
     "auto_resolve",

@@ -100,6 +100,48 @@ class CannotBeAssigned(Conflict):
     zh = "不能转交给{name}：查无此人、账号已停用，或不负责该站点。请选择其他人员；如果刚刚登记，请几秒后重试。"
 
 
+class NotYourOwnCall(Forbidden):
+    """403: whoever asks for help is not the one who comes."""
+
+    code = "not-your-own-call"
+    en = "You asked for help by this: somebody else takes it. If you need none any more, stand it down."
+    zh = "这是您本人发出的求助，须由他人接手。如已不需要帮助，请撤销求助。"
+
+
+class NotACallForHelp(Conflict):
+    code = "not-a-call-for-help"
+    en = "Incident {number} is no call for help. Resolve it instead."
+    zh = "事件 {number} 不是紧急求助，请按一般事件处置。"
+
+
+class StandDownInstead(Conflict):
+    """409: a call for help does not end in passing."""
+
+    code = "stand-down-instead"
+    en = "{number} is a call for help: stand it down, and say why."
+    zh = "{number} 是紧急求助，请使用“撤销求助”并说明原因。"
+
+
+class ConfirmStandDown(Conflict):
+    """409: a pocket, or somebody else's hand, must not end it."""
+
+    code = "confirm-stand-down"
+    en = "You stand down your own call for help: nobody will come any more. Confirm it."
+    zh = "您正在撤销本人的求助，撤销后不再有人前往。请再次确认。"
+
+
+class NotYoursToStandDown(Forbidden):
+    code = "not-yours-to-stand-down"
+    en = "Whoever asked for help, who is on duty at the site, who was called, and headquarters stand it down: ask one."
+    zh = "只有求助人本人、该站点在岗人员、被通知的人员或本部可以撤销求助，请联系其中一方。"
+
+
+class NotYourPlace(Forbidden):
+    code = "not-your-place"
+    en = "Only whoever asked for help says where they are. Write a note instead."
+    zh = "只有求助人本人可以上报位置。请改为添加备注。"
+
+
 class NotCalled(Forbidden):
     """403: taking an incident ends the calling, so it is for those who have the watch or were asked."""
 

@@ -40,6 +40,7 @@ def wanted(
     to: Annotated[UtcDatetime | None, Query(description="Opened before then")] = None,
     exercise: ExerciseQuery = "false",
     person: Annotated[UUID | None, Query(description="Who has, or had, or resolved it")] = None,
+    sos: Annotated[bool | None, Query(description="Only calls for help, or none of them")] = None,
     q: Annotated[
         SafeStr | None, Query(description="Words of the number, title, summary, cause, site, or of who had it")
     ] = None,
@@ -54,6 +55,7 @@ def wanted(
         to=to,
         exercise=exercise,
         person=person,
+        sos=sos,
         words=tuple((q or "").split()),
     )
 

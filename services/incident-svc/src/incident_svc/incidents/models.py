@@ -31,6 +31,7 @@ from incident_svc.escalations.domain import Due, Firing, Newest, Trigger, Unreac
 from incident_svc.incidents.cause_models import HasCauses
 from incident_svc.incidents.domain import ACTIVE, FallReason, Source, State, after
 from incident_svc.incidents.errors import AlreadyTheirs
+from incident_svc.incidents.sos_models import HasCallForHelp
 from incident_svc.policies.domain import Policy, milder
 from incident_svc.told.models import Told
 from svckit.core.ids import uuid7
@@ -43,7 +44,7 @@ ACTIVE_CAUSE = text("state IN ('open', 'acknowledged') AND cause_key IS NOT NULL
 ACTIVE_GROUP = text("state IN ('open', 'acknowledged') AND group_key IS NOT NULL")
 
 
-class Incident(HasCauses, Model):
+class Incident(HasCauses, HasCallForHelp, Model):
     """One incident file. ``version`` moves with every published fact.
 
     ``policy`` is the site's policy as it was when the incident opened: a later change leaves running escalations alone.
@@ -52,8 +53,7 @@ class Incident(HasCauses, Model):
     acknowledgement holds while the cause stands. ``first_acknowledged_at``: when somebody first took it, whatever came
     of that. ``handover_id``: the call that told who has it that it was handed to them. ``recurrence_told_at``: when
     people were last told that the cause is back, ``recurrence_tell_at`` when they will be told what was kept back.
-    ``auto_resolve_at``: when the policy resolves it unless the cause returns. ``exercise``: declared as a drill; all
-    that follows from it is one.
+    ``auto_resolve_at``: when the policy resolves it unless the cause returns. ``exercise``: a drill, with all of it.
     """
 
     __tablename__ = "incidents"
@@ -64,6 +64,8 @@ class Incident(HasCauses, Model):
         CheckConstraint("level BETWEEN 1 AND 4", name="level"),
         CheckConstraint("version >= 1", name="version"),
         CheckConstraint("occurrences >= 1", name="occurrences"),
+        CheckConstraint("NOT sos OR opened_by IS NOT NULL", name="sos"),
+        CheckConstraint("NOT false_alarm OR resolved_at IS NOT NULL", name="false_alarm"),
         CheckConstraint(r"number ~ '^FW-\d{4}-\d{6,}$'", name="number"),
         CheckConstraint("state <> 'acknowledged' OR acknowledged_at IS NOT NULL", name="acknowledged"),
         CheckConstraint("state <> 'open' OR acknowledged_at IS NULL", name="open"),
@@ -98,7 +100,6 @@ class Incident(HasCauses, Model):
     state: Mapped[str]
     source: Mapped[str]
     opened_at: Mapped[datetime]
-    opened_by: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
     acknowledged_at: Mapped[datetime | None]
     acknowledged_by: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
     first_acknowledged_at: Mapped[datetime | None]
@@ -128,21 +129,22 @@ class Incident(HasCauses, Model):
     def opened(self) -> IncidentOpened:
         """The fact that the file was opened: its first, whatever fired in the same moment."""
         return IncidentOpened(
-            **self._fact(version=1),
+            **self.told_always(version=1),
             source=cast("Source", self.source),
             source_id=self.source_id,
             cause_key=self.cause_key,
             cause_kind=self.cause_kind,
             measured=self.measured,
             summary=self.summary,
-            opened_by=Actor.model_validate(self.opened_by) if self.opened_by else None,
+            opened_by=self.opener,
+            sos=self.sos,
         )
 
     def peaked(self, at: datetime) -> IncidentPeaked:
         """The fact that its worst value is worse than all before."""
         assert self.worst_value is not None
         self.version += 1
-        return IncidentPeaked(**self._fact(), peak_value=self.worst_value, peaked_at=at, summary=self.summary)
+        return IncidentPeaked(**self.told_always(), peak_value=self.worst_value, peaked_at=at, summary=self.summary)
 
     def acknowledge(
         self, by: Actor, at: datetime, *, via: str, note: str | None, notification_id: UUID | None = None
@@ -151,6 +153,7 @@ class Incident(HasCauses, Model):
 
         It holds for as long as the policy says; then who stands above hears of it (R-5.2.1b).
         """
+        self.refuse_asker(by)
         taken = self.state == "acknowledged"
         self._move("acknowledge")
         if taken:
@@ -160,7 +163,7 @@ class Incident(HasCauses, Model):
         self.due = None
         self.version += 1
         return IncidentAcknowledged(
-            **self._fact(),
+            **self.told_always(),
             acknowledged_at=at,
             acknowledged_by=by,
             via=via,
@@ -170,7 +173,9 @@ class Incident(HasCauses, Model):
 
     def already_taken(self, notification_id: UUID, by: Actor, at: datetime) -> IncidentAlreadyTaken:
         """The answer by link of ``by``, given at ``at``, changes nothing here."""
-        return IncidentAlreadyTaken(**self._fact(), notification_id=notification_id, answered_by=by, answered_at=at)
+        return IncidentAlreadyTaken(
+            **self.told_always(), notification_id=notification_id, answered_by=by, answered_at=at
+        )
 
     def unacknowledge(self, reason: FallReason, at: datetime, *, note: str | None = None) -> IncidentUnacknowledged:
         """The acknowledgement falls, or is given back: nobody has it any more."""
@@ -179,11 +184,12 @@ class Incident(HasCauses, Model):
         self.acknowledged_at = self.acknowledged_by = self.acknowledged_until = None
         self.version += 1
         return IncidentUnacknowledged(
-            **self._fact(), unacknowledged_at=at, reason=reason, was_acknowledged_by=who, note=note
+            **self.told_always(), unacknowledged_at=at, reason=reason, was_acknowledged_by=who, note=note
         )
 
     def reassign(self, to: Actor, by: Actor, at: datetime, *, note: str | None) -> IncidentReassigned:
         """Somebody else has it from now on, for as long as the policy lets anybody."""
+        self.refuse_asker(to)
         had_it = self.holder
         self._move("reassign")
         assert had_it is not None
@@ -192,7 +198,7 @@ class Incident(HasCauses, Model):
         self._take(to, at)
         self.version += 1
         return IncidentReassigned(
-            **self._fact(),
+            **self.told_always(),
             acknowledged_at=at,
             acknowledged_by=to,
             was_acknowledged_by=had_it,
@@ -204,26 +210,30 @@ class Incident(HasCauses, Model):
         """The acknowledgement holds, from `at` on, for as long as the policy says."""
         self.acknowledged_until = at + timedelta(seconds=self.figures.acknowledged_limit_s)
 
-    def resolve(self, by: Actor, at: datetime, *, note: str | None) -> IncidentResolved:
+    def resolve(self, by: Actor, at: datetime, *, note: str | None, false_alarm: bool = False) -> IncidentResolved:
         """The cause is dealt with; also straight from open."""
         self._move("resolve")
+        self.false_alarm = false_alarm
         self.resolved_at, self.resolved_by = at, by.model_dump(mode="json")
         self.due = None
         self.acknowledged_until = self.recurrence_tell_at = self.auto_resolve_at = None
         self.version += 1
-        return IncidentResolved(**self._fact(), resolved_at=at, resolved_by=by, note=note)
+        return IncidentResolved(
+            **self.told_always(), resolved_at=at, resolved_by=by, note=note, false_alarm=false_alarm
+        )
 
     def reopen(self, by: Actor, at: datetime, *, reason: str | None) -> IncidentReopened:
         """It is not dealt with after all. Soon after, whoever had it has it again; later on, nobody has."""
         resolved_by, had_it = self.resolved_by, self.holder if self.undone(at) else None
         self._move("reopen")
         self.resolved_at = self.resolved_by = self.acknowledged_at = self.acknowledged_by = None
+        self.false_alarm = False
         if had_it is not None:
             self._move("acknowledge")
             self._take(had_it, at)
         self.version += 1
         return IncidentReopened(
-            **self._fact(),
+            **self.told_always(),
             reopened_at=at,
             reopened_by=by,
             was_resolved_by=Actor.model_validate(resolved_by),
@@ -266,7 +276,7 @@ class Incident(HasCauses, Model):
         self._move("close")
         self.closed_at, self.closed_by = at, by.model_dump(mode="json")
         self.version += 1
-        return IncidentClosed(**self._fact(), closed_at=at, closed_by=by, note=note)
+        return IncidentClosed(**self.told_always(), closed_at=at, closed_by=by, note=note)
 
     def change_level(self, level: Level, by: Actor, at: datetime, *, reason: str) -> IncidentLevelChanged | None:
         """Treat it at another level (R-5.1.1e). None where it is at that level already."""
@@ -276,7 +286,7 @@ class Incident(HasCauses, Model):
         previous, self.level = self.level, level
         self.version += 1
         return IncidentLevelChanged(
-            **self._fact(), previous_level=previous, changed_at=at, changed_by=by, reason=reason
+            **self.told_always(), previous_level=previous, changed_at=at, changed_by=by, reason=reason
         )
 
     def fire(
@@ -306,7 +316,7 @@ class Incident(HasCauses, Model):
         """The fact that a step fired."""
         due = firing.due
         return IncidentEscalated(
-            **self._fact(firing.version),
+            **self.told_always(firing.version),
             escalation_id=firing.id,
             step=due.step,
             round=due.round,
@@ -317,6 +327,7 @@ class Incident(HasCauses, Model):
             summary=firing.summary or self.summary,
             trigger=firing.trigger,
             exhausted=firing.exhausted,
+            sos_by=self.opener.staff_id if self.sos and self.opener else None,
         )
 
     def worsen(self, severity: Severity) -> bool:
@@ -375,7 +386,7 @@ class Incident(HasCauses, Model):
     def _move(self, move: Any) -> None:
         self.state = after(cast("State", self.state), move, self.number)
 
-    def _fact(self, version: int | None = None) -> dict[str, Any]:
+    def told_always(self, version: int | None = None) -> dict[str, Any]:
         return {
             "incident_id": self.id,
             "version": version or self.version,

@@ -1,9 +1,9 @@
 """How incidents come to be: one open incident per cause; the same again joins it, and what is one trouble with it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Self, cast
+from typing import Any, Self, cast
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -165,6 +165,21 @@ async def open_by_hand(
     return opening.incident
 
 
+async def open_sos(
+    session: AsyncSession, cause: Cause, by: Actor, now: datetime, *, posts: Collection[str], off_duty: bool
+) -> Incident | None:
+    """Open a call for help under the plan that it has at any site; None where the person has one already.
+
+    ``posts``: those that somebody else has there now.
+    """
+    found = (await in_force(session, FIGURES, {cause.site_id}, now))[cause.site_id]
+    opening = _drafted(cause, found.policy.for_sos(posts), now, by=by, level=1, sos=True)
+    if not await repository.insert_unless_active(session, [opening.incident]):
+        return None
+    await _tell_opened(session, opening, now, by=by, off_duty=off_duty)
+    return opening.incident
+
+
 async def _standing(
     session: AsyncSession, places: Iterable[Place], now: datetime
 ) -> tuple[dict[UUID, Policy], list[Place]]:
@@ -175,7 +190,13 @@ async def _standing(
 
 
 def _drafted(
-    cause: Cause, policy: Policy, now: datetime, *, by: Actor | None = None, level: Level | None = None
+    cause: Cause,
+    policy: Policy,
+    now: datetime,
+    *,
+    by: Actor | None = None,
+    level: Level | None = None,
+    sos: bool = False,
 ) -> _Opening:
     """The incident that the cause opens, not stored yet."""
     incident = repository.draft(
@@ -197,6 +218,7 @@ def _drafted(
         opened_at=now,
         opened_by=by.model_dump(mode="json") if by else None,
         policy=policy.model_dump(mode="json"),
+        sos=sos,
     )
     return _Opening(incident, cause, progress.begin(incident, now))
 
@@ -205,11 +227,13 @@ async def _tell_opened(
     session: AsyncSession, opening: _Opening, now: datetime, *, by: Actor | None = None, off_duty: bool = False
 ) -> None:
     incident, cause = opening.incident, opening.cause
-    params = {"source": cause.source, "level": incident.level, "severity": cause.severity}
+    params: dict[str, Any] = {"source": cause.source, "level": incident.level, "severity": cause.severity}
     if off_duty:
         params["off_duty"] = True
     if incident.exercise:
         params["exercise"] = True
+    if incident.sos and by is not None:
+        params |= {"sos": True, "name": by.name}
     entry = Entry("opened", params, by or SYSTEM, at=cause.at)
     await record(session, incident, entry, now, fact=incident.opened(), clause=CLAUSE)
     await escalations.follow(session, incident, opening.firings, now)

@@ -37,7 +37,8 @@ from svckit.web import Principal
 class Wanted:
     """Filters of a list. ``from_`` (included) and ``to`` (not included) bound the time of opening.
 
-    ``person``: who has, had or resolved it. ``words``: all of them stand somewhere in it.
+    ``person``: who has, had or resolved it. ``sos``: only calls for help, or none of them.
+    ``words``: all of them stand somewhere in it.
     """
 
     site_id: Sequence[UUID] = ()
@@ -48,6 +49,7 @@ class Wanted:
     to: datetime | None = None
     exercise: ExerciseFilter = "false"
     person: UUID | None = None
+    sos: bool | None = None
     words: Sequence[str] = ()
 
 
@@ -105,7 +107,7 @@ _STANDING = CompiledStatement(
 _OPENED = RowSet.of("opened", table_of(Incident), without={"number"}, document=True)
 _EMPTY: dict[str, Any] = dict.fromkeys(_OPENED.columns)
 _COUNTS = {"version": 1, "occurrences": 1, "last_round": 0, "last_exhausted": 0}
-_NEW = {**_EMPTY, **_COUNTS, "state": "open", "exercise": False, "causes": []}
+_NEW = {**_EMPTY, **_COUNTS, "state": "open", "exercise": False, "causes": [], "sos": False, "false_alarm": False}
 _OPEN = CompiledStatement(
     text(
         f"""

@@ -89,6 +89,15 @@ class ActorRead(Schema):
     name: str
 
 
+class PlaceRead(Schema):
+    """Degrees (WGS 84), ``accuracy_m`` metres around it; ``at``: when we heard it."""
+
+    latitude: float
+    longitude: float
+    accuracy_m: float | None
+    at: datetime
+
+
 class IncidentRead(Schema):
     """``next_escalation_at``: when the next step of the policy fires unless somebody acknowledges; null: none will.
 
@@ -131,6 +140,11 @@ class IncidentRead(Schema):
     acknowledged_until: datetime | None
     auto_resolve_at: datetime | None
     exercise: bool = Field(description="A drill 演练: it counts in no figure.")
+    sos: bool = Field(description="Who opened it asks for help at once.")
+    place: PlaceRead | None = Field(
+        validation_alias="sos_place", description="Where they are, as their phone last said."
+    )
+    false_alarm: bool = Field(description="Whoever stood it down said that there was nothing.")
     told: list[ToldRead]
 
 

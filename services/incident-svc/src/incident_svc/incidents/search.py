@@ -35,6 +35,8 @@ def filtered(query: Select[Incident], wanted: Wanted) -> Select[Incident]:
     if wanted.person is not None:
         theirs = str(wanted.person)
         query = query.where(or_(*(person["staff_id"].astext == theirs for person in _PEOPLE)))
+    if wanted.sos is not None:
+        query = query.where(Incident.sos.is_(wanted.sos))
     return query.where(*map(_says, wanted.words))
 
 

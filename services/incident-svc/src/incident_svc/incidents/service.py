@@ -11,7 +11,7 @@ from contracts.severities import Level
 from incident_svc.escalations import service as escalations
 from incident_svc.incidents import repository
 from incident_svc.incidents.domain import ACTIVE, worse
-from incident_svc.incidents.errors import IncidentNotFound, ReasonNeeded
+from incident_svc.incidents.errors import IncidentNotFound, ReasonNeeded, StandDownInstead
 from incident_svc.incidents.history import SYSTEM, Entry, record, tell
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.peaks import Peak
@@ -79,7 +79,16 @@ async def answered(session: AsyncSession, incident: Incident, answer: Notificati
     if incident.state != "open":
         fact = incident.already_taken(answer.notification_id, by, answer.acknowledged_at)
         await tell(session, incident, fact, by, now, clause=REPORTED)
-    if incident.state in ACTIVE:
+    if incident.asked_for_help(by.staff_id):
+        await tell(
+            session,
+            incident,
+            incident.already_taken(answer.notification_id, by, answer.acknowledged_at),
+            by,
+            now,
+            clause=REPORTED,
+        )
+    elif incident.state in ACTIVE:
         await acknowledge(session, incident, by, now, via="link", notification_id=answer.notification_id)
     else:
         entry = Entry("answered_late", {"name": by.name}, by, at=answer.acknowledged_at)
@@ -89,14 +98,25 @@ async def answered(session: AsyncSession, incident: Incident, answer: Notificati
 async def resolve(session: AsyncSession, incident: Incident, by: Actor, now: datetime, *, note: str | None) -> None:
     """The cause is dealt with; whatever escalation still ran ends in the same transaction.
 
-    Raises `ReasonNeeded` where the site's policy wants a person to say how.
+    Raises `ReasonNeeded` where the site's policy wants a person to say how, `StandDownInstead` for a call for help.
     """
+    if incident.sos and incident.state in ACTIVE:
+        raise StandDownInstead(number=incident.number)
     if by.staff_id is not None and not note and incident.state in ACTIVE and incident.resolve_needs_reason:
         raise ReasonNeeded
-    fact = incident.resolve(by, now, note=note)
+    await settle(session, incident, by, now, note=note)
+
+
+async def settle(
+    session: AsyncSession, incident: Incident, by: Actor, now: datetime, *, note: str | None, false_alarm: bool = False
+) -> None:
+    """It is over, whoever may have said so: nobody is called any more."""
+    fact = incident.resolve(by, now, note=note, false_alarm=false_alarm)
     await escalations.end(session, incident)
     await told.drop(session, incident, now)
     params = {"name": by.name, "note": note, "automatic": by.staff_id is None}
+    if false_alarm:
+        params["false_alarm"] = True
     await record(session, incident, Entry("resolved", params, by), now, fact=fact, clause=HANDLED)
 
 

@@ -44,6 +44,10 @@ def _opened(p: Params) -> Sentence:
     source = words.SOURCES.get(p["source"], Sentence("由其他来源生成", "opened from another source"))
     zh, en = ("（上报人当时不在岗）", " by somebody off duty") if p.get("off_duty") else ("", "")
     mark = Sentence("【演练】", "[EXERCISE] ") if p.get("exercise") else Sentence("", "")
+    if p.get("sos"):
+        return Sentence(
+            f"{mark.zh}{p['name']}发出紧急求助（SOS）{zh}。", f"{mark.en}{p['name']} asked for help (SOS){en}."
+        )
     return Sentence(
         f"{mark.zh}事件{source.zh}{zh}，{words.LEVELS[p['level']].zh}，严重程度：{words.SEVERITIES[p['severity']].zh}。",
         f"{mark.en}Incident {source.en}{en}: {words.LEVELS[p['level']].en}, severity {p['severity']}.",
@@ -218,11 +222,29 @@ def _resolved(p: Params) -> Sentence:
         return Sentence(
             "异常恢复后按站点策略自动标记为已处置。", "Resolved by the site's policy, because the anomaly has cleared."
         )
+    if p.get("false_alarm"):
+        return Sentence(
+            f"{p['name']}撤销求助，确认为误报。{_note(p)}", f"A false alarm, says {p['name']}. {_note(p)}".rstrip()
+        )
     return Sentence(f"{p['name']}标记为已处置。{_note(p)}", f"Resolved by {p['name']}. {_note(p)}".rstrip())
 
 
 def _closed(p: Params) -> Sentence:
     return Sentence(f"{p['name']}关闭了事件。{_note(p)}", f"Closed by {p['name']}. {_note(p)}".rstrip())
+
+
+def _sos_again(p: Params) -> Sentence:
+    return Sentence(f"{p['name']}再次发出紧急求助。", f"{p['name']} asked for help again.")
+
+
+def _located(p: Params) -> Sentence:
+    place = f"{p['latitude']:.5f}, {p['longitude']:.5f}"
+    zh, en = (
+        (f"（误差约 {p['accuracy_m']:.0f} 米）", f" (within {p['accuracy_m']:.0f} m)")
+        if p.get("accuracy_m")
+        else ("", "")
+    )
+    return Sentence(f"{p['name']}的位置：{place}{zh}。", f"{p['name']} is at {place}{en}.")
 
 
 def _noted(p: Params) -> Sentence:
@@ -255,6 +277,8 @@ SENTENCES: Mapping[str, Callable[[Params], Sentence]] = {
     "also_acknowledged": _also_acknowledged,
     "answered_late": _answered_late,
     "escalated": _escalated,
+    "sos_again": _sos_again,
+    "located": _located,
     "level_changed": _level_changed,
     "notified": _notified,
     "notification_failed": _notification_failed,

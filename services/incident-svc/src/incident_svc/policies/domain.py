@@ -3,6 +3,7 @@
 Every figure of this service that differs from site to site is here, with its default (REQUIREMENTS §0.1).
 """
 
+from collections.abc import Collection
 from typing import Literal
 from uuid import UUID
 
@@ -48,7 +49,8 @@ class Policy(Part):
     less is the same trouble still, and who has it is told of its return at most once in that time (ADR 0014).
 
     ``reason_from``: the mildest severity that nobody resolves without a word. ``undo_s``: for how long a resolving can
-    be taken back as if it had not been (ADR 0024).
+    be taken back as if it had not been (ADR 0024). ``sos_again_s``: how often everybody is called about a call for help
+    until somebody takes it.
     """
 
     steps: tuple[Step, ...] = (
@@ -66,6 +68,7 @@ class Policy(Part):
     auto_resolve: bool = False
     reason_from: ReasonFrom = "never"
     undo_s: int = 600
+    sos_again_s: int = 60
 
     def opens(self, severity: Severity) -> bool:
         """Whether something this bad opens an incident by itself; what is milder only joins one that is open."""
@@ -74,6 +77,12 @@ class Policy(Part):
     def wants_reason(self, severity: Severity) -> bool:
         """Whether whoever resolves an incident of this severity has to say why."""
         return self.reason_from != "never" and not milder(severity, self.reason_from)
+
+    def for_sos(self, on_duty: Collection[str]) -> "Policy":
+        """The plan of a call for help: everybody at these posts and the duty executive at once, again and again."""
+        called = (*sorted(on_duty, key=lambda post: (post != posts.DUTY_CHIEF, post)), Role.HQ_EXECUTIVE.value)
+        again = {"repeat": 10, "repeat_after_s": self.sos_again_s, "reescalate_every_s": self.sos_again_s}
+        return self.model_copy(update={"steps": (_called(0, *called),), **again})
 
     def severity_at(self, level: Level) -> Severity:
         """The severity that belongs to a level chosen by a person: the mildest that this site treats so."""

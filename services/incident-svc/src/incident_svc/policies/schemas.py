@@ -115,6 +115,12 @@ class PolicyBody(Schema):
         "incident has it again. Later a reason is wanted, and the plan begins anew.",
     )
 
+    sos_again_s: Annotated[Int64, Field(ge=30, le=600)] = Field(
+        default=DEFAULT.sos_again_s,
+        description="How often everybody on duty and headquarters are called about a call for help (SOS) until "
+        "somebody takes it.",
+    )
+
     @model_validator(mode="after")
     def steps_in_order(self) -> Self:
         delays = [step.after_s for step in self.steps]

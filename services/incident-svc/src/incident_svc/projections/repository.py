@@ -34,6 +34,12 @@ async def duty_sites(session: AsyncSession, staff_id: UUID) -> frozenset[UUID]:
     return frozenset(await session.scalars(query))
 
 
+async def posts_on_duty(session: AsyncSession, site_id: UUID, *, without: UUID) -> set[str]:
+    """The posts of the site that somebody has now; of this person alone those do not count."""
+    query = select(DutyInterval.post).where(DutyInterval.site_id == site_id, DutyInterval.until.is_(None))
+    return set(await session.scalars(query.where(DutyInterval.staff_id != without)))
+
+
 async def commands(session: AsyncSession, staff_id: UUID, site_id: UUID) -> bool:
     """Whether the person commands the site now."""
     theirs = Command.site_id == site_id, Command.staff_id == staff_id, Command.until.is_(None)

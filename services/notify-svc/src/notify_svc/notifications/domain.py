@@ -60,18 +60,18 @@ class Routing:
         return len(self.recipients) + len(self.unfilled)
 
 
-def route(targets: Sequence[Target], roster: Roster) -> Routing:
+def route(targets: Sequence[Target], roster: Roster, *, without: UUID | None = None) -> Routing:
     """Resolve the targets of an escalation step to people.
 
     A post means who has the duty there. The executive's role means who is duty executive now and the deputy
     (R-2.1.1b). Another HQ role, and the executive's where no period names anybody who can be called, means everybody
     active who holds it and may see the site. A person is called once per escalation, however many targets name them. A
-    target that reaches nobody is reported, never dropped.
+    target that reaches nobody is reported, never dropped. ``without``: who asks for help by it is called by none.
     """
     chosen: dict[UUID, Recipient] = {}
     unfilled: dict[str, None] = {}
     for target in targets:
-        people = _reached(target, roster)
+        people = [person for person in _reached(target, roster) if person.id != without]
         if not people:
             unfilled.setdefault(target.role or str(target.staff_id))
         for person in people:

@@ -39,9 +39,9 @@ CLAUSE = "R-6.2.1b"
 async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEscalated]], now: datetime) -> None:
     """Call everybody whom the steps name, each once a step; record what reaches nobody (R-5.2.1b, R-6.2.1a).
 
-    In a storm some of the calls wait for a digest; those of an exercise do not, and use up nothing of what the storm
-    lets through. Where somebody has answered and incident-svc did not know it when the step fired, its calls wait for
-    incident-svc's word, but not for long.
+    In a storm some of the calls wait for a digest; those of an exercise and of a call for help do not, and use up
+    nothing of what the storm lets through. Where somebody has answered and incident-svc did not know it when the step
+    fired, its calls wait for incident-svc's word, but not for long.
     """
     events = [message.event for message in messages]
     routing_data = await ask(session, events, now)
@@ -55,6 +55,7 @@ async def escalate(session: AsyncSession, messages: Sequence[Message[IncidentEsc
         for event, of_step in zip(events, calls, strict=True)
         for notification in of_step
         if notification.pending and event.incident_id not in held and not notification.exercise
+        if event.sos_by is None
     ]
     await storms.gather(session, waiting, routing_data.windows, now)
     begun = []
@@ -124,7 +125,7 @@ def _new_notifications(steps: Sequence[Step], routing_data: RoutingData, now: da
 
 def _step(message: Message[IncidentEscalated], routing_data: RoutingData) -> Step:
     event, exercise = message.event, message.envelope.exercise
-    routing = route(event.targets, routing_data.rosters[event.site_id])
+    routing = route(event.targets, routing_data.rosters[event.site_id], without=event.sos_by)
     site = routing_data.sites.get(event.site_id, (str(event.site_id), "UTC"))
     return Step(event, routing, _content(event, routing, site), routing_data.policies[event.site_id], exercise)
 

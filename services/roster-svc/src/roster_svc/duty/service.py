@@ -14,6 +14,7 @@ from roster_svc.duty import alarms, repository, telling
 from roster_svc.duty.command import Command, Transfer
 from roster_svc.duty.domain import catch_up
 from roster_svc.duty.errors import AlreadyInCommand, CommandNeedsPresence
+from roster_svc.duty.followups import look_who_is_alone
 from roster_svc.duty.models import CommandInterval, DutyInterval, PostGap
 from roster_svc.duty.reading import named_at
 from roster_svc.duty.recording import OpenRows, Recorder, command_of
@@ -128,6 +129,8 @@ async def _settle(
     await session.flush()
     await recorder.tell(by, past=not first)
     await alarms.follow(session, recorder.gaps.values(), now)
+    if recorder.facts:
+        await look_who_is_alone(session, site_id, now)
     due_at = await repository.next_turn(session, site_id, at)
     if due_at is not None:
         await timers.schedule(session, kind=DUTY_TURN, subject=str(site_id), due_at=due_at)

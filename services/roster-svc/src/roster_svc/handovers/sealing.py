@@ -9,9 +9,11 @@ from contracts.handovers import HandoverCompleted
 from roster_svc.duty import service as duty
 from roster_svc.duty.schemas import CommandBasis
 from roster_svc.handovers import calling, errors, service, signing
+from roster_svc.handovers.domain import ItemState
 from roster_svc.handovers.models import Handover
 from roster_svc.handovers.schemas import ForceOrder, SignRequest
 from roster_svc.handovers.service import Opened
+from roster_svc.key_items.handing_over import hand_over
 from roster_svc.tasks.carrying import carry_over
 from svckit.messaging import publish
 from svckit.web import Principal
@@ -85,6 +87,7 @@ async def _sealed(
         now=now,
         by=principal.label,
     )
+    await _hand_keys_over(session, opened.handover, fact.incoming_id, principal, now)
     site_id, to = opened.handover.site_id, fact.incoming_id
     await duty.settle(session, site_id, now)
     command = await duty.commander(session, site_id)
@@ -99,4 +102,23 @@ async def _sealed(
         by=principal.label,
         handover_id=opened.handover.id,
         reason=opened.handover.forced_reason,
+    )
+
+
+async def _hand_keys_over(
+    session: AsyncSession, handover: Handover, to: UUID, principal: Principal, now: datetime
+) -> None:
+    accepted = [
+        UUID(item.key)
+        for item in handover.counted
+        if item.kind == "key_tool" and item.key is not None and item.state == ItemState.ACCEPTED
+    ]
+    await hand_over(
+        session,
+        key_item_ids=accepted,
+        to=to,
+        to_shift_id=handover.to_shift_id,
+        handover_id=handover.id,
+        now=now,
+        by=principal.label,
     )

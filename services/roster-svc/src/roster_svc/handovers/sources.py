@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from roster_svc.anomalies import repository as anomalies
 from roster_svc.handovers.items import DraftItem
 from roster_svc.incidents import repository as incidents
+from roster_svc.key_items.handing_over import keys_and_equipment
 from roster_svc.shifts.change_models import ShiftChange
 from roster_svc.shifts.expected import expected_around
 from roster_svc.shifts.models import Shift
@@ -84,7 +85,14 @@ async def change_orders(session: AsyncSession, shift: Shift, _now: datetime) -> 
     ]
 
 
-SOURCES: tuple[Source, ...] = (open_incidents, active_anomalies, absences, change_orders, unfinished_tasks)
+SOURCES: tuple[Source, ...] = (
+    open_incidents,
+    active_anomalies,
+    absences,
+    change_orders,
+    unfinished_tasks,
+    keys_and_equipment,
+)
 
 
 async def drawn(session: AsyncSession, shift: Shift, now: datetime) -> list[DraftItem]:

@@ -40,6 +40,11 @@ class DutyPolicy:
     (``…_tasks``), its start-up checks are done (``…_checks``). That the chief came late stays marked either way, so it
     does not bind unless a site says so: nobody can mend it any more.
     ``archive_after_h``: how long after its end a shift is archived.
+    ``lone_work_every_min``: who is alone on duty gives a sign so often, 0: nobody is watched; between
+    ``lone_work_from_h`` and ``lone_work_until_h`` by the site's clock, the same hour twice: day and night.
+    ``lone_work_warn_min``: so long before it is due the person is told. ``lone_work_hq_min``: how long after whoever
+    leads headquarters is called. ``lone_work_most_min``: the longest interval that somebody may choose themselves.
+    ``key_return_min``: so long after the end of the holder's duty people are called about what is not given back.
     """
 
     check_in_window_min: int = 60
@@ -83,6 +88,13 @@ class DutyPolicy:
     opening_tasks: bool = True
     opening_checks: bool = True
     archive_after_h: int = 24
+    lone_work_every_min: int = 0
+    lone_work_from_h: int = 22
+    lone_work_until_h: int = 6
+    lone_work_warn_min: int = 5
+    lone_work_hq_min: int = 5
+    lone_work_most_min: int = 60
+    key_return_min: int = 30
 
 
 DEFAULTS = DutyPolicy()

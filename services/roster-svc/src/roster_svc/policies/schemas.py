@@ -8,6 +8,7 @@ from roster_svc.policies.domain import DEFAULTS
 from svckit.web import Schema
 
 Minutes = Annotated[int, Field(ge=0, le=1440)]
+Hour = Annotated[int, Field(ge=0, le=23)]
 
 
 class PolicyFigures(Schema):
@@ -169,4 +170,34 @@ class PolicyFigures(Schema):
     archive_after_h: Annotated[int, Field(ge=1, le=720)] = Field(
         default=DEFAULTS.archive_after_h,
         description="Hours after its end at which a shift is archived: nothing of it changes any more (R-4.3.2a).",
+    )
+    lone_work_every_min: Annotated[int, Field(ge=0, le=240)] = Field(
+        default=DEFAULTS.lone_work_every_min,
+        description="Who is alone on duty says so often that they are well, at least every 5 minutes apart; 0: nobody "
+        "is asked (B-7).",
+    )
+    lone_work_from_h: Hour = Field(
+        default=DEFAULTS.lone_work_from_h,
+        description="From this hour of the site's clock who is alone on duty is watched (B-7).",
+    )
+    lone_work_until_h: Hour = Field(
+        default=DEFAULTS.lone_work_until_h,
+        description="Until this hour who is alone on duty is watched; the same as the first: day and night (B-7).",
+    )
+    lone_work_warn_min: Annotated[int, Field(ge=1, le=60)] = Field(
+        default=DEFAULTS.lone_work_warn_min,
+        description="So long before the sign is due the person is told; at most half of the interval (B-7).",
+    )
+    lone_work_hq_min: Annotated[int, Field(ge=1, le=60)] = Field(
+        default=DEFAULTS.lone_work_hq_min,
+        description="So long after whoever leads headquarters is called about who is silent (B-7).",
+    )
+    lone_work_most_min: Annotated[int, Field(ge=5, le=240)] = Field(
+        default=DEFAULTS.lone_work_most_min,
+        description="The longest interval that somebody who works alone may choose themselves (B-7).",
+    )
+    key_return_min: Annotated[int, Field(ge=0, le=480)] = Field(
+        default=DEFAULTS.key_return_min,
+        description="So long after the end of their duty who holds a key or equipment is called, and the duty chief "
+        "(R-4.0.1).",
     )

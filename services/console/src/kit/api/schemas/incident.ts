@@ -305,6 +305,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incident/v1/sos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask For Help At Once
+         * @description Ask for help (B-7): an incident of level I; who leads, all on duty there and headquarters are called at once.
+         *
+         *     They are called again until somebody takes it; never whoever asks. For everybody with an account, on duty or not, at
+         *     a closed site too. Who has asked already asks again: it stays one.
+         */
+        post: operations["ask_for_help_at_once_api_incident_v1_sos_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/v1/incidents/{incident_id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say Where
+         * @description Say where you are: of your own call for help, as often as the phone knows better.
+         */
+        post: operations["say_where_api_incident_v1_incidents__incident_id__place_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/v1/incidents/{incident_id}/stand-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stand Down
+         * @description End a call for help, and say why: for who is on duty there, who was called, and headquarters.
+         *
+         *     Whoever asked may, too, with `confirmed`.
+         */
+        post: operations["stand_down_api_incident_v1_incidents__incident_id__stand_down_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incident/v1/statistics/responses": {
         parameters: {
             query?: never;
@@ -886,6 +951,18 @@ export interface components {
              * @description A drill 演练: it counts in no figure.
              */
             exercise: boolean;
+            /**
+             * Sos
+             * @description Who opened it asks for help at once.
+             */
+            sos: boolean;
+            /** @description Where they are, as their phone last said. */
+            place: components["schemas"]["PlaceRead"] | null;
+            /**
+             * False Alarm
+             * @description Whoever stood it down said that there was nothing.
+             */
+            false_alarm: boolean;
             /** Told */
             told: components["schemas"]["ToldRead"][];
             /**
@@ -995,6 +1072,18 @@ export interface components {
              * @description A drill 演练: it counts in no figure.
              */
             exercise: boolean;
+            /**
+             * Sos
+             * @description Who opened it asks for help at once.
+             */
+            sos: boolean;
+            /** @description Where they are, as their phone last said. */
+            place: components["schemas"]["PlaceRead"] | null;
+            /**
+             * False Alarm
+             * @description Whoever stood it down said that there was nothing.
+             */
+            false_alarm: boolean;
             /** Told */
             told: components["schemas"]["ToldRead"][];
         };
@@ -1069,6 +1158,35 @@ export interface components {
             next_cursor: string | null;
         };
         /**
+         * PlaceBody
+         * @description Degrees (WGS 84), as the phone says; ``accuracy_m``: metres around it.
+         */
+        PlaceBody: {
+            /** Latitude */
+            latitude: number;
+            /** Longitude */
+            longitude: number;
+            /** Accuracy M */
+            accuracy_m?: number | null;
+        };
+        /**
+         * PlaceRead
+         * @description Degrees (WGS 84), ``accuracy_m`` metres around it; ``at``: when we heard it.
+         */
+        PlaceRead: {
+            /** Latitude */
+            latitude: number;
+            /** Longitude */
+            longitude: number;
+            /** Accuracy M */
+            accuracy_m: number | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+        };
+        /**
          * PolicyBatch
          * @description The same change at many sites: figures that are neither in ``values`` nor in ``unset`` stay as they are.
          */
@@ -1089,7 +1207,7 @@ export interface components {
              * Unset
              * @description Figures that come from the site's type, else the defaults, again. All of them: nothing is set.
              */
-            unset?: ("steps" | "repeat" | "repeat_after_s" | "reescalate_every_s" | "acknowledged_limit_s" | "quiet_s" | "levels" | "opens_from" | "auto_resolve" | "reason_from" | "undo_s")[];
+            unset?: ("steps" | "repeat" | "repeat_after_s" | "reescalate_every_s" | "acknowledged_limit_s" | "quiet_s" | "levels" | "opens_from" | "auto_resolve" | "reason_from" | "undo_s" | "sos_again_s")[];
             /**
              * Dry Run
              * @description Only say what would become of each site.
@@ -1224,6 +1342,12 @@ export interface components {
              * @default 600
              */
             undo_s: number;
+            /**
+             * Sos Again S
+             * @description How often everybody on duty and headquarters are called about a call for help (SOS) until somebody takes it.
+             * @default 60
+             */
+            sos_again_s: number;
         };
         /**
          * PolicyChange
@@ -1305,6 +1429,12 @@ export interface components {
              * @default 600
              */
             undo_s: number;
+            /**
+             * Sos Again S
+             * @description How often everybody on duty and headquarters are called about a call for help (SOS) until somebody takes it.
+             * @default 60
+             */
+            sos_again_s: number;
         };
         /**
          * PolicyEdition
@@ -1424,6 +1554,12 @@ export interface components {
              * @default 600
              */
             undo_s: number;
+            /**
+             * Sos Again S
+             * @description How often everybody on duty and headquarters are called about a call for help (SOS) until somebody takes it.
+             * @default 60
+             */
+            sos_again_s: number;
         };
         /**
          * PolicyRefusal
@@ -1637,6 +1773,30 @@ export interface components {
              * @default 600
              */
             undo_s: number;
+            /**
+             * Sos Again S
+             * @description How often everybody on duty and headquarters are called about a call for help (SOS) until somebody takes it.
+             * @default 60
+             */
+            sos_again_s: number;
+        };
+        /**
+         * SosCreate
+         * @description The caller asks for help at a site. Nothing else is needed, and nothing is waited for.
+         */
+        SosCreate: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * At
+             * @description When it was pressed, where it could not be sent at once.
+             */
+            at?: string | null;
+            /** Text */
+            text?: string | null;
         };
         /**
          * SourceRead
@@ -1652,6 +1812,24 @@ export interface components {
             version?: number | null;
             /** Effective From */
             effective_from?: string | null;
+        };
+        /**
+         * StandDownBody
+         * @description ``confirmed``: of one's own call, said a second time. ``false_alarm``: there was nothing.
+         */
+        StandDownBody: {
+            /** Reason */
+            reason: string;
+            /**
+             * False Alarm
+             * @default false
+             */
+            false_alarm: boolean;
+            /**
+             * Confirmed
+             * @default false
+             */
+            confirmed: boolean;
         };
         /**
          * StatisticsRead
@@ -1862,6 +2040,8 @@ export interface operations {
                 exercise?: "false" | "true" | "only";
                 /** @description Who has, or had, or resolved it */
                 person?: string | null;
+                /** @description Only calls for help, or none of them */
+                sos?: boolean | null;
                 /** @description Words of the number, title, summary, cause, site, or of who had it */
                 q?: string | null;
             };
@@ -2077,6 +2257,8 @@ export interface operations {
                 exercise?: "false" | "true" | "only";
                 /** @description Who has, or had, or resolved it */
                 person?: string | null;
+                /** @description Only calls for help, or none of them */
+                sos?: boolean | null;
                 /** @description Words of the number, title, summary, cause, site, or of who had it */
                 q?: string | null;
             };
@@ -2166,6 +2348,8 @@ export interface operations {
                 exercise?: "false" | "true" | "only";
                 /** @description Who has, or had, or resolved it */
                 person?: string | null;
+                /** @description Only calls for help, or none of them */
+                sos?: boolean | null;
                 /** @description Words of the number, title, summary, cause, site, or of who had it */
                 q?: string | null;
             };
@@ -3508,6 +3692,410 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LevelBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_for_help_at_once_api_incident_v1_sos_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SosCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    say_where_api_incident_v1_incidents__incident_id__place_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incident_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stand_down_api_incident_v1_incidents__incident_id__stand_down_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incident_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandDownBody"];
             };
         };
         responses: {
