@@ -15,6 +15,9 @@ function pageAt(address: string): string | undefined {
 
 const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   board: pathTo.board(),
+  leader: pathTo.leader({ site: "s-1" }),
+  rounds: pathTo.rounds({ site: "s-1" }),
+  businessLog: pathTo.businessLog({ site: "s-1" }),
   history: pathTo.history(),
   incident: pathTo.incident("i-1"),
   sites: pathTo.sites(),
@@ -56,6 +59,8 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   phoneAway: pathTo.phoneAway(),
   phoneMuster: pathTo.phoneMuster(),
   phoneTasks: pathTo.phoneTasks(),
+  phoneRound: pathTo.phoneRound("d-1"),
+  phoneBusiness: pathTo.phoneBusiness(),
 };
 
 it("the addresses are these: people have them in bookmarks and messages", () => {

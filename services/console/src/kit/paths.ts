@@ -4,6 +4,9 @@
  */
 export const PATTERN = {
   board: "/",
+  leader: "/duty/now",
+  rounds: "/rounds",
+  businessLog: "/business-log",
   history: "/incidents",
   incident: "/incidents/:incidentId",
   sites: "/sites",
@@ -51,6 +54,8 @@ export const PATTERN = {
   phoneAway: "/m/away",
   phoneMuster: "/m/muster",
   phoneTasks: "/m/tasks",
+  phoneRound: "/m/rounds/:roundId",
+  phoneBusiness: "/m/business",
 } as const;
 
 type PageName = keyof typeof PATTERN;
@@ -60,6 +65,9 @@ type Query = Readonly<Record<string, string | undefined>>;
 
 export const pathTo = {
   board: () => PATTERN.board,
+  leader: (query: { site?: string } = {}) => asked(PATTERN.leader, query),
+  rounds: (query: { site?: string } = {}) => asked(PATTERN.rounds, query),
+  businessLog: (query: { site?: string } = {}) => asked(PATTERN.businessLog, query),
   history: () => PATTERN.history,
   incident: (incidentId: string) => filled(PATTERN.incident, { incidentId }),
   sites: () => PATTERN.sites,
@@ -73,7 +81,7 @@ export const pathTo = {
     asked(PATTERN.dutyLogPrint, query),
   meetings: (query: { site?: string } = {}) => asked(PATTERN.meetings, query),
   meeting: (meetingId: string) => filled(PATTERN.meeting, { meetingId }),
-  muster: () => PATTERN.muster,
+  muster: (query: { site?: string } = {}) => asked(PATTERN.muster, query),
   executives: () => PATTERN.executives,
   presence: () => PATTERN.presence,
   away: () => PATTERN.away,
@@ -106,6 +114,8 @@ export const pathTo = {
   phoneAway: () => PATTERN.phoneAway,
   phoneMuster: () => PATTERN.phoneMuster,
   phoneTasks: () => PATTERN.phoneTasks,
+  phoneRound: (roundId: string) => filled(PATTERN.phoneRound, { roundId }),
+  phoneBusiness: () => PATTERN.phoneBusiness,
 };
 
 /** The part of a page's pattern below its parent's, for nested routes. */

@@ -6,6 +6,7 @@ import { Loading } from "@/kit/states/Loading";
 import { AttendanceNow } from "./attendance/AttendanceNow";
 import { AskedCard } from "./AskedCard";
 import { CallCard, IncidentRow } from "./IncidentCard";
+import { LeaderNow } from "./leader/LeaderNow";
 import { MyShiftNow } from "./MyShiftNow";
 import { useMine } from "./phoneQueries";
 import { TasksNow } from "./tasks/TasksNow";
@@ -28,6 +29,7 @@ export default function NowPage() {
       {calling.map((incident) => (
         <CallCard key={incident.id} incident={incident} />
       ))}
+      <LeaderNow />
       <AttendanceNow />
       {asked.length > 0 ? (
         <section className={styles.group} aria-label={t("asked.title")}>

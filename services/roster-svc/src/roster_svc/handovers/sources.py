@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster_svc.anomalies import repository as anomalies
+from roster_svc.business_log.carrying import business_of_shift
 from roster_svc.handovers.items import DraftItem
 from roster_svc.incidents import repository as incidents
 from roster_svc.shifts.change_models import ShiftChange
@@ -84,7 +85,14 @@ async def change_orders(session: AsyncSession, shift: Shift, _now: datetime) -> 
     ]
 
 
-SOURCES: tuple[Source, ...] = (open_incidents, active_anomalies, absences, change_orders, unfinished_tasks)
+SOURCES: tuple[Source, ...] = (
+    open_incidents,
+    active_anomalies,
+    absences,
+    change_orders,
+    unfinished_tasks,
+    business_of_shift,
+)
 
 
 async def drawn(session: AsyncSession, shift: Shift, now: datetime) -> list[DraftItem]:

@@ -34,6 +34,8 @@ class DutyPolicy:
     ``default_tasks``: a shift that starts gets the tasks of its posts from the templates. ``help_answer_min``: by then
     somebody has taken a request for help. ``task_call_step_min``: how long after who is to do an overdue task its chief
     is called.
+    ``leader_rounds_per_shift``: so many rounds are drawn when a shift starts, 0 for none; ``leader_round_min``: so long
+    after it was called a round is over; ``leader_round_apart_min``: two calls lie at least so far from each other.
     """
 
     check_in_window_min: int = 60
@@ -69,6 +71,9 @@ class DutyPolicy:
     default_tasks: bool = True
     help_answer_min: int = 15
     task_call_step_min: int = 10
+    leader_rounds_per_shift: int = 2
+    leader_round_min: int = 45
+    leader_round_apart_min: int = 90
 
 
 DEFAULTS = DutyPolicy()

@@ -131,6 +131,7 @@ async def start(session: AsyncSession, shift_id: UUID, principal: Principal, now
     await duty.settle(session, shift.site_id, now)
     await followups.draw_presence_checks(session, shift, now)
     await followups.make_tasks(session, shift, now)
+    await followups.draw_leader_rounds(session, shift, now)
     return shift
 
 

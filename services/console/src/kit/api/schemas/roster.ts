@@ -2212,6 +2212,220 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/v1/leader-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Leader Rounds
+         * @description The leader's rounds of your sites, newest first; of those to come nobody is told (R-4.2.3a).
+         */
+        get: operations["list_leader_rounds_api_roster_v1_leader_rounds_get"];
+        put?: never;
+        /**
+         * Begin Leader Round
+         * @description Make a further round now: for whoever commands the site (R-4.2.3a).
+         */
+        post: operations["begin_leader_round_api_roster_v1_leader_rounds_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/leader-rounds/{round_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Leader Round
+         * @description One round with what was found at each post.
+         */
+        get: operations["read_leader_round_api_roster_v1_leader_rounds__round_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/leader-rounds/{round_id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Visit Post
+         * @description Say how a post was found: in order, or a finding, which becomes a task of the shift at once (R-4.2.3b).
+         *
+         *     For whoever commands the site. With the last post the round is done.
+         */
+        post: operations["visit_post_api_roster_v1_leader_rounds__round_id__visits_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/business-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Business Entries
+         * @description The business log of your sites, newest first (R-4.2.2c). What was corrected stays, and does not count.
+         */
+        get: operations["list_business_entries_api_roster_v1_business_entries_get"];
+        put?: never;
+        /**
+         * Write Business Entry
+         * @description Write what was done: for who is at the post, and for whoever leads the site (R-4.2.2c).
+         */
+        post: operations["write_business_entry_api_roster_v1_business_entries_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/business-entries/{entry_id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct Business Entry
+         * @description Put an entry right by a further one, with the reason; the first stays as it is and counts no more.
+         */
+        post: operations["correct_business_entry_api_roster_v1_business_entries__entry_id__corrections_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/business-entries/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Business Totals
+         * @description What the shifts of the entries that fit come to, kind by kind; of one shift with its ``shift_id``.
+         */
+        get: operations["business_totals_api_roster_v1_business_entries_totals_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/business-entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Business Entries
+         * @description The entries that fit as a spreadsheet.
+         */
+        get: operations["export_business_entries_api_roster_v1_business_entries_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/business-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Business Kinds
+         * @description What posts count, post by post. ``site_id``: what counts at that site.
+         */
+        get: operations["list_business_kinds_api_roster_v1_business_kinds_get"];
+        put?: never;
+        /**
+         * Add Business Kind
+         * @description Have a post count something more: at every site, or at one.
+         */
+        post: operations["add_business_kind_api_roster_v1_business_kinds_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/business-kinds/{kind_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Business Kind
+         * @description Set a kind anew, or take it out of use; what was counted stays.
+         */
+        put: operations["put_business_kind_api_roster_v1_business_kinds__kind_id__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/sites/{site_id}/situation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Situation
+         * @description What whoever leads the site must know now and do next, in one read (R-2.2.1c).
+         */
+        get: operations["read_situation_api_roster_v1_sites__site_id__situation_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/v1/audit": {
         parameters: {
             query?: never;
@@ -2356,6 +2570,28 @@ export interface components {
              * Format: date-time
              */
             acknowledged_at: string;
+        };
+        /**
+         * Act
+         * @description What is to be done, in the order in which it is shown where two are equally urgent.
+         * @enum {string}
+         */
+        Act: "acknowledge_incident" | "man_post" | "find_person" | "decide_away" | "start_shift" | "hold_pre_shift" | "make_round" | "repeat_round" | "finish_task" | "draft_handover" | "offer_handover" | "review_handover" | "correct_handover" | "sign_handover" | "end_shift" | "hold_post_shift" | "hold_weekly";
+        /** AnomalyNow */
+        AnomalyNow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Series */
+            series: string;
+            /** Severity */
+            severity: string;
+            /** Summary */
+            summary: string;
+            /** Began At */
+            began_at: string | null;
         };
         /** AssignmentCreate */
         AssignmentCreate: {
@@ -2647,6 +2883,167 @@ export interface components {
             cover_id?: string | null;
         };
         /**
+         * BusinessCorrection
+         * @description How it really was, whole, and why the entry was wrong.
+         */
+        BusinessCorrection: {
+            /** Counts */
+            counts?: components["schemas"]["CountWritten"][];
+            /** Feedback */
+            feedback?: string | null;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * BusinessEntryCreate
+         * @description What was done, counted by kind, and what there is to say about it.
+         */
+        BusinessEntryCreate: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Post */
+            post: string;
+            /** Counts */
+            counts?: components["schemas"]["CountWritten"][];
+            /** Feedback */
+            feedback?: string | null;
+            /**
+             * Occurred At
+             * @description When it was done; left out: now.
+             */
+            occurred_at?: string | null;
+            /**
+             * Reason
+             * @description Why it is written so late; needed beyond the site's `claim_tolerance_min`.
+             */
+            reason?: string | null;
+        };
+        /**
+         * BusinessEntryRead
+         * @description One entry. Where ``corrected_by`` is set it does not count any more.
+         */
+        BusinessEntryRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /** Post */
+            post: string;
+            /**
+             * Occurred At
+             * Format: date-time
+             */
+            occurred_at: string;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /**
+             * Author Id
+             * Format: uuid
+             */
+            author_id: string;
+            /** Author Name */
+            author_name: string | null;
+            /** Counts */
+            counts: components["schemas"]["CountWritten"][];
+            /** Feedback */
+            feedback: string | null;
+            /** Corrects */
+            corrects: string | null;
+            /** Corrected By */
+            corrected_by: string | null;
+            /** Reason */
+            reason: string | null;
+        };
+        /**
+         * BusinessKindBody
+         * @description What a post counts, in both languages.
+         */
+        BusinessKindBody: {
+            /** Post */
+            post: string;
+            /** Title Zh */
+            title_zh: string;
+            /** Title En */
+            title_en: string;
+            /**
+             * Active
+             * @description False: no more is counted of it.
+             * @default true
+             */
+            active: boolean;
+        };
+        /**
+         * BusinessKindCreate
+         * @description ``site_id``: at this site only; left out: at every site.
+         */
+        BusinessKindCreate: {
+            /** Post */
+            post: string;
+            /** Title Zh */
+            title_zh: string;
+            /** Title En */
+            title_en: string;
+            /**
+             * Active
+             * @description False: no more is counted of it.
+             * @default true
+             */
+            active: boolean;
+            /** Site Id */
+            site_id?: string | null;
+        };
+        /** BusinessKindRead */
+        BusinessKindRead: {
+            /** Post */
+            post: string;
+            /** Title Zh */
+            title_zh: string;
+            /** Title En */
+            title_en: string;
+            /**
+             * Active
+             * @description False: no more is counted of it.
+             * @default true
+             */
+            active: boolean;
+            /** Site Id */
+            site_id?: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * BusinessTotals
+         * @description What the shifts of the entries come to, together and each, the last one first; at most a hundred shifts.
+         */
+        BusinessTotals: {
+            /** Totals */
+            totals: components["schemas"]["KindTotal"][];
+            /** Shifts */
+            shifts: components["schemas"]["ShiftTotals"][];
+        };
+        /**
          * CallerRead
          * @description A token's holder as all services see them. ``sites`` null: every site.
          */
@@ -2865,7 +3262,7 @@ export interface components {
             staff_id: string;
             /** Post */
             post: string;
-            trigger: components["schemas"]["Trigger"];
+            trigger: components["schemas"]["roster_svc__presence_checks__domain__Trigger"];
             /**
              * Asked By
              * @description Who asked by hand; null where the time was drawn.
@@ -2954,6 +3351,28 @@ export interface components {
         ChecksRead: {
             /** Items */
             items: components["schemas"]["CheckRead"][];
+        };
+        /** CommandNow */
+        CommandNow: {
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Name */
+            name: string;
+            /**
+             * Basis
+             * @enum {string}
+             */
+            basis: "checked_in" | "overstay" | "acting" | "signed" | "ordered";
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Shift Id */
+            shift_id: string | null;
         };
         /**
          * CommandRead
@@ -3049,6 +3468,16 @@ export interface components {
             author_name: string | null;
             /** Reason */
             reason: string | null;
+        };
+        /** CountWritten */
+        CountWritten: {
+            /**
+             * Kind Id
+             * Format: uuid
+             */
+            kind_id: string;
+            /** Count */
+            count: number;
         };
         /**
          * DiscardOrder
@@ -3391,6 +3820,30 @@ export interface components {
              */
             after_source: "default" | "site_type" | "site";
         };
+        /**
+         * FindingCreate
+         * @description What is not in order, and who is to see to it: it becomes a task of the shift, or a request for help.
+         */
+        FindingCreate: {
+            /** Text */
+            text: string;
+            /**
+             * Becomes
+             * @default task
+             * @enum {string}
+             */
+            becomes: "task" | "help";
+            /**
+             * Post
+             * @description Who is to see to it.
+             */
+            post: string;
+            /**
+             * Assignee Id
+             * @description Left out: anybody at that post.
+             */
+            assignee_id?: string | null;
+        };
         /** Fitness */
         Fitness: {
             /**
@@ -3446,6 +3899,24 @@ export interface components {
             /** Reason */
             reason: string;
         };
+        /**
+         * GapNow
+         * @description A post that should be manned and is not.
+         */
+        GapNow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Post */
+            post: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+        };
         /** HandoverCreate */
         HandoverCreate: {
             /**
@@ -3454,6 +3925,33 @@ export interface components {
              * @description The shift that goes; it must be running.
              */
             shift_id: string;
+        };
+        /**
+         * HandoverNow
+         * @description A handover from or to the shift. ``waits``: what comes next; null once sealed.
+         */
+        HandoverNow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Side
+             * @enum {string}
+             */
+            side: "outgoing" | "incoming";
+            /**
+             * Planned At
+             * Format: date-time
+             */
+            planned_at: string;
+            /** State */
+            state: string;
+            /** Waits */
+            waits: string | null;
+            /** Hold */
+            hold: string | null;
         };
         /**
          * HandoverRead
@@ -3724,6 +4222,22 @@ export interface components {
             /** Errors */
             errors: components["schemas"]["CellError"][];
         };
+        /** IncidentNow */
+        IncidentNow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: string;
+            /** Title */
+            title: string;
+            /** Level */
+            level: number;
+            /** State */
+            state: string;
+        };
         /**
          * IncidentTransfer
          * @description An open incident of the site, and which sides have declared that its command is transferred.
@@ -3902,6 +4416,20 @@ export interface components {
             /** Keys */
             keys: components["schemas"]["Jwk"][];
         };
+        /** KindTotal */
+        KindTotal: {
+            /**
+             * Kind Id
+             * Format: uuid
+             */
+            kind_id: string;
+            /** Title Zh */
+            title_zh: string;
+            /** Title En */
+            title_en: string;
+            /** Total */
+            total: number;
+        };
         /**
          * LiveItem
          * @description Something that is open at the site now and not in the handover yet, or not as it stands now.
@@ -4046,6 +4574,25 @@ export interface components {
             owner_id?: string | null;
             /** Due At */
             due_at?: string | null;
+        };
+        /** MeetingNow */
+        MeetingNow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Shift Id */
+            shift_id: string | null;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** State */
+            state: string;
         };
         /**
          * MeetingOpen
@@ -4418,6 +4965,20 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[BusinessEntryRead] */
+        Page_BusinessEntryRead_: {
+            /** Items */
+            items: components["schemas"]["BusinessEntryRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[BusinessKindRead] */
+        Page_BusinessKindRead_: {
+            /** Items */
+            items: components["schemas"]["BusinessKindRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[ChangeRead] */
         Page_ChangeRead_: {
             /** Items */
@@ -4485,6 +5046,13 @@ export interface components {
         Page_ResponsibilityRead_: {
             /** Items */
             items: components["schemas"]["ResponsibilityRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[RoundRead] */
+        Page_RoundRead_: {
+            /** Items */
+            items: components["schemas"]["RoundRead"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -4626,6 +5194,33 @@ export interface components {
             post: string;
         };
         /**
+         * Phase
+         * @description The course of a shift.
+         * @enum {string}
+         */
+        Phase: "pre_shift" | "start" | "handover" | "post_shift";
+        /**
+         * PhaseRead
+         * @description One phase of the course of the shift; ``subject_id``: the meeting, shift or handover that is opened for it.
+         */
+        PhaseRead: {
+            phase: components["schemas"]["Phase"];
+            state: components["schemas"]["PhaseState"];
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Subject Id */
+            subject_id: string | null;
+        };
+        /**
+         * PhaseState
+         * @description How a phase stands.
+         * @enum {string}
+         */
+        PhaseState: "done" | "now" | "later" | "overdue";
+        /**
          * Point
          * @description A point of the agenda. ``note``: what was said about it. ``ref``: the id of what it was drawn from.
          */
@@ -4682,7 +5277,7 @@ export interface components {
              * Unset
              * @description Figures that come from the site's type, else the defaults, again. All of them: nothing is set.
              */
-            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "handover_draft_min" | "relief_call_min" | "relief_call_hq_min" | "handover_before_leaving" | "unmanned_call_min" | "unmanned_escalate_min" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min" | "leader_early_min" | "no_show_warn_min" | "replacement_step_min" | "default_tasks" | "help_answer_min" | "task_call_step_min")[];
+            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "handover_draft_min" | "relief_call_min" | "relief_call_hq_min" | "handover_before_leaving" | "unmanned_call_min" | "unmanned_escalate_min" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min" | "leader_early_min" | "no_show_warn_min" | "replacement_step_min" | "default_tasks" | "help_answer_min" | "task_call_step_min" | "leader_rounds_per_shift" | "leader_round_min" | "leader_round_apart_min")[];
             /**
              * Dry Run
              * @description Only say what would become of each site.
@@ -4950,6 +5545,24 @@ export interface components {
              * @default 10
              */
             task_call_step_min: number;
+            /**
+             * Leader Rounds Per Shift
+             * @description Rounds of whoever leads the shift, at times nobody knows before; 0 for none (R-4.2.3a).
+             * @default 2
+             */
+            leader_rounds_per_shift: number;
+            /**
+             * Leader Round Min
+             * @description A round that was called is made within this, else it is missed (R-4.2.3a).
+             * @default 45
+             */
+            leader_round_min: number;
+            /**
+             * Leader Round Apart Min
+             * @description Two rounds are called at least so far from each other, or as far as the shift allows (R-4.2.3a).
+             * @default 90
+             */
+            leader_round_apart_min: number;
         };
         /**
          * PolicyEdition
@@ -5170,6 +5783,24 @@ export interface components {
              * @default 10
              */
             task_call_step_min: number;
+            /**
+             * Leader Rounds Per Shift
+             * @description Rounds of whoever leads the shift, at times nobody knows before; 0 for none (R-4.2.3a).
+             * @default 2
+             */
+            leader_rounds_per_shift: number;
+            /**
+             * Leader Round Min
+             * @description A round that was called is made within this, else it is missed (R-4.2.3a).
+             * @default 45
+             */
+            leader_round_min: number;
+            /**
+             * Leader Round Apart Min
+             * @description Two rounds are called at least so far from each other, or as far as the shift allows (R-4.2.3a).
+             * @default 90
+             */
+            leader_round_apart_min: number;
         };
         /**
          * PolicyRead
@@ -5401,6 +6032,24 @@ export interface components {
              * @default 10
              */
             task_call_step_min: number;
+            /**
+             * Leader Rounds Per Shift
+             * @description Rounds of whoever leads the shift, at times nobody knows before; 0 for none (R-4.2.3a).
+             * @default 2
+             */
+            leader_rounds_per_shift: number;
+            /**
+             * Leader Round Min
+             * @description A round that was called is made within this, else it is missed (R-4.2.3a).
+             * @default 45
+             */
+            leader_round_min: number;
+            /**
+             * Leader Round Apart Min
+             * @description Two rounds are called at least so far from each other, or as far as the shift allows (R-4.2.3a).
+             * @default 90
+             */
+            leader_round_apart_min: number;
         };
         /**
          * PolicyRefusal
@@ -5625,6 +6274,69 @@ export interface components {
             /** Revoked */
             revoked: components["schemas"]["Revocation"][];
         };
+        /**
+         * RoundBegin
+         * @description A round by hand, beside those that are drawn.
+         */
+        RoundBegin: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+        };
+        /**
+         * RoundRead
+         * @description One round. ``posts``: those that were manned when it was called; ``left``: those still to be visited.
+         */
+        RoundRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            trigger: components["schemas"]["roster_svc__leader_rounds__domain__Trigger"];
+            /**
+             * Called By
+             * @description Who began it by hand; null where its time was drawn.
+             */
+            called_by: string | null;
+            /** Posts */
+            posts: string[];
+            /** Left */
+            left: string[];
+            /** Findings */
+            findings: number;
+            /**
+             * Called At
+             * Format: date-time
+             */
+            called_at: string;
+            /**
+             * Due At
+             * Format: date-time
+             * @description What is not visited by then is missed.
+             */
+            due_at: string;
+            /** @description Once done or missed it stays so. */
+            state: components["schemas"]["roster_svc__leader_rounds__domain__State"];
+            /** Ended At */
+            ended_at: string | null;
+            /** Visits */
+            visits: components["schemas"]["VisitRead"][];
+        };
         /** SeatRead */
         SeatRead: {
             /**
@@ -5743,6 +6455,40 @@ export interface components {
             version: number;
         };
         /**
+         * ShiftNow
+         * @description The shift whose course is shown: yours, else the one in command, on watch, or next.
+         */
+        ShiftNow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /** State */
+            state: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /** Started At */
+            started_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            /**
+             * Mine
+             * @description You are at its chief's post.
+             */
+            mine: boolean;
+        };
+        /**
          * ShiftPatch
          * @description Only what is given changes, possible until the shift is published. The people expected are given all at once.
          */
@@ -5823,6 +6569,21 @@ export interface components {
             end_open_incidents: string[] | null;
             /** Assignments */
             assignments: components["schemas"]["AssignmentRead"][];
+        };
+        /** ShiftTotals */
+        ShiftTotals: {
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /** Totals */
+            totals: components["schemas"]["KindTotal"][];
         };
         /**
          * ShiftsCreate
@@ -6258,6 +7019,99 @@ export interface components {
              * @default 10
              */
             task_call_step_min: number;
+            /**
+             * Leader Rounds Per Shift
+             * @description Rounds of whoever leads the shift, at times nobody knows before; 0 for none (R-4.2.3a).
+             * @default 2
+             */
+            leader_rounds_per_shift: number;
+            /**
+             * Leader Round Min
+             * @description A round that was called is made within this, else it is missed (R-4.2.3a).
+             * @default 45
+             */
+            leader_round_min: number;
+            /**
+             * Leader Round Apart Min
+             * @description Two rounds are called at least so far from each other, or as far as the shift allows (R-4.2.3a).
+             * @default 90
+             */
+            leader_round_apart_min: number;
+        };
+        /**
+         * SituationRead
+         * @description All of a site's present, as roster-svc knows it: one read for the screen of whoever leads it.
+         */
+        SituationRead: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Leads
+             * @description You are in command of the site now.
+             */
+            leads: boolean;
+            command: components["schemas"]["CommandNow"] | null;
+            shift: components["schemas"]["ShiftNow"] | null;
+            /** Course */
+            course: components["schemas"]["PhaseRead"][];
+            /**
+             * Steps
+             * @description What is to be done, the most urgent first.
+             */
+            steps: components["schemas"]["StepRead"][];
+            muster: components["schemas"]["SiteMuster"];
+            /** Gaps */
+            gaps: components["schemas"]["GapNow"][];
+            /**
+             * Incidents
+             * @description The gravest first, at most thirty.
+             */
+            incidents: components["schemas"]["IncidentNow"][];
+            /**
+             * Anomalies
+             * @description The oldest first, at most thirty.
+             */
+            anomalies: components["schemas"]["AnomalyNow"][];
+            /** Progress */
+            progress: components["schemas"]["PostProgress"][];
+            /**
+             * Tasks
+             * @description Unfinished ones, the first due first.
+             */
+            tasks: components["schemas"]["TaskNow"][];
+            /**
+             * Checks
+             * @description Presence checks that wait, or were not answered.
+             */
+            checks: components["schemas"]["CheckRead"][];
+            /**
+             * Away
+             * @description Passes that wait for a decision, or by which people are away.
+             */
+            away: components["schemas"]["AwayRead"][];
+            /** Meetings */
+            meetings: components["schemas"]["MeetingNow"][];
+            /** Handovers */
+            handovers: components["schemas"]["HandoverNow"][];
+            /** Rounds */
+            rounds: components["schemas"]["RoundRead"][];
+            /** Business */
+            business: components["schemas"]["KindTotal"][];
+            /**
+             * Log
+             * @description The last entries of the duty log, newest first.
+             */
+            log: components["schemas"]["LogEntryRead"][];
+            /** Unanswered */
+            unanswered: components["schemas"]["UnansweredNow"][];
         };
         /**
          * SourceRead
@@ -6420,6 +7274,30 @@ export interface components {
          * @enum {string}
          */
         Standing: "planned" | "on" | "over" | "removed";
+        /**
+         * StepRead
+         * @description One thing to do. ``act`` says what, ``subject_id`` of what: an incident, a meeting, a task, …
+         */
+        StepRead: {
+            act: components["schemas"]["Act"];
+            urgency: components["schemas"]["Urgency"];
+            /**
+             * Due At
+             * @description Null: at once.
+             */
+            due_at: string | null;
+            /** Subject Id */
+            subject_id: string | null;
+            /**
+             * Zh
+             * @description What or whom it is about, where words say it.
+             */
+            zh: string;
+            /** En */
+            en: string;
+            /** Post */
+            post: string | null;
+        };
         /**
          * SwapOrder
          * @description Two people take each other's place on two shifts.
@@ -6595,6 +7473,47 @@ export interface components {
              * Format: date-time
              */
             written_at: string;
+        };
+        /** TaskNow */
+        TaskNow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /** Kind */
+            kind: string;
+            /** Title Zh */
+            title_zh: string;
+            /** Title En */
+            title_en: string;
+            /** Post */
+            post: string;
+            /** Assignee Id */
+            assignee_id: string | null;
+            /**
+             * From At
+             * Format: date-time
+             */
+            from_at: string;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** State */
+            state: string;
+            /** Overdue */
+            overdue: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Taken At */
+            taken_at: string | null;
         };
         /** TaskRead */
         TaskRead: {
@@ -6971,7 +7890,38 @@ export interface components {
          * @description Why the person was asked.
          * @enum {string}
          */
-        Trigger: "random" | "by_hand";
+        "Trigger-Input": "random" | "by_hand";
+        /**
+         * UnansweredNow
+         * @description A call about something of the site that nobody has answered, and has gone on to the next one.
+         */
+        UnansweredNow: {
+            /**
+             * Subject Type
+             * @enum {string}
+             */
+            subject_type: "presence_check" | "away_pass" | "task" | "post";
+            /**
+             * Subject Id
+             * Format: uuid
+             */
+            subject_id: string;
+            /** Zh */
+            zh: string;
+            /** En */
+            en: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+        };
+        /**
+         * Urgency
+         * @description How a step stands: its time is over, it is to be done now, or soon.
+         * @enum {string}
+         */
+        Urgency: "overdue" | "now" | "soon";
         /**
          * VersionRead
          * @description One stored version. ``values``: only what was set; ``ended``: from then on nothing is set.
@@ -7007,6 +7957,44 @@ export interface components {
             changed_at: string;
             /** Ended */
             ended: boolean;
+        };
+        /**
+         * VisitCreate
+         * @description How a post was found. Without a finding it is in order.
+         */
+        VisitCreate: {
+            /** Post */
+            post: string;
+            finding?: components["schemas"]["FindingCreate"] | null;
+        };
+        /** VisitRead */
+        VisitRead: {
+            /** Post */
+            post: string;
+            /**
+             * People
+             * @description Who was there.
+             */
+            people: string[];
+            /** In Order */
+            in_order: boolean;
+            /** Text */
+            text: string | null;
+            /**
+             * Task Id
+             * @description The task that the finding became.
+             */
+            task_id: string | null;
+            /**
+             * Visited At
+             * Format: date-time
+             */
+            visited_at: string;
+            /**
+             * Visited By
+             * Format: uuid
+             */
+            visited_by: string;
         };
         /** Walk */
         Walk: {
@@ -7065,6 +8053,18 @@ export interface components {
          */
         roster_svc__handovers__domain__State: "drafted" | "in_review" | "signed" | "sealed";
         /**
+         * State
+         * @description What became of a round. Once it is done or missed it stays so.
+         * @enum {string}
+         */
+        roster_svc__leader_rounds__domain__State: "called" | "done" | "missed";
+        /**
+         * Trigger
+         * @description Why the round is made.
+         * @enum {string}
+         */
+        roster_svc__leader_rounds__domain__Trigger: "random" | "by_hand";
+        /**
          * Kind
          * @description Which meeting it is.
          * @enum {string}
@@ -7094,6 +8094,12 @@ export interface components {
          * @enum {string}
          */
         roster_svc__presence_checks__domain__State: "sent" | "answered" | "missed";
+        /**
+         * Trigger
+         * @description Why the person was asked.
+         * @enum {string}
+         */
+        roster_svc__presence_checks__domain__Trigger: "random" | "by_hand";
         /**
          * State
          * @description Where a shift stands (REQUIREMENTS §5).
@@ -17750,7 +18756,7 @@ export interface operations {
                 shift_id?: string | null;
                 staff_id?: string | null;
                 state?: components["schemas"]["roster_svc__presence_checks__domain__State"][];
-                trigger?: components["schemas"]["Trigger"] | null;
+                trigger?: components["schemas"]["Trigger-Input"] | null;
                 /** @description Asked then or later */
                 from?: string | null;
                 /** @description Asked before then */
@@ -17960,7 +18966,7 @@ export interface operations {
                 shift_id?: string | null;
                 staff_id?: string | null;
                 state?: components["schemas"]["roster_svc__presence_checks__domain__State"][];
-                trigger?: components["schemas"]["Trigger"] | null;
+                trigger?: components["schemas"]["Trigger-Input"] | null;
                 /** @description Asked then or later */
                 from?: string | null;
                 /** @description Asked before then */
@@ -18044,7 +19050,7 @@ export interface operations {
                 shift_id?: string | null;
                 staff_id?: string | null;
                 state?: components["schemas"]["roster_svc__presence_checks__domain__State"][];
-                trigger?: components["schemas"]["Trigger"] | null;
+                trigger?: components["schemas"]["Trigger-Input"] | null;
                 /** @description Asked then or later */
                 from?: string | null;
                 /** @description Asked before then */
@@ -21327,6 +22333,1348 @@ export interface operations {
             };
             /** @description The body's type or encoding is not read here */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_leader_rounds_api_roster_v1_leader_rounds_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                shift_id?: string | null;
+                state?: components["schemas"]["roster_svc__leader_rounds__domain__State"] | null;
+                /** @description Called then or later */
+                from?: string | null;
+                /** @description Called before then */
+                to?: string | null;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RoundRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_leader_round_api_roster_v1_leader_rounds_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundBegin"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_leader_round_api_roster_v1_leader_rounds__round_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_post_api_roster_v1_leader_rounds__round_id__visits_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_business_entries_api_roster_v1_business_entries_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+                site_id?: string | null;
+                shift_id?: string | null;
+                post?: string | null;
+                /** @description Done then or later */
+                from?: string | null;
+                /** @description Done before then */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BusinessEntryRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_business_entry_api_roster_v1_business_entries_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BusinessEntryCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessEntryRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correct_business_entry_api_roster_v1_business_entries__entry_id__corrections_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BusinessCorrection"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessEntryRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    business_totals_api_roster_v1_business_entries_totals_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                shift_id?: string | null;
+                post?: string | null;
+                /** @description Done then or later */
+                from?: string | null;
+                /** @description Done before then */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessTotals"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_business_entries_api_roster_v1_business_entries_export_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                shift_id?: string | null;
+                post?: string | null;
+                /** @description Done then or later */
+                from?: string | null;
+                /** @description Done before then */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row a count of an entry, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_business_kinds_api_roster_v1_business_kinds_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                post?: string | null;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BusinessKindRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_business_kind_api_roster_v1_business_kinds_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BusinessKindCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessKindRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_business_kind_api_roster_v1_business_kinds__kind_id__put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                kind_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BusinessKindBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessKindRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_situation_api_roster_v1_sites__site_id__situation_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                site_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SituationRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
