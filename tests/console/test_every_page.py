@@ -10,6 +10,9 @@ from visitor import Language, PageAs, Theme, Visit, Visitor
 
 PAGES = {
     "board": "/",
+    "leader": "/duty/now",
+    "rounds": "/rounds",
+    "business-log": "/business-log",
     "history": "/incidents",
     "sites": "/sites",
     "roster": "/roster",
@@ -33,6 +36,7 @@ PAGES = {
     "setup-start": "/setup/start",
     "phone": "/m",
     "phone-log": "/m/log",
+    "phone-business": "/m/business",
     "phone-account": "/m/account",
     "not-found": "/no-such-page",
 }

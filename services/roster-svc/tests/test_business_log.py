@@ -17,7 +17,7 @@ Row = dict[str, Any]
 
 @pytest.fixture
 async def day(roster: Any) -> Day:
-    return await Day(roster).begun(leader_rounds_per_shift=0)
+    return await Day(roster).begun()
 
 
 async def write(day: Day, by: UUID, counts: dict[str, int], post: str = BUSINESS_OPS, **more: Any) -> httpx.Response:

@@ -150,7 +150,7 @@ def statements() -> Iterator[list[str]]:
 @pytest.mark.clause("R-2.2.1a")
 @pytest.mark.clause("R-4.2.1a")
 async def test_one_read_tells_the_leader_everything_in_a_fixed_number_of_statements(roster: Any) -> None:
-    day = await Day(roster).begun(leader_rounds_per_shift=0)
+    day = await Day(roster).begun()
     chief = day.as_(day.chief)
     address = f"/sites/{day.site}/situation"
     quiet = (await chief.get(address)).json()

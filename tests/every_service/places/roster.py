@@ -9,6 +9,8 @@ from svckit.testing import Harness
 from .attendance import ASKS as ATTENDANCE
 from .attendance import night
 from .ground import AUDIT, NOTHING, Ask, Ground, Json, Place, at_site, made, policy
+from .leading import ASKS as LEADING
+from .leading import leading
 from .tasks import ASKS as TASKS
 from .tasks import tasks
 
@@ -71,6 +73,7 @@ async def settle(harness: Harness) -> Place:
     }
     ids |= await night(harness, place.site_id)
     ids |= await tasks(harness, place.site_id, ids)
+    ids |= await leading(harness, place.site_id, ids)
     return Place(place.site_id, {**place.ids, **ids}, marks=place.marks)
 
 
@@ -222,6 +225,7 @@ GROUND = Ground(
         "POST /sites/{site_id}/command": Ask(best=409),  # who asks is not there
         **ATTENDANCE,
         **TASKS,
+        **LEADING,
         "GET /on-duty": Ask(query=at_site),
         "GET /on-duty/sites": NOTHING,
         **policy({"late_after_min": 1, **LONELY}),  # last: nobody may leave once it is removed

@@ -95,7 +95,7 @@ ROUND_STATES: Mapping[str, Words] = {
     "done": Words("已完成", "done"),
     "missed": Words("未按时完成", "missed"),
 }
-"""Leader's rounds."""
+"""Leader's rounds 值班长巡查."""
 CHECK_TRIGGERS: Mapping[str, Words] = {
     "random": Words("随机抽查", "drawn"),
     "by_hand": Words("人工发起", "by hand"),

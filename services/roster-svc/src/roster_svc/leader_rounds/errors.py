@@ -38,7 +38,7 @@ class RoundOver(Conflict):
 class PostNotOnRound(Conflict):
     code = "post-not-on-round"
     en = "Nobody was at this post when the round was called. Choose one of the posts of the round."
-    zh = "发起巡查时该岗位无人在岗。请选择本次巡查列出的岗位。"
+    zh = "发起巡查时该岗位没有人员在岗。请选择本次巡查列出的岗位。"
 
 
 class PostVisitedAlready(Conflict):
@@ -50,4 +50,4 @@ class PostVisitedAlready(Conflict):
 class PostLeftEmpty(Conflict):
     code = "post-left-empty"
     en = "Nobody is at this post now, so it is not in order. Record what you found."
-    zh = "该岗位目前无人在岗，不能登记为正常。请登记发现的问题。"
+    zh = "该岗位目前没有人员在岗，不能登记为正常。请登记发现的问题。"
