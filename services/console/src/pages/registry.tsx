@@ -33,7 +33,7 @@ export const PAGES: readonly Page[] = [
     reads: "roster GET /sites/{site_id}/situation",
     path: PATTERN.leader,
     load: () => import("@/pages/leader/LeaderPage"),
-    nav: { icon: "check" },
+    nav: { icon: "flag" },
   },
   {
     name: "rounds",

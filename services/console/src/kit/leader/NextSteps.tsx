@@ -14,6 +14,9 @@ interface NextStepsProps {
   phone?: boolean;
 }
 
+/** Of these the time is not a deadline: it says since when somebody is missed. */
+const SINCE: ReadonlySet<StepRead["act"]> = new Set(["man_post", "find_person"] as const);
+
 /** What whoever leads the shift has to do, the most urgent first; each leads to where it is done. */
 export function NextSteps({ steps, siteId, zone, phone = false }: NextStepsProps) {
   const { t } = useTranslation("leader");
@@ -35,7 +38,9 @@ export function NextSteps({ steps, siteId, zone, phone = false }: NextStepsProps
               <strong>{t(`act.${step.act}`)}</strong>
               <small>
                 {inLanguage(step)}
-                {step.due_at === null ? "" : ` ${t("steps.due", { time: timeOfDay(step.due_at, zone) })}`}
+                {step.due_at === null
+                  ? ""
+                  : ` ${t(SINCE.has(step.act) ? "steps.since" : "steps.due", { time: timeOfDay(step.due_at, zone) })}`}
               </small>
             </span>
             <i aria-hidden="true">{t(`do.${step.act}`)}</i>

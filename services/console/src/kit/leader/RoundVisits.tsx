@@ -8,6 +8,7 @@ import { usePostName } from "@/kit/posts";
 import { useSites, useStaff, zoneOf } from "@/kit/sites/sites";
 import { timeOfDay } from "@/kit/time/format";
 import { useRoundMove, visitPost } from "./rounds";
+import { useSituation } from "./situation";
 import styles from "./leader.module.css";
 
 /** The posts of a round, one card each: in order with one press, or what was found and who is to see to it. */
@@ -74,17 +75,22 @@ function Look({ round, post, blocked }: { round: RoundRead; post: string; blocke
   );
 }
 
-const EMPTY = { text: "", becomes: "task" as "task" | "help", to: "" };
+const EMPTY = { text: "", becomes: "task" as "task" | "help", to: "", person: "" };
 
 function Finding({ round, post, onClose }: { round: RoundRead; post: string; onClose: () => void }) {
   const { t } = useTranslation("leader");
   const postName = usePostName();
   const [wish, change, forget] = useDraft(`finding ${round.id} ${post}`, { ...EMPTY, to: post });
   const { mutate, isPending } = useRoundMove(visitPost);
+  const people = (useSituation(round.site_id).data?.muster.people ?? []).filter(({ posts }) => posts.includes(wish.to));
+  const person = people.some(({ staff_id }) => staff_id === wish.person) ? wish.person : null;
   const text = wish.text.trim();
   const send = (): void =>
     mutate(
-      { roundId: round.id, visit: { post, finding: { text, becomes: wish.becomes, post: wish.to } } },
+      {
+        roundId: round.id,
+        visit: { post, finding: { text, becomes: wish.becomes, post: wish.to, assignee_id: person } },
+      },
       { onSuccess: forget },
     );
   return (
@@ -121,6 +127,17 @@ function Finding({ round, post, onClose }: { round: RoundRead; post: string; onC
           {round.posts.map((one) => (
             <option key={one} value={one}>
               {postName(one)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t("round.person")}
+        <select value={person ?? ""} onChange={(event) => change({ ...wish, person: event.target.value })}>
+          <option value="">{t("round.anybody")}</option>
+          {people.map(({ staff_id, name }) => (
+            <option key={staff_id} value={staff_id}>
+              {name}
             </option>
           ))}
         </select>

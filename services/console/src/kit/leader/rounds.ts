@@ -4,7 +4,7 @@ import type { components } from "@/kit/api/schemas/roster";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 import { SITUATION } from "./situation";
 
-export type Visit = components["schemas"]["VisitCreate"];
+type Visit = components["schemas"]["VisitCreate"];
 
 const LOOK_AGAIN_MS = 10_000;
 export const ROUNDS = ["leader-rounds"] as const;

@@ -8,7 +8,7 @@ import { useEntries, useKinds, useTotals } from "@/kit/business/data";
 import { Choice } from "@/kit/filters/Choice";
 import { Days } from "@/kit/filters/Days";
 import { Page, Panel } from "@/kit/layout/Page";
-import { useSites } from "@/kit/sites/sites";
+import { useCalendarZone, useSites } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
 import { ColumnTable } from "@/kit/table/ColumnTable";
@@ -35,6 +35,7 @@ export default function BusinessLogPage() {
   const totals = useTotals(filters);
   const kinds = useKinds(null).data ?? [];
   const site = filters.site ?? (sites.size === 1 ? ([...sites.keys()][0] ?? null) : null);
+  const zone = useCalendarZone(site);
   const entries = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Page
@@ -68,7 +69,7 @@ export default function BusinessLogPage() {
           />
           <Days {...filters} onChange={(days) => change(days)} />
         </div>
-        {totals.data && totals.data.shifts.length > 0 ? <Totals totals={totals.data} /> : null}
+        {totals.data && totals.data.shifts.length > 0 ? <Totals totals={totals.data} zone={zone} /> : null}
         {list.isPending ? <Loading rows={6} /> : null}
         {list.isError && !list.data ? <Failure error={list.error} onRetry={() => void list.refetch()} /> : null}
         {list.data && entries.length === 0 ? (

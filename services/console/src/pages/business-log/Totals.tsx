@@ -1,14 +1,13 @@
 import { useTranslation } from "react-i18next";
 import type { BusinessTotals } from "@/kit/api/types";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
-import { ownZone } from "@/kit/time/format";
 import { Moment } from "@/kit/time/Time";
 import styles from "./business-log.module.css";
 
 const SHIFTS = 10;
 
 /** What the shifts come to, each and together. */
-export function Totals({ totals }: { totals: BusinessTotals }) {
+export function Totals({ totals, zone }: { totals: BusinessTotals; zone: string }) {
   const { t } = useTranslation("business");
   const inLanguage = useInLanguage();
   const kinds = totals.totals;
@@ -30,7 +29,7 @@ export function Totals({ totals }: { totals: BusinessTotals }) {
           {totals.shifts.slice(0, SHIFTS).map((shift) => (
             <tr key={shift.shift_id}>
               <th scope="row">
-                <Moment at={shift.starts_at} zone={ownZone()} seconds={false} />
+                <Moment at={shift.starts_at} zone={zone} seconds={false} />
               </th>
               {kinds.map((kind) => (
                 <td key={kind.kind_id}>{shift.totals.find((one) => one.kind_id === kind.kind_id)?.total ?? 0}</td>

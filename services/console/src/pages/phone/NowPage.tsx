@@ -7,6 +7,7 @@ import { AttendanceNow } from "./attendance/AttendanceNow";
 import { AskedCard } from "./AskedCard";
 import { CallCard, IncidentRow } from "./IncidentCard";
 import { LeaderNow } from "./leader/LeaderNow";
+import { useLeading } from "./leader/useLeading";
 import { MyShiftNow } from "./MyShiftNow";
 import { useMine } from "./phoneQueries";
 import { TasksNow } from "./tasks/TasksNow";
@@ -19,6 +20,8 @@ export default function NowPage() {
   const { t } = useTranslation("phone");
   const { query, calling, inHand, others } = useMine();
   const { query: callsQuery, asked } = useAsked();
+  const leading = useLeading();
+  const steps = leading?.steps.length ?? 0;
   if (query.isPending) return <Loading rows={5} />;
   if (query.isError && query.data === undefined) {
     return <Failure error={query.error} onRetry={() => void query.refetch()} />;
@@ -29,7 +32,7 @@ export default function NowPage() {
       {calling.map((incident) => (
         <CallCard key={incident.id} incident={incident} />
       ))}
-      <LeaderNow />
+      <LeaderNow situation={leading} />
       <AttendanceNow />
       {asked.length > 0 ? (
         <section className={styles.group} aria-label={t("asked.title")}>
@@ -50,7 +53,7 @@ export default function NowPage() {
       <MyShiftNow />
       <Group title={t("now.inHand")} incidents={inHand} />
       <Group title={t("now.others")} incidents={others} />
-      {calling.length + asked.length + inHand.length + others.length === 0 ? (
+      {calling.length + asked.length + steps + inHand.length + others.length === 0 ? (
         <Empty title={t("now.quiet")} good>
           <p>{t("now.quietHint")}</p>
         </Empty>

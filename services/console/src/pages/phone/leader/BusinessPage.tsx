@@ -12,6 +12,7 @@ import { Empty } from "@/kit/states/States";
 import { PhoneButton } from "../PhoneButton";
 import { useMyPost } from "./myPost";
 import styles from "../phone.module.css";
+import card from "../shifts.module.css";
 
 const EMPTY: { typed: Typed; feedback: string } = { typed: {}, feedback: "" };
 
@@ -54,7 +55,7 @@ function Form({ siteId, post }: { siteId: string; post: string }) {
   const ready = counts !== null && (counts.some(({ count }) => count > 0) || feedback !== "");
   if (kinds.length === 0) return <p className={styles.soft}>{t("phone.noKinds", { post: postName(post) })}</p>;
   return (
-    <section aria-label={postName(post)} className={styles.group}>
+    <section aria-label={postName(post)} className={card.shift}>
       <h2>{postName(post)}</h2>
       <EntryFields
         kinds={kinds}
