@@ -13,6 +13,7 @@ ALARMS_ONLY = {
     "no_show_after_min": 60,
     "leader_early_min": 0,
     "presence_checks_per_shift": 0,
+    "leader_rounds_per_shift": 0,
     "default_tasks": False,
     "call_overdue_meetings": False,
 }

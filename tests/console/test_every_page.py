@@ -10,6 +10,9 @@ from visitor import Language, PageAs, Theme, Visit, Visitor
 
 PAGES = {
     "board": "/",
+    "leader": "/duty/now",
+    "rounds": "/rounds",
+    "business-log": "/business-log",
     "history": "/incidents",
     "sites": "/sites",
     "roster": "/roster",
@@ -36,6 +39,7 @@ PAGES = {
     "phone": "/m",
     "phone-log": "/m/log",
     "phone-safety": "/m/safety",
+    "phone-business": "/m/business",
     "phone-account": "/m/account",
     "not-found": "/no-such-page",
 }

@@ -102,6 +102,7 @@ const DATA = [
   ["fresh", "late", "silent", "never"],
   ["connecting", "live", "lost"],
   ["good", "bad"],
+  ["overdue", "now", "soon", "done", "later"],
   ["week", "fortnight", "month"],
   ["loud", "good", "plain", "danger"],
   ["level1", "level2", "level3", "level4"],

@@ -57,7 +57,7 @@ class Night:
         return list(await self.roster.svc.published(CallRequested))
 
 
-QUIET = {"presence_checks_per_shift": 0}
+QUIET = {"presence_checks_per_shift": 0, "leader_rounds_per_shift": 0}
 
 
 def code(answer: httpx.Response) -> tuple[int, str]:

@@ -19,7 +19,7 @@ from roster_svc.policies.domain import DutyPolicy
 from svckit.core.ids import uuid7
 
 TECH = "tech_ops"
-QUIET = {"presence_checks_per_shift": 0, "unmanned_call_min": 60}
+QUIET = {"presence_checks_per_shift": 0, "leader_rounds_per_shift": 0, "unmanned_call_min": 60}
 
 
 def code(answer: httpx.Response) -> tuple[int, str]:

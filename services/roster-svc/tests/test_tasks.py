@@ -15,6 +15,9 @@ from svckit.core.ids import uuid7
 Row = dict[str, Any]
 
 
+QUIET = {"presence_checks_per_shift": 0, "leader_rounds_per_shift": 0}
+
+
 class Day:
     """A shift that runs, with somebody at each of the four posts; without default tasks, unless wanted."""
 
@@ -24,7 +27,7 @@ class Day:
     async def begun(self, *, default_tasks: bool = False, **figures: Any) -> "Day":
         roster = self.roster
         self.site = await roster.site()
-        set_ = {"presence_checks_per_shift": 0, "default_tasks": default_tasks, **figures}
+        set_ = {**QUIET, "default_tasks": default_tasks, **figures}
         assert (await roster.hq.put(f"/policies/{self.site}", json=set_)).status_code == 200
         names = ("王值班", "李技术", "赵监控", "孙业务")
         self.chief, self.tech, self.guard, self.clerk = [await roster.person(self.site, name=one) for one in names]

@@ -11,6 +11,8 @@ from svckit.testing import Harness
 from .attendance import ASKS as ATTENDANCE
 from .attendance import night
 from .ground import AUDIT, NOTHING, Ask, Ground, Json, Place, at_site, made, policy
+from .leading import ASKS as LEADING
+from .leading import leading
 from .safety import ASKS as SAFETY
 from .safety import settled
 from .tasks import ASKS as TASKS
@@ -81,6 +83,7 @@ async def settle(harness: Harness) -> Place:
     ids |= await night(harness, place.site_id)
     ids |= await tasks(harness, place.site_id, ids)
     ids |= await settled(harness, place.site_id, ids["night_shift_id"], ids["mover_id"])
+    ids |= await leading(harness, place.site_id, ids)
     return Place(place.site_id, {**place.ids, **ids}, marks=place.marks)
 
 
@@ -235,6 +238,7 @@ GROUND = Ground(
         **ATTENDANCE,
         **TASKS,
         **SAFETY,
+        **LEADING,
         "GET /on-duty": Ask(query=at_site),
         "GET /on-duty/sites": NOTHING,
         **policy({"late_after_min": 1, **LONELY}),  # last: nobody may leave once it is removed

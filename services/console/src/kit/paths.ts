@@ -4,6 +4,9 @@
  */
 export const PATTERN = {
   board: "/",
+  leader: "/duty/now",
+  rounds: "/rounds",
+  businessLog: "/business-log",
   history: "/incidents",
   incident: "/incidents/:incidentId",
   sites: "/sites",
@@ -56,6 +59,8 @@ export const PATTERN = {
   phoneMuster: "/m/muster",
   phoneTasks: "/m/tasks",
   phoneSafety: "/m/safety",
+  phoneRound: "/m/rounds/:roundId",
+  phoneBusiness: "/m/business",
 } as const;
 
 type PageName = keyof typeof PATTERN;
@@ -65,6 +70,9 @@ type Query = Readonly<Record<string, string | undefined>>;
 
 export const pathTo = {
   board: () => PATTERN.board,
+  leader: (query: { site?: string } = {}) => asked(PATTERN.leader, query),
+  rounds: (query: { site?: string } = {}) => asked(PATTERN.rounds, query),
+  businessLog: (query: { site?: string } = {}) => asked(PATTERN.businessLog, query),
   history: () => PATTERN.history,
   incident: (incidentId: string) => filled(PATTERN.incident, { incidentId }),
   sites: () => PATTERN.sites,
@@ -81,7 +89,7 @@ export const pathTo = {
     asked(PATTERN.dutyLogPrint, query),
   meetings: (query: { site?: string } = {}) => asked(PATTERN.meetings, query),
   meeting: (meetingId: string) => filled(PATTERN.meeting, { meetingId }),
-  muster: () => PATTERN.muster,
+  muster: (query: { site?: string } = {}) => asked(PATTERN.muster, query),
   executives: () => PATTERN.executives,
   presence: () => PATTERN.presence,
   away: () => PATTERN.away,
@@ -117,6 +125,8 @@ export const pathTo = {
   phoneMuster: () => PATTERN.phoneMuster,
   phoneTasks: () => PATTERN.phoneTasks,
   phoneSafety: () => PATTERN.phoneSafety,
+  phoneRound: (roundId: string) => filled(PATTERN.phoneRound, { roundId }),
+  phoneBusiness: () => PATTERN.phoneBusiness,
 };
 
 /** The part of a page's pattern below its parent's, for nested routes. */

@@ -29,6 +29,25 @@ export const PAGES: readonly Page[] = [
     nav: { icon: "board" },
   },
   {
+    name: "leader",
+    reads: "roster GET /sites/{site_id}/situation",
+    path: PATTERN.leader,
+    load: () => import("@/pages/leader/LeaderPage"),
+    nav: { icon: "flag" },
+  },
+  {
+    name: "rounds",
+    reads: "roster GET /leader-rounds",
+    path: PATTERN.rounds,
+    load: () => import("@/pages/rounds/RoundsPage"),
+  },
+  {
+    name: "businessLog",
+    reads: "roster GET /business-entries",
+    path: PATTERN.businessLog,
+    load: () => import("@/pages/business-log/BusinessLogPage"),
+  },
+  {
     name: "history",
     reads: "incident GET /incidents/statistics",
     path: PATTERN.history,

@@ -2,6 +2,7 @@
 
 from contracts.audit import AuditHeadAdvanced
 from contracts.away_passes import AwayDeclined, AwayEnded, AwayGranted, AwayOverdue, AwayRequested
+from contracts.business_log import BusinessWritten
 from contracts.calls import CallRequested, CallSettled
 from contracts.duty import (
     CommandAssumed,
@@ -24,6 +25,7 @@ from contracts.handovers import (
     HandoverSigned,
 )
 from contracts.key_items import KeyItemIssued, KeyItemMissing, KeyItemRegistered, KeyItemReturned, KeyItemSettled
+from contracts.leader_rounds import RoundCalled, RoundDone, RoundMissed
 from contracts.lone_work import LoneWorkConfirmed, LoneWorkEnded, LoneWorkSilent, LoneWorkStarted
 from contracts.meetings import ImprovementProposed, MeetingHeld, MeetingOverdue, TasksAcknowledged
 from contracts.no_shows import LeaderLate, NoShowNoticed, NoShowSettled, ReplacementAnswered, ReplacementCalled
@@ -55,6 +57,7 @@ from contracts.tasks import (
 from roster_svc.access import ACCESS
 from roster_svc.away_passes.endpoints import endpoints as away_passes
 from roster_svc.away_passes.service import AWAY_UNTIL, until_is_over
+from roster_svc.business_log.endpoints import endpoints as business_log
 from roster_svc.consumer import CALLS, CONTEXT, DUTY_LOG, MEETINGS
 from roster_svc.duty.alarms import POST_UNMANNED, call_about
 from roster_svc.duty.backfill import settle_every_site
@@ -70,6 +73,9 @@ from roster_svc.handovers.relief import call_for_relief, draft_by_the_clock
 from roster_svc.key_items.endpoints import endpoints as key_items
 from roster_svc.key_items.service import KEY_OVERDUE
 from roster_svc.key_items.service import overdue as key_overdue
+from roster_svc.leader_rounds.endpoints import endpoints as leader_rounds
+from roster_svc.leader_rounds.handlers import LEADER_ROUND, call_at_random, draw_rounds, not_made
+from roster_svc.leader_rounds.service import ROUND_MISSED
 from roster_svc.lone_work.endpoints import endpoints as lone_work
 from roster_svc.lone_work.service import LONE_WORK
 from roster_svc.lone_work.watching import look as look_who_is_alone
@@ -96,11 +102,12 @@ from roster_svc.settings import Settings
 from roster_svc.shifts.archiving import SHIFT_ARCHIVE, archive_by_the_clock
 from roster_svc.shifts.closing import SHIFT_CLOSE, SHIFT_WIND_DOWN, close_by_the_clock, wind_down_by_the_clock
 from roster_svc.shifts.endpoints import endpoints as shifts
-from roster_svc.shifts.followups import ATTENDANCE, PRESENCE_DRAW, TASKS_MAKE
+from roster_svc.shifts.followups import ATTENDANCE, PRESENCE_DRAW, ROUNDS_DRAW, TASKS_MAKE
 from roster_svc.shifts.service import snapshot as state_shifts
 from roster_svc.sites.endpoints import endpoints as sites
 from roster_svc.sites.errors import SiteNotFound
 from roster_svc.sites.service import snapshot as state_sites
+from roster_svc.situation.endpoints import endpoints as situation
 from roster_svc.staff.bootstrap import first_account
 from roster_svc.staff.endpoints import endpoints as staff
 from roster_svc.staff.import_endpoints import endpoints as staff_import
@@ -146,6 +153,9 @@ service = Service(
         executives,
         tasks,
         task_templates,
+        leader_rounds,
+        business_log,
+        situation,
         audit,
     ),
     subscriptions=(CONTEXT, CALLS, DUTY_LOG, MEETINGS),
@@ -209,6 +219,10 @@ service = Service(
         TaskSkipped,
         TaskOverdue,
         TaskCancelled,
+        RoundCalled,
+        RoundDone,
+        RoundMissed,
+        BusinessWritten,
         CallRequested,
         CallSettled,
         LogEntryAppended,
@@ -248,6 +262,9 @@ service = Service(
         KEY_OVERDUE: key_overdue,
         TASKS_MAKE: make_tasks,
         TASK_OVERDUE: task_overdue,
+        ROUNDS_DRAW: draw_rounds,
+        LEADER_ROUND: call_at_random,
+        ROUND_MISSED: not_made,
         ATTENDANCE: look_at_attendance,
         REPLACEMENT: nobody_yet,
     },

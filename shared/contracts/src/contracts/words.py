@@ -109,6 +109,12 @@ NO_SHOW_STATES: Mapping[str, Words] = {
     "not_expected": Words("已调班", "not expected any more"),
     "shift_over": Words("班次已结束", "shift over"),
 }
+ROUND_STATES: Mapping[str, Words] = {
+    "called": Words("进行中", "under way"),
+    "done": Words("已完成", "done"),
+    "missed": Words("未按时完成", "missed"),
+}
+"""Leader's rounds 值班长巡查."""
 CHECK_TRIGGERS: Mapping[str, Words] = {
     "random": Words("随机抽查", "drawn"),
     "by_hand": Words("人工发起", "by hand"),

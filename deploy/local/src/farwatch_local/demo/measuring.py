@@ -18,6 +18,7 @@ STORM = {"window_s": 60, "individual": 5, "critical": 10}
 UNATTENDED = {
     "handover_before_leaving": False,
     "presence_checks_per_shift": 0,
+    "leader_rounds_per_shift": 0,
     "default_tasks": False,
     "leader_early_min": 0,
     "call_overdue_meetings": False,

@@ -2,6 +2,7 @@ import type { ShiftRead, StaffRead } from "@/kit/api/types";
 import { ATTENDANCE_ACTIONS } from "@/kit/access/attendance";
 import { isHeadquarters, ofEverySite, siteOpen, type SiteSubject } from "@/kit/access/commonRules";
 import { HANDOVER_ACTIONS } from "@/kit/access/handoverRules";
+import { LEADER_ACTIONS } from "@/kit/access/leader";
 import { MEETING_ACTIONS } from "@/kit/access/meetings";
 import { SAFETY_ACTIONS } from "@/kit/access/safety";
 import { TASK_ACTIONS } from "@/kit/access/tasks";
@@ -145,6 +146,7 @@ export const MAY = {
   ...SAFETY_ACTIONS,
   ...MEETING_ACTIONS,
   ...TASK_ACTIONS,
+  ...LEADER_ACTIONS,
   planExecutives: action("roster POST /executives"),
   replaceExecutive: action<SiteSubject>("roster POST /executives/{period_id}/replace"),
   cancelExecutive: action<SiteSubject>("roster POST /executives/{period_id}/cancel"),

@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { PersonOnDuty, SiteDutyRead, SiteRead } from "@/kit/api/types";
 import { byPerson } from "@/kit/duty/byPerson";
 import { useLanguage } from "@/kit/i18n/language";
+import { pathTo } from "@/kit/paths";
 import { usePostName } from "@/kit/posts";
 import { Loading } from "@/kit/states/Loading";
 import { SeverityMark } from "@/kit/severity/SeverityMark";
@@ -27,7 +29,9 @@ export function DutyDetail({ site, onDuty, health }: SiteCard) {
   return (
     <>
       <div className={styles.cardHead}>
-        <strong>{site.name}</strong>
+        <strong>
+          <Link to={pathTo.leader({ site: site.id })}>{site.name}</Link>
+        </strong>
         <span className={styles.clock} title={site.timezone}>
           {timeOfDay(now, site.timezone)} <small>{offset(now, site.timezone)}</small>
         </span>

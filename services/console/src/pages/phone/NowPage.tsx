@@ -6,6 +6,8 @@ import { Loading } from "@/kit/states/Loading";
 import { AttendanceNow } from "./attendance/AttendanceNow";
 import { AskedCard } from "./AskedCard";
 import { CallCard, IncidentRow } from "./IncidentCard";
+import { LeaderNow } from "./leader/LeaderNow";
+import { useLeading } from "./leader/useLeading";
 import { MyShiftNow } from "./MyShiftNow";
 import { useMine } from "./phoneQueries";
 import { SafetyNow } from "./safety/SafetyNow";
@@ -19,6 +21,8 @@ export default function NowPage() {
   const { t } = useTranslation("phone");
   const { query, calling, inHand, others } = useMine();
   const { query: callsQuery, asked } = useAsked();
+  const leading = useLeading();
+  const steps = leading?.steps.length ?? 0;
   if (query.isPending) return <Loading rows={5} />;
   if (query.isError && query.data === undefined) {
     return <Failure error={query.error} onRetry={() => void query.refetch()} />;
@@ -30,6 +34,7 @@ export default function NowPage() {
         <CallCard key={incident.id} incident={incident} />
       ))}
       <SafetyNow />
+      <LeaderNow situation={leading} />
       <AttendanceNow />
       {asked.length > 0 ? (
         <section className={styles.group} aria-label={t("asked.title")}>
@@ -50,7 +55,7 @@ export default function NowPage() {
       <MyShiftNow />
       <Group title={t("now.inHand")} incidents={inHand} />
       <Group title={t("now.others")} incidents={others} />
-      {calling.length + asked.length + inHand.length + others.length === 0 ? (
+      {calling.length + asked.length + steps + inHand.length + others.length === 0 ? (
         <Empty title={t("now.quiet")} good>
           <p>{t("now.quietHint")}</p>
         </Empty>

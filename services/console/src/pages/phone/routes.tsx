@@ -55,6 +55,14 @@ export const PHONE: RouteObject = {
           path: below("phone", "phoneSafety"),
           lazy: async () => ({ Component: (await import("./safety/SafetyPage")).default }),
         },
+        {
+          path: below("phone", "phoneRound"),
+          lazy: async () => ({ Component: (await import("./leader/RoundPage")).default }),
+        },
+        {
+          path: below("phone", "phoneBusiness"),
+          lazy: async () => ({ Component: (await import("./leader/BusinessPage")).default }),
+        },
         { path: below("phone", "phoneDuty"), lazy: async () => ({ Component: (await import("./DutyPage")).default }) },
       ],
     },

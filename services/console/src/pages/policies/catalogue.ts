@@ -86,6 +86,9 @@ export const CATALOGUE: { [Kind in PlainKind]: Record<keyof Plain[Kind], Spec> }
     lone_work_hq_min: minutes(1, 60),
     lone_work_most_min: minutes(5, 240),
     key_return_min: minutes(0, 480),
+    leader_rounds_per_shift: { is: "count", min: 0, max: 12 },
+    leader_round_min: minutes(5, 240),
+    leader_round_apart_min: minutes(0, 480),
   },
   monitoring: {
     future_tolerance_s: { is: "duration", unit_s: 1, min: 0, max: 600, units: ["second", "minute"] },

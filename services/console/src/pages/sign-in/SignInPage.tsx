@@ -2,7 +2,10 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Navigate, useSearchParams } from "react-router";
 import { messageOf } from "@/kit/api/problem";
+import { isHeadquarters } from "@/kit/access/commonRules";
+import type { Person } from "@/kit/auth/claims";
 import { finishRedirect, returnToIssuer } from "@/kit/auth/oidc";
+import { DUTY_CHIEF } from "@/kit/auth/roles";
 import { cameByIssuer, currentSession, end, restore, useSession } from "@/kit/auth/session";
 import { chooseLanguage, otherLanguage, useLanguage } from "@/kit/i18n/language";
 import type { Arrived } from "@/kit/auth/arrived";
@@ -22,7 +25,7 @@ export default function SignInPage() {
   useTitle(t("title"));
   if (away || session.status === "unknown") return <Loading whole />;
   if (session.status === "signed-in")
-    return <Navigate to={next} replace state={{ arrived: fresh } satisfies Arrived} />;
+    return <Navigate to={landing(next, session.person)} replace state={{ arrived: fresh } satisfies Arrived} />;
   return (
     <main className={styles.door}>
       <div className={styles.about}>
@@ -90,4 +93,10 @@ function ownAddress(next: string | null): string {
   if (!next?.startsWith("/")) return pathTo.board();
   const address = new URL(next, window.location.origin);
   return address.origin === window.location.origin ? address.pathname + address.search + address.hash : pathTo.board();
+}
+
+/** Who leads shifts, and wanted no page of their own, arrives where they see what to do now. */
+function landing(next: string, person: Person): string {
+  const leads = person.roles.includes(DUTY_CHIEF) && !isHeadquarters(person);
+  return leads && next === pathTo.board() ? pathTo.leader() : next;
 }

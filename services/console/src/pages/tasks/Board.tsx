@@ -2,7 +2,7 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
-import { useMay } from "@/kit/access/useMay";
+import { useMay, usePerson } from "@/kit/access/useMay";
 import { useAddress } from "@/kit/address";
 import type { ShiftRead, TaskRead } from "@/kit/api/types";
 import { Choice } from "@/kit/filters/Choice";
@@ -16,6 +16,7 @@ import { Empty, Failure } from "@/kit/states/States";
 import { moment } from "@/kit/time/format";
 import { useMinute } from "@/kit/time/now";
 import { AddTaskDialog } from "./AddTaskDialog";
+import { HelpDialog } from "./HelpDialog";
 import { TaskLine } from "./TaskLine";
 import { useRunningShifts, useTasksOfShift } from "./data";
 import { inOrder, isOverdue } from "@/kit/tasks/order";
@@ -66,6 +67,9 @@ function ShiftBoard({ shift }: { shift: ShiftRead }) {
   const postName = usePostName();
   const minute = useMinute();
   const [adding, setAdding] = useState<string | null>(null);
+  const [asking, setAsking] = useState(false);
+  const person = usePerson();
+  const mine = shift.assignments.filter(({ staff_id }) => staff_id === person?.id).map((seat) => seat.post);
   const query = useTasksOfShift(shift.id);
   if (query.isPending) return <Loading rows={6} />;
   if (query.isError && !query.data) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
@@ -73,7 +77,14 @@ function ShiftBoard({ shift }: { shift: ShiftRead }) {
   const posts = [...new Set([...shift.assignments.map(({ post }) => post), ...tasks.map(({ post }) => post)])];
   return (
     <>
-      <Rate tasks={tasks} />
+      <div className={styles.filters}>
+        <Rate tasks={tasks} />
+        {mine.length > 0 ? (
+          <MayButton verdict={may("askHelp", shift)} onClick={() => setAsking(true)}>
+            {t("help.title")}
+          </MayButton>
+        ) : null}
+      </div>
       <div className={styles.board}>
         {posts.map((post) => {
           const theirs = tasks.filter((task) => task.post === post);
@@ -103,6 +114,7 @@ function ShiftBoard({ shift }: { shift: ShiftRead }) {
           );
         })}
       </div>
+      {asking ? <HelpDialog shift={shift} mine={mine} onClose={() => setAsking(false)} /> : null}
       {adding === null ? null : <AddTaskDialog shift={shift} post={adding} onClose={() => setAdding(null)} />}
     </>
   );

@@ -5,9 +5,10 @@ import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import type { ShiftRead, TaskRead } from "@/kit/api/types";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
+import { useLanguage } from "@/kit/i18n/language";
 import { usePostName } from "@/kit/posts";
 import { useSites, useStaff, zoneOf } from "@/kit/sites/sites";
-import { timeOfDay } from "@/kit/time/format";
+import { duration, timeOfDay } from "@/kit/time/format";
 import { useMinute } from "@/kit/time/now";
 import { ReasonDialog } from "./ReasonDialog";
 import { assignTask, cancelTask, finishTask, skipTask, useTaskMove, verifyTask } from "./data";
@@ -38,10 +39,29 @@ export function TaskLine({ task, shift }: TaskLineProps) {
         {task.carried_at === null ? "" : ` · ${t("carried")}`}
         {task.needs_check && task.state === "done" ? ` · ${t("toCheck")}` : ""}
       </span>
+      <HelpTime task={task} />
       <Outcome task={task} />
       {shift && unfinished(task) ? <Assign task={task} shift={shift} /> : null}
       <Buttons task={task} />
     </article>
+  );
+}
+
+/** Of a request for help: who asks, how soon it was taken, or by when it is to be. */
+function HelpTime({ task }: { task: TaskRead }) {
+  const { t } = useTranslation("tasks");
+  const language = useLanguage();
+  const postName = usePostName();
+  const zone = zoneOf(useSites(), task.site_id);
+  if (task.kind !== "help" || task.asked_by_post === null) return null;
+  const late = task.taken_at !== null && Date.parse(task.taken_at) > Date.parse(task.due_at);
+  return (
+    <span className={late ? styles.bad : styles.soft}>
+      {t("help.from", { post: postName(task.asked_by_post) })} ·{" "}
+      {task.answer_s === null
+        ? t("help.takeBy", { time: timeOfDay(task.due_at, zone) })
+        : t("help.takenIn", { time: duration(task.answer_s * 1000, language) })}
+    </span>
   );
 }
 

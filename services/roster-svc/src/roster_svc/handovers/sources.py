@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster_svc.anomalies import repository as anomalies
+from roster_svc.business_log.carrying import business_of_shift
 from roster_svc.handovers.items import DraftItem
 from roster_svc.incidents import repository as incidents
 from roster_svc.key_items.handing_over import keys_and_equipment
@@ -92,6 +93,7 @@ SOURCES: tuple[Source, ...] = (
     change_orders,
     unfinished_tasks,
     keys_and_equipment,
+    business_of_shift,
 )
 
 

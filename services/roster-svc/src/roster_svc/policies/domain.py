@@ -45,6 +45,8 @@ class DutyPolicy:
     ``lone_work_warn_min``: so long before it is due the person is told. ``lone_work_hq_min``: how long after whoever
     leads headquarters is called. ``lone_work_most_min``: the longest interval that somebody may choose themselves.
     ``key_return_min``: so long after the end of the holder's duty people are called about what is not given back.
+    ``leader_rounds_per_shift``: so many rounds are drawn when a shift starts, 0 for none; ``leader_round_min``: so long
+    after it was called a round is over; ``leader_round_apart_min``: two calls lie at least so far from each other.
     """
 
     check_in_window_min: int = 60
@@ -95,6 +97,9 @@ class DutyPolicy:
     lone_work_hq_min: int = 5
     lone_work_most_min: int = 60
     key_return_min: int = 30
+    leader_rounds_per_shift: int = 2
+    leader_round_min: int = 45
+    leader_round_apart_min: int = 90
 
 
 DEFAULTS = DutyPolicy()

@@ -201,3 +201,15 @@ class PolicyFigures(Schema):
         description="So long after the end of their duty who holds a key or equipment is called, and the duty chief "
         "(R-4.0.1).",
     )
+    leader_rounds_per_shift: Annotated[int, Field(ge=0, le=12)] = Field(
+        default=DEFAULTS.leader_rounds_per_shift,
+        description="Rounds of whoever leads the shift, at times nobody knows before; 0 for none (R-4.2.3a).",
+    )
+    leader_round_min: Annotated[int, Field(ge=5, le=240)] = Field(
+        default=DEFAULTS.leader_round_min,
+        description="A round that was called is made within this, else it is missed (R-4.2.3a).",
+    )
+    leader_round_apart_min: Annotated[int, Field(ge=0, le=480)] = Field(
+        default=DEFAULTS.leader_round_apart_min,
+        description="Two rounds are called at least so far from each other, or as far as the shift allows (R-4.2.3a).",
+    )

@@ -47,13 +47,19 @@ class Answer:
     basis: Basis
 
 
-def drawn(starts_at: datetime, ends_at: datetime, count: int, fraction: Fraction) -> list[datetime]:
-    """`count` moments of a shift, one at random in each of so many equal windows; none where the shift is too short."""
+def drawn(
+    starts_at: datetime, ends_at: datetime, count: int, fraction: Fraction, apart: timedelta = timedelta(0)
+) -> list[datetime]:
+    """`count` moments of a shift, one at random in each of so many equal windows; none where the shift is too short.
+
+    ``apart``: two of them lie at least so far from each other, or as far as so many can.
+    """
     first, last = starts_at + QUIET, ends_at - QUIET
     if count == 0 or first >= last:
         return []
-    window = (last - first) / count
-    return [first + window * index + window * fraction() for index in range(count)]
+    gap = min(apart, (last - first) / count)
+    window = (last - first - gap * (count - 1)) / count
+    return [first + (window + gap) * index + window * fraction() for index in range(count)]
 
 
 def due(sent_at: datetime, policy: DutyPolicy) -> datetime:

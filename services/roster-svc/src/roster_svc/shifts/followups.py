@@ -11,6 +11,7 @@ from svckit import timers
 PRESENCE_DRAW = "presence-draw"
 TASKS_MAKE = "tasks-make"
 ATTENDANCE = "attendance-watch"
+ROUNDS_DRAW = "leader-rounds-draw"
 
 
 async def draw_presence_checks(session: AsyncSession, shift: Shift, now: datetime) -> None:
@@ -33,3 +34,8 @@ async def look_at_attendance(session: AsyncSession, shift: Shift, at: datetime) 
 async def make_tasks(session: AsyncSession, shift: Shift, now: datetime) -> None:
     """Have the tasks of the posts of a shift made that has just begun."""
     await timers.schedule(session, kind=TASKS_MAKE, subject=str(shift.id), due_at=now)
+
+
+async def draw_leader_rounds(session: AsyncSession, shift: Shift, now: datetime) -> None:
+    """Have the leader's rounds of a shift drawn that has just begun."""
+    await timers.schedule(session, kind=ROUNDS_DRAW, subject=str(shift.id), due_at=now)

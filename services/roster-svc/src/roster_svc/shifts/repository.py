@@ -98,6 +98,11 @@ async def by_id(session: AsyncSession, shift_id: UUID) -> Shift | None:
     return await session.scalar(select(Shift).options(_WHOLE).where(Shift.id == shift_id))
 
 
+async def by_ids(session: AsyncSession, shift_ids: Collection[UUID]) -> Sequence[Shift]:
+    """These shifts with their people."""
+    return (await session.scalars(select(Shift).options(_WHOLE).where(Shift.id.in_(shift_ids)))).all()
+
+
 async def sliced(session: AsyncSession, part: Slice) -> Sequence[Shift]:
     """The published shifts of a slice; without those that had ended before its ``since``."""
     query = select(Shift).options(_WHOLE, selectinload(Shift.changes)).where(Shift.phase != Phase.PLANNED.value)

@@ -51,6 +51,7 @@ async def _start(
     await duty.settle(session, shift.site_id, now)
     await followups.draw_presence_checks(session, shift, now)
     await followups.make_tasks(session, shift, now)
+    await followups.draw_leader_rounds(session, shift, now)
     return shift
 
 

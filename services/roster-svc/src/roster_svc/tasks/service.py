@@ -43,13 +43,27 @@ async def ask_help(session: AsyncSession, body: HelpCreate, principal: Principal
     rights.check_seat(shift, body.post, body.assignee_id)
     if body.assignee_id == principal.id or mine == {body.post}:
         raise HelpFromYourself
-    policy = await policies.duty_policy(session, shift.site_id, now)
-    window = Window(now, now + timedelta(minutes=policy.help_answer_min))
-    asking = min(mine - {body.post})
-    task = _by_hand(shift, body, window, Kind.HELP, asking, principal.id, now)
-    await clock.add(session, task, principal.label, now)
-    await telling.call_for_help(session, task, now)
-    return task
+    return await _ask(session, shift, body, min(mine - {body.post}), principal, now)
+
+
+async def give_finding(
+    session: AsyncSession,
+    shift: Shift,
+    body: TaskCreate | HelpCreate,
+    asked_by: str,
+    principal: Principal,
+    now: datetime,
+) -> Task:
+    """What a round of the leader found is to be solved in the same shift: a task, or a request for help (R-4.2.3b).
+
+    ``asked_by``: the post that asks for help.
+    """
+    rights.check_seat(shift, body.post, body.assignee_id)
+    if isinstance(body, TaskCreate):
+        task = _by_hand(shift, body, Window(min(now, body.due_at), body.due_at), Kind.BY_HAND, None, principal.id, now)
+        await clock.add(session, task, principal.label, now)
+        return task
+    return await _ask(session, shift, body, asked_by, principal, now)
 
 
 async def assign(
@@ -140,6 +154,17 @@ async def _running(session: AsyncSession, shift_id: UUID, principal: Principal) 
     if shift.phase not in {Phase.PUBLISHED, Phase.OPEN}:
         raise TaskOfEndedShift
     return shift
+
+
+async def _ask(
+    session: AsyncSession, shift: Shift, body: HelpCreate, asked_by: str, principal: Principal, now: datetime
+) -> Task:
+    policy = await policies.duty_policy(session, shift.site_id, now)
+    window = Window(now, now + timedelta(minutes=policy.help_answer_min))
+    task = _by_hand(shift, body, window, Kind.HELP, asked_by, principal.id, now)
+    await clock.add(session, task, principal.label, now)
+    await telling.call_for_help(session, task, now)
+    return task
 
 
 def _by_hand(

@@ -1,0 +1,90 @@
+"""The business log as a file for a spreadsheet, times in the zone of each entry's site."""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from fastapi.responses import StreamingResponse
+from sqlalchemy import Select, tuple_
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts.words import Words, called
+from roster_svc.business_log import repository
+from roster_svc.business_log.models import BusinessCount, BusinessEntry, BusinessKind
+from roster_svc.sites import repository as sites
+from roster_svc.sites.models import Site
+from svckit.core.errors import Language
+from svckit.web.csv import Cell, csv_response
+
+AT_ONCE = 500
+_HEADINGS = (
+    Words("站点", "site"),
+    Words("时区", "time zone"),
+    Words("岗位", "post"),
+    Words("办理时间", "done at"),
+    Words("记录时间", "recorded at"),
+    Words("记录人", "written by"),
+    Words("业务类别", "kind"),
+    Words("数量", "count"),
+    Words("反馈", "feedback"),
+    Words("补记或更正原因", "reason"),
+    Words("是否已被更正", "corrected"),
+)
+_YES = Words("是", "yes")
+
+
+async def exported(session: AsyncSession, query: Select[BusinessEntry], language: Language) -> StreamingResponse:
+    """The file: one row a count, newest first; an entry of feedback alone has one row."""
+    head = [_said(one, language) for one in _HEADINGS]
+    return await csv_response("business-log.csv", head, _rows(session, query, language))
+
+
+async def _rows(
+    session: AsyncSession, query: Select[BusinessEntry], language: Language
+) -> AsyncIterator[list[Sequence[Cell]]]:
+    query = query.order_by(*repository.NEWEST_FIRST)
+    last: tuple[datetime, UUID] | None = None
+    while True:
+        part = query if last is None else query.where(tuple_(BusinessEntry.occurred_at, BusinessEntry.id) < last)
+        entries = (await session.scalars(part.limit(AT_ONCE))).all()
+        places = {one.id: one for one in await sites.by_ids(session, {one.site_id for one in entries})}
+        ids = {count.kind_id for one in entries for count in one.counts}
+        kinds = {one.id: one for one in await repository.kinds_by_id(session, ids)}
+        yield [
+            _cells(one, count, places[one.site_id], kinds, language)
+            for one in entries
+            for count in (*one.counts, *([] if one.counts else [None]))
+        ]
+        if len(entries) < AT_ONCE:
+            return
+        last = (entries[-1].occurred_at, entries[-1].id)
+        session.expunge_all()
+
+
+def _cells(
+    entry: BusinessEntry,
+    count: BusinessCount | None,
+    site: Site,
+    kinds: Mapping[UUID, BusinessKind],
+    language: Language,
+) -> Sequence[Cell]:
+    zone = ZoneInfo(site.timezone)
+    kind = kinds[count.kind_id] if count else None
+    return [
+        site.name,
+        zone.key,
+        _said(called([entry.post])[0], language),
+        entry.occurred_at.astimezone(zone),
+        entry.recorded_at.astimezone(zone),
+        entry.author_name,
+        _said(Words(kind.title_zh, kind.title_en), language) if kind else None,
+        count.count if count else None,
+        entry.feedback,
+        entry.reason,
+        _said(_YES, language) if entry.correction else None,
+    ]
+
+
+def _said(one: Words, language: Language) -> str:
+    return one.zh if language == "zh" else one.en
