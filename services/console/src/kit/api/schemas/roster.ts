@@ -1761,6 +1761,302 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/v1/lone-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Lone Work
+         * @description The lone work of your sites, newest first. ``state`` may be repeated.
+         */
+        get: operations["list_lone_work_api_roster_v1_lone_work_get"];
+        put?: never;
+        /**
+         * Start Lone Work
+         * @description Say that you work alone until a time, and give a sign every so many minutes (B-7).
+         *
+         *     Where the site watches who is alone on duty, that starts by itself.
+         */
+        post: operations["start_lone_work_api_roster_v1_lone_work_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/lone-work/{lone_work_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Lone Work
+         * @description One timer.
+         */
+        get: operations["read_lone_work_api_roster_v1_lone_work__lone_work_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/lone-work/{lone_work_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Lone Work
+         * @description Say that you are well; whoever leads the site now and headquarters may, for somebody they have seen or spoken to.
+         *
+         *     The calls about it are withdrawn, and the interval begins anew.
+         */
+        post: operations["confirm_lone_work_api_roster_v1_lone_work__lone_work_id__confirm_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/lone-work/{lone_work_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Lone Work
+         * @description End it: your own that you started; whoever leads the site now and headquarters any other, for a reason.
+         */
+        post: operations["end_lone_work_api_roster_v1_lone_work__lone_work_id__end_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/key-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Key Items
+         * @description The keys and equipment of your sites, by number, with who holds each.
+         */
+        get: operations["list_key_items_api_roster_v1_key_items_get"];
+        put?: never;
+        /**
+         * Register Key Item
+         * @description Put a key or a piece of equipment on the register: for headquarters and who leads the site now (R-4.0.1).
+         */
+        post: operations["register_key_item_api_roster_v1_key_items_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/key-items/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Key Items
+         * @description The keys and equipment that fit these filters as a spreadsheet.
+         */
+        get: operations["export_key_items_api_roster_v1_key_items_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/key-items/{key_item_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Key Item
+         * @description One item.
+         */
+        get: operations["read_key_item_api_roster_v1_key_items__key_item_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Key Item
+         * @description Change what the register says of it: for headquarters and who leads the site now.
+         */
+        patch: operations["change_key_item_api_roster_v1_key_items__key_item_id__patch"];
+        trace?: never;
+    };
+    "/api/roster/v1/key-items/{key_item_id}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Key Item History
+         * @description Who has held it, newest first.
+         */
+        get: operations["key_item_history_api_roster_v1_key_items__key_item_id__issues_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/key-items/{key_item_id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue Key Item
+         * @description Give it to somebody on duty: written down by who is on duty there, or headquarters. One person holds it.
+         */
+        post: operations["issue_key_item_api_roster_v1_key_items__key_item_id__issue_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/key-items/{key_item_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return Key Item
+         * @description It is back: for who holds it, who is on duty there, and headquarters.
+         */
+        post: operations["return_key_item_api_roster_v1_key_items__key_item_id__return_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/key-items/{key_item_id}/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report Key Item Missing
+         * @description Nobody knows where it is: an anomaly in the duty log, and in every handover until it is found or written off.
+         */
+        post: operations["report_key_item_missing_api_roster_v1_key_items__key_item_id__missing_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/key-items/{key_item_id}/found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find Key Item
+         * @description It was found, and is where it belongs: for who is on duty there, and headquarters.
+         */
+        post: operations["find_key_item_api_roster_v1_key_items__key_item_id__found_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/key-items/{key_item_id}/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write Off Key Item
+         * @description It is lost for good, and why that is accepted: for headquarters.
+         */
+        post: operations["write_off_key_item_api_roster_v1_key_items__key_item_id__write_off_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/key-items/{key_item_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Key Item
+         * @description Take it out of use, and say why: for headquarters and who leads the site now. It is in, not out.
+         */
+        post: operations["withdraw_key_item_api_roster_v1_key_items__key_item_id__withdraw_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/v1/no-shows": {
         parameters: {
             query?: never;
@@ -2256,6 +2552,220 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/v1/leader-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Leader Rounds
+         * @description The leader's rounds of your sites, newest first; of those to come nobody is told (R-4.2.3a).
+         */
+        get: operations["list_leader_rounds_api_roster_v1_leader_rounds_get"];
+        put?: never;
+        /**
+         * Begin Leader Round
+         * @description Make a further round now: for whoever commands the site (R-4.2.3a).
+         */
+        post: operations["begin_leader_round_api_roster_v1_leader_rounds_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/leader-rounds/{round_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Leader Round
+         * @description One round with what was found at each post.
+         */
+        get: operations["read_leader_round_api_roster_v1_leader_rounds__round_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/leader-rounds/{round_id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Visit Post
+         * @description Say how a post was found: in order, or a finding, which becomes a task of the shift at once (R-4.2.3b).
+         *
+         *     For whoever commands the site. With the last post the round is done.
+         */
+        post: operations["visit_post_api_roster_v1_leader_rounds__round_id__visits_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/business-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Business Entries
+         * @description The business log of your sites, newest first (R-4.2.2c). What was corrected stays, and does not count.
+         */
+        get: operations["list_business_entries_api_roster_v1_business_entries_get"];
+        put?: never;
+        /**
+         * Write Business Entry
+         * @description Write what was done: for who is at the post, and for whoever leads the site (R-4.2.2c).
+         */
+        post: operations["write_business_entry_api_roster_v1_business_entries_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/business-entries/{entry_id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct Business Entry
+         * @description Put an entry right by a further one, with the reason; the first stays as it is and counts no more.
+         */
+        post: operations["correct_business_entry_api_roster_v1_business_entries__entry_id__corrections_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/business-entries/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Business Totals
+         * @description What the shifts of the entries that fit come to, kind by kind; of one shift with its ``shift_id``.
+         */
+        get: operations["business_totals_api_roster_v1_business_entries_totals_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/business-entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Business Entries
+         * @description The entries that fit as a spreadsheet.
+         */
+        get: operations["export_business_entries_api_roster_v1_business_entries_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/business-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Business Kinds
+         * @description What posts count, post by post. ``site_id``: what counts at that site.
+         */
+        get: operations["list_business_kinds_api_roster_v1_business_kinds_get"];
+        put?: never;
+        /**
+         * Add Business Kind
+         * @description Have a post count something more: at every site, or at one.
+         */
+        post: operations["add_business_kind_api_roster_v1_business_kinds_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/business-kinds/{kind_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Business Kind
+         * @description Set a kind anew, or take it out of use; what was counted stays.
+         */
+        put: operations["put_business_kind_api_roster_v1_business_kinds__kind_id__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/sites/{site_id}/situation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Situation
+         * @description What whoever leads the site must know now and do next, in one read (R-2.2.1c).
+         */
+        get: operations["read_situation_api_roster_v1_sites__site_id__situation_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/v1/audit": {
         parameters: {
             query?: never;
@@ -2400,6 +2910,28 @@ export interface components {
              * Format: date-time
              */
             acknowledged_at: string;
+        };
+        /**
+         * Act
+         * @description What is to be done, in the order in which it is shown where two are equally urgent.
+         * @enum {string}
+         */
+        Act: "acknowledge_incident" | "man_post" | "find_person" | "decide_away" | "start_shift" | "hold_pre_shift" | "make_round" | "repeat_round" | "finish_task" | "draft_handover" | "offer_handover" | "review_handover" | "correct_handover" | "sign_handover" | "end_shift" | "hold_post_shift" | "hold_weekly";
+        /** AnomalyNow */
+        AnomalyNow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Series */
+            series: string;
+            /** Severity */
+            severity: string;
+            /** Summary */
+            summary: string;
+            /** Began At */
+            began_at: string | null;
         };
         /** AssignmentCreate */
         AssignmentCreate: {
@@ -2691,6 +3223,167 @@ export interface components {
             cover_id?: string | null;
         };
         /**
+         * BusinessCorrection
+         * @description How it really was, whole, and why the entry was wrong.
+         */
+        BusinessCorrection: {
+            /** Counts */
+            counts?: components["schemas"]["CountWritten"][];
+            /** Feedback */
+            feedback?: string | null;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * BusinessEntryCreate
+         * @description What was done, counted by kind, and what there is to say about it.
+         */
+        BusinessEntryCreate: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Post */
+            post: string;
+            /** Counts */
+            counts?: components["schemas"]["CountWritten"][];
+            /** Feedback */
+            feedback?: string | null;
+            /**
+             * Occurred At
+             * @description When it was done; left out: now.
+             */
+            occurred_at?: string | null;
+            /**
+             * Reason
+             * @description Why it is written so late; needed beyond the site's `claim_tolerance_min`.
+             */
+            reason?: string | null;
+        };
+        /**
+         * BusinessEntryRead
+         * @description One entry. Where ``corrected_by`` is set it does not count any more.
+         */
+        BusinessEntryRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /** Post */
+            post: string;
+            /**
+             * Occurred At
+             * Format: date-time
+             */
+            occurred_at: string;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /**
+             * Author Id
+             * Format: uuid
+             */
+            author_id: string;
+            /** Author Name */
+            author_name: string | null;
+            /** Counts */
+            counts: components["schemas"]["CountWritten"][];
+            /** Feedback */
+            feedback: string | null;
+            /** Corrects */
+            corrects: string | null;
+            /** Corrected By */
+            corrected_by: string | null;
+            /** Reason */
+            reason: string | null;
+        };
+        /**
+         * BusinessKindBody
+         * @description What a post counts, in both languages.
+         */
+        BusinessKindBody: {
+            /** Post */
+            post: string;
+            /** Title Zh */
+            title_zh: string;
+            /** Title En */
+            title_en: string;
+            /**
+             * Active
+             * @description False: no more is counted of it.
+             * @default true
+             */
+            active: boolean;
+        };
+        /**
+         * BusinessKindCreate
+         * @description ``site_id``: at this site only; left out: at every site.
+         */
+        BusinessKindCreate: {
+            /** Post */
+            post: string;
+            /** Title Zh */
+            title_zh: string;
+            /** Title En */
+            title_en: string;
+            /**
+             * Active
+             * @description False: no more is counted of it.
+             * @default true
+             */
+            active: boolean;
+            /** Site Id */
+            site_id?: string | null;
+        };
+        /** BusinessKindRead */
+        BusinessKindRead: {
+            /** Post */
+            post: string;
+            /** Title Zh */
+            title_zh: string;
+            /** Title En */
+            title_en: string;
+            /**
+             * Active
+             * @description False: no more is counted of it.
+             * @default true
+             */
+            active: boolean;
+            /** Site Id */
+            site_id?: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * BusinessTotals
+         * @description What the shifts of the entries come to, together and each, the last one first; at most a hundred shifts.
+         */
+        BusinessTotals: {
+            /** Totals */
+            totals: components["schemas"]["KindTotal"][];
+            /** Shifts */
+            shifts: components["schemas"]["ShiftTotals"][];
+        };
+        /**
          * CallerRead
          * @description A token's holder as all services see them. ``sites`` null: every site.
          */
@@ -2922,7 +3615,7 @@ export interface components {
             staff_id: string;
             /** Post */
             post: string;
-            trigger: components["schemas"]["Trigger"];
+            trigger: components["schemas"]["roster_svc__presence_checks__domain__Trigger"];
             /**
              * Asked By
              * @description Who asked by hand; null where the time was drawn.
@@ -3018,6 +3711,28 @@ export interface components {
          * @enum {string}
          */
         Code: "leader" | "leader_early" | "seats" | "handover" | "meeting" | "tasks" | "checks";
+        /** CommandNow */
+        CommandNow: {
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Name */
+            name: string;
+            /**
+             * Basis
+             * @enum {string}
+             */
+            basis: "checked_in" | "overstay" | "acting" | "signed" | "ordered";
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Shift Id */
+            shift_id: string | null;
+        };
         /**
          * CommandRead
          * @description Who commands the site now.
@@ -3138,6 +3853,16 @@ export interface components {
             author_name: string | null;
             /** Reason */
             reason: string | null;
+        };
+        /** CountWritten */
+        CountWritten: {
+            /**
+             * Kind Id
+             * Format: uuid
+             */
+            kind_id: string;
+            /** Count */
+            count: number;
         };
         /**
          * DiscardOrder
@@ -3505,6 +4230,30 @@ export interface components {
              */
             after_source: "default" | "site_type" | "site";
         };
+        /**
+         * FindingCreate
+         * @description What is not in order, and who is to see to it: it becomes a task of the shift, or a request for help.
+         */
+        FindingCreate: {
+            /** Text */
+            text: string;
+            /**
+             * Becomes
+             * @default task
+             * @enum {string}
+             */
+            becomes: "task" | "help";
+            /**
+             * Post
+             * @description Who is to see to it.
+             */
+            post: string;
+            /**
+             * Assignee Id
+             * @description Left out: anybody at that post.
+             */
+            assignee_id?: string | null;
+        };
         /** Fitness */
         Fitness: {
             /**
@@ -3560,6 +4309,24 @@ export interface components {
             /** Reason */
             reason: string;
         };
+        /**
+         * GapNow
+         * @description A post that should be manned and is not.
+         */
+        GapNow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Post */
+            post: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+        };
         /** HandoverCreate */
         HandoverCreate: {
             /**
@@ -3568,6 +4335,33 @@ export interface components {
              * @description The shift that goes; it must be running.
              */
             shift_id: string;
+        };
+        /**
+         * HandoverNow
+         * @description A handover from or to the shift. ``waits``: what comes next; null once sealed.
+         */
+        HandoverNow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Side
+             * @enum {string}
+             */
+            side: "outgoing" | "incoming";
+            /**
+             * Planned At
+             * Format: date-time
+             */
+            planned_at: string;
+            /** State */
+            state: string;
+            /** Waits */
+            waits: string | null;
+            /** Hold */
+            hold: string | null;
         };
         /**
          * HandoverRead
@@ -3838,6 +4632,22 @@ export interface components {
             /** Errors */
             errors: components["schemas"]["CellError"][];
         };
+        /** IncidentNow */
+        IncidentNow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: string;
+            /** Title */
+            title: string;
+            /** Level */
+            level: number;
+            /** State */
+            state: string;
+        };
         /**
          * IncidentTransfer
          * @description An open incident of the site, and which sides have declared that its command is transferred.
@@ -4017,6 +4827,177 @@ export interface components {
             keys: components["schemas"]["Jwk"][];
         };
         /**
+         * KeyIssueCreate
+         * @description ``staff_id``: who gets it; they are on duty at the site.
+         */
+        KeyIssueCreate: {
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Condition */
+            condition?: string | null;
+            /** Remark */
+            remark?: string | null;
+        };
+        /** KeyIssueRead */
+        KeyIssueRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Shift Id */
+            shift_id: string | null;
+            /**
+             * Issued At
+             * Format: date-time
+             */
+            issued_at: string;
+            /**
+             * Issued By
+             * Format: uuid
+             * @description Who wrote it down.
+             */
+            issued_by: string;
+            /** Issue Condition */
+            issue_condition: string | null;
+            /** Remark */
+            remark: string | null;
+            /**
+             * Due At
+             * Format: date-time
+             * @description The end of the holder's duty; out after that it is overdue.
+             */
+            due_at: string;
+            /**
+             * Handover Id
+             * @description The handover by which they got it.
+             */
+            handover_id: string | null;
+            /**
+             * Overdue At
+             * @description When people were called because it was not back.
+             */
+            overdue_at: string | null;
+            /** Returned At */
+            returned_at: string | null;
+            /** Returned By */
+            returned_by: string | null;
+            /** Returned Basis */
+            returned_basis: ("returned" | "handed_over" | "missing") | null;
+            /** Return Condition */
+            return_condition: string | null;
+            /** Return Remark */
+            return_remark: string | null;
+        };
+        /**
+         * KeyItemCreate
+         * @description ``number``: what stands on it, once a site. ``home``: where it belongs. ``responsible_id`` answers for it.
+         */
+        KeyItemCreate: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Number */
+            number: string;
+            /** Name */
+            name: string;
+            kind: components["schemas"]["roster_svc__key_items__domain__Kind"];
+            /** Home */
+            home?: string | null;
+            /** Responsible Id */
+            responsible_id?: string | null;
+        };
+        /** KeyItemPatch */
+        KeyItemPatch: {
+            /** Number */
+            number?: string | null;
+            /** Name */
+            name?: string | null;
+            kind?: components["schemas"]["roster_svc__key_items__domain__Kind"] | null;
+            /** Home */
+            home?: string | null;
+            /** Responsible Id */
+            responsible_id?: string | null;
+        };
+        /** KeyItemRead */
+        KeyItemRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Number */
+            number: string;
+            /** Name */
+            name: string;
+            kind: components["schemas"]["roster_svc__key_items__domain__Kind"];
+            /** Home */
+            home: string | null;
+            /** Responsible Id */
+            responsible_id: string | null;
+            state: components["schemas"]["roster_svc__key_items__domain__State"];
+            /**
+             * State Since
+             * Format: date-time
+             */
+            state_since: string;
+            /**
+             * State By
+             * Format: uuid
+             */
+            state_by: string;
+            /**
+             * State Remark
+             * @description Why it is missing, withdrawn or written off, or what was remarked.
+             */
+            state_remark: string | null;
+            /** @description Who holds it now. */
+            issue: components["schemas"]["KeyIssueRead"] | null;
+        };
+        /** KeyReason */
+        KeyReason: {
+            /** Reason */
+            reason: string;
+        };
+        /** KeyReturn */
+        KeyReturn: {
+            /** Condition */
+            condition?: string | null;
+            /** Remark */
+            remark?: string | null;
+        };
+        /** KindTotal */
+        KindTotal: {
+            /**
+             * Kind Id
+             * Format: uuid
+             */
+            kind_id: string;
+            /** Title Zh */
+            title_zh: string;
+            /** Title En */
+            title_en: string;
+            /** Total */
+            total: number;
+        };
+        /**
          * LackRead
          * @description A person, at a post or not, or a check, that the condition lacks. ``came_at``: when they came, too late.
          */
@@ -4150,6 +5131,104 @@ export interface components {
             correction: components["schemas"]["CorrectionRead"] | null;
         };
         /**
+         * LoneWorkEnd
+         * @description ``reason``: needed for somebody else's.
+         */
+        LoneWorkEnd: {
+            /** Reason */
+            reason?: string | null;
+        };
+        /** LoneWorkRead */
+        LoneWorkRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Shift Id */
+            shift_id: string | null;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            trigger: components["schemas"]["roster_svc__lone_work__domain__Trigger"];
+            /**
+             * Every Min
+             * @description Minutes from one sign to the next.
+             */
+            every_min: number;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            started_at: string;
+            /**
+             * Until
+             * @description Until when the person said they work alone; null: while they do.
+             */
+            until: string | null;
+            /** @description silent: whoever leads is called; escalated: headquarters is. */
+            state: components["schemas"]["roster_svc__lone_work__domain__State"];
+            /**
+             * Due At
+             * Format: date-time
+             * @description The next sign is due then, or was, where it is missing.
+             */
+            due_at: string;
+            /** Silent At */
+            silent_at: string | null;
+            /** Last Sign At */
+            last_sign_at: string | null;
+            /** Last Sign By */
+            last_sign_by: string | null;
+            /** Last Sign Basis */
+            last_sign_basis: ("own" | "vouched") | null;
+            /** Signs */
+            signs: number;
+            /** Silences */
+            silences: number;
+            /** Ended At */
+            ended_at: string | null;
+            /**
+             * Ended By
+             * @description Who ended it; null: it ended by itself.
+             */
+            ended_by: string | null;
+            /** End Reason */
+            end_reason: ("second_person" | "off_duty" | "hours_over" | "time_over" | "by_hand") | null;
+            /** End Note */
+            end_note: string | null;
+        };
+        /**
+         * LoneWorkStart
+         * @description The caller works alone until a time, and gives a sign every so many minutes.
+         */
+        LoneWorkStart: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Every Min
+             * @description Minutes; bounded by the site's figure.
+             */
+            every_min: number;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
+        /**
          * Measure
          * @description What is to make things better, by whom and until when, where the meeting named that.
          */
@@ -4176,6 +5255,25 @@ export interface components {
             owner_id?: string | null;
             /** Due At */
             due_at?: string | null;
+        };
+        /** MeetingNow */
+        MeetingNow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Shift Id */
+            shift_id: string | null;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** State */
+            state: string;
         };
         /**
          * MeetingOpen
@@ -4599,6 +5697,20 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[BusinessEntryRead] */
+        Page_BusinessEntryRead_: {
+            /** Items */
+            items: components["schemas"]["BusinessEntryRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[BusinessKindRead] */
+        Page_BusinessKindRead_: {
+            /** Items */
+            items: components["schemas"]["BusinessKindRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[ChangeRead] */
         Page_ChangeRead_: {
             /** Items */
@@ -4634,10 +5746,31 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[KeyIssueRead] */
+        Page_KeyIssueRead_: {
+            /** Items */
+            items: components["schemas"]["KeyIssueRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[KeyItemRead] */
+        Page_KeyItemRead_: {
+            /** Items */
+            items: components["schemas"]["KeyItemRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[LogEntryRead] */
         Page_LogEntryRead_: {
             /** Items */
             items: components["schemas"]["LogEntryRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[LoneWorkRead] */
+        Page_LoneWorkRead_: {
+            /** Items */
+            items: components["schemas"]["LoneWorkRead"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -4666,6 +5799,13 @@ export interface components {
         Page_ResponsibilityRead_: {
             /** Items */
             items: components["schemas"]["ResponsibilityRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[RoundRead] */
+        Page_RoundRead_: {
+            /** Items */
+            items: components["schemas"]["RoundRead"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -4807,6 +5947,33 @@ export interface components {
             post: string;
         };
         /**
+         * Phase
+         * @description The course of a shift.
+         * @enum {string}
+         */
+        Phase: "pre_shift" | "start" | "handover" | "post_shift";
+        /**
+         * PhaseRead
+         * @description One phase of the course of the shift; ``subject_id``: the meeting, shift or handover that is opened for it.
+         */
+        PhaseRead: {
+            phase: components["schemas"]["Phase"];
+            state: components["schemas"]["PhaseState"];
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Subject Id */
+            subject_id: string | null;
+        };
+        /**
+         * PhaseState
+         * @description How a phase stands.
+         * @enum {string}
+         */
+        PhaseState: "done" | "now" | "later" | "overdue";
+        /**
          * Point
          * @description A point of the agenda. ``note``: what was said about it. ``ref``: the id of what it was drawn from.
          */
@@ -4863,7 +6030,7 @@ export interface components {
              * Unset
              * @description Figures that come from the site's type, else the defaults, again. All of them: nothing is set.
              */
-            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "handover_draft_min" | "relief_call_min" | "relief_call_hq_min" | "handover_before_leaving" | "unmanned_call_min" | "unmanned_escalate_min" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min" | "leader_early_min" | "no_show_warn_min" | "replacement_step_min" | "default_tasks" | "help_answer_min" | "task_call_step_min" | "opening_leader" | "opening_leader_early" | "opening_seats" | "opening_handover" | "opening_meeting" | "opening_tasks" | "opening_checks" | "archive_after_h")[];
+            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "handover_draft_min" | "relief_call_min" | "relief_call_hq_min" | "handover_before_leaving" | "unmanned_call_min" | "unmanned_escalate_min" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min" | "leader_early_min" | "no_show_warn_min" | "replacement_step_min" | "default_tasks" | "help_answer_min" | "task_call_step_min" | "opening_leader" | "opening_leader_early" | "opening_seats" | "opening_handover" | "opening_meeting" | "opening_tasks" | "opening_checks" | "archive_after_h" | "lone_work_every_min" | "lone_work_from_h" | "lone_work_until_h" | "lone_work_warn_min" | "lone_work_hq_min" | "lone_work_most_min" | "key_return_min" | "leader_rounds_per_shift" | "leader_round_min" | "leader_round_apart_min")[];
             /**
              * Dry Run
              * @description Only say what would become of each site.
@@ -5179,6 +6346,66 @@ export interface components {
              * @default 24
              */
             archive_after_h: number;
+            /**
+             * Lone Work Every Min
+             * @description Who is alone on duty says so often that they are well, at least every 5 minutes apart; 0: nobody is asked (B-7).
+             * @default 0
+             */
+            lone_work_every_min: number;
+            /**
+             * Lone Work From H
+             * @description From this hour of the site's clock who is alone on duty is watched (B-7).
+             * @default 22
+             */
+            lone_work_from_h: number;
+            /**
+             * Lone Work Until H
+             * @description Until this hour who is alone on duty is watched; the same as the first: day and night (B-7).
+             * @default 6
+             */
+            lone_work_until_h: number;
+            /**
+             * Lone Work Warn Min
+             * @description So long before the sign is due the person is told; at most half of the interval (B-7).
+             * @default 5
+             */
+            lone_work_warn_min: number;
+            /**
+             * Lone Work Hq Min
+             * @description So long after whoever leads headquarters is called about who is silent (B-7).
+             * @default 5
+             */
+            lone_work_hq_min: number;
+            /**
+             * Lone Work Most Min
+             * @description The longest interval that somebody who works alone may choose themselves (B-7).
+             * @default 60
+             */
+            lone_work_most_min: number;
+            /**
+             * Key Return Min
+             * @description So long after the end of their duty who holds a key or equipment is called, and the duty chief (R-4.0.1).
+             * @default 30
+             */
+            key_return_min: number;
+            /**
+             * Leader Rounds Per Shift
+             * @description Rounds of whoever leads the shift, at times nobody knows before; 0 for none (R-4.2.3a).
+             * @default 2
+             */
+            leader_rounds_per_shift: number;
+            /**
+             * Leader Round Min
+             * @description A round that was called is made within this, else it is missed (R-4.2.3a).
+             * @default 45
+             */
+            leader_round_min: number;
+            /**
+             * Leader Round Apart Min
+             * @description Two rounds are called at least so far from each other, or as far as the shift allows (R-4.2.3a).
+             * @default 90
+             */
+            leader_round_apart_min: number;
         };
         /**
          * PolicyEdition
@@ -5447,6 +6674,66 @@ export interface components {
              * @default 24
              */
             archive_after_h: number;
+            /**
+             * Lone Work Every Min
+             * @description Who is alone on duty says so often that they are well, at least every 5 minutes apart; 0: nobody is asked (B-7).
+             * @default 0
+             */
+            lone_work_every_min: number;
+            /**
+             * Lone Work From H
+             * @description From this hour of the site's clock who is alone on duty is watched (B-7).
+             * @default 22
+             */
+            lone_work_from_h: number;
+            /**
+             * Lone Work Until H
+             * @description Until this hour who is alone on duty is watched; the same as the first: day and night (B-7).
+             * @default 6
+             */
+            lone_work_until_h: number;
+            /**
+             * Lone Work Warn Min
+             * @description So long before the sign is due the person is told; at most half of the interval (B-7).
+             * @default 5
+             */
+            lone_work_warn_min: number;
+            /**
+             * Lone Work Hq Min
+             * @description So long after whoever leads headquarters is called about who is silent (B-7).
+             * @default 5
+             */
+            lone_work_hq_min: number;
+            /**
+             * Lone Work Most Min
+             * @description The longest interval that somebody who works alone may choose themselves (B-7).
+             * @default 60
+             */
+            lone_work_most_min: number;
+            /**
+             * Key Return Min
+             * @description So long after the end of their duty who holds a key or equipment is called, and the duty chief (R-4.0.1).
+             * @default 30
+             */
+            key_return_min: number;
+            /**
+             * Leader Rounds Per Shift
+             * @description Rounds of whoever leads the shift, at times nobody knows before; 0 for none (R-4.2.3a).
+             * @default 2
+             */
+            leader_rounds_per_shift: number;
+            /**
+             * Leader Round Min
+             * @description A round that was called is made within this, else it is missed (R-4.2.3a).
+             * @default 45
+             */
+            leader_round_min: number;
+            /**
+             * Leader Round Apart Min
+             * @description Two rounds are called at least so far from each other, or as far as the shift allows (R-4.2.3a).
+             * @default 90
+             */
+            leader_round_apart_min: number;
         };
         /**
          * PolicyRead
@@ -5726,6 +7013,66 @@ export interface components {
              * @default 24
              */
             archive_after_h: number;
+            /**
+             * Lone Work Every Min
+             * @description Who is alone on duty says so often that they are well, at least every 5 minutes apart; 0: nobody is asked (B-7).
+             * @default 0
+             */
+            lone_work_every_min: number;
+            /**
+             * Lone Work From H
+             * @description From this hour of the site's clock who is alone on duty is watched (B-7).
+             * @default 22
+             */
+            lone_work_from_h: number;
+            /**
+             * Lone Work Until H
+             * @description Until this hour who is alone on duty is watched; the same as the first: day and night (B-7).
+             * @default 6
+             */
+            lone_work_until_h: number;
+            /**
+             * Lone Work Warn Min
+             * @description So long before the sign is due the person is told; at most half of the interval (B-7).
+             * @default 5
+             */
+            lone_work_warn_min: number;
+            /**
+             * Lone Work Hq Min
+             * @description So long after whoever leads headquarters is called about who is silent (B-7).
+             * @default 5
+             */
+            lone_work_hq_min: number;
+            /**
+             * Lone Work Most Min
+             * @description The longest interval that somebody who works alone may choose themselves (B-7).
+             * @default 60
+             */
+            lone_work_most_min: number;
+            /**
+             * Key Return Min
+             * @description So long after the end of their duty who holds a key or equipment is called, and the duty chief (R-4.0.1).
+             * @default 30
+             */
+            key_return_min: number;
+            /**
+             * Leader Rounds Per Shift
+             * @description Rounds of whoever leads the shift, at times nobody knows before; 0 for none (R-4.2.3a).
+             * @default 2
+             */
+            leader_rounds_per_shift: number;
+            /**
+             * Leader Round Min
+             * @description A round that was called is made within this, else it is missed (R-4.2.3a).
+             * @default 45
+             */
+            leader_round_min: number;
+            /**
+             * Leader Round Apart Min
+             * @description Two rounds are called at least so far from each other, or as far as the shift allows (R-4.2.3a).
+             * @default 90
+             */
+            leader_round_apart_min: number;
         };
         /**
          * PolicyRefusal
@@ -5950,6 +7297,69 @@ export interface components {
             /** Revoked */
             revoked: components["schemas"]["Revocation"][];
         };
+        /**
+         * RoundBegin
+         * @description A round by hand, beside those that are drawn.
+         */
+        RoundBegin: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+        };
+        /**
+         * RoundRead
+         * @description One round. ``posts``: those that were manned when it was called; ``left``: those still to be visited.
+         */
+        RoundRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            trigger: components["schemas"]["roster_svc__leader_rounds__domain__Trigger"];
+            /**
+             * Called By
+             * @description Who began it by hand; null where its time was drawn.
+             */
+            called_by: string | null;
+            /** Posts */
+            posts: string[];
+            /** Left */
+            left: string[];
+            /** Findings */
+            findings: number;
+            /**
+             * Called At
+             * Format: date-time
+             */
+            called_at: string;
+            /**
+             * Due At
+             * Format: date-time
+             * @description What is not visited by then is missed.
+             */
+            due_at: string;
+            /** @description Once done or missed it stays so. */
+            state: components["schemas"]["roster_svc__leader_rounds__domain__State"];
+            /** Ended At */
+            ended_at: string | null;
+            /** Visits */
+            visits: components["schemas"]["VisitRead"][];
+        };
         /** SeatRead */
         SeatRead: {
             /**
@@ -6068,6 +7478,40 @@ export interface components {
             version: number;
         };
         /**
+         * ShiftNow
+         * @description The shift whose course is shown: yours, else the one in command, on watch, or next.
+         */
+        ShiftNow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /** State */
+            state: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /** Started At */
+            started_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            /**
+             * Mine
+             * @description You are at its chief's post.
+             */
+            mine: boolean;
+        };
+        /**
          * ShiftPatch
          * @description Only what is given changes, possible until the shift is published. The people expected are given all at once.
          */
@@ -6174,6 +7618,21 @@ export interface components {
             archive_missing: string[] | null;
             /** Assignments */
             assignments: components["schemas"]["AssignmentRead"][];
+        };
+        /** ShiftTotals */
+        ShiftTotals: {
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /** Totals */
+            totals: components["schemas"]["KindTotal"][];
         };
         /**
          * ShiftsCreate
@@ -6657,6 +8116,141 @@ export interface components {
              * @default 24
              */
             archive_after_h: number;
+            /**
+             * Lone Work Every Min
+             * @description Who is alone on duty says so often that they are well, at least every 5 minutes apart; 0: nobody is asked (B-7).
+             * @default 0
+             */
+            lone_work_every_min: number;
+            /**
+             * Lone Work From H
+             * @description From this hour of the site's clock who is alone on duty is watched (B-7).
+             * @default 22
+             */
+            lone_work_from_h: number;
+            /**
+             * Lone Work Until H
+             * @description Until this hour who is alone on duty is watched; the same as the first: day and night (B-7).
+             * @default 6
+             */
+            lone_work_until_h: number;
+            /**
+             * Lone Work Warn Min
+             * @description So long before the sign is due the person is told; at most half of the interval (B-7).
+             * @default 5
+             */
+            lone_work_warn_min: number;
+            /**
+             * Lone Work Hq Min
+             * @description So long after whoever leads headquarters is called about who is silent (B-7).
+             * @default 5
+             */
+            lone_work_hq_min: number;
+            /**
+             * Lone Work Most Min
+             * @description The longest interval that somebody who works alone may choose themselves (B-7).
+             * @default 60
+             */
+            lone_work_most_min: number;
+            /**
+             * Key Return Min
+             * @description So long after the end of their duty who holds a key or equipment is called, and the duty chief (R-4.0.1).
+             * @default 30
+             */
+            key_return_min: number;
+            /**
+             * Leader Rounds Per Shift
+             * @description Rounds of whoever leads the shift, at times nobody knows before; 0 for none (R-4.2.3a).
+             * @default 2
+             */
+            leader_rounds_per_shift: number;
+            /**
+             * Leader Round Min
+             * @description A round that was called is made within this, else it is missed (R-4.2.3a).
+             * @default 45
+             */
+            leader_round_min: number;
+            /**
+             * Leader Round Apart Min
+             * @description Two rounds are called at least so far from each other, or as far as the shift allows (R-4.2.3a).
+             * @default 90
+             */
+            leader_round_apart_min: number;
+        };
+        /**
+         * SituationRead
+         * @description All of a site's present, as roster-svc knows it: one read for the screen of whoever leads it.
+         */
+        SituationRead: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Leads
+             * @description You are in command of the site now.
+             */
+            leads: boolean;
+            command: components["schemas"]["CommandNow"] | null;
+            shift: components["schemas"]["ShiftNow"] | null;
+            /** Course */
+            course: components["schemas"]["PhaseRead"][];
+            /**
+             * Steps
+             * @description What is to be done, the most urgent first.
+             */
+            steps: components["schemas"]["StepRead"][];
+            muster: components["schemas"]["SiteMuster"];
+            /** Gaps */
+            gaps: components["schemas"]["GapNow"][];
+            /**
+             * Incidents
+             * @description The gravest first, at most thirty.
+             */
+            incidents: components["schemas"]["IncidentNow"][];
+            /**
+             * Anomalies
+             * @description The oldest first, at most thirty.
+             */
+            anomalies: components["schemas"]["AnomalyNow"][];
+            /** Progress */
+            progress: components["schemas"]["PostProgress"][];
+            /**
+             * Tasks
+             * @description Unfinished ones, the first due first.
+             */
+            tasks: components["schemas"]["TaskNow"][];
+            /**
+             * Checks
+             * @description Presence checks that wait, or were not answered.
+             */
+            checks: components["schemas"]["CheckRead"][];
+            /**
+             * Away
+             * @description Passes that wait for a decision, or by which people are away.
+             */
+            away: components["schemas"]["AwayRead"][];
+            /** Meetings */
+            meetings: components["schemas"]["MeetingNow"][];
+            /** Handovers */
+            handovers: components["schemas"]["HandoverNow"][];
+            /** Rounds */
+            rounds: components["schemas"]["RoundRead"][];
+            /** Business */
+            business: components["schemas"]["KindTotal"][];
+            /**
+             * Log
+             * @description The last entries of the duty log, newest first.
+             */
+            log: components["schemas"]["LogEntryRead"][];
+            /** Unanswered */
+            unanswered: components["schemas"]["UnansweredNow"][];
         };
         /**
          * SourceRead
@@ -6819,6 +8413,30 @@ export interface components {
          * @enum {string}
          */
         Standing: "planned" | "on" | "over" | "removed";
+        /**
+         * StepRead
+         * @description One thing to do. ``act`` says what, ``subject_id`` of what: an incident, a meeting, a task, …
+         */
+        StepRead: {
+            act: components["schemas"]["Act"];
+            urgency: components["schemas"]["Urgency"];
+            /**
+             * Due At
+             * @description Null: at once.
+             */
+            due_at: string | null;
+            /** Subject Id */
+            subject_id: string | null;
+            /**
+             * Zh
+             * @description What or whom it is about, where words say it.
+             */
+            zh: string;
+            /** En */
+            en: string;
+            /** Post */
+            post: string | null;
+        };
         /**
          * SwapOrder
          * @description Two people take each other's place on two shifts.
@@ -6994,6 +8612,47 @@ export interface components {
              * Format: date-time
              */
             written_at: string;
+        };
+        /** TaskNow */
+        TaskNow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /** Kind */
+            kind: string;
+            /** Title Zh */
+            title_zh: string;
+            /** Title En */
+            title_en: string;
+            /** Post */
+            post: string;
+            /** Assignee Id */
+            assignee_id: string | null;
+            /**
+             * From At
+             * Format: date-time
+             */
+            from_at: string;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** State */
+            state: string;
+            /** Overdue */
+            overdue: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Taken At */
+            taken_at: string | null;
         };
         /** TaskRead */
         TaskRead: {
@@ -7370,7 +9029,38 @@ export interface components {
          * @description Why the person was asked.
          * @enum {string}
          */
-        Trigger: "random" | "by_hand";
+        "Trigger-Input": "random" | "by_hand";
+        /**
+         * UnansweredNow
+         * @description A call about something of the site that nobody has answered, and has gone on to the next one.
+         */
+        UnansweredNow: {
+            /**
+             * Subject Type
+             * @enum {string}
+             */
+            subject_type: "presence_check" | "away_pass" | "task" | "post";
+            /**
+             * Subject Id
+             * Format: uuid
+             */
+            subject_id: string;
+            /** Zh */
+            zh: string;
+            /** En */
+            en: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+        };
+        /**
+         * Urgency
+         * @description How a step stands: its time is over, it is to be done now, or soon.
+         * @enum {string}
+         */
+        Urgency: "overdue" | "now" | "soon";
         /**
          * VersionRead
          * @description One stored version. ``values``: only what was set; ``ended``: from then on nothing is set.
@@ -7406,6 +9096,44 @@ export interface components {
             changed_at: string;
             /** Ended */
             ended: boolean;
+        };
+        /**
+         * VisitCreate
+         * @description How a post was found. Without a finding it is in order.
+         */
+        VisitCreate: {
+            /** Post */
+            post: string;
+            finding?: components["schemas"]["FindingCreate"] | null;
+        };
+        /** VisitRead */
+        VisitRead: {
+            /** Post */
+            post: string;
+            /**
+             * People
+             * @description Who was there.
+             */
+            people: string[];
+            /** In Order */
+            in_order: boolean;
+            /** Text */
+            text: string | null;
+            /**
+             * Task Id
+             * @description The task that the finding became.
+             */
+            task_id: string | null;
+            /**
+             * Visited At
+             * Format: date-time
+             */
+            visited_at: string;
+            /**
+             * Visited By
+             * Format: uuid
+             */
+            visited_by: string;
         };
         /** Walk */
         Walk: {
@@ -7465,6 +9193,42 @@ export interface components {
         roster_svc__handovers__domain__State: "drafted" | "in_review" | "signed" | "sealed";
         /**
          * Kind
+         * @description What it is.
+         * @enum {string}
+         */
+        roster_svc__key_items__domain__Kind: "key" | "access_card" | "radio" | "tool" | "other";
+        /**
+         * State
+         * @description Where it is. ``withdrawn`` and ``written_off`` stay: the number is not used again by accident.
+         * @enum {string}
+         */
+        roster_svc__key_items__domain__State: "in" | "out" | "missing" | "withdrawn" | "written_off";
+        /**
+         * State
+         * @description What became of a round. Once it is done or missed it stays so.
+         * @enum {string}
+         */
+        roster_svc__leader_rounds__domain__State: "called" | "done" | "missed";
+        /**
+         * Trigger
+         * @description Why the round is made.
+         * @enum {string}
+         */
+        roster_svc__leader_rounds__domain__Trigger: "random" | "by_hand";
+        /**
+         * State
+         * @description How it stands. Only a sign of life leads out of silence: no clock, and nobody who merely comes.
+         * @enum {string}
+         */
+        roster_svc__lone_work__domain__State: "running" | "warned" | "silent" | "escalated" | "ended";
+        /**
+         * Trigger
+         * @description Why the person is watched.
+         * @enum {string}
+         */
+        roster_svc__lone_work__domain__Trigger: "alone" | "by_hand";
+        /**
+         * Kind
          * @description Which meeting it is.
          * @enum {string}
          */
@@ -7493,6 +9257,12 @@ export interface components {
          * @enum {string}
          */
         roster_svc__presence_checks__domain__State: "sent" | "answered" | "missed";
+        /**
+         * Trigger
+         * @description Why the person was asked.
+         * @enum {string}
+         */
+        roster_svc__presence_checks__domain__Trigger: "random" | "by_hand";
         /**
          * State
          * @description Where a shift stands (REQUIREMENTS §5, R-4.1.2d). `PHASES` says what each means.
@@ -18354,7 +20124,7 @@ export interface operations {
                 shift_id?: string | null;
                 staff_id?: string | null;
                 state?: components["schemas"]["roster_svc__presence_checks__domain__State"][];
-                trigger?: components["schemas"]["Trigger"] | null;
+                trigger?: components["schemas"]["Trigger-Input"] | null;
                 /** @description Asked then or later */
                 from?: string | null;
                 /** @description Asked before then */
@@ -18564,7 +20334,7 @@ export interface operations {
                 shift_id?: string | null;
                 staff_id?: string | null;
                 state?: components["schemas"]["roster_svc__presence_checks__domain__State"][];
-                trigger?: components["schemas"]["Trigger"] | null;
+                trigger?: components["schemas"]["Trigger-Input"] | null;
                 /** @description Asked then or later */
                 from?: string | null;
                 /** @description Asked before then */
@@ -18648,7 +20418,7 @@ export interface operations {
                 shift_id?: string | null;
                 staff_id?: string | null;
                 state?: components["schemas"]["roster_svc__presence_checks__domain__State"][];
-                trigger?: components["schemas"]["Trigger"] | null;
+                trigger?: components["schemas"]["Trigger-Input"] | null;
                 /** @description Asked then or later */
                 from?: string | null;
                 /** @description Asked before then */
@@ -18871,6 +20641,1974 @@ export interface operations {
             };
             /** @description The present state forbids it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_lone_work_api_roster_v1_lone_work_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                staff_id?: string | null;
+                state?: components["schemas"]["roster_svc__lone_work__domain__State"][];
+                /** @description Started then or later */
+                from?: string | null;
+                /** @description Started before then */
+                to?: string | null;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_LoneWorkRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_lone_work_api_roster_v1_lone_work_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoneWorkStart"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoneWorkRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_lone_work_api_roster_v1_lone_work__lone_work_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lone_work_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoneWorkRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_lone_work_api_roster_v1_lone_work__lone_work_id__confirm_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                lone_work_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoneWorkRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_lone_work_api_roster_v1_lone_work__lone_work_id__end_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                lone_work_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["LoneWorkEnd"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoneWorkRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_key_items_api_roster_v1_key_items_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+                site_id?: string | null;
+                /** @description Held by this person now */
+                holder_id?: string | null;
+                kind?: components["schemas"]["roster_svc__key_items__domain__Kind"] | null;
+                state?: components["schemas"]["roster_svc__key_items__domain__State"][];
+                /** @description Only what is out after the end of the holder's duty */
+                overdue?: boolean;
+                /** @description Words of the number, the name or the home place */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_KeyItemRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    register_key_item_api_roster_v1_key_items_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyItemCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyItemRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_key_items_api_roster_v1_key_items_export_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                /** @description Held by this person now */
+                holder_id?: string | null;
+                kind?: components["schemas"]["roster_svc__key_items__domain__Kind"] | null;
+                state?: components["schemas"]["roster_svc__key_items__domain__State"][];
+                /** @description Only what is out after the end of the holder's duty */
+                overdue?: boolean;
+                /** @description Words of the number, the name or the home place */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row an item, by number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_key_item_api_roster_v1_key_items__key_item_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyItemRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_key_item_api_roster_v1_key_items__key_item_id__patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyItemPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyItemRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    key_item_history_api_roster_v1_key_items__key_item_id__issues_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                key_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_KeyIssueRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issue_key_item_api_roster_v1_key_items__key_item_id__issue_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyIssueCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyItemRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    return_key_item_api_roster_v1_key_items__key_item_id__return_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["KeyReturn"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyItemRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_key_item_missing_api_roster_v1_key_items__key_item_id__missing_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyItemRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_key_item_api_roster_v1_key_items__key_item_id__found_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyItemRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_off_key_item_api_roster_v1_key_items__key_item_id__write_off_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyItemRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_key_item_api_roster_v1_key_items__key_item_id__withdraw_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyItemRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21931,6 +25669,1348 @@ export interface operations {
             };
             /** @description The body's type or encoding is not read here */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_leader_rounds_api_roster_v1_leader_rounds_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                shift_id?: string | null;
+                state?: components["schemas"]["roster_svc__leader_rounds__domain__State"] | null;
+                /** @description Called then or later */
+                from?: string | null;
+                /** @description Called before then */
+                to?: string | null;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RoundRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_leader_round_api_roster_v1_leader_rounds_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundBegin"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_leader_round_api_roster_v1_leader_rounds__round_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_post_api_roster_v1_leader_rounds__round_id__visits_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_business_entries_api_roster_v1_business_entries_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+                site_id?: string | null;
+                shift_id?: string | null;
+                post?: string | null;
+                /** @description Done then or later */
+                from?: string | null;
+                /** @description Done before then */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BusinessEntryRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_business_entry_api_roster_v1_business_entries_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BusinessEntryCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessEntryRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correct_business_entry_api_roster_v1_business_entries__entry_id__corrections_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BusinessCorrection"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessEntryRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    business_totals_api_roster_v1_business_entries_totals_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                shift_id?: string | null;
+                post?: string | null;
+                /** @description Done then or later */
+                from?: string | null;
+                /** @description Done before then */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessTotals"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_business_entries_api_roster_v1_business_entries_export_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                shift_id?: string | null;
+                post?: string | null;
+                /** @description Done then or later */
+                from?: string | null;
+                /** @description Done before then */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row a count of an entry, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_business_kinds_api_roster_v1_business_kinds_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                post?: string | null;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BusinessKindRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_business_kind_api_roster_v1_business_kinds_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BusinessKindCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessKindRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_business_kind_api_roster_v1_business_kinds__kind_id__put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you hold, as in ETag: "3" */
+                "if-match"?: string | null;
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                kind_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BusinessKindBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessKindRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_situation_api_roster_v1_sites__site_id__situation_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                site_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SituationRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
