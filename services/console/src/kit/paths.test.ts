@@ -114,6 +114,8 @@ it("the addresses are these: people have them in bookmarks and messages", () => 
       "setupRules": "/setup/rules?site=s-1",
       "setupSeries": "/setup/series?site=s-1",
       "setupStart": "/setup/start",
+      "shift": "/shifts/x-1",
+      "shiftCertificate": "/shifts/x-1/certificate",
       "signIn": "/sign-in?next=%2F%3Fseverity%3Dcritical&ended=1",
       "site": "/sites/s-1",
       "sites": "/sites",

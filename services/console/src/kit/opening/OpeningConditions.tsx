@@ -55,7 +55,7 @@ function Condition({ condition, opening, phone }: ConditionProps) {
   const to = state === "missing" ? placeOf(condition, phone) : null;
   const said = lacks(condition);
   return (
-    <li className={styles[state]} aria-label={t(`condition.${code}`)}>
+    <li className={styles[`state-${state}`]} aria-label={t(`condition.${code}`)}>
       <span className={styles.mark}>
         <Icon name={ICONS[state]} size={16} />
       </span>

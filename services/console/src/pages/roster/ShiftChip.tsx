@@ -41,7 +41,6 @@ export function ShiftChip({
     styles.chip,
     styles[phaseOf(shift)],
     shift.state === "open_with_exception" ? styles.excepted : "",
-    shift.state === "cancelled" ? styles.cancelled : "",
     bad ? styles.bad : "",
     dense ? styles.dense : "",
     drop.isOver ? styles.over : "",

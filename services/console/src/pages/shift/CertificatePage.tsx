@@ -1,17 +1,17 @@
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
-import type { ConditionRead, OpeningRead } from "@/kit/api/types";
+import type { OpeningRead } from "@/kit/api/types";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
 import { useOpening } from "@/kit/opening/data";
-import { useLacks } from "@/kit/opening/lacks";
 import { pathTo } from "@/kit/paths";
 import { useSites, zoneOf } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
 import { Moment } from "@/kit/time/Time";
 import { dayIn } from "@/kit/time/days";
+import { CertificateRow } from "./CertificateRow";
 import styles from "./shift.module.css";
 
 const COLUMNS = ["condition", "state", "since", "by", "lacks"] as const;
@@ -75,7 +75,7 @@ function Certificate({ opening }: { opening: OpeningRead }) {
         </thead>
         <tbody>
           {opening.conditions.map((one) => (
-            <Row key={one.code} condition={one} zone={zone} />
+            <CertificateRow key={one.code} condition={one} zone={zone} />
           ))}
         </tbody>
       </table>
@@ -86,19 +86,5 @@ function Certificate({ opening }: { opening: OpeningRead }) {
       ) : null}
       <p className={styles.sign}>{t("paper.sign")}</p>
     </div>
-  );
-}
-
-function Row({ condition, zone }: { condition: ConditionRead; zone: string }) {
-  const { t } = useTranslation("opening");
-  const lacks = useLacks(zone);
-  return (
-    <tr>
-      <td>{t(`condition.${condition.code}`)}</td>
-      <td>{t(`state.${condition.state}`)}</td>
-      <td>{condition.since ? <Moment at={condition.since} zone={zone} bare seconds={false} /> : "–"}</td>
-      <td>{condition.by_name ?? "–"}</td>
-      <td>{lacks(condition) ?? "–"}</td>
-    </tr>
   );
 }
