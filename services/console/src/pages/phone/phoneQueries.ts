@@ -93,10 +93,15 @@ export function useMine() {
   const { shifts } = useMyShifts();
   const minute = useMinute();
   const mine = useMemo(
-    () => sorted(incidents.data ?? NO_INCIDENTS, personId, watchedSites(shifts, personId, minute)),
+    () => sorted(ofOthers(incidents.data ?? NO_INCIDENTS, personId), personId, watchedSites(shifts, personId, minute)),
     [incidents.data, shifts, personId, minute],
   );
   return { query: incidents, ...mine };
+}
+
+/** Without this person's own call for help: it stands above every page, and others come. */
+function ofOthers(incidents: readonly IncidentRead[], personId: string): readonly IncidentRead[] {
+  return incidents.filter(({ sos, opened_by }) => !sos || opened_by?.staff_id !== personId);
 }
 
 /** How many real incidents at the site are not resolved, as far as the phone knows. */

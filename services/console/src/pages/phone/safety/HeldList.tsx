@@ -37,7 +37,8 @@ function Held({ item }: { item: KeyItemRead }) {
   const { t } = useTranslation("keys");
   const sites = useSites();
   const may = useMay();
-  const late = item.issue !== null && Date.parse(item.issue.due_at) < useNow();
+  const now = useNow();
+  const late = item.issue !== null && Date.parse(item.issue.due_at) < now;
   const queued = isQueued(useOutbox(), usePersonId(), "key-return", item.id);
   return (
     <article className={card.shift} aria-label={`${item.number} ${item.name}`}>

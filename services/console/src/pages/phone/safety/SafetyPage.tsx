@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useOutbox } from "@/kit/outbox/outbox";
 import { useSos } from "@/kit/sos/useSos";
 import { useMyShifts, usePersonId } from "../phoneQueries";
 import { AskForHelp } from "./AskForHelp";
@@ -11,7 +12,8 @@ import { useMyLoneWork } from "./queries";
 export default function SafetyPage() {
   const { t } = useTranslation("safety");
   const personId = usePersonId();
-  const asked = useSos().some(({ opened_by }) => opened_by?.staff_id === personId);
+  const out = useSos().some(({ opened_by }) => opened_by?.staff_id === personId);
+  const waits = useOutbox().some((job) => job.kind === "sos" && job.personId === personId && job.state !== "refused");
   const work = useMyLoneWork().data;
   const { shifts } = useMyShifts();
   const here = shifts.find((shift) =>
@@ -20,7 +22,7 @@ export default function SafetyPage() {
   return (
     <>
       <h1>{t("title")}</h1>
-      {asked ? null : <AskForHelp />}
+      {out || waits ? null : <AskForHelp />}
       {work ? <LoneCard work={work} /> : null}
       {work === null && here ? <LoneForm siteId={here.site_id} /> : null}
       <HeldList />
