@@ -1,4 +1,4 @@
-"""What whoever leads a shift has to do next, and how far the shift is in its course (R-2.2.1c, R-4.1–R-4.3). Pure."""
+"""What whoever leads a shift has to do next, and how far the shift is in its course (R-2.2.1c). Pure."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
