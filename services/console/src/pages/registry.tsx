@@ -107,6 +107,12 @@ export const PAGES: readonly Page[] = [
     load: () => import("@/pages/executives/ExecutivesPage"),
   },
   {
+    name: "coverage",
+    reads: "roster GET /coverage",
+    path: PATTERN.coverage,
+    load: () => import("@/pages/attendance/CoveragePage"),
+  },
+  {
     name: "presence",
     reads: "roster GET /presence-checks",
     path: PATTERN.presence,

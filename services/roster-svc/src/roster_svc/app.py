@@ -3,6 +3,7 @@
 from contracts.audit import AuditHeadAdvanced
 from contracts.away_passes import AwayDeclined, AwayEnded, AwayGranted, AwayOverdue, AwayRequested
 from contracts.calls import CallRequested, CallSettled
+from contracts.coverage import CoverageLost, CoverageRestored
 from contracts.duty import (
     CommandAssumed,
     CommandLapsed,
@@ -45,6 +46,9 @@ from roster_svc.access import ACCESS
 from roster_svc.away_passes.endpoints import endpoints as away_passes
 from roster_svc.away_passes.service import AWAY_UNTIL, until_is_over
 from roster_svc.consumer import CALLS, CONTEXT, DUTY_LOG, MEETINGS
+from roster_svc.coverage.endpoints import endpoints as coverage
+from roster_svc.coverage.watching import COVERAGE_GAP
+from roster_svc.coverage.watching import call_about as call_about_seat
 from roster_svc.duty.alarms import POST_UNMANNED, call_about
 from roster_svc.duty.backfill import settle_every_site
 from roster_svc.duty.endpoints import endpoints as duty
@@ -112,6 +116,7 @@ service = Service(
         sessions,
         shifts,
         duty,
+        coverage,
         handovers,
         duty_log,
         meetings,
@@ -151,6 +156,8 @@ service = Service(
         CommandLapsed,
         PostUnmanned,
         PostManned,
+        CoverageLost,
+        CoverageRestored,
         ExecutiveAssigned,
         ExecutiveChanged,
         ExecutiveRemoved,
@@ -202,6 +209,7 @@ service = Service(
         MEETING_SERIES: make_next,
         DUTY_TURN: turn,
         POST_UNMANNED: call_about,
+        COVERAGE_GAP: call_about_seat,
         HANDOVER_DRAFT: draft_by_the_clock,
         RELIEF_MISSING: call_for_relief,
         AWAY_UNTIL: until_is_over,

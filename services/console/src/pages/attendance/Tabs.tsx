@@ -3,9 +3,9 @@ import { NavLink } from "react-router";
 import { pathTo } from "@/kit/paths";
 import styles from "./attendance.module.css";
 
-const TABS = ["muster", "presence", "away"] as const;
+const TABS = ["muster", "coverage", "presence", "away"] as const;
 
-/** The three pages of attendance, side by side. */
+/** The pages of attendance, side by side. */
 export function Tabs() {
   const { t } = useTranslation("attendance");
   return (

@@ -64,6 +64,7 @@ export const CATALOGUE: { [Kind in PlainKind]: Record<keyof Plain[Kind], Spec> }
     presence_checks_per_shift: { is: "count", min: 0, max: 12 },
     presence_answer_min: minutes(1, 30),
     presence_call_step_min: minutes(1, 60),
+    monitors_needed: { is: "count", min: 0, max: 9 },
     post_shift_meeting_min: minutes(5, 1440),
     weekly_meeting_ahead_h: { is: "duration", unit_s: HOUR_S, min: 1, max: 144, units: ["hour", "day"] },
     weekly_meeting_grace_h: { is: "duration", unit_s: HOUR_S, min: 1, max: 144, units: ["hour", "day"] },

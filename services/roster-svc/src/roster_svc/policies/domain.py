@@ -34,6 +34,8 @@ class DutyPolicy:
     ``default_tasks``: a shift that starts gets the tasks of its posts from the templates. ``help_answer_min``: by then
     somebody has taken a request for help. ``task_call_step_min``: how long after who is to do an overdue task its chief
     is called.
+    ``monitors_needed``: so many persons are at the monitoring seat at every moment, 0 where it is not watched all day;
+    a fire control room needs two (GB 25201).
     """
 
     check_in_window_min: int = 60
@@ -69,6 +71,7 @@ class DutyPolicy:
     default_tasks: bool = True
     help_answer_min: int = 15
     task_call_step_min: int = 10
+    monitors_needed: int = 1
 
 
 DEFAULTS = DutyPolicy()

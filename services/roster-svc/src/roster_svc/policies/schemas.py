@@ -142,3 +142,8 @@ class PolicyFigures(Schema):
         default=DEFAULTS.task_call_step_min,
         description="So long after whoever is to do an overdue task the duty chief is called (R-4.2.1a).",
     )
+    monitors_needed: Annotated[int, Field(ge=0, le=9)] = Field(
+        default=DEFAULTS.monitors_needed,
+        description="So many persons are at the monitoring seat at every moment; 0: not asked. A fire control room "
+        "needs 2 (R-2.2.3a).",
+    )

@@ -931,6 +931,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/v1/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Coverage
+         * @description Whether a seat was manned at every moment, day by day, and why not where it was not (R-2.2.3a).
+         *
+         *     How many have to be there is a figure of the site (`monitors_needed`); at other posts than the monitoring seat one.
+         */
+        get: operations["read_coverage_api_roster_v1_coverage_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/coverage/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Coverage
+         * @description What the proof comes to at each of your sites in service, by code (R-2.2.3a).
+         */
+        get: operations["list_coverage_api_roster_v1_coverage_sites_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/coverage/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Coverage
+         * @description The proof of a seat as a spreadsheet.
+         */
+        get: operations["export_coverage_api_roster_v1_coverage_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/v1/handovers": {
         parameters: {
             query?: never;
@@ -2664,6 +2726,12 @@ export interface components {
             sites: string[] | null;
         };
         /**
+         * Cause
+         * @description Why too few are there.
+         * @enum {string}
+         */
+        Cause: "not_planned" | "nobody_came" | "left" | "away" | "unreachable";
+        /**
          * CellError
          * @description ``column``: the column's name as in `cells`; ``detail``: what to do, in your language.
          */
@@ -2948,14 +3016,6 @@ export interface components {
             rate: number | null;
         };
         /**
-         * ChecksRead
-         * @description The checks that one request asked for.
-         */
-        ChecksRead: {
-            /** Items */
-            items: components["schemas"]["CheckRead"][];
-        };
-        /**
          * CommandRead
          * @description Who commands the site now.
          */
@@ -3049,6 +3109,79 @@ export interface components {
             author_name: string | null;
             /** Reason */
             reason: string | null;
+        };
+        /**
+         * CoverageRead
+         * @description The proof for one seat of a site. ``begun``: nobody was ever at the seat before; null: nor since then.
+         */
+        CoverageRead: {
+            /** Seconds */
+            seconds: number;
+            /** Hole S */
+            hole_s: number;
+            /** Thin S */
+            thin_s: number;
+            /** Percent */
+            percent: number | null;
+            checks: components["schemas"]["roster_svc__coverage__schemas__ChecksRead"];
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Post */
+            post: string;
+            /**
+             * Needed
+             * @description Persons at the seat by the figure in force now; 0: the site does not ask for it.
+             */
+            needed: number;
+            /** Begun */
+            begun: string | null;
+            /**
+             * Gap Since
+             * @description Since when too few are there now.
+             */
+            gap_since: string | null;
+            /** Days */
+            days: components["schemas"]["DayRead"][];
+        };
+        /**
+         * DayRead
+         * @description A day of the site's calendar: as long as it is there, 23 to 25 hours; today as far as it has gone.
+         */
+        DayRead: {
+            /** Seconds */
+            seconds: number;
+            /** Hole S */
+            hole_s: number;
+            /** Thin S */
+            thin_s: number;
+            /** Percent */
+            percent: number | null;
+            checks: components["schemas"]["roster_svc__coverage__schemas__ChecksRead"];
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            /**
+             * Needed
+             * @description Persons at the seat, by the figure in force at the end of the day.
+             */
+            needed: number;
+            /** Stretches */
+            stretches: components["schemas"]["StretchRead"][];
         };
         /**
          * DiscardOrder
@@ -4502,6 +4635,13 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[SiteCoverage] */
+        Page_SiteCoverage_: {
+            /** Items */
+            items: components["schemas"]["SiteCoverage"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[SiteDutyRead] */
         Page_SiteDutyRead_: {
             /** Items */
@@ -4567,6 +4707,16 @@ export interface components {
             current_password: string;
             /** New Password */
             new_password: string;
+        };
+        /** PersonMissed */
+        PersonMissed: {
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Name */
+            name: string;
         };
         /**
          * PersonOnDuty
@@ -4682,7 +4832,7 @@ export interface components {
              * Unset
              * @description Figures that come from the site's type, else the defaults, again. All of them: nothing is set.
              */
-            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "handover_draft_min" | "relief_call_min" | "relief_call_hq_min" | "handover_before_leaving" | "unmanned_call_min" | "unmanned_escalate_min" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min" | "leader_early_min" | "no_show_warn_min" | "replacement_step_min" | "default_tasks" | "help_answer_min" | "task_call_step_min")[];
+            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "handover_draft_min" | "relief_call_min" | "relief_call_hq_min" | "handover_before_leaving" | "unmanned_call_min" | "unmanned_escalate_min" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min" | "leader_early_min" | "no_show_warn_min" | "replacement_step_min" | "default_tasks" | "help_answer_min" | "task_call_step_min" | "monitors_needed")[];
             /**
              * Dry Run
              * @description Only say what would become of each site.
@@ -4950,6 +5100,12 @@ export interface components {
              * @default 10
              */
             task_call_step_min: number;
+            /**
+             * Monitors Needed
+             * @description So many persons are at the monitoring seat at every moment; 0: not asked. A fire control room needs 2 (R-2.2.3a).
+             * @default 1
+             */
+            monitors_needed: number;
         };
         /**
          * PolicyEdition
@@ -5170,6 +5326,12 @@ export interface components {
              * @default 10
              */
             task_call_step_min: number;
+            /**
+             * Monitors Needed
+             * @description So many persons are at the monitoring seat at every moment; 0: not asked. A fire control room needs 2 (R-2.2.3a).
+             * @default 1
+             */
+            monitors_needed: number;
         };
         /**
          * PolicyRead
@@ -5401,6 +5563,12 @@ export interface components {
              * @default 10
              */
             task_call_step_min: number;
+            /**
+             * Monitors Needed
+             * @description So many persons are at the monitoring seat at every moment; 0: not asked. A fire control room needs 2 (R-2.2.3a).
+             * @default 1
+             */
+            monitors_needed: number;
         };
         /**
          * PolicyRefusal
@@ -5903,6 +6071,38 @@ export interface components {
             void_at: string | null;
         };
         /**
+         * SiteCoverage
+         * @description One site. ``holes``, ``thin``: how many stretches.
+         */
+        SiteCoverage: {
+            /** Seconds */
+            seconds: number;
+            /** Hole S */
+            hole_s: number;
+            /** Thin S */
+            thin_s: number;
+            /** Percent */
+            percent: number | null;
+            checks: components["schemas"]["roster_svc__coverage__schemas__ChecksRead"];
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Post */
+            post: string;
+            /** Needed */
+            needed: number;
+            /** Begun */
+            begun: string | null;
+            /** Gap Since */
+            gap_since: string | null;
+            /** Holes */
+            holes: number;
+            /** Thin */
+            thin: number;
+        };
+        /**
          * SiteCreate
          * @description ``kind`` is a free code: ``data_centre``, ``call_centre``, ``monitoring_centre``, or one of your own.
          *
@@ -6258,6 +6458,12 @@ export interface components {
              * @default 10
              */
             task_call_step_min: number;
+            /**
+             * Monitors Needed
+             * @description So many persons are at the monitoring seat at every moment; 0: not asked. A fire control room needs 2 (R-2.2.3a).
+             * @default 1
+             */
+            monitors_needed: number;
         };
         /**
          * SourceRead
@@ -6420,6 +6626,37 @@ export interface components {
          * @enum {string}
          */
         Standing: "planned" | "on" | "over" | "removed";
+        /**
+         * StretchRead
+         * @description Fewer than ``needed`` persons were at the seat from ``since`` until ``until``; ``hole``: nobody at all.
+         */
+        StretchRead: {
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            /** Seconds */
+            seconds: number;
+            /** Present */
+            present: number;
+            /** Needed */
+            needed: number;
+            /** Hole */
+            hole: boolean;
+            /** @description not_planned: the roster named nobody more. nobody_came: it did. left: checked out, or had to go. away: with leave, and nobody stood in. unreachable: did not answer a presence check. */
+            cause: components["schemas"]["Cause"];
+            /**
+             * People
+             * @description Who did not come, left, was away or did not answer.
+             */
+            people: components["schemas"]["PersonMissed"][];
+        };
         /**
          * SwapOrder
          * @description Two people take each other's place on two shifts.
@@ -7059,6 +7296,21 @@ export interface components {
          */
         roster_svc__away_passes__domain__State: "requested" | "granted" | "refused" | "withdrawn" | "lapsed" | "ended";
         /**
+         * ChecksRead
+         * @description The attention checks: presence checks of whoever was at the seat.
+         */
+        roster_svc__coverage__schemas__ChecksRead: {
+            /** Asked */
+            asked: number;
+            /**
+             * Answered
+             * @description In time.
+             */
+            answered: number;
+            /** Missed */
+            missed: number;
+        };
+        /**
          * State
          * @description Where a handover stands (REQUIREMENTS §5). Whether it is deferred or blocked is its `hold`, beside that.
          * @enum {string}
@@ -7094,6 +7346,14 @@ export interface components {
          * @enum {string}
          */
         roster_svc__presence_checks__domain__State: "sent" | "answered" | "missed";
+        /**
+         * ChecksRead
+         * @description The checks that one request asked for.
+         */
+        roster_svc__presence_checks__schemas__ChecksRead: {
+            /** Items */
+            items: components["schemas"]["CheckRead"][];
+        };
         /**
          * State
          * @description Where a shift stands (REQUIREMENTS §5).
@@ -13064,6 +13324,246 @@ export interface operations {
             };
         };
     };
+    read_coverage_api_roster_v1_coverage_get: {
+        parameters: {
+            query: {
+                site_id: string;
+                /** @description The seat; default: that of security monitoring. */
+                post?: string;
+                /** @description First day of the site's calendar; default: six before the last. */
+                from?: string | null;
+                /** @description Last day, included; default: today. */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_coverage_api_roster_v1_coverage_sites_get: {
+        parameters: {
+            query?: {
+                /** @description The seat; default: that of security monitoring. */
+                post?: string;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+                /** @description First day of the site's calendar; default: six before the last. */
+                from?: string | null;
+                /** @description Last day, included; default: today. */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SiteCoverage_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_coverage_api_roster_v1_coverage_export_get: {
+        parameters: {
+            query: {
+                site_id: string;
+                /** @description The seat; default: that of security monitoring. */
+                post?: string;
+                /** @description First day of the site's calendar; default: six before the last. */
+                from?: string | null;
+                /** @description Last day, included; default: today. */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row a gap, and one a day without any. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_handovers_api_roster_v1_handovers_get: {
         parameters: {
             query?: {
@@ -17849,7 +18349,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChecksRead"];
+                    "application/json": components["schemas"]["roster_svc__presence_checks__schemas__ChecksRead"];
                 };
             };
             /** @description The request ended early or cannot be read */
