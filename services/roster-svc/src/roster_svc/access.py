@@ -72,6 +72,7 @@ ACCESS = AccessTable(
         "POST /handovers/{handover_id}/force": allow(*HQ_WRITERS),
         "GET /duty": allow(*EVERYONE),
         "GET /responsibility": allow(*EVERYONE),
+        "GET /sites/{site_id}/arrival-code": COMMANDERS,
         "GET /coverage": allow(*EVERYONE),
         "GET /coverage/sites": allow(*EVERYONE),
         "GET /coverage/export": allow(*EVERYONE),

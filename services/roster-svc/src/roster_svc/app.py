@@ -54,6 +54,7 @@ from roster_svc.duty.backfill import settle_every_site
 from roster_svc.duty.endpoints import endpoints as duty
 from roster_svc.duty.service import DUTY_TURN, state_commands, state_duties, state_gaps, turn
 from roster_svc.duty_log.endpoints import endpoints as duty_log
+from roster_svc.evidence.endpoints import endpoints as evidence
 from roster_svc.executives.endpoints import endpoints as executives
 from roster_svc.executives.service import snapshot as state_executives
 from roster_svc.handovers.clock import HANDOVER_DRAFT, RELIEF_MISSING
@@ -117,6 +118,7 @@ service = Service(
         shifts,
         duty,
         coverage,
+        evidence,
         handovers,
         duty_log,
         meetings,

@@ -66,6 +66,7 @@ export const ROUTES = {
   "roster GET /site-type-policies/{site_type}/history": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
   "roster GET /sites": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
   "roster GET /sites/{site_id}": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
+  "roster GET /sites/{site_id}/arrival-code": { roles: ["duty_chief", "hq_admin", "hq_executive"], onDuty: [] },
   "roster GET /staff": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },
   "roster GET /staff/import/template": { roles: ["hq_admin"], onDuty: [] },
   "roster GET /staff/me": { roles: ["auditor", "duty_chief", "hq_admin", "hq_executive", "hq_viewer", "inspector", "site_staff"], onDuty: [] },

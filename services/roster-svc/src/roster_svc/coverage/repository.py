@@ -42,9 +42,10 @@ async def seats(
 
 async def begun(session: AsyncSession, site_ids: Sites, post: str) -> Mapping[UUID, datetime]:
     """Since when each of the sites has had somebody at the seat; without those that never had."""
-    query = select(DutyInterval.site_id, func.min(DutyInterval.since))
+    query = select(DutyInterval.site_id, func.min(DutyInterval.since).label("first"))
     query = query.where(DutyInterval.site_id.in_(site_ids), DutyInterval.post == post, DutyInterval.basis.in_(THERE))
-    return dict(await session.execute(query.group_by(DutyInterval.site_id)))
+    rows = await session.execute(query.group_by(DutyInterval.site_id))
+    return {row.site_id: row.first for row in rows}
 
 
 async def open_gap(session: AsyncSession, site_id: UUID, post: str) -> CoverageGap | None:
@@ -63,7 +64,7 @@ async def open_since(session: AsyncSession, site_ids: Sites, post: str) -> Mappi
     """Since when too few are at the seat now, of each site where that is so."""
     query = select(CoverageGap.site_id, CoverageGap.since)
     query = query.where(CoverageGap.site_id.in_(site_ids), CoverageGap.post == post, CoverageGap.until.is_(None))
-    return dict(await session.execute(query))
+    return {row.site_id: row.since for row in await session.execute(query)}
 
 
 async def post_is_empty(session: AsyncSession, site_id: UUID, post: str) -> bool:

@@ -9,8 +9,8 @@ from roster_svc.policies.errors import FiguresContradict
 class DutyPolicy:
     """The figures behind the vague words of the regulation, with our defaults (REQUIREMENTS §0.1).
 
-    Minutes, or hours where the name says so; ``…_before_leaving`` and ``call_overdue_meetings`` are switches. Each site
-    may have its own.
+    Minutes, or hours where the name says so; ``…_before_leaving``, ``…_wanted`` and ``call_overdue_meetings`` are
+    switches. Each site may have its own.
     ``claim_tolerance_min``: how far back a time may lie that nobody vouches for. ``handover_grace_min``: how long after
     its time a shift that others have taken over from, or that nobody came to, waits to be ended by hand.
     ``overstay_limit_min``: how long after its time it ends at the latest, and whoever forgot to check out is gone.
@@ -36,6 +36,8 @@ class DutyPolicy:
     is called.
     ``monitors_needed``: so many persons are at the monitoring seat at every moment, 0 where it is not watched all day;
     a fire control room needs two (GB 25201).
+    ``code_wanted``, ``place_wanted``: whoever comes or leaves scans the code at the post, lets the browser give the
+    place; ``refuse_without_evidence``: else it is refused, not only marked.
     """
 
     check_in_window_min: int = 60
@@ -72,6 +74,9 @@ class DutyPolicy:
     help_answer_min: int = 15
     task_call_step_min: int = 10
     monitors_needed: int = 1
+    code_wanted: bool = False
+    place_wanted: bool = False
+    refuse_without_evidence: bool = False
 
 
 DEFAULTS = DutyPolicy()

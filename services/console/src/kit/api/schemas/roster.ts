@@ -798,6 +798,8 @@ export interface paths {
         /**
          * Check In
          * @description Check yourself in, or somebody else as the duty chief of the shift or on duty, or headquarters (R-3.3.1c).
+         *
+         *     Without the evidence that the site wants it is marked, or refused where the site's figures say so.
          */
         post: operations["check_in_api_roster_v1_shifts__shift_id__check_ins_post"];
         delete?: never;
@@ -985,6 +987,28 @@ export interface paths {
          * @description The proof of a seat as a spreadsheet.
          */
         get: operations["export_coverage_api_roster_v1_coverage_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/sites/{site_id}/arrival-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Arrival Code
+         * @description The code on the screen of a post, another one every minute; a phone that scans it comes or leaves (R-3.3.1c).
+         *
+         *     For the duty chief and headquarters, who put up the screen: who could read it elsewhere would prove nothing.
+         */
+        get: operations["read_arrival_code_api_roster_v1_sites__site_id__arrival_code_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2419,6 +2443,34 @@ export interface components {
              */
             acknowledged_at: string;
         };
+        /**
+         * ArrivalCode
+         * @description What the screen at a post shows now. ``path``: of the console's page that its QR code leads to.
+         */
+        ArrivalCode: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Post */
+            post: string;
+            /** Code */
+            code: string;
+            /** Path */
+            path: string;
+            /**
+             * Shown Until
+             * Format: date-time
+             * @description Then the screen shows the next one; this one is good a minute longer.
+             */
+            shown_until: string;
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+        };
         /** AssignmentCreate */
         AssignmentCreate: {
             /**
@@ -2470,6 +2522,9 @@ export interface components {
              * @description Since when somebody else is expected instead; the person was there before.
              */
             replaced_at: string | null;
+            /** @description What proves that they came; null: not kept then. */
+            check_in_evidence: components["schemas"]["EvidenceRead"] | null;
+            check_out_evidence: components["schemas"]["EvidenceRead"] | null;
             /**
              * Claim Reason
              * @description Why we learned of that check-in so long after it.
@@ -2498,6 +2553,7 @@ export interface components {
              * @description Why it is recorded so late; or, from headquarters, why the person leaves before the relief is there.
              */
             reason?: string | null;
+            evidence?: components["schemas"]["EvidenceGiven"] | null;
         };
         /** AttendeeEdit */
         AttendeeEdit: {
@@ -2881,6 +2937,7 @@ export interface components {
             late_s: number;
             /** Late */
             late: boolean;
+            evidence: components["schemas"]["EvidenceRead"];
         };
         /** CheckOutRead */
         CheckOutRead: {
@@ -2906,6 +2963,7 @@ export interface components {
              * Format: date-time
              */
             recorded_at: string;
+            evidence: components["schemas"]["EvidenceRead"];
         };
         /** CheckRead */
         CheckRead: {
@@ -3309,6 +3367,49 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * EvidenceGiven
+         * @description What the person brings. ``post`` and ``code``: as the address in the QR code of the post's screen has them.
+         */
+        EvidenceGiven: {
+            /** Post */
+            post?: string | null;
+            /** Code */
+            code?: string | null;
+            /** Latitude */
+            latitude?: number | null;
+            /** Longitude */
+            longitude?: number | null;
+            /** Accuracy M */
+            accuracy_m?: number | null;
+        };
+        /**
+         * EvidenceRead
+         * @description ``kind``: what proves it best. ``missing``: what the site wanted and was not given.
+         */
+        EvidenceRead: {
+            /**
+             * Kind
+             * @description code: scanned at the post's screen. place: given by the browser. vouched: recorded by somebody else, who has seen the person. none: the person's own word.
+             * @enum {string}
+             */
+            kind: "code" | "place" | "vouched" | "none";
+            /** Missing */
+            missing: ("code" | "place")[];
+            /** Device */
+            device: string | null;
+            /**
+             * Post
+             * @description At whose screen it was scanned.
+             */
+            post: string | null;
+            /** Latitude */
+            latitude: number | null;
+            /** Longitude */
+            longitude: number | null;
+            /** Accuracy M */
+            accuracy_m: number | null;
         };
         /** ExecutiveCancellation */
         ExecutiveCancellation: {
@@ -4832,7 +4933,7 @@ export interface components {
              * Unset
              * @description Figures that come from the site's type, else the defaults, again. All of them: nothing is set.
              */
-            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "handover_draft_min" | "relief_call_min" | "relief_call_hq_min" | "handover_before_leaving" | "unmanned_call_min" | "unmanned_escalate_min" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min" | "leader_early_min" | "no_show_warn_min" | "replacement_step_min" | "default_tasks" | "help_answer_min" | "task_call_step_min" | "monitors_needed")[];
+            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "handover_draft_min" | "relief_call_min" | "relief_call_hq_min" | "handover_before_leaving" | "unmanned_call_min" | "unmanned_escalate_min" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min" | "leader_early_min" | "no_show_warn_min" | "replacement_step_min" | "default_tasks" | "help_answer_min" | "task_call_step_min" | "monitors_needed" | "code_wanted" | "place_wanted" | "refuse_without_evidence")[];
             /**
              * Dry Run
              * @description Only say what would become of each site.
@@ -5106,6 +5207,24 @@ export interface components {
              * @default 1
              */
             monitors_needed: number;
+            /**
+             * Code Wanted
+             * @description Whoever comes or leaves scans the code on the screen at the post (R-3.3.1c).
+             * @default false
+             */
+            code_wanted: boolean;
+            /**
+             * Place Wanted
+             * @description Whoever comes or leaves lets the browser give the place (R-3.3.1c).
+             * @default false
+             */
+            place_wanted: boolean;
+            /**
+             * Refuse Without Evidence
+             * @description Without the evidence that is wanted coming and leaving is refused; else it is marked (R-3.3.1c).
+             * @default false
+             */
+            refuse_without_evidence: boolean;
         };
         /**
          * PolicyEdition
@@ -5332,6 +5451,24 @@ export interface components {
              * @default 1
              */
             monitors_needed: number;
+            /**
+             * Code Wanted
+             * @description Whoever comes or leaves scans the code on the screen at the post (R-3.3.1c).
+             * @default false
+             */
+            code_wanted: boolean;
+            /**
+             * Place Wanted
+             * @description Whoever comes or leaves lets the browser give the place (R-3.3.1c).
+             * @default false
+             */
+            place_wanted: boolean;
+            /**
+             * Refuse Without Evidence
+             * @description Without the evidence that is wanted coming and leaving is refused; else it is marked (R-3.3.1c).
+             * @default false
+             */
+            refuse_without_evidence: boolean;
         };
         /**
          * PolicyRead
@@ -5569,6 +5706,24 @@ export interface components {
              * @default 1
              */
             monitors_needed: number;
+            /**
+             * Code Wanted
+             * @description Whoever comes or leaves scans the code on the screen at the post (R-3.3.1c).
+             * @default false
+             */
+            code_wanted: boolean;
+            /**
+             * Place Wanted
+             * @description Whoever comes or leaves lets the browser give the place (R-3.3.1c).
+             * @default false
+             */
+            place_wanted: boolean;
+            /**
+             * Refuse Without Evidence
+             * @description Without the evidence that is wanted coming and leaving is refused; else it is marked (R-3.3.1c).
+             * @default false
+             */
+            refuse_without_evidence: boolean;
         };
         /**
          * PolicyRefusal
@@ -6464,6 +6619,24 @@ export interface components {
              * @default 1
              */
             monitors_needed: number;
+            /**
+             * Code Wanted
+             * @description Whoever comes or leaves scans the code on the screen at the post (R-3.3.1c).
+             * @default false
+             */
+            code_wanted: boolean;
+            /**
+             * Place Wanted
+             * @description Whoever comes or leaves lets the browser give the place (R-3.3.1c).
+             * @default false
+             */
+            place_wanted: boolean;
+            /**
+             * Refuse Without Evidence
+             * @description Without the evidence that is wanted coming and leaving is refused; else it is marked (R-3.3.1c).
+             * @default false
+             */
+            refuse_without_evidence: boolean;
         };
         /**
          * SourceRead
@@ -13506,6 +13679,84 @@ export interface operations {
                 };
                 content: {
                     "text/csv": unknown;
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_arrival_code_api_roster_v1_sites__site_id__arrival_code_get: {
+        parameters: {
+            query: {
+                post: string;
+            };
+            header?: never;
+            path: {
+                site_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalCode"];
                 };
             };
             /** @description No token, or one that is not accepted */
