@@ -24,6 +24,7 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   muster: pathTo.muster(),
   executives: pathTo.executives(),
   coverage: pathTo.coverage({ site: "s" }),
+  arrivalCode: pathTo.arrivalCode({ site: "s", post: "p" }),
   presence: pathTo.presence(),
   away: pathTo.away(),
   tasks: pathTo.tasks(),
@@ -63,6 +64,7 @@ it("the addresses are these: people have them in bookmarks and messages", () => 
   expect(EXAMPLES).toMatchInlineSnapshot(`
     {
       "account": "/account",
+      "arrivalCode": "/arrival-code?site=s&post=p",
       "away": "/away",
       "board": "/",
       "coverage": "/coverage?site=s",

@@ -17,6 +17,7 @@ export const PATTERN = {
   muster: "/muster",
   executives: "/executives",
   coverage: "/coverage",
+  arrivalCode: "/arrival-code",
   presence: "/presence",
   away: "/away",
   tasks: "/tasks",
@@ -52,6 +53,7 @@ export const PATTERN = {
   phoneAway: "/m/away",
   phoneMuster: "/m/muster",
   phoneTasks: "/m/tasks",
+  phoneArrive: "/m/arrive",
 } as const;
 
 type PageName = keyof typeof PATTERN;
@@ -76,6 +78,7 @@ export const pathTo = {
   meeting: (meetingId: string) => filled(PATTERN.meeting, { meetingId }),
   muster: () => PATTERN.muster,
   executives: () => PATTERN.executives,
+  arrivalCode: (query: { site?: string; post?: string } = {}) => asked(PATTERN.arrivalCode, query),
   coverage: (query: { site?: string } = {}) => asked(PATTERN.coverage, query),
   presence: () => PATTERN.presence,
   away: () => PATTERN.away,

@@ -1,4 +1,4 @@
-import type { CallRead } from "@/kit/api/types";
+import type { CallRead, EvidenceGiven } from "@/kit/api/types";
 
 /** What the person did and what has to reach the server, in order. Pure: the outbox keeps and sends it. */
 type JobKind =
@@ -54,6 +54,8 @@ export interface Job {
   answer?: CallRead["answers"][number];
   /** Why an item is refused; the hash of what is signed. */
   code?: string;
+  /** What proves that the person came or left. */
+  evidence?: EvidenceGiven;
   /** When the person did it (ISO). */
   at: string;
   state: "waiting" | "sending" | "refused";
@@ -67,7 +69,7 @@ const REPEATABLE: readonly JobKind[] = ["note", "log-entry"];
 
 export type NewJob = Pick<
   Job,
-  "kind" | "target" | "label" | "to" | "tasksVersion" | "followUp" | "until" | "answer" | "code"
+  "kind" | "target" | "label" | "to" | "tasksVersion" | "followUp" | "until" | "answer" | "code" | "evidence"
 > & {
   text?: string | null;
 };

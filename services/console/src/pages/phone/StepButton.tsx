@@ -5,6 +5,7 @@ import type { ShiftRead } from "@/kit/api/types";
 import { Icon } from "@/kit/layout/Icon";
 import { useSites } from "@/kit/sites/sites";
 import { post, useOutbox } from "@/kit/outbox/outbox";
+import { useEvidence, type Scanned } from "./evidence";
 import { usePersonId } from "./phoneQueries";
 import { PhoneButton } from "./PhoneButton";
 import { isQueued } from "@/kit/outbox/queue";
@@ -36,10 +37,12 @@ interface StepButtonProps {
   kind: Step;
   /** What the press does instead of sending the step at once: asking first. */
   onPress?: () => void;
+  /** The code that was scanned at the post. */
+  scanned?: Scanned;
 }
 
 /** One step of my shift. */
-export function StepButton({ shift, kind, onPress }: StepButtonProps) {
+export function StepButton({ shift, kind, onPress, scanned }: StepButtonProps) {
   const { t } = useTranslation("phone");
   const personId = usePersonId();
   const sites = useSites();
@@ -47,7 +50,12 @@ export function StepButton({ shift, kind, onPress }: StepButtonProps) {
   const label = sites.get(shift.site_id)?.name ?? "";
   const final = FINAL.includes(kind);
   const verdict = useStepVerdict(shift, kind);
-  const press = onPress ?? ((): void => post({ kind, target: shift.id, label }));
+  const evidence = useEvidence(shift.site_id, scanned);
+  const send = (): void => {
+    if (kind === "start" || kind === "end") post({ kind, target: shift.id, label });
+    else void evidence().then((found) => post({ kind, target: shift.id, label, ...found }));
+  };
+  const press = onPress ?? send;
   return (
     <PhoneButton verdict={verdict} look={final ? "plain" : "good"} disabled={queued} onClick={press}>
       <Icon name={queued ? "clock" : final ? "out" : "check"} /> {t(`kit:job.${kind}`)}

@@ -1,4 +1,4 @@
-"""Evidence of coming and leaving, and corrections of attendance. Only adds."""
+"""Evidence of coming and leaving, and the secret behind the codes of a site's posts. Only adds."""
 
 import sqlalchemy as sa
 from alembic import op
