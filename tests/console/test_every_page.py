@@ -16,6 +16,8 @@ PAGES = {
     "duty-log": "/duty-log",
     "meetings": "/meetings",
     "executives": "/executives",
+    "coverage": "/coverage",
+    "arrival-code": "/arrival-code",
     "reports": "/reports",
     "policies": "/policies",
     "policies-many": "/policies/many",

@@ -58,6 +58,8 @@ async def test_who_scans_the_screen_comes_and_leaves_with_evidence_who_does_not_
     assert (told["kind"], told["missing"], told["post"], told["device"]) == ("code", [], TECH, "Android · WeChat")
     again = await roster.as_person(other, site).post(f"/shifts/{shift}/check-ins", json={"evidence": scanned})
     assert again.status_code == 201, "two people scan the same screen"
+    [mustered] = (await roster.hq.get("/muster", params={"site_id": str(site)})).json()["items"]
+    assert {one["evidence"]["kind"] for one in mustered["people"] if one["evidence"]} == {"code"}
     await roster.svc.fast_forward(minutes=3)
     assert code(await mine.post(f"/shifts/{shift}/check-outs", json={"evidence": scanned})) == (
         409,

@@ -4474,6 +4474,8 @@ export interface components {
             missed_check_at: string | null;
             /** Replaced By */
             replaced_by: string | null;
+            /** @description What proves that they came; null while they have not. */
+            evidence: components["schemas"]["EvidenceRead"] | null;
         };
         /**
          * NextShift
