@@ -5,7 +5,7 @@ from svckit.core.errors import Unprocessable
 
 class DaysReversed(Unprocessable):
     code = "days-reversed"
-    en = "The last day lies before the first. Give `from` and `to` in order."
+    en = "The last day lies before the first. Give both days in order."
     zh = "结束日期早于开始日期，请按先后顺序填写。"
 
 

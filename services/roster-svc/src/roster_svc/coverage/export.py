@@ -29,7 +29,7 @@ _HEADINGS = (
     Words("相关人员", "people"),
 )
 _COVERED = Words("无空缺", "no gap")
-_HOLE = Words("无人在岗", "nobody there")
+_HOLE = Words("无人值班", "nobody there")
 _THIN = Words("人数不足", "too few")
 _NOT_ASKED = Words("不要求", "not asked")
 
