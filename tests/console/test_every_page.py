@@ -21,6 +21,8 @@ PAGES = {
     "executives": "/executives",
     "lone-work": "/lone-work",
     "keys": "/keys",
+    "coverage": "/coverage",
+    "arrival-code": "/arrival-code",
     "reports": "/reports",
     "policies": "/policies",
     "policies-many": "/policies/many",

@@ -11,6 +11,7 @@ TABLE_OF: Mapping[str, Mapping[Any, Words] | None] = {
     "AwayEndReason": None,  # pages say when somebody was back, or that they have checked out
     "CheckTrigger": words.CHECK_TRIGGERS,
     "CheckAnswerBasis": None,  # pages name who recorded an answer that is not the person's own
+    "CoverageCause": words.COVERAGE_CAUSES,
     "NoShowOutcome": words.NO_SHOW_STATES,
     "ReplacementAnswer": None,  # the console's own table: attendance:noShow.answer
     "DutyBasis": None,  # the console's own table, below
@@ -37,6 +38,9 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "back, left": "pages say when somebody was back, or that they have checked out",
     "sent, answered, missed": ("attendance", "presence.state"),
     "random, by_hand": ("attendance", "presence.trigger"),
+    "not_planned, nobody_came, left, away, unreachable": ("coverage", "cause"),
+    "code, place, vouched, none": ("kit", "evidence"),
+    "code, place": "whatever the site wanted and was not given is one mark: kit:evidence.missing",
     "own, vouched": "pages name who recorded an answer that is not the person's own",
     "open, replaced, came, not_expected, shift_over": "pages list those that are open, and the muster who was replaced",
     "accepted, declined": ("attendance", "noShow.answer"),

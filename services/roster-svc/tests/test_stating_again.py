@@ -47,6 +47,7 @@ KEPT_BY_NOBODY = {
     topics.MEETING,
     topics.IMPROVEMENT,
     topics.TASK,
+    topics.COVERAGE,
     topics.AWAY_PASS,
     topics.PRESENCE_CHECK,
     topics.NO_SHOW,

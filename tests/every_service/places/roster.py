@@ -234,6 +234,10 @@ GROUND = Ground(
         "POST /handovers/{handover_id}/force": Ask(body=lambda _: {"reason": "drill"}),
         "GET /duty": Ask(query=at_site),
         "GET /responsibility": Ask(query=at_site),
+        "GET /sites/{site_id}/arrival-code": Ask(query={"post": "duty_chief"}),
+        "GET /coverage": Ask(query=at_site),
+        "GET /coverage/sites": NOTHING,
+        "GET /coverage/export": Ask(query=at_site),
         "POST /sites/{site_id}/command": Ask(best=409),  # who asks is not there
         **ATTENDANCE,
         **TASKS,

@@ -28,6 +28,8 @@ const EXAMPLES: { [K in keyof typeof pathTo]: string } = {
   shiftCertificate: pathTo.shiftCertificate("x-1"),
   muster: pathTo.muster(),
   executives: pathTo.executives(),
+  coverage: pathTo.coverage({ site: "s" }),
+  arrivalCode: pathTo.arrivalCode({ site: "s", post: "p" }),
   presence: pathTo.presence(),
   away: pathTo.away(),
   tasks: pathTo.tasks(),
@@ -72,9 +74,11 @@ it("the addresses are these: people have them in bookmarks and messages", () => 
   expect(EXAMPLES).toMatchInlineSnapshot(`
     {
       "account": "/account",
+      "arrivalCode": "/arrival-code?site=s&post=p",
       "away": "/away",
       "board": "/",
       "businessLog": "/business-log?site=s-1",
+      "coverage": "/coverage?site=s",
       "deliveries": "/deliveries?incident=i-1",
       "dutyLog": "/duty-log?site=s-1&shift=x-1",
       "dutyLogPrint": "/duty-log/print?site=s-1&day=2026-11-23",

@@ -21,6 +21,8 @@ export const PATTERN = {
   meeting: "/meetings/:meetingId",
   muster: "/muster",
   executives: "/executives",
+  coverage: "/coverage",
+  arrivalCode: "/arrival-code",
   presence: "/presence",
   away: "/away",
   loneWork: "/lone-work",
@@ -61,6 +63,7 @@ export const PATTERN = {
   phoneSafety: "/m/safety",
   phoneRound: "/m/rounds/:roundId",
   phoneBusiness: "/m/business",
+  phoneArrive: "/m/arrive",
 } as const;
 
 type PageName = keyof typeof PATTERN;
@@ -91,6 +94,8 @@ export const pathTo = {
   meeting: (meetingId: string) => filled(PATTERN.meeting, { meetingId }),
   muster: (query: { site?: string } = {}) => asked(PATTERN.muster, query),
   executives: () => PATTERN.executives,
+  arrivalCode: (query: { site?: string; post?: string } = {}) => asked(PATTERN.arrivalCode, query),
+  coverage: (query: { site?: string } = {}) => asked(PATTERN.coverage, query),
   presence: () => PATTERN.presence,
   away: () => PATTERN.away,
   loneWork: () => PATTERN.loneWork,

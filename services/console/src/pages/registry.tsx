@@ -138,6 +138,18 @@ export const PAGES: readonly Page[] = [
     load: () => import("@/pages/executives/ExecutivesPage"),
   },
   {
+    name: "coverage",
+    reads: "roster GET /coverage",
+    path: PATTERN.coverage,
+    load: () => import("@/pages/attendance/CoveragePage"),
+  },
+  {
+    name: "arrivalCode",
+    reads: "roster GET /sites/{site_id}/arrival-code",
+    path: PATTERN.arrivalCode,
+    load: () => import("@/pages/arrival-code/ArrivalCodePage"),
+  },
+  {
     name: "presence",
     reads: "roster GET /presence-checks",
     path: PATTERN.presence,

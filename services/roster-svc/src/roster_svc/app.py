@@ -4,6 +4,7 @@ from contracts.audit import AuditHeadAdvanced
 from contracts.away_passes import AwayDeclined, AwayEnded, AwayGranted, AwayOverdue, AwayRequested
 from contracts.business_log import BusinessWritten
 from contracts.calls import CallRequested, CallSettled
+from contracts.coverage import CoverageLost, CoverageRestored
 from contracts.duty import (
     CommandAssumed,
     CommandLapsed,
@@ -59,12 +60,16 @@ from roster_svc.away_passes.endpoints import endpoints as away_passes
 from roster_svc.away_passes.service import AWAY_UNTIL, until_is_over
 from roster_svc.business_log.endpoints import endpoints as business_log
 from roster_svc.consumer import CALLS, CONTEXT, DUTY_LOG, MEETINGS
+from roster_svc.coverage.endpoints import endpoints as coverage
+from roster_svc.coverage.watching import COVERAGE_GAP
+from roster_svc.coverage.watching import call_about as call_about_seat
 from roster_svc.duty.alarms import POST_UNMANNED, call_about
 from roster_svc.duty.backfill import settle_every_site
 from roster_svc.duty.endpoints import endpoints as duty
 from roster_svc.duty.followups import LONE_LOOK
 from roster_svc.duty.service import DUTY_TURN, state_commands, state_duties, state_gaps, turn
 from roster_svc.duty_log.endpoints import endpoints as duty_log
+from roster_svc.evidence.endpoints import endpoints as evidence
 from roster_svc.executives.endpoints import endpoints as executives
 from roster_svc.executives.service import snapshot as state_executives
 from roster_svc.handovers.clock import HANDOVER_DRAFT, RELIEF_MISSING
@@ -139,6 +144,8 @@ service = Service(
         sessions,
         shifts,
         duty,
+        coverage,
+        evidence,
         handovers,
         duty_log,
         meetings,
@@ -185,6 +192,8 @@ service = Service(
         CommandLapsed,
         PostUnmanned,
         PostManned,
+        CoverageLost,
+        CoverageRestored,
         ExecutiveAssigned,
         ExecutiveChanged,
         ExecutiveRemoved,
@@ -251,6 +260,7 @@ service = Service(
         MEETING_SERIES: make_next,
         DUTY_TURN: turn,
         POST_UNMANNED: call_about,
+        COVERAGE_GAP: call_about_seat,
         HANDOVER_DRAFT: draft_by_the_clock,
         RELIEF_MISSING: call_for_relief,
         AWAY_UNTIL: until_is_over,

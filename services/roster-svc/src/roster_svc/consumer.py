@@ -4,6 +4,7 @@ reports, answers to calls, and what it tells itself.
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected, AnomalyPeaked
 from contracts.calls import CallAnswered
+from contracts.coverage import CoverageLost, CoverageRestored
 from contracts.incidents import (
     IncidentAcknowledged,
     IncidentClosed,
@@ -29,7 +30,7 @@ from contracts.shifts import (
 from roster_svc.anomalies.handlers import anomaly_changed
 from roster_svc.calls.answers import call_answered
 from roster_svc.duty_log import incident_sentences, sentences
-from roster_svc.duty_log.handlers import attendance_logged, incident_logged, shift_logged
+from roster_svc.duty_log.handlers import attendance_logged, coverage_logged, incident_logged, shift_logged
 from roster_svc.handovers.handlers import incident_concerns_handover
 from roster_svc.meetings.handlers import shift_changed
 from roster_svc.shifts.archiving import report_submitted
@@ -61,6 +62,8 @@ DUTY_LOG = Subscriptions(
     on(ShiftArchived, shift_logged(sentences.archived)),
     on(CheckedIn, attendance_logged(sentences.came)),
     on(CheckedOut, attendance_logged(sentences.went)),
+    on(CoverageLost, coverage_logged(sentences.seat_lost)),
+    on(CoverageRestored, coverage_logged(sentences.seat_restored)),
     on(IncidentOpened, incident_logged(incident_sentences.opened)),
     on(IncidentAcknowledged, incident_logged(incident_sentences.acknowledged)),
     on(IncidentLevelChanged, incident_logged(incident_sentences.level_changed)),

@@ -91,6 +91,14 @@ CHECK_STATES: Mapping[str, Words] = {
     "missed": Words("未应答", "not answered"),
 }
 """Presence checks."""
+COVERAGE_CAUSES: Mapping[str, Words] = {
+    "not_planned": Words("未排班", "nobody was planned"),
+    "nobody_came": Words("无人到岗", "nobody came"),
+    "left": Words("离岗", "somebody left"),
+    "away": Words("离岗未安排替岗", "away, and nobody stood in"),
+    "unreachable": Words("查岗未应答", "a presence check was not answered"),
+}
+"""Why too few were at the seat that is watched all day."""
 MUSTER_STATES: Mapping[str, Words] = {
     "absent": Words("未到岗", "absent"),
     "unreachable": Words("查岗未应答", "unreachable"),

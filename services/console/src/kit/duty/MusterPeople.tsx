@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { SiteMuster } from "@/kit/api/types";
+import { EvidenceTag } from "@/kit/duty/EvidenceTag";
 import { lookOf } from "@/kit/duty/musterLook";
 import { usePostName } from "@/kit/posts";
 import { useStaff } from "@/kit/sites/sites";
@@ -22,7 +23,8 @@ export function MusterPeople({ people, zone }: { people: readonly Person[]; zone
             <strong>{one.name}</strong>
             <small>
               {one.posts.map(postName).join(" · ")} <Since person={one} zone={zone} />
-            </small>
+            </small>{" "}
+            <EvidenceTag evidence={one.evidence} />
           </span>
           <b className={LOOK[lookOf(one.state)]}>{t(`muster.state.${one.state}`)}</b>
           {one.phone === null ? null : (

@@ -93,7 +93,7 @@ function call(job: Job): Promise<unknown> {
   const shiftPath = { params: { path: { shift_id: job.target } }, headers };
   const move = { ...incidentPath, body: { note: job.text } };
   // Without a time: what the phone could not send at once counts from when it arrives, as the service judges it.
-  const visit = { ...shiftPath, body: {} };
+  const visit = { ...shiftPath, body: job.evidence ? { evidence: job.evidence } : {} };
   const duty = dutyCall(job, headers) ?? safetyCall(job, headers);
   if (duty) return duty;
   switch (job.kind) {

@@ -1,4 +1,4 @@
-import type { CallRead } from "@/kit/api/types";
+import type { CallRead, EvidenceGiven } from "@/kit/api/types";
 
 /** What the person did and what has to reach the server, in order. Pure: the outbox keeps and sends it. */
 type JobKind =
@@ -65,6 +65,8 @@ export interface Job {
   everyMin?: number;
   /** Where the person is. */
   place?: { latitude: number; longitude: number; accuracy_m: number | null };
+  /** What proves that the person came or left. */
+  evidence?: EvidenceGiven;
   /** When the person did it (ISO). */
   at: string;
   state: "waiting" | "sending" | "refused";
@@ -78,7 +80,18 @@ const REPEATABLE: readonly JobKind[] = ["note", "log-entry"];
 
 export type NewJob = Pick<
   Job,
-  "kind" | "target" | "label" | "to" | "tasksVersion" | "followUp" | "until" | "answer" | "code" | "everyMin" | "place"
+  | "kind"
+  | "target"
+  | "label"
+  | "to"
+  | "tasksVersion"
+  | "followUp"
+  | "until"
+  | "answer"
+  | "code"
+  | "everyMin"
+  | "place"
+  | "evidence"
 > & {
   text?: string | null;
 };

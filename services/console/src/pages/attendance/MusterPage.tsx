@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { useAddress } from "@/kit/address";
 import { musterQuery } from "@/kit/duty/muster";
 import { troubleFirst } from "@/kit/duty/musterLook";
 import { Choice } from "@/kit/filters/Choice";
 import { Page, Panel } from "@/kit/layout/Page";
+import { pathTo } from "@/kit/paths";
 import { useSites } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
@@ -23,7 +25,12 @@ export default function MusterPage() {
   const muster = troubleFirst(query.data ?? [], sites);
   const trouble = muster.reduce((sum, one) => sum + one.trouble, 0);
   return (
-    <Page title={t("muster.title")} sub={t("muster.sub")} count={trouble}>
+    <Page
+      title={t("muster.title")}
+      sub={t("muster.sub")}
+      count={trouble}
+      actions={<Link to={pathTo.arrivalCode(chosen ? { site: chosen } : {})}>{t("muster.arrivalCode")}</Link>}
+    >
       <Tabs />
       <NoShows siteId={chosen} />
       <Panel>

@@ -6,6 +6,7 @@ import { AskFirst } from "./AskFirst";
 import { post } from "@/kit/outbox/outbox";
 import { useOpenIncidents, usePersonId } from "./phoneQueries";
 import { StepButton } from "./StepButton";
+import { useEvidence, type Scanned } from "./evidence";
 
 interface LeaveProps {
   shift: ShiftRead;
@@ -39,10 +40,11 @@ export function EndShift({ shift, label }: LeaveProps) {
 }
 
 /** Checks the person out. */
-export function CheckOut({ shift, label }: LeaveProps) {
+export function CheckOut({ shift, label, scanned }: LeaveProps & { scanned?: Scanned }) {
   const { t } = useTranslation("phone");
   const open = useOpenIncidents(shift.site_id);
   const follows = useLeaving(shift.site_id, [usePersonId()], open);
+  const evidence = useEvidence(shift.site_id, scanned);
   const [asking, setAsking] = useState(false);
   if (!asking) return <StepButton shift={shift} kind="check-out" onPress={() => setAsking(true)} />;
   return (
@@ -52,7 +54,7 @@ export function CheckOut({ shift, label }: LeaveProps) {
       button={t("kit:job.check-out")}
       onCancel={() => setAsking(false)}
       onDo={() => {
-        post({ kind: "check-out", target: shift.id, label });
+        void evidence().then((found) => post({ kind: "check-out", target: shift.id, label, ...found }));
         setAsking(false);
       }}
     />

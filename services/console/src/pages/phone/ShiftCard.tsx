@@ -120,6 +120,9 @@ function Steps({ shift, zone }: { shift: ShiftRead; zone: string }) {
           <Icon name="clock" size={16} /> {t("shift.opensIn", { time: duration(step.opensAt - now, language) })}
         </p>
       ) : null}
+      {policy.code_wanted && (step.step === "check-in" || step.step === "check-out") ? (
+        <p className={styles.soft}>{t("arrive.scanHint")}</p>
+      ) : null}
       <div className={card.pair}>
         {lead === "start" ? <StepButton shift={shift} kind="start" blocked={blocked} /> : null}
         {lead === "end" ? <EndShift shift={shift} label={site} /> : null}

@@ -5,6 +5,7 @@ import type { ShiftRead } from "@/kit/api/types";
 import { Icon } from "@/kit/layout/Icon";
 import { useSites } from "@/kit/sites/sites";
 import { post, useOutbox } from "@/kit/outbox/outbox";
+import { useEvidence, type Scanned } from "./evidence";
 import { usePersonId } from "./phoneQueries";
 import { PhoneButton } from "./PhoneButton";
 import { isQueued } from "@/kit/outbox/queue";
@@ -38,10 +39,12 @@ interface StepButtonProps {
   blocked?: boolean;
   /** What the press does instead of sending the step at once: asking first. */
   onPress?: () => void;
+  /** The code that was scanned at the post. */
+  scanned?: Scanned;
 }
 
 /** One step of my shift. */
-export function StepButton({ shift, kind, blocked = false, onPress }: StepButtonProps) {
+export function StepButton({ shift, kind, blocked = false, onPress, scanned }: StepButtonProps) {
   const { t } = useTranslation("phone");
   const personId = usePersonId();
   const sites = useSites();
@@ -49,7 +52,12 @@ export function StepButton({ shift, kind, blocked = false, onPress }: StepButton
   const label = sites.get(shift.site_id)?.name ?? "";
   const final = FINAL.includes(kind);
   const verdict = useStepVerdict(shift, kind);
-  const press = onPress ?? ((): void => post({ kind, target: shift.id, label }));
+  const evidence = useEvidence(shift.site_id, scanned);
+  const send = (): void => {
+    if (kind === "start" || kind === "end") post({ kind, target: shift.id, label });
+    else void evidence().then((found) => post({ kind, target: shift.id, label, ...found }));
+  };
+  const press = onPress ?? send;
   return (
     <PhoneButton verdict={verdict} look={final ? "plain" : "good"} disabled={queued || blocked} onClick={press}>
       <Icon name={queued ? "clock" : final ? "out" : "check"} /> {t(`kit:job.${kind}`)}

@@ -48,6 +48,10 @@ export const PHONE: RouteObject = {
           lazy: async () => ({ Component: (await import("./attendance/MusterPage")).default }),
         },
         {
+          path: below("phone", "phoneArrive"),
+          lazy: async () => ({ Component: (await import("./ArrivePage")).default }),
+        },
+        {
           path: below("phone", "phoneTasks"),
           lazy: async () => ({ Component: (await import("./tasks/TasksPage")).default }),
         },

@@ -7,6 +7,7 @@ import { useMay } from "@/kit/access/useMay";
 import type { Verdict } from "@/kit/access/verdict";
 import type { ShiftRead } from "@/kit/api/types";
 import { TimeField } from "@/kit/dates/TimeField";
+import { EvidenceTag } from "@/kit/duty/EvidenceTag";
 import { byPerson } from "@/kit/duty/byPerson";
 import { useLeaving } from "@/kit/duty/leaving";
 import { useOpenAt } from "@/kit/incidents/moves";
@@ -45,7 +46,8 @@ export function Presence({ shift, zone }: { shift: ShiftRead; zone: string }) {
               {one.checked_in_at ? (
                 <Moment at={one.checked_out_at ?? one.checked_in_at} zone={zone} bare seconds={false} />
               ) : null}
-              {one.late ? <b className={styles.red}> {t("presence.late")}</b> : null}
+              {one.late ? <b className={styles.red}> {t("presence.late")}</b> : null}{" "}
+              <EvidenceTag evidence={one.check_out_evidence ?? one.check_in_evidence} />
               {one.claim_reason && one.check_in_recorded_at ? (
                 <small>
                   {" "}

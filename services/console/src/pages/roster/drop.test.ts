@@ -53,6 +53,8 @@ const shift: ShiftRead = {
       late: null,
       check_in_recorded_at: null,
       claim_reason: null,
+      check_in_evidence: null,
+      check_out_evidence: null,
       check_out_basis: null,
       replaced_at: null,
     },

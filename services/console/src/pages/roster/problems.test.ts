@@ -40,6 +40,8 @@ function shift(from: number, to: number, ...people: [staff: string, post?: strin
       late: null,
       check_in_recorded_at: null,
       claim_reason: null,
+      check_in_evidence: null,
+      check_out_evidence: null,
       check_out_basis: null,
       replaced_at: null,
     })),

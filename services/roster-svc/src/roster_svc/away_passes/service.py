@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from contracts.away_passes import AwayEnded, AwayGranted
 from contracts.event import Event
 from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
@@ -22,6 +23,7 @@ from roster_svc.away_passes.errors import (
 )
 from roster_svc.away_passes.models import AwayPass
 from roster_svc.away_passes.schemas import AwayRequest
+from roster_svc.duty import service as duty
 from roster_svc.duty.leading import leads
 from roster_svc.policies import service as policies
 from roster_svc.shifts.expected import there
@@ -196,6 +198,8 @@ async def _over(session: AsyncSession, one: AwayPass, fact: Event, actor: str, n
 async def _tell(session: AsyncSession, fact: Event, actor: str, now: datetime) -> None:
     await session.flush()
     await publish(session, fact, at=now, actor=actor, clause=calling.CLAUSE)
+    if isinstance(fact, AwayGranted | AwayEnded) and fact.cover_id is None:
+        await duty.look_soon(session, fact.site_id, now)  # the seat they leave may be one that is watched all day
 
 
 async def _name(session: AsyncSession, one: AwayPass) -> str:

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from roster_svc.coverage import watching as coverage
 from roster_svc.duty import alarms, repository, telling
 from roster_svc.duty.command import Command, Transfer
 from roster_svc.duty.domain import catch_up
@@ -95,6 +96,11 @@ async def settle_before(session: AsyncSession, staff_id: UUID, now: datetime) ->
     await settle_all(session, {*counting, *(site_id for site_id, _ in await posts_of(session, staff_id))}, now)
 
 
+async def look_soon(session: AsyncSession, site_id: UUID, now: datetime) -> None:
+    """Have the site settled in a transaction of its own, at once."""
+    await timers.schedule(session, kind=DUTY_TURN, subject=str(site_id), due_at=now)
+
+
 async def turn(session: AsyncSession, timer: Timer, now: datetime) -> None:
     """The roll of the site has changed by itself, or nearly. A site that somebody holds is left to them for a second:
     a batch of timers must not wait for who waits for it.
@@ -131,6 +137,7 @@ async def _settle(
     await alarms.follow(session, recorder.gaps.values(), now)
     if recorder.facts:
         await look_who_is_alone(session, site_id, now)
+    await coverage.follow(session, site_id, now)
     due_at = await repository.next_turn(session, site_id, at)
     if due_at is not None:
         await timers.schedule(session, kind=DUTY_TURN, subject=str(site_id), due_at=due_at)

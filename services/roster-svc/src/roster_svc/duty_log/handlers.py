@@ -1,4 +1,4 @@
-"""Writing the duty log from facts: those of shifts and attendance, and those of incidents (R-4.2.2d).
+"""Writing the duty log from facts: of shifts, attendance, the watched seat and incidents (R-4.2.2d).
 
 They come over the bus, also our own: an entry is written once for each fact, and none keeps a fact from happening.
 """
@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Event, Message
+from contracts.coverage import CoverageFact
 from contracts.incidents import IncidentFact
 from contracts.shifts import AttendanceFact, ShiftChanged, ShiftFact
 from contracts.words import Words
@@ -25,6 +26,7 @@ from roster_svc.staff import repository as staff
 F = TypeVar("F", bound=Event)
 S = TypeVar("S", bound=ShiftFact)
 A = TypeVar("A", bound=AttendanceFact)
+C = TypeVar("C", bound=CoverageFact)
 I = TypeVar("I", bound=IncidentFact)  # noqa: E741  one letter as its neighbours
 Logged = Callable[[AsyncSession, Message[F], datetime], Awaitable[None]]
 
@@ -50,6 +52,19 @@ def attendance_logged(sentence: Callable[[A, Names], Words]) -> Logged[A]:
         if names is not None:
             said = sentence(fact, names)
             await _note(session, message, "attendance", fact.shift_id, said, staff_id=fact.staff_id, post=fact.post)
+
+    return logged
+
+
+def coverage_logged(sentence: Callable[[C, Names], Words]) -> Logged[C]:
+    """An entry about the seat that is watched all day, of the shift that had the watch."""
+
+    async def logged(session: AsyncSession, message: Message[C], _now: datetime) -> None:
+        fact = message.event
+        names = await _names(session, fact.site_id, fact.staff_ids)
+        if names is not None:
+            shift_id = await repository.shift_at(session, fact.site_id, message.envelope.time)
+            await _note(session, message, "duty", shift_id, sentence(fact, names), post=fact.post)
 
     return logged
 

@@ -7,7 +7,8 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from contracts import shifts as facts
-from contracts.words import ARCHIVE_PARTS, OPENING, OTHER, Words, called
+from contracts.coverage import CoverageLost, CoverageRestored
+from contracts.words import ARCHIVE_PARTS, COVERAGE_CAUSES, OPENING, OTHER, Words, called, word
 
 ENDED: Mapping[str, Words] = {
     "ended": Words("班次结束。", "The shift ended."),
@@ -127,6 +128,26 @@ def went(fact: facts.CheckedOut, names: Names) -> Words:
     how = WENT.get(fact.basis, _LEFT)
     said = Words(f"{person.zh}{how.zh}，岗位：{post.zh}。", f"{person.en} {how.en}; post: {post.en}.")
     return _with_reason([said, *_by_claim(fact, fact.checked_out_at, names)], fact.unrelieved_reason)
+
+
+def seat_lost(fact: CoverageLost, names: Names) -> Words:
+    """That too few are at the seat that is watched all day, and why."""
+    post, cause = names.post(fact.post), word(COVERAGE_CAUSES, fact.cause)
+    missed = _all([names.person(one) for one in fact.staff_ids])
+    who = Words(f"（{missed.zh}）", f" ({missed.en})") if fact.staff_ids else Words("", "")
+    return Words(
+        f"{post.zh}席位在岗 {fact.present} 人，应有 {fact.needed} 人。原因：{cause.zh}{who.zh}。",
+        f"{fact.present} of {fact.needed} are at the seat of {post.en}. Cause: {cause.en}{who.en}.",
+    )
+
+
+def seat_restored(fact: CoverageRestored, names: Names) -> Words:
+    """That enough are there again, and since when they were not."""
+    post, since = names.post(fact.post), names.clock(fact.since)
+    return Words(
+        f"{post.zh}席位恢复满员，自 {since} 起人数不足。",
+        f"Enough people are at the seat of {post.en} again; there were too few since {since}.",
+    )
 
 
 def _by_claim(fact: facts.AttendanceFact, at: datetime, names: Names) -> list[Words]:

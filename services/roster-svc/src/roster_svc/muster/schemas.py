@@ -5,6 +5,7 @@ from uuid import UUID
 
 from pydantic import Field
 
+from roster_svc.evidence.schemas import EvidenceRead
 from roster_svc.muster.domain import State
 from svckit.web import Schema
 
@@ -23,6 +24,7 @@ class MusterPerson(Schema):
     away_until: datetime | None
     missed_check_at: datetime | None = Field(description="When they were asked and did not answer.")
     replaced_by: UUID | None
+    evidence: EvidenceRead | None = Field(description="What proves that they came; null while they have not.")
 
 
 class MusterCounts(Schema):

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster_svc.away_passes import repository as away
+from roster_svc.evidence.schemas import EvidenceRead
 from roster_svc.muster import domain
 from roster_svc.muster.domain import TROUBLE, Signs, State
 from roster_svc.muster.schemas import MusterCounts, MusterPerson, SiteMuster
@@ -47,7 +48,9 @@ async def of_sites(session: AsyncSession, site_ids: Sequence[UUID], now: datetim
     told: dict[UUID, list[MusterPerson]] = {site_id: [] for site_id in site_ids}
     for shift in around:
         seats = _seats(shift, people, signs, now, figures[shift.site_id])
-        told[shift.site_id] += [_person(people[key[1]], found, signs, now) for key, found in seats.items()]
+        told[shift.site_id] += [
+            _person(people[key[1]], found, signs, now, _evidence(shift, key[1])) for key, found in seats.items()
+        ]
         gone = [one for (shift_id, _), one in replaced.items() if shift_id == shift.id]
         told[shift.site_id] += [_gone(people[one.staff_id], one, shift) for one in gone if shift.ends_at > now]
     return [_site(site_id, told[site_id], late_leader=site_id in late) for site_id in site_ids]
@@ -81,7 +84,11 @@ def _expected(shift: Shift, one: Assignment, person: Staff) -> Expected:
 
 
 def _person(
-    person: Staff, seats: Sequence[tuple[Expected, State]], signs: Mapping[UUID, Signs], now: datetime
+    person: Staff,
+    seats: Sequence[tuple[Expected, State]],
+    signs: Mapping[UUID, Signs],
+    now: datetime,
+    evidence: EvidenceRead | None,
 ) -> MusterPerson:
     first, known = seats[0][0], signs.get(person.id, domain.NOTHING)
     return MusterPerson(
@@ -98,7 +105,14 @@ def _person(
         away_until=known.away_until,
         missed_check_at=known.missed_check_at,
         replaced_by=None,
+        evidence=evidence,
     )
+
+
+def _evidence(shift: Shift, staff_id: UUID) -> EvidenceRead | None:
+    """What proves that the person came, at whichever of their posts."""
+    kept = [one.check_in_evidence for one in shift.assignments if one.staff_id == staff_id and one.check_in_evidence]
+    return EvidenceRead.model_validate(kept[0]) if kept else None
 
 
 def _gone(person: Staff, one: NoShow, shift: Shift) -> MusterPerson:
@@ -117,6 +131,7 @@ def _gone(person: Staff, one: NoShow, shift: Shift) -> MusterPerson:
         away_until=None,
         missed_check_at=None,
         replaced_by=one.replaced_by,
+        evidence=None,
     )
 
 

@@ -9,8 +9,8 @@ from roster_svc.policies.errors import FiguresContradict
 class DutyPolicy:
     """The figures behind the vague words of the regulation, with our defaults (REQUIREMENTS §0.1).
 
-    Minutes, or hours where the name says so; ``…_before_leaving`` and ``call_overdue_meetings`` are switches. Each site
-    may have its own.
+    Minutes, or hours where the name says so; ``…_before_leaving``, ``…_wanted`` and ``call_overdue_meetings`` are
+    switches. Each site may have its own.
     ``claim_tolerance_min``: how far back a time may lie that nobody vouches for. ``handover_grace_min``: how long after
     its time a shift that others have taken over from, or that nobody came to, waits to be ended by hand.
     ``overstay_limit_min``: how long after its time it ends at the latest, and whoever forgot to check out is gone.
@@ -47,6 +47,10 @@ class DutyPolicy:
     ``key_return_min``: so long after the end of the holder's duty people are called about what is not given back.
     ``leader_rounds_per_shift``: so many rounds are drawn when a shift starts, 0 for none; ``leader_round_min``: so long
     after it was called a round is over; ``leader_round_apart_min``: two calls lie at least so far from each other.
+    ``monitors_needed``: so many persons are at the monitoring seat at every moment, 0 where it is not watched all day;
+    a fire control room needs two (GB 25201).
+    ``code_wanted``, ``place_wanted``: whoever comes or leaves scans the code at the post, lets the browser give the
+    place; ``refuse_without_evidence``: else it is refused, not only marked.
     """
 
     check_in_window_min: int = 60
@@ -100,6 +104,10 @@ class DutyPolicy:
     leader_rounds_per_shift: int = 2
     leader_round_min: int = 45
     leader_round_apart_min: int = 90
+    monitors_needed: int = 1
+    code_wanted: bool = False
+    place_wanted: bool = False
+    refuse_without_evidence: bool = False
 
 
 DEFAULTS = DutyPolicy()

@@ -213,3 +213,19 @@ class PolicyFigures(Schema):
         default=DEFAULTS.leader_round_apart_min,
         description="Two rounds are called at least so far from each other, or as far as the shift allows (R-4.2.3a).",
     )
+    monitors_needed: Annotated[int, Field(ge=0, le=9)] = Field(
+        default=DEFAULTS.monitors_needed,
+        description="So many persons are at the monitoring seat at every moment; 0: not asked. A fire control room "
+        "needs 2 (R-2.2.3a).",
+    )
+    code_wanted: bool = Field(
+        default=DEFAULTS.code_wanted,
+        description="Whoever comes or leaves scans the code on the screen at the post (R-3.3.1c).",
+    )
+    place_wanted: bool = Field(
+        default=DEFAULTS.place_wanted, description="Whoever comes or leaves lets the browser give the place (R-3.3.1c)."
+    )
+    refuse_without_evidence: bool = Field(
+        default=DEFAULTS.refuse_without_evidence,
+        description="Without the evidence that is wanted coming and leaving is refused; else it is marked (R-3.3.1c).",
+    )

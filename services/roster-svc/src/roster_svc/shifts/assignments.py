@@ -1,7 +1,7 @@
 """The parts of a shift: a person expected at a post, and their visits there."""
 
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint, func, literal_column
@@ -24,6 +24,7 @@ class Visit(Model):
     ``late``: the verdict at the time, None where it was not kept yet. ``check_out_basis``: ``lapsed`` where nobody said
     when they left and the clock closed it; else why they may not hold the post any more. ``check_…_version``: the
     version of the shift that was told with it (None: by a release that did not keep it).
+    ``…_evidence``: what proves it.
     """
 
     __tablename__ = "visits"
@@ -56,6 +57,8 @@ class Visit(Model):
     check_out_claim_reason: Mapped[str | None]
     check_out_basis: Mapped[str | None]
     unrelieved_reason: Mapped[str | None]
+    check_in_evidence: Mapped[dict[str, Any] | None]
+    check_out_evidence: Mapped[dict[str, Any] | None]
     check_in_version: Mapped[int | None]
     check_out_version: Mapped[int | None]
 
@@ -176,11 +179,30 @@ class Assignment(Model):
         return self.last.check_out_basis if self.last else None
 
     @property
+    def check_in_evidence(self) -> dict[str, Any] | None:
+        """What proves that the person came."""
+        return self.last.check_in_evidence if self.last else None
+
+    @property
+    def check_out_evidence(self) -> dict[str, Any] | None:
+        """What proves that the person left."""
+        return self.last.check_out_evidence if self.last else None
+
+    @property
     def claim_reason(self) -> str | None:
         """Why the time of the check-in lies further back than when we learned of it."""
         return self.last.check_in_claim_reason if self.last else None
 
-    def arrive(self, claim: Claim, *, late_s: int, late: bool, recorded_at: datetime, by: str) -> Visit:
+    def arrive(
+        self,
+        claim: Claim,
+        *,
+        late_s: int,
+        late: bool,
+        recorded_at: datetime,
+        by: str,
+        evidence: dict[str, Any] | None = None,
+    ) -> Visit:
         """Begin a visit. Only the first one can be late."""
         last = self.last
         if last is not None and last.checked_out_at is None:
@@ -195,6 +217,7 @@ class Assignment(Model):
             checked_in_by=by,
             check_in_recorded_at=recorded_at,
             check_in_claim_reason=claim.reason,
+            check_in_evidence=evidence,
         )
         self.visits.append(visit)
         return visit
@@ -207,6 +230,7 @@ class Assignment(Model):
         by: str,
         unrelieved_reason: str | None = None,
         basis: CheckOutBasis = "checked_out",
+        evidence: dict[str, Any] | None = None,
     ) -> Visit:
         """End the visit; with the reason where nobody has relieved the person."""
         last = self.last
@@ -215,5 +239,5 @@ class Assignment(Model):
         domain.check_out_order(claim.at, last.checked_in_at)
         last.checked_out_at, last.check_out_claim_reason, last.check_out_basis = claim.at, claim.reason, basis
         last.checked_out_by, last.check_out_recorded_at = by, recorded_at
-        last.unrelieved_reason = unrelieved_reason
+        last.unrelieved_reason, last.check_out_evidence = unrelieved_reason, evidence
         return last

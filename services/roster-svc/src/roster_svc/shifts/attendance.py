@@ -10,6 +10,8 @@ from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
 from roster_svc.duty import service as duty
 from roster_svc.duty.leading import leads
+from roster_svc.evidence import service as evidence
+from roster_svc.evidence.schemas import EvidenceRead
 from roster_svc.handovers import relief
 from roster_svc.handovers.errors import HandoverMissing
 from roster_svc.handovers.leaving import handover_missing
@@ -32,7 +34,12 @@ UNRELIEVED = "R-3.3.1f"
 
 
 async def check_in(
-    session: AsyncSession, shift_id: UUID, request: AttendanceCreate, principal: Principal, now: datetime
+    session: AsyncSession,
+    shift_id: UUID,
+    request: AttendanceCreate,
+    principal: Principal,
+    now: datetime,
+    agent: str | None = None,
 ) -> CheckInRead:
     """Record that a person has come to all their posts of the shift (R-3.3.1c)."""
     shift = await service.locked(session, shift_id, principal)
@@ -41,7 +48,10 @@ async def check_in(
     await service.check_fit(session, shift.site_id, shift.posts_of(staff_id))
     policy = await policies.duty_policy(session, shift.site_id, now)
     claim = await _claim(session, shift, request, principal, now, policy)
-    came = shift.check_in(staff_id, claim, now=now, policy=policy, by=_recorder(principal))
+    own = staff_id == principal.id
+    proof = await evidence.of_visit(session, shift.site_id, request.evidence, policy, now, own=own, agent=agent)
+    by = _recorder(principal)
+    came = shift.check_in(staff_id, claim, now=now, policy=policy, by=by, evidence=proof.stored())
     await session.flush()
     for event in came:
         await publish(session, event, at=event.checked_in_at, actor=principal.label, clause=CLAUSE)
@@ -58,11 +68,17 @@ async def check_in(
         recorded_at=now,
         late_s=max(event.late_s for event in came),
         late=any(event.late for event in came),
+        evidence=EvidenceRead.model_validate(proof.stored()),
     )
 
 
 async def check_out(
-    session: AsyncSession, shift_id: UUID, request: AttendanceCreate, principal: Principal, now: datetime
+    session: AsyncSession,
+    shift_id: UUID,
+    request: AttendanceCreate,
+    principal: Principal,
+    now: datetime,
+    agent: str | None = None,
 ) -> CheckOutRead:
     """Record that a person has left all their posts of the shift (R-3.3.1c), once they are relieved (R-3.3.1f)."""
     shift = await service.locked(session, shift_id, principal)
@@ -75,6 +91,8 @@ async def check_out(
             raise HandoverMissing
         unrelieved = [DUTY_CHIEF]  # nobody has signed for the post: the reason of the order is kept and told
     claim = await _claim(session, shift, request, principal, now, policy)
+    own = staff_id == principal.id
+    proof = await evidence.of_visit(session, shift.site_id, request.evidence, policy, now, own=own, agent=agent)
     went = shift.check_out(
         staff_id,
         claim,
@@ -82,6 +100,7 @@ async def check_out(
         by=_recorder(principal),
         unrelieved=unrelieved,
         reason=request.reason if ordered else None,
+        evidence=proof.stored(),
     )
     await session.flush()
     for event in went:
@@ -94,6 +113,7 @@ async def check_out(
         posts=[event.post for event in went],
         checked_out_at=claim.at,
         recorded_at=now,
+        evidence=EvidenceRead.model_validate(proof.stored()),
     )
 
 

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Body, Query
+from fastapi import Body, Query, Request
 
 from roster_svc.shifts import attendance, changes, many, repository, service, starting, watches
 from roster_svc.shifts.change_models import ShiftChange
@@ -191,21 +191,36 @@ async def end_shift(
 
 @endpoints.post("/shifts/{shift_id}/check-ins", status_code=201)
 async def check_in(
-    shift_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now, body: AttendanceCreate | None = None
+    shift_id: UUID,
+    request: Request,
+    session: SessionDep,
+    principal: PrincipalDep,
+    now: Now,
+    body: AttendanceCreate | None = None,
 ) -> CheckInRead:
-    """Check yourself in, or somebody else as the duty chief of the shift or on duty, or headquarters (R-3.3.1c)."""
-    return await attendance.check_in(session, shift_id, body or AttendanceCreate(), principal, now)
+    """Check yourself in, or somebody else as the duty chief of the shift or on duty, or headquarters (R-3.3.1c).
+
+    Without the evidence that the site wants it is marked, or refused where the site's figures say so.
+    """
+    agent = request.headers.get("user-agent")
+    return await attendance.check_in(session, shift_id, body or AttendanceCreate(), principal, now, agent)
 
 
 @endpoints.post("/shifts/{shift_id}/check-outs", status_code=201)
 async def check_out(
-    shift_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now, body: AttendanceCreate | None = None
+    shift_id: UUID,
+    request: Request,
+    session: SessionDep,
+    principal: PrincipalDep,
+    now: Now,
+    body: AttendanceCreate | None = None,
 ) -> CheckOutRead:
     """Check yourself out, or somebody else as the duty chief of the shift or on duty, or headquarters (R-3.3.1c).
 
     Refused while a needed post would stand empty; headquarters may do it with a reason (R-3.3.1f).
     """
-    return await attendance.check_out(session, shift_id, body or AttendanceCreate(), principal, now)
+    agent = request.headers.get("user-agent")
+    return await attendance.check_out(session, shift_id, body or AttendanceCreate(), principal, now, agent)
 
 
 @endpoints.get("/on-duty")

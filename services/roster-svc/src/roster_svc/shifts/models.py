@@ -228,7 +228,14 @@ class Shift(Model):
         return self.end_basis == "ordered" and self.end_held == []
 
     def check_in(
-        self, staff_id: UUID, claim: Claim, *, now: datetime, policy: DutyPolicy, by: Recorder
+        self,
+        staff_id: UUID,
+        claim: Claim,
+        *,
+        now: datetime,
+        policy: DutyPolicy,
+        by: Recorder,
+        evidence: dict[str, Any] | None = None,
     ) -> list[facts.CheckedIn]:
         """The person is at their posts (R-3.3.1c): one fact per post they are assigned to.
 
@@ -241,7 +248,8 @@ class Shift(Model):
         for assignment in self.seats_of(staff_id):
             late_s = domain.lateness(now, self.starts_at, assignment.told_at or self.published_at or now)
             late = domain.is_late(late_s, policy)
-            visit = assignment.arrive(claim, late_s=late_s, late=late, recorded_at=now, by=by.label)
+            proof = {"recorded_at": now, "by": by.label, "evidence": evidence}
+            visit = assignment.arrive(claim, late_s=late_s, late=late, **proof)
             self.advance(Move.CHECK_IN)
             self.preparing_at = self.preparing_at or now
             visit.check_in_version = self.version
@@ -258,6 +266,7 @@ class Shift(Model):
         by: Recorder,
         unrelieved: Collection[str] = (),
         reason: str | None = None,
+        evidence: dict[str, Any] | None = None,
     ) -> list[facts.CheckedOut]:
         """The person has left their posts (R-3.3.1c): one fact per post they were at.
 
@@ -269,7 +278,8 @@ class Shift(Model):
         went = []
         for assignment in self._assignments_of(staff_id):
             because = reason if assignment.post in unrelieved else None
-            visit = assignment.leave(claim, recorded_at=now, by=by.label, unrelieved_reason=because)
+            proof = {"recorded_at": now, "by": by.label, "evidence": evidence}
+            visit = assignment.leave(claim, unrelieved_reason=because, **proof)
             self.advance(Move.CHECK_OUT)
             visit.check_out_version = self.version
             where = self._whereabouts(assignment, claim, now, by)

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import MISSING, Field
 
+from roster_svc.evidence.schemas import EvidenceGiven, EvidenceRead
 from roster_svc.shifts.assignments import CheckOutBasis
 from roster_svc.shifts.domain import State
 from svckit.web import Code, SafeStr, Schema, UtcDatetime
@@ -70,6 +71,8 @@ class AssignmentRead(Schema):
     replaced_at: datetime | None = Field(
         description="Since when somebody else is expected instead; the person was there before."
     )
+    check_in_evidence: EvidenceRead | None = Field(description="What proves that they came; null: not kept then.")
+    check_out_evidence: EvidenceRead | None
     claim_reason: str | None = Field(description="Why we learned of that check-in so long after it.")
     check_out_basis: CheckOutBasis | None = Field(
         description="lapsed: nobody said when the person left, so the clock closed it. deactivated, moved (not of that "
@@ -160,6 +163,7 @@ class AttendanceCreate(Schema):
         description="Why it is recorded so late; or, from headquarters, why the person leaves before the relief is "
         "there.",
     )
+    evidence: EvidenceGiven | None = None
 
 
 class CheckInRead(Schema):
@@ -172,6 +176,7 @@ class CheckInRead(Schema):
     recorded_at: datetime
     late_s: int
     late: bool
+    evidence: EvidenceRead
 
 
 class CheckOutRead(Schema):
@@ -180,6 +185,7 @@ class CheckOutRead(Schema):
     posts: list[str]
     checked_out_at: datetime
     recorded_at: datetime
+    evidence: EvidenceRead
 
 
 class PersonOnDuty(Schema):

@@ -15,6 +15,7 @@ class Site(Model):
     """A far-away place that is watched (R-1.2.1a). ``kind`` is a free code: new kinds need no code (R-1.2.1b).
 
     ``owner_id``: the person at headquarters who answers for it. The lists are kept in the order people gave them.
+    ``arrival_key``: the secret behind the codes on the screens of its posts; nobody is told it.
     """
 
     __tablename__ = "sites"
@@ -36,6 +37,7 @@ class Site(Model):
     owner_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"), index=True)
     contacts: Mapped[list[Any]] = mapped_column(server_default="[]")
     emergency_numbers: Mapped[list[Any]] = mapped_column(server_default="[]")
+    arrival_key: Mapped[UUID] = mapped_column(server_default=text("gen_random_uuid()"))
 
     def registered(self) -> SiteRegistered:
         """The fact that tells the other services the whole truth about this site."""

@@ -4,8 +4,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects.postgresql import ARRAY
 
-revision = "0029"
-down_revision = "0025"
+revision = "0028"
+down_revision = "0027"
 
 TIME = sa.DateTime(timezone=True)
 OPEN = sa.text("state IN ('running', 'warned', 'silent', 'escalated')")

@@ -1,0 +1,71 @@
+"""Whom a gap at the watched seat calls, and with which words: the duty chief, then headquarters."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from contracts.calls import CallSubject, CallText
+from contracts.posts import DUTY_CHIEF
+from contracts.words import COVERAGE_CAUSES, called
+from roster_svc.calls import asking
+from roster_svc.calls.asking import CHIEF, HEADQUARTERS
+from roster_svc.coverage.models import CoverageGap
+from roster_svc.duty import repository as duty
+from roster_svc.duty.models import DutyInterval
+from roster_svc.sites.models import Site
+from roster_svc.staff import repository as staff
+from svckit.core.local_time import local_words
+
+CLAUSE = "R-2.2.3a"
+
+
+async def call(session: AsyncSession, gap: CoverageGap, step: int, now: datetime, wait: timedelta) -> bool:
+    """Call whom the step names, with `wait` to answer; whether somebody else is to be called after that."""
+    on_duty = {row.post for row in await duty.open_rows(session, DutyInterval, gap.site_id)}
+    last = step > 1 or DUTY_CHIEF not in on_duty
+    title, text = await _words(session, gap)
+    call_id = await asking.ask(
+        session,
+        site_id=gap.site_id,
+        subject=_subject(gap),
+        targets=[HEADQUARTERS if last else CHIEF],
+        title=title,
+        text=text,
+        now=now,
+        clause=CLAUSE,
+        severity="critical" if last else "major",
+        due_at=None if last else now + wait,
+        step=step,
+    )
+    gap.call_ids = [*gap.call_ids, call_id]
+    await session.flush()
+    return not last
+
+
+async def settle(session: AsyncSession, gap: CoverageGap, now: datetime) -> None:
+    """The calls about the gap need no answer any more."""
+    await asking.settle(session, gap.call_ids, site_id=gap.site_id, subject=_subject(gap), now=now)
+    gap.call_ids = []
+    await session.flush()
+
+
+def _subject(gap: CoverageGap) -> CallSubject:
+    return CallSubject(type="post", id=gap.id, link=f"/coverage?site={gap.site_id}", phone_link="/m/muster")
+
+
+async def _words(session: AsyncSession, gap: CoverageGap) -> tuple[CallText, CallText]:
+    site = await session.get_one(Site, gap.site_id)
+    [post] = called([gap.post])
+    names = [one.name for one in await staff.by_ids(session, gap.staff_ids)]
+    since, cause = local_words(gap.since, site.timezone), COVERAGE_CAUSES[gap.cause]
+    who = (f"（{'、'.join(names)}）", f" ({', '.join(names)})") if names else ("", "")
+    title = CallText(
+        zh=f"{site.name}：{post.zh}席位人数不足", en=f"{site.name}: too few people at the seat of {post.en}"
+    )
+    text = CallText(
+        zh=f"{post.zh}席位自 {since} 起在岗 {gap.fewest} 人，应有 {gap.needed} 人。原因：{cause.zh}{who[0]}。"
+        "请立即安排人员到岗。",
+        en=f"{gap.fewest} of {gap.needed} have been at the seat of {post.en} since {since}. "
+        f"Cause: {cause.en}{who[1]}. Send somebody at once.",
+    )
+    return title, text
