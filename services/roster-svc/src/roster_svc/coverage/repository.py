@@ -31,12 +31,12 @@ async def seats(
     presences, absences, planned = (defaultdict[UUID, list[Any]](list) for _ in range(3))
     for row in await session.execute(_there(site_ids, post, since, until)):
         presences[row.site_id].append(Presence(row.staff_id, row.since, row.until, row.end_reason))
-    for row in await session.execute(_away(site_ids, post, since, until)):
-        absences[row.site_id].append(Absence(row.staff_id, row.granted_at, row.ended_at))
-    for row in await session.execute(_unanswered(site_ids, post, since, until)):
-        absences[row.site_id].append(Absence(row.staff_id, row.due_at, row.back_at, Cause.UNREACHABLE))
-    for row in await session.execute(_planned(site_ids, post, since, until)):
-        planned[row.site_id].append(Span(row.staff_id, row.starts_at, row.busy_until))
+    for away in await session.execute(_away(site_ids, post, since, until)):
+        absences[away.site_id].append(Absence(away.staff_id, away.granted_at, away.ended_at))
+    for silent in await session.execute(_unanswered(site_ids, post, since, until)):
+        absences[silent.site_id].append(Absence(silent.staff_id, silent.due_at, silent.back_at, Cause.UNREACHABLE))
+    for seat in await session.execute(_planned(site_ids, post, since, until)):
+        planned[seat.site_id].append(Span(seat.staff_id, seat.starts_at, seat.busy_until))
     return {site_id: Seat(presences[site_id], absences[site_id], planned[site_id]) for site_id in site_ids}
 
 
