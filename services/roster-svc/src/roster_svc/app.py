@@ -20,6 +20,7 @@ from contracts.handovers import (
     HandoverDeferred,
     HandoverDrafted,
     HandoverItemRefused,
+    HandoverLapsed,
     HandoverResumed,
     HandoverSigned,
 )
@@ -52,8 +53,9 @@ from roster_svc.duty.service import DUTY_TURN, state_commands, state_duties, sta
 from roster_svc.duty_log.endpoints import endpoints as duty_log
 from roster_svc.executives.endpoints import endpoints as executives
 from roster_svc.executives.service import snapshot as state_executives
-from roster_svc.handovers.clock import HANDOVER_DRAFT, RELIEF_MISSING
+from roster_svc.handovers.clock import HANDOVER_DRAFT, HANDOVER_LAPSE, RELIEF_MISSING
 from roster_svc.handovers.endpoints import endpoints as handovers
+from roster_svc.handovers.lapsing import shift_ended as handover_lapse
 from roster_svc.handovers.relief import call_for_relief, draft_by_the_clock
 from roster_svc.meeting_series.endpoints import endpoints as meeting_series
 from roster_svc.meeting_series.service import MEETING_SERIES, make_next
@@ -142,6 +144,7 @@ service = Service(
         HandoverDeferred,
         HandoverBlocked,
         HandoverResumed,
+        HandoverLapsed,
         HandoverSigned,
         HandoverCompleted,
         DutyBegan,
@@ -204,6 +207,7 @@ service = Service(
         POST_UNMANNED: call_about,
         HANDOVER_DRAFT: draft_by_the_clock,
         RELIEF_MISSING: call_for_relief,
+        HANDOVER_LAPSE: handover_lapse,
         AWAY_UNTIL: until_is_over,
         PRESENCE_DRAW: draw,
         PRESENCE_CHECK: check_at_random,

@@ -4,6 +4,7 @@ answers to calls, and what it tells itself.
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected, AnomalyPeaked
 from contracts.calls import CallAnswered
+from contracts.handovers import HandoverCompleted, HandoverLapsed
 from contracts.incidents import (
     IncidentAcknowledged,
     IncidentClosed,
@@ -18,8 +19,8 @@ from contracts.incidents import (
 from contracts.shifts import CheckedIn, CheckedOut, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from roster_svc.anomalies.handlers import anomaly_changed
 from roster_svc.calls.answers import call_answered
-from roster_svc.duty_log import incident_sentences, sentences
-from roster_svc.duty_log.handlers import attendance_logged, incident_logged, shift_logged
+from roster_svc.duty_log import handover_sentences, incident_sentences, sentences
+from roster_svc.duty_log.handlers import attendance_logged, handover_logged, incident_logged, shift_logged
 from roster_svc.handovers.handlers import incident_concerns_handover
 from roster_svc.meetings.handlers import shift_changed
 from svckit.messaging import Subscriptions, on
@@ -47,6 +48,8 @@ DUTY_LOG = Subscriptions(
     on(ShiftEnded, shift_logged(sentences.ended)),
     on(CheckedIn, attendance_logged(sentences.came)),
     on(CheckedOut, attendance_logged(sentences.went)),
+    on(HandoverCompleted, handover_logged(handover_sentences.completed)),
+    on(HandoverLapsed, handover_logged(handover_sentences.lapsed)),
     on(IncidentOpened, incident_logged(incident_sentences.opened)),
     on(IncidentAcknowledged, incident_logged(incident_sentences.acknowledged)),
     on(IncidentLevelChanged, incident_logged(incident_sentences.level_changed)),

@@ -44,6 +44,7 @@ export type Reason =
   | "ownWork"
   | "notCommanding"
   | "handedOver"
+  | "handoverLapsed"
   | "notOfThatShift"
   | "outgoingOnly"
   | "incomingOnly"

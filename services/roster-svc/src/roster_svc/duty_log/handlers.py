@@ -1,4 +1,4 @@
-"""Writing the duty log from facts: those of shifts and attendance, and those of incidents (R-4.2.2d).
+"""Writing the duty log from facts: of shifts and attendance, of handovers, and of incidents (R-4.2.2d).
 
 They come over the bus, also our own: an entry is written once for each fact, and none keeps a fact from happening.
 """
@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Event, Message
+from contracts.handovers import HandoverCompleted, HandoverFact
 from contracts.incidents import IncidentFact
 from contracts.shifts import AttendanceFact, ShiftChanged, ShiftFact
 from contracts.words import Words
@@ -25,6 +26,7 @@ from roster_svc.staff import repository as staff
 F = TypeVar("F", bound=Event)
 S = TypeVar("S", bound=ShiftFact)
 A = TypeVar("A", bound=AttendanceFact)
+H = TypeVar("H", bound=HandoverFact)
 I = TypeVar("I", bound=IncidentFact)  # noqa: E741  one letter as its neighbours
 Logged = Callable[[AsyncSession, Message[F], datetime], Awaitable[None]]
 
@@ -50,6 +52,20 @@ def attendance_logged(sentence: Callable[[A, Names], Words]) -> Logged[A]:
         if names is not None:
             said = sentence(fact, names)
             await _note(session, message, "attendance", fact.shift_id, said, staff_id=fact.staff_id, post=fact.post)
+
+    return logged
+
+
+def handover_logged(sentence: Callable[[H, Names], Words]) -> Logged[H]:
+    """An entry about the end of a handover, of the shift that goes."""
+
+    async def logged(session: AsyncSession, message: Message[H], _now: datetime) -> None:
+        fact = message.event
+        people = (fact.outgoing_id, fact.incoming_id) if isinstance(fact, HandoverCompleted) else ()
+        names = await _names(session, fact.site_id, [one for one in people if one is not None])
+        if names is not None:
+            refs = {"handover_id": fact.handover_id}
+            await _note(session, message, "handover", fact.from_shift_id, sentence(fact, names), **refs)
 
     return logged
 

@@ -3502,6 +3502,10 @@ export interface components {
             drafted_at: string;
             /** Sealed At */
             sealed_at: string | null;
+            /** Lapsed At */
+            lapsed_at: string | null;
+            /** Lapsed Reason */
+            lapsed_reason: ("shift_ended" | "not_required") | null;
             /** Outgoing Id */
             outgoing_id: string | null;
             /** Incoming Id */
@@ -3579,6 +3583,8 @@ export interface components {
         /**
          * HandoverSummary
          * @description A handover in a list. ``open_count``: items that are not accepted; ``refused_count``: that ever were refused.
+         *
+         *     ``lapsed_at``: nobody carried it out, and nobody can any more; ``state`` is how far it had come.
          */
         HandoverSummary: {
             /**
@@ -3620,6 +3626,10 @@ export interface components {
             drafted_at: string;
             /** Sealed At */
             sealed_at: string | null;
+            /** Lapsed At */
+            lapsed_at: string | null;
+            /** Lapsed Reason */
+            lapsed_reason: ("shift_ended" | "not_required") | null;
             /** Outgoing Id */
             outgoing_id: string | null;
             /** Incoming Id */
@@ -4832,7 +4842,7 @@ export interface components {
             relief_call_hq_min: number;
             /**
              * Handover Before Leaving
-             * @description No duty chief leaves, and no shift is ended, before the handover to who is there is sealed (R-3.3.1f).
+             * @description No duty chief leaves, and no shift is ended, before the handover to who is there is sealed; off: none is drafted but by hand (R-3.3.1f).
              * @default true
              */
             handover_before_leaving: boolean;
@@ -5052,7 +5062,7 @@ export interface components {
             relief_call_hq_min: number;
             /**
              * Handover Before Leaving
-             * @description No duty chief leaves, and no shift is ended, before the handover to who is there is sealed (R-3.3.1f).
+             * @description No duty chief leaves, and no shift is ended, before the handover to who is there is sealed; off: none is drafted but by hand (R-3.3.1f).
              * @default true
              */
             handover_before_leaving: boolean;
@@ -5283,7 +5293,7 @@ export interface components {
             relief_call_hq_min: number;
             /**
              * Handover Before Leaving
-             * @description No duty chief leaves, and no shift is ended, before the handover to who is there is sealed (R-3.3.1f).
+             * @description No duty chief leaves, and no shift is ended, before the handover to who is there is sealed; off: none is drafted but by hand (R-3.3.1f).
              * @default true
              */
             handover_before_leaving: boolean;
@@ -5842,7 +5852,7 @@ export interface components {
         };
         /**
          * SidePerson
-         * @description A chief who may sign for a side.
+         * @description A chief who may sign for a side. ``presence``: `left`, who has checked out of their shift.
          */
         SidePerson: {
             /**
@@ -5854,6 +5864,11 @@ export interface components {
             name: string;
             /** Present */
             present: boolean;
+            /**
+             * Presence
+             * @enum {string}
+             */
+            presence: "expected" | "present" | "left";
         };
         /**
          * SignInOptions
@@ -6140,7 +6155,7 @@ export interface components {
             relief_call_hq_min: number;
             /**
              * Handover Before Leaving
-             * @description No duty chief leaves, and no shift is ended, before the handover to who is there is sealed (R-3.3.1f).
+             * @description No duty chief leaves, and no shift is ended, before the handover to who is there is sealed; off: none is drafted but by hand (R-3.3.1f).
              * @default true
              */
             handover_before_leaving: boolean;
@@ -13073,6 +13088,8 @@ export interface operations {
                 state?: components["schemas"]["roster_svc__handovers__domain__State"] | null;
                 /** @description Only those that headquarters ordered, or only others. */
                 forced?: boolean | null;
+                /** @description Only those that nobody carried out, or only others. */
+                lapsed?: boolean | null;
                 from?: string | null;
                 to?: string | null;
                 /** @description At most so many items */
@@ -15023,6 +15040,8 @@ export interface operations {
                 from?: string | null;
                 /** @description Happened before then */
                 to?: string | null;
+                /** @description False: without what is told of shifts that have not begun */
+                upcoming?: boolean;
                 /** @description Words of the entry, its author or its tags */
                 q?: string | null;
             };
@@ -15238,6 +15257,8 @@ export interface operations {
                 from?: string | null;
                 /** @description Happened before then */
                 to?: string | null;
+                /** @description False: without what is told of shifts that have not begun */
+                upcoming?: boolean;
                 /** @description Words of the entry, its author or its tags */
                 q?: string | null;
             };
