@@ -4,19 +4,18 @@ Each act looks first at what there is to do, so that it may come again and again
 """
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from contracts import posts
 from farwatch_local.demo.api import Api, Refused
 from farwatch_local.demo.people import Known
+from farwatch_local.demo.records import CALM, WEEK, Said, all_well, at_post, attendance, chief_of, parts, present, told
 from farwatch_local.demo.sites import DemoSite
 
 ROOM = "值班室"
 PRECAUTION = "交接前核对本岗位未了事项；发现异常先报告值班长。"
 KEYS = {"kind": "key_tool", "title": "机房钥匙 3 把、对讲机 2 部、值班手机 1 部"}
-NOT_THERE = "尚在途中，已电话联系"
 LATELY = timedelta(minutes=15)
 RESULTS = {
     posts.TECH_OPS: "设备运行正常，参数在范围内。",
@@ -24,19 +23,6 @@ RESULTS = {
     posts.BUSINESS_OPS: "业务系统可用，本时段业务按流程办结。",
     posts.DUTY_CHIEF: "已核对，各岗位在岗在位。",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What the chief writes down at the meeting after a shift; where there is nothing to tell, why not."""
-
-    summary: str = "本班运行平稳，巡检与监控任务按时完成。"
-    problems: str | None = None
-    measures: tuple[str, ...] = ()
-
-
-CALM = Said()
-WEEK = Said("本周各班按时交接，事件均在时限内响应。")
 
 
 class Crew:
@@ -61,7 +47,7 @@ class Crew:
         if meeting is None:
             return
         if meeting["state"] == "open":
-            wanted = {"place": ROOM, "checks": _all_well(meeting), "attendees": _attendance(shift)}
+            wanted = {"place": ROOM, "checks": all_well(meeting), "attendees": attendance(shift)}
             tasks = [{key: one[key] for key in ("id", "kind", "post")} for one in meeting["tasks"]]
             tasks.append({"kind": "precaution", "post": None, "text": PRECAUTION})
             meeting = await self._write(api, meeting, {**wanted, "tasks": tasks})
@@ -81,7 +67,7 @@ class Crew:
         meeting = await self._meeting(api, shift, "post_shift")
         if meeting is not None and meeting["state"] == "open":
             came = {one["staff_id"]: one["presence"] != "expected" for one in shift["assignments"]}
-            await self._write(api, meeting, {"place": ROOM, "attendees": _told(came), **_parts(said)})
+            await self._write(api, meeting, {"place": ROOM, "attendees": told(came), **parts(said)})
 
     async def weekly(self, now: datetime, said: Said = WEEK) -> None:
         """The weekly meeting, where one is due: a chief writes its record and finishes it (R-2.2.1f)."""
@@ -90,7 +76,7 @@ class Crew:
         async for meeting in api.all("/roster/v1/meetings", **where):
             if meeting["scheduled_at"] is not None and datetime.fromisoformat(meeting["scheduled_at"]) <= now:
                 came = {one["staff_id"]: True for one in meeting["attendees"]}
-                await self._write(api, meeting, {"place": ROOM, "attendees": _told(came), **_parts(said)})
+                await self._write(api, meeting, {"place": ROOM, "attendees": told(came), **parts(said)})
 
     async def work(self, shift: dict[str, Any], until: datetime, *, leave: Sequence[str] = ()) -> None:
         """Do the tasks that are due by then, and check what needs two; not those with one of the words ``leave``."""
@@ -224,55 +210,9 @@ class Crew:
             raise
 
 
-def chief_of(shift: dict[str, Any]) -> str:
-    """Who leads the shift by the roster."""
-    return next(str(one["staff_id"]) for one in shift["assignments"] if one["post"] == posts.DUTY_CHIEF)
-
-
-def at_post(shift: dict[str, Any], post: str) -> str | None:
-    """Who is there at the post."""
-    return next(
-        (one["staff_id"] for one in shift["assignments"] if one["post"] == post and one["presence"] == "present"), None
-    )
-
-
-def present(shift: dict[str, Any]) -> list[str]:
-    """Who is there, each once."""
-    return list(dict.fromkeys(one["staff_id"] for one in shift["assignments"] if one["presence"] == "present"))
-
-
 def _task(task: dict[str, Any]) -> str:
     return f"/roster/v1/tasks/{task['id']}"
 
 
 def _path(handover: dict[str, Any]) -> str:
     return f"/roster/v1/handovers/{handover['id']}"
-
-
-def _all_well(meeting: dict[str, Any]) -> list[dict[str, Any]]:
-    return [{"id": one["id"], "ok": True} for one in meeting["checks"]]
-
-
-def _attendance(shift: dict[str, Any]) -> list[dict[str, Any]]:
-    return _told({one["staff_id"]: one["presence"] == "present" for one in shift["assignments"]})
-
-
-def _told(came: dict[str, bool]) -> list[dict[str, Any]]:
-    return [
-        {"staff_id": who, "presence": "present"}
-        if there
-        else {"staff_id": who, "presence": "absent", "absence_reason": NOT_THERE}
-        for who, there in came.items()
-    ]
-
-
-def _parts(said: Said) -> dict[str, Any]:
-    return {
-        "summary": said.summary,
-        **({"problems": said.problems} if said.problems else {"problems_none": "本班未发现问题"}),
-        **(
-            {"measures": [{"text": one} for one in said.measures]}
-            if said.measures
-            else {"measures_none": "无须改进事项"}
-        ),
-    }

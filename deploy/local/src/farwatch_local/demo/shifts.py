@@ -8,8 +8,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from farwatch_local.demo.api import Api, Refused
-from farwatch_local.demo.crew import Crew, chief_of
+from farwatch_local.demo.crew import Crew
 from farwatch_local.demo.people import Known
+from farwatch_local.demo.records import chief_of
 from farwatch_local.demo.roster import PlannedShift, plan
 from farwatch_local.demo.sites import SITES, DemoSite
 

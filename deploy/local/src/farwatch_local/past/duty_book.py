@@ -6,7 +6,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from farwatch_local.demo.crew import Said
+from farwatch_local.demo.records import Said
 from farwatch_local.past.episodes import DAYS, GUIAN, WULANCHABU
 
 IN_USE_FROM = DAYS - 2
