@@ -23,13 +23,13 @@ export function filtersOf(query: URLSearchParams): Filters {
   };
 }
 
-/** The filters as the service takes them. `now` in ms: what is listed turns over with the hour. */
+/** The filters as the service takes them. `now` in ms: what is listed turns over with the hour; what was held is all there. */
 export function queryOf({ site, kind, state, ahead }: Filters, now: number) {
   const until = Math.ceil(now / HOUR_MS) * HOUR_MS + AHEAD_MS;
   return {
     ...(site ? { site_id: site } : {}),
     ...(kind ? { kind } : {}),
     ...(state ? { state } : {}),
-    ...(ahead ? {} : { to: new Date(until).toISOString() }),
+    ...(ahead || state === "finished" ? {} : { to: new Date(until).toISOString() }),
   };
 }
