@@ -23,7 +23,7 @@ export function filtersOf(query: URLSearchParams): Filters {
   };
 }
 
-/** The filters as the service takes them. `now` in ms: what is listed turns over with the hour; what was held is all there. */
+/** The filters as the service takes them. `now` in ms: it turns over with the hour; what was held is all there. */
 export function queryOf({ site, kind, state, ahead }: Filters, now: number) {
   const until = Math.ceil(now / HOUR_MS) * HOUR_MS + AHEAD_MS;
   return {
