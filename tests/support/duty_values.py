@@ -65,6 +65,7 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "key_tool, equipment, permit, instruction, override, task, note": ("handover", "kind"),
     "unclear, incomplete, tool_missing, not_true, other": ("handover", "refusal"),
     "unfit, not_qualified, leader_missing": ("handover", "blocked"),
+    "shift_ended, not_required": ("handover", "lapsed"),
     "outgoing, incoming": ("handover", "side"),
     "drafted, in_review, signed, sealed": ("handover", "state"),
     "offer, review, correction, both_signatures, outgoing_signature, incoming_signature": ("handover", "waiting"),

@@ -13,11 +13,13 @@ import pytest
 
 from farwatch.audit.chain import genesis, link
 from farwatch_local import signing_keys
-from farwatch_local.demo import measuring, people
+from farwatch_local.demo import measuring, people, shifts
+from farwatch_local.demo.crew import Crew
 from farwatch_local.demo.sites import SITES
 from farwatch_local.home import Home
 from farwatch_local.past.calendar import Calendar, site_of
 from farwatch_local.past.channels import Unreachable, past_channels
+from farwatch_local.past.duty_book import NOTES
 from farwatch_local.past.episodes import DAYS, EPISODES, LATE, REPORTS, UNSIGNED
 from farwatch_local.past.history import write_history
 from farwatch_local.past.readings import CALM_STEP_MIN, MINUTE, Excursion, readings
@@ -97,6 +99,40 @@ async def test_every_shift_was_worked_and_somebody_is_on_duty_now(told: Company)
             assert "duty_chief" in {person["post"] for person in on_duty["people"]}
             assert all(person["phone"] for person in on_duty["people"])
     assert len(late) == len(LATE)
+
+
+async def test_every_duty_was_handed_over_once_refused_once_late_once_by_order(told: Company) -> None:
+    ended = await told.rows(
+        "roster",
+        "SELECT h.state, h.forced_at, h.sealed_at - h.planned_at > interval '20 minutes' AS late,"
+        " EXISTS (SELECT FROM handover_items i WHERE i.handover_id = h.id AND i.refusals > 0) AS refused"
+        " FROM shifts s LEFT JOIN handovers h ON h.from_shift_id = s.id WHERE s.ended_at IS NOT NULL",
+    )
+    assert len(ended) >= 2 * (3 * DAYS - 1)
+    assert {one["state"] for one in ended} == {"sealed"}, "nobody left without"
+    assert [one["forced_at"] is not None for one in ended].count(True) == 1
+    assert [one["refused"] for one in ended].count(True) == 1
+    assert [one["late"] for one in ended].count(True) == 1
+
+
+async def test_they_met_worked_and_answered_and_what_they_left_is_told(told: Company) -> None:
+    meetings = await told.rows("roster", "SELECT kind, state, due_at FROM meetings")
+    assert {one["kind"] for one in meetings if one["state"] == "finished"} == {"pre_shift", "post_shift", "weekly"}
+    assert not [one for one in meetings if one["state"] == "open" and one["due_at"] < NOW - HOUR]
+    tasks = await told.rows("roster", "SELECT state, late, overdue_at FROM tasks")
+    assert {"done", "verified", "skipped"} <= {one["state"] for one in tasks}
+    assert [one["late"] for one in tasks].count(True) >= 1, "one was done after its time"
+    assert not [one for one in tasks if one["overdue_at"] and one["late"] is None], "none is left undone"
+    checks = Counter(one["state"] for one in await told.rows("roster", "SELECT state FROM presence_checks"))
+    assert (checks["missed"], checks["sent"]) == (1, 0)
+    passes = await told.rows("roster", "SELECT state, overdue_step FROM away_passes ORDER BY requested_at")
+    assert [(one["state"], one["overdue_step"] > 0) for one in passes] == [("ended", False), ("ended", True)]
+    by_hand = await told.rows("roster", "SELECT id FROM log_entries WHERE kind = 'manual'")
+    assert len(by_hand) == len(NOTES)
+    late = await told.rows("roster", "SELECT id FROM outbox WHERE type = 'leader.late'")
+    assert len(late) == 1
+    now = "SELECT executive_id FROM executive_periods WHERE since <= now() AND until > now() AND removed_at IS NULL"
+    assert len(await told.rows("roster", now)) == 1
 
 
 async def test_every_episode_became_an_incident_and_two_are_for_whoever_comes_now(told: Company) -> None:
@@ -204,6 +240,35 @@ async def test_a_start_writes_no_policy_anew_and_leaves_what_a_visitor_has_chang
         assert (after["version"], after["repeat"]) == (2, 5)
         versions = await admin.get("/notify/v1/site-type-policies/call_centre/history")
         assert [one["version"] for one in versions["items"]] == [1]
+
+
+async def test_live_the_people_go_on_by_themselves_and_nobody_is_called_about_them(
+    postgres_server: str, tmp_path: Path
+) -> None:
+    begins = Calendar(NOW).midnight(SITES[0], DAYS) + timedelta(hours=15, minutes=24)
+    async with founded(tmp_path) as company, company.running(begins) as services:
+        admin = await services.as_("admin")
+        known = await people.ensure(admin, "a long enough password")
+        await services.settle()
+        await measuring.ensure(admin, company.home, known, URL, silence=False)
+        await shifts.ensure(admin, known, begins, 1)
+        await shifts.man(admin, known, begins)
+        crews = {site.code: Crew(services.as_, known, site) for site in SITES}
+        for minute in range(1, 42):
+            await services.until(begins + minute * MINUTE)
+            await shifts.keep_time(admin, known, services.clock.now(), crews)
+        handed = await company.rows("roster", "SELECT state FROM handovers")
+        assert [one["state"] for one in handed] == ["sealed"] * len(SITES)
+        met = await company.rows("roster", "SELECT kind FROM meetings WHERE state = 'finished' AND NOT late")
+        assert Counter(one["kind"] for one in met) == {"pre_shift": len(SITES), "post_shift": len(SITES)}
+        missed = await company.rows("roster", "SELECT id FROM presence_checks WHERE state = 'missed'")
+        assert missed == []
+        asked = await company.rows(
+            "roster",
+            "SELECT convert_from(payload, 'UTF8')::jsonb->'subject'->>'type' AS about"
+            " FROM outbox WHERE type = 'call.requested'",
+        )
+        assert not {"handover", "no_show", "task"} & {one["about"] for one in asked}
 
 
 def test_whatever_the_hour_a_crew_is_there_and_everything_lies_in_the_past() -> None:

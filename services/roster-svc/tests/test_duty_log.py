@@ -112,6 +112,15 @@ async def test_the_system_writes_what_happens_on_a_shift_once_and_in_both_langua
     assert (mine["kind"], mine["refs"]["staff_id"], mine["author_id"]) == ("attendance", str(log.tech_id), None)
 
 
+async def test_what_is_told_of_shifts_that_have_not_begun_can_be_left_out(log: Log) -> None:
+    coming = await log.roster.shift(log.site, (log.chief_id, CHIEF), starts_in_h=24)
+    for fact in await log.svc.published(ShiftPublished):
+        await log.svc.deliver(fact)
+    all_of_it, begun = [await log.entries(site_id=str(log.site), upcoming=str(wanted)) for wanted in (True, False)]
+    assert {one["shift_id"] for one in all_of_it} == {str(log.shift), str(coming)}
+    assert {one["shift_id"] for one in begun} == {str(log.shift)}
+
+
 async def test_the_system_writes_how_a_shift_ends(log: Log) -> None:
     order = {"reason": "台风"}
     await log.roster.lets_go(log.site)

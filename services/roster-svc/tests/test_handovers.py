@@ -7,7 +7,13 @@ import pytest
 from handover_story import CHIEF, TECH, Handing, problem
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
-from contracts.handovers import HandoverCompleted, HandoverDrafted, HandoverItemRefused, HandoverSigned
+from contracts.handovers import (
+    HandoverCompleted,
+    HandoverDrafted,
+    HandoverItemRefused,
+    HandoverLapsed,
+    HandoverSigned,
+)
 from svckit.core.ids import uuid7
 
 
@@ -288,3 +294,33 @@ async def test_a_deputy_who_commands_for_the_absent_chief_hands_over(roster: Any
         assert (await handing.sign(client)).status_code == 200
     [done] = await roster.svc.published(HandoverCompleted)
     assert done.outgoing_id == handing.tech
+
+
+async def test_a_draft_that_nobody_carries_out_ends_with_its_shift_and_says_so(handing: Handing) -> None:
+    await handing.half_past_seven()
+    key = await handing.add()
+    await handing.roster.svc.fast_forward(minutes=29)
+    order = {"reason": "值班长突发疾病送医，站点由本部接管"}
+    assert (await handing.roster.hq.post(f"/shifts/{handing.day}/end", json=order)).status_code == 200
+    await handing.roster.svc.fast_forward(minutes=1)
+    one = await handing.read()
+    assert (one["state"], one["lapsed_reason"], one["waiting_for"]) == ("drafted", "shift_ended", None)
+    assert one["history"][-1]["act"] == "lapsed"
+    assert problem(await handing.do(handing.coming, f"items/{key['id']}/accept")) == (409, "handover-lapsed")
+    [event] = await handing.roster.svc.published(HandoverLapsed)
+    assert (event.reason, event.state, event.open_items) == ("shift_ended", "drafted", 1)
+    lapsed = {"lapsed": "true", "site_id": str(handing.site)}
+    assert [item["id"] for item in (await handing.roster.hq.get("/handovers", params=lapsed)).json()["items"]] == [
+        handing.id
+    ]
+    await handing.roster.svc.deliver(event)
+    log = await handing.roster.hq.get("/log-entries", params={"site_id": str(handing.site), "kind": "handover"})
+    assert any("交接班未办理" in entry["zh"] for entry in log.json()["items"])
+
+
+async def test_a_draft_that_nobody_has_touched_ends_where_the_site_asks_for_none_any_more(handing: Handing) -> None:
+    await handing.half_past_seven()
+    await handing.roster.needs_no_handover(handing.site)
+    await handing.roster.svc.fast_forward(minutes=5)
+    assert (await handing.read())["lapsed_reason"] == "not_required"
+    assert (await handing.going.post(f"/shifts/{handing.day}/check-outs")).status_code == 201

@@ -22,6 +22,7 @@ from contracts.handovers import (
     HandoverDeferred,
     HandoverDrafted,
     HandoverItemRefused,
+    HandoverLapsed,
     HandoverResumed,
     HandoverSigned,
 )
@@ -72,8 +73,9 @@ from roster_svc.duty_log.endpoints import endpoints as duty_log
 from roster_svc.evidence.endpoints import endpoints as evidence
 from roster_svc.executives.endpoints import endpoints as executives
 from roster_svc.executives.service import snapshot as state_executives
-from roster_svc.handovers.clock import HANDOVER_DRAFT, RELIEF_MISSING
+from roster_svc.handovers.clock import HANDOVER_DRAFT, HANDOVER_LAPSE, RELIEF_MISSING
 from roster_svc.handovers.endpoints import endpoints as handovers
+from roster_svc.handovers.lapsing import shift_ended as handover_lapse
 from roster_svc.handovers.relief import call_for_relief, draft_by_the_clock
 from roster_svc.key_items.endpoints import endpoints as key_items
 from roster_svc.key_items.service import KEY_OVERDUE
@@ -183,6 +185,7 @@ service = Service(
         HandoverDeferred,
         HandoverBlocked,
         HandoverResumed,
+        HandoverLapsed,
         HandoverSigned,
         HandoverCompleted,
         DutyBegan,
@@ -263,6 +266,7 @@ service = Service(
         COVERAGE_GAP: call_about_seat,
         HANDOVER_DRAFT: draft_by_the_clock,
         RELIEF_MISSING: call_for_relief,
+        HANDOVER_LAPSE: handover_lapse,
         AWAY_UNTIL: until_is_over,
         PRESENCE_DRAW: draw,
         PRESENCE_CHECK: check_at_random,

@@ -5,6 +5,7 @@ reports, answers to calls, and what it tells itself.
 from contracts.anomalies import AnomalyCleared, AnomalyDetected, AnomalyPeaked
 from contracts.calls import CallAnswered
 from contracts.coverage import CoverageLost, CoverageRestored
+from contracts.handovers import HandoverCompleted, HandoverLapsed
 from contracts.incidents import (
     IncidentAcknowledged,
     IncidentClosed,
@@ -29,8 +30,14 @@ from contracts.shifts import (
 )
 from roster_svc.anomalies.handlers import anomaly_changed
 from roster_svc.calls.answers import call_answered
-from roster_svc.duty_log import incident_sentences, sentences
-from roster_svc.duty_log.handlers import attendance_logged, coverage_logged, incident_logged, shift_logged
+from roster_svc.duty_log import handover_sentences, incident_sentences, sentences
+from roster_svc.duty_log.handlers import (
+    attendance_logged,
+    coverage_logged,
+    handover_logged,
+    incident_logged,
+    shift_logged,
+)
 from roster_svc.handovers.handlers import incident_concerns_handover
 from roster_svc.meetings.handlers import shift_changed
 from roster_svc.shifts.archiving import report_submitted
@@ -64,6 +71,8 @@ DUTY_LOG = Subscriptions(
     on(CheckedOut, attendance_logged(sentences.went)),
     on(CoverageLost, coverage_logged(sentences.seat_lost)),
     on(CoverageRestored, coverage_logged(sentences.seat_restored)),
+    on(HandoverCompleted, handover_logged(handover_sentences.completed)),
+    on(HandoverLapsed, handover_logged(handover_sentences.lapsed)),
     on(IncidentOpened, incident_logged(incident_sentences.opened)),
     on(IncidentAcknowledged, incident_logged(incident_sentences.acknowledged)),
     on(IncidentLevelChanged, incident_logged(incident_sentences.level_changed)),

@@ -29,6 +29,7 @@ HandoverItemKind = Annotated[
 ]
 RefusalReason = Annotated[str, known("unclear", "incomplete", "tool_missing", "not_true", "other")]
 BlockReason = Annotated[str, known("unfit", "not_qualified", "leader_missing")]
+LapseReason = Annotated[str, known("shift_ended", "not_required")]
 HandoverSide = Annotated[str, known("outgoing", "incoming")]
 
 
@@ -84,6 +85,19 @@ class HandoverResumed(HandoverFact, type="handover.resumed", topic=topics.HANDOV
     """What deferred or blocked it is over: it may be signed."""
 
     resumed_at: datetime
+
+
+class HandoverLapsed(HandoverFact, type="handover.lapsed", topic=topics.HANDOVER, key="handover_id"):
+    """Nobody carried it out: its shift has ended, or the site asks for no handover any more. It is over.
+
+    ``state``: how far it had come. ``open_items``: how many of its items nobody had accepted.
+    """
+
+    reason: LapseReason
+    state: Annotated[str, known("drafted", "in_review", "signed")]
+    items: int
+    open_items: int
+    lapsed_at: datetime
 
 
 class HandoverSigned(HandoverFact, type="handover.signed", topic=topics.HANDOVER, key="handover_id"):

@@ -3,11 +3,14 @@
 import asyncio
 import os
 import signal
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from farwatch_local.demo import measuring, people, shifts
+from farwatch_local.demo import executives, measuring, people, shifts
+from farwatch_local.demo.accounts import Accounts
 from farwatch_local.demo.api import Api
+from farwatch_local.demo.crew import Crew
 from farwatch_local.demo.people import Known
 from farwatch_local.demo.roster import DAYS_AHEAD
 from farwatch_local.demo.sites import EXECUTIVE, SITES
@@ -26,11 +29,12 @@ async def run() -> None:
     home = Home(Path(os.environ["FARWATCH_HOME"]))
     url = os.environ["FARWATCH_URL"]
     api = Api.at(url, os.environ["FARWATCH_USERNAME"], home.secret(os.environ["FARWATCH_PASSWORD_NAME"]))
+    accounts = Accounts(api, url, home.secret(people.PASSWORD))
     try:
         known = await seed(api, home, url)
-        await keep(api, known, stopping)
+        await keep(api, known, {site.code: Crew(accounts.as_, known, site) for site in SITES}, stopping)
     finally:
-        await api.close()
+        await accounts.close()
 
 
 async def seed(api: Api, home: Home, url: str) -> Known:
@@ -41,20 +45,23 @@ async def seed(api: Api, home: Home, url: str) -> Known:
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(shifts.ensure(api, known, now, FIRST_DAYS))
         tasks.create_task(measuring.ensure(api, home, known, url))
-    await shifts.keep_time(api, known, now)
+    await shifts.man(api, known, now)
     chiefs = [site.crews[0][0].code for site in SITES]
     write_json(home.demo_file, {"accounts": [*chiefs, EXECUTIVE.code], "demo_password": password})
     return known
 
 
-async def keep(api: Api, known: Known, stopping: asyncio.Event) -> None:
-    """Start and end shifts as time passes, and keep a month planned ahead."""
+async def keep(api: Api, known: Known, crews: Mapping[str, Crew], stopping: asyncio.Event) -> None:
+    """Have the demo's people do their duty as time passes, and keep a month planned ahead."""
     planned_at: datetime | None = None
     while not stopping.is_set():
         now = datetime.now(UTC)
-        await shifts.keep_time(api, known, now)
+        await shifts.keep_time(api, known, now, crews)
         if planned_at is None or now - planned_at > PLAN_EVERY:
             await shifts.ensure(api, known, now, DAYS_AHEAD)
+            await executives.ensure(api, known, now, now)
+            for site in SITES:
+                await crews[site.code].weekly(now)
             planned_at = now
         try:
             await asyncio.wait_for(stopping.wait(), LOOK_EVERY_S)

@@ -15,15 +15,10 @@ STORM = {"window_s": 60, "individual": 5, "critical": 10}
 """A site this small has few series: more than so many calls within a minute are one message."""
 
 
-UNATTENDED = {
-    "handover_before_leaving": False,
-    "presence_checks_per_shift": 0,
-    "leader_rounds_per_shift": 0,
-    "default_tasks": False,
-    "leader_early_min": 0,
-    "call_overdue_meetings": False,
-}
-"""Nobody of the demo is there to sign, to answer and to do tasks: what asks for that is switched on by who tries it."""
+DUTY = {"away_cover_needed": False}
+"""A crew of two has nobody to stand in at the other's post: here a pass needs no cover."""
+DUTY_AT_FIRST = {**DUTY, "presence_checks_per_shift": 0, "default_tasks": False}
+"""As the company began: tasks from templates and presence checks came into use later."""
 
 
 UNPREPARED = {"opening_seats": False, "opening_handover": False, "opening_meeting": False, "opening_tasks": False}
@@ -59,7 +54,7 @@ async def _ensure_site(api: Api, home: Home, known: Known, site: DemoSite, url: 
     await _ensure_rules(api, site_id, _rules(site, silence=silence))
     await _ensure_policy(api, f"/incident/v1/policies/{site_id}", _policy(known))
     await _ensure_policy(api, f"/notify/v1/policies/{site_id}", {"storm": STORM})
-    await _ensure_policy(api, f"/roster/v1/policies/{site_id}", UNATTENDED)
+    await _ensure_policy(api, f"/roster/v1/policies/{site_id}", DUTY)
     await _ensure_station(api, home, site, site_id, url)
 
 

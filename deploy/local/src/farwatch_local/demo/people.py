@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from farwatch_local.demo.api import Api
-from farwatch_local.demo.sites import EXECUTIVE, SITES, DemoSite, Person
+from farwatch_local.demo.sites import HEADQUARTERS, SITES, DemoSite, Person
 
 PASSWORD = "demo.password"  # noqa: S105  a file name
 MAIL_DOMAIN = "farwatch.example"
@@ -28,7 +28,7 @@ async def ensure(api: Api, password: str) -> Known:
             sites[site.code] = (await api.post("/roster/v1/sites", _site(site)))["id"]
     staff = {item["code"]: item["id"] async for item in api.all("/roster/v1/staff")}
     wanted = [(person, [sites[site.code]]) for site in SITES for person in site.people]
-    for number, (person, places) in enumerate([*wanted, (EXECUTIVE, [])], start=1):
+    for number, (person, places) in enumerate([*wanted, *((person, []) for person in HEADQUARTERS)], start=1):
         if person.code not in staff:
             body = {**_staff(person, places, password), "phone": PHONES.format(number)}
             staff[person.code] = (await api.post("/roster/v1/staff", body))["id"]

@@ -1,12 +1,16 @@
 """Keeping the demo's roster: planned and published a month ahead, started and ended as time passes."""
 
 import asyncio
-from datetime import datetime
+import sys
+from collections.abc import Collection, Mapping
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from farwatch_local.demo.api import Api, Refused
+from farwatch_local.demo.crew import Crew
 from farwatch_local.demo.people import Known
+from farwatch_local.demo.records import chief_of
 from farwatch_local.demo.roster import PlannedShift, plan
 from farwatch_local.demo.sites import SITES, DemoSite
 
@@ -15,6 +19,12 @@ CONFLICT = 409
 _TO_BEGIN = {"published", "preparing"}
 _RUNNING = {"open", "open_with_exception", "closing"}
 BEGUN = "演示从班次中途开始"
+EARLY, COMES, MEETS = timedelta(minutes=40), timedelta(minutes=15), timedelta(minutes=6)
+"""So long before a shift its chief comes, its crew comes, and they meet."""
+OFFERS, REVIEWS, LEAVES = timedelta(minutes=14), timedelta(minutes=8), timedelta(minutes=3)
+"""So long before the end its handover is offered and answered; so long after it the shift ends and its people go."""
+ANSWERS_AFTER, DONE_AHEAD = timedelta(seconds=60), timedelta(minutes=10)
+"""A visitor has so long to answer a check themselves; a task is done by the demo so long before its time is over."""
 
 
 async def ensure(api: Api, known: Known, now: datetime, days: int) -> None:
@@ -55,16 +65,72 @@ def _body(site: DemoSite, known: Known, shift: PlannedShift) -> dict[str, Any]:
     }
 
 
-async def keep_time(api: Api, known: Known, now: datetime) -> None:
-    """Check in and start the shift that runs now at every site, then end what it has relieved and send those home."""
+async def keep_time(api: Api, known: Known, now: datetime, crews: Mapping[str, Crew]) -> None:
+    """Have each site's people do what it is time for: come, meet, take over, work, answer, hand over and go home.
+
+    ``crews``: by the code of the site. Everything looks first at what has been done, by visitors too; what is refused
+    at one site stops nothing at the other.
+    """
     for site in SITES:
-        where = {"site_id": known.sites[site.code], "to": now.isoformat()}
-        async for shift in api.all("/roster/v1/shifts", **where, **{"from": now.isoformat()}):
-            if shift["state"] in _TO_BEGIN | _RUNNING:
+        try:
+            await _keep_time(api, crews[site.code], known.sites[site.code], now)
+        except Refused as refused:
+            sys.stderr.write(f"{site.code}: {refused}\n")
+
+
+async def _keep_time(api: Api, crew: Crew, site_id: str, now: datetime) -> None:
+    await crew.answer(now - ANSWERS_AFTER)
+    where = {"site_id": site_id, "from": now.isoformat(), "to": (now + EARLY).isoformat()}
+    around = [one async for one in api.all("/roster/v1/shifts", **where) if one["state"] in {"published", "open"}]
+    around.sort(key=_starts_at)
+    for shift in around:
+        await _come(api, crew, shift, now)
+    begun = {"site_id": site_id, "to": now.isoformat(), "state": "open"}
+    for going in [one async for one in api.all("/roster/v1/shifts", **begun)]:
+        coming = next((one for one in around if _starts_at(one) > _starts_at(going)), None)
+        await _go(api, crew, going, coming, now)
+
+
+async def man(api: Api, known: Known, now: datetime) -> None:
+    """Somebody is at every site as soon as it is seeded."""
+    for site in SITES:
+        where = {"site_id": known.sites[site.code], "from": now.isoformat(), "to": now.isoformat()}
+        async for shift in api.all("/roster/v1/shifts", **where):
+            if shift["state"] in {"published", "open"}:
                 await _man(api, shift)
-        async for shift in api.all("/roster/v1/shifts", state=sorted(_RUNNING), **where):
-            if datetime.fromisoformat(shift["ends_at"]) <= now:
-                await _relieve(api, shift)
+
+
+async def _come(api: Api, crew: Crew, shift: dict[str, Any], now: datetime) -> None:
+    """Its chief comes early, then the others; they meet, take over and do their tasks."""
+    begins = _starts_at(shift)
+    if now < begins - COMES:
+        await _attend(api, shift, "expected", "check-ins", only={chief_of(shift)})
+    elif now < begins:
+        await _attend(api, shift, "expected", "check-ins")
+    else:
+        await _man(api, shift)
+    if begins - MEETS <= now < begins + MEETS:
+        await crew.brief(await api.get(f"/roster/v1/shifts/{shift['id']}"))
+    if now >= begins:
+        await crew.work(await api.get(f"/roster/v1/shifts/{shift['id']}"), now + DONE_AHEAD)
+
+
+async def _go(api: Api, crew: Crew, going: dict[str, Any], coming: dict[str, Any] | None, now: datetime) -> None:
+    """The shift hands over to the one that comes, and is over."""
+    ends = datetime.fromisoformat(going["ends_at"])
+    if coming is not None and now >= ends - OFFERS:
+        coming = await api.get(f"/roster/v1/shifts/{coming['id']}")
+        await crew.offer(going)
+        if now >= ends - REVIEWS:
+            await crew.review(going, coming)
+        if now >= ends:
+            await crew.sign(going, coming)
+    if now >= ends + LEAVES:
+        await _relieve(api, crew, going)
+
+
+def _starts_at(shift: dict[str, Any]) -> datetime:
+    return datetime.fromisoformat(shift["starts_at"])
 
 
 async def _man(api: Api, shift: dict[str, Any]) -> None:
@@ -74,15 +140,20 @@ async def _man(api: Api, shift: dict[str, Any]) -> None:
         await _tolerating_conflicts(api, f"/roster/v1/shifts/{shift['id']}/start", None)
 
 
-async def _relieve(api: Api, shift: dict[str, Any]) -> None:
-    """The shift is over and its people go; what is open is the next shift's."""
+async def _relieve(api: Api, crew: Crew, shift: dict[str, Any]) -> None:
+    """The shift is over, its people talk it over and go; what is open is the next shift's."""
     handed_over = {"leave_open_incidents": True, "reason": "未结事件已交接给下一班"}
     await _tolerating_conflicts(api, f"/roster/v1/shifts/{shift['id']}/end", handed_over)
+    await crew.debrief(shift)
     await _attend(api, shift, "present", "check-outs")
 
 
-async def _attend(api: Api, shift: dict[str, Any], presence: str, what: str) -> None:
+async def _attend(
+    api: Api, shift: dict[str, Any], presence: str, what: str, only: Collection[str] | None = None
+) -> None:
     people = {one["staff_id"] for one in shift["assignments"] if one["presence"] == presence}
+    if only is not None:
+        people &= set(only)
     for staff_id in sorted(people):
         await _tolerating_conflicts(api, f"/roster/v1/shifts/{shift['id']}/{what}", {"staff_id": staff_id})
 

@@ -132,3 +132,5 @@ GUIAN = DemoSite(
 
 SITES = (WULANCHABU, GUIAN)
 EXECUTIVE = Person("hq-01", "郑宏伟", (Role.HQ_EXECUTIVE.value,))
+DEPUTY = Person("hq-02", "林静", (Role.HQ_EXECUTIVE.value,))
+HEADQUARTERS = (EXECUTIVE, DEPUTY)

@@ -38,6 +38,11 @@ class Calendar:
         planned = plan(self.midnight(site, 0), ZoneInfo(site.timezone), DAYS + 1)
         return [shift for shift in planned if shift.starts_at <= self.now]
 
+    def next_shift(self, site: DemoSite) -> PlannedShift:
+        """The first shift of the site that has not begun."""
+        planned = plan(self.midnight(site, 0), ZoneInfo(site.timezone), DAYS + 2)
+        return next(shift for shift in planned if shift.starts_at > self.now)
+
     def on_duty(self, site: DemoSite, at: datetime) -> tuple[Person, ...]:
         """The crew that is at the site: chief and second."""
         return next(site.crews[one.crew] for one in reversed(self.shifts(site)) if one.starts_at <= at)

@@ -1,22 +1,32 @@
-"""The shifts of the past: people come, take over, hand over, go and sign their report, each with their own account."""
+"""The shifts of the past: people come, meet, work, hand over, go and sign their report, each with their own account."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 
 from farwatch_local.demo.api import Api, Refused
+from farwatch_local.demo.crew import Crew
 from farwatch_local.demo.people import Known
 from farwatch_local.demo.roster import PlannedShift
 from farwatch_local.demo.shifts import CONFLICT
-from farwatch_local.demo.sites import DemoSite, Person
+from farwatch_local.demo.sites import EXECUTIVE, DemoSite, Person
+from farwatch_local.past import duty_book as book
 from farwatch_local.past.calendar import Calendar
 from farwatch_local.past.episodes import UNSIGNED
 from farwatch_local.past.readings import fraction
 from farwatch_local.past.services import Services
 from farwatch_local.past.step import Step
 
-COMES, LEAVES, SIGNS = (-24, -8), (3, 11), (16, 48)
-"""Minutes from the start of a shift: its crew comes, the one before leaves and signs; earliest and latest."""
+CHIEF_COMES, COMES, LEAVES, SIGNS = (-44, -32), (-24, -9), (3, 11), (16, 48)
+"""Minutes from the start of a shift: its chief and its crew come, the one before leaves and signs; earliest, latest."""
+OFFERS, REFUSES, REVIEWS, BRIEFS, SEALS, ORDERED, SEALS_LATE = -14, -11, -8, -6, 1, 14, 25
+"""And its handover is offered, answered and signed, its meeting is held."""
+ROUND, AHEAD = timedelta(hours=1), timedelta(minutes=70)
+"""Every hour the crew does what is due before the next time round."""
+SOON = timedelta(minutes=1)
+WEEKLY_TAKES = timedelta(minutes=40)
+MISSED_FOR = timedelta(minutes=9)
 HANDED_OVER = {"leave_open_incidents": True, "reason": "未结事件已当面交接给下一班"}
 CALM = {"summary": "本班运行平稳，各项读数正常，无异常交接事项。"}
 BUSY = {
@@ -27,14 +37,20 @@ BUSY = {
 
 
 class Duty:
-    """The shifts of one site."""
+    """The shifts of one site. ``later``: has a step done that nobody could foresee."""
 
-    def __init__(self, services: Services, calendar: Calendar, known: Known, site: DemoSite) -> None:
+    def __init__(
+        self, services: Services, calendar: Calendar, known: Known, site: DemoSite, later: Callable[[Step], None]
+    ) -> None:
         self._services = services
         self._calendar = calendar
+        self._known = known
         self._site = site
         self._site_id = known.sites[site.code]
         self._ids: dict[datetime, str] = {}
+        self._later = later
+        self._crew = Crew(services.as_, known, site, patient=False)
+        self._away: dict[book.Away, str] = {}
 
     async def look(self, admin: Api) -> None:
         """Learn the ids of the shifts that are planned."""
@@ -44,23 +60,73 @@ class Duty:
     def steps(self) -> Iterator[Step]:
         """Everything that people do about their shifts."""
         shifts = self._calendar.shifts(self._site)
-        for shift, before in zip(shifts, [None, *shifts], strict=False):
-            late = timedelta(minutes=self._calendar.late_min(self._site, shift))
-            chief, second = self._site.crews[shift.crew]
-            comes = self._about(shift, COMES)
-            yield Step(comes, partial(self._come, shift, chief))
-            yield Step(shift.starts_at + late if late else comes, partial(self._come, shift, second))
-            yield Step(shift.starts_at, partial(self._start, shift, chief))
+        upcoming = [*shifts, self._calendar.next_shift(self._site)]
+        for shift, before in zip(upcoming, [None, *shifts], strict=True):
+            yield from self._beginning(shift)
+            yield from self._course(shift)
             if before is not None:
-                yield Step(self._about(shift, LEAVES) + late, partial(self._hand_over, before))
-                if self._calendar.place(self._site, before) not in UNSIGNED:
-                    yield Step(self._about(shift, SIGNS) + late, partial(self._sign, before))
+                yield from self._change(before, shift)
+        for day in book.WEEKLY_DAYS:
+            yield Step(self._calendar.moment(self._site, day, book.WEEKLY_AT) + WEEKLY_TAKES, self._hold_weekly)
+
+    def _beginning(self, shift: PlannedShift) -> Iterator[Step]:
+        late = timedelta(minutes=self._calendar.late_min(self._site, shift))
+        chief, second = self._site.crews[shift.crew]
+        early = self._about(shift, CHIEF_COMES)
+        if self._place(shift) == book.LATE_CHIEF:
+            early = _from(shift, -book.LATE_CHIEF_BEFORE_MIN)
+        comes = shift.starts_at + late if late else self._about(shift, COMES)
+        yield Step(early, partial(self._come, shift, chief))
+        yield Step(comes, partial(self._come, shift, second))
+        for at in {_from(shift, BRIEFS), max(comes, _from(shift, BRIEFS))}:
+            yield Step(at, partial(self._brief, shift))
+        yield Step(shift.starts_at, partial(self._start, shift, chief))
+
+    def _course(self, shift: PlannedShift) -> Iterator[Step]:
+        """Tasks and presence checks, where they are in use; leave; what is written down."""
+        place = self._place(shift)
+        if shift.starts_at >= self._calendar.midnight(self._site, book.IN_USE_FROM):
+            yield Step(shift.starts_at + SOON, partial(self._expect_checks, shift))
+            at = _from(shift, 20)
+            while at < shift.ends_at:
+                yield Step(at, partial(self._work, shift, at + AHEAD))
+                at += ROUND
+        for away in book.AWAYS:
+            if away.place == place:
+                yield Step(_from(shift, away.after_min), partial(self._leave, shift, away))
+                yield Step(_from(shift, away.after_min + away.back_after_min), partial(self._back, shift, away))
+        for note in book.NOTES:
+            if note.place == place:
+                yield Step(_from(shift, note.after_min), partial(self._note, shift, note))
+
+    def _change(self, before: PlannedShift, shift: PlannedShift) -> Iterator[Step]:
+        """The handover from the shift before, whose people then meet, go and sign their report."""
+        late = timedelta(minutes=self._calendar.late_min(self._site, shift))
+        how = book.HANDING.get(self._place(shift))
+        yield Step(_from(shift, OFFERS), partial(self._offer, before))
+        if how == "refused":
+            yield Step(_from(shift, REFUSES), partial(self._refuse, before, shift))
+        yield Step(_from(shift, REVIEWS), partial(self._review, before, shift))
+        if how == "forced":
+            yield Step(_from(shift, ORDERED), partial(self._force, before))
+        else:
+            yield Step(_from(shift, SEALS_LATE if how == "late" else SEALS), partial(self._seal, before, shift))
+        late += timedelta(minutes=SEALS_LATE) if how else timedelta()
+        yield Step(self._about(shift, LEAVES) + late, partial(self._hand_over, before))
+        if self._place(before) not in UNSIGNED:
+            yield Step(self._about(shift, SIGNS) + late, partial(self._sign, before))
 
     def _about(self, shift: PlannedShift, minutes: tuple[int, int]) -> datetime:
         """Some minute of these, the same each time: no two days are quite alike."""
         earliest, latest = minutes
         chance = fraction(f"{self._site.code} {shift.starts_at.isoformat()} {earliest}")
         return shift.starts_at + timedelta(minutes=earliest + round(chance * (latest - earliest)))
+
+    def _place(self, shift: PlannedShift) -> book.Place:
+        return self._calendar.place(self._site, shift)
+
+    async def _read(self, shift: PlannedShift) -> dict[str, Any]:
+        return await (await self._services.as_("admin")).get(f"/roster/v1/shifts/{self._ids[shift.starts_at]}")
 
     async def _come(self, shift: PlannedShift, person: Person) -> None:
         api = await self._services.as_(person.code)
@@ -70,8 +136,62 @@ class Duty:
         api = await self._services.as_(chief.code)
         await api.post(f"/roster/v1/shifts/{self._ids[shift.starts_at]}/start")
 
+    async def _brief(self, shift: PlannedShift) -> None:
+        await self._crew.brief(await self._read(shift))
+
+    async def _work(self, shift: PlannedShift, until: datetime) -> None:
+        """Do what is due before the next time round, the last time what is due at the end of the shift, too."""
+        place, read = self._place(shift), await self._read(shift)
+        skipped, word, reason = book.SKIPPED
+        if place == skipped:
+            await self._crew.skip(read, word, reason)
+        late, what = book.NOT_IN_TIME
+        last = until > shift.ends_at
+        leave = [what] if place == late and not last else ()
+        await self._crew.work(read, shift.ends_at + SOON if last else until, leave=leave)
+
+    async def _expect_checks(self, shift: PlannedShift) -> None:
+        """Who is asked whether they are there answers a minute later; once, nobody did."""
+        missed = self._place(shift) == book.MISSED
+        for at in await self._services.presence_checks_due(self._ids[shift.starts_at]):
+            self._later(Step(at + (MISSED_FOR if missed else SOON), self._answer))
+            missed = False
+
+    async def _answer(self) -> None:
+        await self._crew.answer(self._services.clock.now())
+
+    async def _leave(self, shift: PlannedShift, away: book.Away) -> None:
+        until = self._services.clock.now() + timedelta(minutes=away.minutes)
+        made = await self._crew.leave_for(await self._read(shift), self._second(shift), until, away.reason)
+        assert made is not None, "the pass was asked for"
+        self._away[away] = made
+
+    async def _back(self, shift: PlannedShift, away: book.Away) -> None:
+        await self._crew.back(self._second(shift), self._away[away])
+
+    async def _note(self, shift: PlannedShift, note: book.Note) -> None:
+        await self._crew.note(self._second(shift), note.text, tags=note.tags, follow_up=note.follow_up)
+
+    def _second(self, shift: PlannedShift) -> str:
+        return self._known.staff[self._site.crews[shift.crew][1].code]
+
+    async def _offer(self, before: PlannedShift) -> None:
+        await self._crew.offer(await self._read(before))
+
+    async def _refuse(self, before: PlannedShift, shift: PlannedShift) -> None:
+        await self._crew.refuse(await self._read(before), await self._read(shift), *book.REFUSED)
+
+    async def _review(self, before: PlannedShift, shift: PlannedShift) -> None:
+        await self._crew.review(await self._read(before), await self._read(shift))
+
+    async def _seal(self, before: PlannedShift, shift: PlannedShift) -> None:
+        await self._crew.sign(await self._read(before), await self._read(shift))
+
+    async def _force(self, before: PlannedShift) -> None:
+        await self._crew.force(await self._read(before), EXECUTIVE.code, book.FORCED)
+
     async def _hand_over(self, shift: PlannedShift) -> None:
-        """End it, over open incidents too where they are handed over, and go home."""
+        """End it, over open incidents too where they are handed over, talk it over, and go home."""
         chief, second = self._site.crews[shift.crew]
         path = f"/roster/v1/shifts/{self._ids[shift.starts_at]}"
         api = await self._services.as_(chief.code)
@@ -81,8 +201,13 @@ class Duty:
             if refused.status != CONFLICT:
                 raise
             await api.post(f"{path}/end", HANDED_OVER)
+        said = book.BUSY if self._calendar.had_incident(self._site, shift) else book.CALM
+        await self._crew.debrief(await self._read(shift), said)
         for person in (second, chief):
             await (await self._services.as_(person.code)).post(f"{path}/check-outs")
+
+    async def _hold_weekly(self) -> None:
+        await self._crew.weekly(self._services.clock.now(), book.WEEKLY)
 
     async def _sign(self, shift: PlannedShift) -> None:
         api = await self._services.as_(self._site.crews[shift.crew][0].code)
@@ -91,3 +216,7 @@ class Duty:
         remarks = BUSY if self._calendar.had_incident(self._site, shift) else CALM
         await api.put(f"/reporting/v1/shift-reports/{report_id}", remarks)
         await api.post(f"/reporting/v1/shift-reports/{report_id}/submit")
+
+
+def _from(shift: PlannedShift, minutes: int) -> datetime:
+    return shift.starts_at + timedelta(minutes=minutes)

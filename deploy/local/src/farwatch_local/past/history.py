@@ -2,22 +2,27 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Any
+from zoneinfo import ZoneInfo
 
-from farwatch_local.demo import measuring, people, shifts
+from farwatch_local.demo import executives, measuring, people, shifts
 from farwatch_local.demo.api import Api
+from farwatch_local.demo.crew import ROOM
 from farwatch_local.demo.people import Known
-from farwatch_local.demo.sites import SITES
+from farwatch_local.demo.sites import SITES, DemoSite
 from farwatch_local.home import Home, read_json
 from farwatch_local.past.calendar import Calendar
 from farwatch_local.past.channels import Unreachable, past_channels
 from farwatch_local.past.duty import Duty
+from farwatch_local.past.duty_book import IN_USE_FROM, WEEKLY_AT, WEEKLY_DAYS, WEEKLY_TITLE
 from farwatch_local.past.episodes import DAYS, OUTAGES
 from farwatch_local.past.gateway import Gateway
 from farwatch_local.past.incidents import Incidents
 from farwatch_local.past.services import Services, started
-from farwatch_local.past.step import Step
+from farwatch_local.past.step import Agenda, Step
 
-PLANNED_DAYS = DAYS + 1
+PLANNED_DAYS = DAYS + 2
 NO_SERVER = "[Errno 111] Connection refused"
 
 
@@ -36,7 +41,9 @@ async def write_history(home: Home, url: str, databases: Mapping[str, str], now:
             Gateway(services.as_station(read_json(home.stations / f"{site.code}.json")["api_key"]), calendar, site)
             for site in SITES
         ]
-        await _carry_out(services, await _steps(services, calendar, known, gateways, admin), now)
+        agenda = Agenda()
+        await _plan(agenda, services, calendar, known, gateways, admin)
+        await _carry_out(services, agenda, now)
         await _catch_up(services, gateways)
     return True
 
@@ -56,6 +63,10 @@ def _outages(calendar: Calendar) -> list[Unreachable]:
 async def _set_up(services: Services, admin: Api, home: Home, url: str, calendar: Calendar) -> Known:
     """Sites and people, series and rules, policies and stations, and the roster of the whole past."""
     known = await people.ensure(admin, home.secret(people.PASSWORD))
+    for site in SITES:
+        await admin.put(f"/roster/v1/policies/{known.sites[site.code]}", measuring.DUTY_AT_FIRST)
+        await admin.post("/roster/v1/meeting-series", _weekly(known.sites[site.code], site, calendar))
+    await executives.ensure(admin, known, calendar.opens, calendar.now)
     await services.settle()
     await measuring.ensure(admin, home, known, url, silence=False)
     await services.settle()
@@ -64,22 +75,35 @@ async def _set_up(services: Services, admin: Api, home: Home, url: str, calendar
     return known
 
 
-async def _steps(
-    services: Services, calendar: Calendar, known: Known, gateways: list[Gateway], admin: Api
-) -> list[Step]:
-    steps = [step for gateway in gateways for step in gateway.steps()]
+def _weekly(site_id: str, site: DemoSite, calendar: Calendar) -> dict[str, Any]:
+    day = calendar.moment(site, WEEKLY_DAYS[0], WEEKLY_AT)
+    weekday = day.astimezone(ZoneInfo(site.timezone)).isoweekday()
+    return {"site_id": site_id, "title": WEEKLY_TITLE, "weekday": weekday, "starts_at": WEEKLY_AT, "place": ROOM}
+
+
+async def _plan(
+    agenda: Agenda, services: Services, calendar: Calendar, known: Known, gateways: list[Gateway], admin: Api
+) -> None:
+    for gateway in gateways:
+        agenda.put(*gateway.steps())
     for site in SITES:
-        duty = Duty(services, calendar, known, site)
+        duty = Duty(services, calendar, known, site, agenda.put)
         await duty.look(admin)
-        steps += duty.steps()
-    return [*steps, *Incidents(services, calendar, known).steps()]
+        agenda.put(*duty.steps())
+        path = f"/roster/v1/policies/{known.sites[site.code]}"
+        begins = calendar.midnight(site, IN_USE_FROM)
+        agenda.put(Step(begins - timedelta(hours=1), partial(_put, admin, path, measuring.DUTY)))
+    agenda.put(*Incidents(services, calendar, known).steps())
 
 
-async def _carry_out(services: Services, steps: list[Step], now: datetime) -> None:
-    for step in sorted(steps):
-        if step.at <= now:
-            await services.until(step.at)
-            await step.do()
+async def _put(api: Api, path: str, values: dict[str, Any]) -> None:
+    await api.put(path, values)
+
+
+async def _carry_out(services: Services, agenda: Agenda, now: datetime) -> None:
+    while (step := agenda.next_until(now)) is not None:
+        await services.until(step.at)
+        await step.do()
     await services.settle()
 
 

@@ -38,6 +38,9 @@ QUIET: dict[str, Any] = {
 }
 """Two weeks pass in seconds: nobody is too fast. Keys and revocations are not asked for over a network."""
 SENDER = 1
+_CHECKS_DRAWN = (
+    "SELECT due_at FROM timers WHERE kind = 'presence-check' AND subject = $1 AND fired_at IS NULL ORDER BY due_at"
+)
 _TRIES = 2_000
 _SHORTLY_S = 0.02
 
@@ -75,6 +78,11 @@ class Services:
         while (due := await self.settle()) is not None and due <= moment:
             await self._go_to(due)
         await self._go_to(moment)
+
+    async def presence_checks_due(self, shift_id: str) -> list[datetime]:
+        """When the people of the shift are asked whether they are there: only the database knows beforehand."""
+        rows = await self.by_name["roster"].connection.fetch(_CHECKS_DRAWN, shift_id)
+        return [row["due_at"] for row in rows]
 
     async def settle(self) -> datetime | None:
         """Relay events, fire and send what is due, until nothing is left to do now. When the next thing is due."""

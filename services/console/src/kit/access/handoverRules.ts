@@ -5,11 +5,13 @@ import type { Person } from "@/kit/auth/claims";
 interface HandoverSubject extends Subject {
   site_id: string;
   state: string;
+  lapsed_at?: string | null;
   my_side: "outgoing" | "incoming" | null;
   may_write: boolean;
 }
 
-function unsealed(_: Person, { state }: HandoverSubject): Reason | null {
+function unsealed(_: Person, { state, lapsed_at }: HandoverSubject): Reason | null {
+  if (lapsed_at) return "handoverLapsed";
   return state === "sealed" ? "handedOver" : null;
 }
 

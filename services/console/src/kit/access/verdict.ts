@@ -45,6 +45,7 @@ export type Reason =
   | "ownWork"
   | "notCommanding"
   | "handedOver"
+  | "handoverLapsed"
   | "notOfThatShift"
   | "outgoingOnly"
   | "incomingOnly"

@@ -14,7 +14,7 @@ const DAY_MS = 24 * 3_600_000;
 export function useHandover(id: string) {
   return useQuery({
     queryKey: [...HANDOVERS, "one", id],
-    refetchInterval: ({ state }) => (state.data?.state === "sealed" ? false : LIVE_MS),
+    refetchInterval: ({ state }) => (state.data && isOver(state.data) ? false : LIVE_MS),
     queryFn: () => ok(roster.GET(ONE, { params: { path: { handover_id: id } } })),
   });
 }
@@ -29,15 +29,20 @@ export function useHandoversOfShift(shiftId: string, enabled = true) {
   });
 }
 
-/** What waits for somebody at all the sites the person may see: handovers of a day around now that are not sealed. */
+/** Whether nothing of it changes any more. */
+export function isOver({ state, lapsed_at }: Pick<HandoverSummary, "state" | "lapsed_at">): boolean {
+  return state === "sealed" || lapsed_at !== null;
+}
+
+/** What waits for somebody at all the sites the person may see: handovers of a day around now that are not over. */
 export function useUnsealed(): readonly HandoverSummary[] {
   const { data } = useQuery({
     queryKey: [...HANDOVERS, "unsealed"],
     refetchInterval: LOOK_AGAIN_MS,
     queryFn: async () => {
       const from = new Date(Date.now() - DAY_MS / 2).toISOString();
-      const { items } = await ok(roster.GET(LIST, { params: { query: { from, limit: 200 } } }));
-      return items.filter(({ state }) => state !== "sealed");
+      const { items } = await ok(roster.GET(LIST, { params: { query: { from, lapsed: false, limit: 200 } } }));
+      return items.filter((one) => !isOver(one));
     },
   });
   return data ?? [];

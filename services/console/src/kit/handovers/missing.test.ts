@@ -3,7 +3,7 @@ import type { HandoverItem } from "@/kit/api/types";
 import { missingToSign } from "./missing";
 
 const item = (state: HandoverItem["state"], gone_at: string | null = null) => ({ state, gone_at }) as HandoverItem;
-const me = [{ staff_id: "me", name: "Me", present: true }];
+const me = [{ staff_id: "me", name: "Me", present: true, presence: "present" as const }];
 const ready = {
   state: "in_review" as const,
   items: [item("accepted")],

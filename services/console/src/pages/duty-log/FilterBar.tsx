@@ -74,6 +74,12 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
       >
         {t("followUp")}
       </Checkbox>
+      <Checkbox
+        checked={filters.ahead === "true"}
+        onChange={(event) => onChange({ ahead: event.target.checked ? "true" : null })}
+      >
+        {t("filter.ahead")}
+      </Checkbox>
       {filters.shift ? (
         <button type="button" className={styles.narrow} onClick={() => onChange({ shift: null })}>
           {t("filter.oneShift")} <Icon name="close" size={12} />

@@ -30,6 +30,10 @@ describe("the filters of the duty log", () => {
   });
 
   it("ask for nothing where only blanks were typed", () => {
-    expect(asked("q=%20")).toEqual({});
+    expect(asked("q=%20&ahead=true")).toEqual({});
+  });
+
+  it("leave out the roster of shifts that have not begun, unless it is asked for", () => {
+    expect(asked("")).toEqual({ upcoming: false });
   });
 });

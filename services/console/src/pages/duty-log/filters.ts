@@ -25,6 +25,8 @@ export interface Filters {
   tag: string | null;
   person: string | null;
   follow: "true" | null;
+  /** Whether it shows what is told of shifts that have not begun. */
+  ahead: "true" | null;
   from: Day | null;
   to: Day | null;
 }
@@ -43,6 +45,7 @@ export function filtersOf(query: URLSearchParams): Filters {
     tag: query.get("tag"),
     person: query.get("person"),
     follow: query.get("follow") === "true" ? "true" : null,
+    ahead: query.get("ahead") === "true" ? "true" : null,
     from: day("from"),
     to: day("to"),
   };
@@ -53,7 +56,7 @@ export function narrowed(filters: Filters): boolean {
 }
 
 /** The filters as the service takes them. */
-export function queryOf({ q, site, shift, kind, tag, person, follow, from, to }: Filters, zone: string) {
+export function queryOf({ q, site, shift, kind, tag, person, follow, ahead, from, to }: Filters, zone: string) {
   const words = q?.trim() ?? "";
   return {
     ...(words ? { q: words } : {}),
@@ -63,6 +66,7 @@ export function queryOf({ q, site, shift, kind, tag, person, follow, from, to }:
     ...(tag ? { tag: [tag] } : {}),
     ...(person ? { person } : {}),
     ...(follow ? { follow_up: true } : {}),
+    ...(ahead || shift ? {} : { upcoming: false }),
     ...(from ? { from: new Date(dayBounds(from, zone).from).toISOString() } : {}),
     ...(to ? { to: new Date(dayBounds(to, zone).to).toISOString() } : {}),
   };

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import type { HandoverRead } from "@/kit/api/types";
-import { useHandoverChanges } from "@/kit/handovers/data";
+import { isOver, useHandoverChanges } from "@/kit/handovers/data";
 import { Panel } from "@/kit/layout/Page";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 import { Moment } from "@/kit/time/Time";
@@ -34,7 +34,10 @@ export function Guide({ handover, zone }: GuideProps) {
       </ol>
       <div className={styles.guide}>
         {handover.order ? <Ordered handover={handover} zone={zone} /> : null}
-        {handover.held && handover.state !== "sealed" ? <Held handover={handover} zone={zone} /> : null}
+        {handover.lapsed_reason ? (
+          <Alert type="warning" showIcon title={t(`lapsed.${handover.lapsed_reason}`)} />
+        ) : null}
+        {handover.held && !isOver(handover) ? <Held handover={handover} zone={zone} /> : null}
         {handover.waiting_for ? <Next handover={handover} /> : null}
       </div>
     </Panel>

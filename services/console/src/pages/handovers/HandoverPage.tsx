@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import type { HandoverRead } from "@/kit/api/types";
-import { useHandover } from "@/kit/handovers/data";
+import { isOver, useHandover } from "@/kit/handovers/data";
 import { StateTags } from "@/kit/handovers/StateTags";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
@@ -70,8 +70,9 @@ function Sheet({ handover }: { handover: HandoverRead }) {
         <ItemsPanel handover={handover} zone={zone} />
         <aside className={styles.side}>
           <PeoplePanel handover={handover} zone={zone} />
-          {sealed ? <Seal handover={handover} zone={zone} /> : <SignPanel handover={handover} />}
-          {sealed ? null : <ForcePanel handover={handover} />}
+          {sealed ? <Seal handover={handover} zone={zone} /> : null}
+          {isOver(handover) ? null : <SignPanel handover={handover} />}
+          {isOver(handover) ? null : <ForcePanel handover={handover} />}
           <RecordPanel handover={handover} zone={zone} />
         </aside>
       </div>

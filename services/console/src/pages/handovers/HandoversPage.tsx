@@ -14,7 +14,7 @@ import { MoreRows } from "@/kit/table/MoreRows";
 import table from "@/kit/table/table.module.css";
 import { Moment } from "@/kit/time/Time";
 import { offset } from "@/kit/time/format";
-import { HANDOVER_STATES, useHandoverFilters } from "./filters";
+import { CHOICES, useHandoverFilters } from "./filters";
 import { useHandovers } from "./listQueries";
 import styles from "./handovers.module.css";
 
@@ -64,9 +64,9 @@ function FilterBar() {
         value={filters.state ?? ""}
         options={[
           { value: "", label: t("allStates") },
-          ...HANDOVER_STATES.map((state) => ({ value: state, label: t(`state.${state}`) })),
+          ...CHOICES.map((state) => ({ value: state, label: t(`state.${state}`) })),
         ]}
-        onChange={(state: "" | (typeof HANDOVER_STATES)[number]) => change({ state: state === "" ? null : state })}
+        onChange={(state: "" | (typeof CHOICES)[number]) => change({ state: state === "" ? null : state })}
       />
       <Days {...filters} onChange={change} />
       <Checkbox checked={filters.forced} onChange={(event) => change({ forced: event.target.checked })}>

@@ -5,7 +5,7 @@ import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import type { HandoverItem, HandoverRead } from "@/kit/api/types";
 import { useDraft } from "@/kit/drafts/useDraft";
-import { useHandoverChanges } from "@/kit/handovers/data";
+import { isOver, useHandoverChanges } from "@/kit/handovers/data";
 import { useItemFacts } from "@/kit/handovers/useItemFacts";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 import { Moment } from "@/kit/time/Time";
@@ -35,7 +35,7 @@ export function ItemRow({ handover, item, zone }: ItemProps) {
       <Answered handover={handover} item={item} zone={zone} />
       {open === "refuse" ? <RefuseForm handover={handover} item={item} onDone={() => setOpen(null)} /> : null}
       {open === "correct" ? <Correction handover={handover} item={item} onDone={() => setOpen(null)} /> : null}
-      {open === null && handover.state !== "sealed" ? <Moves handover={handover} item={item} onOpen={setOpen} /> : null}
+      {open === null && !isOver(handover) ? <Moves handover={handover} item={item} onOpen={setOpen} /> : null}
     </li>
   );
 }

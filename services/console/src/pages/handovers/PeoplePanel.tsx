@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import type { HandoverRead } from "@/kit/api/types";
-import { useHandoverChanges } from "@/kit/handovers/data";
+import { isOver, useHandoverChanges } from "@/kit/handovers/data";
 import { Panel } from "@/kit/layout/Page";
 import { pathTo } from "@/kit/paths";
 import { Link } from "react-router";
@@ -19,17 +19,17 @@ interface PeopleProps {
 /** The two chiefs, whether they are there, whether who comes is fit, the joint walk, and incidents that are open. */
 export function PeoplePanel({ handover, zone }: PeopleProps) {
   const { t } = useTranslation("handover");
-  const sealed = handover.state === "sealed";
+  const over = isOver(handover);
   return (
     <Panel title={t("people")}>
       <dl className={styles.facts}>
         <dt>{t("side.outgoing")}</dt>
         <dd>
-          <Chiefs people={handover.outgoing} there={sealed} />
+          <Chiefs people={handover.outgoing} there={over} />
         </dd>
         <dt>{t("side.incoming")}</dt>
         <dd>
-          <Chiefs people={handover.incoming} there={sealed} />
+          <Chiefs people={handover.incoming} there={over} />
         </dd>
         <dt>{t("fitness.label")}</dt>
         <dd>
@@ -45,6 +45,8 @@ export function PeoplePanel({ handover, zone }: PeopleProps) {
   );
 }
 
+const PRESENCE = { present: "here", left: "left", expected: "notHere" } as const;
+
 function Chiefs({ people, there }: { people: HandoverRead["outgoing"]; there: boolean }) {
   const { t } = useTranslation("handover");
   if (people.length === 0) return <span className={styles.red}>{t("nobody")}</span>;
@@ -52,7 +54,7 @@ function Chiefs({ people, there }: { people: HandoverRead["outgoing"]; there: bo
     <span key={one.staff_id} className={styles.chief}>
       <b>{one.name}</b>{" "}
       {there ? null : (
-        <small className={one.present ? styles.soft : styles.red}>{t(one.present ? "here" : "notHere")}</small>
+        <small className={one.presence === "expected" ? styles.red : styles.soft}>{t(PRESENCE[one.presence])}</small>
       )}
     </span>
   ));

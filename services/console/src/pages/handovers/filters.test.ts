@@ -19,5 +19,7 @@ describe("the filters of the handovers", () => {
     const asked = queryOf(of("from=2026-12-01&to=2026-12-01&forced=1"), "Asia/Shanghai");
     expect(asked).toEqual({ forced: true, from: "2026-11-30T16:00:00.000Z", to: "2026-12-01T16:00:00.000Z" });
     expect(queryOf(of(""), "UTC")).toEqual({});
+    expect(queryOf(of("state=lapsed"), "UTC")).toEqual({ lapsed: true });
+    expect(queryOf(of("state=drafted"), "UTC")).toEqual({ state: "drafted", lapsed: false });
   });
 });

@@ -1,4 +1,4 @@
-import { Button } from "antd";
+import { Button, Checkbox } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useAddress } from "@/kit/address";
@@ -31,7 +31,12 @@ export default function MeetingsPage() {
   return (
     <Page title={t("title")} sub={t("sub")}>
       <Panel>
-        <FilterBar filters={filters} onChange={(part) => change({ ...part })} />
+        <FilterBar
+          filters={filters}
+          onChange={({ ahead, ...part }) =>
+            change({ ...part, ...(ahead === undefined ? {} : { ahead: ahead ? "1" : null }) })
+          }
+        />
         {list.isPending ? <Loading rows={6} /> : null}
         {list.isError && !list.data ? <Failure error={list.error} onRetry={() => void list.refetch()} /> : null}
         {list.data && meetings.length === 0 ? (
@@ -83,6 +88,9 @@ function FilterBar({ filters, onChange }: { filters: Filters; onChange: (part: P
         options={STATES.map((one) => ({ value: one, label: t(`state.${one}`) }))}
         onChange={(state) => onChange({ state })}
       />
+      <Checkbox checked={filters.ahead} onChange={(event) => onChange({ ahead: event.target.checked })}>
+        {t("ahead")}
+      </Checkbox>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tansta
 import { everyItem, ok, roster } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/roster";
 import type { MeetingRead, MeetingSeriesRead } from "@/kit/api/types";
+import { useMinute } from "@/kit/time/now";
 import { queryOf, type Filters } from "./filters";
 
 type Patch = components["schemas"]["MeetingPatch"];
@@ -16,13 +17,14 @@ const ONE = "/api/roster/v1/meetings/{meeting_id}";
 
 /** The meetings that fit, the latest due first, a page at a time. */
 export function useMeetings(filters: Filters) {
+  const wanted = queryOf(filters, useMinute());
   return useInfiniteQuery({
-    queryKey: [...MEETINGS, "list", filters],
+    queryKey: [...MEETINGS, "list", wanted],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
       ok(
         roster.GET(LIST, {
-          params: { query: { ...queryOf(filters), limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
+          params: { query: { ...wanted, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
         }),
       ),
     getNextPageParam: (page) => page.next_cursor ?? undefined,

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "@/kit/access/useMay";
 import type { HandoverItem, HandoverRead, RefusalReason } from "@/kit/api/types";
+import { isOver } from "@/kit/handovers/data";
 import { REFUSALS } from "@/kit/handovers/refusals";
 import { useItemFacts } from "@/kit/handovers/useItemFacts";
 import { Icon } from "@/kit/layout/Icon";
@@ -51,7 +52,7 @@ export function HandoverItems({ handover, zone }: ItemsProps) {
             </li>
           ))}
       </ul>
-      {handover.my_side === "outgoing" && handover.state !== "sealed" ? (
+      {handover.my_side === "outgoing" && !isOver(handover) ? (
         <p className={phone.soft}>{t("phone.onDesktop")}</p>
       ) : null}
     </>

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { useMay } from "@/kit/access/useMay";
 import type { HandoverRead } from "@/kit/api/types";
-import { useHandover, useHandoverChanges } from "@/kit/handovers/data";
+import { isOver, useHandover, useHandoverChanges } from "@/kit/handovers/data";
 import { missingToSign } from "@/kit/handovers/missing";
 import { SignaturePad } from "@/kit/handovers/SignaturePad";
 import { StateTags } from "@/kit/handovers/StateTags";
@@ -65,15 +65,18 @@ function Sheet({ handover }: { handover: HandoverRead }) {
         </p>
       ) : null}
       <HandoverItems handover={handover} zone={zone} />
-      {handover.state === "sealed" ? <Sealed handover={handover} zone={zone} /> : <Steps handover={handover} />}
+      {handover.state === "sealed" ? <Sealed handover={handover} zone={zone} /> : null}
+      {handover.lapsed_reason ? <p className={styles.held}>{t(`lapsed.${handover.lapsed_reason}`)}</p> : null}
+      {isOver(handover) ? null : <Steps handover={handover} />}
     </article>
   );
 }
 
-function Hold({ handover: { held, order, state } }: { handover: HandoverRead }) {
+function Hold({ handover }: { handover: HandoverRead }) {
   const { t } = useTranslation("handover");
+  const { held, order } = handover;
   if (order) return <p className={styles.held}>{`${t("forced")}：${order.reason}`}</p>;
-  if (!held || state === "sealed") return null;
+  if (!held || isOver(handover)) return null;
   return (
     <p className={styles.held} role="alert">
       {held.kind === "deferred"

@@ -102,7 +102,11 @@ function Entries({ siteId }: { siteId: string }) {
     queryKey: ["duty-log", "phone", siteId],
     refetchInterval: 15_000,
     queryFn: () =>
-      ok(roster.GET("/api/roster/v1/log-entries", { params: { query: { site_id: [siteId], limit: SHOWN } } })),
+      ok(
+        roster.GET("/api/roster/v1/log-entries", {
+          params: { query: { site_id: [siteId], upcoming: false, limit: SHOWN } },
+        }),
+      ),
   });
   if (query.isPending) return <Loading rows={5} />;
   if (query.data === undefined) return <Failure error={query.error} onRetry={() => void query.refetch()} />;

@@ -47,7 +47,7 @@ export function Board() {
     `${sites.get(site_id)?.name ?? "…"} · ${moment(starts_at, zoneOf(sites, site_id), minute, { seconds: false })}`;
   return (
     <>
-      <div className={styles.filters}>
+      <div className={styles.shifts}>
         <Choice
           className={styles.wide}
           label={t("board.shift")}

@@ -23,7 +23,6 @@ from svckit.timers import Timer
 
 COVERAGE_GAP = "coverage-gap"
 CLAUSE = "R-2.2.3a"
-_BUSY = timedelta(seconds=1)
 
 
 async def follow(session: AsyncSession, site_id: UUID, now: datetime) -> None:
@@ -51,8 +50,7 @@ async def call_about(session: AsyncSession, timer: Timer, now: datetime) -> None
     if gap is None:
         return
     if not await free_site(session, gap.site_id):
-        again_at = now + _BUSY
-        await timers.schedule(session, kind=timer.kind, subject=timer.subject, step=timer.step, due_at=again_at)
+        await timers.try_again_soon(session, timer, now)
         return
     gap = await repository.lasting(session, gap.id)
     if gap is not None:

@@ -28,6 +28,7 @@ endpoints = router("duty log")
 
 
 def wanted(
+    now: Now,
     site_id: Annotated[list[UUID], Query(max_length=100)] = [],  # noqa: B006  FastAPI copies defaults
     shift_id: UUID | None = None,
     kind: Annotated[list[Code], Query(max_length=20, description="`manual`, `correction`, or what it is about")] = [],  # noqa: B006
@@ -36,6 +37,7 @@ def wanted(
     follow_up: bool | None = None,
     from_: Annotated[UtcDatetime | None, Query(alias="from", description="Happened then or later")] = None,
     to: Annotated[UtcDatetime | None, Query(description="Happened before then")] = None,
+    upcoming: Annotated[bool, Query(description="False: without what is told of shifts that have not begun")] = True,
     q: Annotated[SafeStr | None, Query(description="Words of the entry, its author or its tags")] = None,
 ) -> Wanted:
     """The filters; site, kind and tag may be given several times."""
@@ -49,6 +51,7 @@ def wanted(
         from_=from_,
         to=to,
         words=tuple((q or "").split()),
+        begun_by=None if upcoming else now,
     )
 
 

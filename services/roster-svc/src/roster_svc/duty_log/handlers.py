@@ -1,4 +1,4 @@
-"""Writing the duty log from facts: of shifts, attendance, the watched seat and incidents (R-4.2.2d).
+"""Writing the duty log from facts: of shifts, attendance, handovers, the watched seat and incidents (R-4.2.2d).
 
 They come over the bus, also our own: an entry is written once for each fact, and none keeps a fact from happening.
 """
@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Event, Message
 from contracts.coverage import CoverageFact
+from contracts.handovers import HandoverCompleted, HandoverFact
 from contracts.incidents import IncidentFact
 from contracts.shifts import AttendanceFact, ShiftChanged, ShiftFact
 from contracts.words import Words
@@ -27,6 +28,7 @@ F = TypeVar("F", bound=Event)
 S = TypeVar("S", bound=ShiftFact)
 A = TypeVar("A", bound=AttendanceFact)
 C = TypeVar("C", bound=CoverageFact)
+H = TypeVar("H", bound=HandoverFact)
 I = TypeVar("I", bound=IncidentFact)  # noqa: E741  one letter as its neighbours
 Logged = Callable[[AsyncSession, Message[F], datetime], Awaitable[None]]
 
@@ -65,6 +67,20 @@ def coverage_logged(sentence: Callable[[C, Names], Words]) -> Logged[C]:
         if names is not None:
             shift_id = await repository.shift_at(session, fact.site_id, message.envelope.time)
             await _note(session, message, "duty", shift_id, sentence(fact, names), post=fact.post)
+
+    return logged
+
+
+def handover_logged(sentence: Callable[[H, Names], Words]) -> Logged[H]:
+    """An entry about the end of a handover, of the shift that goes."""
+
+    async def logged(session: AsyncSession, message: Message[H], _now: datetime) -> None:
+        fact = message.event
+        people = (fact.outgoing_id, fact.incoming_id) if isinstance(fact, HandoverCompleted) else ()
+        names = await _names(session, fact.site_id, [one for one in people if one is not None])
+        if names is not None:
+            refs = {"handover_id": fact.handover_id}
+            await _note(session, message, "handover", fact.from_shift_id, sentence(fact, names), **refs)
 
     return logged
 

@@ -18,7 +18,10 @@ NEWEST_FIRST = (LogEntry.occurred_at.desc(), LogEntry.id.desc())
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a list of entries is narrowed to; empty or None: by nothing. ``words``: all of them stand in it."""
+    """What a list of entries is narrowed to; empty or None: by nothing. ``words``: all of them stand in it.
+
+    ``begun_by``: without what is told of a shift that had not begun then: a month of roster is published at once.
+    """
 
     site_id: Sequence[UUID] = ()
     shift_id: UUID | None = None
@@ -29,6 +32,7 @@ class Wanted:
     from_: datetime | None = None
     to: datetime | None = None
     words: Sequence[str] = ()
+    begun_by: datetime | None = None
 
 
 def visible(principal: Principal) -> Select[LogEntry]:
@@ -50,6 +54,9 @@ def filtered(query: Select[LogEntry], wanted: Wanted) -> Select[LogEntry]:
         query = query.where(or_(LogEntry.author_id == wanted.person, theirs))
     if wanted.follow_up is not None:
         query = query.where(LogEntry.follow_up.is_(wanted.follow_up))
+    if wanted.begun_by is not None:
+        begins = select(Shift.starts_at).where(Shift.id == LogEntry.shift_id).scalar_subquery()
+        query = query.where(or_(LogEntry.kind != "shift", LogEntry.shift_id.is_(None), begins <= wanted.begun_by))
     return _in_time(query, wanted).where(*(_says(word) for word in wanted.words))
 
 

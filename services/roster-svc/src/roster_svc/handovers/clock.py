@@ -1,4 +1,4 @@
-"""The timers of a handover: when it is drafted, and when people are called because the relief has not come."""
+"""The timers of a handover: when it is drafted, when people are called because no relief has come, when it lapses."""
 
 from datetime import datetime
 
@@ -11,6 +11,7 @@ from svckit import timers
 
 HANDOVER_DRAFT = "handover-draft"
 RELIEF_MISSING = "relief-missing"
+HANDOVER_LAPSE = "handover-lapse"
 STEPS = ("1", "2")
 
 
@@ -22,3 +23,8 @@ async def watch(session: AsyncSession, shift: Shift, now: datetime, policy: Duty
     for step, due_at in zip(STEPS, domain.relief_calls(shift.ends_at, policy), strict=True):
         if due_at > now:
             await timers.schedule(session, kind=RELIEF_MISSING, subject=subject, step=step, due_at=due_at)
+
+
+async def ended(session: AsyncSession, shift: Shift, now: datetime) -> None:
+    """The shift has ended: have the clock close its handover where nobody carried it out."""
+    await timers.schedule(session, kind=HANDOVER_LAPSE, subject=str(shift.id), due_at=now)

@@ -28,6 +28,7 @@ Kind = Literal[
 ]
 RefusalReason = Literal["unclear", "incomplete", "tool_missing", "not_true", "other"]
 BlockReason = Literal["unfit", "not_qualified", "leader_missing"]
+LapseReason = Literal["shift_ended", "not_required"]
 Waiting = Literal["offer", "review", "correction", "both_signatures", "outgoing_signature", "incoming_signature"]
 BY_HAND: tuple[Kind, ...] = ("key_tool", "equipment", "permit", "instruction", "override", "task", "note")
 """What people write down themselves; everything else is drawn from what the system knows."""
@@ -60,6 +61,7 @@ class Move(StrEnum):
     ANSWER = "answer"
     SIGN = "sign"
     FORCE = "force"
+    LAPSE = "lapse"
 
 
 MOVES: dict[State, dict[Move, State]] = {
@@ -68,6 +70,7 @@ MOVES: dict[State, dict[Move, State]] = {
         Move.WRITE: State.DRAFTED,
         Move.OFFER: State.IN_REVIEW,
         Move.FORCE: State.SEALED,
+        Move.LAPSE: State.DRAFTED,
     },
     State.IN_REVIEW: {
         Move.REFRESH: State.IN_REVIEW,
@@ -75,6 +78,7 @@ MOVES: dict[State, dict[Move, State]] = {
         Move.ANSWER: State.IN_REVIEW,
         Move.SIGN: State.SIGNED,
         Move.FORCE: State.SEALED,
+        Move.LAPSE: State.IN_REVIEW,
     },
     State.SIGNED: {  # whatever changes the content takes it back to review: what was signed is no more
         Move.REFRESH: State.IN_REVIEW,
@@ -82,6 +86,7 @@ MOVES: dict[State, dict[Move, State]] = {
         Move.ANSWER: State.IN_REVIEW,
         Move.SIGN: State.SEALED,
         Move.FORCE: State.SEALED,
+        Move.LAPSE: State.SIGNED,
     },
     State.SEALED: {},
 }

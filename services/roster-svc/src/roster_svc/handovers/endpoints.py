@@ -54,12 +54,13 @@ async def list_handovers(
     shift_id: Annotated[UUID | None, Query(description="The shift that goes or the one that comes.")] = None,
     state: State | None = None,
     forced: Annotated[bool | None, Query(description="Only those that headquarters ordered, or only others.")] = None,
+    lapsed: Annotated[bool | None, Query(description="Only those that nobody carried out, or only others.")] = None,
     from_: Annotated[UtcDatetime | None, Query(alias="from")] = None,
     to: UtcDatetime | None = None,
 ) -> Page[HandoverSummary]:
     """The handovers of your sites, the latest planned end first; ``from`` and ``to`` bound that moment."""
     query = repository.listed(
-        principal, site_id=site_id, shift_id=shift_id, state=state, forced=forced, from_=from_, to=to
+        principal, site_id=site_id, shift_id=shift_id, state=state, forced=forced, lapsed=lapsed, from_=from_, to=to
     )
     newest = (Handover.planned_at.desc(), Handover.id.desc())
     return await paginate(session, query, page, order=newest, schema=HandoverSummary)

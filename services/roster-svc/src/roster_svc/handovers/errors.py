@@ -54,6 +54,14 @@ class HandoverMoveRefused(Conflict):
     hint = "Not possible now: {move}. Possible are: {allowed}."
 
 
+class HandoverLapsed(Conflict):
+    code = "handover-lapsed"
+    title_en = "The handover was not carried out"
+    title_zh = "交接班未办理"
+    en = "This handover was not carried out and is over: it can only be read. Hand over with the shift that runs now."
+    zh = "该交接班未办理，已经终止，只能查看。请在当前班次的交接班中办理。"
+
+
 class HandoverSealed(Conflict):
     code = "handover-sealed"
     en = "This handover is sealed and can only be read."

@@ -17,4 +17,4 @@ async def handover_missing(session: AsyncSession, shift: Shift, staff_id: UUID |
     coming = await repository.following(session, shift)
     if coming is None or not pairs.relieves(shift, coming, policy):
         return False
-    return pairs.may_not_leave(shift, coming, staff_id) and not await repository.sealed_from(session, shift.id)
+    return pairs.may_not_leave(shift, coming, staff_id) and not await repository.over_from(session, shift.id)

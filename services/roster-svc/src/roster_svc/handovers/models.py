@@ -25,6 +25,7 @@ class Handover(Model):
     ``planned_at``: when the shift that goes ends by the roster. ``transfers``: by incident, who of each side declared
     that its command is transferred although it is open. ``sealed``: the text that both signed; nothing changes then.
     ``leader_missing_since``: when somebody was first called because the chief who relieves had not come.
+    ``lapsed_at``: since when nobody can carry it out any more; beside the state, which says how far it had come.
     """
 
     __tablename__ = "handovers"
@@ -40,6 +41,9 @@ class Handover(Model):
         CheckConstraint("(forced_at IS NULL) = (forced_reason IS NULL)", name="forced_reason"),
         CheckConstraint("outgoing_id <> incoming_id", name="two_people"),
         CheckConstraint("state <> 'sealed' OR forced_at IS NOT NULL OR outgoing_id IS NOT NULL", name="both_signed"),
+        CheckConstraint("(lapsed_at IS NULL) = (lapsed_reason IS NULL)", name="lapsed_reason_said"),
+        CheckConstraint("lapsed_reason IN ('shift_ended', 'not_required')", name="lapsed_reason"),
+        CheckConstraint("lapsed_at IS NULL OR state <> 'sealed'", name="sealed_or_lapsed"),
         Index("ix_handovers_site_id_planned_at", "site_id", "planned_at", "id"),
         Index("ix_handovers_to_shift_id", "to_shift_id"),
         Index("ix_handovers_unsealed", "site_id", postgresql_where="state <> 'sealed'"),
@@ -79,6 +83,8 @@ class Handover(Model):
     forced_at: Mapped[datetime | None]
     forced_by: Mapped[UUID | None]
     forced_reason: Mapped[str | None]
+    lapsed_at: Mapped[datetime | None]
+    lapsed_reason: Mapped[str | None]
     items: Mapped[list[HandoverItem]] = relationship(
         lazy="raise", cascade="all, delete-orphan", order_by=(HandoverItem.position, HandoverItem.id)
     )
@@ -151,8 +157,15 @@ class Handover(Model):
         return self.forced_at is not None
 
     @property
+    def over(self) -> bool:
+        """Whether nothing changes any more: it is sealed, or nobody can carry it out."""
+        return self.state == State.SEALED or self.lapsed_at is not None
+
+    @property
     def waiting_for(self) -> domain.Waiting | None:
         """What comes next."""
+        if self.lapsed_at is not None:
+            return None
         signed = self.standing
         return domain.waiting_for(
             self.state,
@@ -194,12 +207,18 @@ class Handover(Model):
         """The hash of the content: of what was sealed, or of how it stands."""
         return self.sha256 or digest(self.content())
 
+    def after(self, move: Move) -> State:
+        """The state that `move` leads to; refused where it is not possible, or not any more (`HandoverLapsed`)."""
+        if self.lapsed_at is not None:
+            raise errors.HandoverLapsed
+        return domain.after(self.state, move)
+
     def advance(self, move: Move, now: datetime, by: UUID | None, act: str, **data: Any) -> None:
         """Make the move or refuse it, and write it into the record; each is a version of its own.
 
         A move that changes the content voids the signature that is under it.
         """
-        state = domain.after(self.state, move)
+        state = self.after(move)
         if move not in {Move.SIGN, Move.FORCE}:
             for one in self.standing.values():
                 one.void_at = now

@@ -27,7 +27,9 @@ from roster_svc.handovers.schemas import (
 )
 from roster_svc.handovers.service import Opened
 from roster_svc.incidents import repository as incidents
+from roster_svc.shifts.assignments import Presence
 from roster_svc.shifts.domain import Phase
+from roster_svc.shifts.models import Shift
 from roster_svc.staff import repository as staff
 from svckit.web import Principal
 
@@ -107,15 +109,19 @@ def _order(handover: Handover) -> ForcedRead | None:
 def _of_sides(opened: Opened, principal: Principal, names: dict[UUID, str]) -> dict[str, Any]:
     sides = opened.sides
     return {
-        "outgoing": [_person(one, names, sides.outgoing_there) for one in sorted(sides.outgoing)],
-        "incoming": [_person(one, names, sides.incoming_there) for one in sorted(sides.incoming)],
+        "outgoing": [_person(one, names, opened.going) for one in sorted(sides.outgoing)],
+        "incoming": [_person(one, names, opened.coming) for one in sorted(sides.incoming)],
         "my_side": sides.of(principal.id),
         "may_write": principal.id in sides.crew,
     }
 
 
-def _person(staff_id: UUID, names: dict[UUID, str], there: frozenset[UUID]) -> SidePerson:
-    return SidePerson(staff_id=staff_id, name=names.get(staff_id, "?"), present=staff_id in there)
+def _person(staff_id: UUID, names: dict[UUID, str], shift: Shift) -> SidePerson:
+    seen = {one.presence for one in shift.assignments if one.staff_id == staff_id}
+    presence: Presence = "present" if "present" in seen else "left" if "left" in seen else "expected"
+    return SidePerson(
+        staff_id=staff_id, name=names.get(staff_id, "?"), present=presence == "present", presence=presence
+    )
 
 
 def _since(handover: Handover, live: list[DraftItem] | None) -> dict[str, Any]:

@@ -5,9 +5,10 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from roster_svc.handovers import calling, pairs, repository, service
+from roster_svc.handovers import calling, lapsing, pairs, repository, service, writing
 from roster_svc.handovers.clock import HANDOVER_DRAFT, STEPS
 from roster_svc.handovers.domain import State
+from roster_svc.handovers.models import Handover
 from roster_svc.policies import service as policies
 from roster_svc.shifts import repository as shifts
 from roster_svc.shifts.domain import Phase
@@ -29,25 +30,34 @@ async def draft_by_the_clock(session: AsyncSession, timer: Timer, now: datetime)
 
 async def _draft(session: AsyncSession, going: Shift, now: datetime) -> bool:
     """Whether the clock is to look again."""
-    if going.phase not in {Phase.PUBLISHED, Phase.OPEN}:
-        return False
     if going.phase == Phase.PUBLISHED:
         return now < going.ends_at
+    if going.phase != Phase.OPEN:
+        return False
     handover = await repository.lock_from(session, going.id)
-    if handover is not None and handover.state != State.DRAFTED:
+    if handover is not None and (handover.over or handover.state != State.DRAFTED):
         return False
     policy = await policies.duty_policy(session, going.site_id, now)
+    if not policy.handover_before_leaving and (handover is None or writing.untouched(handover)):
+        if handover is not None:
+            await lapsing.lapse(session, handover, "not_required", now)
+        return handover is None
     coming = await repository.following(session, going)
-    if coming is None or not pairs.relieves(going, coming, policy):
-        return True
+    if coming is not None and pairs.relieves(going, coming, policy):
+        await _keep_drafted(session, handover, going, coming, now)
+    return True
+
+
+async def _keep_drafted(
+    session: AsyncSession, handover: Handover | None, going: Shift, coming: Shift, now: datetime
+) -> None:
     if handover is None:
         await service.drafted(session, going, coming, now, None)
-        return True
+        return
     handover.to_shift_id = coming.id
     await service.redraw(session, handover, going, now, None)
     await session.flush()
     await service.settle(session, handover, await service.sides_of(session, going, coming), now)
-    return True
 
 
 async def call_for_relief(session: AsyncSession, timer: Timer, now: datetime) -> None:
@@ -57,7 +67,7 @@ async def call_for_relief(session: AsyncSession, timer: Timer, now: datetime) ->
         await timers.try_again_soon(session, timer, now)
         return
     handover = await repository.lock_from(session, going.id)
-    if going.phase != Phase.OPEN or handover is None or handover.state == State.SEALED:
+    if going.phase != Phase.OPEN or handover is None or handover.over:
         return
     coming = await repository.shift(session, handover.to_shift_id)
     sides = await service.sides_of(session, going, coming)

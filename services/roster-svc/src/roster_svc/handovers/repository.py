@@ -33,6 +33,7 @@ def listed(
     shift_id: UUID | None,
     state: State | None,
     forced: bool | None,
+    lapsed: bool | None,
     from_: datetime | None,
     to: datetime | None,
 ) -> Select[Handover]:
@@ -46,6 +47,8 @@ def listed(
         query = query.where(Handover.state == state)
     if forced is not None:
         query = query.where(Handover.forced_at.is_not(None) if forced else Handover.forced_at.is_(None))
+    if lapsed is not None:
+        query = query.where(Handover.lapsed_at.is_not(None) if lapsed else Handover.lapsed_at.is_(None))
     if from_ is not None:
         query = query.where(Handover.planned_at >= from_)
     if to is not None:
@@ -81,12 +84,12 @@ async def lock_from(session: AsyncSession, shift_id: UUID) -> Handover | None:
 
 
 async def lock_unsealed(session: AsyncSession, site_id: UUID, *, to_shift_id: UUID | None = None) -> Sequence[Handover]:
-    """The handovers of the site that are not sealed and whose shift still runs, locked in the order of their ids."""
+    """The handovers of the site that are not over and whose shift still runs, locked in the order of their ids."""
     running = select(Shift.id).where(Shift.id == Handover.from_shift_id, Shift.ended_at.is_(None)).exists()
     query = select(Handover).options(*_WHOLE).where(Handover.site_id == site_id, Handover.state != State.SEALED.value)
     if to_shift_id is not None:
         query = query.where(Handover.to_shift_id == to_shift_id)
-    query = query.where(running).order_by(Handover.id).with_for_update(of=Handover)
+    query = query.where(running, Handover.lapsed_at.is_(None)).order_by(Handover.id).with_for_update(of=Handover)
     return (await session.scalars(query.execution_options(populate_existing=True))).all()
 
 
@@ -96,10 +99,16 @@ async def sealed_from(session: AsyncSession, shift_id: UUID) -> bool:
     return await session.scalar(query) is not None
 
 
+async def over_from(session: AsyncSession, shift_id: UUID) -> bool:
+    """Whether the duty of the shift has been handed over, or need not be."""
+    over = or_(Handover.state == State.SEALED.value, Handover.lapsed_at.is_not(None))
+    return await session.scalar(select(Handover.id).where(Handover.from_shift_id == shift_id, over)) is not None
+
+
 async def deferred_from(session: AsyncSession, shift_id: UUID) -> bool:
     """Whether the handover of the shift waits for an incident."""
-    held = (Handover.from_shift_id == shift_id, Handover.hold == "deferred", Handover.state != State.SEALED.value)
-    return await session.scalar(select(Handover.id).where(*held)) is not None
+    waits = (Handover.hold == "deferred", Handover.state != State.SEALED.value, Handover.lapsed_at.is_(None))
+    return await session.scalar(select(Handover.id).where(Handover.from_shift_id == shift_id, *waits)) is not None
 
 
 async def shift(session: AsyncSession, shift_id: UUID) -> Shift:

@@ -6,8 +6,9 @@ from uuid import UUID
 
 from pydantic import Field
 
-from roster_svc.handovers.domain import BlockReason, Kind, RefusalReason, Side, State, Waiting
+from roster_svc.handovers.domain import BlockReason, Kind, LapseReason, RefusalReason, Side, State, Waiting
 from roster_svc.handovers.drawing import Drawing
+from roster_svc.shifts.assignments import Presence
 from svckit.web import SafeStr, Schema, Text, UtcDatetime
 
 HandKind = Literal["key_tool", "equipment", "permit", "instruction", "override", "task", "note"]
@@ -66,11 +67,12 @@ class HandoverShift(Schema):
 
 
 class SidePerson(Schema):
-    """A chief who may sign for a side."""
+    """A chief who may sign for a side. ``presence``: `left`, who has checked out of their shift."""
 
     staff_id: UUID
     name: str
     present: bool
+    presence: Presence
 
 
 class HoldRead(Schema):
@@ -166,7 +168,10 @@ class ForcedRead(Schema):
 
 
 class HandoverSummary(Schema):
-    """A handover in a list. ``open_count``: items that are not accepted; ``refused_count``: that ever were refused."""
+    """A handover in a list. ``open_count``: items that are not accepted; ``refused_count``: that ever were refused.
+
+    ``lapsed_at``: nobody carried it out, and nobody can any more; ``state`` is how far it had come.
+    """
 
     id: UUID
     version: int
@@ -179,6 +184,8 @@ class HandoverSummary(Schema):
     planned_at: datetime
     drafted_at: datetime
     sealed_at: datetime | None
+    lapsed_at: datetime | None
+    lapsed_reason: LapseReason | None
     outgoing_id: UUID | None
     incoming_id: UUID | None
     forced: bool

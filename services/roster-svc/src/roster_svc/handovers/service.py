@@ -248,6 +248,8 @@ async def _changing(
 ) -> AsyncIterator[Opened]:
     """The handover of a running shift, to be changed; afterwards it is deferred, blocked or free as things stand."""
     one = await locked(session, handover_id, principal, version)
+    if one.handover.lapsed_at is not None:
+        raise errors.HandoverLapsed
     if one.handover.sealed_at is not None:
         raise errors.HandoverSealed
     check_running(one.going)

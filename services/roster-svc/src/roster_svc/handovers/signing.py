@@ -6,7 +6,7 @@ from uuid import UUID
 from contracts import handovers as facts
 from roster_svc.handovers import errors
 from roster_svc.handovers.content import digest
-from roster_svc.handovers.domain import ItemState, Move, Side, Sides, after
+from roster_svc.handovers.domain import ItemState, Move, Side, Sides
 from roster_svc.handovers.items import HandoverSignature
 from roster_svc.handovers.models import Handover
 from roster_svc.handovers.words import BLOCKED
@@ -18,7 +18,7 @@ def sign(
 ) -> facts.HandoverSigned:
     """Sign what was read; refused while anything is open, held, or not what was read."""
     side: Side = sides.of(by) or "outgoing"
-    after(handover.state, Move.SIGN)
+    handover.after(Move.SIGN)
     sides.check(by, side)
     _check_one_person_each(handover, side, by)
     _check_ready(handover, side, by)
@@ -47,7 +47,7 @@ def seal(handover: Handover, now: datetime) -> facts.HandoverCompleted:
 
 def force(handover: Handover, by: UUID, to: UUID, now: datetime, reason: str) -> facts.HandoverCompleted:
     """Headquarters orders it as it stands, whatever is open or missing; it is marked so for ever (R-4.0.3)."""
-    after(handover.state, Move.FORCE)
+    handover.after(Move.FORCE)
     signed = handover.standing
     handover.forced_at, handover.forced_by, handover.forced_reason = now, by, reason
     handover.sealed = handover.content()

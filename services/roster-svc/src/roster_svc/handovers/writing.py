@@ -6,7 +6,7 @@ from uuid import UUID
 
 from contracts import handovers as facts
 from roster_svc.handovers import domain, errors
-from roster_svc.handovers.domain import Hold, ItemState, Move, Side, Sides, State
+from roster_svc.handovers.domain import Hold, ItemState, LapseReason, Move, Side, Sides, State
 from roster_svc.handovers.items import DraftItem, HandoverItem
 from roster_svc.handovers.models import Handover
 
@@ -26,7 +26,7 @@ def drafted(handover: Handover, found: Sequence[DraftItem], now: datetime) -> fa
 
 def refresh(handover: Handover, found: Sequence[DraftItem], now: datetime, by: UUID | None) -> bool:
     """Take in what has changed at the site since; whether anything has. What people wrote stays."""
-    domain.after(handover.state, Move.REFRESH)
+    handover.after(Move.REFRESH)
     handover.refreshed_at = now
     added, changed, gone = _draw(handover, found, now)
     if not (added or changed or gone):
@@ -154,9 +154,29 @@ def declare_transfer(handover: Handover, sides: Sides, by: UUID, now: datetime, 
     handover.transfers = {**handover.transfers, str(incident_id): {**declared, **mine}}
 
 
+def lapse(handover: Handover, reason: LapseReason, now: datetime) -> facts.HandoverLapsed:
+    """Nobody can or need carry it out any more."""
+    handover.after(Move.LAPSE)
+    handover.lapsed_at, handover.lapsed_reason = now, reason
+    handover.record(now, None, "lapsed", reason=reason)
+    return facts.HandoverLapsed(
+        **handover.told_always(),
+        reason=reason,
+        state=handover.state,
+        items=handover.item_count,
+        open_items=handover.open_count,
+        lapsed_at=now,
+    )
+
+
+def untouched(handover: Handover) -> bool:
+    """Whether the clock drafted it and no person has done anything with it."""
+    return handover.state == State.DRAFTED and all(one.by is None for one in handover.entries)
+
+
 def settle_hold(handover: Handover, hold: Hold | None, now: datetime) -> facts.HandoverFact | None:
     """Be deferred, blocked or free as things stand; the fact where that is new."""
-    if handover.state == State.SEALED or hold == _present(handover):
+    if handover.over or hold == _present(handover):
         return None
     before, handover.hold = handover.hold, hold.kind if hold else None
     handover.hold_reason, handover.hold_text = (hold.reason, hold.text) if hold else (None, None)

@@ -16,7 +16,8 @@ class DutyPolicy:
     ``overstay_limit_min``: how long after its time it ends at the latest, and whoever forgot to check out is gone.
     ``handover_draft_min``: how long before its end the handover of a shift is drafted. ``relief_call_min``,
     ``relief_call_hq_min``: how long after it the chiefs, then headquarters, are called because no relief has come.
-    ``handover_before_leaving``: no chief leaves, and no shift is ended, before the handover to who is there is sealed.
+    ``handover_before_leaving``: no chief leaves, and no shift is ended, before the handover to who is there is sealed;
+    without it the clock drafts none.
     ``change_notice_h``: a published shift that begins sooner is changed only with a reason, and marked.
     ``unmanned_call_min``: how long a post stands empty before somebody is called; ``unmanned_escalate_min``: how long
     after that headquarters is.

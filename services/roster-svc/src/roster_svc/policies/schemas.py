@@ -65,8 +65,8 @@ class PolicyFigures(Schema):
     )
     handover_before_leaving: bool = Field(
         default=DEFAULTS.handover_before_leaving,
-        description="No duty chief leaves, and no shift is ended, before the handover to who is there is sealed "
-        "(R-3.3.1f).",
+        description="No duty chief leaves, and no shift is ended, before the handover to who is there is sealed; "
+        "off: none is drafted but by hand (R-3.3.1f).",
     )
     unmanned_call_min: Annotated[int, Field(ge=0, le=60)] = Field(
         default=DEFAULTS.unmanned_call_min,

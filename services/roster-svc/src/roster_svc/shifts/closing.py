@@ -75,6 +75,7 @@ async def _settle(session: AsyncSession, shift: Shift, now: datetime) -> datetim
     facts = []
     if verdict.ends:
         facts.append(shift.end_by_the_clock(now, await _left_behind(session, shift, verdict.unrelieved)))
+        await handover_clock.ended(session, shift, now)
     gone = shift.close_visits(verdict.leave, now, CLOCK)
     await session.flush()
     for fact in (*facts, *gone):

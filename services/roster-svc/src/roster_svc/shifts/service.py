@@ -13,6 +13,7 @@ from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
 from contracts.words import Words, called
 from roster_svc.duty import service as duty
+from roster_svc.handovers import clock as handover_clock
 from roster_svc.handovers.errors import HandoverMissing
 from roster_svc.handovers.leaving import handover_missing
 from roster_svc.policies import service as policies
@@ -133,6 +134,7 @@ async def end(session: AsyncSession, shift_id: UUID, order: EndOrder, principal:
     await session.flush()
     await publish_event(session, event, at=now, actor=principal.label, clause="R-4.3.3a")
     await archiving.watch(session, shift, now)
+    await handover_clock.ended(session, shift, now)
     await duty.settle(session, shift.site_id, now)
     return shift
 

@@ -4410,6 +4410,10 @@ export interface components {
             drafted_at: string;
             /** Sealed At */
             sealed_at: string | null;
+            /** Lapsed At */
+            lapsed_at: string | null;
+            /** Lapsed Reason */
+            lapsed_reason: ("shift_ended" | "not_required") | null;
             /** Outgoing Id */
             outgoing_id: string | null;
             /** Incoming Id */
@@ -4487,6 +4491,8 @@ export interface components {
         /**
          * HandoverSummary
          * @description A handover in a list. ``open_count``: items that are not accepted; ``refused_count``: that ever were refused.
+         *
+         *     ``lapsed_at``: nobody carried it out, and nobody can any more; ``state`` is how far it had come.
          */
         HandoverSummary: {
             /**
@@ -4528,6 +4534,10 @@ export interface components {
             drafted_at: string;
             /** Sealed At */
             sealed_at: string | null;
+            /** Lapsed At */
+            lapsed_at: string | null;
+            /** Lapsed Reason */
+            lapsed_reason: ("shift_ended" | "not_required") | null;
             /** Outgoing Id */
             outgoing_id: string | null;
             /** Incoming Id */
@@ -6180,7 +6190,7 @@ export interface components {
             relief_call_hq_min: number;
             /**
              * Handover Before Leaving
-             * @description No duty chief leaves, and no shift is ended, before the handover to who is there is sealed (R-3.3.1f).
+             * @description No duty chief leaves, and no shift is ended, before the handover to who is there is sealed; off: none is drafted but by hand (R-3.3.1f).
              * @default true
              */
             handover_before_leaving: boolean;
@@ -6508,7 +6518,7 @@ export interface components {
             relief_call_hq_min: number;
             /**
              * Handover Before Leaving
-             * @description No duty chief leaves, and no shift is ended, before the handover to who is there is sealed (R-3.3.1f).
+             * @description No duty chief leaves, and no shift is ended, before the handover to who is there is sealed; off: none is drafted but by hand (R-3.3.1f).
              * @default true
              */
             handover_before_leaving: boolean;
@@ -6847,7 +6857,7 @@ export interface components {
             relief_call_hq_min: number;
             /**
              * Handover Before Leaving
-             * @description No duty chief leaves, and no shift is ended, before the handover to who is there is sealed (R-3.3.1f).
+             * @description No duty chief leaves, and no shift is ended, before the handover to who is there is sealed; off: none is drafted but by hand (R-3.3.1f).
              * @default true
              */
             handover_before_leaving: boolean;
@@ -7652,7 +7662,7 @@ export interface components {
         };
         /**
          * SidePerson
-         * @description A chief who may sign for a side.
+         * @description A chief who may sign for a side. ``presence``: `left`, who has checked out of their shift.
          */
         SidePerson: {
             /**
@@ -7664,6 +7674,11 @@ export interface components {
             name: string;
             /** Present */
             present: boolean;
+            /**
+             * Presence
+             * @enum {string}
+             */
+            presence: "expected" | "present" | "left";
         };
         /**
          * SignInOptions
@@ -7950,7 +7965,7 @@ export interface components {
             relief_call_hq_min: number;
             /**
              * Handover Before Leaving
-             * @description No duty chief leaves, and no shift is ended, before the handover to who is there is sealed (R-3.3.1f).
+             * @description No duty chief leaves, and no shift is ended, before the handover to who is there is sealed; off: none is drafted but by hand (R-3.3.1f).
              * @default true
              */
             handover_before_leaving: boolean;
@@ -15447,6 +15462,8 @@ export interface operations {
                 state?: components["schemas"]["roster_svc__handovers__domain__State"] | null;
                 /** @description Only those that headquarters ordered, or only others. */
                 forced?: boolean | null;
+                /** @description Only those that nobody carried out, or only others. */
+                lapsed?: boolean | null;
                 from?: string | null;
                 to?: string | null;
                 /** @description At most so many items */
@@ -17397,6 +17414,8 @@ export interface operations {
                 from?: string | null;
                 /** @description Happened before then */
                 to?: string | null;
+                /** @description False: without what is told of shifts that have not begun */
+                upcoming?: boolean;
                 /** @description Words of the entry, its author or its tags */
                 q?: string | null;
             };
@@ -17612,6 +17631,8 @@ export interface operations {
                 from?: string | null;
                 /** @description Happened before then */
                 to?: string | null;
+                /** @description False: without what is told of shifts that have not begun */
+                upcoming?: boolean;
                 /** @description Words of the entry, its author or its tags */
                 q?: string | null;
             };

@@ -28,6 +28,7 @@ export default function SetupTasksPage() {
   const { t } = useTranslation("setup-tasks");
   const may = useMay();
   const postName = usePostName();
+  const posts = usePosts();
   const { query, change } = useAddress();
   const post = query.get("post");
   const [edited, setEdited] = useState<TaskTemplateRead | "new" | null>(null);
@@ -49,12 +50,15 @@ export default function SetupTasksPage() {
       }
     >
       <Panel>
-        <Choice
-          label={t("column.post")}
-          value={post}
-          options={usePosts().map(({ code }) => ({ value: code, label: postName(code) }))}
-          onChange={(chosen) => change({ post: chosen })}
-        />
+        <div className={styles.bar} role="search">
+          <Choice
+            label={t("column.post")}
+            className={styles.choice}
+            value={post}
+            options={posts.map(({ code }) => ({ value: code, label: postName(code) }))}
+            onChange={(chosen) => change({ post: chosen })}
+          />
+        </div>
         {list.isPending ? <Loading rows={6} /> : null}
         {list.isError && !list.data ? <Failure error={list.error} onRetry={() => void list.refetch()} /> : null}
         {list.data && templates.length === 0 ? (
