@@ -3,7 +3,7 @@ import hooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist", "src/kit/api/schemas"] },
+  { ignores: ["dist", "src/kit/api/schemas", "src/kit/access/routes.gen.ts"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

@@ -15,6 +15,7 @@ ALARMS_ONLY = {
     "presence_checks_per_shift": 0,
     "leader_rounds_per_shift": 0,
     "default_tasks": False,
+    "monitors_needed": 0,
     "call_overdue_meetings": False,
 }
 """The ledger knows the calls of incidents: nobody is called about duty while an experiment runs."""

@@ -103,7 +103,7 @@ const RULES: readonly Rule[] = [
   {
     name: "a page takes nothing from another page: what two need is in kit",
     of: /^pages\/.*\.tsx?$/,
-    except: ["pages/registry.tsx", "pages/setup/pages.ts"],
+    except: ["pages/registry.tsx", "pages/setupRegistry.ts", "pages/setup/pages.ts"],
     offences: found(/"@\/pages\/[^"]*"|"\.\.\/(?:\.\.\/|[\w-]+\/)[^"]*"/g),
     wrong: [
       'import { a } from "@/pages/sites/kinds"; import { b } from "../sites/kinds"; import("../../board/sound")',

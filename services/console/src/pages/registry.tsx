@@ -1,25 +1,13 @@
-import type { ComponentType } from "react";
-import type { Route } from "@/kit/access/routes.gen";
-import type { IconName } from "@/kit/layout/Icon";
 import { PATTERN } from "@/kit/paths";
+import type { Page } from "./page";
+import { SETUP_PAGES } from "./setupRegistry";
+
+export type { Page };
 
 /**
  * Every page of the console: its address, its code (fetched when it is opened) and, where `nav` is set, its place in the
  * navigation. Texts are in locales/<language>/<name>.json. README.md says how to add one.
  */
-export interface Page {
-  name: string;
-  path: string;
-  /** What it shows: whom this route refuses does not see the page. */
-  reads: Route;
-  load: () => Promise<{ default: ComponentType }>;
-  nav?: { icon: IconName };
-  /** Its place is in set-up: its name and its hint are setup:page.<name> and setup:hint.<name>. */
-  inSetup?: true;
-  /** It is reached from another page of set-up only. */
-  unlisted?: true;
-}
-
 export const PAGES: readonly Page[] = [
   {
     name: "board",
@@ -234,77 +222,7 @@ export const PAGES: readonly Page[] = [
     load: () => import("@/pages/setup/SetupPage"),
     nav: { icon: "setup" },
   },
-  {
-    name: "setupSites",
-    reads: "roster GET /sites",
-    path: PATTERN.setupSites,
-    load: () => import("@/pages/setup/sites/SetupSitesPage"),
-    inSetup: true,
-  },
-  {
-    name: "setupPosts",
-    reads: "roster GET /posts",
-    path: PATTERN.setupPosts,
-    load: () => import("@/pages/setup/posts/SetupPostsPage"),
-    inSetup: true,
-  },
-  {
-    name: "setupTasks",
-    reads: "roster GET /task-templates",
-    path: PATTERN.setupTasks,
-    load: () => import("@/pages/setup/tasks/SetupTasksPage"),
-    inSetup: true,
-  },
-  {
-    name: "setupPeople",
-    reads: "roster GET /staff",
-    path: PATTERN.setupPeople,
-    load: () => import("@/pages/setup/people/SetupPeoplePage"),
-    inSetup: true,
-  },
-  {
-    name: "setupImport",
-    reads: "roster POST /staff/import",
-    path: PATTERN.setupImport,
-    load: () => import("@/pages/setup/people/ImportPage"),
-    inSetup: true,
-    unlisted: true,
-  },
-  {
-    name: "setupSeries",
-    reads: "monitoring GET /unknown-series",
-    path: PATTERN.setupSeries,
-    load: () => import("@/pages/setup/series/SeriesSetupPage"),
-    inSetup: true,
-  },
-  {
-    name: "setupRules",
-    reads: "monitoring GET /rule-templates",
-    path: PATTERN.setupRules,
-    load: () => import("@/pages/setup/rules/RulesSetupPage"),
-    inSetup: true,
-  },
-  {
-    name: "setupChannels",
-    reads: "notify GET /channels",
-    path: PATTERN.setupChannels,
-    load: () => import("@/pages/setup/channels/ChannelsPage"),
-    inSetup: true,
-  },
-  {
-    name: "setupAudit",
-    reads: "roster GET /audit",
-    path: PATTERN.setupAudit,
-    load: () => import("@/pages/setup/audit/AuditPage"),
-    inSetup: true,
-  },
-  {
-    name: "setupStart",
-    reads: "roster POST /sites",
-    path: PATTERN.setupStart,
-    load: () => import("@/pages/setup/start/StartPage"),
-    inSetup: true,
-  },
+  ...SETUP_PAGES,
   {
     name: "account",
     reads: "roster GET /staff/me",

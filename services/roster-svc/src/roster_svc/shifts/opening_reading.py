@@ -68,9 +68,12 @@ async def _commander(session: AsyncSession, shift: Shift) -> Commander | None:
 
 
 async def _handover(session: AsyncSession, shift: Shift, policy: DutyPolicy) -> Record | None:
-    """The handover to this shift; None where no shift runs that it relieves, and none has handed over to it."""
+    """The handover to this shift; None where no shift runs that it relieves, and none has handed over to it.
+
+    One that lapsed stands in nobody's way: who should have signed it has gone, and its record says so.
+    """
     handover = await handovers.newest_to(session, shift.id)
-    if handover is not None:
+    if handover is not None and handover.lapsed_at is None:
         return Record(handover.id, handover.sealed_at, handover.incoming_id)
     going = await handovers.running_before(session, shift)
     if going is None or not pairs.relieves(going, shift, policy):

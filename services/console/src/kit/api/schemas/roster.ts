@@ -842,6 +842,8 @@ export interface paths {
         /**
          * Check In
          * @description Check yourself in, or somebody else as the duty chief of the shift or on duty, or headquarters (R-3.3.1c).
+         *
+         *     Without the evidence that the site wants it is marked, or refused where the site's figures say so.
          */
         post: operations["check_in_api_roster_v1_shifts__shift_id__check_ins_post"];
         delete?: never;
@@ -969,6 +971,90 @@ export interface paths {
          *     from nobody else.
          */
         post: operations["take_command_api_roster_v1_sites__site_id__command_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Coverage
+         * @description Whether a seat was manned at every moment, day by day, and why not where it was not (R-2.2.3a).
+         *
+         *     How many have to be there is a figure of the site (`monitors_needed`); at other posts than the monitoring seat one.
+         */
+        get: operations["read_coverage_api_roster_v1_coverage_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/coverage/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Coverage
+         * @description What the proof comes to at each of your sites in service, by code (R-2.2.3a).
+         */
+        get: operations["list_coverage_api_roster_v1_coverage_sites_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/coverage/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Coverage
+         * @description The proof of a seat as a spreadsheet.
+         */
+        get: operations["export_coverage_api_roster_v1_coverage_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/sites/{site_id}/arrival-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Arrival Code
+         * @description The code on the screen of a post, another one every minute; a phone that scans it comes or leaves (R-3.3.1c).
+         *
+         *     For the duty chief and headquarters, who put up the screen: who could read it elsewhere would prove nothing.
+         */
+        get: operations["read_arrival_code_api_roster_v1_sites__site_id__arrival_code_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2933,6 +3019,34 @@ export interface components {
             /** Began At */
             began_at: string | null;
         };
+        /**
+         * ArrivalCode
+         * @description What the screen at a post shows now. ``path``: of the console's page that its QR code leads to.
+         */
+        ArrivalCode: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Post */
+            post: string;
+            /** Code */
+            code: string;
+            /** Path */
+            path: string;
+            /**
+             * Shown Until
+             * Format: date-time
+             * @description Then the screen shows the next one; this one is good a minute longer.
+             */
+            shown_until: string;
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+        };
         /** AssignmentCreate */
         AssignmentCreate: {
             /**
@@ -2984,6 +3098,9 @@ export interface components {
              * @description Since when somebody else is expected instead; the person was there before.
              */
             replaced_at: string | null;
+            /** @description What proves that they came; null: not kept then. */
+            check_in_evidence: components["schemas"]["EvidenceRead"] | null;
+            check_out_evidence: components["schemas"]["EvidenceRead"] | null;
             /**
              * Claim Reason
              * @description Why we learned of that check-in so long after it.
@@ -3012,6 +3129,7 @@ export interface components {
              * @description Why it is recorded so late; or, from headquarters, why the person leaves before the relief is there.
              */
             reason?: string | null;
+            evidence?: components["schemas"]["EvidenceGiven"] | null;
         };
         /** AttendeeEdit */
         AttendeeEdit: {
@@ -3414,6 +3532,12 @@ export interface components {
             reason: string;
         };
         /**
+         * Cause
+         * @description Why too few are there.
+         * @enum {string}
+         */
+        Cause: "not_planned" | "nobody_came" | "left" | "away" | "unreachable";
+        /**
          * CellError
          * @description ``column``: the column's name as in `cells`; ``detail``: what to do, in your language.
          */
@@ -3563,6 +3687,7 @@ export interface components {
             late_s: number;
             /** Late */
             late: boolean;
+            evidence: components["schemas"]["EvidenceRead"];
         };
         /** CheckOutRead */
         CheckOutRead: {
@@ -3588,6 +3713,7 @@ export interface components {
              * Format: date-time
              */
             recorded_at: string;
+            evidence: components["schemas"]["EvidenceRead"];
         };
         /** CheckRead */
         CheckRead: {
@@ -3696,14 +3822,6 @@ export interface components {
             waiting: number;
             /** Rate */
             rate: number | null;
-        };
-        /**
-         * ChecksRead
-         * @description The checks that one request asked for.
-         */
-        ChecksRead: {
-            /** Items */
-            items: components["schemas"]["CheckRead"][];
         };
         /**
          * Code
@@ -3865,6 +3983,79 @@ export interface components {
             count: number;
         };
         /**
+         * CoverageRead
+         * @description The proof for one seat of a site. ``begun``: nobody was ever at the seat before; null: nor since then.
+         */
+        CoverageRead: {
+            /** Seconds */
+            seconds: number;
+            /** Hole S */
+            hole_s: number;
+            /** Thin S */
+            thin_s: number;
+            /** Percent */
+            percent: number | null;
+            checks: components["schemas"]["roster_svc__coverage__schemas__ChecksRead"];
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Post */
+            post: string;
+            /**
+             * Needed
+             * @description Persons at the seat by the figure in force now; 0: the site does not ask for it.
+             */
+            needed: number;
+            /** Begun */
+            begun: string | null;
+            /**
+             * Gap Since
+             * @description Since when too few are there now.
+             */
+            gap_since: string | null;
+            /** Days */
+            days: components["schemas"]["DayRead"][];
+        };
+        /**
+         * DayRead
+         * @description A day of the site's calendar: as long as it is there, 23 to 25 hours; today as far as it has gone.
+         */
+        DayRead: {
+            /** Seconds */
+            seconds: number;
+            /** Hole S */
+            hole_s: number;
+            /** Thin S */
+            thin_s: number;
+            /** Percent */
+            percent: number | null;
+            checks: components["schemas"]["roster_svc__coverage__schemas__ChecksRead"];
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            /**
+             * Needed
+             * @description Persons at the seat, by the figure in force at the end of the day.
+             */
+            needed: number;
+            /** Stretches */
+            stretches: components["schemas"]["StretchRead"][];
+        };
+        /**
          * DiscardOrder
          * @description Planned shifts that are given up together or not at all.
          */
@@ -3990,6 +4181,49 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * EvidenceGiven
+         * @description What the person brings. ``post`` and ``code``: as the address in the QR code of the post's screen has them.
+         */
+        EvidenceGiven: {
+            /** Post */
+            post?: string | null;
+            /** Code */
+            code?: string | null;
+            /** Latitude */
+            latitude?: number | null;
+            /** Longitude */
+            longitude?: number | null;
+            /** Accuracy M */
+            accuracy_m?: number | null;
+        };
+        /**
+         * EvidenceRead
+         * @description ``kind``: what proves it best. ``missing``: what the site wanted and was not given.
+         */
+        EvidenceRead: {
+            /**
+             * Kind
+             * @description code: scanned at the post's screen. place: given by the browser. vouched: recorded by somebody else, who has seen the person. none: the person's own word.
+             * @enum {string}
+             */
+            kind: "code" | "place" | "vouched" | "none";
+            /** Missing */
+            missing: ("code" | "place")[];
+            /** Device */
+            device: string | null;
+            /**
+             * Post
+             * @description At whose screen it was scanned.
+             */
+            post: string | null;
+            /** Latitude */
+            latitude: number | null;
+            /** Longitude */
+            longitude: number | null;
+            /** Accuracy M */
+            accuracy_m: number | null;
         };
         /**
          * ExceptionOrder
@@ -5478,6 +5712,8 @@ export interface components {
             missed_check_at: string | null;
             /** Replaced By */
             replaced_by: string | null;
+            /** @description What proves that they came; null while they have not. */
+            evidence: components["schemas"]["EvidenceRead"] | null;
         };
         /**
          * NextShift
@@ -5833,6 +6069,13 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[SiteCoverage] */
+        Page_SiteCoverage_: {
+            /** Items */
+            items: components["schemas"]["SiteCoverage"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[SiteDutyRead] */
         Page_SiteDutyRead_: {
             /** Items */
@@ -5898,6 +6141,16 @@ export interface components {
             current_password: string;
             /** New Password */
             new_password: string;
+        };
+        /** PersonMissed */
+        PersonMissed: {
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Name */
+            name: string;
         };
         /**
          * PersonOnDuty
@@ -6040,7 +6293,7 @@ export interface components {
              * Unset
              * @description Figures that come from the site's type, else the defaults, again. All of them: nothing is set.
              */
-            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "handover_draft_min" | "relief_call_min" | "relief_call_hq_min" | "handover_before_leaving" | "unmanned_call_min" | "unmanned_escalate_min" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min" | "leader_early_min" | "no_show_warn_min" | "replacement_step_min" | "default_tasks" | "help_answer_min" | "task_call_step_min" | "opening_leader" | "opening_leader_early" | "opening_seats" | "opening_handover" | "opening_meeting" | "opening_tasks" | "opening_checks" | "archive_after_h" | "lone_work_every_min" | "lone_work_from_h" | "lone_work_until_h" | "lone_work_warn_min" | "lone_work_hq_min" | "lone_work_most_min" | "key_return_min" | "leader_rounds_per_shift" | "leader_round_min" | "leader_round_apart_min")[];
+            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "handover_draft_min" | "relief_call_min" | "relief_call_hq_min" | "handover_before_leaving" | "unmanned_call_min" | "unmanned_escalate_min" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min" | "leader_early_min" | "no_show_warn_min" | "replacement_step_min" | "default_tasks" | "help_answer_min" | "task_call_step_min" | "opening_leader" | "opening_leader_early" | "opening_seats" | "opening_handover" | "opening_meeting" | "opening_tasks" | "opening_checks" | "archive_after_h" | "lone_work_every_min" | "lone_work_from_h" | "lone_work_until_h" | "lone_work_warn_min" | "lone_work_hq_min" | "lone_work_most_min" | "key_return_min" | "leader_rounds_per_shift" | "leader_round_min" | "leader_round_apart_min" | "monitors_needed" | "code_wanted" | "place_wanted" | "refuse_without_evidence")[];
             /**
              * Dry Run
              * @description Only say what would become of each site.
@@ -6416,6 +6669,30 @@ export interface components {
              * @default 90
              */
             leader_round_apart_min: number;
+            /**
+             * Monitors Needed
+             * @description So many persons are at the monitoring seat at every moment; 0: not asked. A fire control room needs 2 (R-2.2.3a).
+             * @default 1
+             */
+            monitors_needed: number;
+            /**
+             * Code Wanted
+             * @description Whoever comes or leaves scans the code on the screen at the post (R-3.3.1c).
+             * @default false
+             */
+            code_wanted: boolean;
+            /**
+             * Place Wanted
+             * @description Whoever comes or leaves lets the browser give the place (R-3.3.1c).
+             * @default false
+             */
+            place_wanted: boolean;
+            /**
+             * Refuse Without Evidence
+             * @description Without the evidence that is wanted coming and leaving is refused; else it is marked (R-3.3.1c).
+             * @default false
+             */
+            refuse_without_evidence: boolean;
         };
         /**
          * PolicyEdition
@@ -6744,6 +7021,30 @@ export interface components {
              * @default 90
              */
             leader_round_apart_min: number;
+            /**
+             * Monitors Needed
+             * @description So many persons are at the monitoring seat at every moment; 0: not asked. A fire control room needs 2 (R-2.2.3a).
+             * @default 1
+             */
+            monitors_needed: number;
+            /**
+             * Code Wanted
+             * @description Whoever comes or leaves scans the code on the screen at the post (R-3.3.1c).
+             * @default false
+             */
+            code_wanted: boolean;
+            /**
+             * Place Wanted
+             * @description Whoever comes or leaves lets the browser give the place (R-3.3.1c).
+             * @default false
+             */
+            place_wanted: boolean;
+            /**
+             * Refuse Without Evidence
+             * @description Without the evidence that is wanted coming and leaving is refused; else it is marked (R-3.3.1c).
+             * @default false
+             */
+            refuse_without_evidence: boolean;
         };
         /**
          * PolicyRead
@@ -7083,6 +7384,30 @@ export interface components {
              * @default 90
              */
             leader_round_apart_min: number;
+            /**
+             * Monitors Needed
+             * @description So many persons are at the monitoring seat at every moment; 0: not asked. A fire control room needs 2 (R-2.2.3a).
+             * @default 1
+             */
+            monitors_needed: number;
+            /**
+             * Code Wanted
+             * @description Whoever comes or leaves scans the code on the screen at the post (R-3.3.1c).
+             * @default false
+             */
+            code_wanted: boolean;
+            /**
+             * Place Wanted
+             * @description Whoever comes or leaves lets the browser give the place (R-3.3.1c).
+             * @default false
+             */
+            place_wanted: boolean;
+            /**
+             * Refuse Without Evidence
+             * @description Without the evidence that is wanted coming and leaving is refused; else it is marked (R-3.3.1c).
+             * @default false
+             */
+            refuse_without_evidence: boolean;
         };
         /**
          * PolicyRefusal
@@ -7728,6 +8053,38 @@ export interface components {
             void_at: string | null;
         };
         /**
+         * SiteCoverage
+         * @description One site. ``holes``, ``thin``: how many stretches.
+         */
+        SiteCoverage: {
+            /** Seconds */
+            seconds: number;
+            /** Hole S */
+            hole_s: number;
+            /** Thin S */
+            thin_s: number;
+            /** Percent */
+            percent: number | null;
+            checks: components["schemas"]["roster_svc__coverage__schemas__ChecksRead"];
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Post */
+            post: string;
+            /** Needed */
+            needed: number;
+            /** Begun */
+            begun: string | null;
+            /** Gap Since */
+            gap_since: string | null;
+            /** Holes */
+            holes: number;
+            /** Thin */
+            thin: number;
+        };
+        /**
          * SiteCreate
          * @description ``kind`` is a free code: ``data_centre``, ``call_centre``, ``monitoring_centre``, or one of your own.
          *
@@ -8191,6 +8548,30 @@ export interface components {
              * @default 90
              */
             leader_round_apart_min: number;
+            /**
+             * Monitors Needed
+             * @description So many persons are at the monitoring seat at every moment; 0: not asked. A fire control room needs 2 (R-2.2.3a).
+             * @default 1
+             */
+            monitors_needed: number;
+            /**
+             * Code Wanted
+             * @description Whoever comes or leaves scans the code on the screen at the post (R-3.3.1c).
+             * @default false
+             */
+            code_wanted: boolean;
+            /**
+             * Place Wanted
+             * @description Whoever comes or leaves lets the browser give the place (R-3.3.1c).
+             * @default false
+             */
+            place_wanted: boolean;
+            /**
+             * Refuse Without Evidence
+             * @description Without the evidence that is wanted coming and leaving is refused; else it is marked (R-3.3.1c).
+             * @default false
+             */
+            refuse_without_evidence: boolean;
         };
         /**
          * SituationRead
@@ -8451,6 +8832,37 @@ export interface components {
             en: string;
             /** Post */
             post: string | null;
+        };
+        /**
+         * StretchRead
+         * @description Fewer than ``needed`` persons were at the seat from ``since`` until ``until``; ``hole``: nobody at all.
+         */
+        StretchRead: {
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            /** Seconds */
+            seconds: number;
+            /** Present */
+            present: number;
+            /** Needed */
+            needed: number;
+            /** Hole */
+            hole: boolean;
+            /** @description not_planned: the roster named nobody more. nobody_came: it did. left: checked out, or had to go. away: with leave, and nobody stood in. unreachable: did not answer a presence check. */
+            cause: components["schemas"]["Cause"];
+            /**
+             * People
+             * @description Who did not come, left, was away or did not answer.
+             */
+            people: components["schemas"]["PersonMissed"][];
         };
         /**
          * SwapOrder
@@ -9201,6 +9613,21 @@ export interface components {
          */
         roster_svc__away_passes__domain__State: "requested" | "granted" | "refused" | "withdrawn" | "lapsed" | "ended";
         /**
+         * ChecksRead
+         * @description The attention checks: presence checks of whoever was at the seat.
+         */
+        roster_svc__coverage__schemas__ChecksRead: {
+            /** Asked */
+            asked: number;
+            /**
+             * Answered
+             * @description In time.
+             */
+            answered: number;
+            /** Missed */
+            missed: number;
+        };
+        /**
          * State
          * @description Where a handover stands (REQUIREMENTS §5). Whether it is deferred or blocked is its `hold`, beside that.
          * @enum {string}
@@ -9278,6 +9705,14 @@ export interface components {
          * @enum {string}
          */
         roster_svc__presence_checks__domain__Trigger: "random" | "by_hand";
+        /**
+         * ChecksRead
+         * @description The checks that one request asked for.
+         */
+        roster_svc__presence_checks__schemas__ChecksRead: {
+            /** Items */
+            items: components["schemas"]["CheckRead"][];
+        };
         /**
          * State
          * @description Where a shift stands (REQUIREMENTS §5, R-4.1.2d). `PHASES` says what each means.
@@ -15453,6 +15888,324 @@ export interface operations {
             };
         };
     };
+    read_coverage_api_roster_v1_coverage_get: {
+        parameters: {
+            query: {
+                site_id: string;
+                /** @description The seat; default: that of security monitoring. */
+                post?: string;
+                /** @description First day of the site's calendar; default: six before the last. */
+                from?: string | null;
+                /** @description Last day, included; default: today. */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_coverage_api_roster_v1_coverage_sites_get: {
+        parameters: {
+            query?: {
+                /** @description The seat; default: that of security monitoring. */
+                post?: string;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+                /** @description First day of the site's calendar; default: six before the last. */
+                from?: string | null;
+                /** @description Last day, included; default: today. */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SiteCoverage_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_coverage_api_roster_v1_coverage_export_get: {
+        parameters: {
+            query: {
+                site_id: string;
+                /** @description The seat; default: that of security monitoring. */
+                post?: string;
+                /** @description First day of the site's calendar; default: six before the last. */
+                from?: string | null;
+                /** @description Last day, included; default: today. */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row a gap, and one a day without any. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_arrival_code_api_roster_v1_sites__site_id__arrival_code_get: {
+        parameters: {
+            query: {
+                post: string;
+            };
+            header?: never;
+            path: {
+                site_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalCode"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_handovers_api_roster_v1_handovers_get: {
         parameters: {
             query?: {
@@ -20244,7 +20997,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChecksRead"];
+                    "application/json": components["schemas"]["roster_svc__presence_checks__schemas__ChecksRead"];
                 };
             };
             /** @description The request ended early or cannot be read */
