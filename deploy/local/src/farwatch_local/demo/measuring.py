@@ -15,14 +15,13 @@ STORM = {"window_s": 60, "individual": 5, "critical": 10}
 """A site this small has few series: more than so many calls within a minute are one message."""
 
 
-DUTY = {"away_cover_needed": False}
-"""A crew of two has nobody to stand in at the other's post: here a pass needs no cover."""
+DUTY = {"away_cover_needed": False, "leader_rounds_per_shift": 0}
+"""A crew of two has nobody to stand in at the other's post: here a pass needs no cover, and a chief walks no round."""
 DUTY_AT_FIRST = {**DUTY, "presence_checks_per_shift": 0, "default_tasks": False}
 """As the company began: tasks from templates and presence checks came into use later."""
 
-
 UNPREPARED = {"opening_seats": False, "opening_handover": False, "opening_meeting": False, "opening_tasks": False}
-"""Nor to hold meetings and to sign before a shift: a shift of the demo starts once its duty chief is there.
+"""A shift of the demo starts once its duty chief is there, also when the first start comes in the middle of one.
 
 For the types of sites: a demo whose sites have figures already from an earlier release goes on.
 """

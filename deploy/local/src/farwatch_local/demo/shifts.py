@@ -81,12 +81,12 @@ async def keep_time(api: Api, known: Known, now: datetime, crews: Mapping[str, C
 async def _keep_time(api: Api, crew: Crew, site_id: str, now: datetime) -> None:
     await crew.answer(now - ANSWERS_AFTER)
     where = {"site_id": site_id, "from": now.isoformat(), "to": (now + EARLY).isoformat()}
-    around = [one async for one in api.all("/roster/v1/shifts", **where) if one["state"] in {"published", "open"}]
+    around = [one async for one in api.all("/roster/v1/shifts", **where) if one["state"] in _TO_BEGIN | _RUNNING]
     around.sort(key=_starts_at)
     for shift in around:
         await _come(api, crew, shift, now)
-    begun = {"site_id": site_id, "to": now.isoformat(), "state": "open"}
-    for going in [one async for one in api.all("/roster/v1/shifts", **begun)]:
+    begun = {"site_id": site_id, "to": now.isoformat()}
+    for going in [one async for one in api.all("/roster/v1/shifts", state=sorted(_RUNNING), **begun)]:
         coming = next((one for one in around if _starts_at(one) > _starts_at(going)), None)
         await _go(api, crew, going, coming, now)
 
@@ -96,7 +96,7 @@ async def man(api: Api, known: Known, now: datetime) -> None:
     for site in SITES:
         where = {"site_id": known.sites[site.code], "from": now.isoformat(), "to": now.isoformat()}
         async for shift in api.all("/roster/v1/shifts", **where):
-            if shift["state"] in {"published", "open"}:
+            if shift["state"] in _TO_BEGIN | _RUNNING:
                 await _man(api, shift)
 
 
