@@ -178,7 +178,9 @@ GROUND = Ground(
         "POST /shifts/{shift_id}/check-ins": Ask(body=lambda place: {"staff_id": place["chief_id"]}),
         "GET /shifts/{shift_id}/opening": NOTHING,
         "POST /shifts/{shift_id}/start": NOTHING,
-        "POST /shifts/{shift_id}/start-with-exception": Ask(body=lambda _: {"reason": "x"}),
+        "POST /shifts/{shift_id}/start-with-exception": Ask(
+            body=lambda _: {"reason": "x"}, best=409
+        ),  # nothing is missing
         "POST /shifts/{shift_id}/check-outs": Ask(body=lambda place: {"staff_id": place["chief_id"]}),
         "POST /shifts/{shift_id}/end": Ask(body=lambda _: {"reason": "drill"}),
         "POST /log-entries": Ask(body=lambda place: {"site_id": place["site_id"], "text": "all is well"}),
