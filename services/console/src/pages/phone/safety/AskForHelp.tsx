@@ -45,7 +45,7 @@ export function AskForHelp() {
         {...handlers}
         onKeyDown={({ key }) => (key === "Enter" || key === " ") && setAsking(true)}
       >
-        <strong>SOS</strong>
+        <strong>{t("mark")}</strong>
         <span>{t(holding ? "sos.holding" : "sos.hold")}</span>
       </button>
       <p className={phone.soft}>{t("sos.about")}</p>
