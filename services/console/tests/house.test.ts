@@ -219,7 +219,9 @@ function routeOf(method: string, address: string): string {
 }
 
 describe("the table of rights", () => {
-  const tables = ["may", "attendance", "handoverRules", "meetings", "tasks"].map((name) => `kit/access/${name}.ts`);
+  const tables = ["may", "attendance", "handoverRules", "meetings", "safety", "tasks"].map(
+    (name) => `kit/access/${name}.ts`,
+  );
   const table = tables.map((file) => files.get(file) ?? "").join("\n");
   const actions = [...table.matchAll(/^ {2}(\w+): action(?:<.*>)?\(\s*"([^"]+)"/gm)].map(
     ([, name = "", route = ""]) => ({
