@@ -149,6 +149,7 @@ export const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   askHelp: { site_id: HERE },
   takeTask: { site_id: HERE },
   askForHelp: { site_id: HERE },
+  sayWhere: { site_id: HERE },
   takeSos: { site_id: HERE, state: "open", opened_by: { staff_id: "you" } },
   standDownSos: { site_id: HERE, state: "open", opened_by: { staff_id: "you" } },
   startLoneWork: { site_id: HERE },

@@ -219,7 +219,7 @@ function routeOf(method: string, address: string): string {
 }
 
 describe("the table of rights", () => {
-  const tables = ["may", "attendance", "handoverRules", "leader", "meetings", "tasks"].map(
+  const tables = ["may", "attendance", "handoverRules", "leader", "meetings", "safety", "tasks"].map(
     (name) => `kit/access/${name}.ts`,
   );
   const table = tables.map((file) => files.get(file) ?? "").join("\n");

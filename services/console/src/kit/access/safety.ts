@@ -23,6 +23,7 @@ interface HeldSubject extends Subject {
 /** What can be done about calls for help, lone work, keys and equipment: rows of `MAY`. */
 export const SAFETY_ACTIONS = {
   askForHelp: action<SiteSubject>("incident POST /sos"),
+  sayWhere: action<SiteSubject>("incident POST /incidents/{incident_id}/place"),
   takeSos: action<SosSubject>("incident POST /incidents/{incident_id}/acknowledge", notOwnCall),
   standDownSos: action<SosSubject>("incident POST /incidents/{incident_id}/stand-down"),
   startLoneWork: action<SiteSubject>("roster POST /lone-work"),

@@ -16,7 +16,7 @@ const EVERY_MS = 3000;
 
 /** Somebody asks for help: above everything, on every page, and heard until somebody has taken it. */
 export function SosBanner({ pathOf }: { pathOf: (incidentId: string) => string }) {
-  const { t } = useTranslation("kit");
+  const { t } = useTranslation("safety");
   const personId = usePerson()?.id ?? "";
   const others = useSos().filter(({ opened_by }) => opened_by?.staff_id !== personId);
   const [silenced, setSilenced] = useState<readonly string[]>([]);
@@ -38,7 +38,7 @@ export function SosBanner({ pathOf }: { pathOf: (incidentId: string) => string }
           onSilence={silenced.includes(one.id) ? null : () => setSilenced((known) => [...known, one.id])}
         />
       ))}
-      {rings ? <span className="visually-hidden">{t("sos.nobody")}</span> : null}
+      {rings ? <span className="visually-hidden">{t("banner.nobody")}</span> : null}
     </>
   );
 }
@@ -50,19 +50,19 @@ interface CallProps {
 }
 
 function Call({ call, path, onSilence }: CallProps) {
-  const { t } = useTranslation("kit");
+  const { t } = useTranslation("safety");
   const site = useSites().get(call.site_id)?.name ?? "…";
   const personId = usePerson()?.id ?? "";
   const queued = isQueued(useOutbox(), personId, "acknowledge", call.id);
   const taken = call.acknowledged_by;
   const verdict = useMay()("takeSos", call);
   return (
-    <section className={taken ? styles.taken : styles.open} role="alert" aria-label={t("sos.title")}>
-      <strong className={styles.mark}>SOS</strong>
+    <section className={taken ? styles.taken : styles.open} role="alert" aria-label={t("banner.title")}>
+      <strong className={styles.mark}>{t("mark")}</strong>
       <span className={styles.what}>
-        <strong>{t("sos.waits", { name: call.opened_by?.name ?? "…", site })}</strong>
+        <strong>{t("banner.waits", { name: call.opened_by?.name ?? "…", site })}</strong>
         <span>
-          {taken ? t("sos.taken", { name: taken.name }) : t("sos.nobody")} · <Age since={call.opened_at} />
+          {taken ? t("banner.taken", { name: taken.name }) : t("banner.nobody")} · <Age since={call.opened_at} />
         </span>
       </span>
       <span className={styles.acts}>
@@ -72,13 +72,13 @@ function Call({ call, path, onSilence }: CallProps) {
             disabled={queued}
             onClick={() => post({ kind: "acknowledge", target: call.id, label: call.number })}
           >
-            {t("sos.take")}
+            {t("banner.take")}
           </button>
         ) : null}
-        <Link to={path}>{t("sos.open")}</Link>
+        <Link to={path}>{t("banner.open")}</Link>
         {taken === null && onSilence ? (
           <button type="button" className={styles.quiet} onClick={onSilence}>
-            {t("sos.silence")}
+            {t("banner.silence")}
           </button>
         ) : null}
       </span>

@@ -19,7 +19,11 @@ export function HistoryDialog({ item, onClose }: { item: KeyItemRead; onClose: (
     <Modal open footer={null} title={`${item.number} ${item.name}`} onCancel={onClose}>
       {list.isPending ? <Loading rows={3} /> : null}
       {list.isError && !list.data ? <Failure error={list.error} onRetry={() => void list.refetch()} /> : null}
-      {list.data && issues.length === 0 ? <Empty title={t("history.none")} /> : null}
+      {list.data && issues.length === 0 ? (
+        <Empty title={t("history.none")}>
+          <p>{t("history.noneHint")}</p>
+        </Empty>
+      ) : null}
       <ul className={styles.history}>
         {issues.map((one) => (
           <Held key={one.id} issue={one} zone={zone} />

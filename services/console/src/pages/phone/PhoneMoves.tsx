@@ -61,7 +61,7 @@ export function Resolve({ incident, subject }: MoveProps) {
 
 /** A call for help is stood down, for a reason; whether it was a false alarm is said with it. */
 function StandDown({ incident }: { incident: IncidentDetail }) {
-  const { t } = useTranslation("safety");
+  const { t } = useTranslation("phone");
   const may = useMay();
   const queued = isQueued(useOutbox(), usePersonId(), "sos-stand-down", incident.id);
   const [asking, setAsking] = useState<"safe" | "false_alarm" | null>(null);
@@ -77,7 +77,7 @@ function StandDown({ incident }: { incident: IncidentDetail }) {
             disabled={queued}
             onClick={() => setAsking(why)}
           >
-            {t(`helped.${why}`)}
+            {t(`safety:helped.${why}`)}
           </PhoneButton>
         ))}
       </div>
@@ -85,11 +85,11 @@ function StandDown({ incident }: { incident: IncidentDetail }) {
   }
   return (
     <AskFirst
-      question={t("sos.standDownAsk")}
-      follows={[t("sos.nobodyComes")]}
-      word={t("sos.why")}
+      question={t("safety:sos.standDownAsk")}
+      follows={[t("safety:sos.nobodyComes")]}
+      word={t("safety:sos.why")}
       needed
-      button={t("sos.standDown")}
+      button={t("safety:sos.standDown")}
       onCancel={() => setAsking(null)}
       onDo={(text) => {
         post({ kind: "sos-stand-down", target: incident.id, label: incident.number, text, code: asking });

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useMay } from "@/kit/access/useMay";
 import { byName } from "@/kit/sites/order";
 import { useSites } from "@/kit/sites/sites";
 import { AskFirst } from "../AskFirst";
@@ -14,6 +15,7 @@ export function AskForHelp() {
   const { t } = useTranslation("safety");
   const id = useId();
   const known = useSosSite();
+  const refused = useMay()("askForHelp", {}) !== null;
   const sites = useSites();
   const [chosen, choose] = useState("");
   const [asking, setAsking] = useState(false);
@@ -41,11 +43,11 @@ export function AskForHelp() {
       <button
         type="button"
         className={holding ? styles.bigHolding : styles.big}
-        disabled={siteId === null}
+        disabled={siteId === null || refused}
         {...handlers}
         onKeyDown={({ key }) => (key === "Enter" || key === " ") && setAsking(true)}
       >
-        <strong>SOS</strong>
+        <strong>{t("mark")}</strong>
         <span>{t(holding ? "sos.holding" : "sos.hold")}</span>
       </button>
       <p className={phone.soft}>{t("sos.about")}</p>

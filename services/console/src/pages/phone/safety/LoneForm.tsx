@@ -7,7 +7,7 @@ import { useSites } from "@/kit/sites/sites";
 import { PhoneButton } from "../PhoneButton";
 import { useDutyPolicy, usePersonId } from "../phoneQueries";
 import { choicesUpTo } from "./choices";
-import lengths from "../attendance/attendance.module.css";
+import lengths from "./safety.module.css";
 import phone from "../phone.module.css";
 import card from "../shifts.module.css";
 

@@ -25,7 +25,7 @@ export function SosButton() {
       {...handlers}
       onClick={() => void go(pathTo.phoneSafety())}
     >
-      SOS
+      {t("mark")}
     </button>
   );
 }

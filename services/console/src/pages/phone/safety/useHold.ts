@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 
 /** Long enough that no pocket and no slip of the thumb does it, short enough for somebody in need. */
-export const HOLD_MS = 1500;
+const HOLD_MS = 1500;
 
 /** A button that acts once it was held: what it needs as its handlers, and whether it is being held. */
 export function useHold(onHeld: () => void) {
