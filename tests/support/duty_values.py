@@ -23,6 +23,7 @@ TABLE_OF: Mapping[str, Mapping[Any, Words] | None] = {
     "LapseReason": None,  # some of DutyEndReason; pages show the interval that ended
     "MeetingKind": words.MEETING_KINDS,
     "Fitness": None,  # the console's own table, below
+    "RoundTrigger": words.CHECK_TRIGGERS,
     "TaskKind": None,  # the console's own table, below
     "TaskAssignBasis": None,  # tells apart how a task came to somebody; pages name who has it, and where it is from
 }
@@ -62,5 +63,17 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "open, accepted, refused": ("handover", "answer"),
     "open, in_progress, done, verified, skipped, cancelled": ("tasks", "state"),
     "routine, by_hand, help": ("tasks", "kind"),
+    "acknowledge_incident, man_post, find_person, decide_away, start_shift, "
+    "hold_pre_shift, make_round, repeat_round, "
+    "finish_task, draft_handover, offer_handover, review_handover, correct_handover, sign_handover, end_shift, hold_post_shift, hold_weekly": (
+        "leader",
+        "act",
+    ),
+    "overdue, now, soon": ("leader", "urgency"),
+    "pre_shift, start, handover, post_shift": "the strip of the leader's screen: leader:course",
+    "done, now, later, overdue": ("leader", "course.state"),
+    "called, done, missed": ("leader", "round.state"),
+    "task, help": "sent, not read: what becomes of a finding, leader:round.task and leader:round.help",
+    "presence_check, away_pass, task, post": ("kit", "subject"),
     "planned, on, over, removed": ("executives", "state"),
 }
