@@ -65,7 +65,8 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "routine, by_hand, help": ("tasks", "kind"),
     "acknowledge_incident, man_post, find_person, decide_away, start_shift, "
     "hold_pre_shift, make_round, repeat_round, "
-    "finish_task, draft_handover, offer_handover, review_handover, correct_handover, sign_handover, end_shift, hold_post_shift, hold_weekly": (
+    "finish_task, draft_handover, offer_handover, review_handover, correct_handover, "
+    "sign_handover, end_shift, hold_post_shift, hold_weekly": (
         "leader",
         "act",
     ),
