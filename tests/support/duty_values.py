@@ -24,6 +24,7 @@ TABLE_OF: Mapping[str, Mapping[Any, Words] | None] = {
     "LapseReason": None,  # some of DutyEndReason; pages show the interval that ended
     "MeetingKind": words.MEETING_KINDS,
     "Fitness": None,  # the console's own table, below
+    "RoundTrigger": words.CHECK_TRIGGERS,
     "TaskKind": None,  # the console's own table, below
     "LoneTrigger": words.LONE_TRIGGERS,
     "LoneEndReason": words.LONE_ENDS,
@@ -79,5 +80,18 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "key, access_card, radio, tool, other": ("keys", "kind"),
     "in, out, missing, withdrawn, written_off": ("keys", "state"),
     "returned, handed_over, missing": ("keys", "basis"),
+    "acknowledge_incident, man_post, find_person, decide_away, start_shift, "
+    "hold_pre_shift, make_round, repeat_round, "
+    "finish_task, draft_handover, offer_handover, review_handover, correct_handover, "
+    "sign_handover, end_shift, hold_post_shift, hold_weekly": (
+        "leader",
+        "act",
+    ),
+    "overdue, now, soon": ("leader", "urgency"),
+    "pre_shift, start, handover, post_shift": "the strip of the leader's screen: leader:course",
+    "done, now, later, overdue": ("leader", "course.state"),
+    "called, done, missed": ("leader", "round.state"),
+    "task, help": "sent, not read: what becomes of a finding, leader:round.task and leader:round.help",
+    "presence_check, away_pass, task, post": ("kit", "subject"),
     "planned, on, over, removed": ("executives", "state"),
 }
