@@ -186,8 +186,7 @@ class Shift(Model):
         for assignment in self.seats_of(staff_id):
             late_s = domain.lateness(now, self.starts_at, assignment.told_at or self.published_at or now)
             late = domain.is_late(late_s, policy)
-            proof = {"recorded_at": now, "by": by.label, "evidence": evidence}
-            visit = assignment.arrive(claim, late_s=late_s, late=late, **proof)
+            visit = assignment.arrive(claim, late_s=late_s, late=late, recorded_at=now, by=by.label, evidence=evidence)
             self.advance(Move.CHECK_IN)
             visit.check_in_version = self.version
             where = self._whereabouts(assignment, claim, now, by)
@@ -215,8 +214,7 @@ class Shift(Model):
         went = []
         for assignment in self._assignments_of(staff_id):
             because = reason if assignment.post in unrelieved else None
-            proof = {"recorded_at": now, "by": by.label, "evidence": evidence}
-            visit = assignment.leave(claim, unrelieved_reason=because, **proof)
+            visit = assignment.leave(claim, recorded_at=now, by=by.label, unrelieved_reason=because, evidence=evidence)
             self.advance(Move.CHECK_OUT)
             visit.check_out_version = self.version
             where = self._whereabouts(assignment, claim, now, by)
