@@ -236,7 +236,7 @@ GROUND = Ground(
         "POST /handovers/{handover_id}/force": Ask(body=lambda _: {"reason": "drill"}),
         "GET /duty": Ask(query=at_site),
         "GET /responsibility": Ask(query=at_site),
-        "GET /sites/{site_id}/arrival-code": Ask(query={"post": "duty_chief"}),
+        "GET /sites/{site_id}/arrival-code": Ask(query=lambda _: {"post": "duty_chief"}),
         "GET /coverage": Ask(query=at_site),
         "GET /coverage/sites": NOTHING,
         "GET /coverage/export": Ask(query=at_site),

@@ -29,14 +29,14 @@ async def seats(
 ) -> Mapping[UUID, Seat]:
     """What is known of the seat of each site between two moments: four statements, however many sites there are."""
     presences, absences, planned = (defaultdict[UUID, list[Any]](list) for _ in range(3))
-    for row in await session.execute(_there(site_ids, post, since, until)):
-        presences[row.site_id].append(Presence(row.staff_id, row.since, row.until, row.end_reason))
-    for away in await session.execute(_away(site_ids, post, since, until)):
-        absences[away.site_id].append(Absence(away.staff_id, away.granted_at, away.ended_at))
+    for came in await session.execute(_there(site_ids, post, since, until)):
+        presences[came.site_id].append(Presence(came.staff_id, came.since, came.until, came.end_reason))
+    for gone in await session.execute(_away(site_ids, post, since, until)):
+        absences[gone.site_id].append(Absence(gone.staff_id, gone.granted_at, gone.ended_at))
     for silent in await session.execute(_unanswered(site_ids, post, since, until)):
         absences[silent.site_id].append(Absence(silent.staff_id, silent.due_at, silent.back_at, Cause.UNREACHABLE))
-    for seat in await session.execute(_planned(site_ids, post, since, until)):
-        planned[seat.site_id].append(Span(seat.staff_id, seat.starts_at, seat.busy_until))
+    for named in await session.execute(_planned(site_ids, post, since, until)):
+        planned[named.site_id].append(Span(named.staff_id, named.starts_at, named.busy_until))
     return {site_id: Seat(presences[site_id], absences[site_id], planned[site_id]) for site_id in site_ids}
 
 
