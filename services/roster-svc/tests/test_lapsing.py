@@ -27,7 +27,9 @@ async def test_a_shift_that_nobody_started_lapses_and_is_told(roster: Any) -> No
     for move in ("start", "end"):
         refused = await roster.hq.post(f"/shifts/{shift}/{move}")
         assert refused.json()["type"] == "urn:farwatch:problem:shift-move-refused"
-    assert await roster.svc.fast_forward(hours=48) == 0
+    await roster.svc.fast_forward(hours=48)
+    assert (await _shift(roster, shift))["state"] == "archived"
+    assert await roster.svc.published(ShiftEnded) == [event], "and it ends once"
 
 
 @pytest.mark.clause("R-2.1.5", part="who is on duty")
@@ -58,7 +60,7 @@ async def test_a_started_shift_that_the_next_one_has_taken_over_from_ends_by_the
     await roster.as_person(goes, site).post(f"/shifts/{old}/check-ins")
     await roster.hq.post(f"/shifts/{old}/start")
     await roster.svc.fast_forward(hours=13)
-    assert (await _shift(roster, old))["state"] == "open", "nobody has taken over"
+    assert (await _shift(roster, old))["state"] == "closing", "nobody has taken over"
     await roster.as_person(comes, site).post(f"/shifts/{new}/check-ins")
     await roster.hq.post(f"/shifts/{new}/start")
     await roster.svc.fast_forward(hours=1)
@@ -79,7 +81,7 @@ async def test_a_post_that_is_not_relieved_keeps_its_shift_up_to_the_limit_of_th
     await roster.as_person(chief, site).post(f"/shifts/{new}/check-ins")
     await roster.hq.post(f"/shifts/{new}/start")
     await roster.svc.fast_forward(hours=2, minutes=59)
-    assert (await _shift(roster, old))["state"] == "open"
+    assert (await _shift(roster, old))["state"] == "closing"
     await roster.svc.fast_forward(minutes=1)
     assert (await _shift(roster, old))["state"] == "closed"
     [event] = await roster.svc.published(ShiftEnded)

@@ -91,7 +91,7 @@ async def test_the_refusal_names_the_incidents_and_says_what_to_do(story: Story,
     assert "FW-2026-000008, FW-2026-000007" in refused.json()["detail"], "the gravest first"
     assert cure in refused.json()["detail"]
     assert "`leave_open_incidents: true`" in refused.json()["hint"], "for a program"
-    assert (await story.chief.get(f"/shifts/{story.shift}")).json()["state"] == "open"
+    assert (await story.chief.get(f"/shifts/{story.shift}")).json()["state"] == "closing"
 
 
 async def test_who_ends_it_all_the_same_says_why_and_both_are_kept_and_told(story: Story) -> None:

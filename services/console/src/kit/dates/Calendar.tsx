@@ -19,7 +19,7 @@ const WHOLE = { year: "numeric", month: "long", day: "numeric", weekday: "long" 
 
 /** A month of days, from Monday; moved through by keys as the ARIA date picker is. */
 export function Calendar({ value, today, min, max, onChoose }: CalendarProps) {
-  const { t } = useTranslation("kit");
+  const { t } = useTranslation("dates");
   const language = useLanguage();
   const [at, setAt] = useState(() => within(value ?? today, min, max));
   const grid = useRef<HTMLTableElement>(null);
@@ -42,15 +42,15 @@ export function Calendar({ value, today, min, max, onChoose }: CalendarProps) {
   return (
     <>
       <div className={styles.month}>
-        <button type="button" aria-label={t("dates.monthBefore")} onClick={() => turn(-1)}>
+        <button type="button" aria-label={t("monthBefore")} onClick={() => turn(-1)}>
           <Icon name="back" size={18} />
         </button>
         <strong aria-live="polite">{dayInWords(at, language, { year: "numeric", month: "long" })}</strong>
-        <button type="button" aria-label={t("dates.monthAfter")} onClick={() => turn(1)}>
+        <button type="button" aria-label={t("monthAfter")} onClick={() => turn(1)}>
           <Icon name="forward" size={18} />
         </button>
       </div>
-      <table ref={grid} className={styles.days} role="grid" aria-label={t("dates.calendar")} onKeyDown={press}>
+      <table ref={grid} className={styles.days} role="grid" aria-label={t("calendar")} onKeyDown={press}>
         <thead>
           <tr>
             {weeks[0]?.map((day) => (

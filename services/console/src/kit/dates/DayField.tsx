@@ -40,7 +40,7 @@ export function DayField({
   className = "",
   onChange,
 }: DayFieldProps) {
-  const { t } = useTranslation("kit");
+  const { t } = useTranslation("dates");
   const language = useLanguage();
   const today = dayIn(useMinute(), zone);
   const typed = useTyped<Day>({
@@ -50,19 +50,19 @@ export function DayField({
     show: (day) => day,
     read: (text) => typedDay(text, today, { min, max }),
     refuse: (day) => {
-      if (min !== null && day < min) return t("dates.tooEarly", { day: min });
-      return max !== null && day > max ? t("dates.tooLate", { day: max }) : null;
+      if (min !== null && day < min) return t("tooEarly", { day: min });
+      return max !== null && day > max ? t("tooLate", { day: max }) : null;
     },
   });
   const { meant, typing, text } = typed;
-  const problem = typed.unknown ? t("dates.unknownDay", { day: today }) : typed.refused;
+  const problem = typed.unknown ? t("unknownDay", { day: today }) : typed.refused;
   const written = meant !== null && text !== meant;
   return (
     <Typed
       label={label}
       titled={titled}
       icon="roster"
-      chooser={t("dates.chooseDay", { label })}
+      chooser={t("chooseDay", { label })}
       text={text}
       beside={meant === null || written ? null : dayInWords(meant, language, { weekday: "short" })}
       reading={typing && written ? dayInWords(meant, language, READING) : null}
@@ -85,15 +85,15 @@ export function DayField({
             <Whose zone={zone} day={today} />
             <div className={styles.foot}>
               <button type="button" disabled={beyond} onClick={() => choose(today)}>
-                {t("dates.today")}
+                {t("today")}
               </button>
               {optional ? (
                 <button type="button" onClick={() => choose(null)}>
-                  {t("dates.clear")}
+                  {t("clear")}
                 </button>
               ) : null}
               <button type="button" onClick={close}>
-                {t("dates.close")}
+                {t("close")}
               </button>
             </div>
           </>
@@ -107,8 +107,8 @@ const READING = { year: "numeric", month: "short", day: "numeric", weekday: "sho
 
 /** Whose today it is, where the reader's clock differs. */
 function Whose({ zone, day }: { zone: string; day: Day }) {
-  const { t } = useTranslation("kit");
+  const { t } = useTranslation("dates");
   const at = instantOf(day, "12:00", zone);
   if (offset(at, zone) === offset(at, ownZone())) return null;
-  return <small className={styles.whose}>{t("dates.zone", { zone: `${offset(at, zone)} ${zone}` })}</small>;
+  return <small className={styles.whose}>{t("zone", { zone: `${offset(at, zone)} ${zone}` })}</small>;
 }

@@ -23,7 +23,7 @@ interface Parts {
 
 /** A day and a time of the site's clock, as one moment. Where the clock shows it twice it asks which is meant. */
 export function MomentField({ label, value, zone, onChange }: MomentFieldProps) {
-  const { t } = useTranslation("kit");
+  const { t } = useTranslation("dates");
   const [parts, setParts] = useState<Parts>(() => partsOf(value, zone));
   const clock = parts.day !== null && parts.time !== null ? wallTime(parts.day, parts.time, zone) : null;
   const change = (part: Partial<Parts>): void => {
@@ -35,13 +35,13 @@ export function MomentField({ label, value, zone, onChange }: MomentFieldProps) 
     <div role="group" aria-label={label} className={styles.moment}>
       <span aria-hidden="true">{label}</span>
       <DayField
-        label={`${label} ${t("dates.day")}`}
+        label={`${label} ${t("day")}`}
         zone={zone}
         value={parts.day}
         onChange={(day) => change({ day, second: false })}
       />
       <TimeField
-        label={`${label} ${t("dates.time")}`}
+        label={`${label} ${t("time")}`}
         zone={zone}
         day={parts.day}
         value={parts.time}
@@ -49,8 +49,8 @@ export function MomentField({ label, value, zone, onChange }: MomentFieldProps) 
         onChange={(time) => change({ time, second: false })}
       />
       {clock?.kind === "twice" ? (
-        <span className={styles.which} role="group" aria-label={t("dates.which", { time: parts.time })}>
-          <span>{t("dates.which", { time: parts.time })}</span>
+        <span className={styles.which} role="group" aria-label={t("which", { time: parts.time })}>
+          <span>{t("which", { time: parts.time })}</span>
           {[clock.at, clock.second].map((at) => (
             <button
               key={at}

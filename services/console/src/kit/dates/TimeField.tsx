@@ -40,7 +40,7 @@ export function TimeField({
   className = "",
   onChange,
 }: TimeFieldProps) {
-  const { t } = useTranslation("kit");
+  const { t } = useTranslation("dates");
   const now = useMinute();
   const midnight = (time: string): string => (end && time === "00:00" ? "24:00" : time);
   const typed = useTyped<string>({
@@ -57,14 +57,14 @@ export function TimeField({
   });
   const { meant, typing, text } = typed;
   const clock = meant !== null && day !== null ? wallTime(day, meant, zone) : null;
-  const problem = typed.unknown ? t("dates.unknownTime") : null;
+  const problem = typed.unknown ? t("unknownTime") : null;
   const at = instantOf(day ?? dayIn(now, zone), meant ?? "12:00", zone);
   return (
     <Typed
       label={label}
       titled={titled}
       icon="clock"
-      chooser={t("dates.chooseTime", { label })}
+      chooser={t("chooseTime", { label })}
       text={text}
       beside={offset(at, zone) === offset(at, ownZone()) ? null : offset(at, zone)}
       reading={typing && meant !== null && text !== midnight(meant) ? midnight(meant) : null}
@@ -73,15 +73,13 @@ export function TimeField({
           {typing ? null : problem}
           {clock?.kind === "skipped" ? (
             <>
-              {t("dates.skipped", { day, time: meant })}{" "}
+              {t("skipped", { day, time: meant })}{" "}
               <button type="button" className={styles.instead} onClick={() => typed.choose(clock.next.time)}>
-                {t("dates.instead", { time: clock.next.time })}
+                {t("instead", { time: clock.next.time })}
               </button>
             </>
           ) : null}
-          {clock?.kind === "twice" && !asksWhich
-            ? t("dates.twice", { time: meant, zone: offset(clock.at, zone) })
-            : null}
+          {clock?.kind === "twice" && !asksWhich ? t("twice", { time: meant, zone: offset(clock.at, zone) }) : null}
         </>
       }
       wrong={(!typing && problem !== null) || clock?.kind === "skipped"}
@@ -100,15 +98,15 @@ export function TimeField({
             <Times value={meant} day={day} zone={zone} show={midnight} onChoose={choose} />
             <div className={styles.foot}>
               <button type="button" onClick={() => choose(timeOfDay(now, zone))}>
-                {t("dates.now")}
+                {t("now")}
               </button>
               {optional ? (
                 <button type="button" onClick={() => choose(null)}>
-                  {t("dates.clear")}
+                  {t("clear")}
                 </button>
               ) : null}
               <button type="button" onClick={close}>
-                {t("dates.close")}
+                {t("close")}
               </button>
             </div>
           </>

@@ -18,7 +18,7 @@ const ROWS = Array.from({ length: TIMES.length / PER_ROW }, (_, row) =>
 
 /** The half hours of a day; what the clock skips on it cannot be chosen. */
 export function Times({ value, day, zone, show, onChoose }: TimesProps) {
-  const { t } = useTranslation("kit");
+  const { t } = useTranslation("dates");
   const [at, setAt] = useState(() => nearestPlace(value ?? "08:00"));
   const grid = useRef<HTMLTableElement>(null);
   useEffect(() => grid.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus(), [at]);
@@ -30,7 +30,7 @@ export function Times({ value, day, zone, show, onChoose }: TimesProps) {
   };
   return (
     <div className={styles.timesScroll}>
-      <table ref={grid} className={styles.times} role="grid" aria-label={t("dates.times")} onKeyDown={press}>
+      <table ref={grid} className={styles.times} role="grid" aria-label={t("times")} onKeyDown={press}>
         <tbody>
           {ROWS.map((row) => (
             <tr key={row[0]}>
@@ -42,7 +42,7 @@ export function Times({ value, day, zone, show, onChoose }: TimesProps) {
                       type="button"
                       tabIndex={time === TIMES[at] ? 0 : -1}
                       aria-disabled={skipped || undefined}
-                      title={skipped ? t("dates.skipped", { day, time }) : undefined}
+                      title={skipped ? t("skipped", { day, time }) : undefined}
                       onClick={() => (skipped ? undefined : onChoose(time))}
                     >
                       {show(time)}

@@ -14,14 +14,14 @@ interface DaysProps {
 
 /** The first and the last day of a list, both included; either may be left out. */
 export function Days({ site, from, to, onChange }: DaysProps) {
-  const { t } = useTranslation("kit");
+  const { t } = useTranslation("dates");
   const zone = useCalendarZone(site);
   const field = { zone, optional: true, settled: true, className: styles.day ?? "" };
   return (
     <span className={styles.days}>
-      <DayField {...field} label={t("dates.from")} value={from} max={to} onChange={(day) => onChange({ from: day })} />
+      <DayField {...field} label={t("from")} value={from} max={to} onChange={(day) => onChange({ from: day })} />
       <span aria-hidden="true">–</span>
-      <DayField {...field} label={t("dates.to")} value={to} min={from} onChange={(day) => onChange({ to: day })} />
+      <DayField {...field} label={t("to")} value={to} min={from} onChange={(day) => onChange({ to: day })} />
     </span>
   );
 }

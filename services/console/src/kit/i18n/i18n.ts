@@ -27,7 +27,7 @@ export async function startI18n(): Promise<void> {
       lng: language(),
       fallbackLng: false,
       load: "currentOnly",
-      ns: ["kit"],
+      ns: ["kit", "dates"],
       defaultNS: "kit",
       interpolation: { escapeValue: false },
       returnNull: false,
