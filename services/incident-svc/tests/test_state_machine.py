@@ -170,8 +170,16 @@ MAY_CHANGE: dict[str, set[str]] = {
     "acknowledge": TAKEN | NEXT | {"first_acknowledged_at"},
     "unacknowledge": TAKEN,
     "reassign": TAKEN,
-    "reopen": TAKEN | {"resolved_at", "resolved_by"},
-    "resolve": {"resolved_at", "resolved_by", "acknowledged_until", "recurrence_tell_at", "auto_resolve_at"} | NEXT,
+    "reopen": TAKEN | {"resolved_at", "resolved_by", "false_alarm"},
+    "resolve": {
+        "resolved_at",
+        "resolved_by",
+        "false_alarm",
+        "acknowledged_until",
+        "recurrence_tell_at",
+        "auto_resolve_at",
+    }
+    | NEXT,
     "close": {"closed_at", "closed_by"},
     "change_level": {"level"},
 }

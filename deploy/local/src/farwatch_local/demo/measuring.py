@@ -36,11 +36,16 @@ async def ensure(api: Api, home: Home, known: Known, url: str, *, silence: bool 
         links = {"link_ttl_s": 12 * 3600}
         tasks.create_task(_ensure_policy(api, "/notify/v1/site-type-policies/call_centre", links))
         for kind in {site.kind for site in SITES}:
-            tasks.create_task(_ensure_policy(api, f"/roster/v1/site-type-policies/{kind}", UNPREPARED))
+            tasks.create_task(_ensure_policy(api, f"/roster/v1/site-type-policies/{kind}", _of_type(kind)))
         for site in SITES:
             tasks.create_task(_ensure_site(api, home, known, site, url, silence=silence))
         for person in with_webhook():
             tasks.create_task(_ensure_webhook(api, known, person, url))
+
+
+def _of_type(kind: str) -> dict[str, Any]:
+    """A call centre watches no screens all night."""
+    return UNPREPARED if kind != "call_centre" else {**UNPREPARED, "monitors_needed": 0}
 
 
 async def _ensure_site(api: Api, home: Home, known: Known, site: DemoSite, url: str, *, silence: bool) -> None:

@@ -76,7 +76,9 @@ function Shift({ shift }: { shift: ShiftRead }) {
         </Panel>
         <Panel title={t("people")}>
           <People shift={shift} zone={zone} />
-          <HandoverLinks shiftId={shift.id} />
+          <div className={styles.handovers}>
+            <HandoverLinks shiftId={shift.id} />
+          </div>
         </Panel>
       </div>
     </Page>

@@ -11,7 +11,7 @@ from sqlalchemy.orm import selectinload
 from roster_svc.away_passes.domain import OPEN
 from roster_svc.away_passes.models import AwayPass
 from roster_svc.duty_log.models import LogEntry
-from roster_svc.duty_log.repository import NEWEST_FIRST
+from roster_svc.duty_log.repository import NEWEST_FIRST, Wanted, filtered
 from roster_svc.handovers.models import Handover
 from roster_svc.meetings.domain import State as MeetingState
 from roster_svc.meetings.models import Meeting
@@ -53,7 +53,8 @@ async def passes(session: AsyncSession, site_id: UUID) -> Sequence[AwayPass]:
     return (await session.scalars(query.order_by(AwayPass.until, AwayPass.id))).all()
 
 
-async def log(session: AsyncSession, site_id: UUID) -> Sequence[LogEntry]:
-    """The last lines of the duty log."""
-    query = select(LogEntry).options(selectinload(LogEntry.correction)).where(LogEntry.site_id == site_id)
+async def log(session: AsyncSession, site_id: UUID, now: datetime) -> Sequence[LogEntry]:
+    """The last lines of the duty log, without the roster of what has not begun."""
+    query = select(LogEntry).options(selectinload(LogEntry.correction))
+    query = filtered(query, Wanted(site_id=[site_id], begun_by=now))
     return (await session.scalars(query.order_by(*NEWEST_FIRST).limit(LOG_LINES))).all()

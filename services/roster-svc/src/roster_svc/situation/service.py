@@ -113,7 +113,7 @@ async def _of_site(session: AsyncSession, site_id: UUID, now: datetime) -> namin
         anomalies=await anomalies.active(session, site_id, repository.MOST),
         checks=await repository.checks(session, site_id, now - _LOOK_BACK),
         passes=await repository.passes(session, site_id),
-        log=await repository.log(session, site_id),
+        log=await repository.log(session, site_id, now),
     )
 
 
