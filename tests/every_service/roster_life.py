@@ -23,8 +23,9 @@ class RosterLife:
 
     @classmethod
     async def lived(cls, svc: Harness) -> "RosterLife":
-        """A shift that ended, one that lapsed, one that runs, two to come, of which one got another chief, and one that
-        is only planned; a site that was closed; a person who was switched off at their post, and one who moved.
+        """A shift that ended, one that lapsed, both archived; one that runs, two to come, of which one got another
+        chief, one that was cancelled, and one that is only planned; a site that was closed; a person who was switched
+        off at their post, and one who moved.
         """
         life = cls(svc, svc.as_user(["hq_admin"]))
         await life.registers("north")
@@ -41,10 +42,12 @@ class RosterLife:
         changed = await life.publishes(60, 8, (0, "duty_chief"))
         replaced = {"kind": "replacement", "staff_id": life.people[0], "successor_id": life.people[3]}
         await life.does(f"/shifts/{changed}/changes", replaced)
-        await life.plans(72, 8, (3, "duty_chief"))
+        given_up = await life.publishes(72, 8, (0, "duty_chief"))
+        await life.does(f"/shifts/{given_up}/changes", {"kind": "cancellation", "reason": "站点检修"})
+        await life.plans(84, 8, (3, "duty_chief"))
         await life.changes(f"/staff/{life.people[1]}", {"site_ids": [life.sites[1]]})
         await life.changes(f"/sites/{life.sites[1]}", {"name": "南站（停用）", "active": False})
-        assert (await life.state_of(lapsed), await life.state_of(running)) == ("lapsed", "open")
+        assert (await life.state_of(lapsed), await life.state_of(running)) == ("archived", "open")
         return life
 
     async def has_a_whole_shift(self) -> None:

@@ -214,7 +214,8 @@ def test_what_is_of_another_site_does_not_exist(site: Site, foreign: Site, servi
             continue
         filters = {one["name"] for one in operation.get("parameters", []) if one["in"] == "query"}
         query = {"site_id": foreign.id} if "site_id" in filters else {}
-        if ("{" not in path and not query) or "{site_type}" in path:  # a type of sites is nobody's
+        query |= {"post": "duty_chief"} if "post" in filters else {}
+        if ("{" not in path and "site_id" not in query) or "{site_type}" in path:  # a type of sites is nobody's
             continue
         here = re.sub(r"\{(\w+)\}", lambda found: ids.get(found[1], str(uuid4())), path)
         body = {} if "requestBody" not in operation else {"json": _minimal(foreign, path)}
@@ -239,7 +240,13 @@ def _minimal(foreign: Site, path: str) -> Json:
         "/sign": {"sha256": "0" * 64},
         "force": {"reason": "x"},
         "calls/{notification_id}/answer": {"answer": "acknowledged"},
+        "business-entries/{entry_id}/corrections": {"reason": "x"},
         "corrections": {"text": "x", "reason": "x"},
+        "key-items/{key_item_id}/issue": {"staff_id": foreign.chief_id},
+        "key-items/{key_item_id}/missing": {"reason": "x"},
+        "key-items/{key_item_id}/found": {"reason": "x"},
+        "key-items/{key_item_id}/withdraw": {"reason": "x"},
+        "leader-rounds/{round_id}/visits": {"post": "tech_ops"},
         "acknowledgements": {"tasks_version": 0, "fitness": "fit"},
         "tasks/{task_id}/skip": {"reason": "x"},
         "tasks/{task_id}/cancel": {"reason": "x"},

@@ -92,8 +92,8 @@ async def test_every_shift_was_worked_and_somebody_is_on_duty_now(told: Company)
             shifts = [one async for one in admin.all("/roster/v1/shifts", site_id=site["id"], to=NOW.isoformat())]
             late |= {post["staff_id"] for one in shifts for post in one["assignments"] if post["late"]}
             states = Counter(one["state"] for one in shifts)
-            assert states["closed"] >= 3 * DAYS - 1
-            assert set(states) == {"closed", "open"}
+            assert states["archived"] + states["closed"] >= 3 * DAYS - 1
+            assert set(states) == {"archived", "closed", "open"}
             on_duty = await admin.get("/roster/v1/on-duty", site_id=site["id"])
             assert on_duty["basis"] == "checked_in"
             assert "duty_chief" in {person["post"] for person in on_duty["people"]}
@@ -124,7 +124,8 @@ async def test_they_met_worked_and_answered_and_what_they_left_is_told(told: Com
     assert [one["late"] for one in tasks].count(True) >= 1, "one was done after its time"
     assert not [one for one in tasks if one["overdue_at"] and one["late"] is None], "none is left undone"
     checks = Counter(one["state"] for one in await told.rows("roster", "SELECT state FROM presence_checks"))
-    assert (checks["missed"], checks["sent"]) == (1, 0)
+    assert checks["missed"] >= 1
+    assert checks["sent"] == 0, "each was answered, or its time is over"
     passes = await told.rows("roster", "SELECT state, overdue_step FROM away_passes ORDER BY requested_at")
     assert [(one["state"], one["overdue_step"] > 0) for one in passes] == [("ended", False), ("ended", True)]
     by_hand = await told.rows("roster", "SELECT id FROM log_entries WHERE kind = 'manual'")

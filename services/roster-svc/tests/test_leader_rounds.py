@@ -120,7 +120,7 @@ async def test_every_post_is_visited_and_a_finding_becomes_a_task_or_a_request_f
 
 async def test_only_who_commands_makes_a_round(day: Day) -> None:
     one = await begun(day)
-    assert code(await visit(day, one, TECH_OPS, by=day.guard)) == (403, "not-in-command")
+    assert code(await visit(day, one, TECH_OPS, by=day.guard)) == (403, "not-your-round")
     wish = {"site_id": str(day.site)}
-    assert code(await day.as_(day.guard).post("/leader-rounds", json=wish)) == (403, "not-in-command")
+    assert code(await day.as_(day.guard).post("/leader-rounds", json=wish)) == (403, "not-your-round")
     assert (await day.roster.hq.post("/leader-rounds", json=wish)).status_code == 403

@@ -78,7 +78,7 @@ def handover_logged(sentence: Callable[[H, Names], Words]) -> Logged[H]:
         fact = message.event
         people = (fact.outgoing_id, fact.incoming_id) if isinstance(fact, HandoverCompleted) else ()
         names = await _names(session, fact.site_id, [one for one in people if one is not None])
-        if names is not None:
+        if names is not None and await repository.knows_shift(session, fact.from_shift_id):
             refs = {"handover_id": fact.handover_id}
             await _note(session, message, "handover", fact.from_shift_id, sentence(fact, names), **refs)
 

@@ -96,6 +96,11 @@ async def to_follow_up(session: AsyncSession, site_id: UUID, since: datetime, mo
     return (await session.scalars(query)).all()
 
 
+async def knows_shift(session: AsyncSession, shift_id: UUID) -> bool:
+    """Whether there is such a shift here."""
+    return await session.scalar(select(Shift.id).where(Shift.id == shift_id)) is not None
+
+
 async def shift_at(session: AsyncSession, site_id: UUID, at: datetime) -> UUID | None:
     """The shift that had the watch at `at`: one that had been started, else one whose time it was."""
     begun = and_(Shift.started_at <= at, or_(Shift.ended_at.is_(None), Shift.ended_at > at))

@@ -9,8 +9,8 @@ class LeaderRoundNotFound(NotFound):
     zh = "没有您可以查看的巡查记录。请核对编号，或申请该站点的权限。"
 
 
-class NotInCommand(Forbidden):
-    code = "not-in-command"
+class NotYourRound(Forbidden):
+    code = "not-your-round"
     en = "Only whoever commands the site now makes a round. Take the command first, or leave the round to them."
     zh = "只有当前指挥该站点的人员可以巡查。请先接管指挥，或由其完成巡查。"
 

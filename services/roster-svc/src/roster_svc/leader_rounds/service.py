@@ -12,7 +12,7 @@ from contracts.words import Words
 from roster_svc.duty import service as duty
 from roster_svc.leader_rounds import calling, domain, repository
 from roster_svc.leader_rounds.domain import State
-from roster_svc.leader_rounds.errors import LeaderRoundNotFound, NothingToVisit, NotInCommand, RoundUnderWay
+from roster_svc.leader_rounds.errors import LeaderRoundNotFound, NothingToVisit, NotYourRound, RoundUnderWay
 from roster_svc.leader_rounds.models import LeaderRound
 from roster_svc.leader_rounds.schemas import FindingCreate, RoundBegin, VisitCreate
 from roster_svc.policies import service as policies
@@ -39,7 +39,7 @@ async def begin(session: AsyncSession, body: RoundBegin, principal: Principal, n
     seats = await there(session, site.id, now)
     mine = next((one.span.shift_id for one in seats if one.staff_id == principal.id), None)
     if mine is None:
-        raise NotInCommand
+        raise NotYourRound
     one = await call(session, site.id, mine, seats, now, principal.id)
     if one is None:
         raise NothingToVisit
@@ -146,7 +146,7 @@ async def _wanted(
 async def _check_command(session: AsyncSession, site_id: UUID, principal: Principal) -> None:
     command = await duty.commander(session, site_id)
     if command is None or command.staff_id != principal.id:
-        raise NotInCommand
+        raise NotYourRound
 
 
 def _found(post: str, text: str) -> Words:

@@ -391,13 +391,6 @@ class Shift(Model):
         }
 
     def _whereabouts(self, assignment: Assignment, claim: Claim, now: datetime, by: Recorder) -> dict[str, Any]:
-        return {
-            "recorded_at": now,
-            "recorded_by": by.person,
-            "claim_reason": claim.reason,
-            "shift_id": self.id,
-            "version": self.version,
-            "site_id": self.site_id,
-            "staff_id": assignment.staff_id,
-            "post": assignment.post,
-        }
+        told = {"recorded_at": now, "recorded_by": by.person, "claim_reason": claim.reason}
+        whose = {"shift_id": self.id, "version": self.version, "site_id": self.site_id}
+        return {**told, **whose, "staff_id": assignment.staff_id, "post": assignment.post}
