@@ -52,8 +52,8 @@ NOT_STATED = (
 OF_NEWS_ONLY = {"roster-svc.duty-log", "roster-svc.meetings"}
 """roster-svc hears its own news there; what it has told once it has noted once."""
 _FORMER = (
-    "UPDATE shifts SET published_version = NULL, started_version = NULL, ended_version = NULL "
-    "WHERE archived_at IS NULL",
+    """UPDATE shifts SET published_version = NULL, started_version = NULL, ended_version = NULL
+    WHERE archived_at IS NULL""",
     "UPDATE visits SET check_in_version = NULL, check_out_version = NULL",
 )
 """Rows of a release that did not keep with which version it told a fact."""
