@@ -161,6 +161,17 @@ async def test_a_call_that_reached_nobody_brings_the_rounds_next_step_at_once(
     assert await fired(svc) == [(0, 0, 0), (0, 1, 5), (0, 2, 360), (1, 0, 540)]
 
 
+async def test_a_call_to_a_post_that_nobody_has_names_the_post_in_words(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    incident = await declare(chief, site)
+    nobody = {"recipient": "hq_executive", "staff_id": None, "reason": "no_recipient", "failed_at": svc.clock.now()}
+    await svc.deliver(notification_failed(UUID(incident["id"]), site, **nobody))
+    text = (await read(chief, incident["id"]))["timeline"][2]["text"]
+    assert text["zh"].startswith("未能通知本部值班领导：")
+    assert text["en"].startswith("HQ executive could not be told:")
+
+
 async def test_a_call_before_its_time_makes_nobody_wait_longer_than_the_plan_ever_does(
     svc: Harness, site: UUID, chief: httpx.AsyncClient, hq: httpx.AsyncClient
 ) -> None:

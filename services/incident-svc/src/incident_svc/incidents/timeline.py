@@ -193,27 +193,32 @@ def _channel(p: Params) -> Sentence:
     return words.word(words.CHANNELS, p["channel"])
 
 
+def _recipient(p: Params) -> Sentence:
+    """Who was to be told: a person by name, or a post or role that nobody had."""
+    return words.called([p["recipient"]])[0]
+
+
 def _notified(p: Params) -> Sentence:
-    channel = _channel(p)
+    channel, who = _channel(p), _recipient(p)
     if p["state"] == "delivered":
-        return Sentence(f"已通过{channel.zh}送达{p['recipient']}。", f"Delivered to {p['recipient']} by {channel.en}.")
+        return Sentence(f"已通过{channel.zh}送达{who.zh}。", f"Delivered to {who.en} by {channel.en}.")
     return Sentence(
-        f"已通过{channel.zh}发往{p['recipient']}，对方服务器已接收，尚不能确认本人看到。",
-        f"Sent to {p['recipient']} by {channel.en}; their server took it, nobody is known to have read it yet.",
+        f"已通过{channel.zh}发往{who.zh}，对方服务器已接收，尚不能确认本人看到。",
+        f"Sent to {who.en} by {channel.en}; their server took it, nobody is known to have read it yet.",
     )
 
 
 def _notification_failed(p: Params) -> Sentence:
-    channel, reason = _channel(p), words.word(words.FAILURES, p["reason"])
+    channel, who, reason = _channel(p), _recipient(p), words.word(words.FAILURES, p["reason"])
     if p["exhausted"]:
         return Sentence(
-            f"未能通知{p['recipient']}：{channel.zh}失败（{reason.zh}），所有渠道均已用尽，本次通知无人收到。",
-            f"{p['recipient']} could not be told: {channel.en} failed ({reason.en}) and no channel is left. "
+            f"未能通知{who.zh}：{channel.zh}失败（{reason.zh}），所有渠道均已用尽，本次通知无人收到。",
+            f"{who.en} could not be told: {channel.en} failed ({reason.en}) and no channel is left. "
             "This call reached nobody.",
         )
     return Sentence(
-        f"通过{channel.zh}通知{p['recipient']}失败（{reason.zh}），改用下一渠道。",
-        f"Telling {p['recipient']} by {channel.en} failed ({reason.en}); the next channel is tried.",
+        f"通过{channel.zh}通知{who.zh}失败（{reason.zh}），改用下一渠道。",
+        f"Telling {who.en} by {channel.en} failed ({reason.en}); the next channel is tried.",
     )
 
 
