@@ -53,9 +53,9 @@ def responsibility_is_exact(one: HandedOver) -> Iterator[Problem]:
     for before, after in zip(one.answering, one.answering[1:], strict=False):
         if before.until != after.since:
             yield Problem("wrong", f"handover {one.id}: nobody, or two, from {before.until} to {after.since}")
-    moved = [each for each in one.answering if each.handover_id == one.id]
-    if [(each.staff_id, each.since, each.until) for each in moved] != [(one.coming, one.sealed_at, None)]:
-        yield Problem("wrong", f"handover {one.id}: responsibility did not move at the seal, once")
+    moved = [(each.staff_id, each.since, each.until) for each in one.answering if each.handover_id == one.id]
+    if moved != [(one.coming, one.sealed_at, None)]:
+        yield Problem("wrong", f"handover {one.id}, sealed at {one.sealed_at}: responsibility moved {moved}")
 
 
 def everybody_has_the_same(one: HandedOver) -> Iterator[Problem]:

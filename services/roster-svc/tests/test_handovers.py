@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from handover_story import CHIEF, TECH, Handing, problem
+from sqlalchemy import text
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
 from contracts.handovers import (
@@ -214,6 +215,22 @@ async def test_the_drawn_signature_stands_with_the_written_one(handing: Handing)
     drawing = "M 10 10 L 20 25.5 L 30 8M 40 4 L 41 9"
     signed = await handing.sign(handing.going, drawing=drawing)
     assert signed.json()["signatures"][0]["drawing"] == drawing
+
+
+@pytest.mark.clause("R-4.0.4", part="at the signature")
+async def test_responsibility_moves_at_the_seal_also_where_a_later_look_at_the_site_was_quicker(
+    handing: Handing,
+) -> None:
+    await handing.half_past_seven()
+    await handing.reviewed()
+    async with handing.roster.svc.transaction() as session:
+        ahead = {"at": handing.roster.now + timedelta(milliseconds=40), "site": handing.site}
+        await session.execute(text("UPDATE site_duty SET settled_at = :at WHERE site_id = :site"), ahead)
+    sealed = await handing.both_sign()
+    await handing.roster.svc.fast_forward(seconds=1)
+    answer = await handing.roster.hq.get("/responsibility", params={"site_id": str(handing.site)})
+    [moved] = [one for one in answer.json()["items"] if one["handover_id"] == handing.id]
+    assert (moved["staff_id"], moved["since"]) == (str(handing.night_chief), sealed["sealed_at"])
 
 
 async def test_what_is_sealed_stays(handing: Handing) -> None:

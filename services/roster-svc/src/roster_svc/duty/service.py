@@ -45,6 +45,18 @@ async def settle_all(session: AsyncSession, site_ids: set[UUID], now: datetime, 
         await settle(session, site_id, now, by=by)
 
 
+async def moment(session: AsyncSession, site_id: UUID, now: datetime) -> datetime:
+    """`now`, or the last moment that the record of the site knows where that is later; the site is held from here on.
+
+    What has to happen at the very moment of a change of duty takes its time from here: another transaction may have
+    begun later and been quicker.
+    """
+    await session.flush()
+    await hold_site(session, site_id)
+    site = await repository.site_duty(session, site_id)
+    return now if site is None else max(now, site.settled_at)
+
+
 async def transfer_command(
     session: AsyncSession,
     site_id: UUID,

@@ -33,6 +33,7 @@ async def sign(
     """Sign for one's side; the second signature seals it, and the command moves at that moment (R-4.0.4)."""
     opened = await service.locked(session, handover_id, principal, version)
     service.check_running(opened.going)
+    now = await duty.moment(session, opened.handover.site_id, now)
     await service.settle(session, opened.handover, opened.sides, now)
     handover = opened.handover
     fact = signing.sign(handover, opened.sides, principal.id, now, sha256=body.sha256, drawing=body.drawing)
@@ -54,6 +55,7 @@ async def force(
     """Headquarters orders the handover as it stands, for a reason; never their own (R-4.0.3)."""
     opened = await service.locked(session, handover_id, principal, version)
     service.check_running(opened.going)
+    now = await duty.moment(session, opened.handover.site_id, now)
     if principal.id in opened.sides.everybody:
         raise errors.ForceNotYours
     there = opened.sides.incoming_there
