@@ -8,6 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 import httpx
+from opening_values import OPENS_AT_ONCE
 from sse import sse_events
 
 Json = dict[str, Any]
@@ -97,6 +98,7 @@ class Site:
     def founded(cls, hq: Outsider, code: str) -> "Site":
         """Make everything."""
         body = {"code": code, "name": f"站点 {code}", "kind": "data_centre", "timezone": "Asia/Shanghai"}
+        hq.put(f"/roster/v1/site-type-policies/{body['kind']}", OPENS_AT_ONCE)  # not about the start of a shift
         site_id = hq.post("/roster/v1/sites", body)["id"]
         login = {"username": f"{code}-chief", "password": "a long enough password"}
         person = {**login, "code": f"{code}-chief", "name": "王值班", "roles": ["duty_chief"], "site_ids": [site_id]}
