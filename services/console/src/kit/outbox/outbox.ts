@@ -74,6 +74,8 @@ async function send(): Promise<void> {
   keep(sending(jobs, job.key));
   try {
     await call(job);
+    // It counts as on its way until what came of it is there: else a page asks for it once more in between.
+    await lookAgain(queries);
     keep(removed(jobs, job.key));
   } catch (error) {
     if (error instanceof Unreachable || (error instanceof Problem && PASSING.has(error.status))) {
@@ -82,8 +84,8 @@ async function send(): Promise<void> {
       return;
     }
     keep(refused(jobs, job.key, messageOf(error)));
+    await lookAgain(queries);
   }
-  await lookAgain(queries);
   void send();
 }
 
