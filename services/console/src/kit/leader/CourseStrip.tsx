@@ -33,7 +33,9 @@ export function CourseStrip({ course, siteId, zone, phone = false }: CourseProps
 
 /** Where a phase is opened. */
 function phaseOf({ phase, subject_id }: PhaseRead, siteId: string, phone: boolean): string {
-  if (phase === "start") return phone ? pathTo.phoneShifts() : pathTo.roster({ site: siteId });
+  if (phase === "start") {
+    return phone || subject_id === null ? pathTo.phoneShifts() : pathTo.shift(subject_id);
+  }
   if (phase === "handover") {
     if (subject_id === null) return phone ? pathTo.phoneShifts() : pathTo.handovers();
     return phone ? pathTo.phoneHandover(subject_id) : pathTo.handover(subject_id);

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { ok, roster } from "@/kit/api/clients";
-import { useAfterBreaks, useLiveEvents } from "@/kit/stream/live";
+import { useAfterBreaks, useCoalesced, useLiveEvents } from "@/kit/stream/live";
 
 const LOOK_AGAIN_MS = 5000;
 export const SITUATION = ["situation"] as const;
@@ -13,7 +13,7 @@ export const SITUATION = ["situation"] as const;
 export function useSituation(siteId: string | null) {
   const cache = useQueryClient();
   const look = useCallback(() => void cache.invalidateQueries({ queryKey: SITUATION }), [cache]);
-  useLiveEvents(look);
+  useLiveEvents(useCoalesced(look));
   useAfterBreaks(look);
   return useQuery({
     queryKey: [...SITUATION, siteId],

@@ -5,6 +5,7 @@ it("leads from each step to where it is done, on the desk and on the phone", () 
   const places = (act: Parameters<typeof placeOf>[0]["act"]) =>
     [false, true].map((phone) => placeOf({ act, subject_id: "x" }, "s", phone));
   expect(places("acknowledge_incident")).toEqual(["/incidents/x", "/m/incidents/x"]);
+  expect(places("start_shift")).toEqual(["/shifts/x", "/m/shifts"]);
   expect(places("hold_pre_shift")).toEqual(["/meetings/x", "/m/meetings/x"]);
   expect(places("sign_handover")).toEqual(["/handovers/x", "/m/handovers/x"]);
   expect(places("make_round")).toEqual(["/rounds?site=s", "/m/rounds/x"]);

@@ -14,7 +14,7 @@ export function placeOf(step: Pick<StepRead, "act" | "subject_id">, siteId: stri
       return phone ? pathTo.phone() : pathTo.away();
     case "start_shift":
     case "end_shift":
-      return phone ? pathTo.phoneShifts() : pathTo.roster({ site: siteId });
+      return phone ? pathTo.phoneShifts() : pathTo.shift(id);
     case "hold_pre_shift":
     case "hold_post_shift":
     case "hold_weekly":

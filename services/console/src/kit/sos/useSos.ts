@@ -4,7 +4,7 @@ import { useMayRead } from "@/kit/access/useMay";
 import { incident, ok } from "@/kit/api/clients";
 import type { IncidentRead } from "@/kit/api/types";
 import { LIVE_STATES } from "@/kit/incidents/live";
-import { useLiveEvents } from "@/kit/stream/live";
+import { useCoalesced, useLiveEvents } from "@/kit/stream/live";
 import type { ServerEvent } from "@/kit/stream/sse";
 
 const NONE: readonly IncidentRead[] = [];
@@ -16,13 +16,10 @@ const SOS = ["incidents", "sos"] as const;
 export function useSos(): readonly IncidentRead[] {
   const cache = useQueryClient();
   const mayRead = useMayRead();
-  const look = useCallback(
-    ({ type }: ServerEvent) => {
-      if (type.startsWith("incident.")) void cache.invalidateQueries({ queryKey: SOS });
-    },
-    [cache],
-  );
-  useLiveEvents(look);
+  const look = useCallback(() => void cache.invalidateQueries({ queryKey: SOS }), [cache]);
+  const lookSoon = useCoalesced(look);
+  const hear = useCallback(({ type }: ServerEvent) => type.startsWith("incident.") && lookSoon(), [lookSoon]);
+  useLiveEvents(hear);
   const { data } = useQuery({
     queryKey: SOS,
     enabled: mayRead("incident GET /incidents"),

@@ -1,4 +1,5 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { coalesced } from "@/kit/stream/coalesce";
 import { followStream, SILENCE_MS } from "@/kit/stream/connection";
 import type { ServerEvent } from "@/kit/stream/sse";
 
@@ -21,6 +22,7 @@ const LOCK = "farwatch-stream";
 /** A tab that follows another hears of each sign of life at most so often. */
 const ALIVE_EVERY_MS = 1000;
 const LOOK_EVERY_MS = 500;
+const LOOK_AT_MOST_EVERY_MS = 1000;
 /** The other tab notices first, and says so. */
 const SILENT_TAB_MS = SILENCE_MS + 1500;
 const channel = new BroadcastChannel("farwatch-stream");
@@ -89,6 +91,16 @@ export function useLiveEvents(listener: (event: ServerEvent) => void): void {
     eventListeners.add(listener);
     return () => void eventListeners.delete(listener);
   }, [listener]);
+}
+
+/**
+ * `look`, made to be called for events of the stream: at once, and in a storm of them once a second. For pages that ask a
+ * service again. Keep the identity of `look` stable.
+ */
+export function useCoalesced(look: () => void): () => void {
+  const coalescedLook = useMemo(() => coalesced(look, LOOK_AT_MOST_EVERY_MS), [look]);
+  useEffect(() => coalescedLook.stop, [coalescedLook]);
+  return coalescedLook.call;
 }
 
 function onLiveState(listener: () => void): () => void {

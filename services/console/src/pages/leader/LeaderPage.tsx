@@ -8,6 +8,7 @@ import { Page, Panel } from "@/kit/layout/Page";
 import { CourseStrip } from "@/kit/leader/CourseStrip";
 import { NextSteps } from "@/kit/leader/NextSteps";
 import { useSituation } from "@/kit/leader/situation";
+import { OpeningConditions } from "@/kit/opening/OpeningConditions";
 import { pathTo } from "@/kit/paths";
 import { usePostName } from "@/kit/posts";
 import { useSites } from "@/kit/sites/sites";
@@ -55,7 +56,7 @@ export default function LeaderPage() {
 }
 
 function Screen({ situation, site }: { situation: SituationRead; site: SiteRead }) {
-  const { t } = useTranslation("leader");
+  const { t } = useTranslation(["leader", "opening"]);
   const zone = site.timezone;
   return (
     <>
@@ -74,6 +75,11 @@ function Screen({ situation, site }: { situation: SituationRead; site: SiteRead 
           <Panel title={t("steps.title")}>
             <NextSteps steps={situation.steps} siteId={site.id} zone={zone} />
           </Panel>
+          {situation.shift?.started_at === null ? (
+            <Panel title={t("opening:title")}>
+              <OpeningConditions shiftId={situation.shift.id} />
+            </Panel>
+          ) : null}
           <LogPanel situation={situation} site={site} />
         </div>
         <div>

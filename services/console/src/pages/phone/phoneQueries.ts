@@ -7,7 +7,7 @@ import { isFact } from "@/kit/incidents/facts";
 import { openAt } from "@/kit/incidents/live";
 import { hearNews, liveQuery } from "@/kit/incidents/moves";
 import { useSites, zoneOf } from "@/kit/sites/sites";
-import { useAfterBreaks, useLiveEvents } from "@/kit/stream/live";
+import { useAfterBreaks, useCoalesced, useLiveEvents } from "@/kit/stream/live";
 import type { ServerEvent } from "@/kit/stream/sse";
 import { useMinute } from "@/kit/time/now";
 import { lookAgain } from "@/kit/outbox/lookAgain";
@@ -130,13 +130,14 @@ export function useDutyPolicy(siteId: string) {
 export function useFreshPhone(): void {
   const cache = useQueryClient();
   const look = useCallback(() => void lookAgain(cache), [cache]);
+  const lookSoon = useCoalesced(look);
   const hear = useCallback(
     (event: ServerEvent) => {
       const news = hearNews(cache, event);
-      if (news === null || isFact(news)) look();
+      if (news === null || isFact(news)) lookSoon();
       else void cache.invalidateQueries({ queryKey: ["phone", "incident", news.incident_id] });
     },
-    [cache, look],
+    [cache, lookSoon],
   );
   useLiveEvents(hear);
   useAfterBreaks(look);
