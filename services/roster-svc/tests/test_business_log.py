@@ -6,6 +6,7 @@ from uuid import UUID
 
 import httpx
 import pytest
+from handover_story import Handing
 from test_away_passes import code
 from test_tasks import Day
 
@@ -54,8 +55,18 @@ async def test_counts_are_added_up_by_kind_and_a_correction_is_a_further_entry(d
     csv = (await hq.get("/business-entries/export", headers={"accept-language": "zh-CN"})).text
     assert csv.count("退费") == 2
     assert "上午系统较慢" in csv
-    handover = await day.as_(day.chief).get(f"/sites/{day.site}/situation")
-    assert [one["total"] for one in handover.json()["business"]] == [15, 2]
+    seen = await day.as_(day.chief).get(f"/sites/{day.site}/situation")
+    assert [one["total"] for one in seen.json()["business"]] == [15, 2]
+
+
+async def test_the_totals_of_a_shift_stand_in_its_handover(roster: Any) -> None:
+    handing = await Handing(roster).prepare()
+    [cases, *_] = [one["id"] for one in (await roster.hq.get("/business-kinds")).json()["items"]]
+    body = {"site_id": str(handing.site), "post": BUSINESS_OPS, "counts": [{"kind_id": cases, "count": 12}]}
+    assert (await handing.going.post("/business-entries", json=body)).status_code == 201
+    await handing.half_past_seven()
+    items = [item for item in (await handing.read())["items"] if item["kind"] == "note"]
+    assert [item["title"] for item in items] == ["本班业务量：业务办理 12"]
 
 
 async def test_only_who_is_at_the_post_writes_and_only_what_it_counts(day: Day) -> None:

@@ -50,7 +50,8 @@ class Watch:
         return dict(answer.json())
 
 
-@pytest.mark.clause("R-2.2.3a")
+@pytest.mark.clause("R-2.2.3a", part="proof")
+@pytest.mark.clause("R-2.2.3a", part="alarm")
 @pytest.mark.clause("R-1.1.1c", part="gap alarm")
 async def test_a_hole_that_the_roster_does_not_know_is_told_calls_within_a_minute_and_stays_in_the_proof(
     roster: Any,
@@ -90,7 +91,7 @@ async def test_a_hole_that_the_roster_does_not_know_is_told_calls_within_a_minut
     assert any("席位在岗 0 人，应有 1 人" in one["zh"] for one in entries)
 
 
-@pytest.mark.clause("R-2.2.3a")
+@pytest.mark.clause("R-2.2.3a", part="alarm")
 async def test_a_fire_control_room_is_thin_with_one_of_two_and_who_is_away_is_not_there(roster: Any) -> None:
     watch = await Watch(roster).begun(monitors_needed=2)
     await watch.comes(watch.people[0], hours=8)

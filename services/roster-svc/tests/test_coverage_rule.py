@@ -27,7 +27,7 @@ def ends(since: int, length: int, *, still: bool) -> datetime | None:
     return None if still else at(since + length)
 
 
-@pytest.mark.clause("R-2.2.3a")
+@pytest.mark.clause("R-2.2.3a", part="proof")
 @given(there=st.lists(lasting, max_size=6), away=st.lists(lasting, max_size=3), planned=st.lists(lasting, max_size=3))
 def test_the_proof_equals_a_count_of_every_minute(
     there: list[tuple[UUID, int, int, bool]],
@@ -52,7 +52,7 @@ def test_the_proof_equals_a_count_of_every_minute(
         assert day.hole_s + day.thin_s == sum(one.seconds for one in stretches)
 
 
-@pytest.mark.clause("R-2.2.3a")
+@pytest.mark.clause("R-2.2.3a", part="proof")
 @pytest.mark.parametrize(
     ("seat", "cause", "who"),
     [
@@ -76,7 +76,7 @@ def test_a_gap_says_why(seat: Seat, cause: Cause, who: list[UUID]) -> None:
     assert (stretch.cause, list(stretch.staff_ids), stretch.hole) == (cause, who, True)
 
 
-@pytest.mark.clause("R-2.2.3a")
+@pytest.mark.clause("R-2.2.3a", part="proof")
 @pytest.mark.parametrize(
     ("zone", "day", "hours"),
     [

@@ -24,7 +24,7 @@ START = datetime(2026, 11, 23, tzinfo=UTC)
 Row = dict[str, Any]
 
 
-@pytest.mark.clause("R-4.2.3a")
+@pytest.mark.clause("R-4.2.3a", part="random times")
 @given(
     hours=st.integers(1, 24),
     count=st.integers(0, 12),
@@ -66,7 +66,7 @@ async def begun(day: Day) -> Row:
     return dict(answer.json())
 
 
-@pytest.mark.clause("R-4.2.3a")
+@pytest.mark.clause("R-4.2.3a", part="missed")
 async def test_a_round_that_nobody_makes_is_missed_logged_and_told_to_headquarters(day: Day) -> None:
     assert await rounds(day) == [], "nobody knows before"
     await day.roster.svc.fast_forward(hours=13)
@@ -86,8 +86,8 @@ async def test_a_round_that_nobody_makes_is_missed_logged_and_told_to_headquarte
     assert code(await visit(day, one, TECH_OPS)) == (409, "round-over")
 
 
-@pytest.mark.clause("R-4.2.3a")
-@pytest.mark.clause("R-4.2.3b")
+@pytest.mark.clause("R-4.2.3a", part="each post")
+@pytest.mark.clause("R-4.2.3b", part="given")
 async def test_every_post_is_visited_and_a_finding_becomes_a_task_or_a_request_for_help(day: Day) -> None:
     one = await begun(day)
     assert code(await day.as_(day.chief).post("/leader-rounds", json={"site_id": str(day.site)})) == (

@@ -45,7 +45,7 @@ def shift(*, started: bool = True, ended: bool = False) -> ShiftTimes:
     return ShiftTimes(uuid7(), START, END, START if started else None, END if ended else None)
 
 
-@pytest.mark.clause("R-2.2.1c")
+@pytest.mark.clause("R-2.2.1c", part="next steps")
 @pytest.mark.parametrize(
     ("facts", "minutes", "expected"),
     [
@@ -102,7 +102,6 @@ def test_what_is_to_be_done_next(facts: Facts, minutes: int, expected: list[tupl
     assert [(one.act, one.urgency) for one in next_steps(facts, at(minutes))] == expected
 
 
-@pytest.mark.clause("R-2.2.1a")
 @given(minutes=st.lists(st.integers(-200, 800), min_size=2, max_size=2), started=st.booleans(), held=st.booleans())
 def test_a_phase_never_goes_back_and_is_overdue_exactly_after_its_time(
     minutes: list[int], started: bool, held: bool
@@ -151,9 +150,7 @@ def statements() -> Iterator[list[str]]:
         event.remove(Engine, "before_cursor_execute", note)
 
 
-@pytest.mark.clause("R-2.2.1c")
-@pytest.mark.clause("R-2.2.1a")
-@pytest.mark.clause("R-4.2.1a")
+@pytest.mark.clause("R-2.2.1c", part="one read")
 async def test_one_read_tells_the_leader_everything_in_a_fixed_number_of_statements(roster: Any) -> None:
     day = await Day(roster).begun()
     chief = day.as_(day.chief)

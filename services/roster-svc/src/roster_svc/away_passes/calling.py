@@ -42,8 +42,7 @@ async def tell_overdue(session: AsyncSession, one: AwayPass, name: str, zone: st
 
 async def settle(session: AsyncSession, one: AwayPass, now: datetime) -> None:
     """The calls about the pass need no answer any more."""
-    await asking.settle(session, one.call_ids, site_id=one.site_id, subject=_subject(one), now=now)
-    one.call_ids = []
+    await asking.settle_about(session, one, subject=_subject(one), now=now)
 
 
 async def _ask(
@@ -58,9 +57,9 @@ async def _ask(
     severity: Severity,
     asked: Asked,
 ) -> None:
-    call_id = await asking.ask(
+    await asking.ask_about(
         session,
-        site_id=one.site_id,
+        one,
         subject=_subject(one),
         targets=[target],
         title=title,
@@ -71,7 +70,6 @@ async def _ask(
         severity=severity,
         step=step,
     )
-    one.call_ids = [*one.call_ids, call_id]
 
 
 def _subject(one: AwayPass) -> CallSubject:

@@ -8,7 +8,6 @@ from contracts.calls import CallSubject, CallText
 from contracts.posts import DUTY_CHIEF
 from contracts.words import COVERAGE_CAUSES, called
 from roster_svc.calls import asking
-from roster_svc.calls.asking import CHIEF, HEADQUARTERS
 from roster_svc.coverage.models import CoverageGap
 from roster_svc.duty import repository as duty
 from roster_svc.duty.models import DutyInterval
@@ -22,30 +21,22 @@ CLAUSE = "R-2.2.3a"
 async def call(session: AsyncSession, gap: CoverageGap, step: int, now: datetime, wait: timedelta) -> bool:
     """Call whom the step names, with `wait` to answer; whether somebody else is to be called after that."""
     on_duty = {row.post for row in await duty.open_rows(session, DutyInterval, gap.site_id)}
-    last = step > 1 or DUTY_CHIEF not in on_duty
-    title, text = await _words(session, gap)
-    call_id = await asking.ask(
+    return await asking.ask_chief_first(
         session,
-        site_id=gap.site_id,
+        gap,
         subject=_subject(gap),
-        targets=[HEADQUARTERS if last else CHIEF],
-        title=title,
-        text=text,
-        now=now,
+        words=await _words(session, gap),
         clause=CLAUSE,
-        severity="critical" if last else "major",
-        due_at=None if last else now + wait,
+        now=now,
         step=step,
+        wait=wait,
+        chief_there=DUTY_CHIEF in on_duty,
     )
-    gap.call_ids = [*gap.call_ids, call_id]
-    await session.flush()
-    return not last
 
 
 async def settle(session: AsyncSession, gap: CoverageGap, now: datetime) -> None:
     """The calls about the gap need no answer any more."""
-    await asking.settle(session, gap.call_ids, site_id=gap.site_id, subject=_subject(gap), now=now)
-    gap.call_ids = []
+    await asking.settle_about(session, gap, subject=_subject(gap), now=now)
     await session.flush()
 
 

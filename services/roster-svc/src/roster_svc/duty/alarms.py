@@ -14,7 +14,6 @@ from contracts.calls import CallSubject, CallText
 from contracts.posts import DUTY_CHIEF
 from contracts.words import Words
 from roster_svc.calls import asking
-from roster_svc.calls.asking import CHIEF, HEADQUARTERS
 from roster_svc.duty import repository
 from roster_svc.duty.models import DutyInterval, PostGap
 from roster_svc.duty.telling import MANNING
@@ -57,25 +56,19 @@ async def call_about(session: AsyncSession, timer: Timer, now: datetime) -> None
 
 async def _call(session: AsyncSession, gap: PostGap, step: int, now: datetime) -> None:
     on_duty = {row.post for row in await repository.open_rows(session, DutyInterval, gap.site_id)}
-    last = step > 1 or gap.post == DUTY_CHIEF or DUTY_CHIEF not in on_duty
     wait = timedelta(minutes=(await policies.duty_policy(session, gap.site_id, now)).unmanned_escalate_min)
-    title, text = await _words(session, gap)
-    call_id = await asking.ask(
+    more = await asking.ask_chief_first(
         session,
-        site_id=gap.site_id,
+        gap,
         subject=_subject(gap),
-        targets=[HEADQUARTERS if last else CHIEF],
-        title=title,
-        text=text,
-        now=now,
+        words=await _words(session, gap),
         clause=MANNING,
-        severity="critical" if last else "major",
-        due_at=None if last else now + wait,
+        now=now,
         step=step,
+        wait=wait,
+        chief_there=gap.post != DUTY_CHIEF and DUTY_CHIEF in on_duty,
     )
-    gap.call_ids = [*gap.call_ids, call_id]
-    await session.flush()
-    if not last:
+    if more:
         subject = str(gap.id)
         await timers.schedule(session, kind=POST_UNMANNED, subject=subject, step=str(step + 1), due_at=now + wait)
 

@@ -19,7 +19,7 @@ from roster_svc.duty.followups import look_who_is_alone
 from roster_svc.duty.models import CommandInterval, DutyInterval, PostGap
 from roster_svc.duty.reading import named_at
 from roster_svc.duty.recording import OpenRows, Recorder, command_of
-from roster_svc.duty.roll import Roll, call_roll
+from roster_svc.duty.roll import THERE, Roll, call_roll
 from roster_svc.duty.schemas import CommandBasis
 from roster_svc.shifts.repository import counting_on, hold_site
 from svckit import timers
@@ -95,6 +95,11 @@ async def holders(session: AsyncSession, site_id: UUID, post: str | None = None)
     await session.flush()
     rows = await repository.open_rows(session, DutyInterval, site_id)
     return [row for row in rows if post in {None, row.post}]
+
+
+async def there(session: AsyncSession, site_id: UUID) -> dict[UUID, UUID | None]:
+    """Who has the duty at the site and has come, and on which shift; whom only the roster names is not there."""
+    return {one.staff_id: one.shift_id for one in await holders(session, site_id) if one.basis in THERE}
 
 
 async def posts_of(session: AsyncSession, staff_id: UUID) -> Sequence[tuple[UUID, str]]:

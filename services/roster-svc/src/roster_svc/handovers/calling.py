@@ -22,9 +22,9 @@ async def relief_missing(
     """Call both chiefs because the one who relieves has not come; with the second step headquarters, too."""
     due = local_words(coming.starts_at, await sites.timezone(session, handover.site_id))
     people = [CallTarget(staff_id=one) for one in (*sorted(sides.incoming), *sorted(sides.outgoing_there))]
-    call_id = await asking.ask(
+    await asking.ask_about(
         session,
-        site_id=handover.site_id,
+        handover,
         subject=subject_of(handover),
         targets=people if step == 1 else [*people, HEADQUARTERS],
         title=CallText(zh="接班值班长未到岗", en="The relieving duty chief has not come"),
@@ -38,15 +38,14 @@ async def relief_missing(
         severity="major" if step == 1 else "critical",
         step=step,
     )
-    handover.call_ids = [*handover.call_ids, call_id]
 
 
 async def blocked(session: AsyncSession, handover: Handover, sides: Sides, now: datetime) -> None:
     """Call headquarters and the chief who stays because the other one cannot take over: somebody else must come."""
     why = BLOCKED[handover.hold_reason or "unfit"]
-    call_id = await asking.ask(
+    await asking.ask_about(
         session,
-        site_id=handover.site_id,
+        handover,
         subject=subject_of(handover),
         targets=[HEADQUARTERS, *(CallTarget(staff_id=one) for one in sorted(sides.outgoing_there))],
         title=CallText(zh="接班值班长不能接班", en="The relieving duty chief cannot take over"),
@@ -59,14 +58,12 @@ async def blocked(session: AsyncSession, handover: Handover, sides: Sides, now: 
         clause="R-4.0.3",
         severity="critical",
     )
-    handover.call_ids = [*handover.call_ids, call_id]
 
 
 async def settle_calls(session: AsyncSession, handover: Handover, now: datetime, by: UUID | None = None) -> None:
     """The calls need no answer any more."""
     subject = subject_of(handover)
-    await asking.settle(session, handover.call_ids, site_id=handover.site_id, subject=subject, now=now, by=by)
-    handover.call_ids = []
+    await asking.settle_about(session, handover, subject=subject, now=now, by=by)
 
 
 def subject_of(handover: Handover) -> CallSubject:

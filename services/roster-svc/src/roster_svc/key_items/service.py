@@ -15,7 +15,6 @@ from roster_svc.key_items.domain import Move
 from roster_svc.key_items.errors import (
     HolderNotOnDuty,
     KeyItemNotFound,
-    KeyMoveRefused,
     KeyNumberTaken,
     NotYoursToIssue,
     NotYoursToReturn,
@@ -204,10 +203,9 @@ async def _closed(session: AsyncSession, item: KeyItem, held: KeyIssue, by: UUID
 
 
 async def _held(session: AsyncSession, item: KeyItem) -> KeyIssue:
+    domain.after(item.state, Move.RETURN, item.number)
     held = await repository.open_issue(session, item.id)
-    if held is None:
-        domain.after(item.state, Move.RETURN, item.number)
-        raise KeyMoveRefused(number=item.number, state=item.state)
+    assert held is not None, "what is out is with somebody"
     return held
 
 

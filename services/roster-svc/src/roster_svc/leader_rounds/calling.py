@@ -64,8 +64,7 @@ def named(posts: Sequence[str]) -> Words:
 
 async def settle(session: AsyncSession, one: LeaderRound, now: datetime, by: UUID | None) -> None:
     """The calls about the round need no answer any more."""
-    await asking.settle(session, one.call_ids, site_id=one.site_id, subject=_subject(one), now=now, by=by)
-    one.call_ids = []
+    await asking.settle_about(session, one, subject=_subject(one), now=now, by=by)
 
 
 async def _ask(
@@ -78,9 +77,9 @@ async def _ask(
     *,
     step: int,
 ) -> None:
-    call_id = await asking.ask(
+    await asking.ask_about(
         session,
-        site_id=one.site_id,
+        one,
         subject=_subject(one),
         targets=[target],
         title=title,
@@ -91,7 +90,6 @@ async def _ask(
         due_at=one.due_at if step == 1 else None,
         step=step,
     )
-    one.call_ids = [*one.call_ids, call_id]
 
 
 def _subject(one: LeaderRound) -> CallSubject:

@@ -52,8 +52,7 @@ async def tell_headquarters(session: AsyncSession, one: LoneWork, name: str, zon
 
 async def settle(session: AsyncSession, one: LoneWork, now: datetime, by: UUID | None) -> None:
     """The calls about it need no answer any more."""
-    await asking.settle(session, one.call_ids, site_id=one.site_id, subject=_subject(one), now=now, by=by)
-    one.call_ids = []
+    await asking.settle_about(session, one, subject=_subject(one), now=now, by=by)
 
 
 async def publish_fact(
@@ -103,9 +102,9 @@ async def _ask(
     step: int,
     severity: Severity,
 ) -> None:
-    call_id = await asking.ask(
+    await asking.ask_about(
         session,
-        site_id=one.site_id,
+        one,
         subject=_subject(one),
         targets=[target],
         title=title,
@@ -116,7 +115,6 @@ async def _ask(
         due_at=one.due_at if step == 1 else None,
         step=step,
     )
-    one.call_ids = [*one.call_ids, call_id]
 
 
 def _subject(one: LoneWork) -> CallSubject:

@@ -7,7 +7,6 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from roster_svc.duty.models import DutyInterval, ResponsibilityInterval
 from roster_svc.lone_work.domain import OPEN, State
 from roster_svc.lone_work.models import LoneWork
 from svckit.web import Principal
@@ -63,19 +62,3 @@ async def has_open(session: AsyncSession, staff_id: UUID) -> bool:
 async def lock_open_at(session: AsyncSession, site_id: UUID) -> Sequence[LoneWork]:
     query = select(LoneWork).where(LoneWork.site_id == site_id, LoneWork.state.in_(_OPEN))
     return (await session.scalars(query.order_by(LoneWork.id).with_for_update())).all()
-
-
-async def there(session: AsyncSession, site_id: UUID) -> dict[UUID, UUID | None]:
-    """Who is on duty at the site and has come, and on which shift; whom only the roster names is not there."""
-    query = select(DutyInterval.staff_id, DutyInterval.shift_id).where(
-        DutyInterval.site_id == site_id, DutyInterval.until.is_(None), DutyInterval.basis != "rostered"
-    )
-    return {row.staff_id: row.shift_id for row in await session.execute(query.order_by(DutyInterval.since))}
-
-
-async def leader(session: AsyncSession, site_id: UUID) -> UUID | None:
-    """Who answers for the site now; None: headquarters."""
-    query = select(ResponsibilityInterval.staff_id).where(
-        ResponsibilityInterval.site_id == site_id, ResponsibilityInterval.until.is_(None)
-    )
-    return await session.scalar(query)

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.lone_work import LoneWorkFact
 from contracts.roles import HQ_WRITERS
+from roster_svc.duty import service as duty
 from roster_svc.duty.followups import look_who_is_alone
 from roster_svc.duty.leading import leads
 from roster_svc.lone_work import calling, domain, repository
@@ -38,7 +39,7 @@ async def start(session: AsyncSession, wanted: LoneWorkStart, principal: Princip
     site = await sites.get_open(session, wanted.site_id, principal)
     policy = await policies.duty_policy(session, site.id, now)
     domain.check_wish(now, wanted.every_min, wanted.until, policy)
-    present = await repository.there(session, site.id)
+    present = await duty.there(session, site.id)
     if principal.id not in present:
         raise NotThereToWork
     one = LoneWork.start(

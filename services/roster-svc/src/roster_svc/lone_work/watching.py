@@ -7,7 +7,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
 from contracts.calls import CallAnswered
+from roster_svc.duty import service as duty
 from roster_svc.duty.followups import look_who_is_alone
+from roster_svc.duty.leading import answers_for
 from roster_svc.lone_work import calling, domain, repository, service
 from roster_svc.lone_work.domain import EndReason, Sign, State, Trigger
 from roster_svc.lone_work.errors import LoneWorkOver
@@ -24,7 +26,7 @@ async def look(session: AsyncSession, timer: Timer, now: datetime) -> None:
     site_id = UUID(timer.subject)
     policy = await policies.duty_policy(session, site_id, now)
     zone = await sites.timezone(session, site_id)
-    present = await repository.there(session, site_id)
+    present = await duty.there(session, site_id)
     watches = domain.watched(now, zone, policy)
     for one in await repository.lock_open_at(session, site_id):
         reason = _gone(one, set(present), watches=watches)
@@ -75,7 +77,7 @@ async def _step(session: AsyncSession, one: LoneWork, now: datetime) -> None:
             await calling.warn(session, one, zone, now)
         return
     name = await service.name_of(session, one)
-    leader_id = await repository.leader(session, one.site_id) if one.state == State.WARNED else None
+    leader_id = await answers_for(session, one.site_id) if one.state == State.WARNED else None
     fact = one.miss(now) if one.state == State.WARNED else one.escalate()
     if fact is not None:
         await service.tell(session, one, fact, CLOCK, now)

@@ -86,9 +86,9 @@ async def _tell(session: AsyncSession, meeting: Meeting, step: int, now: datetim
 async def _call(session: AsyncSession, meeting: Meeting, step: int, now: datetime) -> None:
     kind = Kind(meeting.kind)
     said = MEETING_KINDS[kind]
-    call_id = await asking.ask(
+    await asking.ask_about(
         session,
-        site_id=meeting.site_id,
+        meeting,
         subject=_subject(meeting),
         targets=_targets(meeting, step),
         title=CallText(zh=f"{said.zh}超时未开", en=f"Overdue: {said.en}"),
@@ -100,7 +100,6 @@ async def _call(session: AsyncSession, meeting: Meeting, step: int, now: datetim
         clause=CLAUSES[kind],
         step=step,
     )
-    meeting.call_ids = [*meeting.call_ids, call_id]
 
 
 def _targets(meeting: Meeting, step: int) -> list[CallTarget]:

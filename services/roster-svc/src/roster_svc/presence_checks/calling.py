@@ -16,9 +16,9 @@ CLAUSE = "R-3.3.1d"
 
 async def ask_person(session: AsyncSession, one: PresenceCheck, minutes: int, now: datetime) -> None:
     """Ask the person whether they are there."""
-    call_id = await asking.ask(
+    await asking.ask_about(
         session,
-        site_id=one.site_id,
+        one,
         subject=_subject(one),
         targets=[CallTarget(staff_id=one.staff_id)],
         title=CallText(zh=f"查岗：请在 {minutes} 分钟内应答", en=f"Presence check: answer within {minutes} minutes"),
@@ -28,16 +28,15 @@ async def ask_person(session: AsyncSession, one: PresenceCheck, minutes: int, no
         severity="minor",
         due_at=one.due_at,
     )
-    one.call_ids = [*one.call_ids, call_id]
 
 
 async def tell_missed(session: AsyncSession, one: PresenceCheck, name: str, zone: str | None, now: datetime) -> None:
     """Tell whom the step of the check names that nobody answered."""
     target = CHIEF if one.step == 2 else HEADQUARTERS
     asked_at = local_words(one.sent_at, zone)
-    call_id = await asking.ask(
+    await asking.ask_about(
         session,
-        site_id=one.site_id,
+        one,
         subject=_subject(one),
         targets=[target],
         title=CallText(zh=f"查岗未应答：{name}", en=f"Presence check not answered: {name}"),
@@ -51,13 +50,11 @@ async def tell_missed(session: AsyncSession, one: PresenceCheck, name: str, zone
         severity="major",
         step=one.step,
     )
-    one.call_ids = [*one.call_ids, call_id]
 
 
 async def settle(session: AsyncSession, one: PresenceCheck, now: datetime, by: UUID) -> None:
     """The calls about the check need no answer any more."""
-    await asking.settle(session, one.call_ids, site_id=one.site_id, subject=_subject(one), now=now, by=by)
-    one.call_ids = []
+    await asking.settle_about(session, one, subject=_subject(one), now=now, by=by)
 
 
 def _subject(one: PresenceCheck) -> CallSubject:

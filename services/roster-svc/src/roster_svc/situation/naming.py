@@ -63,11 +63,11 @@ def named(of_site: OfSite, of_shift: OfShift) -> dict[str, Sequence[Named]]:
     requested = [one for one in of_site.passes if one.state == AwayState.REQUESTED]
     names = _names(of_site)
     return {
-        "incidents": [Named(one.id, one.state, *_twice(f"{one.number} {one.title}")) for one in of_site.incidents],
+        "incidents": [Named(one.id, one.state, *_same(f"{one.number} {one.title}")) for one in of_site.incidents],
         "gaps": [_gap(one) for one in of_site.gaps],
         "trouble": [_person(one) for one in of_site.muster.people if one.state in TROUBLE],
         "asking_to_leave": [
-            Named(one.id, one.state, *_twice(names.get(one.staff_id, "?")), one.until) for one in requested
+            Named(one.id, one.state, *_same(names.get(one.staff_id, "?")), one.until) for one in requested
         ],
         "unfinished": [
             Named(one.id, one.state, one.title_zh, one.title_en, one.due_at, one.post)
@@ -150,7 +150,3 @@ def _task(one: Task, now: datetime) -> TaskNow:
 
 def _same(name: str) -> Words:
     return Words(name, name)
-
-
-def _twice(name: str) -> tuple[str, str]:
-    return name, name

@@ -54,8 +54,7 @@ async def call_overdue(session: AsyncSession, task: Task, zone: str | None, now:
 
 async def settle(session: AsyncSession, task: Task, now: datetime, by: UUID | None) -> None:
     """The calls about the task need no answer any more."""
-    await asking.settle(session, task.call_ids, site_id=task.site_id, subject=_subject(task), now=now, by=by)
-    task.call_ids = []
+    await asking.settle_about(session, task, subject=_subject(task), now=now, by=by)
 
 
 def clause(task: Task) -> str:
@@ -66,9 +65,9 @@ def clause(task: Task) -> str:
 async def _ask(
     session: AsyncSession, task: Task, target: CallTarget, title: CallText, text: CallText, now: datetime, *, step: int
 ) -> None:
-    call_id = await asking.ask(
+    await asking.ask_about(
         session,
-        site_id=task.site_id,
+        task,
         subject=_subject(task),
         targets=[target],
         title=title,
@@ -79,7 +78,6 @@ async def _ask(
         severity="minor",
         step=step,
     )
-    task.call_ids = [*task.call_ids, call_id]
 
 
 def _doer(task: Task) -> CallTarget:
